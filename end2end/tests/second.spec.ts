@@ -15,10 +15,11 @@ async function reads(page: Page, request: string): Promise<void> {
 
 async function declines(page: Page, request: string): Promise<void> {
   await page.goto(`/en/staff/requests/${request}`);
-  if (!(await page.locator('#decline-reason').isVisible())) await page.locator('#do-decline').click();
-  await page.locator('#decline-reason').selectOption('not-covered');
-  await page.locator('#decline-words').fill('No law asks for it.');
-  await press(page, 'staff/decline-check');
+  await page.locator('#what-answer').check();
+  await page.locator('#came').selectOption('not-granted');
+  await page.locator('#reason').selectOption('not-covered');
+  await page.locator('#write').fill('No law asks for it.');
+  await press(page, 'staff/write-check');
   await page.waitForURL(/\/check$/);
   await expect(page.locator('main')).toContainText('need two people');
   await press(page, 'staff/decline');

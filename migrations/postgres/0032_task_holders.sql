@@ -4,6 +4,3 @@ CREATE TABLE staff_systems (
     system   TEXT NOT NULL,
     PRIMARY KEY (staff_id, system)
 );
-
--- A member of staff is on leave since this moment.
-ALTER TABLE staff ADD COLUMN away_at BIGINT;

@@ -9,8 +9,8 @@ use std::{
 
 use super::{open::open, options::Options, settings::Settings, wording::worded};
 use crate::{
-    domain::actor::Actor,
-    store::{checkpoints::notes, log_verifying::Verdict},
+    domain::{actor::Actor, log_tree::verdict::Verdict},
+    store::checkpoints::notes,
     usecases::{
         history::proof::of_receipt,
         log::{checkpoint::checkpoint, tree::grow, verify::verified},

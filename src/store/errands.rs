@@ -5,7 +5,7 @@ use crate::domain::ids::{RequestId, StaffId};
 
 /// A task that is open: its request and its system.
 #[derive(Debug, Clone, sqlx::FromRow)]
-pub struct Errand {
+pub struct OpenTask {
     #[sqlx(try_from = "Vec<u8>")]
     pub request_id: RequestId,
     pub system: String,
@@ -13,7 +13,7 @@ pub struct Errand {
 
 impl Conn {
     /// Open tasks besides the portal's, those of the oldest requests first.
-    pub async fn errands(&mut self, most: i64) -> Result<Vec<Errand>> {
+    pub async fn errands(&mut self, most: i64) -> Result<Vec<OpenTask>> {
         const SQL: &str = "SELECT task.request_id AS request_id, task.system AS system
             FROM requests JOIN request_tasks AS task ON task.request_id = requests.id
             WHERE requests.turn = 'systems' AND task.system <> 'portal' AND task.state NOT IN ('done', 'not-found')

@@ -2,7 +2,8 @@
 
 use candor::{
     cli::machine::SystemClock,
-    store::{Schema, Store, ledger::Ledger, log_verifying::Verdict},
+    domain::log_tree::verdict::Verdict,
+    store::{Schema, Store, ledger::Ledger},
 };
 use std::{
     path::{Path, PathBuf},

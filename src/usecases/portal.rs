@@ -1,7 +1,7 @@
 //! The portal: the capabilities of all use cases.
 
 use std::sync::{Arc, atomic::AtomicU32};
-use tokio::sync::watch;
+use tokio::sync::{Semaphore, watch};
 
 use super::{bells::Bells, error::Error, keyring::Keyring, lookers::Lookers, pulse::Pulse, tally::Tally};
 use crate::{
@@ -36,6 +36,8 @@ pub struct Parts {
     pub refusals: Arc<Tally>,
     /// Explanations that were opened and are not in their month's figures yet.
     pub opened: Arc<AtomicU32>,
+    /// One verification of the log at a time.
+    pub verifying: Arc<Semaphore>,
     /// The members of staff who have a case open.
     pub lookers: Arc<Lookers>,
     /// True once the server stops: whatever waits or lasts comes to its end.
@@ -61,6 +63,7 @@ impl Portal {
             pulse,
             refusals: Arc::default(),
             opened: Arc::default(),
+            verifying: Arc::new(Semaphore::new(1)),
             lookers: Arc::default(),
             stopping,
         }))

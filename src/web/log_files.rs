@@ -6,14 +6,18 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
-use tlog_tiles::tile::Tile;
 
 use super::front::Front;
-use crate::usecases::{
-    error::Error,
-    log::checkpoint::{checkpoint, key, tile},
+use crate::{
+    domain::log_tree::tiles::Place,
+    usecases::{
+        error::Error,
+        log::checkpoint::{checkpoint, key, tile},
+    },
 };
 
+/// So many hashes fill a tile.
+const FULL: usize = 256;
 const TEXT: &str = "text/plain; charset=utf-8";
 
 /// `/log/checkpoint`
@@ -29,14 +33,26 @@ pub async fn public_key(State(front): State<Front>) -> Response {
 
 /// `/log/tile/<level>/<number>[.p/<width>]`
 pub async fn hashes(State(front): State<Front>, Path(path): Path<String>) -> Response {
-    let Ok(wanted) = Tile::from_path(&format!("tile/8/{path}")) else { return StatusCode::NOT_FOUND.into_response() };
-    if wanted.is_data() {
-        return StatusCode::NOT_FOUND.into_response();
-    }
-    let place = (wanted.level(), wanted.level_index());
-    let found = tile(&front.portal, place, wanted.width()).await;
+    let Some((place, width)) = wanted(&path) else { return StatusCode::NOT_FOUND.into_response() };
+    let found = tile(&front.portal, place, width).await;
     // A tile of that width never changes.
     answer(found, "application/octet-stream", "public, max-age=31536000, immutable")
+}
+
+/// The tile and its width in a path: its number in groups of three digits, all but the last marked by an `x`.
+fn wanted(path: &str) -> Option<(Place, usize)> {
+    let (level, rest) = path.split_once('/')?;
+    let (groups, width) = match rest.split_once(".p/") {
+        Some((groups, width)) => (groups, width.parse().ok().filter(|width| (1..FULL).contains(width))?),
+        None => (rest, FULL),
+    };
+    let mut groups: Vec<&str> = groups.split('/').collect();
+    let last = groups.pop()?;
+    let marked: Option<Vec<&str>> = groups.into_iter().map(|group| group.strip_prefix('x')).collect();
+    let digits = |group: &str| group.len() == 3 && group.bytes().all(|byte| byte.is_ascii_digit());
+    let groups: Vec<&str> = marked?.into_iter().chain([last]).collect();
+    let number = groups.iter().all(|group| digits(group)).then(|| groups.concat().parse().ok())??;
+    Some(((level.parse().ok().filter(|level| *level < 8)?, number), width))
 }
 
 fn answer<T: IntoResponse>(found: Result<T, Error>, kind: &'static str, cache: &'static str) -> Response {

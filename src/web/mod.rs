@@ -14,6 +14,7 @@ pub mod device;
 pub mod door;
 pub mod extract;
 pub mod failure;
+pub mod field_order;
 pub mod flash;
 pub mod front;
 pub mod layout;

@@ -181,6 +181,8 @@ pub const NOT_ABOUT_PEOPLE: &[(&str, &str)] = &[
     ("items", "duties of the house; who writes is told to name nobody"),
     ("leases", "the brand's servers"),
     ("log_head", "one row: where the log ends"),
+    ("log_tiles", "hashes over entries of the log"),
+    ("log_tree", "one row: how far the tree over the log has grown"),
     ("month_counts", "sums of what happened in a month"),
     ("month_figures", "sums of closed months"),
     ("notice_changes", "the brand's words"),

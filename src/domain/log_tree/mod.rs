@@ -6,3 +6,4 @@
 pub mod growing;
 pub mod proof;
 pub mod tiles;
+pub mod verdict;

@@ -31,7 +31,7 @@ words! {
         Resumed => "resumed",
         Assigned => "assigned",
         Revealed => "revealed",
-        /// Somebody who looks after another system saw by what it knows the person.
+        /// A task holder saw by what it knows the person.
         LookedFor => "looked-for",
         /// It is known whose account is meant.
         Linked => "linked",

@@ -56,7 +56,7 @@ impl Verb {
             Self::Approve | Self::Link | Self::Extend | Self::Hold | Self::StandIn => LookedOver::Always,
             Self::Settle => LookedOver::IntoCopies,
             Self::Take | Self::Note | Self::Reveal | Self::BlackOut | Self::Resume => LookedOver::Never,
-            // What a colleague is asked for was looked over, and they see it on their own page.
+            // The act a colleague is asked for was looked over; they see it on a page of their own.
             Self::SecondLook => LookedOver::Never,
             // Of the person, who has pages to check of their own, and of the house.
             Self::Say | Self::Withdraw | Self::Begin | Self::Complete => LookedOver::Never,

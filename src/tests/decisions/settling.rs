@@ -107,7 +107,7 @@ async fn what_was_sent_is_in_the_log_and_the_chain_is_whole() {
         say(&house, &slot, Settled::Sent).await.unwrap();
         let mut conn = house.store.read().await.unwrap();
         assert_eq!(conn.last_seq().await.unwrap(), before + 1, "once, however often it is said");
-        assert_eq!(conn.verify_log(&[]).await.unwrap(), candor::store::log_verifying::Verdict::Whole { entries: before + 1 });
+        assert_eq!(conn.verify_log(&[]).await.unwrap(), candor::domain::log_tree::verdict::Verdict::Whole { entries: before + 1 });
     }
 }
 

@@ -12,7 +12,7 @@ use candor::{
         log::{checkpoint::key, tree::grow},
     },
 };
-use ct_merkle::{RootHash, inclusion::InclusionProof};
+use ct_merkle::{InclusionProof, RootHash};
 use serde_json::{Value, json};
 use sha2::Sha256;
 use signed_note::{Note, StandardVerifier, VerifierList};
@@ -98,7 +98,18 @@ async fn an_outside_witness_reads_the_checkpoint_the_key_and_the_tiles_and_no_en
     Note::from_bytes(checkpoint.as_bytes()).unwrap().verify(&VerifierList::new(vec![Box::new(verifier)])).unwrap();
     assert_eq!(read("/log/tile/0/000").await.bytes().await.unwrap().len(), 256 * 32, "a full tile");
     assert_eq!(read("/log/tile/0/001.p/5").await.bytes().await.unwrap().len(), 5 * 32, "as far as was asked for");
-    for nothing in ["/log/tile/0/009", "/log/tile/data/000", "/log/tile/x", "/log/tile/0/001.p/0", "/log/tile/63/000"] {
+    for nothing in [
+        "/log/tile/0/009",
+        "/log/tile/data/000",
+        "/log/tile/x",
+        "/log/tile/0/001.p/0",
+        "/log/tile/63/000",
+        "/log/tile/64/000",
+        "/log/tile/0/x000",
+        "/log/tile/0/0",
+        "/log/tile/0/001.p/256",
+        "/log/tile/0/999/x999/x999/x999/x999/x999/999",
+    ] {
         assert_eq!(read(nothing).await.status(), 404, "{nothing}");
     }
 }

@@ -15,7 +15,7 @@ use candor::{
     },
     usecases::log::tree::grow,
 };
-use ct_merkle::{RootHash, inclusion::InclusionProof, mem_backed_tree::MemoryBackedTree};
+use ct_merkle::{InclusionProof, RootHash, mem_backed_tree::MemoryBackedTree};
 use proptest::prelude::*;
 use sha2::Sha256;
 
@@ -50,7 +50,8 @@ proptest! {
         let size = entries.len() as u64;
         let reader = Reader::Holding(tiles.clone());
         let ours = head(size, &reader).unwrap();
-        prop_assert_eq!(ours.root.as_slice(), theirs.root().as_bytes().as_slice());
+        let their_root = theirs.root();
+        prop_assert_eq!(ours.root.as_slice(), their_root.as_bytes().as_slice());
         // Only the tiles that a question names are needed to answer it.
         let index = pick.index(entries.len()) as u64;
         let needed = Reader::needed(|tree| inclusion(size, index, tree));

@@ -18,6 +18,9 @@ const COMMANDS: &[&[&str]] = &[
     &["receipt", "verify", "/dev/null"],
     &["register", "--format", "csv"],
     &["retention", "--dry-run"],
+    &["audit", "verify"],
+    &["audit", "prove", "/dev/null"],
+    &["audit", "checkpoint"],
     &["root-key", "check"],
     &["root-key", "rotate"],
 ];

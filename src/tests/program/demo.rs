@@ -38,7 +38,7 @@ async fn a_plain_start_after_a_demo_voids_its_keys_and_ends_its_staff_and_says_s
     let key = key(&demo);
     assert_eq!(status(&demo, &key).await, 200);
     demo.stop();
-    assert_eq!(staff_in_force(&place).await, 6);
+    assert_eq!(staff_in_force(&place).await, 7);
 
     let plain = serve(&place, &["serve"]);
     assert_eq!(status(&plain, &key).await, 401);

@@ -128,7 +128,7 @@ async fn a_rotation_that_is_cut_off_after_any_step_goes_on_and_everything_opens_
             }
             assert!(steps.len() > 8, "{steps:?}");
             let portal = place.portal().await;
-            assert_eq!(member::all(&portal).await.unwrap().len(), 6);
+            assert_eq!(member::all(&portal).await.unwrap().len(), 7);
             let kept = repeatable_calls::turn(&portal, &a_call(&portal)).await.unwrap();
             assert_eq!(kept, Turn::Answered(Answer { status: 200, body: "{}".to_owned() }));
             assert_eq!(before.check_value(number).map(|_| ()), None);

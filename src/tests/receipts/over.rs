@@ -1,12 +1,12 @@
 //! Evidence goes on its day: from then on it cannot be read, says so, and the log is as whole as before.
 
 use candor::{
+    domain::log_tree::verdict::Verdict as Chain,
     domain::{
         actor::Actor,
         request::{Kind, State},
         staff::Role,
     },
-    store::log_verifying::Verdict as Chain,
     usecases::{
         choices::evidence::newest,
         desk::task::{Outcome, settle},

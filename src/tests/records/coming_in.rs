@@ -1,6 +1,6 @@
 use candor::{
+    domain::log_tree::verdict::Verdict,
     domain::{actor::Actor, decide::Reason},
-    store::log_verifying::Verdict,
     usecases::records::{
         figures::figures,
         refusal::Refusal,

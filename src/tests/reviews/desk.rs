@@ -20,13 +20,15 @@ async fn raised(served: &Served, kind: ItemKind, about: &str) -> String {
     open(served, kind, about).await.unwrap().item.id.to_string()
 }
 
-const ABOUT: [(ItemKind, &str); 6] = [
+const ABOUT: [(ItemKind, &str); 8] = [
     (ItemKind::Review, "purpose/recommendations"),
     (ItemKind::Fairness, "purpose/recommendations"),
     (ItemKind::Concern, "raised"),
     (ItemKind::Hold, "R-7K3M-Q2XP"),
     (ItemKind::DecidedAlone, "R-7K3M-Q2XP"),
+    (ItemKind::NoSecond, "R-7K3M-Q2XP"),
     (ItemKind::Disobedience, "shop"),
+    (ItemKind::Log, "broken"),
 ];
 
 /// Without the marks around what is filled in.
@@ -55,7 +57,7 @@ async fn each_role_sees_and_decides_items_of_every_kind_as_its_deeds_say() {
             assert_eq!(page.contains("/ui/staff/decide-item"), decides, "{role:?} {kind:?}");
             let reads = match kind {
                 ItemKind::Hold => sees_cases,
-                ItemKind::DecidedAlone => sees_cases || role.may(Deed::ReadClosed),
+                ItemKind::DecidedAlone | ItemKind::NoSecond => sees_cases || role.may(Deed::ReadClosed),
                 _ => false,
             };
             assert_eq!(page.contains("/staff/requests/R-7K3M-Q2XP"), reads && role.may(Deed::Oversee));
@@ -121,7 +123,7 @@ async fn views_stand_in_the_address_and_show_what_they_say() {
     let ines = served.staff(member(&served, Role::EthicsLead).await).await;
     let rows = |page: &str| page.matches("<th scope=\"row\">").count();
     for (view, count) in
-        [("", 6), ("?view=all", 6), ("?view=mine", 0), ("?view=review", 1), ("?view=hold", 1), ("?view=decided", 0), ("?view=no", 6)]
+        [("", 8), ("?view=all", 8), ("?view=mine", 0), ("?view=review", 1), ("?view=hold", 1), ("?view=decided", 0), ("?view=no", 8)]
     {
         let page = ines.read(&format!("/en/staff/oversight{view}")).await;
         assert_eq!(rows(&page), count, "{view}");

@@ -1,9 +1,7 @@
+use candor::domain::log_tree::verdict::Verdict;
 use candor::{
     domain::actor::Actor,
-    store::{
-        event::{Action, Event, Subject},
-        log_verifying::Verdict,
-    },
+    store::event::{Action, Event, Subject},
 };
 
 use super::raw;

@@ -1,10 +1,10 @@
+use candor::domain::log_tree::verdict::Verdict;
 use candor::{
     domain::actor::Actor,
     store::{
         Error,
         conn::Engine,
         event::{Action, Event, Subject},
-        log_verifying::Verdict,
     },
 };
 

@@ -7,7 +7,7 @@ use candor::{
 
 use crate::engines::Engine;
 
-pub async fn run(engine: &Engine, sql: impl sqlx::SqlSafeStr) -> sqlx::Result<()> {
+pub async fn run(engine: &Engine, sql: &'static str) -> sqlx::Result<()> {
     if engine.file().is_some() {
         let pool = sqlx::SqlitePool::connect(&engine.url).await?;
         let ran = sqlx::raw_sql(sql).execute(&pool).await.map(|_| ());

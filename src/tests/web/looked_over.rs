@@ -41,6 +41,9 @@ fn restriction() -> Draft {
     Draft { stop: Some("restrict".to_owned()), ..Draft::default() }
 }
 
+/// A button, the fields it is sent with, and a word of its page to check.
+type Act<'a> = (&'static str, &'a [(&'static str, &'static str)], &'static str);
+
 /// Everything a page of a case can send, filled in.
 const FILLED: [(&str, &str); 15] = [
     ("form[write]", "We looked at it."),
@@ -104,7 +107,7 @@ async fn the_page_shows_the_letter_that_goes_out_and_the_words_in_the_persons_la
     let robin = member(&served, Role::PrivacyOfficer).await;
     let browser = served.staff(robin).await;
     let answer = |came: &'static str| [("form[what]", "answer"), ("form[came]", came)];
-    let acts: [(&str, &[(&str, &str)], &str); 8] = [
+    let acts: [Act; 8] = [
         ("write-check", &[("form[what]", "message")], "Wir haben geschrieben"),
         ("write-check", &[("form[what]", "question")], "Eine Rückfrage von uns"),
         ("write-check", &answer("granted"), "Unsere Antwort"),
@@ -127,7 +130,7 @@ async fn the_page_shows_the_letter_that_goes_out_and_the_words_in_the_persons_la
         assert_eq!(read(&served, amina, &reference).await.row.state, State::Received, "nothing has happened");
         let subject = page.texts("#subject").concat();
         let act = page.attributes("main form[action^='/ui/staff/']", "action").concat();
-        browser.press(&html, &act, &[]).await;
+        browser.press(&html, &act, &[crate::web::acted_for::ALONE]).await;
         let sent = work_off(&served).await;
         assert_eq!(sent.last(), Some(&subject), "{chosen:?}");
         let done = read(&served, amina, &reference).await;

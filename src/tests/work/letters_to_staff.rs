@@ -171,7 +171,7 @@ async fn each_new_trouble_is_told_once_and_to_whom_it_concerns() {
         arrived(&house).await;
         assert_eq!(told(&letters(&house).await), []);
 
-        // Whoever settles a task has the case.
+        // The member of staff who settles a task has the case.
         let why = Outcome::Failed(format!("{PLANTED} cannot be found"));
         settle_task(&house, sam, at(&looked(&house, sam, &copy).await), Some("call-recordings"), why).await.unwrap();
         let letters_now = letters(&house).await;

@@ -30,7 +30,11 @@ pub(super) const PLACE: &str = "/proof/log";
 pub async fn document_with_proof(portal: &Portal, receipt: &Receipt, address: &Url) -> Result<Value, Error> {
     let mut document = document(receipt, &portal.brand, address);
     match prove(portal, address, receipt.log_entry).await {
-        Ok(proof) => document["proof"]["log"] = json!(proof),
+        Ok(proof) => {
+            if let Some(place) = document.get_mut("proof").and_then(Value::as_object_mut) {
+                place.insert("log".to_owned(), json!(proof));
+            }
+        }
         Err(Error::NotFound) => {}
         Err(error) => return Err(error),
     }

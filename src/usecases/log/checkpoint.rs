@@ -32,8 +32,13 @@ pub(super) async fn newest(portal: &Portal) -> Result<Head, Error> {
     Ok(conn.ask_log_tree(|tree| head(size, tree)).await?)
 }
 
-/// The file with the checkpoints that were written out.
-pub fn file(portal: &Portal) -> Checkpoints {
+/// Every checkpoint that was written out, the oldest first.
+pub async fn written_out(portal: &Portal) -> Result<Vec<String>, Error> {
+    Ok(file(portal).read().await?)
+}
+
+/// The file beside the erasure ledger.
+fn file(portal: &Portal) -> Checkpoints {
     Checkpoints::at(portal.ledger.path().with_file_name("log-checkpoints"))
 }
 
@@ -49,7 +54,7 @@ pub async fn write_out(portal: &Portal, address: &Url) -> Result<(), Error> {
 }
 
 /// The first hashes of a tile, so many. `NotFound` where the tree has not grown so far.
-pub async fn tile(portal: &Portal, place: Place, width: u32) -> Result<Vec<u8>, Error> {
+pub async fn tile(portal: &Portal, place: Place, width: usize) -> Result<Vec<u8>, Error> {
     let hashes = portal.store.read().await?.log_tiles(&[place].into()).await?.remove(&place).ok_or(Error::NotFound)?;
-    Ok(hashes.get(..width as usize * 32).ok_or(Error::NotFound)?.to_vec())
+    Ok(hashes.get(..width * 32).ok_or(Error::NotFound)?.to_vec())
 }

@@ -1,22 +1,19 @@
 //! The whole log is verified, and the log says so.
 
 use std::time::Duration;
-use tokio::sync::Semaphore;
 
-use super::{checkpoint::file, entry::reader};
+use super::{checkpoint::written_out, entry::reader};
 use crate::{
-    domain::{actor::Actor, log_tree::proof::Head},
-    store::{
-        event::{Action, Event, Subject},
-        log_verifying::Verdict,
+    domain::{
+        actor::Actor,
+        log_tree::{proof::Head, verdict::Verdict},
     },
+    store::event::{Action, Event, Subject},
     usecases::{change::change, error::Error, oversight::raise, portal::Portal},
     vault::log_key::read,
 };
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
-/// One at a time: it reads everything.
-static TURN: Semaphore = Semaphore::const_new(1);
 
 /// Whether it is whole: works every link and the tree out anew, in order, and compares them with what stands there, and with every
 /// checkpoint that was written out. `Unavailable` while another does.
@@ -27,8 +24,9 @@ pub async fn verify(portal: &Portal, actor: Actor) -> Result<bool, Error> {
 
 /// The same by the house itself or at the command line, with checkpoints that somebody else kept.
 pub async fn verified(portal: &Portal, actor: Actor, kept: &[Head]) -> Result<Verdict, Error> {
-    let _turn = TURN.try_acquire().map_err(|_| Error::Unavailable)?;
-    let verdict = match written_out(portal).await? {
+    // One at a time: it reads everything.
+    let _turn = portal.verifying.try_acquire().map_err(|_| Error::Unavailable)?;
+    let verdict = match signed_before(portal).await? {
         Ok(mut signed) => {
             signed.extend(kept);
             portal.store.read().await?.verify_log(&signed).await?
@@ -42,8 +40,8 @@ pub async fn verified(portal: &Portal, actor: Actor, kept: &[Head]) -> Result<Ve
 }
 
 /// The heads that this log signed and wrote out; or which note of the file it did not sign.
-async fn written_out(portal: &Portal) -> Result<Result<Vec<Head>, Verdict>, Error> {
-    let (notes, key) = (file(portal).read().await?, portal.vault.log_public_key());
+async fn signed_before(portal: &Portal) -> Result<Result<Vec<Head>, Verdict>, Error> {
+    let (notes, key) = (written_out(portal).await?, portal.vault.log_public_key());
     let heads = notes.iter().zip(1..).map(|(note, number)| read(&key, note).map_err(|_| Verdict::Forged { number }));
     Ok(heads.collect())
 }
@@ -55,7 +53,7 @@ pub async fn verify_daily(portal: &Portal, started: bool) -> Result<(), Error> {
         return Ok(());
     }
     match verified(portal, Actor::House, &[]).await {
-        // Somebody else does just now.
+        // Another verification is under way.
         Err(Error::Unavailable) => Ok(()),
         done => done.map(|_| ()),
     }

@@ -7,8 +7,7 @@ use super::{
     open::{Raised, open_alone},
 };
 use crate::{
-    domain::{item::ItemKind, retention::day, time::Millis},
-    store::log_verifying::Verdict,
+    domain::{item::ItemKind, log_tree::verdict::Verdict, retention::day, time::Millis},
     usecases::{error::Error, explanations::refused::all_systems, portal::Portal},
 };
 

@@ -13,7 +13,7 @@ use crate::{
     },
     store::{
         Conn,
-        errands::Errand as Row,
+        errands::OpenTask as Row,
         event::{Action, Event, Subject},
         request_story,
     },
@@ -38,7 +38,7 @@ const LOOK: Duration = Duration::from_secs(8 * 60 * 60);
 pub struct Errand {
     pub row: Request,
     pub found_by: Vec<(Identifier, String)>,
-    /// What was found waits for somebody of the desk to look it over.
+    /// The result waits for somebody of the desk to look it over.
     pub waits: bool,
 }
 

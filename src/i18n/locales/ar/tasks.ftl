@@ -53,4 +53,3 @@ people-systems = الأنظمة التي يتولاها هذا الشخص
 people-systems-text = يرى هذا الشخص في صفحة المهام ما هو مفتوح في هذه الأنظمة، ولا شيء غيره من الطلبات.
 people-systems-go = احفظ الأنظمة
 people-systems-saved = حُفظت الأنظمة.
-today-tasks = مهام أنظمتك

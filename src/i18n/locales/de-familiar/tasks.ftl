@@ -9,4 +9,3 @@ tasks-error-words = Schreib, warum es nicht möglich ist, mit weniger als einer 
 tasks-waiting = Jemand aus dem Team prüft, was du gefunden hast.
 tasks-changed = Nicht gespeichert, weil sich die Anfrage geändert hat: { $references }. Sieh in der Liste nach und versuch es noch einmal.
 story-looked-for-you = Jemand, der für ein anderes System zuständig ist, hat gesehen, wonach es dich führt
-today-tasks = Aufgaben deiner Systeme

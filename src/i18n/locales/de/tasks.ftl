@@ -49,4 +49,3 @@ people-systems = Systeme, für die diese Person zuständig ist
 people-systems-text = Auf der Seite der Aufgaben sieht diese Person, was in diesen Systemen offen ist, und sonst nichts von den Anfragen.
 people-systems-go = Systeme speichern
 people-systems-saved = Die Systeme sind gespeichert.
-today-tasks = Aufgaben Ihrer Systeme

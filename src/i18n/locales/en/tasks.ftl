@@ -49,4 +49,3 @@ people-systems = Systems this person looks after
 people-systems-text = The tasks page shows this person the open tasks of these systems, and nothing else of the desk.
 people-systems-go = Save the systems
 people-systems-saved = The systems are saved.
-today-tasks = Tasks of your systems

@@ -36,7 +36,13 @@ impl Forms<'_> {
             return None;
         }
         let chosen = match self.typed("what") {
-            none if none.is_empty() && self.is_to_answer() && came.contains(&LastAnswer::Granted) => "answer".to_owned(),
+            // Another button of the page sends what stood chosen before anybody wrote.
+            what if (what.is_empty() || (what == "message" && self.typed("write").is_empty()))
+                && self.is_to_answer()
+                && came.contains(&LastAnswer::Granted) =>
+            {
+                "answer".to_owned()
+            }
             what => what,
         };
         let (value, error) = (self.typed("write"), self.error("write", "write"));

@@ -13,7 +13,7 @@ use crate::{
     },
 };
 
-/// What was found may be pasted: up to a megabyte, three times as long when every byte is escaped.
+/// A finding may be pasted: up to a megabyte, three times as long when every byte is escaped.
 impl Limited for StaffReportTasks {
     const LIMITS: Limits =
         Limits { body: 3 * 1024 * 1024 + Limits::USUAL.body, kept: 2 * 1024 * 1024 + Limits::USUAL.kept, ..Limits::USUAL };
@@ -33,7 +33,7 @@ pub struct TasksForm {
 #[server(prefix = "/ui", endpoint = "staff/report-tasks")]
 pub async fn staff_report_tasks(form: TasksForm) -> Result<(), ServerFnError> {
     let page = format!("/staff/tasks?system={}", form.system.as_deref().unwrap_or_default());
-    let picked = Some(form.picked.join(" "));
+    let picked = Some(form.picked.join(","));
     let typed = typed([("picked", &picked), ("outcome", &form.outcome), ("words", &form.words)]);
     let here = Form { page: PAGE, path: page.clone().into(), typed };
     through(form.locale.clone(), here, async |visit| {

@@ -67,7 +67,7 @@ async fn show(visit: &Visit, system: Option<&str>) -> Result<Response, Error> {
         });
         view! { <nav aria-label=words.tasks_systems()><ul class="views">{links.collect_view()}</ul></nav> }
     });
-    let heading = errands.chosen.as_deref().map_or_else(|| words.tasks_title(), |system| name(system));
+    let heading = errands.chosen.as_deref().map_or_else(|| words.tasks_title(), name);
     let body = match &errands.chosen {
         None => view! { <p>{words.tasks_no_system()}</p> }.into_any(),
         Some(_) if errands.tasks.is_empty() => view! { <p>{words.tasks_none()}</p> }.into_any(),
@@ -112,7 +112,7 @@ fn form(visit: &Visit, system: &str, tasks: &[Errand], flash: Option<&Flash>, er
     let words = visit.texts();
     let typed = |field: &str| flash.and_then(|flash| flash.typed.get(field)).cloned().unwrap_or_default();
     let wrong = |id: &str| errors.iter().find(|(at, _)| *at == id).map(|(_, text)| (words.error_prefix(), text.clone()));
-    let picked: Vec<String> = typed("picked").split(' ').map(str::to_owned).collect();
+    let picked: Vec<String> = typed("picked").split(',').map(str::to_owned).collect();
     let options = tasks.iter().map(|task| {
         let value = format!("{}/{}", task.row.reference, task.row.revision);
         Choice { checked: picked.contains(&value), value, label: label(visit, task), hint: hint(visit, task), more: None }
@@ -165,5 +165,5 @@ fn hint(visit: &Visit, task: &Errand) -> String {
             Identifier::Reference => words.tasks_by_reference(m::TasksByReference { value }),
         })
         .collect();
-    if by.is_empty() { words.tasks_by_nothing() } else { by.join("\n") }
+    if by.is_empty() { words.tasks_by_nothing() } else { lists::and(visit.language, &by) }
 }

@@ -1,0 +1,57 @@
+//! The order in which a summary names the flaws of a form.
+
+use crate::usecases::error::Field;
+
+/// Fields in the order in which they stand on pages, whichever form they belong to: the summary of a form names its flaws in it. A test
+/// compares it with every page.
+const ORDER: &[Field] = &[
+    Field::Needed,
+    Field::Least,
+    Field::Texts,
+    Field::Picked,
+    Field::Channel,
+    Field::QuietFrom,
+    Field::QuietTo,
+    Field::Until,
+    Field::Name,
+    Field::Email,
+    Field::Password,
+    Field::NewPassword,
+    Field::OneTime,
+    Field::Role,
+    Field::Scope,
+    Field::Extent,
+    Field::Categories,
+    Field::From,
+    Field::To,
+    Field::When,
+    Field::Stop,
+    Field::Purpose,
+    Field::FieldName,
+    Field::Before,
+    Field::After,
+    Field::Way,
+    Field::Proof,
+    Field::Came,
+    Field::Postal,
+    Field::Language,
+    Field::What,
+    Field::Account,
+    Field::Record,
+    Field::Value,
+    Field::Reason,
+    Field::State,
+    Field::Answer,
+    Field::Opinion,
+    Field::Texts,
+    Field::Words,
+    Field::Behalf,
+    Field::BehalfName,
+    Field::BehalfEvidence,
+    Field::Understood,
+];
+
+/// Where a field stands. One without a place comes last.
+pub fn place(field: Field) -> usize {
+    ORDER.iter().position(|known| *known == field).unwrap_or(ORDER.len())
+}
