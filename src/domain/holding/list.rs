@@ -122,6 +122,10 @@ holdings! {
     RequestFiles = "request_files":
         copied In(CopyPart::Requests),
         erased Emptied, by_kind Untouched, purged With(Holding::Requests);
+    /// Acts of staff on a case that wait for the yes of a second.
+    SecondLooks = "second_looks":
+        copied No("what was not done; what is done stands in the request"),
+        erased AtOnce, by_kind Untouched, purged With(Holding::Requests);
     RequestTasks = "request_tasks":
         copied In(CopyPart::Answers),
         erased Emptied, by_kind Found, purged With(Holding::Requests);
@@ -197,6 +201,7 @@ pub const NOT_ABOUT_PEOPLE: &[(&str, &str)] = &[
     ("staff_invitations", "people who shall answer"),
     ("staff_letters", "people who answer"),
     ("staff_recovery_codes", "people who answer"),
+    ("staff_systems", "people who answer"),
     ("told_troubles", "requests and jobs by their ids, for as long as they are in trouble"),
     ("training_modules", "what there is to learn"),
     ("training_openings", "people who answer"),

@@ -50,5 +50,5 @@ async fn a_plain_start_after_a_demo_voids_its_keys_and_ends_its_staff_and_says_s
 
     // A demo that comes back has people again.
     serve(&place, &["serve", "--demo"]).stop();
-    assert_eq!(staff_in_force(&place).await, 6);
+    assert_eq!(staff_in_force(&place).await, 7);
 }

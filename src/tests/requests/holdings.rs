@@ -70,6 +70,7 @@ const fn named(holding: Holding) -> Option<&'static str> {
         Holding::RequestEntries => {
             "request_entries WHERE sealed IS NOT NULL AND request_id IN (SELECT id FROM requests WHERE person_id = @)"
         }
+        Holding::SecondLooks => "second_looks WHERE request_id IN (SELECT id FROM requests WHERE person_id = @)",
         Holding::RequestFiles => "request_files WHERE request_id IN (SELECT id FROM requests WHERE person_id = @)",
         Holding::RequestTasks => "request_tasks WHERE answer IS NOT NULL AND request_id IN (SELECT id FROM requests WHERE person_id = @)",
         Holding::Copies => {
@@ -135,7 +136,9 @@ async fn browse(house: &House, amina: CustomerId) {
         INSERT INTO kept_forms (id, customer_id, sealed, expires_at) VALUES ({id}, {own}, {hash}, 0);
         INSERT INTO jobs (id, kind, sealed, state, run_at, attempts, about) VALUES ({id}, 'mail', {hash}, 'parked', 0, 7, {email});
         INSERT INTO repeatable_calls (caller, key_hash, body_hash, maker, answer, expires_at, about)
-            VALUES ({id}, {hash}, {hash}, {id}, {hash}, 0, {reference})"
+            VALUES ({id}, {hash}, {hash}, {id}, {hash}, 0, {reference});
+        INSERT INTO second_looks (request_id, id, asked_by, asked_at, kind, stood, sealed)
+            SELECT r.id, {id}, s.id, 0, 'refusal', {hash}, {hash} FROM requests r, staff s WHERE r.person_id = {own} LIMIT 1"
     ))
     .await;
 }

@@ -105,7 +105,7 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/put-back", "snnn ppn nnn"),
     ("/ui/staff/raise", "snnn ppp ppp"),
     ("/ui/staff/read-closed", "snnn npn npn"),
-    ("/ui/staff/report-tasks", "snnn ppn nnp"),
+    ("/ui/staff/report-tasks", "snnn ppn nnn"),
     ("/ui/staff/restart-job", "snnn nnn nnn"),
     ("/ui/staff/resume", "snnn ppn nnn"),
     ("/ui/staff/reveal", "snnn ppn nnn"),
