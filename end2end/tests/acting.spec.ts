@@ -81,7 +81,7 @@ test('staff act for somebody who calls, and they read what was done', async ({ p
   await somebody.goto('/en/sign-in');
   await enterByCode(somebody, email);
   await somebody.goto('/en/requests');
-  await expect(somebody.locator('main')).toContainText('opened your data, because you called');
+  await expect(somebody.locator('main')).toContainText(/opened your data, \u2068?because you called/);
   await look(somebody, javaScriptEnabled);
   await somebody.goto('/en/history');
   await somebody.locator('a[href^="/en/receipts/"]').first().click();
