@@ -1,35 +1,17 @@
 // Staff act for somebody who calls, on a narrow screen, with scripts and without: sure who it is, a choice, a letter of last week.
 import { expect, type Page } from '@playwright/test';
-import { checkPage, checkServedHtml, checkShape } from './check-page';
-import { startServer, type OwnServer } from './own-server';
-import { enterByCode, newCustomer, signIn, test as base } from './person';
+import { look, NARROW, testIn, visitor } from './own-house';
+import { enterByCode, newCustomer, signIn } from './person';
 
 /** Choices are changed here, and requests written down: the demo that the other stories look at has none of it. */
-const test = base.extend<object, { house: OwnServer }>({
-  house: [
-    async ({}, use) => {
-      const house = await startServer('--demo');
-      await use(house);
-      await house.stop();
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  baseURL: async ({ house }, use) => use(house.url),
-});
-test.use({ viewport: { width: 320, height: 800 } });
-
-async function look(page: Page, scripts: boolean | undefined): Promise<void> {
-  if (scripts) return checkPage(page);
-  await checkShape(page);
-  await checkServedHtml(page);
-}
+const test = testIn();
+test.use({ viewport: NARROW });
 
 const press = (page: Page, action: string) => page.locator(`form[action="/ui/staff/${action}"] button[type=submit]`).last().click();
 
 test('staff act for somebody who calls, and they read what was done', async ({ page, browser, house, javaScriptEnabled }) => {
   test.setTimeout(180_000);
-  const context = await browser.newContext({ baseURL: house.url, javaScriptEnabled, viewport: { width: 320, height: 800 }, bypassCSP: true });
-  const somebody = await context.newPage();
+  const somebody = await visitor(browser, house, javaScriptEnabled);
   const email = await newCustomer(somebody, 'en');
 
   await signIn(page, /Robin/);

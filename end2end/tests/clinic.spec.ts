@@ -2,21 +2,11 @@
 import { expect } from '@playwright/test';
 import { checkAxe, checkNoSidewaysScroll, checkServedHtml, checkShape } from './check-page';
 import { watchWeight } from './check-weight';
-import { startServer, type OwnServer } from './own-server';
-import { signIn, test as base } from './person';
+import { testIn } from './own-house';
+import { signIn } from './person';
 import { inLanguage, listRoutes } from './routes';
 
-const test = base.extend<object, { clinic: OwnServer }>({
-  clinic: [
-    async ({}, use) => {
-      const clinic = await startServer('--demo=clinic');
-      await use(clinic);
-      await clinic.stop();
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  baseURL: async ({ clinic }, use) => use(clinic.url),
-});
+const test = testIn('--demo=clinic');
 test.use({ trace: 'off' });
 
 /** What a clinic does not do. */
@@ -27,16 +17,16 @@ const SHOP: Record<string, RegExp> = {
 
 for (const person of [undefined, 'Nora', 'Oskar', 'Selma', 'Henrik']) {
   for (const language of ['en', 'de']) {
-    test(`the clinic's pages for ${person ?? 'everyone'} hold up (${language})`, async ({ page, browser, clinic }) => {
+    test(`the clinic's pages for ${person ?? 'everyone'} hold up (${language})`, async ({ page, browser, house }) => {
       test.setTimeout(5 * 60_000);
       if (person !== undefined) await signIn(page, `Sign in as ${person}`);
-      const all = (await listRoutes(clinic.url)).filter(route => route.person === person && route.path.startsWith('/en'));
+      const all = (await listRoutes(house.url)).filter(route => route.person === person && route.path.startsWith('/en'));
       expect(all.length, 'pages').toBeGreaterThan(0);
       for (const route of all) {
         await test.step(inLanguage(route.path, language), async () => {
           const path = inLanguage(route.path, language);
           // Counted from nothing: a page before this one has brought its style sheet already.
-          const context = await browser.newContext({ baseURL: clinic.url, storageState: await page.context().storageState(), bypassCSP: true });
+          const context = await browser.newContext({ baseURL: house.url, storageState: await page.context().storageState(), bypassCSP: true });
           const fresh = await context.newPage();
           const checkWeight = watchWeight(fresh);
           await fresh.setViewportSize({ width: 320, height: 640 });

@@ -1,33 +1,11 @@
 // A day at the desk, on a narrow screen, with scripts and without: work that comes, an answer, one who disagrees with it, and the house itself.
-import { expect, type Browser, type Page } from '@playwright/test';
-import { checkPage, checkServedHtml, checkShape } from './check-page';
-import { startServer, type OwnServer } from './own-server';
-import { enterByCode, newCustomer, signIn, test as base } from './person';
+import { expect, type Page } from '@playwright/test';
+import { look, NARROW, testIn, visitor } from './own-house';
+import { enterByCode, newCustomer, signIn } from './person';
 
 /** Staff are ended here, and cases answered: the demo that the other stories look at has none of it. */
-const test = base.extend<object, { house: OwnServer }>({
-  house: [
-    async ({}, use) => {
-      const house = await startServer('--demo');
-      await use(house);
-      await house.stop();
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  baseURL: async ({ house }, use) => use(house.url),
-});
-test.use({ viewport: { width: 320, height: 800 } });
-
-async function look(page: Page, scripts: boolean | undefined): Promise<void> {
-  if (scripts) return checkPage(page);
-  await checkShape(page);
-  await checkServedHtml(page);
-}
-
-async function visitor(browser: Browser, house: OwnServer, scripts: boolean | undefined): Promise<Page> {
-  const context = await browser.newContext({ baseURL: house.url, javaScriptEnabled: scripts, viewport: { width: 320, height: 800 }, bypassCSP: true });
-  return context.newPage();
-}
+const test = testIn();
+test.use({ viewport: NARROW });
 
 const act = (page: Page, name: string) => page.locator(`button[formaction="/ui/staff/${name}"]`).click();
 const press = (page: Page, action: string) => page.locator(`form[action="/ui/${action}"] button[type=submit]`).last().click();

@@ -1,38 +1,15 @@
 // The house and its own duties, with scripts and without, on a narrow screen: support, privacy officer, ethics lead, auditor, administrator.
-import { expect, type Browser, type Page } from '@playwright/test';
-import { checkPage, checkServedHtml, checkShape } from './check-page';
-import { startServer, type OwnServer } from './own-server';
-import { enterByCode, newCustomer, signIn, test as base } from './person';
+import { expect, type Page } from '@playwright/test';
+import { checkPage } from './check-page';
+import { look, NARROW, testIn, visitor } from './own-house';
+import { enterByCode, newCustomer, signIn } from './person';
 
 /** What is decided here stays decided: the demo that the other stories look at has none of it. */
-const test = base.extend<object, { house: OwnServer }>({
-  house: [
-    async ({}, use) => {
-      const house = await startServer('--demo');
-      await use(house);
-      await house.stop();
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  baseURL: async ({ house }, use) => use(house.url),
-});
-test.use({ viewport: { width: 320, height: 800 } });
-
-/** axe needs scripts; what was sent is checked with scripts off, too. */
-async function look(page: Page, scripts: boolean | undefined): Promise<void> {
-  if (scripts) return checkPage(page);
-  await checkShape(page);
-  await checkServedHtml(page);
-}
+const test = testIn();
+test.use({ viewport: NARROW });
 
 const press = (page: Page, action: string) => page.locator(`form[action="/ui/${action}"] button[type=submit]`).last().click();
 const saved = (page: Page) => expect(page.locator('#saved')).toBeFocused();
-
-/** Somebody in a browser of their own. */
-async function visitor(browser: Browser, house: OwnServer, scripts: boolean | undefined): Promise<Page> {
-  const context = await browser.newContext({ baseURL: house.url, javaScriptEnabled: scripts, viewport: { width: 320, height: 800 }, bypassCSP: true });
-  return context.newPage();
-}
 
 const SURVEY = ['Are our pages easy to read?', 'Do they open quickly?'];
 

@@ -1,0 +1,34 @@
+// Stories that change what others look at have a demo of their own; many of them are told on a narrow screen.
+import type { Browser, Page } from '@playwright/test';
+import { checkPage, checkServedHtml, checkShape } from './check-page';
+import { startServer, type OwnServer } from './own-server';
+import { test as base } from './person';
+
+/** Tests against a server of their own, one for each worker: `--demo`, or another brand. */
+export const testIn = (demo = '--demo') =>
+  base.extend<object, { house: OwnServer }>({
+    house: [
+      async ({}, use) => {
+        const house = await startServer(demo);
+        await use(house);
+        await house.stop();
+      },
+      { scope: 'worker', timeout: 120_000 },
+    ],
+    baseURL: async ({ house }, use) => use(house.url),
+  });
+
+export const NARROW = { width: 320, height: 800 };
+
+/** Somebody in a browser of their own, on a narrow screen. */
+export async function visitor(browser: Browser, house: OwnServer, scripts: boolean | undefined): Promise<Page> {
+  const context = await browser.newContext({ baseURL: house.url, javaScriptEnabled: scripts, viewport: NARROW, bypassCSP: true });
+  return context.newPage();
+}
+
+/** axe needs scripts; what was sent is checked with scripts off, too. */
+export async function look(page: Page, scripts: boolean | undefined): Promise<void> {
+  if (scripts) return checkPage(page);
+  await checkShape(page);
+  await checkServedHtml(page);
+}
