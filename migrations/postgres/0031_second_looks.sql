@@ -1,8 +1,7 @@
--- An act on a case that waits for the yes of a second member of staff. One for each case; several that wait together share a batch.
+-- An act on a case that waits for the yes of a second member of staff. One for each case.
 CREATE TABLE second_looks (
     request_id BYTEA   NOT NULL PRIMARY KEY REFERENCES requests (id) ON DELETE CASCADE,
     id         BYTEA   NOT NULL UNIQUE CHECK (length(id) = 16),
-    batch      BYTEA,
     asked_by   BYTEA   NOT NULL REFERENCES staff (id),
     asked_at   BIGINT  NOT NULL,
     kind       TEXT    NOT NULL,

@@ -1,8 +1,7 @@
--- An act on a case that waits for the yes of a second member of staff. One for each case; several that wait together share a batch.
+-- An act on a case that waits for the yes of a second member of staff. One for each case.
 CREATE TABLE second_looks (
     request_id BLOB    NOT NULL PRIMARY KEY REFERENCES requests (id) ON DELETE CASCADE,
     id         BLOB    NOT NULL UNIQUE CHECK (length(id) = 16),
-    batch      BLOB,
     asked_by   BLOB    NOT NULL REFERENCES staff (id),
     asked_at   INTEGER NOT NULL,
     kind       TEXT    NOT NULL,

@@ -14,7 +14,6 @@ pub struct Row {
     pub request_id: RequestId,
     #[sqlx(try_from = "Vec<u8>")]
     pub id: SecondLookId,
-    pub batch: Option<Vec<u8>>,
     #[sqlx(try_from = "Vec<u8>")]
     pub asked_by: StaffId,
     #[sqlx(try_from = "i64")]
@@ -29,8 +28,6 @@ pub struct Row {
 #[derive(Debug, Clone, Copy)]
 pub struct New<'a> {
     pub id: SecondLookId,
-    /// Shared by those that were asked together.
-    pub batch: Option<SecondLookId>,
     pub asked_by: StaffId,
     pub kind: Grave,
     pub stood: [u8; 32],
@@ -39,7 +36,7 @@ pub struct New<'a> {
 
 macro_rules! select {
     ($which:literal) => {
-        concat!("SELECT request_id, id, batch, asked_by, asked_at, kind, stood, sealed FROM second_looks ", $which)
+        concat!("SELECT request_id, id, asked_by, asked_at, kind, stood, sealed FROM second_looks ", $which)
     };
 }
 
@@ -59,14 +56,13 @@ impl Conn {
 impl Tx {
     /// In the place of the one before.
     pub async fn keep_second_look(&mut self, request: &Locked<RequestId>, new: New<'_>) -> Result<()> {
-        const SQL: &str = "INSERT INTO second_looks (request_id, id, batch, asked_by, asked_at, kind, stood, sealed)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-            ON CONFLICT (request_id) DO UPDATE SET id = $2, batch = $3, asked_by = $4, asked_at = $5, kind = $6, stood = $7, sealed = $8";
+        const SQL: &str = "INSERT INTO second_looks (request_id, id, asked_by, asked_at, kind, stood, sealed)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            ON CONFLICT (request_id) DO UPDATE SET id = $2, asked_by = $3, asked_at = $4, kind = $5, stood = $6, sealed = $7";
         let (request, at) = (self.held(request)?, self.at.0);
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(request.as_bytes().as_slice())
             .bind(new.id.as_bytes().as_slice())
-            .bind(new.batch.map(|batch| batch.as_bytes().to_vec()))
             .bind(new.asked_by.as_bytes().as_slice())
             .bind(at)
             .bind(new.kind.as_str())

@@ -14,8 +14,6 @@ words! {
         RefusePart => "refuse-part",
         /// Data that a system holds of somebody goes into their copy.
         Found => "found",
-        /// One answer to several cases.
-        Several => "several",
     }
 }
 

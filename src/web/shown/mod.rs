@@ -42,5 +42,3 @@ pub mod standing;
 pub mod use_control;
 pub mod use_state;
 pub mod version;
-
-pub use crate::i18n::role;

@@ -7,7 +7,6 @@ story-no-second = قرّر شخص واحد، إذ لم يكن غيره قادر�
 second-kind-delete = بدء الحذف
 second-kind-refuse = رفض الطلب
 second-kind-refuse-part = رفض جزء من الطلب
-second-kind-several = ردّ واحد على عدة طلبات
 second-wanted = موافقتك أو رفضك
 second-waits = ينتظر موافقة زميل
 # $name (String) - a member of staff

@@ -7,7 +7,6 @@ story-no-second = Von einer Person allein entschieden, weil niemand sonst zustim
 second-kind-delete = Die Löschung beginnen
 second-kind-refuse = Die Anfrage ablehnen
 second-kind-refuse-part = Einen Teil der Anfrage ablehnen
-second-kind-several = Eine Antwort auf mehrere Anfragen
 second-wanted = Ihr Ja oder Nein
 second-waits = Wartet auf das Ja einer zweiten Person
 # $name (String) - a member of staff

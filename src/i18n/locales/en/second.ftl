@@ -7,7 +7,6 @@ story-no-second = Done by one person, because nobody else could say yes
 second-kind-delete = Begin the deletion
 second-kind-refuse = Decline the request
 second-kind-refuse-part = Decline a part of the request
-second-kind-several = One answer to several requests
 second-wanted = Your yes or no
 second-waits = Waits for the yes of a colleague
 # $name (String) - a member of staff

@@ -50,7 +50,7 @@ pub async fn decide(portal: &Portal, actor: Actor, seen: Seen<'_>, decision: &De
     let need = need_of(portal, &mut conn, &row, staff, decision).await?;
     drop(conn);
     let by = match need {
-        Second::Waits(grave) => return ask(portal, actor, seen, decision, grave, None).await.map(|()| Came::Waits),
+        Second::Waits(grave) => return ask(portal, actor, seen, decision, grave).await.map(|()| Came::Waits),
         Second::Needless => By::One(actor),
         Second::Alone(_) => By::Alone(actor, reason_of(alone).map_err(|_| Error::invalid(Field::Alone, Flaw::Missing))?),
     };
@@ -66,14 +66,7 @@ pub async fn need_of(portal: &Portal, conn: &mut Conn, row: &Request, staff: Sta
 }
 
 /// Leaves it for a second. Whatever waited before is gone.
-pub(super) async fn ask(
-    portal: &Portal,
-    actor: Actor,
-    seen: Seen<'_>,
-    decision: &Decision,
-    kind: Grave,
-    batch: Option<SecondLookId>,
-) -> Result<(), Error> {
+pub(super) async fn ask(portal: &Portal, actor: Actor, seen: Seen<'_>, decision: &Decision, kind: Grave) -> Result<(), Error> {
     let decision = decision.clone();
     act(portal, actor, decision.deed(), Verb::SecondLook, seen, move |portal, tx, case, taking| {
         Box::pin(async move {
@@ -82,7 +75,7 @@ pub(super) async fn ask(
             tell(portal, tx, case, actor, Happened::SecondAsked, None).await?;
             let stood = stands(tx, case).await?;
             let id = SecondLookId::new(&*portal.clock, &*portal.entropy);
-            tx.keep_second_look(&case.lock, New { id, batch, asked_by: taking.staff, kind, stood, sealed: &sealed }).await?;
+            tx.keep_second_look(&case.lock, New { id, asked_by: taking.staff, kind, stood, sealed: &sealed }).await?;
             Ok(Event::of(Action::SecondAsked, Subject::Request(case.id)).saying(kind.as_str()).into())
         })
     })

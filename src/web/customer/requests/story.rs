@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     domain::request::{Author, State},
-    i18n::{dates, messages as m, texts::Texts},
+    i18n::{dates, messages as m, role, texts::Texts},
     usecases::{
         error::Error,
         requests::{
@@ -19,7 +19,6 @@ use crate::{
             files,
             request::{day, extended, happened_to, moment, said},
             request_ahead::due_if_answered_today,
-            role,
         },
         visit::Visit,
     },

@@ -8,7 +8,7 @@ use crate::{
         language::{Language, fits::fits},
         request::{Author, Grant, Happened, Request},
     },
-    i18n::messages as m,
+    i18n::{messages as m, role},
     jobs::letters::preview::{Preview, preview},
     usecases::{
         customers::their_language::TheirLanguage,
@@ -22,7 +22,6 @@ use crate::{
         shown::{
             authority::authority,
             request::{day, decline, extended, happened_to},
-            role,
         },
         visit::Visit,
     },

@@ -21,7 +21,7 @@ use super::{
 };
 use crate::{
     domain::time::Millis,
-    i18n::{dates, messages as m, texts::plain},
+    i18n::{dates, messages as m, role, texts::plain},
     usecases::{
         desk::{case, case::Desk, drafts, opened::opened, views::Filter},
         error::Error,
@@ -45,7 +45,6 @@ use crate::{
             deletion::Reader,
             files,
             request::{extended, moment, said, title},
-            role,
         },
         staff::queue::words::query_of,
         staff::words::{clash, fault, happened},

@@ -23,7 +23,6 @@ pub fn kind(words: &Texts, kind: Grave) -> String {
         Grave::Refuse => words.second_kind_refuse(),
         Grave::RefusePart => words.second_kind_refuse_part(),
         Grave::Found => words.second_kind_found(),
-        Grave::Several => words.second_kind_several(),
     }
 }
 

@@ -4,7 +4,7 @@ use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
 use crate::{
-    i18n::messages as m,
+    i18n::{messages as m, role},
     usecases::{
         error::{Error, Field},
         staff::join::{Setup, invited},
@@ -18,7 +18,6 @@ use crate::{
             page::{Head, Mood, respond},
         },
         session::{JOIN_SECRET, RECOVERY_CODES},
-        shown::role,
         staff::words::{error, errors},
         visit::Visit,
     },

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::{letters, sessions};
 use crate::{
     domain::staff::Deed,
-    i18n::{dates, messages as m, numbers},
+    i18n::{dates, messages as m, numbers, role},
     store::session_store::token_hash,
     usecases::{
         error::{Error, Fault, Field},
@@ -19,7 +19,7 @@ use crate::{
         flash::{Done, Flash, Told},
         layout::page::{Head, Mood, respond},
         session::RECOVERY_CODES,
-        shown::{event::said, held::plural, request::moment, role},
+        shown::{event::said, held::plural, request::moment},
         staff::{oversight::known::may, words::fault},
         visit::Visit,
     },

@@ -16,7 +16,7 @@ use crate::{
         retention,
         staff::Deed,
     },
-    i18n::{dates, messages as m},
+    i18n::{dates, messages as m, role},
     usecases::{
         error::{Error, Fault},
         oversight::{
@@ -30,7 +30,6 @@ use crate::{
         failure::Failure,
         flash::Told,
         layout::page::{Head, Mood, respond},
-        shown::role,
         visit::Visit,
     },
 };

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::words::{open, roles, second, seen, training};
 use crate::{
     domain::{actor::Actor, staff::Deed},
-    i18n::{dates, messages as m, numbers},
+    i18n::{dates, messages as m, numbers, role},
     usecases::{
         error::{Error, Field},
         staff::people::{Person, people},
@@ -17,7 +17,6 @@ use crate::{
         flash::{Flash, Told},
         layout::page::{Head, Mood, respond},
         session::INVITATION,
-        shown::role,
         staff::{
             oversight::known::may,
             words::{clash, error, errors},

@@ -7,7 +7,7 @@ use super::systems;
 use super::words::{open, roles, second, seen, training};
 use crate::{
     domain::{actor::Actor, staff::Deed},
-    i18n::{dates, messages as m, numbers},
+    i18n::{dates, messages as m, numbers, role},
     usecases::{
         error::{Error, Field},
         staff::people::{Person, person},
@@ -17,7 +17,7 @@ use crate::{
         failure::Failure,
         flash::{Done, Flash, Told},
         layout::page::{Head, Mood, respond},
-        shown::{held::plural, role},
+        shown::held::plural,
         staff::{
             oversight::known::may,
             words::{clash, error, errors},

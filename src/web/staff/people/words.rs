@@ -2,10 +2,10 @@
 
 use crate::{
     domain::{staff::Role, training::Ahead},
-    i18n::{dates, messages as m, numbers},
+    i18n::{dates, messages as m, numbers, role},
     usecases::staff::people::Person,
     web::{
-        shown::{held::plural, request::moment, role},
+        shown::{held::plural, request::moment},
         visit::Visit,
     },
 };

@@ -5,13 +5,12 @@ use std::collections::BTreeMap;
 
 use crate::{
     domain::{figures::counted::Group, language::Language, staff::Role},
-    i18n::messages as m,
+    i18n::{messages as m, role},
     usecases::report::{counts::TOLD, read::Report},
     web::{
         shown::{
             figures::{self, cell, counted, days, number},
             request::{decline, title},
-            role,
         },
         visit::Visit,
     },
