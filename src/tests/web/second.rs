@@ -39,10 +39,12 @@ async fn checked(served: &Served, browser: &Browser, reference: &str) -> String 
         ("form[locale]", "en"),
         ("form[request]", reference),
         ("form[seen]", revision.as_str()),
+        ("form[what]", "answer"),
+        ("form[came]", "not-granted"),
         ("form[reason]", "not-covered"),
-        ("form[decline]", WHY),
+        ("form[write]", WHY),
     ];
-    let led = browser.post("/ui/staff/decline-check", &fields).send().await.unwrap();
+    let led = browser.post("/ui/staff/write-check", &fields).send().await.unwrap();
     let check = format!("/en/staff/requests/{reference}/check");
     assert_eq!(location(&led), check);
     browser.read(&check).await
