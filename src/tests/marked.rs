@@ -42,6 +42,7 @@ const EXCEPT: &[(&str, &str)] = &[
     ("Jana", "a name of a member of staff, in a list to choose from"),
     ("Milan", "a name of a member of staff, in a list to choose from"),
     ("Robin", "a name of a member of staff, in a list to choose from"),
+    ("Tomasz", "a name of a member of staff, in a list to choose from"),
     ("Wiebke", "a name of a member of staff, in a list to choose from"),
 ];
 /// Names of months, as CLDR begins a date.

@@ -111,6 +111,16 @@ pub fn said(words: &Texts, action: &str) -> Option<String> {
         "survey.started" => words.event_survey_started(),
         "survey.ended" => words.event_survey_ended(),
         "survey.answered" => words.event_survey_answered(),
+        "file.added" => words.event_file_added(),
+        "file.read" => words.event_file_read(),
+        "second-look.asked" => words.event_second_look_asked(),
+        "second-look.agreed" => words.event_second_look_agreed(),
+        "second-look.refused" => words.event_second_look_refused(),
+        "second-look.taken-back" => words.event_second_look_taken_back(),
+        "second-look.missing" => words.event_second_look_missing(),
+        "task.seen" => words.event_task_seen(),
+        "staff.letters-chosen" => words.event_staff_letters_chosen(),
+        "staff.systems-chosen" => words.event_staff_systems_chosen(),
         _ => return None,
     })
 }
