@@ -3,14 +3,16 @@
 use super::case::{case, file};
 use crate::{
     domain::actor::Actor,
+    store::event::{Action, Event, Subject},
     usecases::{
+        change::change,
         error::Error,
         portal::Portal,
         requests::files::{Opened, open_of},
     },
 };
 
-/// `Forbidden` before they said why they need to see it.
+/// `Forbidden` before they said why they need to see it. That they opened it goes to the log.
 pub async fn open(portal: &Portal, actor: Actor, reference: &str, id: &str) -> Result<Opened, Error> {
     let row = portal.store.read().await?.request(reference).await?.ok_or(Error::NotFound)?;
     let desk = if row.state.is_open() {
@@ -21,5 +23,8 @@ pub async fn open(portal: &Portal, actor: Actor, reference: &str, id: &str) -> R
     if !desk.revealed {
         return Err(Error::Forbidden);
     }
-    open_of(portal, actor, &desk.case.row, id).await
+    let opened = open_of(portal, &desk.case.row, id).await?;
+    let event = Event::of(Action::FileRead, Subject::Request(desk.case.row.id)).saying(opened.kind.as_str());
+    change(portal, actor, move |_, tx| Box::pin(async move { Ok(tx.commit(event, ()).await?) })).await?;
+    Ok(opened)
 }
