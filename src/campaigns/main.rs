@@ -13,6 +13,7 @@ mod copies;
 mod crowd;
 mod feed;
 mod house;
+mod log;
 mod measure;
 mod months;
 mod outcomes;
@@ -61,6 +62,7 @@ async fn main() -> ExitCode {
         ("many withdrawals", Box::pin(withdrawals::no_stale_answer(size))),
         ("a month with many requests", Box::pin(months::with_many_requests(size))),
         ("a desk with many requests", Box::pin(queue::with_many_requests(size))),
+        ("a log with many entries", Box::pin(log::with_many_entries(size))),
         ("a start with many customers", Box::pin(start::with_many_customers(size))),
         ("a publish to many customers", Box::pin(publish::for_many_customers(size))),
     ];
