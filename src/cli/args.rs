@@ -3,7 +3,7 @@
 use clap::{Parser, Subcommand};
 use std::{collections::BTreeMap, path::PathBuf};
 
-use super::{options::Options, register::Format};
+use super::{options::Options, register::Format, webhook_args::Webhook};
 use crate::{
     catalog::demo::Shipped,
     domain::{
@@ -41,6 +41,9 @@ pub enum Command {
     /// Keys of the brand's systems
     #[command(subcommand)]
     Key(Key),
+    /// Webhooks, by which the brand's systems are told what changed
+    #[command(subcommand)]
+    Webhook(Webhook),
     /// Notice versions
     #[command(subcommand)]
     Notice(Notice),
@@ -169,6 +172,9 @@ pub enum Key {
         /// The system it is for, as you call it
         #[arg(long, default_value = "unnamed")]
         name: String,
+        /// The system of the catalogue (`kind = "told"`) that it is for: with the key it says how far it took changes in
+        #[arg(long, value_name = "SYSTEM")]
+        system: Option<String>,
         #[command(flatten)]
         options: Box<Options>,
     },

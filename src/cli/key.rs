@@ -13,9 +13,9 @@ use crate::{
 /// Every server on this database has seen a change after this long.
 const OBEYED_WITHIN: Duration = Duration::from_millis(400);
 
-pub async fn create(options: Options, name: &str, scopes: &[Scope]) -> Result<()> {
+pub async fn create(options: Options, name: &str, scopes: &[Scope], system: Option<&str>) -> Result<()> {
     let (portal, _) = open(&Settings::from_options(options)?).await?;
-    let key = api_keys::create::create(&portal, Actor::Operator, name, scopes).await.map_err(worded)?;
+    let key = api_keys::create::create_for(&portal, Actor::Operator, name, scopes, system).await.map_err(worded)?;
     tokio::time::sleep(OBEYED_WITHIN).await;
     portal.store.close().await;
     println!("{}", key.text());

@@ -23,5 +23,7 @@ pub mod sealed;
 pub mod serve;
 pub mod settings;
 pub mod staff;
+mod webhook;
+mod webhook_args;
 mod witness;
 pub mod wording;

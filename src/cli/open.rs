@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     catalog::{Publishable, Source, check},
+    domain::outgoing::listed::Listed,
     store::{Store, ledger::Ledger},
     usecases::portal::Portal,
     vault::{keys::Vault, root::RootKeys},
@@ -47,5 +48,6 @@ fn draft(settings: &Settings) -> Result<Publishable> {
 
 fn portal(settings: &Settings, store: Store, vault: Vault, draft: &Publishable) -> Portal {
     let ledger = Ledger::at(settings.data.path().join("erasures.jsonl"));
-    Portal::new(store, vault, ledger, draft.brand.clone(), Arc::new(SystemClock), Arc::new(SystemEntropy))
+    let portal = Portal::new(store, vault, ledger, draft.brand.clone(), Arc::new(SystemClock), Arc::new(SystemEntropy));
+    portal.with_parts(|parts| parts.listed = Arc::new(Listed::new(&settings.own_hosts)))
 }

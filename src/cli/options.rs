@@ -59,6 +59,9 @@ pub struct Options {
     /// A proxy whose X-Forwarded-For is believed, e.g. 10.0.0.0/8; may be given several times
     #[arg(long, env = "CANDOR_TRUSTED_PROXY", value_name = "NET", value_delimiter = ',')]
     pub trusted_proxy: Vec<IpNet>,
+    /// A host of your own network that webhooks may go to, also by http and at a private address; may be given several times
+    #[arg(long, env = "CANDOR_OWN_HOST", value_name = "HOST", value_delimiter = ',')]
+    pub own_host: Vec<String>,
     /// How to write the log
     #[arg(long, env = "CANDOR_LOG", value_enum)]
     pub log: Option<LogFormat>,
@@ -127,6 +130,7 @@ impl Options {
             mail_from: self.mail_from.or(file.mail_from),
             metrics_addr: self.metrics_addr.or(file.metrics_addr),
             trusted_proxy: if self.trusted_proxy.is_empty() { file.trusted_proxy } else { self.trusted_proxy },
+            own_host: if self.own_host.is_empty() { file.own_host } else { self.own_host },
             log: self.log.or(file.log),
         }
     }

@@ -6,7 +6,8 @@ use std::process::ExitCode;
 
 use super::{
     args::{Args, Audit, Command, Key, Notice, Receipt, RootKey, Staff},
-    audit, check, init, key, migrate, notice, receipt, register, retention, root_key, serve, staff,
+    audit, check, init, key, migrate, notice, receipt, register, retention, root_key, serve, staff, webhook,
+    webhook_args::Webhook,
 };
 
 /// Runs what the command line asks for.
@@ -16,9 +17,12 @@ pub async fn run() -> Result<ExitCode> {
         Command::Migrate(options) => migrate::migrate(*options).await.map(|()| ExitCode::SUCCESS),
         Command::Init { dir, like } => init::init(&dir, like).map(|()| ExitCode::SUCCESS),
         Command::Check { dir } => Ok(check::check(dir)),
-        Command::Key(Key::Create { scope, name, options }) => key::create(*options, &name, &scope).await.map(|()| ExitCode::SUCCESS),
+        Command::Key(Key::Create { scope, system, name, options }) => {
+            key::create(*options, &name, &scope, system.as_deref()).await.map(|()| ExitCode::SUCCESS)
+        }
         Command::Key(Key::List { options }) => key::list(*options).await.map(|()| ExitCode::SUCCESS),
         Command::Key(Key::Revoke { id, options }) => key::revoke(*options, id).await.map(|()| ExitCode::SUCCESS),
+        Command::Webhook(command) => webhook(command).await,
         Command::Notice(Notice::Diff { options }) => notice::diff(*options).await.map(|()| ExitCode::SUCCESS),
         Command::Notice(Notice::Publish { material, editorial, summary, retire, options }) => {
             let marks = notice::Marks { material, editorial, summaries: summary, retire };
@@ -37,4 +41,18 @@ pub async fn run() -> Result<ExitCode> {
         Command::Register { format, language, options } => register::register(*options, format, language).await.map(|()| ExitCode::SUCCESS),
         Command::Retention { dry_run, options } => retention::retention(*options, dry_run).await.map(|()| ExitCode::SUCCESS),
     }
+}
+
+async fn webhook(command: Webhook) -> Result<ExitCode> {
+    let done = match command {
+        Webhook::Connect { system, url, acknowledges, options } => webhook::connect_system(*options, &system, &url, acknowledges).await,
+        Webhook::List { options } => webhook::list(*options).await,
+        Webhook::Rotate { system, options } => webhook::rotate_secret(*options, &system).await,
+        Webhook::Test { system, options } => return webhook::send_test(*options, &system).await,
+        Webhook::Again { system, after, options } => webhook::tell_again(*options, &system, after).await,
+        Webhook::Disconnect { system, it_asks_by_itself, options } => {
+            webhook::disconnect_system(*options, &system, it_asks_by_itself).await
+        }
+    };
+    done.map(|()| ExitCode::SUCCESS)
 }

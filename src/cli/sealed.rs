@@ -32,6 +32,7 @@ pub const fn purpose(table: HouseTable) -> HouseUse {
         HouseTable::Items | HouseTable::Concerns => HouseUse::Oversight,
         HouseTable::TrainingOpenings => HouseUse::Staff,
         HouseTable::Voices | HouseTable::Topics | HouseTable::Surveys => HouseUse::Listening,
+        HouseTable::Receivers => HouseUse::Receivers,
     }
 }
 

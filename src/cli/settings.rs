@@ -27,6 +27,7 @@ pub struct Settings {
     pub mail: MailRoute,
     pub metrics_addr: Option<SocketAddr>,
     pub trusted_proxies: Vec<IpNet>,
+    pub own_hosts: Vec<String>,
     pub log: LogFormat,
 }
 
@@ -105,6 +106,7 @@ impl Settings {
             mail,
             metrics_addr: options.metrics_addr,
             trusted_proxies: options.trusted_proxy,
+            own_hosts: options.own_host,
             log: options.log.unwrap_or_default(),
             data,
         })

@@ -112,6 +112,8 @@ row_ids! {
     TrainingOpeningId,
     /// A word about a page; a group of such; a survey.
     VoiceId, GroupId, SurveyId,
+    /// One system that is told of changes, and one delivery to it.
+    ReceiverId, DeliveryId,
     /// A form kept for someone whose session ended while they filled it in.
     KeptFormId,
 }

@@ -9,4 +9,5 @@ pub mod housekeeping;
 pub mod job;
 pub mod lane;
 pub mod letters;
+pub mod telling;
 pub mod watcher;

@@ -10,10 +10,11 @@ use url::Url;
 use super::{
     housekeeping, job,
     lane::{self, Doing},
+    telling::worker as teller,
 };
 use crate::{
     domain::lane::Lane,
-    outbound::mail::mailer::Mailer,
+    outbound::{http::sender::Sender, mail::mailer::Mailer},
     usecases::{
         portal::Portal,
         pulse::{Seldom, Worker},
@@ -35,7 +36,13 @@ pub struct Workers {
 
 impl Workers {
     /// `stopping` is true once the server stops.
-    pub fn begin(portal: &Portal, mailer: &Arc<dyn Mailer>, public_url: &Arc<Url>, stopping: &watch::Receiver<bool>) -> Self {
+    pub fn begin(
+        portal: &Portal,
+        mailer: &Arc<dyn Mailer>,
+        sender: &Sender,
+        public_url: &Arc<Url>,
+        stopping: &watch::Receiver<bool>,
+    ) -> Self {
         let watched = |worker, begin| tokio::spawn(keep_going(portal.clone(), worker, stopping.clone(), begin));
         let doing = doing(portal.clone(), mailer.clone(), public_url.clone());
         let lane = |lane| -> Begin {
@@ -47,6 +54,10 @@ impl Workers {
         let keeping: Begin =
             Box::new(move || Box::pin(housekeeping::run(house.0.clone(), house.1.clone(), house.2.clone(), house.3.clone())));
         working.push(watched(Worker::Housekeeper, keeping));
+        let telling = (portal.clone(), sender.clone(), public_url.clone(), stopping.clone());
+        let tell: Begin =
+            Box::new(move || Box::pin(teller::run(telling.0.clone(), telling.1.clone(), telling.2.clone(), telling.3.clone())));
+        working.push(watched(Worker::Teller, tell));
         let follower = portal.clone();
         let following = watched(Worker::Follower, Box::new(move || Box::pin(follow::follow(follower.clone()))));
         Self { working, following }

@@ -4,4 +4,5 @@
 //! database, and its errors never carry an address or a text. To add a way out: give it a folder with one trait for callers and one file
 //! per way of doing it.
 
+pub mod http;
 pub mod mail;

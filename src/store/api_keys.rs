@@ -18,19 +18,28 @@ pub struct Row {
     pub ends_at: Option<i64>,
     /// When it was last used, to the minute.
     pub used_at: Option<i64>,
+    /// The system that calls with it, where it is told of changes.
+    pub system: Option<String>,
 }
 
 impl Conn {
     pub async fn api_keys(&mut self) -> Result<Vec<Row>> {
         const SQL: &str =
-            "SELECT id, secret_hash, name, scopes, created_at, revoked_at, ends_at, used_at FROM api_keys ORDER BY created_at, id";
+            "SELECT id, secret_hash, name, scopes, created_at, revoked_at, ends_at, used_at, system FROM api_keys ORDER BY created_at, id";
         Ok(on!(self, c => sqlx::query_as(SQL).fetch_all(c).await)?)
     }
 }
 
 impl Tx {
-    pub async fn insert_api_key(&mut self, id: ApiKeyId, secret_hash: &[u8; 32], name: &str, scopes: &str) -> Result<()> {
-        const SQL: &str = "INSERT INTO api_keys (id, secret_hash, name, scopes, created_at) VALUES ($1, $2, $3, $4, $5)";
+    pub async fn insert_api_key(
+        &mut self,
+        id: ApiKeyId,
+        secret_hash: &[u8; 32],
+        name: &str,
+        scopes: &str,
+        system: Option<&str>,
+    ) -> Result<()> {
+        const SQL: &str = "INSERT INTO api_keys (id, secret_hash, name, scopes, created_at, system) VALUES ($1, $2, $3, $4, $5, $6)";
         let at = self.at.0;
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(id.as_bytes().as_slice())
@@ -38,6 +47,7 @@ impl Tx {
             .bind(name)
             .bind(scopes)
             .bind(at)
+            .bind(system)
             .execute(c)
             .await
             .map(|_| ()))?;

@@ -2,7 +2,7 @@
 
 pub use super::unaudited::Unaudited;
 use crate::domain::{
-    ids::{ApiKeyId, CustomerId, GuestId, ItemId, RecordId, RequestId, StaffId},
+    ids::{ApiKeyId, CustomerId, GuestId, ItemId, ReceiverId, RecordId, RequestId, StaffId},
     notice::NoticeVersion,
     person::{CustomerOrGuest, Person},
 };
@@ -67,6 +67,8 @@ pub enum Subject {
     Request(RequestId),
     Staff(StaffId),
     Item(ItemId),
+    /// A system that is told of changes.
+    Receiver(ReceiverId),
     /// Several records, by the first of them.
     Records(RecordId),
     /// No particular subject, or none that is known.
@@ -180,6 +182,8 @@ actions! {
     TrainingRecorded => "training.recorded",
     TrainingOpened => "training.opened",
     MonthClosed => "month.closed",
+    ReceiverConnected => "receiver.connected", ReceiverSecretChanged => "receiver.secret-changed",
+    ReceiverDisconnected => "receiver.disconnected", ReceiverGone => "receiver.gone", ReceiverToldAgain => "receiver.told-again",
     VoiceHeard => "voice.heard",
     VoicesGrouped => "voices.grouped",
     VoiceBlackedOut => "voice.blacked-out",
@@ -231,6 +235,7 @@ impl Subject {
             Self::Request(_) => "request",
             Self::Staff(_) => "staff",
             Self::Item(_) => "item",
+            Self::Receiver(_) => "receiver",
             Self::Nobody => "nobody",
         }
     }
@@ -244,6 +249,7 @@ impl Subject {
             Self::Request(id) => id.as_bytes().to_vec(),
             Self::Staff(id) => id.as_bytes().to_vec(),
             Self::Item(id) => id.as_bytes().to_vec(),
+            Self::Receiver(id) => id.as_bytes().to_vec(),
             Self::Nobody => Vec::new(),
         }
     }

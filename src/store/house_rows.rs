@@ -17,6 +17,7 @@ pub enum HouseTable {
     Voices,
     Topics,
     Surveys,
+    Receivers,
 }
 
 /// A sealed value, by what its place is made of.
@@ -62,7 +63,7 @@ struct Statements {
 }
 
 impl HouseTable {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Staff,
         Self::StaffInvitations,
         Self::Sessions,
@@ -75,6 +76,7 @@ impl HouseTable {
         Self::Voices,
         Self::Topics,
         Self::Surveys,
+        Self::Receivers,
     ];
 
     /// Table and column, as a place names them.
@@ -97,6 +99,7 @@ impl HouseTable {
             Self::Voices => statements!("voices", "id", "NULL", "sealed"),
             Self::Topics => statements!("topics", "id", "NULL", "sealed"),
             Self::Surveys => statements!("surveys", "id", "NULL", "sealed"),
+            Self::Receivers => statements!("receivers", "id", "NULL", "sealed"),
         }
     }
 }

@@ -65,7 +65,7 @@ impl Conn {
             "WHERE seq < $1 AND seq >= $2
                 AND ($3 IS NULL OR action = $3) AND ($4 IS NULL OR subject = $4) AND ($5 IS NULL OR actor = $5)
                 AND at >= $6 AND at < $7
-                AND ($8 = 0 OR (subject IN ('staff', 'api-key', 'notice', 'nobody') AND actor NOT IN ('customer', 'guest')))
+                AND ($8 = 0 OR (subject IN ('staff', 'api-key', 'receiver', 'notice', 'nobody') AND actor NOT IN ('customer', 'guest')))
             ORDER BY seq DESC LIMIT $9"
         );
         let first = match wanted.from {

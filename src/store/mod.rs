@@ -60,6 +60,7 @@ pub mod panel;
 pub mod passkeys;
 pub mod people;
 pub mod practice_figures;
+pub mod receivers;
 pub mod record_figures;
 pub mod records;
 pub mod refused_attempts;

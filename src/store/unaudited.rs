@@ -31,5 +31,7 @@ pub enum Unaudited {
     LogTreeGrown,
     AskNoted,
     KeyUsed,
+    Delivered,
+    TakenIn,
     NothingChanged,
 }

@@ -26,6 +26,8 @@ pub struct Keyring(Arc<ArcSwap<HashMap<ApiKeyId, Known>>>);
 pub struct Known {
     pub id: ApiKeyId,
     pub scopes: Arc<[Scope]>,
+    /// The system that calls with it, where it is told of changes.
+    system: Option<Arc<str>>,
     /// It is in force until then.
     ends_at: Option<Millis>,
     /// When its use was last noted.
@@ -47,10 +49,16 @@ impl Keyring {
             // Another server may have noted a later one; this one's own is never forgotten.
             let used_at = before.get(&row.id).map_or_else(Arc::default, |known| known.used_at.clone());
             used_at.fetch_max(row.used_at.unwrap_or_default(), Ordering::Relaxed);
-            Ok((row.id, Known { id: row.id, scopes, ends_at: row.ends_at.map(Millis), used_at, secret_hash }))
+            let system = row.system.map(Arc::from);
+            Ok((row.id, Known { id: row.id, scopes, system, ends_at: row.ends_at.map(Millis), used_at, secret_hash }))
         });
         self.0.store(Arc::new(keys.collect::<Result<_, Error>>()?));
         Ok(())
+    }
+
+    /// The system that calls with a key in force.
+    pub(in crate::usecases) fn system_of(&self, id: ApiKeyId, now: Millis) -> Option<Arc<str>> {
+        self.get(id, now)?.system
     }
 
     pub(in crate::usecases) fn get(&self, id: ApiKeyId, now: Millis) -> Option<Known> {

@@ -59,6 +59,7 @@ pub mod snapshot;
 pub mod staff;
 pub mod tally;
 pub mod tasks;
+pub mod telling;
 pub mod training;
 
 pub use error::Error;

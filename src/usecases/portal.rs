@@ -10,6 +10,7 @@ use crate::{
     domain::{
         language::Language,
         notice::Notice,
+        outgoing::listed::Listed,
         ports::{Clock, Entropy},
     },
     store::{Store, ledger::Ledger},
@@ -40,6 +41,8 @@ pub struct Parts {
     pub verifying: Arc<Semaphore>,
     /// The members of staff who have a case open.
     pub lookers: Arc<Lookers>,
+    /// Hosts of the operator's own network that calls may go to.
+    pub listed: Arc<Listed>,
     /// True once the server stops: whatever waits or lasts comes to its end.
     pub stopping: watch::Sender<bool>,
 }
@@ -65,6 +68,7 @@ impl Portal {
             opened: Arc::default(),
             verifying: Arc::new(Semaphore::new(1)),
             lookers: Arc::default(),
+            listed: Arc::default(),
             stopping,
         }))
     }

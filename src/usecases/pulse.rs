@@ -17,24 +17,27 @@ pub enum Worker {
     Lane(Lane),
     Follower,
     Housekeeper,
+    /// Tells systems of changes.
+    Teller,
 }
 
 impl Worker {
-    pub const ALL: [Self; Lane::ALL.len() + 2] =
-        [Self::Lane(Lane::Letters), Self::Lane(Lane::Copies), Self::Lane(Lane::Erasures), Self::Follower, Self::Housekeeper];
+    pub const ALL: [Self; Lane::ALL.len() + 3] =
+        [Self::Lane(Lane::Letters), Self::Lane(Lane::Copies), Self::Lane(Lane::Erasures), Self::Follower, Self::Housekeeper, Self::Teller];
 
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Lane(lane) => lane.as_str(),
             Self::Follower => "follower",
             Self::Housekeeper => "housekeeper",
+            Self::Teller => "teller",
         }
     }
 
     /// The longest it may go without a successful look before the server is not ready.
     const fn patience(self) -> Duration {
         match self {
-            Self::Lane(_) | Self::Follower => Duration::from_secs(60),
+            Self::Lane(_) | Self::Follower | Self::Teller => Duration::from_secs(60),
             Self::Housekeeper => Duration::from_secs(5 * 60),
         }
     }

@@ -54,6 +54,8 @@ pub enum HouseUse {
     Oversight,
     /// Words about pages, and what came of them.
     Listening,
+    /// Where the brand's systems are told of changes, and by which secrets.
+    Receivers,
 }
 
 impl KeyOwner<'_> {
@@ -69,7 +71,8 @@ impl KeyOwner<'_> {
 }
 
 impl HouseUse {
-    pub const ALL: [Self; 7] = [Self::Sessions, Self::Jobs, Self::KeptForms, Self::Staff, Self::Answers, Self::Oversight, Self::Listening];
+    pub const ALL: [Self; 8] =
+        [Self::Sessions, Self::Jobs, Self::KeptForms, Self::Staff, Self::Answers, Self::Oversight, Self::Listening, Self::Receivers];
 
     const fn label(self) -> &'static str {
         match self {
@@ -80,6 +83,7 @@ impl HouseUse {
             Self::Staff => "candor/1/house/staff",
             Self::Oversight => "candor/1/house/oversight",
             Self::Listening => "candor/1/house/listening",
+            Self::Receivers => "candor/1/house/receivers",
         }
     }
 }

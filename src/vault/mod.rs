@@ -28,6 +28,7 @@ mod root_file;
 mod secret;
 pub mod token;
 pub mod totp;
+pub mod webhook_secret;
 
 #[cfg(test)]
 mod tests;

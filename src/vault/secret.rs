@@ -74,7 +74,7 @@ impl Secret {
     }
 }
 
-fn hmac(secret: &Secret, message: &[u8]) -> [u8; 32] {
+pub(super) fn hmac(secret: &Secret, message: &[u8]) -> [u8; 32] {
     // HMAC fills a short key up with zeros: handing it the whole block is the same and cannot fail.
     let mut block = Zeroizing::new([0; 64]);
     for (to, from) in block.iter_mut().zip(secret.expose()) {

@@ -31,6 +31,7 @@ pub fn calls() -> OpenApiRouter<Portal> {
         .routes(routes!(preferences::query::query_preferences))
         .routes(routes!(contacts::settle::settle_contact))
         .routes(routes!(changes::list::list_changes))
+        .routes(routes!(changes::acknowledge::acknowledge_changes))
         .routes(routes!(snapshot::read::read_snapshot))
         .routes(routes!(touchpoints::notice::touchpoint_notice))
 }

@@ -24,7 +24,10 @@ use crate::{
     },
     domain::{actor::Actor, scope::Scope},
     jobs::watcher::Workers,
-    outbound::mail::{folder::Folder, mailer::Mailer, memory::Memory, smtp::Smtp},
+    outbound::{
+        http::sender::Sender,
+        mail::{folder::Folder, mailer::Mailer, memory::Memory, smtp::Smtp},
+    },
     store::{
         Error as StoreError,
         event::Unaudited,
@@ -98,7 +101,7 @@ async fn run(settings: Settings) -> Result<()> {
     }
 
     let (stop, stopping) = watch::channel(false);
-    let workers = Workers::begin(&portal, &mailer, &front.public_url, &stopping);
+    let workers = Workers::begin(&portal, &mailer, &Sender::new(portal.listed.clone())?, &front.public_url, &stopping);
     hello(&settings, &front, unpublished);
 
     let service: IntoMakeServiceWithConnectInfo<_, SocketAddr> = app.into_make_service_with_connect_info();

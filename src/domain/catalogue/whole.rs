@@ -77,6 +77,8 @@ words! {
 pub enum SystemKind {
     /// A task for staff, who paste what they found or say that it is done.
     Manual,
+    /// It is told of every change and acts by itself, deletions included. It has no task.
+    Told,
 }
 
 /// A topic a person may ask to hear nothing about.
@@ -96,6 +98,17 @@ impl Catalogue {
     /// How far a level has to go to reach `purpose`; `None` where no level does.
     pub fn rank_of(&self, purpose: &Purpose) -> Option<Rank> {
         purpose.level.as_ref().and_then(Reach::level).and_then(|level| self.rank(level))
+    }
+    /// The systems that do their part of a request by a task.
+    pub fn with_tasks(&self) -> impl Iterator<Item = &System> {
+        self.systems.iter().filter(|system| match system.kind {
+            SystemKind::Manual => true,
+            SystemKind::Told => false,
+        })
+    }
+    /// The systems that are told of changes.
+    pub fn told(&self) -> impl Iterator<Item = &System> {
+        self.systems.iter().filter(|system| system.kind == SystemKind::Told)
     }
     /// The level before any choice: the one that uses least.
     pub fn lowest(&self) -> Option<&Level> {

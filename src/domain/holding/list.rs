@@ -179,6 +179,7 @@ holdings! {
 pub const NOT_ABOUT_PEOPLE: &[(&str, &str)] = &[
     ("api_keys", "the brand's systems"),
     ("concerns", "what staff think about; who writes is told to name no customer"),
+    ("deliveries", "which change a system took, and nothing of what it was told"),
     ("fairness_months", "figures of closed months, with small groups withheld"),
     ("heartbeat", "one row: whether changes are kept"),
     ("installation", "one row: the root key"),
@@ -193,6 +194,7 @@ pub const NOT_ABOUT_PEOPLE: &[(&str, &str)] = &[
     ("notice_texts", "the brand's words"),
     ("notices", "the brand's words"),
     ("outcome_counts", "sums over groups of a month that is not over; nothing leads to anybody in them"),
+    ("receivers", "the brand's systems"),
     ("survey_sums", "how often each answer was given, and by nobody in particular"),
     ("surveys", "questions of the house"),
     ("topics", "words of the house about what came of what people said"),

@@ -146,7 +146,11 @@ impl Installed {
     /// Back to the schema before the newest. Which one that is.
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
-            37 => ("DROP TABLE log_tree; DROP TABLE log_tiles; DELETE FROM _sqlx_migrations WHERE version = 37", 36),
+            41 => (
+                "DROP TABLE deliveries; DROP TABLE receivers; DROP INDEX changes_of_customer; ALTER TABLE api_keys DROP COLUMN system;
+                DELETE FROM _sqlx_migrations WHERE version = 41",
+                38,
+            ),
             newest => panic!("say how schema {newest} is undone"),
         };
         self.sql(newest).await;

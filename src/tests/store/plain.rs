@@ -17,7 +17,7 @@ use crate::{
 
 /// Columns of text, by their table: words of ours and of the brand, ids, days, hashes. Nothing that somebody typed.
 const TEXTS: &[(&str, &str)] = &[
-    ("api_keys", "name scopes"),
+    ("api_keys", "name scopes system"),
     ("asks", "question about said"),
     ("audit_log", "actor action subject detail"),
     ("changes", "kind"),
@@ -25,6 +25,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("closed_categories", "category"),
     ("contacts", "channel state"),
     ("copies", "sha256"),
+    ("deliveries", "outcome"),
     ("erasures", "what"),
     ("explanations", "touchpoint purpose opinion"),
     ("fairness_months", "month figures"),
@@ -39,6 +40,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("notice_texts", "language texts sha256 summary"),
     ("notices", "structure sha256"),
     ("outcome_counts", "month touchpoint purpose measure dimension grouped"),
+    ("receivers", "system acknowledges"),
     ("records", "category touchpoint source"),
     ("request_entries", "author kind"),
     ("request_files", "kind"),

@@ -1,19 +1,31 @@
 //! Makes a key. Its text is seen this once.
 
 use crate::{
-    domain::{scope::Scope, staff::Deed},
-    store::event::{Action, Event, Subject},
+    domain::{ids::SystemId, scope::Scope, staff::Deed},
+    store::event::{Action, Event, Events, Subject},
     usecases::{
         authorise::{self, Hand},
         change::change,
         error::{Error, Fault, Field, Flaw},
         portal::Portal,
+        telling::connect::{connect_by_key, told},
     },
     vault::api_key::ApiKey,
 };
 
 /// `Invalid` names every fault.
 pub async fn create(portal: &Portal, hand: impl Into<Hand>, name: &str, scopes: &[Scope]) -> Result<ApiKey, Error> {
+    create_for(portal, hand, name, scopes, None).await
+}
+
+/// The same for a system of the catalogue that is told of changes and acknowledges them with this key: it is connected from now on.
+pub async fn create_for(
+    portal: &Portal,
+    hand: impl Into<Hand>,
+    name: &str,
+    scopes: &[Scope],
+    system: Option<&str>,
+) -> Result<ApiKey, Error> {
     let actor = authorise::of_the_house(portal, hand.into(), Deed::Keys)?;
     let (name, mut faults) = (name.trim().to_owned(), Vec::new());
     match name.chars().count() {
@@ -27,13 +39,19 @@ pub async fn create(portal: &Portal, hand: impl Into<Hand>, name: &str, scopes: 
     if !faults.is_empty() {
         return Err(Error::Invalid(faults));
     }
+    let system = system.map(|system| told(portal, system)).transpose()?;
     let key = ApiKey::new(&*portal.clock, &*portal.entropy);
     let (id, hash) = (key.id, key.secret.hash());
     let scopes = serde_json::to_string(scopes).map_err(Error::internal)?;
-    change(portal, actor, move |_, mut tx| {
+    change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
-            tx.insert_api_key(id, &hash, &name, &scopes).await?;
-            Ok(tx.commit(Event::of(Action::KeyCreated, Subject::ApiKey(id)), ()).await?)
+            let connected = match &system {
+                Some(system) => connect_by_key(&portal, &mut tx, system).await?,
+                None => None,
+            };
+            tx.insert_api_key(id, &hash, &name, &scopes, system.as_ref().map(SystemId::as_str)).await?;
+            let events = Events::from(Event::of(Action::KeyCreated, Subject::ApiKey(id))).and_also(connected);
+            Ok(tx.commit(events, ()).await?)
         })
     })
     .await?;

@@ -18,6 +18,8 @@ pub struct IssuedKey {
     /// Another took its place: it is in force until then.
     pub ends_at: Option<Millis>,
     pub used_at: Option<Millis>,
+    /// The system that calls with it, where it is told of changes.
+    pub system: Option<String>,
 }
 
 impl IssuedKey {
@@ -41,6 +43,7 @@ impl From<Row> for IssuedKey {
             revoked_at: row.revoked_at.map(Millis),
             ends_at: row.ends_at.map(Millis),
             used_at: row.used_at.map(Millis),
+            system: row.system,
         }
     }
 }

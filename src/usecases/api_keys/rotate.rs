@@ -25,14 +25,14 @@ pub async fn rotate(portal: &Portal, hand: impl Into<Hand>, id: ApiKeyId, days: 
     let actor = authorise::of_the_house(portal, hand.into(), Deed::Keys)?;
     let days = days.and_then(|text| text.parse::<u16>().ok()).filter(|days| OVERLAPS.contains(days));
     let days = days.ok_or(Error::invalid(Field::Until, Flaw::Missing))?;
-    let IssuedKey { name, scopes, .. } = found(portal, id).await?.filter(|key| key.ends_at.is_none()).ok_or(Error::NotFound)?;
+    let IssuedKey { name, scopes, system, .. } = found(portal, id).await?.filter(|key| key.ends_at.is_none()).ok_or(Error::NotFound)?;
     let key = ApiKey::new(&*portal.clock, &*portal.entropy);
     let (new, hash) = (key.id, key.secret.hash());
     change(portal, actor, move |_, mut tx| {
         Box::pin(async move {
             let until = tx.at.plus(DAY * u32::from(days));
             tx.let_api_key_end(id, until).await?;
-            tx.insert_api_key(new, &hash, &name, &scopes).await?;
+            tx.insert_api_key(new, &hash, &name, &scopes, system.as_deref()).await?;
             let rotated = Event::of(Action::KeyRotated, Subject::ApiKey(id)).about(i64::from(days));
             let events = Events::from(rotated).and(Event::of(Action::KeyCreated, Subject::ApiKey(new)));
             Ok(tx.commit(events, ()).await?)

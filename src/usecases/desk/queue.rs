@@ -107,7 +107,7 @@ pub async fn next_after(portal: &Portal, actor: Actor, filter: &Filter, referenc
 
 /// The brand's systems that have a part in requests.
 pub fn systems(portal: &Portal) -> Result<Vec<String>, Error> {
-    Ok(portal.shelf()?.notice.catalogue.systems.iter().map(|system| system.id.to_string()).collect())
+    Ok(portal.shelf()?.notice.catalogue.with_tasks().map(|system| system.id.to_string()).collect())
 }
 
 async fn page(conn: &mut Conn, understood: &Understood, last: Option<&Request>, size: usize) -> Result<Vec<Request>, Error> {

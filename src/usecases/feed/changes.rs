@@ -75,6 +75,11 @@ pub async fn changes(portal: &Portal, actor: Actor, after: i64, most: i64, wait:
 /// The feed's changes among the `most` entries after `after`.
 pub async fn look(portal: &Portal, actor: Actor, after: i64, most: i64) -> Result<Page, Error> {
     authorise::brand(actor)?;
+    page(portal, after, most).await
+}
+
+/// The same for the house itself, which tells the brand's systems.
+pub(in crate::usecases) async fn page(portal: &Portal, after: i64, most: i64) -> Result<Page, Error> {
     let mut conn = portal.store.read().await?;
     let told = conn.feed_after(after, most).await?;
     let last = match told.last() {

@@ -18,6 +18,19 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// The type of its events.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::ChoiceChanged => "choice.changed",
+            Self::CustomerCreated => "customer.created",
+            Self::CustomerUpdated => "customer.updated",
+            Self::CustomerErased => "customer.erased",
+            Self::Data(change) => change.as_str(),
+            Self::CustomerUnreadable => "customer.unreadable",
+            Self::NoticePublished => "notice.published",
+        }
+    }
+
     /// `None` for what no decision of the brand's hangs on. What a newer program wrote about a customer is better told than
     /// missed.
     pub(super) const fn of(kind: Option<changes::Kind>, about_a_customer: bool) -> Option<Self> {

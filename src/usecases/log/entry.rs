@@ -89,7 +89,7 @@ impl HouseOnly {
     fn shows(self, linked: &Linked) -> bool {
         let entry = &linked.entry;
         !self.0
-            || (matches!(entry.subject.as_str(), "staff" | "api-key" | "notice" | "nobody")
+            || (matches!(entry.subject.as_str(), "staff" | "api-key" | "receiver" | "notice" | "nobody")
                 && !matches!(entry.actor.as_str(), "customer" | "guest"))
     }
 }

@@ -15,7 +15,7 @@ const PAGE: i64 = 50;
 /// The parties that act, as the log names them.
 pub const ACTORS: [&str; 7] = ["anonymous", "customer", "guest", "staff", "system", "operator", "house"];
 /// The things that are acted upon.
-pub const SUBJECTS: [&str; 9] = ["customer", "guest", "request", "records", "item", "staff", "api-key", "notice", "nobody"];
+pub const SUBJECTS: [&str; 10] = ["customer", "guest", "request", "records", "item", "staff", "api-key", "receiver", "notice", "nobody"];
 
 /// Every act that the log may name, in the order of its letters.
 pub fn actions() -> Vec<&'static str> {

@@ -109,5 +109,5 @@ pub fn systems(portal: &Portal, asked: &Asked) -> Result<Vec<Part>, Error> {
 fn systems_of(portal: &Portal, scope: &Extent) -> Result<Vec<SystemId>, Error> {
     let shelf = portal.shelf()?;
     let concerned = |categories: &[CategoryId]| *scope == Extent::Everything || categories.iter().any(|category| scope.covers(category));
-    Ok(shelf.notice.catalogue.systems.iter().filter(|system| concerned(&system.categories)).map(|system| system.id.clone()).collect())
+    Ok(shelf.notice.catalogue.with_tasks().filter(|system| concerned(&system.categories)).map(|system| system.id.clone()).collect())
 }

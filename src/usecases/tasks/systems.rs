@@ -23,7 +23,7 @@ pub async fn systems(portal: &Portal, id: StaffId) -> Result<Vec<(String, bool)>
     }
     let own = conn.systems_of_staff(id).await?;
     let shelf = portal.shelf()?;
-    let all = shelf.notice.catalogue.systems.iter().map(|system| system.id.to_string());
+    let all = shelf.notice.catalogue.with_tasks().map(|system| system.id.to_string());
     Ok(all.map(|name| (name.clone(), own.contains(&name))).collect())
 }
 

@@ -84,7 +84,7 @@ async fn hire(portal: &Portal, cast: &Cast) -> Result<Vec<Hired>, Error> {
         };
         let (id, _) = join(portal, form, &setup).await?;
         if worker.role == Role::TaskHolder {
-            let every: Vec<String> = portal.shelf()?.notice.catalogue.systems.iter().map(|system| system.id.to_string()).collect();
+            let every: Vec<String> = portal.shelf()?.notice.catalogue.with_tasks().map(|system| system.id.to_string()).collect();
             systems::choose(portal, Actor::Operator.into(), id, &every).await?;
         }
         hired.push(Hired { id, role: worker.role, learned: worker.learned });

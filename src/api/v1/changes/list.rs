@@ -16,10 +16,7 @@ use crate::{
     i18n::dates,
     usecases::{
         error::Flaw,
-        feed::{
-            changes::{self, About as Who, Page},
-            kind::Kind,
-        },
+        feed::changes::{self, About as Who, Page},
         matter::Matter,
         portal::Portal,
     },
@@ -135,18 +132,6 @@ fn read(since: Result<Query<Since>, QueryRejection>) -> Result<(i64, Duration), 
     Ok((after, Duration::from_secs(wait)))
 }
 
-const fn name(kind: Kind) -> &'static str {
-    match kind {
-        Kind::ChoiceChanged => "choice.changed",
-        Kind::CustomerCreated => "customer.created",
-        Kind::CustomerUpdated => "customer.updated",
-        Kind::CustomerErased => "customer.erased",
-        Kind::Data(change) => change.as_str(),
-        Kind::CustomerUnreadable => "customer.unreadable",
-        Kind::NoticePublished => "notice.published",
-    }
-}
-
 impl From<Page> for Changes {
     fn from(page: Page) -> Self {
         Self { changes: page.changes.into_iter().map(Change::from).collect(), last: page.last }
@@ -155,7 +140,7 @@ impl From<Page> for Changes {
 
 impl From<changes::Change> for Change {
     fn from(change: changes::Change) -> Self {
-        let (at, kind) = (dates::machine(change.at), name(change.kind));
+        let (at, kind) = (dates::machine(change.at), change.kind.as_str());
         let nothing = Self {
             seq: change.seq,
             at,

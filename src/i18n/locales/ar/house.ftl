@@ -193,6 +193,7 @@ systems-title = الأنظمة والمهام
 systems-heading = أنظمة فيها بيانات
 systems-reached = طريقة الوصول
 systems-by-hand = يدويًا: ينظر أحد أفراد الفريق ويدوّن ما وجده
+systems-told = بالتغييرات: يُبلَّغ بكل تغيير ويتصرّف من نفسه
 systems-holds = يحوي
 systems-open = مهام مفتوحة
 systems-failed = مهام فشلت

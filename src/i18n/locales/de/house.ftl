@@ -164,6 +164,7 @@ systems-title = Systeme und Aufträge
 systems-heading = Systeme mit Daten
 systems-reached = Erreichbar
 systems-by-hand = Von Hand: Jemand aus dem Team sieht nach und schreibt auf, was da ist
+systems-told = Über Änderungen: Es erfährt von jeder Änderung und handelt selbst
 systems-holds = Enthält
 systems-open = Offene Aufgaben
 systems-failed = Gescheiterte Aufgaben

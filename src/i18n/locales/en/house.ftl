@@ -176,6 +176,7 @@ systems-title = Systems and jobs
 systems-heading = Systems that hold data
 systems-reached = Reached
 systems-by-hand = By hand: a member of the team looks and writes down what they found
+systems-told = By what changed: it is told of every change and acts by itself
 systems-holds = Holds
 systems-open = Open tasks
 systems-failed = Tasks that failed

@@ -25,6 +25,7 @@ fn one(visit: &Visit, system: &SystemState) -> Result<AnyView, Error> {
     let notice = visit.notice(&shelf);
     let reached = match system.kind {
         SystemKind::Manual => words.systems_by_hand(),
+        SystemKind::Told => words.systems_told(),
     };
     let holds: Vec<String> = system.categories.iter().map(|id| notice.category(id).name()).collect();
     let holds = if holds.is_empty() { words.nothing_to_say() } else { lists::and(visit.language, &holds) };

@@ -433,6 +433,8 @@ about-retention = Jede Art von Daten hat ihre eigene Frist. Danach löschen wir 
 about-storage = Ihre Daten liegen auf unseren eigenen Computern in Frankfurt am Main. Die Partner, die wir nennen, speichern in ihrem Land, was sie brauchen.
 about-off = Ihre Bestellungen, die Preise, die Lieferung und die Hilfe sind auf jeder Stufe gleich.
 system-call-recordings = Die Aufzeichnungen Ihrer Anrufe
+system-web-shop = Unser Webshop
+system-mailing-list = Die Mailingliste
 ## Ein Beispiel dafür, wie sich die Stufen unterscheiden. Es gehört nicht zum Hinweis.
 
 example-person = Stellen Sie sich eine Person vor. Sie hat Zelte angesehen, einen Regenmantel gekauft und mit Karte bezahlt. Sie hat auch nach „Kräuter Balkon“ gesucht. Wir vermuten, dass sie einen Hund hat.

@@ -433,6 +433,8 @@ about-retention = Each kind of information has its own time limit. When the time
 about-storage = We keep your information on our own computers in Frankfurt, Germany. The partners we name keep what they need in their own country.
 about-off = Your orders, prices, delivery and help are the same at every level.
 system-call-recordings = The recordings of your calls
+system-web-shop = Our web shop
+system-mailing-list = The mailing list
 ## An example of how the levels differ. It is no part of the notice.
 
 example-person = Imagine somebody who looked at tents, bought a raincoat and paid by card. They also searched for “balcony herbs”. We guess that they have a dog.

@@ -1,0 +1,112 @@
+//! `candor webhook connect`, `list`, `rotate`, `test`, `again` and `disconnect`.
+
+use anyhow::{Result, anyhow, bail};
+use std::process::ExitCode;
+
+use super::{open::open, options::Options, settings::Settings, wording::worded};
+use crate::{
+    domain::{actor::Actor, telling::Acknowledges},
+    i18n::dates,
+    jobs::telling::test::test,
+    outbound::http::sender::Sender,
+    usecases::{
+        error::{Error, Fault, Field},
+        portal::Portal,
+        telling::{
+            connect::{again, connect, disconnect, rotate},
+            standing::{Connected, all},
+        },
+    },
+};
+
+/// As other errors are worded, but for the two things that only a webhook has.
+fn said(error: Error) -> anyhow::Error {
+    let field = match &error {
+        Error::Invalid(faults) => faults.first().map(|Fault { field, .. }| *field),
+        _ => None,
+    };
+    match (field, &error) {
+        (Some(Field::What), _) => anyhow!("the notice in force names no such system with kind = \"told\""),
+        (Some(Field::Link), _) => anyhow!(
+            "no webhook goes there: it has to be https, without a password in it, and on the open internet; --own-host allows hosts of \
+             your own network"
+        ),
+        (Some(Field::After), _) => anyhow!("--after is the number of a change that has happened, or 0"),
+        (_, Error::NotFound) => anyhow!("no such system is connected by a webhook"),
+        _ => worded(error),
+    }
+}
+
+async fn opened(options: Options) -> Result<(Portal, Settings)> {
+    let settings = Settings::from_options(options)?;
+    Ok((open(&settings).await?.0, settings))
+}
+
+pub async fn connect_system(options: Options, system: &str, url: &str, acknowledges: Acknowledges) -> Result<()> {
+    let (portal, _) = opened(options).await?;
+    let secret = connect(&portal, Actor::Operator, system, url, acknowledges).await.map_err(said)?;
+    portal.store.close().await;
+    println!("{}", secret.text());
+    eprintln!("{system} is told of everything that happens from now on. Keep this secret now: it is not shown again.");
+    Ok(())
+}
+
+pub async fn rotate_secret(options: Options, system: &str) -> Result<()> {
+    let (portal, _) = opened(options).await?;
+    let secret = rotate(&portal, Actor::Operator, system).await.map_err(said)?;
+    portal.store.close().await;
+    println!("{}", secret.text());
+    eprintln!("For 24 hours everything is signed with the old secret, too. Keep this one now: it is not shown again.");
+    Ok(())
+}
+
+pub async fn list(options: Options) -> Result<()> {
+    let (portal, _) = opened(options).await?;
+    let connected = all(&portal, Actor::Operator).await.map_err(said)?;
+    portal.store.close().await;
+    for one in connected {
+        println!("{}", line(&one));
+    }
+    Ok(())
+}
+
+fn line(one: &Connected) -> String {
+    let how = if one.by_webhook { "webhook" } else { "key" };
+    let state = match (one.gone_at, one.failing_since) {
+        (Some(at), _) => format!("wants no more since {}", dates::machine(at)),
+        (None, Some(at)) => format!("failing since {}", dates::machine(at)),
+        (None, None) => "in order".to_owned(),
+    };
+    let behind = one.behind_since.map(|at| format!(", behind since {}", dates::machine(at))).unwrap_or_default();
+    format!("{}  {how}  told up to {}{behind}  {state}", one.system, one.cursor.told)
+}
+
+/// Success only when the system took it.
+pub async fn send_test(options: Options, system: &str) -> Result<ExitCode> {
+    let (portal, settings) = opened(options).await?;
+    let sender = Sender::new(portal.listed.clone())?;
+    let source = settings.public_url(settings.addr)?;
+    let ended = test(&portal, &sender, &source, Actor::Operator, system).await.map_err(said)?;
+    portal.store.close().await;
+    println!("{system} answered {} after {} ms", ended.word, ended.took.as_millis());
+    Ok(if ended.outcome.is_success() { ExitCode::SUCCESS } else { ExitCode::from(2) })
+}
+
+pub async fn tell_again(options: Options, system: &str, after: i64) -> Result<()> {
+    let (portal, _) = opened(options).await?;
+    again(&portal, Actor::Operator, system, after).await.map_err(said)?;
+    portal.store.close().await;
+    println!("{system} is told again of everything after change {after}.");
+    Ok(())
+}
+
+pub async fn disconnect_system(options: Options, system: &str, sure: bool) -> Result<()> {
+    if !sure {
+        bail!("{system} would not hear of withdrawals and deletions any more: add --it-asks-by-itself if it does so otherwise");
+    }
+    let (portal, _) = opened(options).await?;
+    disconnect(&portal, Actor::Operator, system).await.map_err(said)?;
+    portal.store.close().await;
+    println!("{system} is told no more.");
+    Ok(())
+}

@@ -1,0 +1,61 @@
+//! What `candor webhook` takes.
+
+use clap::Subcommand;
+
+use super::options::Options;
+use crate::domain::telling::Acknowledges;
+
+#[derive(Subcommand)]
+pub enum Webhook {
+    /// Tell a system of every change from now on, or at another address, and print the secret that signs it
+    Connect {
+        /// A system of the catalogue with `kind = "told"`
+        system: String,
+        /// Where it listens, e.g. https://shop.example.org/candor
+        url: String,
+        /// `by-answer` when an answer of 2xx says that it took the change in, `by-call` when only `POST /api/v1/changes/ack` does
+        #[arg(long, default_value = "by-answer", value_parser = acknowledges)]
+        acknowledges: Acknowledges,
+        #[command(flatten)]
+        options: Box<Options>,
+    },
+    /// List the systems that are told, and how far each got
+    List {
+        #[command(flatten)]
+        options: Box<Options>,
+    },
+    /// Print a new secret; the old one signs beside it for 24 hours
+    Rotate {
+        system: String,
+        #[command(flatten)]
+        options: Box<Options>,
+    },
+    /// Send an event that tells of nothing: 0 when the system took it, 2 when it did not
+    Test {
+        system: String,
+        #[command(flatten)]
+        options: Box<Options>,
+    },
+    /// Deliver everything after a change once more
+    Again {
+        system: String,
+        /// The number of the last change that it still has, or 0
+        #[arg(long)]
+        after: i64,
+        #[command(flatten)]
+        options: Box<Options>,
+    },
+    /// Tell a system no more
+    Disconnect {
+        system: String,
+        /// It asks before it does anything personal, so that no withdrawal passes it by
+        #[arg(long)]
+        it_asks_by_itself: bool,
+        #[command(flatten)]
+        options: Box<Options>,
+    },
+}
+
+fn acknowledges(text: &str) -> Result<Acknowledges, String> {
+    text.parse().map_err(|_| "use by-answer or by-call".to_owned())
+}

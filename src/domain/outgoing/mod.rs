@@ -1,0 +1,4 @@
+//! Where calls to the brand's systems may go.
+
+pub mod closed;
+pub mod listed;

@@ -1,0 +1,110 @@
+//! The one way a call leaves the house.
+
+use axum::{
+    body::Bytes,
+    http::{HeaderMap, HeaderValue, Request, header::USER_AGENT},
+};
+use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
+use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
+use hyper_util::{
+    client::legacy::{Client, connect::HttpConnector},
+    rt::TokioExecutor,
+};
+use rustls_platform_verifier::BuilderVerifierExt;
+use std::{sync::Arc, time::Duration};
+use url::Url;
+
+use super::resolver::{LookUp, Resolver, by_this_machine};
+use crate::domain::outgoing::listed::Listed;
+
+/// From the first packet to the last byte of the answer.
+const LONGEST: Duration = Duration::from_secs(15);
+const LONGEST_GREETING: Duration = Duration::from_secs(5);
+/// So much of an answer is read, in bytes.
+const LARGEST: usize = 64 * 1024;
+
+/// Cheap to clone.
+#[derive(Clone)]
+pub struct Sender {
+    client: Client<HttpsConnector<HttpConnector<Resolver>>, Full<Bytes>>,
+    listed: Arc<Listed>,
+    longest: Duration,
+}
+
+/// Says nothing about the call: errors are logged and stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trouble {
+    /// Its address is none that calls go to.
+    NotAllowed,
+    /// Nothing answers there, its name leads nowhere, or its certificate is not in order.
+    Unreachable,
+    TooSlow,
+    TooLarge,
+}
+
+impl Trouble {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::NotAllowed => "not-allowed",
+            Self::Unreachable => "unreachable",
+            Self::TooSlow => "too-slow",
+            Self::TooLarge => "too-large",
+        }
+    }
+}
+
+/// An answer, of whatever status: a redirect is one, too, and is not followed.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    pub status: u16,
+    /// The time to wait that it asks for.
+    pub retry_after: Option<Duration>,
+    pub body: Vec<u8>,
+}
+
+impl Sender {
+    /// # Errors
+    /// The machine's list of authorities cannot be read.
+    pub fn new(listed: Arc<Listed>) -> Result<Self, anyhow::Error> {
+        Self::looking_up_by(listed, by_this_machine(), LONGEST)
+    }
+
+    /// As [`Sender::new`], with another way to look names up, and another time to wait for an answer.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn looking_up_by(listed: Arc<Listed>, look_up: LookUp, longest: Duration) -> Result<Self, anyhow::Error> {
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let tls = rustls::ClientConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()?
+            .with_platform_verifier()?
+            .with_no_client_auth();
+        // No proxy is asked, and no redirect is followed: this client knows of neither.
+        let mut http = HttpConnector::new_with_resolver(Resolver { listed: listed.clone(), look_up });
+        http.enforce_http(false);
+        http.set_connect_timeout(Some(LONGEST_GREETING));
+        let https = HttpsConnectorBuilder::new().with_tls_config(tls).https_or_http().enable_http1().wrap_connector(http);
+        Ok(Self { client: Client::builder(TokioExecutor::new()).build(https), listed, longest })
+    }
+
+    pub async fn post(&self, url: &Url, headers: HeaderMap, body: Vec<u8>) -> Result<Answer, Trouble> {
+        self.listed.check(url).map_err(|_| Trouble::NotAllowed)?;
+        tokio::time::timeout(self.longest, self.exchange(url, headers, body)).await.unwrap_or(Err(Trouble::TooSlow))
+    }
+
+    async fn exchange(&self, url: &Url, headers: HeaderMap, body: Vec<u8>) -> Result<Answer, Trouble> {
+        let mut request = Request::post(url.as_str()).body(Full::from(body)).map_err(|_| Trouble::NotAllowed)?;
+        *request.headers_mut() = headers;
+        request.headers_mut().insert(USER_AGENT, HeaderValue::from_static(concat!("Candor/", env!("CARGO_PKG_VERSION"))));
+        let answer = self.client.request(request).await.map_err(|_| Trouble::Unreachable)?;
+        let (status, retry_after) = (answer.status().as_u16(), retry_after(answer.headers()));
+        let read = Limited::new(answer.into_body(), LARGEST).collect().await;
+        let body = read.map_err(|error| if error.is::<LengthLimitError>() { Trouble::TooLarge } else { Trouble::Unreachable })?;
+        Ok(Answer { status, retry_after, body: body.to_bytes().to_vec() })
+    }
+}
+
+/// In seconds (RFC 9110, 10.2.3). A date is not looked at: the next try by our own clock comes soon enough.
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    headers.get("retry-after")?.to_str().ok()?.trim().parse().ok().map(Duration::from_secs)
+}

@@ -1,0 +1,165 @@
+//! A system of the brand that listens, and answers as it is bidden.
+
+use axum::{
+    Router,
+    body::Bytes,
+    extract::State,
+    http::{HeaderMap, StatusCode},
+    response::{IntoResponse, Response},
+    routing::post,
+};
+use candor::{
+    domain::{actor::Actor, outgoing::listed::Listed, telling::Acknowledges},
+    jobs::telling::worker::run,
+    outbound::http::sender::Sender,
+    usecases::{
+        portal::Portal,
+        telling::{
+            connect::connect,
+            standing::{Connected, all},
+        },
+    },
+    vault::webhook_secret::WebhookSecret,
+};
+use serde_json::Value;
+use std::{
+    collections::VecDeque,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
+use url::Url;
+
+use crate::house::House;
+
+pub const SHOP: &str = "web-shop";
+
+/// What it got, in order.
+#[derive(Debug, Clone)]
+pub struct Got {
+    pub headers: HeaderMap,
+    pub bytes: Vec<u8>,
+    pub said: Value,
+}
+
+impl Got {
+    pub fn seq(&self) -> Option<i64> {
+        self.said["data"]["seq"].as_i64()
+    }
+    pub fn kind(&self) -> &str {
+        self.said["type"].as_str().unwrap()
+    }
+}
+
+#[derive(Default)]
+struct Held {
+    got: Vec<Got>,
+    /// Its next answers; 204 when there are none.
+    answers: VecDeque<(u16, Option<u64>)>,
+}
+
+/// Cheap to clone.
+#[derive(Clone)]
+pub struct Listener {
+    held: Arc<Mutex<Held>>,
+    pub url: Url,
+}
+
+async fn hear(State(held): State<Arc<Mutex<Held>>>, headers: HeaderMap, bytes: Bytes) -> Response {
+    let said = serde_json::from_slice(&bytes).unwrap();
+    let mut held = held.lock().unwrap();
+    held.got.push(Got { headers, bytes: bytes.to_vec(), said });
+    let (status, wait) = held.answers.pop_front().unwrap_or((204, None));
+    let status = StatusCode::from_u16(status).unwrap();
+    match wait {
+        Some(seconds) => (status, [("retry-after", seconds.to_string())]).into_response(),
+        None => status.into_response(),
+    }
+}
+
+impl Listener {
+    pub async fn new() -> Self {
+        let held = Arc::new(Mutex::new(Held::default()));
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = Url::parse(&format!("http://{}/candor", listener.local_addr().unwrap())).unwrap();
+        let app = Router::new().route("/candor", post(hear)).with_state(held.clone());
+        tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
+        Self { held, url }
+    }
+
+    pub fn got(&self) -> Vec<Got> {
+        self.held.lock().unwrap().got.clone()
+    }
+
+    /// Its next answers, each with the seconds it asks to wait.
+    pub fn answer(&self, answers: impl IntoIterator<Item = (u16, Option<u64>)>) {
+        self.held.lock().unwrap().answers.extend(answers);
+    }
+
+    /// Waits until it has got so many.
+    pub async fn has(&self, count: usize) -> Vec<Got> {
+        for _ in 0..1_000 {
+            if self.got().len() >= count {
+                return self.got();
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        panic!("got {} of {count}: {:?}", self.got().len(), self.got());
+    }
+}
+
+/// A house whose operator lets webhooks go to this machine.
+pub fn open(house: &House) -> Portal {
+    house.with_parts(|parts| parts.listed = Arc::new(Listed::new(["127.0.0.1"])))
+}
+
+pub fn sender(portal: &Portal) -> Sender {
+    Sender::new(portal.listed.clone()).unwrap()
+}
+
+pub fn source() -> Url {
+    Url::parse("https://privacy.example/").unwrap()
+}
+
+pub async fn connected(portal: &Portal, listener: &Listener, acknowledges: Acknowledges) -> WebhookSecret {
+    connect(portal, Actor::Operator, SHOP, listener.url.as_str(), acknowledges).await.unwrap()
+}
+
+/// The worker of a server, until this is let go.
+pub struct Telling(JoinHandle<()>, watch::Sender<bool>);
+
+impl Telling {
+    pub fn begin(portal: &Portal) -> Self {
+        let (stop, stopping) = watch::channel(false);
+        Self(tokio::spawn(run(portal.clone(), sender(portal), Arc::new(source()), stopping)), stop)
+    }
+
+    /// As a server that stops.
+    pub async fn end(mut self) {
+        self.1.send(true).unwrap();
+        (&mut self.0).await.unwrap();
+    }
+}
+
+impl Drop for Telling {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+/// The shop, as those who keep the house see it.
+pub async fn shop(portal: &Portal) -> Connected {
+    all(portal, Actor::Operator).await.unwrap().into_iter().find(|one| one.system.as_str() == SHOP).unwrap()
+}
+
+/// Waits until it stands so.
+pub async fn until(portal: &Portal, fits: impl Fn(&Connected) -> bool) -> Connected {
+    for _ in 0..1_000 {
+        let now = shop(portal).await;
+        if fits(&now) {
+            return now;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    panic!("{:?}", shop(portal).await);
+}

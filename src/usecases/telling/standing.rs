@@ -1,0 +1,127 @@
+//! Who was told of a change, and who was not: for the person it is about, and for staff who keep the house.
+
+use crate::{
+    domain::{
+        actor::Actor,
+        ids::SystemId,
+        staff::Deed,
+        telling::{Acknowledges, Cursor},
+        time::Millis,
+    },
+    store::{Conn, receivers::Receiver},
+    usecases::{authorise, error::Error, portal::Portal},
+};
+
+/// Every system that is told of changes, as to one of them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Told {
+    pub told: Vec<SystemId>,
+    /// Since when the person waits for each.
+    pub not_yet: Vec<(SystemId, Millis)>,
+}
+
+/// How far each system was told of everything about a customer.
+#[derive(Debug, Clone, Default)]
+pub struct Standing {
+    systems: Vec<(SystemId, i64)>,
+    /// The changes that not every system took in, oldest first.
+    outstanding: Vec<(i64, Millis)>,
+}
+
+impl Standing {
+    /// As to everything about them up to a moment. `None` where no system is told of changes.
+    pub fn up_to(&self, until: Millis) -> Option<Told> {
+        if self.systems.is_empty() {
+            return None;
+        }
+        let mut standing = Told::default();
+        for (system, told) in &self.systems {
+            match self.outstanding.iter().find(|(seq, at)| seq > told && *at <= until) {
+                Some((_, since)) => standing.not_yet.push((system.clone(), *since)),
+                None => standing.told.push(system.clone()),
+            }
+        }
+        Some(standing)
+    }
+}
+
+/// For a customer, about themself.
+pub async fn own(portal: &Portal, actor: Actor) -> Result<Standing, Error> {
+    let customer = authorise::customer(actor)?;
+    let mut conn = portal.store.read().await?;
+    let receivers = connected(portal, &mut conn).await?;
+    let systems: Vec<_> = receivers.into_iter().map(|(system, receiver)| (system, receiver.cursor.told)).collect();
+    let Some(least) = systems.iter().map(|(_, told)| *told).min() else { return Ok(Standing::default()) };
+    let outstanding = conn.changes_of(customer, least).await?;
+    Ok(Standing { systems, outstanding })
+}
+
+/// In the order of the notice.
+async fn connected(portal: &Portal, conn: &mut Conn) -> Result<Vec<(SystemId, Receiver)>, Error> {
+    let shelf = portal.shelf()?;
+    let receivers = conn.receivers().await?;
+    let of = |id: &SystemId| receivers.iter().find(|receiver| receiver.system == id.as_str()).cloned();
+    Ok(shelf.notice.catalogue.told().filter_map(|system| Some((system.id.clone(), of(&system.id)?))).collect())
+}
+
+/// A system that is told, for staff.
+#[derive(Debug, Clone)]
+pub struct Connected {
+    pub system: SystemId,
+    /// By a webhook, or by a key.
+    pub by_webhook: bool,
+    pub acknowledges: Acknowledges,
+    pub connected_at: Millis,
+    pub cursor: Cursor,
+    /// So many changes, of any kind, are still to be taken in, and since when.
+    pub behind: i64,
+    pub behind_since: Option<Millis>,
+    pub failing_since: Option<Millis>,
+    pub next_at: Option<Millis>,
+    pub gone_at: Option<Millis>,
+    pub deliveries: Vec<Delivered>,
+}
+
+/// A delivery that ended.
+#[derive(Debug, Clone)]
+pub struct Delivered {
+    pub seq: Option<i64>,
+    pub at: Millis,
+    pub outcome: String,
+    pub took_ms: i64,
+}
+
+/// So many of the newest deliveries are shown.
+const SHOWN: i64 = 10;
+
+/// Every system that is connected.
+pub async fn all(portal: &Portal, actor: Actor) -> Result<Vec<Connected>, Error> {
+    match actor {
+        Actor::Staff(..) => drop(authorise::staff(portal, actor, Deed::Jobs)?),
+        _ => authorise::operator(actor)?,
+    }
+    let mut conn = portal.store.read().await?;
+    let last = conn.last_change().await?;
+    let mut all = Vec::new();
+    for (system, receiver) in connected(portal, &mut conn).await? {
+        let behind = last - receiver.cursor.told;
+        let behind_since = if behind > 0 { conn.change_at(receiver.cursor.told + 1).await? } else { None };
+        let deliveries = conn.deliveries(receiver.id, SHOWN).await?;
+        let deliveries =
+            deliveries.into_iter().map(|one| Delivered { seq: one.seq, at: one.at, outcome: one.outcome, took_ms: one.took_ms });
+        all.push(Connected {
+            system,
+            by_webhook: receiver.sealed.is_some(),
+            acknowledges: receiver.acknowledges,
+            connected_at: receiver.connected_at,
+            cursor: receiver.cursor,
+            behind,
+            behind_since,
+            failing_since: receiver.failing_since,
+            next_at: receiver.failing_since.map(|_| receiver.next_at),
+            gone_at: receiver.gone_at,
+            deliveries: deliveries.collect(),
+        });
+    }
+    Ok(all)
+}
