@@ -55,8 +55,9 @@ async fn their_choices_are_beside_the_case_as_they_read_them_once_somebody_said_
         let masked = beside(&robin, &path).await;
         assert!(masked.contains("masked until you say why") && !masked.contains("Full"), "{masked}");
         assert!(!Page::parse(&robin.read(&path).await).has("button[formaction='/ui/staff/see-person']"));
-        let (status, _) = press(&robin, &path, "see-person", &[]).await;
-        assert_eq!(status, 403, "nobody looks before they said why");
+        let (_, led) = press(&robin, &path, "see-person", &[]).await;
+        assert_eq!(led, path, "nobody looks before they said why");
+        assert!(Page::parse(&robin.read(&path).await).has("a[href='#reveal']"));
         looked(&served, Actor::Staff(id, Role::Support), &reference).await;
         let read = beside(&robin, &path).await;
         assert!(read.contains("Full, with one change") || read.contains("Full, with one exception"), "{read}");
@@ -136,7 +137,7 @@ async fn of_guests_and_of_an_account_that_is_not_named_there_is_nothing_and_the_
         let candor::usecases::requests::open::Opened::New(own) = opened else { panic!("a new one") };
         let agent = served.customer("c-2").await;
         let copy = asked(&served, agent, Kind::Copy, &for_another("agent", all())).await;
-        for (reference, says) in [(own, "asked without an account"), (copy, "not known yet whose account")] {
+        for (reference, says) in [(own, "asked without an account"), (copy, "Nobody has named the account yet")] {
             looked(&served, staff, &reference).await;
             let path = format!("/en/staff/requests/{reference}");
             let read = beside(&robin, &path).await;

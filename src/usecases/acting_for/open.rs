@@ -33,13 +33,16 @@ pub async fn open(portal: &Portal, actor: Actor, customer: CustomerId, way: Opti
     Ok(Held { customer, staff, by: By::Proof { way, shown }, since: portal.clock.now() })
 }
 
-/// The file of the customer whom an open case is about, only to be looked at. `Forbidden` before they said why they need to see the case;
+/// The file of the customer whom an open case is about, only to be looked at. `Invalid` before they said why they need to see the case;
 /// `NotFound` where there is no such customer.
 pub async fn open_beside(portal: &Portal, actor: Actor, reference: &str) -> Result<Held, Error> {
     let (staff, _) = authorise::desk(portal, actor, Deed::ActFor).await?;
     let case = desk::case(portal, actor, reference).await?;
-    if !case.revealed || !case.case.row.state.is_open() {
+    if !case.case.row.state.is_open() {
         return Err(Error::Forbidden);
+    }
+    if !case.revealed {
+        return Err(Error::invalid(Field::Reason, Flaw::Missing));
     }
     let customer = desk::beside::whose(&case).ok_or(Error::NotFound)?;
     log(portal, actor, customer, BY_CASE, 0).await?;

@@ -32,7 +32,7 @@ const PAGES: usize = 5;
 pub enum Beside {
     /// Before they said why they need to see the case.
     Masked,
-    /// Somebody without an account.
+    /// A person without an account.
     Guest,
     /// About somebody whose account is not named yet.
     Unnamed,
