@@ -113,7 +113,7 @@ fn since(visit: &Visit, held: &Held) -> String {
     }
 }
 
-/// What to do where something shall change, for staff who only look.
+/// The way to change something, for staff who only look.
 fn only_looked_at(visit: &Visit) -> AnyView {
     let (words, href) = (visit.texts(), visit.to("/staff/customers"));
     view! {
