@@ -75,7 +75,7 @@ pub async fn staff_write_down(form: WriteDownForm) -> Result<(), ServerFnError> 
     ]);
     let here = Form { page: PAGE, path: "/staff/customers/request".into(), typed };
     through(form.locale.clone(), here, async |visit| {
-        let held = proven(&visit).await?;
+        let held = proven(visit).await?;
         let told = match write_down(visit.portal(), visit.actor, held.as_ref(), form.intake()).await? {
             Opened::New(reference) => Told::WrittenDown(reference),
             Opened::Already(reference) => Told::OpenAlready(reference),
