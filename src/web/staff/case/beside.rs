@@ -36,7 +36,7 @@ use crate::{
 /// Opens what the person of the case sees, only to be looked at. The person reads who looked.
 #[server(prefix = "/ui", endpoint = "staff/see-person")]
 pub async fn staff_see_person(form: CaseForm) -> Result<(), ServerFnError> {
-    // Whoever has not said why they look is led to where they say it.
+    // A look without a reason leads to the field for one.
     at_a_case(form, "reveal", async |visit, seen, _| {
         let held = open_beside(visit.portal(), visit.actor, seen.reference).await?;
         visit.session.put(HELD, &held).await?;
