@@ -17,6 +17,9 @@ words! {
     }
 }
 
+/// In the log, for somebody whose data was opened beside a case of theirs.
+pub const BY_CASE: &str = "case";
+
 /// The shipped steps by which staff make sure of somebody, with words of ours; a brand may name others.
 pub const SHIPPED: [&str; 3] = ["known-contact", "own-facts", "called-back"];
 

@@ -93,17 +93,17 @@ impl UseState {
     }
 }
 
-/// How many purposes stand otherwise than the level would have them: the single changes, and uses of the level, or wished for beside it,
+/// The purposes that stand otherwise than the level would have them: the single changes, and uses of the level, or wished for beside it,
 /// that something keeps off, be it the browser's signal, age, or a yes that is asked for again. A pause, a restriction and a planned
 /// deletion hold everything: they are no exceptions, and are said by themselves.
-pub fn exceptions(notice: &Notice, choices: &Choices, now: Millis) -> usize {
+pub fn exceptions<'a>(notice: &'a Notice, choices: &Choices, now: Millis) -> Vec<&'a Purpose> {
     let lasting = Choices { circumstances: choices.circumstances.lasting(), ..choices.clone() };
     let held = |purpose: &Purpose| {
         let within = Rule::of(purpose, notice).reached_by(choices.rank(&notice.catalogue));
         let wished = !notice.catalogue.asked_by_itself(purpose) || wanted(notice, &lasting, purpose, now) == Turn::On;
         choices.level.is_some() && within && wished && purpose.switchable() && !state(notice, &lasting, purpose, now).allows()
     };
-    notice.catalogue.purposes.iter().filter(|purpose| is_single_change(notice, choices, purpose) || held(purpose)).count()
+    notice.catalogue.purposes.iter().filter(|purpose| is_single_change(notice, choices, purpose) || held(purpose)).collect()
 }
 
 /// The fact that outranks the person's choices, and since when.

@@ -112,6 +112,7 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/rotate-key", "snnn nnp nnn"),
     ("/ui/staff/say-no", "snnn ppn nnn"),
     ("/ui/staff/say-yes", "snnn ppn nnn"),
+    ("/ui/staff/see-person", "snnn ppn nnn"),
     ("/ui/staff/sign-in", "pppp ppp ppp"),
     ("/ui/staff/stand-in", "snnn ppn nnn"),
     ("/ui/staff/stand-in-check", "snnn ppn nnn"),

@@ -8,6 +8,7 @@ mod apart;
 mod asked;
 mod authorisation;
 mod authority;
+mod beside;
 mod copies_kept;
 mod corrected;
 mod data;

@@ -1,7 +1,12 @@
 //! Everything that was done about a person without them: what somebody else had asked for, and each time staff opened their data.
 
 use crate::{
-    domain::{acting::Way, actor::Actor, request::Kind, time::Millis},
+    domain::{
+        acting::{BY_CASE, Way},
+        actor::Actor,
+        request::Kind,
+        time::Millis,
+    },
     store::audit::Row,
     usecases::{authorise, error::Error, portal::Portal, staff::member},
 };
@@ -20,8 +25,8 @@ pub struct Done {
 pub enum Deed {
     /// Granted because somebody else asked for it.
     Granted(Kind),
-    /// Their file was opened by this member of staff, since they called or wrote.
-    Opened { way: Way, name: Option<String> },
+    /// Their file was opened by this member of staff: since they called or wrote, or for work on a request.
+    Opened { way: Option<Way>, name: Option<String> },
 }
 
 /// Everything that was done about the person who looks, newest first, without whoever asked. Of anybody but a customer there is none.
@@ -34,7 +39,8 @@ pub async fn done_for(portal: &Portal, actor: Actor) -> Result<Vec<Done>, Error>
         let detail = row.detail.as_deref()?;
         let what = if row.is_a_look() {
             let name = staff.iter().find(|member| row.actor_id.as_deref() == Some(member.id.as_bytes().as_slice()));
-            Deed::Opened { way: detail.parse().ok()?, name: name.map(|member| member.name.clone()) }
+            let way = if detail == BY_CASE { None } else { Some(detail.parse().ok()?) };
+            Deed::Opened { way, name: name.map(|member| member.name.clone()) }
         } else {
             Deed::Granted(detail.parse().ok()?)
         };

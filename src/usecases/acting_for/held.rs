@@ -1,4 +1,4 @@
-//! The open file of a customer: whose, by whom, since when, and how sure it is.
+//! The open file of a customer: whose, by whom, since when, and by which right.
 
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
@@ -29,9 +29,19 @@ pub struct Held {
     pub customer: CustomerId,
     #[serde(with = "as_text")]
     pub(super) staff: StaffId,
-    pub way: Way,
-    pub shown: Vec<ProofId>,
+    #[serde(flatten)]
+    pub by: By,
     pub since: Millis,
+}
+
+/// The right by which it is open.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum By {
+    /// The person asked, and showed by these steps who they are: what they could do can be done for them.
+    Proof { way: Way, shown: Vec<ProofId> },
+    /// A request of theirs is being worked on: it is only looked at.
+    Case { request: String },
 }
 
 impl Held {
@@ -47,7 +57,13 @@ impl Held {
         Actor::Customer(self.customer)
     }
 
+    /// Whether something can be done for them: they showed who they are.
+    pub const fn is_proven(&self) -> bool {
+        matches!(self.by, By::Proof { .. })
+    }
+
     pub(super) async fn on_behalf(&self, portal: &Portal, staff: StaffId, reason: String) -> Result<OnBehalf, Error> {
-        Ok(OnBehalf { staff, name: member::name(portal, staff).await?, way: self.way, shown: self.shown.clone(), reason })
+        let By::Proof { way, shown } = &self.by else { return Err(Error::invalid(Field::Proof, Flaw::Missing)) };
+        Ok(OnBehalf { staff, name: member::name(portal, staff).await?, way: *way, shown: shown.clone(), reason })
     }
 }

@@ -6,6 +6,7 @@
 pub mod answer;
 pub mod ask;
 pub mod before;
+pub mod beside;
 pub mod black_out;
 pub mod case;
 mod change;

@@ -54,7 +54,8 @@ pub fn acted_for(words: &Texts, deed: &Deed) -> String {
         Deed::Granted(Kind::Correct) => words.acted_correct(),
         Deed::Granted(_) => words.acted_copy(),
         Deed::Opened { way, name } => {
-            let (name, way) = (name.clone().unwrap_or_else(|| words.history_by_staff()), super::acting::asked_by(words, *way));
+            let name = name.clone().unwrap_or_else(|| words.history_by_staff());
+            let way = way.map_or_else(|| words.asked_by_case(), |way| super::acting::asked_by(words, way));
             words.acted_opened(m::ActedOpened { name: &name, way: &way })
         }
     }

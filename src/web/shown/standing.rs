@@ -20,7 +20,7 @@ use crate::{
 pub fn level_words(visit: &Visit, shelf: &Shelf, choices: &Choices) -> String {
     let words = visit.texts();
     let level = choices.level_in(&shelf.notice.catalogue).map(|level| visit.notice(shelf).level(level).name()).unwrap_or_default();
-    let count = u32::try_from(exceptions(&shelf.notice, choices, visit.portal().clock.now())).unwrap_or(u32::MAX);
+    let count = u32::try_from(exceptions(&shelf.notice, choices, visit.portal().clock.now()).len()).unwrap_or(u32::MAX);
     words.level_standing(m::LevelStanding { level: &level, count, count_text: &numbers::count(visit.language, count.into()) })
 }
 
@@ -56,11 +56,6 @@ fn paused_until(visit: &Visit, choices: &Choices) -> Option<Millis> {
     choices.circumstances.paused_until.filter(|until| visit.portal().clock.now() < *until)
 }
 
-/// The reasons why every purpose waits just now, whatever is chosen: a pause, or a restriction (GDPR Article 18).
-pub fn held_still(visit: &Visit, choices: &Choices) -> Vec<String> {
-    pause(visit, choices).into_iter().chain(restricted(visit, choices)).collect()
-}
-
 fn restricted(visit: &Visit, choices: &Choices) -> Option<String> {
     choices.circumstances.restricted.then(|| visit.texts().waits_restricted())
 }
@@ -78,4 +73,9 @@ pub fn own_settings(visit: &Visit, shelf: &Shelf, choices: &Choices) -> Vec<Stri
     let mut now = choices.clone();
     now.circumstances.paused_until = paused_until(visit, choices);
     setting_lines(visit, shelf, &settings(&Choices::default(), &now))
+}
+
+/// The same, and a restriction (GDPR Article 18), which they asked for as well.
+pub fn settings_and_standing(visit: &Visit, shelf: &Shelf, choices: &Choices) -> Vec<String> {
+    own_settings(visit, shelf, choices).into_iter().chain(restricted(visit, choices)).collect()
 }

@@ -117,7 +117,7 @@ history-by-staff-for = { $name } from our team, { $way }
 # $way (String) - how somebody asked
 acted-opened = { $name } opened your data, { $way }
 acted-opened-title = When our team opened your data
-acted-opened-lede = Our team opens your data when you call or write. If you did neither, ask us a question right away.
+acted-opened-lede = Our team opens your data when you call or write, or when it works on a request of yours. If you asked for nothing, ask us a question right away.
 letter-chosen-title = We changed a choice for you
 # $brand (String) - the brand's name
 letter-chosen-text = A member of the team of { $brand } changed one of your choices, because you asked for it.

@@ -88,7 +88,7 @@ impl<'a> Paper<'a> {
     /// The level, and how many uses are otherwise.
     pub fn level_standing(&self) -> Option<String> {
         let (level, choices) = (self.level()?, self.choices.as_ref()?);
-        let except = u64::try_from(exceptions(self.notice, choices, self.now)).unwrap_or(u64::MAX);
+        let except = u64::try_from(exceptions(self.notice, choices, self.now).len()).unwrap_or(u64::MAX);
         let (count, count_text) = self.tell.count(except);
         Some(self.words().level_standing(m::LevelStanding { level: &level, count, count_text: &count_text }))
     }

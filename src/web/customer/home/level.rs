@@ -74,7 +74,7 @@ fn level(visit: &Visit, shelf: &Shelf, choices: &Choices) -> Standing {
             act: change(words.home_choose()),
         };
     };
-    let count = u32::try_from(exceptions(&shelf.notice, choices, visit.portal().clock.now())).unwrap_or(u32::MAX);
+    let count = u32::try_from(exceptions(&shelf.notice, choices, visit.portal().clock.now()).len()).unwrap_or(u32::MAX);
     let count_text = numbers::count(visit.language, count.into());
     let brand = &visit.portal().brand.name;
     let said = filled(|[level]| words.home_level(m::HomeLevel { brand, level, count, count_text: &count_text }), [name]);

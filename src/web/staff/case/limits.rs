@@ -5,6 +5,7 @@ use super::{
         StaffAssign, StaffCheckApprove, StaffCheckHold, StaffCheckLink, StaffCheckTask, StaffKeep, StaffNote, StaffResume, StaffReveal,
     },
     acts_by_law::{StaffCheckExtend, StaffCheckStandIn},
+    beside::StaffSeePerson,
     composing::{StaffCheckWrite, StaffInsert},
     sent::LIMITS,
 };
@@ -55,6 +56,10 @@ impl Limited for StaffCheckLink {
 }
 
 impl Limited for StaffCheckStandIn {
+    const LIMITS: Limits = LIMITS;
+}
+
+impl Limited for StaffSeePerson {
     const LIMITS: Limits = LIMITS;
 }
 

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::next::next;
 use super::{
-    black_out,
+    beside, black_out,
     changed::changed,
     correction,
     facts::{facts, file_link, linked, who},
@@ -101,6 +101,7 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
     let story = story(visit, &desk, &staff);
     let tasks = tasks(visit, &desk)?;
     let record = correction::record(visit, &desk)?;
+    let besides = beside::section(visit, &desk).await?;
     let forms = Forms { visit, desk: &desk, typed: &typed, faults: &faults };
     let reveal = (!desk.revealed && row.contact.is_some()).then(|| forms.reveal());
     let barred = forms.barred();
@@ -121,6 +122,7 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
                 {barred}
                 {jump}
                 <section aria-labelledby="who"><h2 id="who">{words.staff_who()}</h2>{who}{reveal}</section>
+                {besides}
                 {(!what.is_empty()).then(|| view! { <section aria-labelledby="asked"><h2 id="asked">{words.staff_asked()}</h2><Rows rows=what /></section> })}
                 {record}
                 {black_out::section(visit, &desk)?}

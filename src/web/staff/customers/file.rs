@@ -16,6 +16,7 @@ use crate::{
     usecases::{
         acting_for::{
             choose::plan_of,
+            held::{By, Held},
             look::{File, look},
         },
         error::{Error, Fault, Field, Flaw},
@@ -63,17 +64,26 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         Some(asked) => Some(check(visit, &shelf, &file, asked)?),
         None => None,
     };
-    let change = change(visit, &shelf, &file, flash.as_ref(), &errors);
+    let change = held.is_proven().then(|| change(visit, &shelf, &file, flash.as_ref(), &errors));
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
-    let since = words.customers_file_since(m::CustomersFileSince { when: &moment(visit, held.since), way: &acting::way(words, held.way) });
+    let since = since(visit, &held);
+    let only = (!held.is_proven()).then(|| only_looked_at(visit));
     let title = words.customers_one(m::CustomersOne { reference: file.profile.reference.as_str() });
     let sees = sees(visit, &shelf, &held, &file);
-    let (write, back, locale) = (visit.to("/staff/customers/request"), visit.to("/staff/customers"), visit.language.tag());
+    let back = match &held.by {
+        By::Case { request } => (visit.to(&format!("/staff/requests/{request}")), request.clone()),
+        By::Proof { .. } => (visit.to("/staff/customers"), words.customers_title()),
+    };
+    let write = held.is_proven().then(|| {
+        let href = visit.to("/staff/customers/request");
+        view! { <p><a class="go" href=href>{words.customers_write()}</a></p> }
+    });
+    let locale = visit.language.tag();
     Ok(respond(visit, Head::of(words.customers_file()).mood(mood), move || {
         view! {
             {summary}
             {news}
-            <Crumb href=back text=words.customers_title() />
+            <Crumb href=back.0 text=back.1 />
             <h1>{title}</h1>
             <p>{since}</p>
             <form method="post" action="/ui/staff/close-person">
@@ -85,12 +95,35 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
                 <div>
                     {check}
                     {change}
-                    <p><a class="go" href=write>{words.customers_write()}</a></p>
+                    {write}
+                    {only}
                 </div>
             </div>
         }
         .into_any()
     }))
+}
+
+/// Since when it is open, and by which right.
+fn since(visit: &Visit, held: &Held) -> String {
+    let (words, when) = (visit.texts(), moment(visit, held.since));
+    match &held.by {
+        By::Proof { way, .. } => words.customers_file_since(m::CustomersFileSince { when: &when, way: &acting::way(words, *way) }),
+        By::Case { request } => words.beside_file_since(m::BesideFileSince { when: &when, reference: request }),
+    }
+}
+
+/// The way to change something, for staff who only look.
+fn only_looked_at(visit: &Visit) -> AnyView {
+    let (words, href) = (visit.texts(), visit.to("/staff/customers"));
+    view! {
+        <section class="panel" aria-labelledby="only">
+            <h2 id="only">{words.beside_only()}</h2>
+            <p>{words.beside_only_text()}</p>
+            <p><a class="go" href=href>{words.customers_title()}</a></p>
+        </section>
+    }
+    .into_any()
 }
 
 fn news(visit: &Visit, flash: Option<&Flash>) -> Option<AnyView> {

@@ -20,6 +20,11 @@ pub struct FoundPeople {
     pub guest: bool,
 }
 
+/// The data that this session has open of somebody who showed who they are: a request can be written down for them.
+pub async fn proven(visit: &Visit) -> Result<Option<Held>, Error> {
+    Ok(visit.session.get(HELD).await?.filter(Held::is_proven))
+}
+
 /// The data that this session has open; `Invalid` with `Expired` where there is none.
 pub async fn held(visit: &Visit) -> Result<Held, Error> {
     visit.session.get(HELD).await?.ok_or(Error::invalid(Field::Proof, Flaw::Expired))

@@ -3,7 +3,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::{found::HELD, kinds::kinds, page::way, words::faults};
+use super::{found::proven, kinds::kinds, page::way, words::faults};
 use crate::{
     domain::{request::Kind, staff::Deed},
     usecases::{authorise, error::Error},
@@ -39,7 +39,7 @@ pub async fn get(visit: Visit) -> Response {
 async fn show(visit: &Visit) -> Result<Response, Error> {
     let words = visit.texts();
     authorise::desk(visit.portal(), visit.actor, Deed::ActFor).await?;
-    let held = visit.session.get(HELD).await?;
+    let held = proven(visit).await?;
     let flash = visit.flash(PAGE).await;
     let errors = faults(visit, flash.as_ref());
     let form = Fields { visit, flash: flash.as_ref(), errors: &errors };

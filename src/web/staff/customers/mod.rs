@@ -2,7 +2,7 @@
 
 pub mod actions;
 pub mod file;
-mod found;
+pub mod found;
 pub mod intake;
 mod kinds;
 pub mod page;

@@ -12,9 +12,8 @@ use crate::{
         shown::{
             held::{everything, records},
             request::{state, title},
-            standing::{held_still, level_words, own_settings},
-            use_state::stated,
         },
+        staff::chosen::Chosen,
         visit::Visit,
     },
 };
@@ -23,19 +22,9 @@ pub fn sees(visit: &Visit, shelf: &Shelf, held: &Held, file: &File) -> AnyView {
     let words = visit.texts();
     // Words about the person, in the language of the desk.
     let theirs = Visit { actor: held.person(), ..visit.clone() };
-    let choices = &file.current.choices;
+    let chosen = Chosen::of(&theirs, shelf, &file.current.choices);
     let language = file.profile.language;
     let reads = view! { <bdi lang=language.tag() dir=language.direction().as_str()>{language.own_name()}</bdi> }.into_any();
-    let uses = shelf.notice.catalogue.purposes.iter().map(|purpose| {
-        let stated = stated(&theirs, shelf, choices, purpose);
-        (visit.notice(shelf).purpose(&purpose.id).name(), view! { {stated.told()} }.into_any())
-    });
-    let uses: Vec<(String, AnyView)> = uses.collect();
-    let settings: Vec<_> = own_settings(&theirs, shelf, choices).into_iter().chain(held_still(&theirs, choices)).collect();
-    let settings = (!settings.is_empty()).then(|| {
-        let settings = settings.into_iter().map(|text| view! { <li>{text}</li> }).collect_view();
-        view! { <ul>{settings}</ul> }
-    });
     let kinds = shelf.notice.catalogue.categories.iter().filter_map(|category| {
         let held = file.figures.of_category(category.id.as_str())?;
         Some((visit.notice(shelf).category(&category.id).name(), records(&theirs, held).into_any()))
@@ -51,9 +40,9 @@ pub fn sees(visit: &Visit, shelf: &Shelf, held: &Held, file: &File) -> AnyView {
             <p class="hint">{words.customers_sees_text()}</p>
             <Rows rows=vec![(words.staff_language(), reads)] />
             <h3>{words.customers_choices()}</h3>
-            <p><strong>{level_words(&theirs, shelf, choices)}</strong></p>
-            {settings}
-            <Rows rows=uses />
+            {chosen.level()}
+            {chosen.settings()}
+            <Rows rows=chosen.uses() />
             <h3>{words.data_title()}</h3>
             <p>{everything(&theirs, &file.figures)}</p>
             <Rows rows=kinds />

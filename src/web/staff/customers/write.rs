@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::{file, found::HELD, intake::PAGE, page};
+use super::{file, found::proven, intake::PAGE, page};
 use crate::{
     usecases::{
         acting_for::write_down::{Intake, write_down},
@@ -75,7 +75,7 @@ pub async fn staff_write_down(form: WriteDownForm) -> Result<(), ServerFnError> 
     ]);
     let here = Form { page: PAGE, path: "/staff/customers/request".into(), typed };
     through(form.locale.clone(), here, async |visit| {
-        let held = visit.session.get(HELD).await?;
+        let held = proven(visit).await?;
         let told = match write_down(visit.portal(), visit.actor, held.as_ref(), form.intake()).await? {
             Opened::New(reference) => Told::WrittenDown(reference),
             Opened::Already(reference) => Told::OpenAlready(reference),

@@ -1,0 +1,17 @@
+asked-by-case = um eine Anfrage zu bearbeiten
+beside-text = Auf den eigenen Seiten liest die Person dasselbe.
+beside-masked = Was die Person gewählt hat, ist verdeckt, bis Sie sagen, warum Sie es sehen müssen.
+beside-guest = Diese Person hat ohne Konto angefragt. Es gibt nichts, was sie gewählt hat, und keine Daten zum Ansehen.
+beside-unnamed = Noch ist nicht bekannt, um wessen Konto es geht. Sobald Sie das Konto nennen, steht hier, was gewählt ist.
+beside-gone = Das Konto wurde inzwischen gelöscht, und mit ihm alles, was gewählt war.
+beside-differ = Was von der Stufe abweicht
+beside-all = Alle Nutzungen, und ob sie an sind
+beside-holds-nothing = Nichts
+beside-see = Ansehen, was die Person sieht
+beside-see-hint = Die Person liest, dass Sie nachgesehen haben, und wann.
+beside-shown = Was der Person gezeigt wurde, und warum
+beside-shown-none = Von dem, was für diese Nutzung gezeigt wurde, ist nichts mehr gespeichert.
+beside-called-wrong = Die Person hat am { $when } gesagt, dass diese Vermutung falsch ist.
+beside-file-since = Sie haben sie am { $when } für die Anfrage { $reference } geöffnet.
+beside-only = Wenn etwas geändert werden soll
+beside-only-text = Für diese Anfrage sehen Sie nur zu. Prüfen Sie zuerst, mit wem Sie sprechen. Dann können Sie eine Wahl für die Person ändern.
