@@ -146,7 +146,7 @@ impl Installed {
     /// Back to the schema before the newest. Which one that is.
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
-            37 => ("DROP TABLE log_tree; DROP TABLE log_tiles; DELETE FROM _sqlx_migrations WHERE version = 37", 36),
+            38 => ("DROP TABLE housekeeping; DROP INDEX items_decided_about; DELETE FROM _sqlx_migrations WHERE version = 38", 37),
             newest => panic!("say how schema {newest} is undone"),
         };
         self.sql(newest).await;
