@@ -53,6 +53,8 @@ words! {
         Oversee => "oversee",
         /// Take a duty, and decide it with reasons.
         DecideItems => "decide-items",
+        /// See what rests, how long everything is kept, and what is published.
+        Inspect => "inspect",
         /// Raise a concern about what the house does.
         Raise => "raise",
         /// Read what people said about pages and uses.
@@ -98,6 +100,7 @@ impl Deed {
             | Self::Jobs
             | Self::Oversee
             | Self::DecideItems
+            | Self::Inspect
             | Self::Raise
             | Self::ReadVoices
             | Self::AnswerVoices
@@ -129,7 +132,7 @@ impl Role {
                 matches!(self, Self::Support | Self::PrivacyOfficer)
             }
             Deed::Tasks => matches!(self, Self::Support | Self::PrivacyOfficer | Self::TaskHolder),
-            Deed::ReadClosed => matches!(self, Self::PrivacyOfficer | Self::Auditor),
+            Deed::ReadClosed | Deed::Inspect => matches!(self, Self::PrivacyOfficer | Self::Auditor),
             Deed::DeclineOther | Deed::LetIn => matches!(self, Self::PrivacyOfficer),
             Deed::Jobs => matches!(self, Self::PrivacyOfficer | Self::Administrator),
             Deed::Oversee => matches!(self, Self::PrivacyOfficer | Self::EthicsLead | Self::Auditor),
@@ -158,12 +161,12 @@ mod tests {
             ),
             (
                 Role::PrivacyOfficer,
-                "see-today see-cases reveal read-closed act-for answer approve tasks agree decline decline-other extend hold jobs oversee decide-items raise read-voices answer-voices learn let-in own-account see-people read-log read-whole-log",
+                "see-today see-cases reveal read-closed act-for answer approve tasks agree decline decline-other extend hold jobs oversee decide-items inspect raise read-voices answer-voices learn let-in own-account see-people read-log read-whole-log",
             ),
             (Role::Administrator, "see-today jobs raise learn own-account see-people change-people keys read-log"),
             (Role::EthicsLead, "see-today oversee decide-items raise read-voices answer-voices learn own-account"),
             (Role::TaskHolder, "see-today tasks raise learn own-account"),
-            (Role::Auditor, "see-today read-closed oversee raise read-voices learn own-account read-log read-whole-log"),
+            (Role::Auditor, "see-today read-closed oversee inspect raise read-voices learn own-account read-log read-whole-log"),
         ];
         assert_eq!(table.len(), Role::ALL.len());
         for (role, may) in table {

@@ -1,6 +1,6 @@
-//! Rows whose time is over, deleted a few at a time: one statement for each kind of [`Outdated`].
+//! Rows whose time is over, deleted a few at a time and counted: one condition for each kind of [`Outdated`].
 
-use super::{Error, Result, Tx};
+use super::{Conn, Error, Result, Tx};
 use crate::domain::{
     holding::Outdated,
     ids::{GuestId, OwnerId, RequestId},
@@ -22,46 +22,85 @@ pub struct Evidence<'a> {
     pub month: &'a str,
 }
 
-const SESSIONS: &str = "DELETE FROM sessions WHERE token_hash IN (SELECT token_hash FROM sessions
-    WHERE last_seen < $1 OR expires_at < $1 ORDER BY token_hash LIMIT $2 OFFSET $3)";
-const SIGN_INS: &str = "DELETE FROM sign_ins WHERE id IN (SELECT id FROM sign_ins WHERE created_at < $1 ORDER BY id LIMIT $2 OFFSET $3)";
-const TRIES: &str = "DELETE FROM tries WHERE id IN (SELECT id FROM tries WHERE at < $1 ORDER BY id LIMIT $2 OFFSET $3)";
-const KEPT_FORMS: &str =
-    "DELETE FROM kept_forms WHERE id IN (SELECT id FROM kept_forms WHERE expires_at <= $1 ORDER BY id LIMIT $2 OFFSET $3)";
-const HANDOFFS: &str = "DELETE FROM handoffs WHERE token_hash IN (SELECT token_hash FROM handoffs
-    WHERE expires_at < $1 ORDER BY token_hash LIMIT $2 OFFSET $3)";
-const ANSWERS: &str = "DELETE FROM repeatable_calls WHERE (caller, key_hash) IN (SELECT caller, key_hash FROM repeatable_calls
-    WHERE expires_at <= $1 ORDER BY caller, key_hash LIMIT $2 OFFSET $3)";
-const UNWANTED: &str =
-    "DELETE FROM unwanted_inferences WHERE (customer_id, inference) IN (SELECT customer_id, inference FROM unwanted_inferences
-    WHERE until <= $1 ORDER BY customer_id, inference LIMIT $2 OFFSET $3)";
-const GONE_RECORDS: &str = "DELETE FROM gone_records WHERE key_index IN (SELECT key_index FROM gone_records
-    WHERE until <= $1 ORDER BY key_index LIMIT $2 OFFSET $3)";
-const CLOSED_CATEGORIES: &str =
-    "DELETE FROM closed_categories WHERE (customer_id, category) IN (SELECT customer_id, category FROM closed_categories
-    WHERE until <= $1 ORDER BY customer_id, category LIMIT $2 OFFSET $3)";
-const ERASED_PEOPLE: &str = "DELETE FROM erased_people WHERE person_index IN (SELECT person_index FROM erased_people
-    WHERE until <= $1 ORDER BY person_index LIMIT $2 OFFSET $3)";
-const REFUSED_ATTEMPTS: &str =
-    "DELETE FROM refused_attempts WHERE (customer_id, matter, api_key) IN (SELECT customer_id, matter, api_key FROM refused_attempts
-    WHERE last_at < $1 ORDER BY customer_id, matter, api_key LIMIT $2 OFFSET $3)";
-const COPIES: &str = "DELETE FROM copy_parts WHERE (request_id, generation, part) IN (SELECT request_id, generation, part FROM copy_parts
-    WHERE request_id IN (SELECT request_id FROM copies WHERE expires_at <= $1)
-    ORDER BY request_id, generation, part LIMIT $2 OFFSET $3)";
-const UNFINISHED_COPIES: &str =
-    "DELETE FROM copy_parts WHERE (request_id, generation, part) IN (SELECT request_id, generation, part FROM copy_parts
-    WHERE request_id IN (SELECT request_id FROM copies WHERE ready_at IS NULL AND begun_at <= $1)
-    ORDER BY request_id, generation, part LIMIT $2 OFFSET $3)";
-const EMAIL_CHANGES: &str = "DELETE FROM email_changes WHERE customer_id IN (SELECT customer_id FROM email_changes
-    WHERE expires_at <= $1 ORDER BY customer_id LIMIT $2 OFFSET $3)";
-const CONTACTS: &str = "DELETE FROM contacts WHERE id IN (SELECT id FROM contacts WHERE reserved_at < $1 ORDER BY id LIMIT $2 OFFSET $3)";
-const EXPLANATIONS: &str =
-    "DELETE FROM explanations WHERE id IN (SELECT id FROM explanations WHERE expires_at <= $1 ORDER BY id LIMIT $2 OFFSET $3)";
-const ASKS: &str = "DELETE FROM asks WHERE (customer_id, asked_at) IN (SELECT customer_id, asked_at FROM asks
-    WHERE coalesce(said_at, asked_at) < $1 ORDER BY customer_id, asked_at LIMIT $2 OFFSET $3)";
-const VOICES: &str = "DELETE FROM voices WHERE id IN (SELECT id FROM voices WHERE said_on < $1 ORDER BY id LIMIT $2 OFFSET $3)";
-const PARKED_LETTERS: &str = "DELETE FROM jobs WHERE id IN (SELECT id FROM jobs
-    WHERE state = 'parked' AND kind = 'mail' AND run_at < $1 ORDER BY id LIMIT $2 OFFSET $3)";
+/// The rows of a kind whose time is over: one condition, by which they are deleted and counted.
+#[derive(Debug, Clone, Copy)]
+struct Rows {
+    delete: &'static str,
+    count: &'static str,
+}
+
+/// The statements of one condition: `$1` is the moment before which they have lived their time.
+macro_rules! rows {
+    ($table:literal, $key:literal, $over:literal) => {
+        Rows {
+            delete: concat!(
+                "DELETE FROM ",
+                $table,
+                " WHERE (",
+                $key,
+                ") IN (SELECT ",
+                $key,
+                " FROM ",
+                $table,
+                " WHERE ",
+                $over,
+                " ORDER BY ",
+                $key,
+                " LIMIT $2 OFFSET $3)"
+            ),
+            count: concat!("SELECT count(*) FROM (SELECT 1 AS one FROM ", $table, " WHERE ", $over, " LIMIT $2) AS past"),
+        }
+    };
+}
+
+/// The condition of requests, of idle guests, and of keys whose month is over.
+macro_rules! closed {
+    () => {
+        "FROM requests WHERE closed_at < $1"
+    };
+}
+macro_rules! idle {
+    () => {
+        "FROM guests WHERE created_at < $1 AND NOT EXISTS (SELECT 1 FROM requests WHERE requests.person_id = guests.id)"
+    };
+}
+macro_rules! evidence {
+    () => {
+        "FROM wrapped_keys WHERE kind = 'retained' AND month < $1 AND rule IN ($2, $3) AND length(wrapped) > 0"
+    };
+}
+
+/// `None` for kinds that go in another way than by one statement.
+const fn rows_of(what: Outdated) -> Option<Rows> {
+    Some(match what {
+        Outdated::Requests | Outdated::Guests | Outdated::EvidenceKeys => return None,
+        Outdated::Sessions => rows!("sessions", "token_hash", "last_seen < $1 OR expires_at < $1"),
+        Outdated::SignIns => rows!("sign_ins", "id", "created_at < $1"),
+        Outdated::Tries => rows!("tries", "id", "at < $1"),
+        Outdated::KeptForms => rows!("kept_forms", "id", "expires_at <= $1"),
+        Outdated::Handoffs => rows!("handoffs", "token_hash", "expires_at < $1"),
+        Outdated::Answers => rows!("repeatable_calls", "caller, key_hash", "expires_at <= $1"),
+        Outdated::Unwanted => rows!("unwanted_inferences", "customer_id, inference", "until <= $1"),
+        Outdated::GoneRecords => rows!("gone_records", "key_index", "until <= $1"),
+        Outdated::ClosedCategories => rows!("closed_categories", "customer_id, category", "until <= $1"),
+        Outdated::ErasedPeople => rows!("erased_people", "person_index", "until <= $1"),
+        Outdated::RefusedAttempts => rows!("refused_attempts", "customer_id, matter, api_key", "last_at < $1"),
+        Outdated::Copies => {
+            rows!("copy_parts", "request_id, generation, part", "request_id IN (SELECT request_id FROM copies WHERE expires_at <= $1)")
+        }
+        Outdated::UnfinishedCopies => rows!(
+            "copy_parts",
+            "request_id, generation, part",
+            "request_id IN (SELECT request_id FROM copies WHERE ready_at IS NULL AND begun_at <= $1)"
+        ),
+        Outdated::EmailChanges => rows!("email_changes", "customer_id", "expires_at <= $1"),
+        Outdated::Contacts => rows!("contacts", "id", "reserved_at < $1"),
+        Outdated::Explanations => rows!("explanations", "id", "expires_at <= $1"),
+        Outdated::Asks => rows!("asks", "customer_id, asked_at", "coalesce(said_at, asked_at) < $1"),
+        Outdated::Voices => rows!("voices", "id", "said_on < $1"),
+        Outdated::ParkedLetters => rows!("jobs", "id", "state = 'parked' AND kind = 'mail' AND run_at < $1"),
+    })
+}
 
 /// The rows removed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,31 +110,35 @@ pub enum Removed {
     Guests(Vec<GuestId>),
 }
 
+impl Conn {
+    /// How many of them there are, counted up to `most`. Keys of evidence are counted by their month, and are none here.
+    pub async fn count_outdated(&mut self, what: Outdated, before: Millis, most: i64) -> Result<i64> {
+        const CLOSED: &str = concat!("SELECT count(*) FROM (SELECT 1 AS one ", closed!(), " LIMIT $2) AS past");
+        const IDLE: &str = concat!("SELECT count(*) FROM (SELECT 1 AS one ", idle!(), " LIMIT $2) AS past");
+        let sql = match (what, rows_of(what)) {
+            (Outdated::Requests, _) => CLOSED,
+            (Outdated::Guests, _) => IDLE,
+            (_, Some(rows)) => rows.count,
+            (_, None) => return Err(Error::Unusable("keys go by their month".to_owned())),
+        };
+        Ok(on!(self, c => sqlx::query_scalar(sql).bind(before.0).bind(most).fetch_one(c).await)?)
+    }
+
+    /// The same for keys of evidence whose month is over.
+    pub async fn evidence_keys_past(&mut self, of: Evidence<'_>, most: i64) -> Result<i64> {
+        const SQL: &str = concat!("SELECT count(*) FROM (SELECT 1 AS one ", evidence!(), " LIMIT $4) AS past");
+        let [choices, receipts] = of.rules;
+        Ok(on!(self, c => sqlx::query_scalar(SQL).bind(of.month).bind(choices).bind(receipts).bind(most).fetch_one(c).await)?)
+    }
+}
+
 impl Tx {
     pub async fn delete_outdated(&mut self, what: Outdated, before: Millis, some: Slice) -> Result<Removed> {
-        let sql = match what {
-            Outdated::Requests => return Ok(Removed::Requests(self.delete_requests_closed_before(before, some).await?)),
-            Outdated::Guests => return Ok(Removed::Guests(self.delete_idle_guests(before, some).await?)),
-            Outdated::EvidenceKeys => return Err(Error::Unusable("keys go by their month".to_owned())),
-            Outdated::Sessions => SESSIONS,
-            Outdated::SignIns => SIGN_INS,
-            Outdated::Tries => TRIES,
-            Outdated::KeptForms => KEPT_FORMS,
-            Outdated::Handoffs => HANDOFFS,
-            Outdated::Answers => ANSWERS,
-            Outdated::Unwanted => UNWANTED,
-            Outdated::GoneRecords => GONE_RECORDS,
-            Outdated::ClosedCategories => CLOSED_CATEGORIES,
-            Outdated::ErasedPeople => ERASED_PEOPLE,
-            Outdated::RefusedAttempts => REFUSED_ATTEMPTS,
-            Outdated::Copies => COPIES,
-            Outdated::UnfinishedCopies => UNFINISHED_COPIES,
-            Outdated::EmailChanges => EMAIL_CHANGES,
-            Outdated::Contacts => CONTACTS,
-            Outdated::Explanations => EXPLANATIONS,
-            Outdated::Asks => ASKS,
-            Outdated::Voices => VOICES,
-            Outdated::ParkedLetters => PARKED_LETTERS,
+        let sql = match (what, rows_of(what)) {
+            (Outdated::Requests, _) => return Ok(Removed::Requests(self.delete_requests_closed_before(before, some).await?)),
+            (Outdated::Guests, _) => return Ok(Removed::Guests(self.delete_idle_guests(before, some).await?)),
+            (_, Some(rows)) => rows.delete,
+            (_, None) => return Err(Error::Unusable("keys go by their month".to_owned())),
         };
         let affected = on!(&mut **self, c => sqlx::query(sql)
             .bind(before.0)
@@ -109,8 +152,8 @@ impl Tx {
 
     /// Destroys keys of evidence whose month is over. How many. The row stays, empty: evidence points to it.
     pub async fn destroy_evidence_keys(&mut self, of: Evidence<'_>, some: Slice) -> Result<i64> {
-        const SQL: &str = "UPDATE wrapped_keys SET wrapped = $6 WHERE id IN (SELECT id FROM wrapped_keys
-            WHERE kind = 'retained' AND month < $1 AND rule IN ($2, $3) AND length(wrapped) > 0 ORDER BY id LIMIT $4 OFFSET $5)";
+        const SQL: &str =
+            concat!("UPDATE wrapped_keys SET wrapped = $6 WHERE id IN (SELECT id ", evidence!(), " ORDER BY id LIMIT $4 OFFSET $5)");
         let [choices, receipts] = of.rules;
         let affected = on!(&mut **self, c => sqlx::query(SQL)
             .bind(of.month)
@@ -127,7 +170,7 @@ impl Tx {
 
     /// Deletes requests that ended before a moment, with everything about them; answers which.
     async fn delete_requests_closed_before(&mut self, before: Millis, some: Slice) -> Result<Vec<RequestId>> {
-        const OLD: &str = "SELECT id FROM requests WHERE closed_at < $1 ORDER BY closed_at, id LIMIT $2 OFFSET $3";
+        const OLD: &str = concat!("SELECT id ", closed!(), " ORDER BY closed_at, id LIMIT $2 OFFSET $3");
         const OF_ONE: [&str; 6] = [
             "DELETE FROM request_files WHERE request_id = $1",
             "DELETE FROM request_entries WHERE request_id = $1",
@@ -151,8 +194,7 @@ impl Tx {
 
     /// Forgets people without an account who have no request any more, and their keys; answers whom.
     async fn delete_idle_guests(&mut self, before: Millis, some: Slice) -> Result<Vec<GuestId>> {
-        const IDLE: &str = "SELECT id FROM guests WHERE created_at < $1
-            AND NOT EXISTS (SELECT 1 FROM requests WHERE requests.person_id = guests.id) ORDER BY id LIMIT $2 OFFSET $3";
+        const IDLE: &str = concat!("SELECT id ", idle!(), " ORDER BY id LIMIT $2 OFFSET $3");
         let idle: Vec<GuestId> =
             self.ids_before(IDLE, before, some).await?.into_iter().filter_map(|id| GuestId::try_from(id).ok()).collect();
         for id in &idle {

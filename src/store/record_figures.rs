@@ -1,7 +1,7 @@
 //! Records counted: how many are held, of which kind, from where and between when.
 
 use super::{Conn, Result};
-use crate::domain::{ids::CustomerId, time::Millis};
+use crate::domain::{catalogue::RetentionStart, ids::CustomerId, time::Millis};
 
 /// How many of a category came from a touchpoint, and between when.
 #[derive(Debug, Clone, sqlx::FromRow)]
@@ -15,7 +15,39 @@ pub struct Figure {
     pub newest: Millis,
 }
 
+/// The moments before which a record is over: by the law or the rule for certain, and by the rule.
+#[derive(Debug, Clone, Copy)]
+pub struct Bounds {
+    pub law: Millis,
+    pub rule: Millis,
+}
+
+/// Records of a kind that are over, where `$from` says that the rule is over for somebody who is here. Of whoever is not, nothing but
+/// a law keeps any.
+macro_rules! past {
+    ($from:literal) => {
+        concat!(
+            "SELECT count(*) FROM (SELECT 1 AS one FROM records LEFT JOIN customers ON customers.id = records.customer_id
+                WHERE category = $1 AND occurred_at < $2 AND (customers.id IS NULL OR (occurred_at < $3 AND ",
+            $from,
+            ")) LIMIT $4) AS past"
+        )
+    };
+}
+
 impl Conn {
+    /// How many records of a kind are over, counted up to `most`. A kind that somebody had deleted, and that its rule keeps longer than
+    /// its law, is left out: only the run itself looks that up.
+    pub async fn records_past(&mut self, category: &str, from: RetentionStart, bounds: Bounds, most: i64) -> Result<i64> {
+        let sql = match from {
+            RetentionStart::Collected => past!("1 = 1"),
+            RetentionStart::LastActivity => past!("(last_active_at IS NULL OR last_active_at < $3)"),
+            RetentionStart::AccountClosed => past!("closed_at < $3"),
+        };
+        let (law, rule) = (bounds.law.0, bounds.rule.0);
+        Ok(on!(self, c => sqlx::query_scalar(sql).bind(category).bind(law).bind(rule).bind(most).fetch_one(c).await)?)
+    }
+
     /// In one statement, however many there are; answered from the index `records_by_touchpoint` alone.
     pub async fn record_figures(&mut self, customer: CustomerId) -> Result<Vec<Figure>> {
         // Only the count walks along the index; the ends of each group are found at once.

@@ -26,6 +26,7 @@ pub enum Unaudited {
     InstallationNoted,
     KeysRewrapped,
     Heartbeat,
+    HouseKept,
     StorySeen,
     Counted,
     LogTreeGrown,

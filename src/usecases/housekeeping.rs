@@ -1,13 +1,12 @@
 //! Removes what has lived its time, and begins what is due: in small steps, each a change of its own. What cannot be removed is
 //! counted and left; everything else goes.
 
-use std::time::Duration;
-
 use super::{
     change::change,
     choices::record::RULE,
     error::Error,
     fairness::close::close_months as close_fairness,
+    keeping::{keeps::keeps, ran, read::RECORDS},
     letters_to_staff::{at_once, morning},
     oversight::{again::look_again, raise, reviews::due::open_due},
     portal::Portal,
@@ -16,13 +15,10 @@ use super::{
     requests::{asked_back, kept::RECEIPT_RULE, scheduled},
 };
 use crate::{
-    catalog::Brand,
     domain::{
         actor::Actor,
-        asking::YEAR,
         holding::{Holding, Outdated, Purged},
-        retention::{day, month, over_before},
-        time::Millis,
+        retention::{day, month},
     },
     store::{
         self, Tx,
@@ -31,17 +27,6 @@ use crate::{
     },
 };
 
-/// An ended session is kept this long, so that a form sent too late finds its owner.
-const ENDED_SESSIONS: Duration = Duration::from_secs(2 * 60 * 60);
-/// A letter that could not be sent for a month is not wanted any more.
-const PARKED_LETTERS: Duration = Duration::from_secs(30 * 24 * 60 * 60);
-/// The longest limit looks back 31 days.
-const CONTACTS: Duration = Duration::from_secs(40 * 24 * 60 * 60);
-/// Long enough for the person and staff to have seen it.
-const REFUSED_ATTEMPTS: Duration = Duration::from_secs(90 * 24 * 60 * 60);
-/// A copy unfinished for so long was given up.
-const UNFINISHED_COPIES: Duration = Duration::from_secs(24 * 60 * 60);
-const SIGN_INS: Duration = Duration::from_secs(24 * 60 * 60);
 /// So many go in one change.
 const AT_ONCE: i64 = 200;
 /// When so many of a kind cannot be removed, the rest waits for the next round.
@@ -87,7 +72,7 @@ impl Step {
     const fn as_str(self) -> &'static str {
         match self {
             Self::Outdated(what) => what.as_str(),
-            Self::Records => "records",
+            Self::Records => RECORDS,
             Self::PlannedDeletions => "planned-deletions",
             Self::OpenQuestions => "open-questions",
             Self::LookAgain => "look-again",
@@ -139,9 +124,9 @@ pub async fn purge(portal: &Portal) -> usize {
     run(portal, Step::all().filter(|step| matches!(step, Step::Outdated(_)))).await
 }
 
-/// A step that fails is counted and said once a round, and the others run all the same.
+/// A step that fails is counted and said once a round, and the others run all the same. When each ran is noted.
 async fn run(portal: &Portal, steps: impl IntoIterator<Item = Step>) -> usize {
-    let mut all = 0;
+    let (mut all, mut noted) = (0, Vec::new());
     for step in steps {
         let failed = step.run(portal).await.unwrap_or_else(|error| {
             tracing::error!(step = step.as_str(), ?error, "a step of housekeeping failed");
@@ -151,7 +136,11 @@ async fn run(portal: &Portal, steps: impl IntoIterator<Item = Step>) -> usize {
             tracing::error!(step = step.as_str(), failed, "housekeeping could not do everything");
             metrics::counter!("candor_housekeeping_failed_total", "step" => step.as_str()).increment(u64::try_from(failed).unwrap_or(0));
         }
+        noted.push((step.as_str(), failed));
         all += failed;
+    }
+    if let Err(error) = ran::note(portal, noted).await {
+        tracing::error!(?error, "housekeeping could not note that it ran");
     }
     all
 }
@@ -187,7 +176,7 @@ async fn delete(portal: &Portal, what: Outdated, some: Slice) -> Result<i64, Err
             if what == Outdated::EvidenceKeys {
                 return evidence_over(&portal, tx, some).await;
             }
-            let before = past(what, tx.at, &portal.brand);
+            let before = keeps(what, &portal.brand).over_before(tx.at, &portal.brand.time_zone);
             let (event, count) = match tx.delete_outdated(what, before, some).await? {
                 Removed::Rows(count) => return Ok(tx.commit_unaudited(Unaudited::OutdatedPurged, count).await?),
                 Removed::Requests(gone) => {
@@ -212,31 +201,6 @@ async fn evidence_over(portal: &Portal, mut tx: Tx, some: Slice) -> Result<store
         return Ok(tx.commit_unaudited(Unaudited::NothingPurged, 0).await?);
     }
     Ok(tx.commit(Event::of(Action::EvidenceOver, Subject::Nobody).about(count), count).await?)
-}
-
-/// The moment before which it has lived its time.
-fn past(what: Outdated, now: Millis, brand: &Brand) -> Millis {
-    match what {
-        Outdated::Sessions => now.minus(ENDED_SESSIONS),
-        Outdated::SignIns | Outdated::Tries | Outdated::Handoffs | Outdated::Guests => now.minus(SIGN_INS),
-        Outdated::UnfinishedCopies => now.minus(UNFINISHED_COPIES),
-        Outdated::RefusedAttempts => now.minus(REFUSED_ATTEMPTS),
-        Outdated::Contacts => now.minus(CONTACTS),
-        Outdated::Asks => now.minus(YEAR),
-        Outdated::Voices => now.minus(YEAR * 2),
-        Outdated::ParkedLetters => now.minus(PARKED_LETTERS),
-        Outdated::Requests => over_before(brand.evidence, now, &brand.time_zone),
-        Outdated::EvidenceKeys
-        | Outdated::KeptForms
-        | Outdated::Answers
-        | Outdated::Unwanted
-        | Outdated::GoneRecords
-        | Outdated::ClosedCategories
-        | Outdated::ErasedPeople
-        | Outdated::Copies
-        | Outdated::EmailChanges
-        | Outdated::Explanations => now,
-    }
 }
 
 /// One event about many: the first of them, and how many.

@@ -27,6 +27,7 @@ pub mod history;
 pub mod housekeeping;
 pub mod incident;
 pub mod jobs;
+pub mod keeping;
 pub mod kept_forms;
 pub mod keyring;
 pub mod keys;

@@ -111,6 +111,8 @@ pages! {
     StaffReportCsv "/staff/oversight/report/{month}/csv" Reader::Staff(Deed::Oversee);
     StaffReportJson "/staff/oversight/report/{month}/json" Reader::Staff(Deed::Oversee);
     StaffItem "/staff/oversight/{item}" Reader::Staff(Deed::Oversee);
+    StaffHolds "/staff/holds" Reader::Staff(Deed::Inspect);
+    StaffRetention "/staff/retention" Reader::Staff(Deed::Inspect);
     StaffFairness "/staff/fairness" Reader::Staff(Deed::Oversee);
     StaffListening "/staff/listening" Reader::Staff(Deed::ReadVoices);
     StaffSurveys "/staff/surveys" Reader::Staff(Deed::ReadVoices);

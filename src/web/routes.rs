@@ -89,6 +89,8 @@ pub fn handler(page: Page) -> MethodRouter<Front> {
         Page::StaffReportCsv => get(staff::report::files::csv),
         Page::StaffReportJson => get(staff::report::files::json),
         Page::StaffItem => get(staff::oversight::item::get),
+        Page::StaffHolds => get(staff::keeping::holds::get),
+        Page::StaffRetention => get(staff::keeping::retention::get),
         Page::StaffFairness => get(staff::fairness::page::get),
         Page::StaffListening => get(staff::listening::page::get),
         Page::StaffSurveys => get(staff::listening::surveys::get),

@@ -182,6 +182,7 @@ pub const NOT_ABOUT_PEOPLE: &[(&str, &str)] = &[
     ("deliveries", "which change a system took, and nothing of what it was told"),
     ("fairness_months", "figures of closed months, with small groups withheld"),
     ("heartbeat", "one row: whether changes are kept"),
+    ("housekeeping", "one row for each step: when it last ran"),
     ("installation", "one row: the root key"),
     ("items", "duties of the house; who writes is told to name nobody"),
     ("leases", "the brand's servers"),

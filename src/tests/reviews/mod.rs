@@ -3,6 +3,8 @@
 mod answers;
 mod days;
 mod desk;
+mod kept;
 mod parameters;
 mod raised;
+mod rests;
 mod told;

@@ -31,6 +31,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("fairness_months", "month figures"),
     ("gone_records", "reason"),
     ("handoffs", "destination"),
+    ("housekeeping", "step"),
     ("items", "kind about due_on outcome again_on"),
     ("jobs", "kind state last_error"),
     ("leases", "name"),

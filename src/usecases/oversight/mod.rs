@@ -5,6 +5,7 @@
 pub mod again;
 pub mod concerns;
 pub mod decide;
+pub mod holds;
 pub mod item;
 pub mod list;
 pub mod open;

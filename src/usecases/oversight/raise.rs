@@ -1,9 +1,10 @@
 //! Looks for what no hand raises: requests that rest too long on hold, systems that do not obey, and a log that is not whole.
 
-use std::{collections::BTreeMap, time::Duration};
+use std::collections::BTreeMap;
 
 use super::{
     again::due_on,
+    holds::{HOLD, Look, decision, look_again},
     open::{Raised, open_alone},
 };
 use crate::{
@@ -11,8 +12,6 @@ use crate::{
     usecases::{error::Error, explanations::refused::all_systems, portal::Portal},
 };
 
-/// A request on hold is looked at again after so long.
-const HOLD: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 const AT_ONCE: i64 = 200;
 
 /// Opens an item for each request that has been on hold for 30 days since it was put there, or since somebody last decided about it.
@@ -22,8 +21,11 @@ pub async fn holds(portal: &Portal) -> Result<(), Error> {
     let mut conn = portal.store.read().await?;
     let mut raised = Vec::new();
     for held in conn.on_hold_since(now.minus(HOLD), AT_ONCE).await? {
-        let decided = conn.decided_item(ItemKind::Hold, &held.reference).await?.and_then(|kept| kept.item.decided);
-        let waits = decided.is_some_and(|it| it.at >= held.since && (it.again_on.is_some() || it.at > now.minus(HOLD)));
+        let decided = conn.decided_item(ItemKind::Hold, &held.reference).await?;
+        let waits = match look_again(held.since, decided.as_ref().and_then(decision)) {
+            Look::On(_) => true,
+            Look::At(at) => at > now,
+        };
         if !waits && conn.open_item(ItemKind::Hold, &held.reference).await?.is_none() {
             raised.push(of(portal, ItemKind::Hold, held.reference));
         }

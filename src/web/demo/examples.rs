@@ -108,7 +108,9 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
         "/staff/surveys" => vec![(route.to_owned(), tour.support)],
         "/staff/panel" => vec![(route.to_owned(), tour.officer)],
         "/surveys/{survey}" => vec![known("/surveys/none")],
-        "/staff/oversight" | "/staff/oversight/report" | "/staff/fairness" => vec![(route.to_owned(), tour.officer)],
+        "/staff/oversight" | "/staff/oversight/report" | "/staff/fairness" | "/staff/holds" | "/staff/retention" => {
+            vec![(route.to_owned(), tour.officer)]
+        }
         "/staff/oversight/{item}" => {
             let open = officers_duties(portal, tour).await?.open;
             open.iter().take(1).map(|duty| (format!("/staff/oversight/{}", duty.item.id), tour.officer)).collect()

@@ -48,7 +48,11 @@ const STAFF: &[Item] = &[
     item(Page::StaffTasks, Texts::tasks_title, &["/staff/tasks"]),
     item(Page::StaffCustomers, Texts::customers_title, &["/staff/customers"]),
     // Of those who oversee the house, the officer finds its people there.
-    item(Page::StaffOversight, Texts::oversight_title, &["/staff/oversight", "/staff/concerns", "/staff/people"]),
+    item(
+        Page::StaffOversight,
+        Texts::oversight_title,
+        &["/staff/oversight", "/staff/concerns", "/staff/holds", "/staff/retention", "/staff/people"],
+    ),
     item(Page::StaffFairness, Texts::fairness_staff_title, &["/staff/fairness"]),
     item(Page::StaffListening, Texts::listening_title, &["/staff/listening", "/staff/surveys", "/staff/panel"]),
     item(Page::StaffPeople, Texts::people_title, &["/staff/people"]).by(Deed::ChangePeople),

@@ -12,6 +12,7 @@ pub mod fairness;
 pub mod guidance;
 pub mod jobs;
 pub mod join;
+pub mod keeping;
 pub mod keys;
 pub mod listening;
 pub mod log;

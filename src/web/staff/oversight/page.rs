@@ -11,7 +11,7 @@ use super::{
     words::{due, outcome, title},
 };
 use crate::{
-    domain::{item::ItemKind, retention, staff::Deed},
+    domain::{item::ItemKind, retention},
     i18n::{dates, messages as m, numbers},
     usecases::{
         error::Error,
@@ -21,6 +21,7 @@ use crate::{
     web::{
         failure::Failure,
         layout::page::{Head, respond},
+        pages::{Page, Reader},
         shown::held::plural,
         visit::Visit,
     },
@@ -66,16 +67,12 @@ async fn show(visit: &Visit, current: View) -> Result<Response, Error> {
         view! { <section aria-labelledby="decided"><h2 id="decided">{words.oversight_decided()}</h2><ul class="entries">{decided}</ul></section> }
     });
     let name = current.name(visit);
-    let report = visit.to("/staff/oversight/report");
-    let people = may(visit, Deed::SeePeople).then(|| {
-        view! { <p class="screen-only"><a href=visit.to("/staff/people")>{words.people_title()}</a></p> }
-    });
+    let beside = beside(visit);
     Ok(respond(visit, Head::of(words.oversight_title()), move || {
         view! {
             <h1>{words.oversight_title()}</h1>
             <p class="lede">{words.oversight_lede()}</p>
-            <p class="screen-only"><a href=report>{words.report_title()}</a></p>
-            {people}
+            {beside}
             {views}
             <section aria-labelledby="shown">
                 <h2 id="shown">{name}</h2>
@@ -87,6 +84,21 @@ async fn show(visit: &Visit, current: View) -> Result<Response, Error> {
         }
         .into_any()
     }))
+}
+
+/// Links to the other pages of those who oversee the house, as far as their role reads them.
+fn beside(visit: &Visit) -> AnyView {
+    let words = visit.texts();
+    let pages = [
+        (Page::StaffReport, words.report_title()),
+        (Page::StaffHolds, words.holds_title()),
+        (Page::StaffRetention, words.retention_title()),
+        (Page::StaffPeople, words.people_title()),
+    ];
+    let read = |page: &Page| matches!(page.reader(), Reader::Staff(deed) if may(visit, deed));
+    let links = pages.into_iter().filter(|(page, _)| read(page));
+    let links = links.map(|(page, name)| view! { <li><a href=visit.to(page.path())>{name}</a></li> }).collect_view();
+    view! { <ul class="links screen-only">{links}</ul> }.into_any()
 }
 
 fn table(visit: &Visit, current: View, shown: &[&Duty], today: Date, staff: &[Member]) -> AnyView {

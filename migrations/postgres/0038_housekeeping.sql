@@ -1,0 +1,9 @@
+-- When each step of housekeeping last ran.
+CREATE TABLE housekeeping (
+    step   TEXT    NOT NULL PRIMARY KEY,
+    ran_at BIGINT NOT NULL,
+    -- How much of it could not be done.
+    failed BIGINT NOT NULL
+);
+-- The newest decision about one thing.
+CREATE INDEX items_decided_about ON items (kind, about, decided_at) WHERE decided_at IS NOT NULL;

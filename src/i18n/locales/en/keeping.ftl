@@ -1,0 +1,82 @@
+holds-title = Requests on hold
+holds-lede = Every open request that is on hold, or whose time limit is paused because we asked the person something. The ones to look at first are at the top.
+holds-none = No open request is on hold, and no time limit is paused.
+holds-more = There are more than fit on this page. These are the oldest.
+holds-request = Request
+holds-kind = Kind of hold
+holds-held = Put on hold by staff
+holds-question = Time limit paused until the person answers
+holds-since = Since
+holds-by = By
+holds-look = Look again
+holds-person = Does the person know?
+holds-told = Yes, and why
+holds-untold = No
+retention-title = What is kept, and for how long
+retention-lede = The portal deletes by these rules. A law that makes us keep something longer is named beside it.
+# $when (String) - a date and a time
+retention-ran = Everything was last checked on { $when }.
+retention-never = Not everything has been checked yet.
+retention-idle = The last check was more than an hour ago, although there is one every ten minutes. Please look at the server and its log.
+retention-kinds = Kinds of information
+retention-rows = Everything else
+retention-what = What
+retention-kept = Kept
+retention-next = Deleted next
+# $when (String) - a date
+retention-after = After { $when }
+retention-by-person = Depends on each person’s own days
+retention-past = Past their day
+# $count (Number) - how many
+# $countText (String) - the same in digits
+retention-waiting = { $count ->
+    [one] { $countText } waits to be deleted
+   *[other] { $countText } wait to be deleted
+}
+# $count (String) - a number in digits
+retention-more = More than { $count } wait to be deleted
+# $count (Number) - how many
+# $countText (String) - the same in digits
+retention-failed = { $count ->
+    [one] { $countText } could not be deleted the last time.
+   *[other] { $countText } could not be deleted the last time.
+}
+# $count (Number) - how many
+# $countText (String) - the same in digits
+retention-hours = { $count ->
+    [one] { $countText } hour
+   *[other] { $countText } hours
+}
+# $period (String) - a length of time
+retention-month = { $period }, and then to the end of the month
+retention-own-end = Until the moment that is set for each of them
+retention-others = By other rules
+row-sessions = Sessions, after their end
+row-sign-ins = Codes for signing in
+row-tries = Attempts to sign in
+row-kept-forms = Forms that were not sent
+row-handoffs = One-time links to the portal
+row-answers = Answers to systems, in case they ask twice
+row-unwanted = Conclusions that people did not want
+row-gone-records = Numbers of deleted records, so that no system brings them back
+row-closed-categories = Kinds of information that people had deleted, so that no system brings them back
+row-erased-people = People who were deleted, so that no system brings them back
+row-refused-attempts = Attempts of systems to do something after a no
+row-copies = Copies that can no longer be downloaded
+row-unfinished-copies = Copies that were not finished
+row-email-changes = New email addresses that were not confirmed
+row-contacts = When people were contacted
+row-explanations = Explanations of what people were shown
+row-asks = Questions we asked people, and who said no
+row-voices = What people said about pages
+row-parked-letters = Emails that could not be sent
+row-evidence-keys = Keys to the receipts of choices and deletions
+row-requests = Requests, after their end
+row-guests = People without an account and without a request
+other-customers = Accounts are kept while they are open.
+other-evidence = Receipts of choices are kept. Without their key, nobody can read them.
+other-log = The log is kept. The numbers in it lead to nobody once a person is deleted.
+other-changes = The list of changes for our systems is kept. The numbers in it lead to nobody once a person is deleted.
+other-erasures = Check codes of what was deleted are kept, so that no backup brings it back.
+other-ledger = The same check codes are kept in a file beside the database.
+other-mail = Emails of a portal without a mail server are deleted after a day.
