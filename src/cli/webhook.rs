@@ -89,7 +89,7 @@ pub async fn send_test(options: Options, system: &str) -> Result<ExitCode> {
     let ended = test(&portal, &sender, &source, Actor::Operator, system).await.map_err(said)?;
     portal.store.close().await;
     println!("{system} answered {} after {} ms", ended.word, ended.took.as_millis());
-    Ok(if ended.outcome.is_success() { ExitCode::SUCCESS } else { ExitCode::from(2) })
+    Ok(if ended.reply.is_success() { ExitCode::SUCCESS } else { ExitCode::from(2) })
 }
 
 pub async fn tell_again(options: Options, system: &str, after: i64) -> Result<()> {

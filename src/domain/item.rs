@@ -25,6 +25,8 @@ words! {
         NoSecond => "no-second",
         /// A system explained or contacted although it was told no, or never asked.
         Disobedience => "disobedience",
+        /// A system did not take in a change for a day. About its id.
+        Behind => "behind",
         /// The log was verified and is not whole. About what was found.
         Log => "log",
     }

@@ -1,11 +1,6 @@
 //! Events of the audit log.
 
-pub use super::unaudited::Unaudited;
-use crate::domain::{
-    ids::{ApiKeyId, CustomerId, GuestId, ItemId, ReceiverId, RecordId, RequestId, StaffId},
-    notice::NoticeVersion,
-    person::{CustomerOrGuest, Person},
-};
+pub use super::{subject::Subject, unaudited::Unaudited};
 
 /// One change: what was done, and to what. Who did it is known to the write door.
 #[derive(Debug, Clone, Copy)]
@@ -56,23 +51,6 @@ impl IntoIterator for Events {
     fn into_iter(self) -> Self::IntoIter {
         std::iter::once(self.first).chain(self.more)
     }
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Subject {
-    Customer(CustomerId),
-    Notice(NoticeVersion),
-    ApiKey(ApiKeyId),
-    Guest(GuestId),
-    Request(RequestId),
-    Staff(StaffId),
-    Item(ItemId),
-    /// A system that is told of changes.
-    Receiver(ReceiverId),
-    /// Several records, by the first of them.
-    Records(RecordId),
-    /// No particular subject, or none that is known.
-    Nobody,
 }
 
 macro_rules! actions {
@@ -212,45 +190,5 @@ impl Event {
     pub const fn saying(mut self, detail: &'static str) -> Self {
         self.detail = Some(detail);
         self
-    }
-}
-
-impl From<Person> for Subject {
-    fn from(person: Person) -> Self {
-        match person.told_apart() {
-            CustomerOrGuest::Customer(id) => Self::Customer(id),
-            CustomerOrGuest::Guest(id) => Self::Guest(id),
-        }
-    }
-}
-
-impl Subject {
-    pub const fn kind(&self) -> &'static str {
-        match self {
-            Self::Customer(_) => "customer",
-            Self::Notice(_) => "notice",
-            Self::ApiKey(_) => "api-key",
-            Self::Records(_) => "records",
-            Self::Guest(_) => "guest",
-            Self::Request(_) => "request",
-            Self::Staff(_) => "staff",
-            Self::Item(_) => "item",
-            Self::Receiver(_) => "receiver",
-            Self::Nobody => "nobody",
-        }
-    }
-    pub fn id(&self) -> Vec<u8> {
-        match self {
-            Self::Customer(id) => id.as_bytes().to_vec(),
-            Self::Notice(NoticeVersion(version)) => version.to_be_bytes().to_vec(),
-            Self::ApiKey(id) => id.as_bytes().to_vec(),
-            Self::Records(id) => id.as_bytes().to_vec(),
-            Self::Guest(id) => id.as_bytes().to_vec(),
-            Self::Request(id) => id.as_bytes().to_vec(),
-            Self::Staff(id) => id.as_bytes().to_vec(),
-            Self::Item(id) => id.as_bytes().to_vec(),
-            Self::Receiver(id) => id.as_bytes().to_vec(),
-            Self::Nobody => Vec::new(),
-        }
     }
 }

@@ -80,6 +80,7 @@ pub mod sessions;
 pub mod sign_ins;
 pub mod staff;
 pub mod staff_letters;
+mod subject;
 pub mod surveys;
 pub mod told_troubles;
 pub mod topics;

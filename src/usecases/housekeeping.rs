@@ -13,6 +13,7 @@ use super::{
     records::purge::{self, Run},
     report::close::close_months,
     requests::{asked_back, kept::RECEIPT_RULE, scheduled},
+    telling::behind,
 };
 use crate::{
     domain::{
@@ -48,6 +49,8 @@ enum Step {
     Holds,
     /// Systems that do not obey.
     Disobedience,
+    /// Systems that are behind with what they are told.
+    Behind,
     /// Letters to staff about new troubles, and in the morning.
     Troubles,
     Mornings,
@@ -79,6 +82,7 @@ impl Step {
             Self::Reviews => "reviews",
             Self::Holds => "holds",
             Self::Disobedience => "disobedience",
+            Self::Behind => "behind",
             Self::Troubles => "troubles",
             Self::Mornings => "mornings",
             Self::Months => "months",
@@ -101,6 +105,7 @@ impl Step {
             Self::Reviews => open_due(portal).await.map(|()| 0),
             Self::Holds => raise::holds(portal).await.map(|()| 0),
             Self::Disobedience => raise::disobedience(portal).await.map(|()| 0),
+            Self::Behind => behind::look(portal).await.map(|()| 0),
             Self::Troubles => at_once::look(portal).await.map(|()| 0),
             Self::Mornings => morning::look(portal).await,
             Self::Months => close_months(portal).await.map(|()| 0),
@@ -114,7 +119,7 @@ impl Step {
 
 /// Runs every step and returns how many failed; a failure does not stop the others.
 pub async fn round(portal: &Portal) -> usize {
-    let due = [Step::PlannedDeletions, Step::OpenQuestions, Step::LookAgain, Step::Reviews, Step::Holds, Step::Disobedience];
+    let due = [Step::PlannedDeletions, Step::OpenQuestions, Step::LookAgain, Step::Reviews, Step::Holds, Step::Disobedience, Step::Behind];
     let due = due.into_iter().chain([Step::Troubles, Step::Mornings, Step::Log]);
     run(portal, [Step::Months, Step::Fairness].into_iter().chain(Step::all()).chain(due)).await
 }

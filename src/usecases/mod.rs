@@ -61,6 +61,7 @@ pub mod staff;
 pub mod tally;
 pub mod tasks;
 pub mod telling;
+mod told_systems;
 pub mod training;
 
 pub use error::Error;

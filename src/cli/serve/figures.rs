@@ -19,13 +19,20 @@ const STATES: [&str; 3] = ["queued", "running", "parked"];
 pub struct Figures {
     jobs: Vec<Count>,
     requests: Vec<Open>,
+    /// For each system that is told of changes, how many seconds it is behind.
+    behind: Vec<(String, i64)>,
 }
 
 impl Figures {
     pub async fn gather(portal: &Portal) -> store::Result<Self> {
         let today = day(portal.clock.now(), &portal.brand.time_zone).to_string();
         let mut conn = portal.store.read().await?;
-        Ok(Self { jobs: conn.job_counts().await?, requests: conn.open_requests_by_kind(&today).await? })
+        let mut behind = Vec::new();
+        for receiver in conn.receivers().await? {
+            let since = conn.change_at(receiver.cursor.told + 1).await?;
+            behind.push((receiver.system, since.map_or(0, |since| (portal.clock.now().0 - since.0).max(0) / 1_000)));
+        }
+        Ok(Self { jobs: conn.job_counts().await?, requests: conn.open_requests_by_kind(&today).await?, behind })
     }
 
     /// The kinds of jobs there can be, and those there are.
@@ -41,6 +48,9 @@ impl Figures {
             gauge!("candor_jobs", "kind" => kind.clone(), "state" => state).set(count as f64);
         }
         let failed = self.jobs.iter().filter(|count| count.kind == "mail" && count.state == "parked").map(|count| count.count);
+        for (system, seconds) in &self.behind {
+            gauge!("candor_told_behind_seconds", "system" => system.clone()).set(*seconds as f64);
+        }
         gauge!("candor_letters_failed").set(failed.sum::<i64>() as f64);
         for kind in Kind::ALL {
             let of_kind = || self.requests.iter().filter(|open| open.kind == kind.as_str());

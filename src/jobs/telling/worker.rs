@@ -12,7 +12,7 @@ use crate::{
         lease::{self, Lease},
         portal::Portal,
         pulse::{Seldom, Worker},
-        telling::turn::{Due, Outcome, due},
+        telling::turn::{Due, Reply, due},
     },
 };
 
@@ -52,7 +52,7 @@ pub async fn run(portal: Portal, sender: Sender, source: Arc<Url>, mut stopping:
             }
         }
         tokio::select! {
-            // What came while this was looked at is told at once.
+            // A change that came meanwhile is told at once.
             _ = portal.decisions.reached(seen + 1, LOOK_EVERY) => {}
             Some(ended) = under_way.join_next_with_id() => {
                 // One that panicked ends nothing but itself.
@@ -86,8 +86,8 @@ async fn told(portal: &Portal, sender: &Sender, source: &Url, due: &mut Due) -> 
         for change in changes {
             let event = event::of(source, &change);
             let ended = post(sender, &due.webhook, &event, portal.clock.now()).await;
-            metrics::counter!("candor_deliveries_total", "took" => if ended.outcome == Outcome::Took { "yes" } else { "no" }).increment(1);
-            if ended.outcome != Outcome::Took {
+            metrics::counter!("candor_deliveries_total", "took" => if ended.reply == Reply::Took { "yes" } else { "no" }).increment(1);
+            if ended.reply != Reply::Took {
                 due.failed(portal, change.seq, ended).await?;
                 return Ok(());
             }

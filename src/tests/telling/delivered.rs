@@ -9,7 +9,7 @@ use candor::{
         feed::changes::look,
         telling::{
             connect::{again, connect, disconnect, rotate},
-            turn::Outcome,
+            turn::Reply,
         },
     },
     vault::webhook_secret::WebhookSecret,
@@ -186,7 +186,7 @@ async fn a_test_and_a_second_telling_reach_it_and_nothing_is_connected_that_must
         let listener = Listener::new().await;
         let secret = connected(&portal, &listener, Acknowledges::ByAnswer).await;
         let ended = test(&portal, &sender(&portal), &source(), Actor::Operator, SHOP).await.unwrap();
-        assert_eq!((ended.outcome, ended.word.as_str()), (Outcome::Took, "204"));
+        assert_eq!((ended.reply, ended.word.as_str()), (Reply::Took, "204"));
         let got = listener.got();
         assert!(genuine(&got[0], &secret) && got[0].kind() == "test" && got[0].seq().is_none());
         let before = shop(&portal).await.cursor.sent;

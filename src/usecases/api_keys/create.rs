@@ -8,7 +8,7 @@ use crate::{
         change::change,
         error::{Error, Fault, Field, Flaw},
         portal::Portal,
-        telling::connect::{connect_by_key, told},
+        told_systems::{connect_by_key, told},
     },
     vault::api_key::ApiKey,
 };

@@ -55,6 +55,22 @@ pub async fn disobedience(portal: &Portal) -> Result<(), Error> {
     open_all(portal, raised).await
 }
 
+/// Opens an item about each, unless one is open. One that was decided about today waits for tomorrow.
+pub async fn each_once(portal: &Portal, kind: ItemKind, about: Vec<String>) -> Result<(), Error> {
+    let today = day(portal.clock.now(), &portal.brand.time_zone);
+    let mut conn = portal.store.read().await?;
+    let mut raised = Vec::new();
+    for one in about {
+        let decided = conn.decided_item(kind, &one).await?.and_then(|kept| kept.item.decided);
+        let settled = decided.is_some_and(|it| it.again_on.is_some() || day(it.at, &portal.brand.time_zone) == today);
+        if !settled && conn.open_item(kind, &one).await?.is_none() {
+            raised.push(of(portal, kind, one));
+        }
+    }
+    drop(conn);
+    open_all(portal, raised).await
+}
+
 /// A log that is not whole, until somebody decides about it.
 pub async fn log(portal: &Portal, verdict: Verdict) -> Result<(), Error> {
     let about = verdict.as_str().to_owned();

@@ -4,12 +4,7 @@ use std::time::Duration;
 
 use super::webhook::Webhook;
 use crate::{
-    domain::{
-        catalogue::SystemKind,
-        ids::{ReceiverId, SystemId},
-        staff::Deed,
-        telling::Acknowledges,
-    },
+    domain::{ids::ReceiverId, staff::Deed, telling::Acknowledges},
     store::{
         event::{Action, Event, Subject},
         receivers::Receiver,
@@ -19,23 +14,13 @@ use crate::{
         change::change,
         error::{Clash, Error, Field, Flaw},
         portal::Portal,
+        told_systems::told,
     },
     vault::webhook_secret::WebhookSecret,
 };
 
 /// So long a secret signs on beside the one that took its place.
 pub const OVERLAP: Duration = Duration::from_secs(24 * 60 * 60);
-
-/// A system of the catalogue in force that is told of changes. `NotOffered` for one that has tasks, `Unknown` for none.
-pub(in crate::usecases) fn told(portal: &Portal, system: &str) -> Result<SystemId, Error> {
-    let shelf = portal.shelf()?;
-    let found = shelf.notice.catalogue.systems.iter().find(|one| one.id.as_str() == system);
-    match found {
-        Some(one) if one.kind == SystemKind::Told => Ok(one.id.clone()),
-        Some(_) => Err(Error::invalid(Field::What, Flaw::NotOffered)),
-        None => Err(Error::invalid(Field::What, Flaw::Unknown)),
-    }
-}
 
 /// A receiver by the name of its system. `NotFound` for one that is not connected.
 pub(super) async fn found(portal: &Portal, system: &str) -> Result<Receiver, Error> {
@@ -71,18 +56,6 @@ pub async fn connect(
     })
     .await?;
     Ok(secret)
-}
-
-/// A system that reads the feed with a key of its own is told from now on, too. No effect on one that is connected.
-pub(in crate::usecases) async fn connect_by_key(
-    portal: &Portal,
-    tx: &mut crate::store::Tx,
-    system: &SystemId,
-) -> Result<Option<Event>, Error> {
-    let id = ReceiverId::new(&*portal.clock, &*portal.entropy);
-    let from = tx.last_change().await?;
-    let new = tx.insert_receiver(id, system.as_str(), None, Acknowledges::ByCall, from).await?;
-    Ok(new.then(|| Event::of(Action::ReceiverConnected, Subject::Receiver(id))))
 }
 
 /// Another secret: everything is signed with both for a day.

@@ -4,6 +4,7 @@
 //! reads the feed. It says how far it took things in (`acknowledge`), so that people read who was told and who was not (`standing`).
 
 pub mod acknowledge;
+pub mod behind;
 pub mod connect;
 pub mod standing;
 pub mod turn;

@@ -40,9 +40,9 @@ pub struct Due {
     tries: u32,
 }
 
-/// The end of a delivery.
+/// The reply of a system to a delivery.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Outcome {
+pub enum Reply {
     /// 2xx.
     Took,
     /// 410: it asks not to be told any more.
@@ -51,7 +51,7 @@ pub enum Outcome {
     Failed { retry_after: Option<Duration> },
 }
 
-impl Outcome {
+impl Reply {
     pub const fn is_success(self) -> bool {
         matches!(self, Self::Took)
     }
@@ -60,7 +60,7 @@ impl Outcome {
 /// A delivery that ended: its word for the list, and how long it took.
 #[derive(Debug, Clone)]
 pub struct Ended {
-    pub outcome: Outcome,
+    pub reply: Reply,
     pub word: String,
     pub took: Duration,
 }
@@ -133,9 +133,9 @@ impl Due {
         let mut chance = [0];
         portal.entropy.fill(&mut chance);
         let [chance] = chance;
-        let next = match ended.outcome {
-            Outcome::Failed { retry_after } => Some(wait(self.tries.saturating_add(1), retry_after, chance)),
-            Outcome::Took | Outcome::Gone => None,
+        let next = match ended.reply {
+            Reply::Failed { retry_after } => Some(wait(self.tries.saturating_add(1), retry_after, chance)),
+            Reply::Took | Reply::Gone => None,
         };
         change(portal, Actor::House, move |portal, mut tx| {
             Box::pin(async move {

@@ -49,8 +49,12 @@ impl Webhook {
         self.secrets.insert(0, Kept { text: secret.text(), until: None });
     }
 
-    /// Those in force.
-    pub fn secrets(&self, now: Millis) -> Vec<WebhookSecret> {
+    /// The signatures of a message by every secret in force, as its header has them.
+    pub fn signatures(&self, id: &str, now: Millis, body: &[u8]) -> String {
+        self.secrets(now).iter().map(|secret| secret.sign(id, now, body)).collect::<Vec<_>>().join(" ")
+    }
+
+    fn secrets(&self, now: Millis) -> Vec<WebhookSecret> {
         let in_force = self.secrets.iter().filter(|kept| kept.until.is_none_or(|at| now < at));
         in_force.filter_map(|kept| WebhookSecret::parse(&kept.text)).collect()
     }
@@ -60,7 +64,7 @@ impl Webhook {
     }
 
     /// `None` for a system without one.
-    pub fn of(portal: &Portal, receiver: &Receiver) -> Result<Option<Self>, Error> {
+    pub(super) fn of(portal: &Portal, receiver: &Receiver) -> Result<Option<Self>, Error> {
         let Some(sealed) = &receiver.sealed else { return Ok(None) };
         Ok(Some(portal.vault.house_key(HouseUse::Receivers)?.open_json(&place(receiver.id), sealed)?))
     }

@@ -39,6 +39,7 @@ pub mod sessions;
 pub mod share_answered;
 pub mod shelf;
 pub mod standing;
+pub mod told;
 pub mod use_control;
 pub mod use_state;
 pub mod version;

@@ -194,6 +194,25 @@ systems-heading = أنظمة فيها بيانات
 systems-reached = طريقة الوصول
 systems-by-hand = يدويًا: ينظر أحد أفراد الفريق ويدوّن ما وجده
 systems-told = بالتغييرات: يُبلَّغ بكل تغيير ويتصرّف من نفسه
+systems-connected = الربط
+systems-not-connected = غير مربوط: لا يُرسل إليه شيء ولا يقرأ شيئًا
+systems-by-webhook = عبر Webhook
+systems-by-key = عبر مفتاح يقرأ به التغييرات
+systems-step = التغييرات
+systems-in-step = استوعبها كلها
+systems-behind = { $count ->
+    [zero] لا تغييرات لم تُستوعب، منذ { $when }
+    [one] تغيير واحد لم يُستوعب منذ { $when }
+    [two] تغييران لم يُستوعبا، أولهما منذ { $when }
+    [few] { $countText } تغييرات لم تُستوعب، أولها منذ { $when }
+    [many] { $countText } تغييرًا لم تُستوعب، أولها منذ { $when }
+   *[other] { $countText } تغيير لم تُستوعب، أولها منذ { $when }
+}
+systems-trouble = خلل
+systems-gone = لم يعد يريد أن يُبلَّغ منذ { $when }
+systems-failing = لا يقبل ما يُرسل إليه منذ { $when }
+systems-last-delivery = آخر تسليم
+systems-delivery = { $when }، الجواب: { $answer }
 systems-holds = يحوي
 systems-open = مهام مفتوحة
 systems-failed = مهام فشلت

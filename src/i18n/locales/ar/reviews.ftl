@@ -6,6 +6,7 @@ items-fairness = الإنصاف
 items-concerns = المخاوف
 items-holds = المعلّقة
 items-disobedience = الأنظمة
+items-behind = أنظمة متأخرة
 items-log = السجل
 reviews-overdue =
     { $count ->

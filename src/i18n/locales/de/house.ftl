@@ -164,7 +164,22 @@ systems-title = Systeme und Aufträge
 systems-heading = Systeme mit Daten
 systems-reached = Erreichbar
 systems-by-hand = Von Hand: Jemand aus dem Team sieht nach und schreibt auf, was da ist
-systems-told = Über Änderungen: Es erfährt von jeder Änderung und handelt selbst
+systems-told = Über Änderungen: Es erfährt von jeder Änderung und handelt ohne Aufgabe
+systems-connected = Verbunden
+systems-not-connected = Nein: Es bekommt nichts und liest nichts
+systems-by-webhook = Über einen Webhook
+systems-by-key = Über einen Schlüssel, mit dem es die Änderungen liest
+systems-step = Änderungen
+systems-in-step = Es hat alle übernommen
+systems-behind = { $count ->
+    [one] { $countText } Änderung ist nicht übernommen, seit { $when }
+   *[other] { $countText } Änderungen sind nicht übernommen, die erste seit { $when }
+}
+systems-trouble = Störung
+systems-gone = Seit { $when } will es nichts mehr erfahren
+systems-failing = Seit { $when } nimmt es nicht an, was gesendet wird
+systems-last-delivery = Letzte Zustellung
+systems-delivery = { $when }, Antwort: { $answer }
 systems-holds = Enthält
 systems-open = Offene Aufgaben
 systems-failed = Gescheiterte Aufgaben

@@ -6,6 +6,7 @@ items-fairness = Fairness
 items-concerns = Bedenken
 items-holds = Ruhend
 items-disobedience = Systeme
+items-behind = Systeme im Rückstand
 items-log = Protokoll
 reviews-overdue =
     { $count ->

@@ -6,6 +6,7 @@ items-fairness = Fairness
 items-concerns = Concerns
 items-holds = On hold
 items-disobedience = Systems
+items-behind = Systems that are behind
 items-log = The log
 # $count (Number) - how many
 # $countText (String) - the same in digits

@@ -13,7 +13,10 @@ use crate::{
     web::{
         failure::Failure,
         layout::page::{Head, respond},
-        shown::{choice_news::News, purpose::uses, search_field::field, standing::waits, use_control::pause_notice, use_state::stated},
+        shown::{
+            choice_news::News, purpose::uses, search_field::field, standing::waits, told::told, use_control::pause_notice,
+            use_state::stated,
+        },
         visit::Visit,
     },
 };
@@ -27,7 +30,8 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let current = current(visit.portal(), visit.actor).await?;
     let shelf = visit.shelf()?;
     let news = News::of(visit, &["level"]).await;
-    let told = news.view(visit).await?;
+    let said = news.view(visit).await?;
+    let told = told(visit, visit.portal().clock.now()).await?;
     let form = level::form(visit, &shelf, &current, &news, None);
     let again = again(visit, &shelf, &current.choices);
     let held = |purpose: &&Purpose| stated(visit, &shelf, &current.choices, purpose).state.because == Because::Minor;
@@ -51,13 +55,14 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let off = turned_off::section(visit, &shelf, &current);
     Ok(respond(visit, Head::of(words.nav_choices()).about(words.choices_hint()).mood(news.mood()).with_islands(), move || {
         view! {
-            {told}
+            {said}
             <h1>{words.nav_choices()}</h1>
             {pause}
             {waits.into_iter().map(|text| view! { <p class="notice"><strong>{text}</strong></p> }).collect_view()}
             {minor.map(|purposes| view! { <p class="notice">{words.choices_minor(m::ChoicesMinor { purposes: &purposes })}</p> })}
             {again}
             {form()}
+            {told}
             {signal}
             {always}
             <p class="hint">{words.time_limit(m::TimeLimit { minutes, minutes_text: &minutes_text })}</p>

@@ -24,6 +24,7 @@ use crate::{
             choice_news::undo_button,
             history::{effects, what, who},
             standing::setting_lines,
+            told::told,
         },
         visit::Visit,
     },
@@ -73,6 +74,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let undo = undoable_until(visit.portal(), visit.actor, &receipt.entry).await?.map(|until| undo(visit, id, &record.act, until));
     let back = view! { {way_back(visit, record, lowest)}{undo} };
     let ask = view! { <p><MailLink address=issuer.email.as_str() /></p> };
+    let told = told(visit, receipt.entry.at).await?;
     let check = proof::view(visit, id, &receipt.entry);
     let (json, all) = (visit.to(&format!("/receipts/{id}/json")), visit.to("/history"));
     let crumb = all.clone();
@@ -99,6 +101,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
                     <p>{words.receipt_print_hint()}</p>
                     <p><a href=json>{words.receipt_json()}</a></p>
                     <p class="hint">{words.receipt_proof_hint()}</p>
+                    {told}
                     <p class="after"><a href=all>{words.history_title()}</a></p>
                 </section>
             </div>

@@ -18,7 +18,11 @@ use super::{
     ways::{Talk, WayOut, complaint, talk, way_out},
 };
 use crate::{
-    domain::{asking::Question, request::State, voices::Place},
+    domain::{
+        asking::Question,
+        request::{Kind, State},
+        voices::Place,
+    },
     i18n::{dates, messages as m, texts::plain},
     usecases::{
         asking::leave::leave,
@@ -40,6 +44,7 @@ use crate::{
             feedback::{Feedback, feedback},
             request::{self, decline},
             request_ahead::due_if_answered_today,
+            told::told as systems_told,
         },
         visit::Visit,
     },
@@ -119,6 +124,8 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
     let answer = answer(visit, &case);
     let receipt = case.receipt.as_ref().filter(|_| !case.row.state.is_open()).map(|found| receipt(visit, &case, found));
     let corrected = corrected(visit, &case);
+    let acted = matches!(case.row.kind, Kind::Correct | Kind::Delete | Kind::Stop) && case.row.state == State::Done;
+    let others = if acted { systems_told(visit, visit.portal().clock.now()).await? } else { None };
     let receipt_over = case.receipt_over.then(|| view! { <p class="hint">{words.deleted_receipt_over()}</p> });
     let declined = case.row.decline.map(|reason| decline(words, reason));
     let why = if case.row.state == State::Done { words.request_partly() } else { words.request_why_declined() };
@@ -156,6 +163,7 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
                     {asked_you}
                     {answer}
                     {corrected}
+                    {others}
                     {copy(&inside, &case)}
                     {receipt}
                     {receipt_over}

@@ -4,22 +4,27 @@ use leptos::prelude::*;
 
 use crate::{
     domain::catalogue::SystemKind,
-    i18n::{lists, numbers},
+    i18n::{lists, messages as m, numbers},
     usecases::{
         desk::systems::{SystemState, systems},
         error::Error,
+        telling::standing::{Connected, all},
     },
     web::{components::rows::Rows, shown::request::moment, visit::Visit},
 };
 
 pub async fn section(visit: &Visit) -> Result<AnyView, Error> {
+    let connected = all(visit.portal(), visit.actor).await?;
     let all = systems(visit.portal(), visit.actor).await?;
     let none = all.is_empty().then(|| view! { <p>{visit.texts().systems_none()}</p> });
-    let all = all.iter().map(|system| one(visit, system)).collect::<Result<Vec<_>, Error>>()?;
+    let all = all
+        .iter()
+        .map(|system| one(visit, system, connected.iter().find(|one| one.system == system.id)))
+        .collect::<Result<Vec<_>, Error>>()?;
     Ok(view! { {none}{all} }.into_any())
 }
 
-fn one(visit: &Visit, system: &SystemState) -> Result<AnyView, Error> {
+fn one(visit: &Visit, system: &SystemState, connected: Option<&Connected>) -> Result<AnyView, Error> {
     let words = visit.texts();
     let shelf = visit.shelf()?;
     let notice = visit.notice(&shelf);
@@ -29,6 +34,12 @@ fn one(visit: &Visit, system: &SystemState) -> Result<AnyView, Error> {
     };
     let holds: Vec<String> = system.categories.iter().map(|id| notice.category(id).name()).collect();
     let holds = if holds.is_empty() { words.nothing_to_say() } else { lists::and(visit.language, &holds) };
+    let name = notice.system(&system.id).name();
+    if system.kind == SystemKind::Told {
+        let first = vec![(words.systems_reached(), reached.into_any()), (words.systems_holds(), holds.into_any())];
+        let rows = first.into_iter().chain(followed(visit, connected)).collect::<Vec<_>>();
+        return Ok(view! { <section class="panel"><h3>{name}</h3><Rows rows=rows /></section> }.into_any());
+    }
     let last = system.last_at.map_or_else(|| words.systems_never(), |at| moment(visit, at));
     let count = |count| numbers::count(visit.language, count);
     let failed = match system.failed {
@@ -42,6 +53,40 @@ fn one(visit: &Visit, system: &SystemState) -> Result<AnyView, Error> {
         (words.systems_failed(), failed),
         (words.systems_last(), last.into_any()),
     ];
-    let name = notice.system(&system.id).name();
     Ok(view! { <section class="panel"><h3>{name}</h3><Rows rows=rows /></section> }.into_any())
+}
+
+/// How far a system that is told of changes got, and whether it takes them.
+fn followed(visit: &Visit, connected: Option<&Connected>) -> Vec<(String, AnyView)> {
+    let words = visit.texts();
+    let Some(it) = connected else { return vec![(words.systems_connected(), words.systems_not_connected().into_any())] };
+    let how = if it.by_webhook { words.systems_by_webhook() } else { words.systems_by_key() };
+    let step = match it.behind_since {
+        None => words.systems_in_step().into_any(),
+        Some(since) => {
+            let count = numbers::count(visit.language, it.behind.unsigned_abs());
+            let text = words.systems_behind(m::SystemsBehind {
+                count: u32::try_from(it.behind).unwrap_or(u32::MAX),
+                count_text: &count,
+                when: &moment(visit, since),
+            });
+            view! { <strong>{text}</strong> }.into_any()
+        }
+    };
+    let trouble = match (it.gone_at, it.failing_since) {
+        (Some(at), _) => Some(words.systems_gone(m::SystemsGone { when: &moment(visit, at) })),
+        (None, Some(at)) => Some(words.systems_failing(m::SystemsFailing { when: &moment(visit, at) })),
+        (None, None) => None,
+    };
+    let last = it.deliveries.first().map(|one| {
+        let when = moment(visit, one.at);
+        words.systems_delivery(m::SystemsDelivery { when: &when, answer: &one.outcome })
+    });
+    let rows = [
+        Some((words.systems_connected(), how.into_any())),
+        Some((words.systems_step(), step)),
+        trouble.map(|text| (words.systems_trouble(), view! { <strong>{text}</strong> }.into_any())),
+        last.map(|text| (words.systems_last_delivery(), text.into_any())),
+    ];
+    rows.into_iter().flatten().collect()
 }

@@ -51,6 +51,11 @@ pub async fn section(visit: &Visit, duty: &Duty) -> Result<Option<AnyView>, Erro
             let way = may(visit, Deed::Jobs).then(|| view! { <p><a href=href>{words.disobeyed_title()}</a></p> });
             view! { <p>{words.disobeyed_lede()}</p>{gone}{sums}{way} }.into_any()
         }
+        ItemKind::Behind => {
+            let href = visit.to("/staff/systems");
+            let way = may(visit, Deed::Jobs).then(|| view! { <p><a href=href>{words.systems_title()}</a></p> });
+            view! { <p>{words.item_behind_text()}</p>{way} }.into_any()
+        }
         ItemKind::Log => {
             let href = visit.to("/staff/log");
             let way = may(visit, Deed::ReadLog).then(|| view! { <p><a href=href>{words.log_heading()}</a></p> });

@@ -36,8 +36,15 @@ pub fn title_of(visit: &Visit, item: &Item, opening: &str) -> String {
         ItemKind::DecidedAlone => words.item_decided_alone(m::ItemDecidedAlone { reference: about }),
         ItemKind::NoSecond => words.item_no_second(m::ItemNoSecond { reference: about }),
         ItemKind::Disobedience => words.item_disobedience(m::ItemDisobedience { name: about }),
+        ItemKind::Behind => words.item_behind(m::ItemBehind { name: &system(visit, about) }),
         ItemKind::Log => words.item_log(),
     }
+}
+
+/// The brand's name of a system; its id where the notice in force has none.
+fn system(visit: &Visit, about: &str) -> String {
+    let known = visit.shelf().ok().filter(|shelf| shelf.notice.catalogue.systems.iter().any(|one| one.id.as_str() == about));
+    known.map_or_else(|| about.to_owned(), |shelf| visit.notice(&shelf).system(about).name())
 }
 
 /// The brand's name of a thing of its catalogue, written `purpose/newsletter`; the text itself where there is no such thing.
@@ -132,6 +139,7 @@ pub fn kind(words: &Texts, kind: ItemKind) -> String {
         ItemKind::DecidedAlone => words.items_decided_alone(),
         ItemKind::NoSecond => words.items_no_second(),
         ItemKind::Disobedience => words.items_disobedience(),
+        ItemKind::Behind => words.items_behind(),
         ItemKind::Log => words.items_log(),
     }
 }

@@ -1,0 +1,35 @@
+//! Looks after the systems that are told: one that is behind for too long becomes a duty of the house, and old deliveries go.
+
+use std::time::Duration;
+
+use crate::{
+    domain::{actor::Actor, item::ItemKind},
+    store::event::Unaudited,
+    usecases::{change::change, error::Error, oversight::raise, portal::Portal},
+};
+
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+/// The list of deliveries goes back so far.
+const KEPT: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+
+/// Opens an item for each system that did not take in a change for a day, or wants to be told no more.
+pub async fn look(portal: &Portal) -> Result<(), Error> {
+    let now = portal.clock.now();
+    let mut conn = portal.store.read().await?;
+    let mut behind = Vec::new();
+    for receiver in conn.receivers().await? {
+        let since = conn.change_at(receiver.cursor.told + 1).await?;
+        if receiver.gone_at.is_some() || since.is_some_and(|since| since.plus(DAY) <= now) {
+            behind.push(receiver.system);
+        }
+    }
+    drop(conn);
+    raise::each_once(portal, ItemKind::Behind, behind).await?;
+    change(portal, Actor::House, move |_, mut tx| {
+        Box::pin(async move {
+            tx.forget_deliveries(now.minus(KEPT)).await?;
+            Ok(tx.commit_unaudited(Unaudited::OutdatedPurged, ()).await?)
+        })
+    })
+    .await
+}

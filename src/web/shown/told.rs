@@ -1,0 +1,37 @@
+//! Which of the brand's systems were told of what somebody did, and which were not.
+
+use leptos::prelude::*;
+
+use super::request::moment;
+use crate::{
+    domain::{ids::SystemId, time::Millis},
+    i18n::{lists, messages as m},
+    usecases::{
+        error::Error,
+        telling::standing::{Told, own},
+    },
+    web::visit::Visit,
+};
+
+/// As to everything a customer did up to a moment. Nothing for anybody else, and where no system is told of changes.
+pub async fn told(visit: &Visit, until: Millis) -> Result<Option<AnyView>, Error> {
+    if !visit.signed_in() {
+        return Ok(None);
+    }
+    let Some(standing) = own(visit.portal(), visit.actor).await?.up_to(until) else { return Ok(None) };
+    let (words, shelf) = (visit.texts(), visit.shelf()?);
+    let name = |id: &SystemId| visit.notice(&shelf).system(id).name();
+    let Told { told, not_yet } = standing;
+    let told: Vec<String> = told.iter().map(name).collect();
+    let since = |(id, at): &(SystemId, Millis)| words.told_since(m::ToldSince { system: &name(id), when: &moment(visit, *at) });
+    let not_yet: Vec<String> = not_yet.iter().map(since).collect();
+    let listed = |systems: &[String]| (!systems.is_empty()).then(|| lists::and(visit.language, systems));
+    let lines = [
+        listed(&told).map(|systems| words.told_systems(m::ToldSystems { systems: &systems })),
+        listed(&not_yet).map(|systems| words.told_not_yet(m::ToldNotYet { systems: &systems })),
+    ];
+    Ok(Some(
+        view! { <div class="told">{lines.into_iter().flatten().map(|text| view! { <p class="hint">{text}</p> }).collect_view()}</div> }
+            .into_any(),
+    ))
+}
