@@ -153,7 +153,9 @@ async fn shut_the_demo(settings: &Settings, portal: &Portal) -> Result<()> {
 
 async fn prepare_demo(portal: &Portal, brand: Shipped, mail: Option<Arc<Memory>>) -> Result<Demo, Error> {
     settle_in(portal, Cast::of(brand)).await?;
-    let key = create::create(portal, Actor::Operator, KEY, Scope::ALL).await?;
+    // With the key it can be tried what people read of systems that were told.
+    let system = portal.shelf()?.notice.catalogue.told().next().map(|system| system.id.to_string());
+    let key = create::create_for(portal, Actor::Operator, KEY, Scope::ALL, system.as_deref()).await?;
     Ok(Demo { key: key.text(), mail, brand })
 }
 

@@ -1,4 +1,4 @@
-//! Who was told of a change, and who was not: for the person it is about, and for staff who keep the house.
+//! The systems that were told of a change, and those that were not: for the person it is about, and for staff who keep the house.
 
 use crate::{
     domain::{
