@@ -1,4 +1,4 @@
-//! What `candor webhook` takes.
+//! The arguments of `candor webhook`.
 
 use clap::Subcommand;
 

@@ -1,4 +1,4 @@
-//! What a webhook is told: each change once it happened, in the order of the feed, until it took it.
+//! A webhook is told of each change once it happened, in the order of the feed, until it took it.
 
 use candor::{
     domain::{actor::Actor, ports::Clock, telling::Acknowledges},
@@ -218,7 +218,7 @@ async fn a_test_and_a_second_telling_reach_it_and_nothing_is_connected_that_must
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(8))]
-    /// Whatever a receiver answers, it is told each change at least once, and never a later one before an earlier.
+    /// A receiver is told of each change at least once, and never of a later one before an earlier, whatever it answers.
     #[test]
     fn no_order_of_failures_loses_or_swaps_a_change(answers in prop::collection::vec(prop::sample::select(vec![204_u16, 200, 500, 503, 400, 302, 404]), 1..12)) {
         let runtime = tokio::runtime::Runtime::new().unwrap();

@@ -34,7 +34,7 @@ use crate::house::House;
 
 pub const SHOP: &str = "web-shop";
 
-/// What it got, in order.
+/// An event that it got.
 #[derive(Debug, Clone)]
 pub struct Got {
     pub headers: HeaderMap,
