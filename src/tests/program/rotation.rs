@@ -7,7 +7,7 @@ use candor::{
         rotation::{self, Left, Step, begin, step},
         sealed::{opens_row, owners, purpose},
     },
-    domain::ids::ApiKeyId,
+    domain::{actor::Actor, ids::ApiKeyId, telling::Acknowledges},
     store::{
         Store,
         house_rows::HouseTable,
@@ -18,6 +18,7 @@ use candor::{
         portal::Portal,
         repeatable_calls::{self, Answer, Call, Turn},
         staff::member,
+        telling::connect::connect,
     },
     vault::{
         envelope::{DataKey, Place},
@@ -66,6 +67,8 @@ async fn full(place: Installed) -> Installed {
     sessions.create(&mut record).await.unwrap();
     let form = keep::Kept { page: "/en".to_owned(), path: "/ui/x".to_owned(), typed: BTreeMap::new() };
     assert!(keep::keep(&portal, Some(record.id.0), &form).await.unwrap().is_some());
+    let (shop, by) = ("https://shop.example.org/candor", Acknowledges::ByAnswer);
+    connect(&portal, Actor::Operator, "web-shop", shop, by).await.unwrap();
     let Turn::Yours(maker) = repeatable_calls::turn(&portal, &a_call(&portal)).await.unwrap() else { panic!("nobody else asks") };
     repeatable_calls::keep(&portal, &a_call(&portal), maker, &Answer { status: 200, body: "{}".to_owned() }).await.unwrap();
     portal.store.close().await;

@@ -199,7 +199,7 @@ systems-not-connected = غير مربوط: لا يُرسل إليه شيء ول�
 systems-by-webhook = عبر Webhook
 systems-by-key = عبر مفتاح يقرأ به التغييرات
 systems-step = التغييرات
-systems-in-step = استوعبها كلها
+systems-in-step = استوعب النظام كل التغييرات
 systems-behind = { $count ->
     [zero] لا تغييرات لم تُستوعب، منذ { $when }
     [one] تغيير واحد لم يُستوعب منذ { $when }
@@ -209,10 +209,10 @@ systems-behind = { $count ->
    *[other] { $countText } تغيير لم تُستوعب، أولها منذ { $when }
 }
 systems-trouble = خلل
-systems-gone = لم يعد يريد أن يُبلَّغ منذ { $when }
-systems-failing = لا يقبل ما يُرسل إليه منذ { $when }
+systems-gone = لم يعد النظام يريد أن يُبلَّغ منذ { $when }
+systems-failing = لا يقبل النظام ما يُرسل إليه منذ { $when }
 systems-last-delivery = آخر تسليم
-systems-delivery = { $when }، الجواب: { $answer }
+systems-delivery = { $when }، الرد: { $answer }
 systems-holds = يحوي
 systems-open = مهام مفتوحة
 systems-failed = مهام فشلت

@@ -166,18 +166,18 @@ systems-reached = Erreichbar
 systems-by-hand = Von Hand: Jemand aus dem Team sieht nach und schreibt auf, was da ist
 systems-told = Über Änderungen: Es erfährt von jeder Änderung und handelt ohne Aufgabe
 systems-connected = Verbunden
-systems-not-connected = Nein: Es bekommt nichts und liest nichts
+systems-not-connected = Nein: Das System bekommt nichts und liest nichts
 systems-by-webhook = Über einen Webhook
 systems-by-key = Über einen Schlüssel, mit dem es die Änderungen liest
 systems-step = Änderungen
-systems-in-step = Es hat alle übernommen
+systems-in-step = Das System hat alle übernommen
 systems-behind = { $count ->
     [one] { $countText } Änderung ist nicht übernommen, seit { $when }
    *[other] { $countText } Änderungen sind nicht übernommen, die erste seit { $when }
 }
 systems-trouble = Störung
-systems-gone = Seit { $when } will es nichts mehr erfahren
-systems-failing = Seit { $when } nimmt es nicht an, was gesendet wird
+systems-gone = Seit { $when } will das System nichts mehr erfahren
+systems-failing = Seit { $when } nimmt das System nicht an, was gesendet wird
 systems-last-delivery = Letzte Zustellung
 systems-delivery = { $when }, Antwort: { $answer }
 systems-holds = Enthält

@@ -178,18 +178,18 @@ systems-reached = Reached
 systems-by-hand = By hand: a member of the team looks and writes down what they found
 systems-told = By what changed: it is told of every change and acts without a task
 systems-connected = Connected
-systems-not-connected = No: nothing is sent to it, and it reads nothing
+systems-not-connected = No: nothing is sent to the system, and it reads nothing
 systems-by-webhook = By a webhook
 systems-by-key = By a key, with which it reads the changes
 systems-step = Changes
-systems-in-step = It has taken in all of them
+systems-in-step = The system has taken in all of them
 systems-behind = { $count ->
     [one] { $countText } change is not taken in, since { $when }
    *[other] { $countText } changes are not taken in, the first since { $when }
 }
 systems-trouble = Trouble
-systems-gone = It wants to be told no more since { $when }
-systems-failing = It does not take what is sent since { $when }
+systems-gone = The system wants to be told no more since { $when }
+systems-failing = The system does not take what is sent since { $when }
 systems-last-delivery = Last delivery
 systems-delivery = { $when }, answer: { $answer }
 systems-holds = Holds

@@ -62,9 +62,9 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             {minor.map(|purposes| view! { <p class="notice">{words.choices_minor(m::ChoicesMinor { purposes: &purposes })}</p> })}
             {again}
             {form()}
-            {told}
             {signal}
             {always}
+            {told}
             <p class="hint">{words.time_limit(m::TimeLimit { minutes, minutes_text: &minutes_text })}</p>
             <div class="split">
                 {more}
