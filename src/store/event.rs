@@ -116,7 +116,7 @@ actions! {
     RequestMoved => "request.moved",
     RequestExtended => "request.extended",
     RequestHeld => "request.held", RequestResumed => "request.resumed",
-    RequestAssigned => "request.assigned",
+    RequestAssigned => "request.assigned", CaseGiven => "staff.case-given", CaseTaken => "staff.case-taken",
     RequestNoted => "request.noted",
     RequestDeclined => "request.declined",
     RequestDone => "request.done",

@@ -1,5 +1,7 @@
 //! The people who answer: sealed names and addresses, a role, and what proves that it is them.
 
+use jiff::civil::Date;
+
 use super::{Conn, Error, Locked, Result, Tx, locks::Address};
 use crate::domain::{ids::StaffId, staff::Role, time::Millis};
 
@@ -16,6 +18,8 @@ pub struct Row {
     pub ended_at: Option<i64>,
     /// When they last signed in.
     pub seen_at: Option<i64>,
+    /// The day on which they are back; over once it is there.
+    pub away_until: Option<String>,
 }
 
 #[derive(Debug, Clone, sqlx::FromRow)]
@@ -38,9 +42,16 @@ pub struct New<'a> {
     pub totp_step: i64,
 }
 
+impl Row {
+    /// The day on which they are back, while they are away.
+    pub fn away(&self, today: Date) -> Option<Date> {
+        self.away_until.as_deref().and_then(|day| day.parse().ok()).filter(|until| today < *until)
+    }
+}
+
 macro_rules! select {
     ($which:literal) => {
-        concat!("SELECT id, sealed, role, password_hash, totp_step, created_at, ended_at, seen_at FROM staff ", $which)
+        concat!("SELECT id, sealed, role, password_hash, totp_step, created_at, ended_at, seen_at, away_until FROM staff ", $which)
     };
 }
 

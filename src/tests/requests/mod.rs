@@ -17,6 +17,7 @@ mod disk;
 mod disputes;
 mod files;
 mod full;
+mod hands;
 mod holdings;
 mod killed;
 mod kinds;

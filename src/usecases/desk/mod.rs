@@ -18,6 +18,8 @@ pub mod files;
 pub mod find;
 pub mod found;
 mod granted;
+pub mod hand_news;
+pub mod hands;
 pub mod jobs;
 pub mod link;
 pub mod opened;

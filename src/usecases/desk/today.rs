@@ -1,6 +1,7 @@
 //! The first page of the day: the work that comes to a member of staff, each case once, in the first group it fits.
 
 use super::{
+    hand_news::{News, news},
     queue::{Days, Waiting, drafted, first, waiting},
     views::{Order, View},
 };
@@ -99,6 +100,8 @@ pub struct Today {
     pub cases: Option<Vec<Group>>,
     /// Acts of colleagues that wait for their yes.
     pub wanted: Vec<Wanted>,
+    /// Cases that came to them or went from them by a colleague's hand.
+    pub hands: Vec<News>,
     /// Whether they may see them, once their training is valid.
     pub locked: bool,
     /// Systems with work left: each with how many requests wait for it.
@@ -114,7 +117,8 @@ pub struct Today {
 impl Today {
     /// The figures of a day that are worth a letter: what somebody has besides is not. Each part of a day is counted here, or says why not.
     pub fn figures(&self) -> Vec<(Figure, u64)> {
-        let Self { cases, wanted, systems, duties, stuck, days: _, locked: _, staff: _, role: _ } = self;
+        // Whose hands a case came into is told at once.
+        let Self { cases, wanted, systems, duties, stuck, hands: _, days: _, locked: _, staff: _, role: _ } = self;
         let groups = cases.iter().flatten().filter(|group| group.which != Which::Mine);
         let mut figures: Vec<_> = groups.map(|group| (Figure::Group(group.which), u64::try_from(group.count).unwrap_or(0))).collect();
         let tasks = systems.iter().map(|owed| u64::try_from(owed.count).unwrap_or(0)).sum();
@@ -163,16 +167,17 @@ pub async fn from_outside(portal: &Portal, staff: StaffId, role: Role) -> Result
 
 async fn see(portal: &Portal, staff: StaffId, role: Role, sees: Cases) -> Result<Today, Error> {
     let (actor, days) = (Actor::Staff(staff, role), Days::now(portal));
-    let (mut cases, mut systems, mut wants) = (None, Vec::new(), Vec::new());
+    let (mut cases, mut systems, mut wants, mut hands) = (None, Vec::new(), Vec::new(), Vec::new());
     if sees == Cases::Open {
         let mut conn = portal.store.read().await?;
         cases = Some(groups(portal, &mut conn, staff, days).await?);
         wants = wanted(portal, &mut conn, staff).await?;
+        hands = news(portal, &mut conn, staff).await?;
         systems = conn.systems_owing().await?.into_iter().map(Owed::from).collect();
     }
     let duties = if role.may(Deed::Oversee) { Some(oversight::list::list(portal, actor).await?.open) } else { None };
     let stuck = if role.may(Deed::Jobs) { Some(super::jobs::stuck(portal, actor).await?.len()) } else { None };
-    Ok(Today { days, cases, wanted: wants, systems, locked: sees == Cases::Locked, duties, stuck, staff, role })
+    Ok(Today { days, cases, wanted: wants, hands, systems, locked: sees == Cases::Locked, duties, stuck, staff, role })
 }
 
 async fn groups(portal: &Portal, conn: &mut Conn, staff: StaffId, days: Days) -> Result<Vec<Group>, Error> {

@@ -50,11 +50,18 @@ async fn tell(portal: &Portal, tx: &mut Tx, fresh: &[Untold]) -> Result<(), Erro
         for trouble in fresh.iter().filter(|trouble| concerns(trouble, row.id, row.role, &here)) {
             *counts.entry(trouble.what).or_default() += 1;
         }
-        let news = ForStaff::AtOnce(counts.into_iter().collect());
-        let letters = Letters::from(&tx.staff_letters(row.id).await?);
-        if news != ForStaff::AtOnce(Vec::new()) && wants(&letters, &news) {
-            enqueue(portal, tx, &Post::ToStaff { staff: row.id, role: row.role, news }).await?;
+        if !counts.is_empty() {
+            write(portal, tx, row, ForStaff::AtOnce(counts.into_iter().collect())).await?;
         }
+    }
+    Ok(())
+}
+
+/// A letter to a member of staff who wants such a one.
+pub async fn write(portal: &Portal, tx: &mut Tx, row: &Row, news: ForStaff) -> Result<(), Error> {
+    let letters = Letters::from(&tx.staff_letters(row.id).await?);
+    if wants(&letters, &news) {
+        enqueue(portal, tx, &Post::ToStaff { staff: row.id, role: row.role, news }).await?;
     }
     Ok(())
 }

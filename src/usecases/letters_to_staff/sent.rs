@@ -21,7 +21,7 @@ use crate::{
 pub(super) const fn wants(letters: &Letters, news: &ForStaff) -> bool {
     match news {
         ForStaff::Day { .. } => letters.daily,
-        ForStaff::AtOnce(_) => letters.at_once,
+        ForStaff::AtOnce(_) | ForStaff::Hands(_) => letters.at_once,
     }
 }
 

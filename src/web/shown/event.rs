@@ -68,6 +68,8 @@ pub fn said(words: &Texts, action: &str) -> Option<String> {
         "staff.sign-in-refused" => words.event_staff_sign_in_refused(),
         "staff.signed-out" => words.event_staff_signed_out(),
         "staff.ended" => words.event_staff_ended(),
+        "staff.case-given" => words.event_staff_case_given(),
+        "staff.case-taken" => words.event_staff_case_taken(),
         "staff.role-changed" => words.event_staff_role_changed(),
         "staff.password-changed" => words.event_staff_password_changed(),
         "staff.codes-made" => words.event_staff_codes_made(),

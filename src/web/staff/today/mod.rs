@@ -1,4 +1,5 @@
 //! The first page of staff: the work that comes to them.
 
+mod hands;
 pub mod page;
 mod wanted;
