@@ -10,7 +10,7 @@ use crate::domain::{
 #[derive(Debug, Clone, Copy, sqlx::FromRow)]
 pub struct News {
     #[sqlx(try_from = "Vec<u8>")]
-    pub request_id: RequestId,
+    pub about: RequestId,
     #[sqlx(try_from = "Vec<u8>")]
     pub entry_id: EntryId,
 }
@@ -18,15 +18,15 @@ pub struct News {
 impl Conn {
     /// Of open cases, the newest first.
     pub async fn hand_news(&mut self, staff: StaffId, most: i64) -> Result<Vec<News>> {
-        const SQL: &str = "SELECT news.request_id, news.entry_id
-            FROM hand_news AS news JOIN requests ON requests.id = news.request_id
+        const SQL: &str = "SELECT news.about, news.entry_id
+            FROM hand_news AS news JOIN requests ON requests.id = news.about
             WHERE news.staff_id = $1 AND requests.turn <> 'over' ORDER BY news.entry_id DESC LIMIT $2";
         Ok(on!(self, c => sqlx::query_as(SQL).bind(staff.as_bytes().as_slice()).bind(most).fetch_all(c).await)?)
     }
 
     /// Whether a member of staff has news of a case.
     pub async fn has_hand_news(&mut self, staff: StaffId, request: RequestId) -> Result<bool> {
-        const SQL: &str = "SELECT count(*) FROM hand_news WHERE staff_id = $1 AND request_id = $2";
+        const SQL: &str = "SELECT count(*) FROM hand_news WHERE staff_id = $1 AND about = $2";
         let (staff, request) = (staff.as_bytes().as_slice(), request.as_bytes().as_slice());
         let count: i64 = on!(self, c => sqlx::query_scalar(SQL).bind(staff).bind(request).fetch_one(c).await)?;
         Ok(count > 0)
@@ -52,8 +52,8 @@ impl Tx {
 
     /// For whoever has not opened it; the newest alone counts.
     pub async fn tell_of_hands(&mut self, request: &Locked<RequestId>, staff: StaffId, entry: EntryId) -> Result<()> {
-        const SQL: &str = "INSERT INTO hand_news (staff_id, request_id, entry_id) VALUES ($1, $2, $3)
-            ON CONFLICT (staff_id, request_id) DO UPDATE SET entry_id = $3";
+        const SQL: &str = "INSERT INTO hand_news (staff_id, about, entry_id) VALUES ($1, $2, $3)
+            ON CONFLICT (staff_id, about) DO UPDATE SET entry_id = $3";
         let request = self.held(request)?;
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(staff.as_bytes().as_slice())
@@ -67,7 +67,7 @@ impl Tx {
 
     /// They have opened it.
     pub async fn forget_hand_news(&mut self, request: &Locked<RequestId>, staff: StaffId) -> Result<()> {
-        const SQL: &str = "DELETE FROM hand_news WHERE staff_id = $1 AND request_id = $2";
+        const SQL: &str = "DELETE FROM hand_news WHERE staff_id = $1 AND about = $2";
         let request = self.held(request)?;
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(staff.as_bytes().as_slice())

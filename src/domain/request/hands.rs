@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::domain::{ids::StaffId, words::words};
 
-/// Who had a case, and who has it; `None` for nobody.
+/// In whose hands a case was, and in whose it came; `None` for nobody's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Hands {
     pub had: Option<StaffId>,

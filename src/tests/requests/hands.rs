@@ -25,7 +25,8 @@ use candor::{
 use std::time::Duration;
 
 use super::{
-    disputes::{answered, disagree, disputed},
+    agreed,
+    disputes::{disagree, disputed},
     told::{asked, at, at_address, letters, looked, member, newcomer, read, second, seen},
 };
 use crate::house::{House, houses};
@@ -146,7 +147,9 @@ async fn whoever_decided_before_or_is_complained_about_gets_no_disagreement_and_
         let robin = member(&house, Role::Support).await;
         let (sam, tea) =
             (at_address(&house, Role::Support, "sam@example.org").await, at_address(&house, Role::Support, "tea@example.org").await);
-        let reference = answered(&house, support(robin), amina).await;
+        let reference = asked(&house, amina, Kind::Question, &question()).await;
+        looked(&house, support(sam), &reference).await;
+        agreed::finish(&house, support(robin), at(&looked(&house, support(robin), &reference).await), Some("To nobody.")).await.unwrap();
         let again = disputed(&house, amina, &disagree(&reference, Some(sam))).await;
         assert_eq!(flaw(give(&house, support(tea), &again, robin, None).await), Flaw::NotOffered);
         assert_eq!(flaw(give(&house, support(tea), &again, sam, None).await), Flaw::NotOffered);

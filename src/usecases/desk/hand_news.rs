@@ -32,8 +32,8 @@ pub struct News {
 pub async fn news(portal: &Portal, conn: &mut Conn, staff: StaffId) -> Result<Vec<News>, Error> {
     let mut found = Vec::new();
     for news in conn.hand_news(staff, MOST).await? {
-        let Some(row) = conn.request_by_id(news.request_id).await? else { continue };
-        let Some(entry) = conn.request_entry(news.request_id, news.entry_id).await? else { continue };
+        let Some(row) = conn.request_by_id(news.about).await? else { continue };
+        let Some(entry) = conn.request_entry(news.about, news.entry_id).await? else { continue };
         let by = entry.staff_id.as_deref().and_then(|id| id.try_into().ok());
         let (Some(hands), Some(by)) = (entry.hands(), by) else { continue };
         let note = match &entry.sealed {

@@ -18,7 +18,6 @@ use crate::{
     usecases::{
         error::{Error, Field, Flaw},
         jobs::for_staff::ForStaff,
-        letters_to_staff::at_once::write,
         lock::trained_as_of,
         portal::Portal,
         requests::{
@@ -28,6 +27,7 @@ use crate::{
             story::{Happened, tell},
             talk::message,
         },
+        staff::letters::write,
     },
 };
 
@@ -167,7 +167,7 @@ async fn move_to(
     Ok(entry)
 }
 
-/// Whoever is still here reads it on their first page, and by letter where they want letters at once.
+/// Read on the first page of somebody who is still here, and by letter where they want letters at once.
 async fn tell_of(
     portal: &Portal,
     tx: &mut Tx,

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::sent::wants;
 use crate::{
     domain::{
         actor::Actor,
@@ -11,14 +10,7 @@ use crate::{
         trouble::Trouble,
     },
     store::{Tx, event::Unaudited, staff::Row, told_troubles::Untold},
-    usecases::{
-        change::change,
-        desk::queue::Days,
-        error::Error,
-        jobs::{enqueue::enqueue, for_staff::ForStaff, post::Post},
-        portal::Portal,
-        staff::letters::Letters,
-    },
+    usecases::{change::change, desk::queue::Days, error::Error, jobs::for_staff::ForStaff, portal::Portal, staff::letters::write},
 };
 
 /// Queues a letter to each member of staff whom a new trouble concerns.
@@ -53,15 +45,6 @@ async fn tell(portal: &Portal, tx: &mut Tx, fresh: &[Untold]) -> Result<(), Erro
         if !counts.is_empty() {
             write(portal, tx, row, ForStaff::AtOnce(counts.into_iter().collect())).await?;
         }
-    }
-    Ok(())
-}
-
-/// A letter to a member of staff who wants such a one.
-pub async fn write(portal: &Portal, tx: &mut Tx, row: &Row, news: ForStaff) -> Result<(), Error> {
-    let letters = Letters::from(&tx.staff_letters(row.id).await?);
-    if wants(&letters, &news) {
-        enqueue(portal, tx, &Post::ToStaff { staff: row.id, role: row.role, news }).await?;
     }
     Ok(())
 }

@@ -1,8 +1,8 @@
 hands-take-from = أخذ الطلب من { $name }
-hands-take-from-ask = هذا الطلب لدى { $name }. هل تأخذه من { $name }؟ يصل إلى { $name } إشعار بذلك.
+hands-take-from-ask = هذا الطلب لدى { $name }. هل تأخذه من { $name }؟ يصل إلى { $name } خبر بذلك.
 hands-over = تسليم الطلب
 hands-over-to = إلى من
-hands-over-choose = اختيار زميل
+hands-over-choose = اختر زميلًا
 hands-over-note = ملاحظة للزميل (اختيارية)
 hands-over-note-hint = لا يراها العملاء. لا تكتب فيها أسماء.
 hands-over-go = تسليم هذا الطلب

@@ -1,7 +1,7 @@
 hands-take-from = { $name } den Fall abnehmen
 hands-take-from-ask = { $name } hat diesen Fall. Möchten Sie { $name } den Fall abnehmen? Es geht eine Nachricht darüber hinaus.
 hands-over = Fall übergeben
-hands-over-to = An wen
+hands-over-to = An wen geht der Fall?
 hands-over-choose = Jemanden aus dem Team wählen
 hands-over-note = Notiz zur Übergabe (freiwillig)
 hands-over-note-hint = Die Person sieht sie nicht. Schreiben Sie keine Namen hinein.

@@ -3,7 +3,7 @@ hands-take-from = Take it from { $name }
 # $name (String) - a member of staff
 hands-take-from-ask = { $name } has this case. Take it from { $name }? They are told.
 hands-over = Hand it over
-hands-over-to = To whom
+hands-over-to = Colleague
 hands-over-choose = Choose a colleague
 hands-over-note = Note for your colleague (optional)
 hands-over-note-hint = Customers do not see it. Keep names out of it.
