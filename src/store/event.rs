@@ -152,6 +152,7 @@ actions! {
     StaffSignInFailed => "staff.sign-in-refused",
     StaffSignedOut => "staff.signed-out",
     StaffEnded => "staff.ended",
+    StaffAway => "staff.away", StaffBack => "staff.back",
     StaffRoleChanged => "staff.role-changed",
     StaffPasswordChanged => "staff.password-changed",
     StaffCodesMade => "staff.codes-made", StaffSystemsChosen => "staff.systems-chosen", StaffLettersChosen => "staff.letters-chosen",

@@ -172,6 +172,15 @@ impl Tx {
         Ok(())
     }
 
+    /// Until they are back; `None` once they are.
+    pub async fn set_away(&mut self, staff: &Locked<StaffId>, until: Option<Date>) -> Result<()> {
+        const SQL: &str = "UPDATE staff SET away_until = $2 WHERE id = $1";
+        let id = self.held(staff)?;
+        let until = until.map(|until| until.to_string());
+        on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(until).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+
     pub async fn delete_sessions_of_staff(&mut self, staff: &Locked<StaffId>) -> Result<()> {
         let id = self.held(staff)?;
         const SQL: &str = "DELETE FROM sessions WHERE staff_id = $1";

@@ -37,25 +37,25 @@ fn question() -> Draft {
     Draft { words: Some("Whom did you give my address to?".to_owned()), ..Draft::default() }
 }
 
-fn officer(id: StaffId) -> Actor {
+pub fn officer(id: StaffId) -> Actor {
     Actor::Staff(id, Role::PrivacyOfficer)
 }
 
-fn support(id: StaffId) -> Actor {
+pub fn support(id: StaffId) -> Actor {
     Actor::Staff(id, Role::Support)
 }
 
-async fn give(house: &House, by: Actor, reference: &str, to: StaffId, note: Option<&str>) -> Result<(), Error> {
+pub async fn give(house: &House, by: Actor, reference: &str, to: StaffId, note: Option<&str>) -> Result<(), Error> {
     hand_over(house, by, at(&seen(house, reference).await), Some(&to.to_string()), note).await
 }
 
 /// The subjects of the letters to staff that wait.
-async fn told(house: &House) -> Vec<String> {
+pub async fn told(house: &House) -> Vec<String> {
     let letters = letters(house).await.into_iter().filter(|letter| letter.text.contains("Open the desk"));
     letters.map(|letter| letter.subject.as_str().to_owned()).collect()
 }
 
-fn flaw(outcome: Result<(), Error>) -> Flaw {
+pub fn flaw(outcome: Result<(), Error>) -> Flaw {
     match outcome {
         Err(Error::Invalid(faults)) => faults[0].flaw,
         other => panic!("{other:?}"),

@@ -53,7 +53,7 @@ pub async fn take_from(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<
         Box::pin(async move {
             let had = case.assignee.filter(|had| *had != staff).ok_or(Refusal::NotAnothers)?;
             let entry = move_to(portal, tx, case, actor, Some(staff), None).await?;
-            let told = tell_of(portal, tx, case, entry, (had, HandNews::Taken)).await?;
+            let told = tell_of(portal, tx, case, entry, (had, HandNews::Taken), Told::Each).await?;
             Ok(event_of(case, Action::RequestAssigned).and_also(told))
         })
     })
@@ -62,13 +62,30 @@ pub async fn take_from(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<
 
 /// To a colleague, with words for them where there is something to say. `Invalid` for somebody who cannot have it, whatever the page said.
 pub async fn hand_over(portal: &Portal, actor: Actor, seen: Seen<'_>, to: Option<&str>, note: Option<&str>) -> Result<(), Error> {
-    let to = to.map(str::trim).filter(|to| !to.is_empty()).ok_or(Error::invalid(Field::To, Flaw::Missing))?;
-    let to: StaffId = to.parse().map_err(|_| unfit_for(Unfit::Unknown))?;
+    let to = named(to)?;
     let note = note.filter(|note| !note.trim().is_empty()).map(|note| message(Some(note))).transpose()?;
     act(portal, actor, Deed::Answer, Verb::Take, seen, move |portal, tx, case, Taking { staff, .. }| {
-        Box::pin(async move { give(portal, tx, case, (actor, staff), to, note.as_deref()).await })
+        Box::pin(async move {
+            if to == staff {
+                return Err(Error::invalid(Field::To, Flaw::Same));
+            }
+            give(portal, tx, case, (actor, staff), to, note.as_deref(), Told::Each).await
+        })
     })
     .await
+}
+
+/// The one whom a form names.
+pub(super) fn named(to: Option<&str>) -> Result<StaffId, Error> {
+    let to = to.map(str::trim).filter(|to| !to.is_empty()).ok_or(Error::invalid(Field::To, Flaw::Missing))?;
+    to.parse().map_err(|_| unfit_for(Unfit::Unknown))
+}
+
+/// Whether a letter goes for each case, or one for all of them from whoever hands them over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Told {
+    Each,
+    Together,
 }
 
 /// Hands a held case to somebody, who is held until it is theirs.
@@ -79,6 +96,7 @@ pub(super) async fn give(
     (actor, staff): (Actor, StaffId),
     to: StaffId,
     note: Option<&str>,
+    told: Told,
 ) -> Result<Events, Error> {
     let row = match tx.staff(to).await? {
         Some(_) => {
@@ -95,19 +113,61 @@ pub(super) async fn give(
         return Err(unfit_for(unfit));
     }
     let had = case.assignee;
-    if had == Some(to) || to == staff {
+    if had == Some(to) {
         return Err(Error::invalid(Field::To, Flaw::Same));
     }
     let entry = move_to(portal, tx, case, actor, Some(to), note).await?;
-    let mut events = event_of(case, Action::RequestAssigned).and_also(tell_of(portal, tx, case, entry, (to, HandNews::Given)).await?);
+    let mut events = event_of(case, Action::RequestAssigned);
+    if to != staff {
+        events = events.and_also(tell_of(portal, tx, case, entry, (to, HandNews::Given), told).await?);
+    }
     if let Some(had) = had.filter(|had| *had != staff) {
-        events = events.and_also(tell_of(portal, tx, case, entry, (had, HandNews::Taken)).await?);
+        events = events.and_also(tell_of(portal, tx, case, entry, (had, HandNews::Taken), told).await?);
     }
     Ok(events)
 }
 
+/// One letter about so many cases.
+pub(super) async fn write_of(portal: &Portal, tx: &mut Tx, staff: StaffId, news: HandNews, count: u64) -> Result<(), Error> {
+    match tx.staff(staff).await?.filter(|row| row.ended_at.is_none()) {
+        Some(row) => write(portal, tx, &row, ForStaff::Hands(news, count)).await,
+        None => Ok(()),
+    }
+}
+
+/// Whether somebody can have cases at all: `Invalid` where not.
+pub(super) async fn check_fit(portal: &Portal, conn: &mut Conn, to: StaffId) -> Result<(), Error> {
+    let unfit = match conn.staff(to).await? {
+        Some(row) => unfit_for_any(portal, conn, &row).await?,
+        None => Some(Unfit::Unknown),
+    };
+    unfit.map_or(Ok(()), |unfit| Err(unfit_for(unfit)))
+}
+
+/// All who can have cases, besides one.
+pub async fn everybody(portal: &Portal, but: StaffId) -> Result<Vec<StaffId>, Error> {
+    let mut conn = portal.store.read().await?;
+    let mut found = Vec::new();
+    for row in conn.all_staff().await? {
+        if row.id != but && unfit_for_any(portal, &mut conn, &row).await?.is_none() {
+            found.push(row.id);
+        }
+    }
+    Ok(found)
+}
+
 /// Why somebody cannot have a case; `None` for whoever can.
-pub async fn unfit(portal: &Portal, conn: &mut Conn, case: &Request, row: &Row) -> Result<Option<Unfit>, Error> {
+async fn unfit(portal: &Portal, conn: &mut Conn, case: &Request, row: &Row) -> Result<Option<Unfit>, Error> {
+    if let Some(unfit) = unfit_for_any(portal, conn, row).await? {
+        return Ok(Some(unfit));
+    }
+    let asked = read_asked(portal, conn, case).await?;
+    let bar = disputes::bar(portal, conn, case, asked.as_ref(), row.id).await?;
+    Ok((bar == Bar::Another).then_some(Unfit::Barred))
+}
+
+/// The same, whatever the case.
+async fn unfit_for_any(portal: &Portal, conn: &mut Conn, row: &Row) -> Result<Option<Unfit>, Error> {
     let now = portal.clock.now();
     if row.ended_at.is_some() {
         return Ok(Some(Unfit::Left));
@@ -118,12 +178,8 @@ pub async fn unfit(portal: &Portal, conn: &mut Conn, case: &Request, row: &Row) 
     if let Some(until) = row.away(day(now, &portal.brand.time_zone)) {
         return Ok(Some(Unfit::Away(until)));
     }
-    if !trained_as_of(portal, conn, row.id).await?.is_open(now) {
-        return Ok(Some(Unfit::Untrained));
-    }
-    let asked = read_asked(portal, conn, case).await?;
-    let bar = disputes::bar(portal, conn, case, asked.as_ref(), row.id).await?;
-    Ok((bar == Bar::Another).then_some(Unfit::Barred))
+    let trained = trained_as_of(portal, conn, row.id).await?.is_open(now);
+    Ok((!trained).then_some(Unfit::Untrained))
 }
 
 /// The same for everybody who answers requests and is here, besides the one who has the case and the one who looks.
@@ -174,10 +230,13 @@ async fn tell_of(
     case: &HeldCase,
     entry: EntryId,
     (staff, news): (StaffId, HandNews),
+    told: Told,
 ) -> Result<Option<Event>, Error> {
     let Some(row) = tx.staff(staff).await?.filter(|row| row.ended_at.is_none()) else { return Ok(None) };
     tx.tell_of_hands(&case.lock, staff, entry).await?;
-    write(portal, tx, &row, ForStaff::Hands(news)).await?;
+    if told == Told::Each {
+        write(portal, tx, &row, ForStaff::Hands(news, 1)).await?;
+    }
     let action = match news {
         HandNews::Given => Action::CaseGiven,
         HandNews::Taken => Action::CaseTaken,

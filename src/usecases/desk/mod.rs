@@ -18,6 +18,7 @@ pub mod files;
 pub mod find;
 pub mod found;
 mod granted;
+pub mod hand_all;
 pub mod hand_news;
 pub mod hands;
 pub mod jobs;

@@ -12,6 +12,6 @@ pub enum ForStaff {
     Day { on: Date, figures: Vec<(Figure, u64)> },
     /// At once: troubles that are new, and how many of each.
     AtOnce(Vec<(Trouble, u64)>),
-    /// At once: a case came to them, or went from them, by a colleague's hand.
-    Hands(HandNews),
+    /// At once: so many cases came to them, or went from them, by a colleague's hand.
+    Hands(HandNews, u64),
 }

@@ -1,5 +1,6 @@
 //! Requests that became late, and systems and jobs that fail, are told at once: each trouble once for as long as it lasts.
 
+use jiff::civil::Date;
 use std::collections::BTreeMap;
 
 use crate::{
@@ -28,15 +29,15 @@ pub async fn look(portal: &Portal) -> Result<(), Error> {
             if fresh.is_empty() {
                 return Ok(tx.commit_unaudited(Unaudited::NothingChanged, ()).await?);
             }
-            tell(&portal, &mut tx, &fresh).await?;
+            tell(&portal, &mut tx, &fresh, today).await?;
             Ok(tx.commit_unaudited(Unaudited::ReminderSent, ()).await?)
         })
     })
     .await
 }
 
-async fn tell(portal: &Portal, tx: &mut Tx, fresh: &[Untold]) -> Result<(), Error> {
-    let here: Vec<Row> = tx.all_staff().await?.into_iter().filter(|row| row.ended_at.is_none()).collect();
+async fn tell(portal: &Portal, tx: &mut Tx, fresh: &[Untold], today: Date) -> Result<(), Error> {
+    let here: Vec<Row> = tx.all_staff().await?.into_iter().filter(|row| row.ended_at.is_none() && row.away(today).is_none()).collect();
     for row in &here {
         let mut counts: BTreeMap<Trouble, u64> = BTreeMap::new();
         for trouble in fresh.iter().filter(|trouble| concerns(trouble, row.id, row.role, &here)) {
@@ -49,7 +50,7 @@ async fn tell(portal: &Portal, tx: &mut Tx, fresh: &[Untold]) -> Result<(), Erro
     Ok(())
 }
 
-/// A case concerns whoever has it, and one that nobody has all who answer; a job those who look after jobs.
+/// A case concerns whoever has it, and one that nobody has, or somebody who is away, all who answer; a job those who look after jobs.
 fn concerns(trouble: &Untold, staff: StaffId, role: Role, here: &[Row]) -> bool {
     match trouble.what {
         Trouble::Jobs => role.may(Deed::Jobs),

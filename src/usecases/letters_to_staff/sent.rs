@@ -24,7 +24,8 @@ pub async fn addressee(portal: &Portal, staff: StaffId, role: Role, news: &ForSt
     let Some(row) = conn.staff(staff).await?.filter(|row| row.ended_at.is_none() && row.role == role) else { return Ok(None) };
     let letters = Letters::from(&conn.staff_letters(staff).await?);
     let over = matches!(news, ForStaff::Day { on, .. } if *on != Days::now(portal).today);
-    if over || !letters.want(news) {
+    let away = row.away(Days::now(portal).today).is_some();
+    if over || away || !letters.want(news) {
         return Ok(None);
     }
     Ok(Some((open(portal, &row)?.email, TheirLanguage::of_staff(portal, letters.language))))

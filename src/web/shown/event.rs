@@ -70,6 +70,8 @@ pub fn said(words: &Texts, action: &str) -> Option<String> {
         "staff.ended" => words.event_staff_ended(),
         "staff.case-given" => words.event_staff_case_given(),
         "staff.case-taken" => words.event_staff_case_taken(),
+        "staff.away" => words.event_staff_away(),
+        "staff.back" => words.event_staff_back(),
         "staff.role-changed" => words.event_staff_role_changed(),
         "staff.password-changed" => words.event_staff_password_changed(),
         "staff.codes-made" => words.event_staff_codes_made(),

@@ -35,3 +35,38 @@ letter-taken-text = Jemand aus dem Team hat einen Fall von Ihnen übernommen ode
 
 event-staff-case-given = Jemandem im Team wurde eine Anfrage übergeben
 event-staff-case-taken = Jemandem im Team wurde eine Anfrage abgenommen
+
+away-title = Abwesend
+away-text = Solange Sie abwesend sind, kommen keine E-Mails, und niemand kann Ihnen einen Fall übergeben. Das endet von selbst am Tag Ihrer Rückkehr.
+away-until = Wieder da am
+away-until-hint = Der erste Arbeitstag danach, innerhalb eines Jahres
+away-go = Speichern
+away-own = Sie sind bis { $when } abwesend.
+away-back = Ich bin wieder da
+away-their = { $name } ist bis { $when } abwesend: keine E-Mails, keine neuen Fälle.
+away-their-back = Wieder da
+away-error = Geben Sie den Tag an, an dem die Arbeit wieder beginnt
+away-error-past = Geben Sie einen Tag an, der noch kommt
+away-error-far = Geben Sie einen Tag innerhalb eines Jahres an
+away-error-to = Wählen Sie jemanden, der da ist und Anfragen beantworten darf
+away-chosen = Die Abwesenheit ist gespeichert.
+away-over = Die Abwesenheit ist beendet.
+away-hand-all = Offene Fälle übergeben
+away-cases = { $count ->
+    [one] { $countText } offener Fall geht an die Person, die Sie wählen.
+   *[other] { $countText } offene Fälle gehen an die Person, die Sie wählen.
+}
+away-cases-see = Diese Fälle ansehen
+away-hand-all-go = Alle übergeben
+away-handed = Alle offenen Fälle wurden übergeben.
+away-stayed = Einige Fälle sind geblieben, weil sich darin inzwischen etwas geändert hat oder weil die gewählte Person darüber schon entschieden hat. Übergeben Sie diese einzeln.
+today-away = Abwesend
+today-away-text = Fälle warten, weil jemand aus dem Team abwesend ist.
+today-away-line = { $count ->
+    [one] { $countText } offener Fall, zurück am { $when }
+   *[other] { $countText } offene Fälle, zurück am { $when }
+}
+event-staff-away = Jemand im Team ist abwesend
+event-staff-back = Jemand im Team ist wieder da
+letter-given-many-title = Mehrere Fälle wurden Ihnen übergeben
+letter-given-many-text = Jemand aus dem Team hat Ihnen mehrere Fälle übergeben. Die Fälle selbst stehen nicht in dieser E-Mail.

@@ -55,3 +55,46 @@ letter-taken-text = A colleague has taken a case from you, or given it to somebo
 
 event-staff-case-given = A member of the team was handed a request
 event-staff-case-taken = A request was taken from a member of the team
+
+away-title = Away
+away-text = While you are away, no emails come to you and nobody can hand you a case. It ends on the day you are back.
+away-until = Back on
+away-until-hint = The first day at work again, within a year
+away-go = Save
+# $when (String) - a day
+away-own = You are away until { $when }.
+away-back = I am back
+# $name (String) - a member of staff
+# $when (String) - a day
+away-their = { $name } is away until { $when }: no emails, and no new cases.
+away-their-back = They are back
+away-error = Enter the day on which work begins again
+away-error-past = Enter a day to come
+away-error-far = Enter a day within a year
+away-error-to = Choose a colleague who is here and may answer requests
+away-chosen = The days away are saved.
+away-over = The days away are over.
+away-hand-all = Hand over the open cases
+# $count (Number) - open cases
+# $countText (String) - the same, written
+away-cases = { $count ->
+    [one] The colleague you choose gets { $countText } open case.
+   *[other] The colleague you choose gets { $countText } open cases.
+}
+away-cases-see = See them
+away-hand-all-go = Hand over all of them
+away-handed = All of the open cases were handed over.
+away-stayed = Some cases could not be handed over: they changed in between, or that colleague decided them before. Hand these over one by one.
+today-away = Away
+today-away-text = Cases wait because a colleague is away.
+# $count (Number) - open cases
+# $countText (String) - the same, written
+# $when (String) - a day
+today-away-line = { $count ->
+    [one] { $countText } open case, back on { $when }
+   *[other] { $countText } open cases, back on { $when }
+}
+event-staff-away = A member of the team is away
+event-staff-back = A member of the team is back
+letter-given-many-title = Cases were handed to you
+letter-given-many-text = A colleague handed you several cases. The cases themselves are not in this email.

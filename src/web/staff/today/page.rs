@@ -3,7 +3,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::{hands, wanted};
+use super::{away, hands, wanted};
 use crate::{
     i18n::{dates, messages as m, numbers},
     usecases::{
@@ -116,6 +116,9 @@ fn around(visit: &Visit, today: &Today) -> Result<AnyView, Error> {
             words.today_systems(),
             view! { <p>{words.today_systems_text()}</p><ul class="work work--plain">{rows}</ul> }.into_any(),
         ));
+    }
+    if let Some(rows) = away::rows(visit, today) {
+        panels.push(panel("away", words.today_away(), rows));
     }
     if let Some(duties) = &today.duties {
         let rows = duties.iter().take(DUTIES).map(|duty| {
