@@ -61,3 +61,52 @@ test('a case goes from hand to hand by name', async ({ page: robin, browser, hou
   expect(names.some(name => name.includes('Robin')) && names.includes('Nobody'), names.join(', ')).toBe(true);
   await jana.context().close();
 });
+
+test('a colleague on leave is handed nothing, and the officer hands their cases on', async ({ page: robin, browser, house, javaScriptEnabled }) => {
+  test.setTimeout(180_000);
+  const jana = await visitor(browser, house, javaScriptEnabled);
+  await signIn(robin, /Robin/);
+  await signIn(jana, /Jana/);
+  await robin.goto('/en/staff/requests?view=nobodys');
+  const path = new URL((await robin.locator('tbody th a').first().getAttribute('href'))!, robin.url()).pathname;
+  await robin.goto(path);
+  await act(robin, 'assign');
+  await robin.waitForURL(/#saved$/);
+
+  const press = (page: Page, name: string) => page.locator(`form[action="/ui/staff/${name}"] button[type=submit]`).last().click();
+  await robin.goto('/en/staff/me');
+  await robin.locator('#until').fill('2020-01-01');
+  await press(robin, 'choose-away');
+  await expect(robin.locator('#until-error')).toContainText('Enter a day to come');
+  const until = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10);
+  await robin.locator('#until').fill(until);
+  await press(robin, 'choose-away');
+  await robin.waitForURL(/#saved$/);
+  await expect(robin.locator('section[aria-labelledby="away"]')).toContainText('You are away until');
+  await look(robin, javaScriptEnabled);
+
+  await jana.goto('/en/staff');
+  const away = jana.locator('section[aria-labelledby="away"]');
+  await expect(away).toContainText('Robin');
+  await look(jana, javaScriptEnabled);
+  await away.getByRole('link').first().click();
+  await expect(jana.locator('section[aria-labelledby="away"]')).toContainText(/Robin.* is away until/);
+  await look(jana, javaScriptEnabled);
+  await press(jana, 'hand-all');
+  await expect(jana.locator('#to-error')).toContainText('Choose who takes over');
+  await jana.locator('#to').selectOption({ label: (await jana.locator('#to option', { hasText: 'Jana' }).textContent())! });
+  await press(jana, 'hand-all');
+  await jana.waitForURL(/#saved$/);
+  await expect(jana.locator('.banner')).toBeVisible();
+  await jana.goto(path);
+  await expect(jana.locator('main')).toContainText(/Robin.* had the case, .*Jana.* has it/);
+  await unfold(jana, 'hand-over');
+  await expect(jana.locator('#to option', { hasText: 'Robin' }), 'nobody on leave can be chosen').toHaveCount(0);
+  await expect(jana.locator('main')).toContainText(/Robin.*: away until/);
+
+  await robin.goto('/en/staff/me');
+  await robin.locator('form[action="/ui/staff/choose-away"] button').first().click();
+  await robin.waitForURL(/#saved$/);
+  await expect(robin.locator('section[aria-labelledby="away"]')).not.toContainText('You are away');
+  await jana.context().close();
+});

@@ -67,7 +67,7 @@ away-back = I am back
 # $name (String) - a member of staff
 # $when (String) - a day
 away-their = { $name } is away until { $when }: no emails, and no new cases.
-away-their-back = They are back
+away-their-back = End the days away
 away-error = Enter the day on which work begins again
 away-error-past = Enter a day to come
 away-error-far = Enter a day within a year
