@@ -47,6 +47,8 @@ words! {
         DeclineOther => "decline-other",
         Extend => "extend",
         Hold => "hold",
+        /// Hand every open case of a colleague who is away to another.
+        HandAll => "hand-all",
         /// See jobs that do not go through, and start them again.
         Jobs => "jobs",
         /// See the duties of the house and the figures about it.
@@ -67,6 +69,8 @@ words! {
         LetIn => "let-in",
         /// See one's own account, and change what is one's own there.
         OwnAccount => "own-account",
+        /// Say until when a colleague is away.
+        SetAway => "set-away",
         /// See who belongs to the staff, and as what.
         SeePeople => "see-people",
         /// Invite people, change their role, end their sessions and their work here.
@@ -95,7 +99,8 @@ impl Deed {
             | Self::Decline
             | Self::DeclineOther
             | Self::Extend
-            | Self::Hold => true,
+            | Self::Hold
+            | Self::HandAll => true,
             Self::SeeToday
             | Self::Jobs
             | Self::Oversee
@@ -107,6 +112,7 @@ impl Deed {
             | Self::Learn
             | Self::LetIn
             | Self::OwnAccount
+            | Self::SetAway
             | Self::SeePeople
             | Self::ChangePeople
             | Self::Keys
@@ -133,13 +139,13 @@ impl Role {
             }
             Deed::Tasks => matches!(self, Self::Support | Self::PrivacyOfficer | Self::TaskHolder),
             Deed::ReadClosed | Deed::Inspect => matches!(self, Self::PrivacyOfficer | Self::Auditor),
-            Deed::DeclineOther | Deed::LetIn => matches!(self, Self::PrivacyOfficer),
+            Deed::DeclineOther | Deed::LetIn | Deed::HandAll => matches!(self, Self::PrivacyOfficer),
             Deed::Jobs => matches!(self, Self::PrivacyOfficer | Self::Administrator),
             Deed::Oversee => matches!(self, Self::PrivacyOfficer | Self::EthicsLead | Self::Auditor),
             Deed::DecideItems => matches!(self, Self::PrivacyOfficer | Self::EthicsLead),
             Deed::ReadVoices => matches!(self, Self::Support | Self::PrivacyOfficer | Self::EthicsLead | Self::Auditor),
             Deed::AnswerVoices => matches!(self, Self::Support | Self::PrivacyOfficer | Self::EthicsLead),
-            Deed::SeePeople => matches!(self, Self::PrivacyOfficer | Self::Administrator),
+            Deed::SeePeople | Deed::SetAway => matches!(self, Self::PrivacyOfficer | Self::Administrator),
             Deed::ChangePeople | Deed::Keys => matches!(self, Self::Administrator),
             Deed::ReadLog => matches!(self, Self::PrivacyOfficer | Self::Administrator | Self::Auditor),
             Deed::ReadWholeLog => matches!(self, Self::PrivacyOfficer | Self::Auditor),
@@ -161,9 +167,9 @@ mod tests {
             ),
             (
                 Role::PrivacyOfficer,
-                "see-today see-cases reveal read-closed act-for answer approve tasks agree decline decline-other extend hold jobs oversee decide-items inspect raise read-voices answer-voices learn let-in own-account see-people read-log read-whole-log",
+                "see-today see-cases reveal read-closed act-for answer approve tasks agree decline decline-other extend hold hand-all jobs oversee decide-items inspect raise read-voices answer-voices learn let-in own-account set-away see-people read-log read-whole-log",
             ),
-            (Role::Administrator, "see-today jobs raise learn own-account see-people change-people keys read-log"),
+            (Role::Administrator, "see-today jobs raise learn own-account set-away see-people change-people keys read-log"),
             (Role::EthicsLead, "see-today oversee decide-items raise read-voices answer-voices learn own-account"),
             (Role::TaskHolder, "see-today tasks raise learn own-account"),
             (Role::Auditor, "see-today read-closed oversee inspect raise read-voices learn own-account read-log read-whole-log"),

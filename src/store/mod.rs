@@ -38,6 +38,7 @@ pub mod feed;
 pub mod gone;
 pub mod guests;
 pub mod handoffs;
+pub mod hands;
 mod health;
 pub mod holds;
 pub mod house_rows;

@@ -3,7 +3,7 @@
 use super::{Conn, Error, Locked, Result, Tx};
 use crate::domain::{
     ids::{EntryId, RequestId, StaffId},
-    request::{Author, Part, Task, TaskState},
+    request::{Author, Hands, Part, Task, TaskState},
     time::Millis,
 };
 
@@ -18,6 +18,24 @@ pub struct Row {
     pub staff_id: Option<Vec<u8>>,
     pub kind: String,
     pub sealed: Option<Vec<u8>>,
+    /// Where the case went from one member of staff to another.
+    had: Option<Vec<u8>>,
+    has: Option<Vec<u8>>,
+}
+
+impl Row {
+    /// In whose hands the case was, and in whose it came; `None` where both are nobody's.
+    pub fn hands(&self) -> Option<Hands> {
+        let id = |bytes: &Option<Vec<u8>>| bytes.as_deref().and_then(|id| id.try_into().ok());
+        let hands = Hands { had: id(&self.had), has: id(&self.has) };
+        (hands.had.is_some() || hands.has.is_some()).then_some(hands)
+    }
+}
+
+macro_rules! select {
+    ($which:literal) => {
+        concat!("SELECT id, at, author, staff_id, kind, sealed, had, has FROM request_entries WHERE ", $which)
+    };
 }
 
 #[derive(sqlx::FromRow)]
@@ -44,8 +62,18 @@ impl TryFrom<TaskRow> for Task {
 impl Conn {
     /// The oldest first.
     pub async fn request_entries(&mut self, request: RequestId) -> Result<Vec<Row>> {
-        const SQL: &str = "SELECT id, at, author, staff_id, kind, sealed FROM request_entries WHERE request_id = $1 ORDER BY number";
+        const SQL: &str = select!("request_id = $1 ORDER BY number");
         Ok(on!(self, c => sqlx::query_as(SQL).bind(request.as_bytes().as_slice()).fetch_all(c).await)?)
+    }
+
+    /// One of them.
+    pub async fn request_entry(&mut self, request: RequestId, entry: EntryId) -> Result<Option<Row>> {
+        const SQL: &str = select!("request_id = $1 AND id = $2");
+        Ok(on!(self, c => sqlx::query_as(SQL)
+            .bind(request.as_bytes().as_slice())
+            .bind(entry.as_bytes().as_slice())
+            .fetch_optional(c)
+            .await)?)
     }
 
     pub async fn request_tasks(&mut self, request: RequestId) -> Result<Vec<Task>> {

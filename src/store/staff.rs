@@ -1,5 +1,7 @@
 //! The people who answer: sealed names and addresses, a role, and what proves that it is them.
 
+use jiff::civil::Date;
+
 use super::{Conn, Error, Locked, Result, Tx, locks::Address};
 use crate::domain::{ids::StaffId, staff::Role, time::Millis};
 
@@ -16,6 +18,8 @@ pub struct Row {
     pub ended_at: Option<i64>,
     /// When they last signed in.
     pub seen_at: Option<i64>,
+    /// The day on which they are back; over once it is there.
+    pub away_until: Option<String>,
 }
 
 #[derive(Debug, Clone, sqlx::FromRow)]
@@ -38,9 +42,16 @@ pub struct New<'a> {
     pub totp_step: i64,
 }
 
+impl Row {
+    /// The day on which they are back, while they are away.
+    pub fn away(&self, today: Date) -> Option<Date> {
+        self.away_until.as_deref().and_then(|day| day.parse().ok()).filter(|until| today < *until)
+    }
+}
+
 macro_rules! select {
     ($which:literal) => {
-        concat!("SELECT id, sealed, role, password_hash, totp_step, created_at, ended_at, seen_at FROM staff ", $which)
+        concat!("SELECT id, sealed, role, password_hash, totp_step, created_at, ended_at, seen_at, away_until FROM staff ", $which)
     };
 }
 
@@ -158,6 +169,15 @@ impl Tx {
         let (id, at) = (self.held(staff)?, self.at.0);
         on!(&mut **self, c => sqlx::query(SYSTEMS).bind(id.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
         on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(at).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+
+    /// Until they are back; `None` once they are.
+    pub async fn set_away(&mut self, staff: &Locked<StaffId>, until: Option<Date>) -> Result<()> {
+        const SQL: &str = "UPDATE staff SET away_until = $2 WHERE id = $1";
+        let id = self.held(staff)?;
+        let until = until.map(|until| until.to_string());
+        on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(until).execute(c).await.map(|_| ()))?;
         Ok(())
     }
 

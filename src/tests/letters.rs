@@ -5,7 +5,7 @@ use candor::{
         addressee::Addressee,
         day::{Figure, Which},
         language::Language,
-        request::Kind,
+        request::{HandNews, Kind},
         trouble::Trouble,
         voice::FormOfAddress,
     },
@@ -115,6 +115,9 @@ pub fn after(post: Option<&Post>, reader: &Reader) -> Option<Post> {
             let troubles = Trouble::ALL.iter().zip([1, 3, 2]).map(|(trouble, count)| (*trouble, count));
             reader.for_staff(ForStaff::AtOnce(troubles.collect()))
         }
+        Some(Post::ToStaff { news: ForStaff::AtOnce(_), .. }) => reader.for_staff(ForStaff::Hands(HandNews::Given, 1)),
+        Some(Post::ToStaff { news: ForStaff::Hands(HandNews::Given, 1), .. }) => reader.for_staff(ForStaff::Hands(HandNews::Given, 2)),
+        Some(Post::ToStaff { news: ForStaff::Hands(HandNews::Given, _), .. }) => reader.for_staff(ForStaff::Hands(HandNews::Taken, 1)),
         Some(Post::ToStaff { .. }) => return None,
     })
 }

@@ -154,6 +154,12 @@ pub enum Done {
     WorkEnded,
     PasswordChanged,
     LettersChosen,
+    AwayChosen,
+    /// The days away are over.
+    Back,
+    CasesHanded,
+    /// The same, but for some.
+    CasesStayed,
     KeyEnded,
     ChosenForThem,
     FileClosed,

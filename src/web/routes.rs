@@ -121,7 +121,9 @@ const fn of<F: Limited>() -> (&'static str, Limits) {
 /// The forms that say their own limits.
 pub const LIMITED: &[(&str, Limits)] = &[
     of::<requests::actions::WriteInRequest>(),
-    of::<staff::case::actions::StaffAssign>(),
+    of::<staff::case::hands::StaffAssign>(),
+    of::<staff::case::hands::StaffTakeFrom>(),
+    of::<staff::case::hands::StaffHandOver>(),
     of::<staff::case::composing::StaffCheckWrite>(),
     of::<staff::case::composing::StaffInsert>(),
     of::<staff::case::actions::StaffNote>(),

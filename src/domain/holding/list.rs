@@ -181,6 +181,7 @@ pub const NOT_ABOUT_PEOPLE: &[(&str, &str)] = &[
     ("concerns", "what staff think about; who writes is told to name no customer"),
     ("deliveries", "which change a system took, and nothing of what it was told"),
     ("fairness_months", "figures of closed months, with small groups withheld"),
+    ("hand_news", "requests by their ids, until a member of staff opens them"),
     ("heartbeat", "one row: whether changes are kept"),
     ("housekeeping", "one row for each step: when it last ran"),
     ("installation", "one row: the root key"),

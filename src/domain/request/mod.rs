@@ -3,6 +3,7 @@
 //! `table` says what can be done with a case and what becomes of it then. Pages ask it for what they offer, use cases for what they
 //! accept; a new act is a row there.
 
+mod hands;
 mod happened;
 mod last_answer;
 #[cfg(test)]
@@ -17,6 +18,7 @@ mod table;
 mod turn;
 mod verb;
 
+pub use hands::{HandNews, Hands, Unfit};
 pub use happened::Happened;
 pub use last_answer::LastAnswer;
 pub use left_out::LeftOut;

@@ -38,6 +38,10 @@ words! {
         NotAlone => "not-alone",
         Extended => "extended",
         Overdue => "overdue",
+        /// A colleague has it: it is taken from them by name.
+        Anothers => "anothers",
+        /// No colleague has it.
+        NotAnothers => "not-anothers",
         /// The law that applies knows no extension.
         NoExtension => "no-extension",
     }

@@ -4,6 +4,7 @@ use super::{said::Said, write::Pen};
 use crate::{
     domain::{
         day::{Figure, Which},
+        request::HandNews,
         trouble::Trouble,
     },
     i18n::{messages as m, numbers},
@@ -15,10 +16,14 @@ pub(super) fn said(pen: &Pen<'_>, news: &ForStaff) -> Said {
     let mut said = match news {
         ForStaff::Day { .. } => Said::new(words.letter_day_title(), words.letter_day_text()),
         ForStaff::AtOnce(_) => Said::new(words.letter_trouble_title(), words.letter_trouble_text()),
+        ForStaff::Hands(HandNews::Given, 2..) => Said::new(words.letter_given_many_title(), words.letter_given_many_text()),
+        ForStaff::Hands(HandNews::Given, _) => Said::new(words.letter_given_title(), words.letter_given_text()),
+        ForStaff::Hands(HandNews::Taken, _) => Said::new(words.letter_taken_title(), words.letter_taken_text()),
     };
     match news {
         ForStaff::Day { figures, .. } => said.lines.extend(figures.iter().map(|(figure, count)| counted(pen, *figure, *count))),
         ForStaff::AtOnce(troubles) => said.lines.extend(troubles.iter().map(|(trouble, count)| new(pen, *trouble, *count))),
+        ForStaff::Hands(..) => {}
     }
     said.act(words.letter_staff_go(), pen.page("staff")).note(words.letter_staff_why(m::LetterStaffWhy { brand }))
 }

@@ -149,7 +149,7 @@ impl Installed {
             41 => (
                 "DROP TABLE deliveries; DROP TABLE receivers; DROP INDEX changes_of_customer; ALTER TABLE api_keys DROP COLUMN system;
                 DELETE FROM _sqlx_migrations WHERE version = 41",
-                38,
+                39,
             ),
             newest => panic!("say how schema {newest} is undone"),
         };

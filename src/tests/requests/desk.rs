@@ -11,6 +11,7 @@ use candor::{
             answer::{self, Expecting},
             case::case,
             decide::{self, Granted},
+            hands::assign,
             jobs,
             queue::queue,
             reveal::reveal,
@@ -145,7 +146,7 @@ async fn the_queue_shows_what_is_due_first_and_filters() {
         assert_eq!(listed(Filter::default()).await, [&*first, &*second]);
         assert_eq!(listed(Filter { kind: Some("delete".to_owned()), ..Filter::default() }).await, [&*second]);
         assert_eq!(listed(Filter { view: Some("new".to_owned()), ..Filter::default() }).await, [&*first]);
-        answer::assign(&house, support, at(&seen(&house, &second).await)).await.unwrap();
+        assign(&house, support, at(&seen(&house, &second).await)).await.unwrap();
         assert_eq!(listed(Filter { whose: Some("me".to_owned()), ..Filter::default() }).await, [&*second]);
         house.time.pass(Duration::from_secs(27 * 24 * 3600));
         assert_eq!(listed(Filter { view: Some("late".to_owned()), ..Filter::default() }).await, [&*first]);

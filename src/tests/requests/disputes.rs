@@ -30,7 +30,7 @@ fn question() -> Draft {
     Draft { words: Some("Whom did you give my address to?".to_owned()), ..Draft::default() }
 }
 
-fn disagree(with: &str, about: Option<StaffId>) -> Draft {
+pub fn disagree(with: &str, about: Option<StaffId>) -> Draft {
     Draft {
         words: Some("That is not an answer.".to_owned()),
         disputes: Some(with.to_owned()),
@@ -39,13 +39,13 @@ fn disagree(with: &str, about: Option<StaffId>) -> Draft {
     }
 }
 
-async fn answered(house: &House, staff: Actor, person: CustomerId) -> String {
+pub async fn answered(house: &House, staff: Actor, person: CustomerId) -> String {
     let reference = asked(house, person, Kind::Question, &question()).await;
     agreed::finish(house, staff, at(&looked(house, staff, &reference).await), Some("To nobody.")).await.unwrap();
     reference
 }
 
-async fn disputed(house: &House, person: CustomerId, draft: &Draft) -> String {
+pub async fn disputed(house: &House, person: CustomerId, draft: &Draft) -> String {
     match ask(house, Actor::Customer(person), Kind::Question, draft).await.unwrap() {
         Opened::New(reference) => reference,
         Opened::Already(reference) => panic!("{reference} is open already"),

@@ -14,6 +14,7 @@ use candor::{
             black_out::{Black, black_out},
             case::case,
             decide::{self, Granted},
+            hands::assign,
             link::link,
             reveal::reveal,
             stand_in::stand_in,
@@ -150,7 +151,7 @@ async fn act(house: &House, verb: Verb, officer: Actor, made: &Made) -> Result<(
     let now = seen(house, &made.reference).await;
     let (seen, words) = (at(&now), Some("Some words."));
     match verb {
-        Verb::Take => answer::assign(house, officer, seen).await,
+        Verb::Take => assign(house, officer, seen).await,
         Verb::StandIn => stand_in(house, officer, seen, words).await,
         Verb::Note => answer::note(house, officer, seen, words).await,
         Verb::Reveal => reveal(house, officer, seen, Some("To answer the request")).await,

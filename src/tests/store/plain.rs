@@ -49,7 +49,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("request_tasks", "system state error"),
     ("requests", "reference person kind state regime language due_on acknowledge_by undo_until decline turn ground paused_on answer_by"),
     ("second_looks", "kind"),
-    ("staff", "role password_hash"),
+    ("staff", "role password_hash away_until"),
     ("staff_invitations", "role"),
     ("staff_systems", "system"),
     ("staff_letters", "language looked_on"),

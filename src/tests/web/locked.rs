@@ -32,9 +32,10 @@ use crate::{
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// Forms of the desk that touch no customer's data: for whoever learns, comes in, looks after their own account, is troubled, or listens.
-const OPEN: [&str; 11] = [
+const OPEN: [&str; 12] = [
     "/ui/staff/answer-training",
     "/ui/staff/change-password",
+    "/ui/staff/choose-away",
     "/ui/staff/choose-letters",
     "/ui/staff/confirm",
     "/ui/staff/end-others",

@@ -1,4 +1,4 @@
-//! Staff write to the person, ask back, note something for themselves, take a case, and give the last answer.
+//! Staff write to the person, ask back, note something for themselves, and give the last answer.
 
 use super::{
     ask::{Question, ask},
@@ -69,18 +69,6 @@ pub async fn note(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&s
         Box::pin(async move {
             tell(portal, tx, case, actor, Happened::Note, Some(&text)).await?;
             Ok(event_of(case, Action::RequestNoted))
-        })
-    })
-    .await
-}
-
-/// Assigns the case to the member of staff; repeated, gives it back to all.
-pub async fn assign(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(), Error> {
-    act(portal, actor, Deed::Answer, Verb::Take, seen, move |portal, tx, case, taking| {
-        Box::pin(async move {
-            case.assignee = if case.assignee == Some(taking.staff) { None } else { Some(taking.staff) };
-            tell(portal, tx, case, actor, Happened::Assigned, None).await?;
-            Ok(event_of(case, Action::RequestAssigned))
         })
     })
     .await

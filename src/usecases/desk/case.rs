@@ -160,7 +160,7 @@ async fn read(portal: &Portal, (staff, role): (StaffId, Role), row: Request) -> 
         // Notes are the staff's own; they are asked to keep names out of them.
         case.asked = None;
         for entry in &mut case.story {
-            if !matches!(entry.happened, Happened::Note | Happened::Revealed) {
+            if !matches!(entry.happened, Happened::Note | Happened::Assigned | Happened::Revealed) {
                 entry.text = entry.text.take().map(|_| String::new());
                 entry.files.iter_mut().for_each(|file| file.name = None);
             }

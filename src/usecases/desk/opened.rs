@@ -1,4 +1,4 @@
-//! A member of staff has opened what a person wrote: the mark of a reply is gone.
+//! A member of staff has opened a case: the mark of a reply is gone, and news of whose it is.
 
 use super::case::Desk;
 use crate::{
@@ -7,16 +7,21 @@ use crate::{
     usecases::{authorise, change::change, error::Error, portal::Portal},
 };
 
-/// Nothing is written when there was nothing new, or when they see the case masked.
+/// Nothing is written when there was nothing new. A reply stays new for whoever sees the case masked.
 pub async fn opened(portal: &Portal, actor: Actor, desk: &Desk) -> Result<(), Error> {
-    authorise::desk(portal, actor, Deed::SeeCases).await?;
+    let (staff, _) = authorise::desk(portal, actor, Deed::SeeCases).await?;
     let row = &desk.case.row;
-    let Some(replied_at) = row.replied_at.filter(|_| desk.revealed) else { return Ok(()) };
-    let (id, person) = (row.id, row.person.id);
+    let (id, person, replied_at) = (row.id, row.person.id, row.replied_at.filter(|_| desk.revealed));
+    if replied_at.is_none() && !portal.store.read().await?.has_hand_news(staff, id).await? {
+        return Ok(());
+    }
     change(portal, actor, move |_, mut tx| {
         Box::pin(async move {
             let case = tx.lock_case(id, person).await?;
-            tx.note_opened(&case.request, replied_at).await?;
+            if let Some(replied_at) = replied_at {
+                tx.note_opened(&case.request, replied_at).await?;
+            }
+            tx.forget_hand_news(&case.request, staff).await?;
             Ok(tx.commit_unaudited(Unaudited::StorySeen, ()).await?)
         })
     })

@@ -1,6 +1,7 @@
 //! The first page of the day: the work that comes to a member of staff, each case once, in the first group it fits.
 
 use super::{
+    hand_news::{News, news},
     queue::{Days, Waiting, drafted, first, waiting},
     views::{Order, View},
 };
@@ -24,6 +25,7 @@ use crate::{
         oversight::{self, item::Duty},
         portal::Portal,
         second::wanted::{Wanted, wanted},
+        staff::away::{Waiting as Absent, waiting as waiting_for},
     },
 };
 
@@ -99,6 +101,10 @@ pub struct Today {
     pub cases: Option<Vec<Group>>,
     /// Acts of colleagues that wait for their yes.
     pub wanted: Vec<Wanted>,
+    /// Cases that came to them or went from them by a colleague's hand.
+    pub hands: Vec<News>,
+    /// Colleagues whose cases wait because they are away, for whoever may hand those over.
+    pub away: Vec<Absent>,
     /// Whether they may see them, once their training is valid.
     pub locked: bool,
     /// Systems with work left: each with how many requests wait for it.
@@ -114,7 +120,8 @@ pub struct Today {
 impl Today {
     /// The figures of a day that are worth a letter: what somebody has besides is not. Each part of a day is counted here, or says why not.
     pub fn figures(&self) -> Vec<(Figure, u64)> {
-        let Self { cases, wanted, systems, duties, stuck, days: _, locked: _, staff: _, role: _ } = self;
+        // A case in other hands is told at once; a colleague's absence is no news of the morning.
+        let Self { cases, wanted, systems, duties, stuck, hands: _, away: _, days: _, locked: _, staff: _, role: _ } = self;
         let groups = cases.iter().flatten().filter(|group| group.which != Which::Mine);
         let mut figures: Vec<_> = groups.map(|group| (Figure::Group(group.which), u64::try_from(group.count).unwrap_or(0))).collect();
         let tasks = systems.iter().map(|owed| u64::try_from(owed.count).unwrap_or(0)).sum();
@@ -163,16 +170,20 @@ pub async fn from_outside(portal: &Portal, staff: StaffId, role: Role) -> Result
 
 async fn see(portal: &Portal, staff: StaffId, role: Role, sees: Cases) -> Result<Today, Error> {
     let (actor, days) = (Actor::Staff(staff, role), Days::now(portal));
-    let (mut cases, mut systems, mut wants) = (None, Vec::new(), Vec::new());
+    let (mut cases, mut systems, mut wants, mut hands, mut away) = (None, Vec::new(), Vec::new(), Vec::new(), Vec::new());
     if sees == Cases::Open {
         let mut conn = portal.store.read().await?;
         cases = Some(groups(portal, &mut conn, staff, days).await?);
         wants = wanted(portal, &mut conn, staff).await?;
+        hands = news(portal, &mut conn, staff).await?;
+        if role.may(Deed::HandAll) {
+            away = waiting_for(portal, &mut conn, days.today).await?;
+        }
         systems = conn.systems_owing().await?.into_iter().map(Owed::from).collect();
     }
     let duties = if role.may(Deed::Oversee) { Some(oversight::list::list(portal, actor).await?.open) } else { None };
     let stuck = if role.may(Deed::Jobs) { Some(super::jobs::stuck(portal, actor).await?.len()) } else { None };
-    Ok(Today { days, cases, wanted: wants, systems, locked: sees == Cases::Locked, duties, stuck, staff, role })
+    Ok(Today { days, cases, wanted: wants, hands, away, systems, locked: sees == Cases::Locked, duties, stuck, staff, role })
 }
 
 async fn groups(portal: &Portal, conn: &mut Conn, staff: StaffId, days: Days) -> Result<Vec<Group>, Error> {

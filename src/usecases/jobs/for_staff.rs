@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{day::Figure, trouble::Trouble};
+use crate::domain::{day::Figure, request::HandNews, trouble::Trouble};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -12,4 +12,6 @@ pub enum ForStaff {
     Day { on: Date, figures: Vec<(Figure, u64)> },
     /// At once: troubles that are new, and how many of each.
     AtOnce(Vec<(Trouble, u64)>),
+    /// At once: so many cases came to them, or went from them, by a colleague's hand.
+    Hands(HandNews, u64),
 }

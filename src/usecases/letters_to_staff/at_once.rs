@@ -1,8 +1,8 @@
 //! Requests that became late, and systems and jobs that fail, are told at once: each trouble once for as long as it lasts.
 
+use jiff::civil::Date;
 use std::collections::BTreeMap;
 
-use super::sent::wants;
 use crate::{
     domain::{
         actor::Actor,
@@ -11,14 +11,7 @@ use crate::{
         trouble::Trouble,
     },
     store::{Tx, event::Unaudited, staff::Row, told_troubles::Untold},
-    usecases::{
-        change::change,
-        desk::queue::Days,
-        error::Error,
-        jobs::{enqueue::enqueue, for_staff::ForStaff, post::Post},
-        portal::Portal,
-        staff::letters::Letters,
-    },
+    usecases::{change::change, desk::queue::Days, error::Error, jobs::for_staff::ForStaff, portal::Portal, staff::letters::write},
 };
 
 /// Queues a letter to each member of staff whom a new trouble concerns.
@@ -36,30 +29,28 @@ pub async fn look(portal: &Portal) -> Result<(), Error> {
             if fresh.is_empty() {
                 return Ok(tx.commit_unaudited(Unaudited::NothingChanged, ()).await?);
             }
-            tell(&portal, &mut tx, &fresh).await?;
+            tell(&portal, &mut tx, &fresh, today).await?;
             Ok(tx.commit_unaudited(Unaudited::ReminderSent, ()).await?)
         })
     })
     .await
 }
 
-async fn tell(portal: &Portal, tx: &mut Tx, fresh: &[Untold]) -> Result<(), Error> {
-    let here: Vec<Row> = tx.all_staff().await?.into_iter().filter(|row| row.ended_at.is_none()).collect();
+async fn tell(portal: &Portal, tx: &mut Tx, fresh: &[Untold], today: Date) -> Result<(), Error> {
+    let here: Vec<Row> = tx.all_staff().await?.into_iter().filter(|row| row.ended_at.is_none() && row.away(today).is_none()).collect();
     for row in &here {
         let mut counts: BTreeMap<Trouble, u64> = BTreeMap::new();
         for trouble in fresh.iter().filter(|trouble| concerns(trouble, row.id, row.role, &here)) {
             *counts.entry(trouble.what).or_default() += 1;
         }
-        let news = ForStaff::AtOnce(counts.into_iter().collect());
-        let letters = Letters::from(&tx.staff_letters(row.id).await?);
-        if news != ForStaff::AtOnce(Vec::new()) && wants(&letters, &news) {
-            enqueue(portal, tx, &Post::ToStaff { staff: row.id, role: row.role, news }).await?;
+        if !counts.is_empty() {
+            write(portal, tx, row, ForStaff::AtOnce(counts.into_iter().collect())).await?;
         }
     }
     Ok(())
 }
 
-/// A case concerns whoever has it, and one that nobody has all who answer; a job those who look after jobs.
+/// A case concerns whoever has it, and one that nobody has, or somebody who is away, all who answer; a job those who look after jobs.
 fn concerns(trouble: &Untold, staff: StaffId, role: Role, here: &[Row]) -> bool {
     match trouble.what {
         Trouble::Jobs => role.may(Deed::Jobs),

@@ -17,14 +17,6 @@ use crate::{
     },
 };
 
-/// Whether they have chosen such a letter.
-pub(super) const fn wants(letters: &Letters, news: &ForStaff) -> bool {
-    match news {
-        ForStaff::Day { .. } => letters.daily,
-        ForStaff::AtOnce(_) => letters.at_once,
-    }
-}
-
 /// Where a letter goes, asked when it is written: `None` for somebody whose work or role has ended since, who wants no such letter any more,
 /// and for the news of a day that is over.
 pub async fn addressee(portal: &Portal, staff: StaffId, role: Role, news: &ForStaff) -> Result<Option<(Email, TheirLanguage)>, Error> {
@@ -32,7 +24,8 @@ pub async fn addressee(portal: &Portal, staff: StaffId, role: Role, news: &ForSt
     let Some(row) = conn.staff(staff).await?.filter(|row| row.ended_at.is_none() && row.role == role) else { return Ok(None) };
     let letters = Letters::from(&conn.staff_letters(staff).await?);
     let over = matches!(news, ForStaff::Day { on, .. } if *on != Days::now(portal).today);
-    if over || !wants(&letters, news) {
+    let away = row.away(Days::now(portal).today).is_some();
+    if over || away || !letters.want(news) {
         return Ok(None);
     }
     Ok(Some((open(portal, &row)?.email, TheirLanguage::of_staff(portal, letters.language))))

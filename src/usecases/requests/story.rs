@@ -6,7 +6,7 @@ use crate::{
         actor::Actor,
         customer::Email,
         ids::EntryId,
-        request::{Author, Request, State},
+        request::{Author, Hands, Request, State},
         retention,
         time::Millis,
     },
@@ -42,6 +42,8 @@ pub struct Entry {
     pub text: Option<String>,
     /// Added to what was said.
     pub files: Vec<Shown>,
+    /// Where it says whose the case was and is.
+    pub hands: Option<Hands>,
 }
 
 /// Writes an entry.
@@ -81,8 +83,8 @@ pub async fn read(portal: &Portal, conn: &mut Conn, row: &Request) -> Result<Vec
         let text = plain.map(|plain| String::from_utf8_lossy(&plain).into_owned());
         let happened = entry.kind.parse().map_err(|_| crate::store::Error::Damaged("a request's entry"))?;
         let staff = entry.staff_id.as_deref().and_then(|id| id.try_into().ok());
-        let files = files.remove(&entry.id).unwrap_or_default();
-        entries.push(Entry { at: entry.at, author: entry.author, staff, happened, text, files });
+        let (files, hands) = (files.remove(&entry.id).unwrap_or_default(), entry.hands());
+        entries.push(Entry { at: entry.at, author: entry.author, staff, happened, text, files, hands });
     }
     Ok(entries)
 }

@@ -4,6 +4,7 @@ use crate::{
     domain::{
         ids::StaffId,
         request::{Bar, Grave, Request, Second},
+        retention::day,
         staff::Deed,
     },
     store::Conn,
@@ -24,7 +25,7 @@ pub async fn need(portal: &Portal, conn: &mut Conn, row: &Request, staff: StaffI
     })
 }
 
-/// Whether somebody besides them may say yes: their work here goes on, their training is valid, and they decided nothing that the person
+/// Whether somebody besides them may say yes: their work here goes on, they are not away, their training is valid, and they decided nothing that the person
 /// disagrees with.
 pub(super) async fn another(portal: &Portal, conn: &mut Conn, row: &Request, staff: StaffId) -> Result<bool, Error> {
     let asked = read_asked(portal, conn, row).await?;
@@ -33,6 +34,7 @@ pub(super) async fn another(portal: &Portal, conn: &mut Conn, row: &Request, sta
         if member.id != staff
             && member.ended_at.is_none()
             && member.role.may(Deed::Agree)
+            && member.away(day(now, &portal.brand.time_zone)).is_none()
             && trained_as_of(portal, conn, member.id).await?.is_open(now)
             && disputes::bar(portal, conn, row, asked.as_ref(), member.id).await? == Bar::No
         {

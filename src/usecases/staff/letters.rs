@@ -3,10 +3,18 @@
 use crate::{
     domain::{actor::Actor, ids::StaffId, language::Language, staff::Deed, time::Millis},
     store::{
+        Tx,
         event::{Action, Event, Subject, Unaudited},
+        staff::Row,
         staff_letters,
     },
-    usecases::{authorise, change::change, error::Error, portal::Portal},
+    usecases::{
+        authorise,
+        change::change,
+        error::Error,
+        jobs::{enqueue::enqueue, for_staff::ForStaff, post::Post},
+        portal::Portal,
+    },
 };
 
 /// As they have chosen, or as it is until they do.
@@ -29,6 +37,24 @@ impl From<&staff_letters::Letters> for Letters {
             came_back_at: row.came_back_at.map(Millis),
         }
     }
+}
+
+impl Letters {
+    /// Whether they have chosen such a letter.
+    pub const fn want(&self, news: &ForStaff) -> bool {
+        match news {
+            ForStaff::Day { .. } => self.daily,
+            ForStaff::AtOnce(_) | ForStaff::Hands(..) => self.at_once,
+        }
+    }
+}
+
+/// A letter to a member of staff who wants such a one.
+pub async fn write(portal: &Portal, tx: &mut Tx, row: &Row, news: ForStaff) -> Result<(), Error> {
+    if Letters::from(&tx.staff_letters(row.id).await?).want(&news) {
+        enqueue(portal, tx, &Post::ToStaff { staff: row.id, role: row.role, news }).await?;
+    }
+    Ok(())
 }
 
 /// The form as sent.

@@ -1,11 +1,14 @@
 //! The own account of a member of staff: seen, and changed by themself.
 
+use jiff::civil::Date;
+
 use super::{letters::Letters, member::open};
 use crate::{
     domain::{
         actor::Actor,
         customer::Email,
         ids::StaffId,
+        retention::day,
         staff::{Deed, Role},
         time::Millis,
     },
@@ -31,6 +34,8 @@ pub struct Own {
     /// Recovery codes that were not used yet.
     pub codes: u64,
     pub letters: Letters,
+    /// The day on which they are back, while they are away.
+    pub away_until: Option<Date>,
     /// The newest first.
     pub acts: Vec<OwnAct>,
 }
@@ -58,8 +63,9 @@ pub async fn own(portal: &Portal, actor: Actor) -> Result<Own, Error> {
     let letters = Letters::from(&conn.staff_letters(id).await?);
     drop(conn);
     let profile = open(portal, &row)?;
+    let away_until = row.away(day(portal.clock.now(), &portal.brand.time_zone));
     let acts = acts.into_iter().map(|act| OwnAct { seq: act.entry.seq, at: act.entry.at, action: act.entry.action });
-    Ok(Own { id, role, codes, letters, acts: acts.collect(), name: profile.name, email: profile.email })
+    Ok(Own { id, role, codes, letters, away_until, acts: acts.collect(), name: profile.name, email: profile.email })
 }
 
 /// New recovery codes, shown this once; the ones before open nothing any more. `StepUp` without a fresh proof.

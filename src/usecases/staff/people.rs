@@ -1,11 +1,14 @@
 //! Everybody who belongs to the staff, for whoever runs the house.
 
+use jiff::civil::Date;
+
 use super::member::open;
 use crate::{
     domain::{
         actor::Actor,
         customer::Email,
         ids::StaffId,
+        retention::day,
         staff::{Deed, Role},
         time::Millis,
     },
@@ -26,6 +29,8 @@ pub struct Person {
     pub email: Email,
     pub role: Role,
     pub ended_at: Option<Millis>,
+    /// The day on which they are back, while they are away.
+    pub away_until: Option<Date>,
     pub seen_at: Option<Millis>,
     pub sessions: u64,
     /// Recovery codes that were not used yet.
@@ -82,6 +87,7 @@ async fn person_of(portal: &Portal, row: &Row) -> Result<Person, Error> {
         email: profile.email,
         role: row.role,
         ended_at: row.ended_at.map(Millis),
+        away_until: row.away(day(now, &portal.brand.time_zone)),
         seen_at: seen,
         sessions: count(counting.len()),
         codes: u64::try_from(codes).unwrap_or(0),

@@ -164,6 +164,8 @@ pub fn refusal(words: &Texts, refusal: Refusal) -> String {
         Refusal::DecidedBefore => words.staff_no_decided_before(),
         Refusal::Alone => words.staff_no_alone(),
         Refusal::NotAlone => words.staff_no_not_alone(),
+        Refusal::Anothers => words.staff_no_anothers(),
+        Refusal::NotAnothers => words.staff_no_not_anothers(),
         Refusal::Extended => words.staff_no_extended(),
         Refusal::Overdue => words.staff_no_overdue(),
         Refusal::NoExtension => words.staff_no_extension(),

@@ -46,15 +46,6 @@ pub(super) async fn about_a_case(
     .await
 }
 
-/// Takes a case, or gives it back.
-#[server(prefix = "/ui", endpoint = "staff/assign")]
-pub async fn staff_assign(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, const { AtOnce::of("assign", Verb::Take) }, async |visit, seen, _| {
-        answer::assign(visit.portal(), visit.actor, seen).await
-    })
-    .await
-}
-
 /// Notes something that only staff see.
 #[server(prefix = "/ui", endpoint = "staff/note")]
 pub async fn staff_note(form: CaseForm) -> Result<(), ServerFnError> {

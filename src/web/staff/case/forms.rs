@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::{
     correction,
+    hands::{self, Colleagues},
     sent::{FORM, own},
 };
 use crate::{
@@ -24,7 +25,6 @@ use crate::{
             select_field::SelectField,
             text_area::TextArea,
         },
-        staff::words::fault,
         visit::Visit,
     },
 };
@@ -60,6 +60,7 @@ pub struct Forms<'a> {
     /// Typed fields of the form that came back.
     pub typed: &'a BTreeMap<String, String>,
     pub faults: &'a [Fault],
+    pub colleagues: &'a Colleagues,
 }
 
 /// Where a field of a form stands on the page.
@@ -78,6 +79,7 @@ pub fn field_id(form: &str, field: Field) -> &'static str {
         ("stand-in", _) => "stand-in",
         ("hold", _) => "hold",
         ("link", _) => "account",
+        ("hand-over", field) => hands::field_id(field),
         ("black-out", Field::Reason) => "black-why",
         ("black-out", Field::Value) => "black-which",
         ("black-out", _) => "black-words",
@@ -105,7 +107,10 @@ impl Forms<'_> {
     pub(super) fn error(&self, form: &str, id: &str) -> Option<(String, String)> {
         let words = self.visit.texts();
         let of_field = |found: &&Fault| self.came_back(form) && field_id(form, found.field) == id;
-        self.faults.iter().find(of_field).map(|found| (words.error_prefix(), fault(words, form, found)))
+        self.faults
+            .iter()
+            .find(of_field)
+            .map(|found| (words.error_prefix(), self.colleagues.words_for(self.visit, form, &self.typed("to"), found)))
     }
 
     /// An act's fields, and the button that sends the page for it.

@@ -1,17 +1,24 @@
 //! The limits of the buttons of a case: the whole page comes along with each of them.
 
 use super::{
-    actions::{
-        StaffAssign, StaffCheckApprove, StaffCheckHold, StaffCheckLink, StaffCheckTask, StaffKeep, StaffNote, StaffResume, StaffReveal,
-    },
+    actions::{StaffCheckApprove, StaffCheckHold, StaffCheckLink, StaffCheckTask, StaffKeep, StaffNote, StaffResume, StaffReveal},
     acts_by_law::{StaffCheckExtend, StaffCheckStandIn},
     beside::StaffSeePerson,
     composing::{StaffCheckWrite, StaffInsert},
+    hands::{StaffAssign, StaffHandOver, StaffTakeFrom},
     sent::LIMITS,
 };
 use crate::web::limits::{Limited, Limits};
 
 impl Limited for StaffAssign {
+    const LIMITS: Limits = LIMITS;
+}
+
+impl Limited for StaffTakeFrom {
+    const LIMITS: Limits = LIMITS;
+}
+
+impl Limited for StaffHandOver {
     const LIMITS: Limits = LIMITS;
 }
 

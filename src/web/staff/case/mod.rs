@@ -3,7 +3,7 @@
 //! The page is one form (`around`), and each of its buttons goes the same way (`sent`): typed text comes along, and is kept. Acts that
 //! cannot be taken back, or that the person reads, are looked over first (`Verb::looked_over`): they wait (`written`), `check` shows them,
 //! `effect` says what they do to whom, and `mirror` what the person gets. `composer` is where staff write, `composing` its button. `black_out` is what is
-//! left out of a copy. `lawful` and `acts_by_law` are the acts that the law has a word in; `file` is a case that has ended, to read and print. `beside` is
+//! left out of a copy. `lawful` and `acts_by_law` are the acts that the law has a word in; `file` is a case that has ended, to read and print, `hands` about whose it is. `beside` is
 //! the person: what they chose, and what was shown to them. `second` is what waits for a colleague's yes, and `yes` the page where they say it.
 
 pub mod actions;
@@ -21,6 +21,7 @@ mod effect;
 mod facts;
 pub mod file;
 pub mod forms;
+pub mod hands;
 mod lawful;
 mod limits;
 mod looking;

@@ -13,6 +13,7 @@ use super::{
     correction,
     facts::{facts, file_link, linked, who},
     forms::{Forms, field_id},
+    hands::{Colleagues, said as whose},
     sent::{FORM, PAGE, texts},
     tasks::tasks,
     unmasked::others,
@@ -47,7 +48,7 @@ use crate::{
             request::{extended, moment, said, title},
         },
         staff::queue::words::query_of,
-        staff::words::{clash, fault, happened},
+        staff::words::{clash, happened},
         visit::Visit,
     },
 };
@@ -62,7 +63,8 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
     let desk = case(visit.portal(), visit.actor, reference).await?;
     let staff = member::all(visit.portal()).await?;
     let flash = visit.flash(PAGE).await;
-    let errors = errors(visit, flash.as_ref());
+    let colleagues = Colleagues::of(visit, &desk, &staff).await?;
+    let errors = errors(visit, flash.as_ref(), &colleagues);
     let clash = flash.as_ref().filter(|flash| matches!(flash.told, Told::Clash(_)));
     let changed = clash.and_then(|flash| changed(visit, &desk, &staff, flash));
     let faults = flash.as_ref().map(Flash::faults).unwrap_or_default().to_vec();
@@ -102,7 +104,7 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
     let tasks = tasks(visit, &desk)?;
     let record = correction::record(visit, &desk)?;
     let besides = beside::section(visit, &desk).await?;
-    let forms = Forms { visit, desk: &desk, typed: &typed, faults: &faults };
+    let forms = Forms { visit, desk: &desk, typed: &typed, faults: &faults, colleagues: &colleagues };
     let reveal = (!desk.revealed && row.contact.is_some()).then(|| forms.reveal());
     let barred = forms.barred();
     let file = file_link(visit, &desk);
@@ -165,11 +167,14 @@ pub(super) fn account(known: Vec<String>) -> AnyView {
     known.into_iter().map(|known| view! { <p><bdi dir="ltr">{known}</bdi></p> }).collect_view().into_any()
 }
 
-fn errors(visit: &Visit, flash: Option<&Flash>) -> Vec<(&'static str, String)> {
+fn errors(visit: &Visit, flash: Option<&Flash>, colleagues: &Colleagues) -> Vec<(&'static str, String)> {
     let words = visit.texts();
     let form = flash.and_then(|flash| flash.typed.get(FORM)).map(String::as_str).unwrap_or_default();
     match flash.map(|flash| &flash.told) {
-        Some(Told::Faults(faults)) => faults.iter().map(|found| (field_id(form, found.field), fault(words, form, found))).collect(),
+        Some(Told::Faults(faults)) => {
+            let to = flash.and_then(|flash| flash.typed.get("to")).map(String::as_str).unwrap_or_default();
+            faults.iter().map(|found| (field_id(form, found.field), colleagues.words_for(visit, form, to, found))).collect()
+        }
         Some(Told::Clash(found)) => vec![("main", clash(words, *found))],
         _ => Vec::new(),
     }
@@ -194,7 +199,7 @@ pub(super) fn story_of<'a>(visit: &Visit, desk: &Desk, staff: &[Member], entries
         let note = (entry.happened == Happened::Note).then(|| words.staff_note_only());
         let at: Millis = entry.at;
         Part {
-            heading: happened(words, entry.happened, entry.author),
+            heading: entry.hands.map_or_else(|| happened(words, entry.happened, entry.author), |hands| whose(words, hands, staff)),
             at: Some((dates::machine(at), moment(visit, at))),
             who: match (who, note) {
                 (Some(who), Some(note)) => Some(words.beside(m::Beside { one: &who, other: &note })),

@@ -26,14 +26,14 @@ pub const PAGE: &str = "case";
 pub const FORM: &str = "form";
 
 /// The typed fields of the page: the text of each act, by the act's name, and what belongs to some of them.
-pub const TYPED: [&str; 24] = [
+pub const TYPED: [&str; 26] = [
     "template", "for", "write", "note", "extend", "hold", "reveal", "task", "approve", "reason", "outcome", "system", "value", "record",
-    "account", "black", "which", "why", "need", "ground", "stand-in", "what", "by", "came",
+    "account", "black", "which", "why", "need", "ground", "stand-in", "what", "by", "came", "to", "hand",
 ];
 /// Those of them that somebody wrote in words.
-pub const WORDS: [&str; 10] = ["write", "note", "extend", "hold", "reveal", "task", "approve", "value", "black", "stand-in"];
+pub const WORDS: [&str; 11] = ["write", "note", "extend", "hold", "reveal", "task", "approve", "value", "black", "stand-in", "hand"];
 /// Those that come along from every page, whether somebody chose them or not.
-const CHOSEN: [&str; 6] = ["template", "system", "what", "by", "came", "for"];
+const CHOSEN: [&str; 7] = ["template", "system", "what", "by", "came", "for", "to"];
 
 /// The fields that an act sends, and that are done with it.
 pub const fn own(act: &str) -> &[&'static str] {
@@ -47,6 +47,7 @@ pub const fn own(act: &str) -> &[&'static str] {
         b"extend" => &["extend", "ground"],
         b"stand-in" => &["stand-in"],
         b"hold" => &["hold"],
+        b"hand-over" => &["to", "hand"],
         b"reveal" => &["reveal", "for"],
         _ => &[],
     }

@@ -15,14 +15,11 @@ impl Forms<'_> {
     /// The acts this role may do with the case as the table has it; none with one that is closed.
     pub fn ways(&self) -> Vec<Way> {
         let words = self.visit.texts();
-        let row = &self.desk.case.row;
         let offers = |deed: Deed, verb: Verb| self.desk.role.may(deed) && self.desk.facts.offers(verb);
-        let mine = row.assignee == Some(self.desk.staff);
         let press = |form, act, label: String| self.open(form, act, ().into_any(), label.clone(), label);
         let fold = |form, act, name: String, (label, hint): (String, String), go: String| {
             self.folded(form, act, name, self.text(form, label, hint), go)
         };
-        let take = || press("assign", Act::Helps, if mine { words.staff_give_back() } else { words.staff_take() });
         let approve = || match self.desk.facts.grant? {
             Grant::Correct => self.correction(),
             Grant::Copy => Some(self.copy(self.approval()?)),
@@ -48,7 +45,6 @@ impl Forms<'_> {
         };
         let resume = || press("resume", Act::Helps, words.staff_resume());
         let all = [
-            offers(Deed::Answer, Verb::Take).then(take),
             offers(Deed::Approve, Verb::Link).then(link),
             offers(Deed::Approve, Verb::Approve).then(approve).flatten(),
             offers(Deed::Answer, Verb::BlackOut).then(|| self.black_out()).and_then(Result::ok),
@@ -59,7 +55,7 @@ impl Forms<'_> {
             offers(Deed::Hold, Verb::Hold).then(hold),
             offers(Deed::Hold, Verb::Resume).then(resume),
         ];
-        all.into_iter().flatten().collect()
+        self.hands().into_iter().chain(all.into_iter().flatten()).collect()
     }
 
     /// The label of an approval.

@@ -1,6 +1,7 @@
 //! A member of staff's own account.
 
 pub mod actions;
+pub mod away;
 pub mod letters;
 pub mod page;
 pub mod sessions;

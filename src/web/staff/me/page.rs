@@ -3,7 +3,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::{letters, sessions};
+use super::{away, letters, sessions};
 use crate::{
     domain::staff::Deed,
     i18n::{dates, messages as m, numbers, role},
@@ -20,7 +20,7 @@ use crate::{
         layout::page::{Head, Mood, respond},
         session::RECOVERY_CODES,
         shown::{event::said, held::plural, request::moment},
-        staff::{oversight::known::may, words::fault},
+        staff::{oversight::known::may, people, words::fault},
         visit::Visit,
     },
 };
@@ -39,10 +39,12 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let codes = visit.session.take(RECOVERY_CODES).await?;
     let flash = visit.flash(PAGE).await;
     let faults = flash.as_ref().map(Flash::faults).unwrap_or_default().to_vec();
-    let errors: Vec<_> = faults.iter().map(|found| (found.field.as_str(), fault(words, PAGE, found))).collect();
+    let errors: Vec<_> = faults.iter().map(|found| (found.field.as_str(), said_of(visit, found))).collect();
     let news = match flash.as_ref().map(|flash| &flash.told) {
         Some(Told::Done(Done::PasswordChanged)) => Some(words.me_password_changed()),
         Some(Told::Done(Done::SessionsEnded)) => Some(words.account_session_ended()),
+        Some(Told::Done(Done::AwayChosen)) => Some(words.away_chosen()),
+        Some(Told::Done(Done::Back)) => Some(words.away_over()),
         Some(Told::Done(Done::LettersChosen)) => Some(words.me_letters_saved()),
         _ => None,
     };
@@ -66,6 +68,8 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let left = words.me_codes_left(m::MeCodesLeft { count: plural(own.codes), count_text: &numbers::count(visit.language, own.codes) });
     let (letters, password) = (letters::section(visit, own.letters), password(visit, &faults));
     let (sessions, acts) = (sessions::section(visit, sessions), acts(visit, &own.acts));
+    let day = flash.and_then(|flash| flash.typed.get("until").cloned()).unwrap_or_default();
+    let away = away::section(visit, own.away_until, day, &faults);
     let locale = visit.language.tag();
     Ok(respond(visit, Head::of(words.me_title()).mood(mood), move || {
         view! {
@@ -75,6 +79,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             <h1>{words.me_title()}</h1>
             <Rows rows=rows />
             <p class="hint">{words.people_another()}</p>
+            {away}
             {letters}
             {sessions}
             {password}
@@ -91,6 +96,11 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         }
         .into_any()
     }))
+}
+
+/// A fault of one of the page's forms, in words.
+fn said_of(visit: &Visit, found: &Fault) -> String {
+    if found.field == Field::Until { people::away::said(visit, found) } else { fault(visit.texts(), PAGE, found) }
 }
 
 fn password(visit: &Visit, faults: &[Fault]) -> AnyView {

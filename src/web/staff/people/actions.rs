@@ -41,6 +41,8 @@ pub struct PersonForm {
     member: Option<String>,
     role: Option<String>,
     systems: Vec<String>,
+    pub(super) until: Option<String>,
+    pub(super) to: Option<String>,
 }
 
 /// Keeps a link for the page that shows it, once: no address leads to it.
@@ -67,12 +69,13 @@ pub async fn hand(visit: &Visit) -> Hand {
     Hand { actor: visit.actor, proven_at: visit.proven_at().await }
 }
 
-async fn about_somebody(
+pub(super) async fn about_somebody(
     form: PersonForm,
     act: impl AsyncFnOnce(&Visit, StaffId, &PersonForm) -> Result<Option<Done>, Error>,
 ) -> Result<(), ServerFnError> {
     let path = format!("/staff/people/{}", form.member.as_deref().unwrap_or_default());
-    let kept = form.role.clone().map(|role| ("role".to_owned(), role));
+    let kept = [("role", &form.role), ("until", &form.until)];
+    let kept = kept.into_iter().filter_map(|(name, typed)| Some((name.to_owned(), typed.clone()?)));
     let here = Form { page: person::PAGE, path: Cow::Owned(path.clone()), typed: BTreeMap::from_iter(kept) };
     through(form.locale.clone(), here, async |visit| {
         let id = form.member.as_deref().and_then(|text| text.parse().ok()).ok_or(Error::NotFound)?;

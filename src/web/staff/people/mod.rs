@@ -1,6 +1,7 @@
 //! The people who answer: a list with an invitation, and a page for each of them.
 
 pub mod actions;
+pub mod away;
 pub mod page;
 pub mod person;
 mod systems;

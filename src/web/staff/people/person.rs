@@ -3,13 +3,13 @@
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
-use super::systems;
 use super::words::{open, roles, second, seen, training};
+use super::{away, systems};
 use crate::{
     domain::{actor::Actor, staff::Deed},
     i18n::{dates, messages as m, numbers, role},
     usecases::{
-        error::{Error, Field},
+        error::{Error, Fault, Field},
         staff::people::{Person, person},
     },
     web::{
@@ -38,13 +38,20 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let person = person(visit.portal(), visit.actor, id).await?;
     let flash = visit.flash(PAGE).await;
     let faults = flash.as_ref().map(Flash::faults).unwrap_or_default().to_vec();
-    let mut errors = errors(visit, &faults);
+    let of_away = |found: &&Fault| matches!(found.field, Field::Until | Field::To);
+    let (theirs, rest): (Vec<Fault>, Vec<Fault>) = faults.iter().partition(|found| of_away(found));
+    let mut errors = errors(visit, &rest);
+    errors.extend(theirs.iter().map(|found| (found.field.as_str(), away::said(visit, found))));
     let mut news = None;
     match flash.as_ref().map(|flash| &flash.told) {
         Some(Told::Clash(found)) => errors.push(("main", clash(words, *found))),
         Some(Told::Done(Done::RoleChanged)) => news = Some(words.people_role_changed()),
         Some(Told::Done(Done::SystemsChosen)) => news = Some(words.people_systems_saved()),
         Some(Told::Done(Done::SessionsEnded)) => news = Some(words.people_sessions_ended()),
+        Some(Told::Done(Done::AwayChosen)) => news = Some(words.away_chosen()),
+        Some(Told::Done(Done::Back)) => news = Some(words.away_over()),
+        Some(Told::Done(Done::CasesHanded)) => news = Some(words.away_handed()),
+        Some(Told::Done(Done::CasesStayed)) => news = Some(words.away_stayed()),
         Some(Told::Done(Done::WorkEnded)) => news = Some(words.people_ended()),
         _ => {}
     }
@@ -75,6 +82,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         let text = words.people_came_back(m::PeopleCameBack { when: &dates::date(visit.language, at, visit.zone()) });
         rows.push((words.me_letters(), text.into_any()));
     }
+    let away = away::section(visit, &person, flash.as_ref()).await?;
     let acts = acts(visit, &person, flash.as_ref());
     let (back, name) = (visit.to("/staff/people"), person.name);
     Ok(respond(visit, Head::of(name.clone()).mood(mood), move || {
@@ -84,6 +92,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
             <Crumb href=back text=words.people_title() />
             <h1 dir="auto">{name}</h1>
             <Rows rows=rows />
+            {away}
             {systems}
             {acts}
         }

@@ -12,6 +12,7 @@ use crate::{
     domain::{
         regime::REGIMES,
         request::{Kind, Turn},
+        staff::Deed,
     },
     i18n::{lists, messages as m, numbers},
     usecases::{
@@ -132,7 +133,7 @@ fn filters(visit: &Visit, filter: &Filter, queue: &Queue, staff: &[Member]) -> R
     let laws = REGIMES.iter().map(|regime| (regime.id.to_owned(), law(words, regime.id))).collect();
     let offered = visit.portal().brand.languages.offered.iter();
     let languages = offered.map(|language| (language.tag().to_owned(), language.own_name().to_owned())).collect();
-    let there = staff.iter().filter(|member| !member.ended && member.id != queue.staff);
+    let there = staff.iter().filter(|member| !member.ended && member.id != queue.staff && member.role.may(Deed::Answer));
     let whose = [("me".to_owned(), words.queue_mine()), ("nobody".to_owned(), words.queue_nobody())];
     let whose = whose.into_iter().chain(there.map(|member| (member.id.to_string(), member.name.clone()))).collect();
     let shelf = visit.shelf()?;

@@ -3,7 +3,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::wanted;
+use super::{away, hands, wanted};
 use crate::{
     i18n::{dates, messages as m, numbers},
     usecases::{
@@ -56,14 +56,15 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
 fn ledger(visit: &Visit, groups: &[Group], today: &Today, staff: &[Member]) -> Result<AnyView, Error> {
     let words = visit.texts();
     let full: Vec<&Group> = groups.iter().filter(|group| group.count > 0).collect();
-    if full.is_empty() && today.wanted.is_empty() {
+    if full.is_empty() && today.wanted.is_empty() && today.hands.is_empty() {
         return Ok(view! { <p>{words.today_nothing()}</p> }.into_any());
     }
     let (late, rest): (Vec<&Group>, Vec<&Group>) = full.into_iter().partition(|group| group.which == Which::Late);
     let late = late.into_iter().map(|group| section(visit, group, today, staff)).collect::<Result<Vec<_>, _>>()?;
     let rest = rest.into_iter().map(|group| section(visit, group, today, staff)).collect::<Result<Vec<_>, _>>()?;
     let yes = wanted::section(visit, today, staff);
-    Ok(view! { <div class="ledger">{late}{yes}{rest}</div>{find::take(visit)} }.into_any())
+    let hands = hands::section(visit, today, staff);
+    Ok(view! { <div class="ledger">{late}{yes}{hands}{rest}</div>{find::take(visit)} }.into_any())
 }
 
 fn section(visit: &Visit, group: &Group, today: &Today, staff: &[Member]) -> Result<AnyView, Error> {
@@ -115,6 +116,9 @@ fn around(visit: &Visit, today: &Today) -> Result<AnyView, Error> {
             words.today_systems(),
             view! { <p>{words.today_systems_text()}</p><ul class="work work--plain">{rows}</ul> }.into_any(),
         ));
+    }
+    if let Some(rows) = away::rows(visit, today) {
+        panels.push(panel("away", words.today_away(), rows));
     }
     if let Some(duties) = &today.duties {
         let rows = duties.iter().take(DUTIES).map(|duty| {
