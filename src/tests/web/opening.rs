@@ -139,3 +139,39 @@ async fn a_template_is_put_into_the_text_in_the_persons_language_without_scripts
     assert!(text.starts_with("Guten Tag") && text.contains(&format!("Danke für die Anfrage {reference} vom ")), "{text}");
     assert!(!text.contains('{'), "{text}");
 }
+
+#[tokio::test]
+async fn the_talk_comes_first_the_answer_second_and_facts_begin_with_a_capital() {
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    let id = member(&served, Role::Support).await;
+    let robin = served.staff(id).await;
+    for (kind, draft) in [(Kind::Question, question()), (Kind::Copy, all())] {
+        let reference = asked(&served, amina, kind, &draft).await;
+        looked(&served, Actor::Staff(id, Role::Support), &reference).await;
+        note(&served, Actor::Staff(id, Role::Support), at(&seen(&served, &reference).await), Some("I looked it up")).await.unwrap();
+        for language in ["en", "de"] {
+            let html = robin.read(&format!("/{language}/staff/requests/{reference}")).await.replace("<!>", "");
+            let place = |mark: &str| html.find(mark).unwrap_or_else(|| panic!("{mark}: {html}"));
+            let order = [
+                "id=\"next\"",
+                "id=\"asked\"",
+                "id=\"write\"",
+                "id=\"story\"",
+                "id=\"who\"",
+                "id=\"facts\"",
+                "id=\"beside\"",
+                "id=\"notes\"",
+                "id=\"other\"",
+            ];
+            let places: Vec<_> = order.iter().map(|mark| place(mark)).collect();
+            assert!(places.is_sorted(), "{kind:?} {places:?}");
+            let page = Page::parse(&html);
+            for fact in page.texts("section[aria-labelledby=facts] dd") {
+                assert!(!fact.trim().starts_with(char::is_lowercase), "{language}: {fact}");
+            }
+            assert!(page.texts("section[aria-labelledby=notes]").concat().contains("I looked it up"));
+            assert!(!page.texts("section[aria-labelledby=story]").concat().contains("I looked it up"), "noted once");
+        }
+    }
+}
