@@ -46,7 +46,7 @@ async fn facts_that_say_nothing_about_the_person_are_open_at_once() {
     let (copy, complaint) = (asked(&served, amina, Kind::Copy, &all()).await, asked(&served, amina, Kind::Question, &question()).await);
     let robin = served.staff(member(&served, Role::Support).await).await;
     let page = bare(&robin.read(&format!("/en/staff/requests/{complaint}")).await);
-    for open in ["Complaint", "Asked for", "themselves", "Messages from the customer", "Their other requests", copy.as_str()] {
+    for open in ["Complaint", "Asked for", "Themselves", "Messages from the customer", "Their other requests", copy.as_str()] {
         assert!(page.contains(open), "{open}");
     }
     assert!(!page.contains("Who has my address?") && !page.contains("c-1@example.org"));
