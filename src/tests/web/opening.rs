@@ -46,7 +46,7 @@ async fn facts_that_say_nothing_about_the_person_are_open_at_once() {
     let (copy, complaint) = (asked(&served, amina, Kind::Copy, &all()).await, asked(&served, amina, Kind::Question, &question()).await);
     let robin = served.staff(member(&served, Role::Support).await).await;
     let page = bare(&robin.read(&format!("/en/staff/requests/{complaint}")).await);
-    for open in ["Complaint", "Asked for", "themselves", "Messages from the customer", "Their other requests", copy.as_str()] {
+    for open in ["Complaint", "Asked for", "Themselves", "Messages from the customer", "Their other requests", copy.as_str()] {
         assert!(page.contains(open), "{open}");
     }
     assert!(!page.contains("Who has my address?") && !page.contains("c-1@example.org"));
@@ -138,4 +138,40 @@ async fn a_template_is_put_into_the_text_in_the_persons_language_without_scripts
     let text = Page::parse(&robin.read(&path).await).texts("textarea#write").concat();
     assert!(text.starts_with("Guten Tag") && text.contains(&format!("Danke für die Anfrage {reference} vom ")), "{text}");
     assert!(!text.contains('{'), "{text}");
+}
+
+#[tokio::test]
+async fn the_talk_comes_first_the_answer_second_and_facts_begin_with_a_capital() {
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    let id = member(&served, Role::Support).await;
+    let robin = served.staff(id).await;
+    for (kind, draft) in [(Kind::Question, question()), (Kind::Copy, all())] {
+        let reference = asked(&served, amina, kind, &draft).await;
+        looked(&served, Actor::Staff(id, Role::Support), &reference).await;
+        note(&served, Actor::Staff(id, Role::Support), at(&seen(&served, &reference).await), Some("I looked it up")).await.unwrap();
+        for language in ["en", "de"] {
+            let html = robin.read(&format!("/{language}/staff/requests/{reference}")).await.replace("<!>", "");
+            let place = |mark: &str| html.find(mark).unwrap_or_else(|| panic!("{mark}: {html}"));
+            let order = [
+                "id=\"next\"",
+                "id=\"asked\"",
+                "id=\"write\"",
+                "id=\"story\"",
+                "id=\"who\"",
+                "id=\"facts\"",
+                "id=\"beside\"",
+                "id=\"notes\"",
+                "id=\"other\"",
+            ];
+            let places: Vec<_> = order.iter().map(|mark| place(mark)).collect();
+            assert!(places.is_sorted(), "{kind:?} {places:?}");
+            let page = Page::parse(&html);
+            for fact in page.texts("section[aria-labelledby=facts] dd") {
+                assert!(!fact.trim().starts_with(char::is_lowercase), "{language}: {fact}");
+            }
+            assert!(page.texts("section[aria-labelledby=notes]").concat().contains("I looked it up"));
+            assert!(!page.texts("section[aria-labelledby=story]").concat().contains("I looked it up"), "noted once");
+        }
+    }
 }

@@ -11,14 +11,11 @@ impl Forms<'_> {
         let words = self.visit.texts();
         let (locale, row) = (self.visit.language.tag(), &self.desk.case.row);
         let (request, revision, mark, query) = (row.reference.clone(), row.revision, mark.to_owned(), query.to_owned());
-        let keep = row.state.is_open().then(|| {
-            view! {
-                <p class="acts acts--keep">
-                    <button class="button button--plain" type="submit">{words.staff_keep()}</button>
-                    <span class="hint">{words.staff_keep_hint()}</span>
-                </p>
-            }
-        });
+        // Seen by nobody: the one that is seen stands below the text.
+        let keep = row
+            .state
+            .is_open()
+            .then(|| view! { <button class="vh" type="submit" tabindex="-1" aria-hidden="true">{words.staff_keep()}</button> });
         view! {
             <form method="post" action="/ui/staff/keep" novalidate>
                 <input r#type="hidden" name="form[locale]" value=locale />
@@ -32,6 +29,20 @@ impl Forms<'_> {
             </form>
         }
         .into_any()
+    }
+
+    /// The button that keeps what is typed and does nothing else.
+    pub fn keep(&self) -> Option<AnyView> {
+        let words = self.visit.texts();
+        self.desk.case.row.state.is_open().then(|| {
+            view! {
+                <p class="acts">
+                    <button class="button button--plain" type="submit">{words.staff_keep()}</button>
+                    <span class="hint">{words.staff_keep_hint()}</span>
+                </p>
+            }
+            .into_any()
+        })
     }
 
     /// Texts that can no longer be sent: the case has ended. They are shown to be copied.

@@ -45,7 +45,13 @@ pub async fn staff_see_person(form: CaseForm) -> Result<(), ServerFnError> {
     .await
 }
 
-pub(super) async fn section(visit: &Visit, desk: &Desk) -> Result<AnyView, Error> {
+/// The parts that show them: one in the second column, and of a review one in the first.
+pub(super) struct Sections {
+    pub chosen: AnyView,
+    pub shown: Option<AnyView>,
+}
+
+pub(super) async fn sections(visit: &Visit, desk: &Desk) -> Result<Sections, Error> {
     let words = visit.texts();
     let none = match beside(visit.portal(), visit.actor, desk).await? {
         Beside::Theirs(theirs) => return whole(visit, desk, &theirs),
@@ -54,10 +60,12 @@ pub(super) async fn section(visit: &Visit, desk: &Desk) -> Result<AnyView, Error
         Beside::Unnamed => words.beside_unnamed(),
         Beside::Gone => words.beside_gone(),
     };
-    Ok(view! { <section aria-labelledby="beside"><h2 id="beside">{words.customers_choices()}</h2><p>{none}</p></section> }.into_any())
+    let chosen =
+        view! { <section class="panel" aria-labelledby="beside"><h2 id="beside">{words.customers_choices()}</h2><p>{none}</p></section> };
+    Ok(Sections { chosen: chosen.into_any(), shown: None })
 }
 
-fn whole(visit: &Visit, desk: &Desk, theirs: &Theirs) -> Result<AnyView, Error> {
+fn whole(visit: &Visit, desk: &Desk, theirs: &Theirs) -> Result<Sections, Error> {
     let (words, shelf) = (visit.texts(), visit.shelf()?);
     // Words about the person, in the language of the desk.
     let reader = Visit { actor: crate::domain::actor::Actor::Customer(theirs.current.customer), ..visit.clone() };
@@ -72,9 +80,9 @@ fn whole(visit: &Visit, desk: &Desk, theirs: &Theirs) -> Result<AnyView, Error> 
             <p class="acts"><button class="button button--plain" type="submit" formaction="/ui/staff/see-person">{words.beside_see()}</button></p>
         }
     });
-    let review = theirs.review.as_ref().map(|review| self::review(visit, &shelf, &reader, theirs, review));
-    Ok(view! {
-        <section aria-labelledby="beside">
+    let shown = theirs.review.as_ref().map(|review| self::review(visit, &shelf, &reader, theirs, review));
+    let chosen = view! {
+        <section class="panel" aria-labelledby="beside">
             <h2 id="beside">{words.customers_choices()}</h2>
             <p class="hint">{words.beside_text()}</p>
             {chosen.level()}
@@ -87,9 +95,8 @@ fn whole(visit: &Visit, desk: &Desk, theirs: &Theirs) -> Result<AnyView, Error> 
             <Rows rows=vec![(words.data_title(), held.into_any())] />
             {look}
         </section>
-        {review}
-    }
-    .into_any())
+    };
+    Ok(Sections { chosen: chosen.into_any(), shown })
 }
 
 /// The decision that is looked at again: whether its use is on, and what was shown by it, from what.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::page::story_of;
+use super::story::story_of;
 use crate::{
     domain::time::Millis,
     usecases::{desk::case::Desk, requests::story::Entry, staff::member::Member},

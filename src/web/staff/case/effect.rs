@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::page::account;
+use super::facts::account;
 use crate::{
     domain::request::{Extent, Grant},
     i18n::numbers,

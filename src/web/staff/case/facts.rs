@@ -11,7 +11,7 @@ use crate::{
     i18n::messages as m,
     usecases::{customers::their_language::TheirLanguage, desk::case::Desk, staff::member::Member},
     web::{
-        components::rows::Rows,
+        components::{filled::filled, rows::Rows},
         shown::{
             law::law,
             request::{day, decline, moment, title},
@@ -60,6 +60,26 @@ pub(super) fn facts(visit: &Visit, desk: &Desk, staff: &[Member]) -> Vec<(String
     }
     facts.extend(unmasked(visit, desk));
     facts
+}
+
+/// The names by which an account is known, as one answer.
+pub(super) fn account(known: Vec<String>) -> AnyView {
+    known.into_iter().map(|known| view! { <p><bdi dir="ltr">{known}</bdi></p> }).collect_view().into_any()
+}
+
+/// The line below the heading: when it came, under which law, which language they read, and whether they have an account.
+pub(super) fn line(visit: &Visit, desk: &Desk) -> AnyView {
+    let (words, row) = (visit.texts(), &desk.case.row);
+    let kind = if row.person.is_guest() { words.staff_guest() } else { words.staff_customer() };
+    let came = words.beside(m::Beside { one: &moment(visit, row.received_at), other: &law(words, row.regime.as_str()) });
+    let who = words.beside(m::Beside { one: &came, other: &kind });
+    match desk.reads.map(TheirLanguage::get) {
+        Some(language) => {
+            let reads = view! { <bdi lang=language.tag() dir=language.direction().as_str()>{language.own_name()}</bdi> }.into_any();
+            filled(|[reads]| words.beside(m::Beside { one: &who, other: reads }), [reads])
+        }
+        None => who.into_any(),
+    }
 }
 
 /// The person, once somebody has said why they look.

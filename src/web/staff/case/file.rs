@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{
     facts::{facts, linked},
-    page::story,
+    story::story,
 };
 use crate::{
     domain::{actor::Actor, request::State, staff::Deed},

@@ -1,6 +1,6 @@
 //! One case: a request as staff see it, and everything they can do about it.
 //!
-//! The page is one form (`around`), and each of its buttons goes the same way (`sent`): typed text comes along, and is kept. Acts that
+//! The page has two `columns` and is one form (`around`), and each of its buttons goes the same way (`sent`): typed text comes along, and is kept. Acts that
 //! cannot be taken back, or that the person reads, are looked over first (`Verb::looked_over`): they wait (`written`), `check` shows them,
 //! `effect` says what they do to whom, and `mirror` what the person gets. `composer` is where staff write, `composing` its button. `black_out` is what is
 //! left out of a copy. `lawful` and `acts_by_law` are the acts that the law has a word in; `file` is a case that has ended, to read and print, `hands` about whose it is. `beside` is
@@ -14,6 +14,7 @@ pub mod beside;
 mod black_out;
 mod changed;
 pub mod check;
+mod columns;
 mod composer;
 pub mod composing;
 mod correction;
@@ -30,6 +31,7 @@ mod next;
 pub mod page;
 pub mod second;
 pub mod sent;
+mod story;
 mod tasks;
 mod unmasked;
 pub mod ways;

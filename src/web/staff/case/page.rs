@@ -6,49 +6,30 @@ use axum::{
 };
 use leptos::prelude::*;
 
-use super::next::next;
 use super::{
-    beside, black_out,
     changed::changed,
-    correction,
-    facts::{facts, file_link, linked, who},
+    columns::columns,
+    facts::line,
     forms::{Forms, field_id},
-    hands::{Colleagues, said as whose},
+    hands::Colleagues,
+    next::next,
     sent::{FORM, PAGE, texts},
-    tasks::tasks,
-    unmasked::others,
-    ways::{jump, section},
     written,
 };
 use crate::{
-    domain::time::Millis,
-    i18n::{dates, messages as m, role, texts::plain},
+    i18n::{messages as m, texts::plain},
     usecases::{
         desk::{case, case::Desk, drafts, opened::opened, views::Filter},
         error::Error,
-        requests::story::{Entry, Happened},
-        staff::member::{self, Member},
+        staff::member,
     },
     web::{
-        components::{
-            banner::Banner,
-            crumb::Crumb,
-            error_summary::ErrorSummary,
-            filled::filled,
-            rows::Rows,
-            story_line::{Part, StoryLine},
-        },
+        components::{banner::Banner, crumb::Crumb, error_summary::ErrorSummary, filled::filled},
         failure::Failure,
         flash::{Flash, Told},
         layout::page::{Head, Mood, respond},
-        shown::{
-            asked::asked,
-            deletion::Reader,
-            files,
-            request::{extended, moment, said, title},
-        },
-        staff::queue::words::query_of,
-        staff::words::{clash, happened},
+        shown::request::title,
+        staff::{queue::words::query_of, words::clash},
         visit::Visit,
     },
 };
@@ -94,51 +75,12 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
     opened(visit.portal(), visit.actor, &desk).await?;
     let row = &desk.case.row;
     let next = next(visit, &desk, &staff).await?;
-    let facts = facts(visit, &desk, &staff);
-    let what = desk.case.asked.as_ref().map(|request| asked(visit, desk.case.row.person, request, Reader::Staff)).unwrap_or_default();
-    let meant = desk.case.asked.as_ref().and_then(|asked| asked.behalf.as_ref()).map(|behalf| behalf.known_as.clone()).unwrap_or_default();
-    let meant = (!meant.is_empty()).then(|| (words.staff_meant(), account(meant)));
-    let what: Vec<_> = what.into_iter().chain(meant).collect();
-    let who = who(visit, &desk);
-    let story = story(visit, &desk, &staff);
-    let tasks = tasks(visit, &desk)?;
-    let record = correction::record(visit, &desk)?;
-    let besides = beside::section(visit, &desk).await?;
     let forms = Forms { visit, desk: &desk, typed: &typed, faults: &faults, colleagues: &colleagues };
-    let reveal = (!desk.revealed && row.contact.is_some()).then(|| forms.reveal());
-    let barred = forms.barred();
-    let file = file_link(visit, &desk);
-    let about = linked(visit, &desk, &staff);
-    let (ways, settle) = (forms.ways(), forms.tasks()?);
-    let jump = jump(visit, settle.iter().chain(&ways));
-    let left_over = (!row.state.is_open()).then(|| forms.left_over()).flatten();
-    let (actions, settle) = (section(visit, ways), settle.map(|way| way.view));
-    let split = view! {
-        {left_over}
-        <div class="split">
-            <div>
-                <Rows rows=facts />
-                {about}
-                {others(visit, &desk)}
-                {file}
-                {barred}
-                {jump}
-                <section aria-labelledby="who"><h2 id="who">{words.staff_who()}</h2>{who}{reveal}</section>
-                {besides}
-                {(!what.is_empty()).then(|| view! { <section aria-labelledby="asked"><h2 id="asked">{words.staff_asked()}</h2><Rows rows=what /></section> })}
-                {record}
-                {black_out::section(visit, &desk)?}
-                {tasks}
-                {settle}
-                <section aria-labelledby="story"><h2 id="story">{words.request_story()}</h2>{story}</section>
-            </div>
-            <div>{actions}</div>
-        </div>
-    };
-    let form = forms.around(&drafts.mark, &query, split.into_any());
+    let columns = columns(visit, &forms, &staff).await?;
+    let form = forms.around(&drafts.mark, &query, columns);
     let title = plain(&words.with_note(m::WithNote { text: &title(words, row.kind), note: &row.reference }));
     let back = format!("{}{query}", visit.to("/staff/requests"));
-    let heading = numbered(visit, &desk);
+    let (heading, line) = (numbered(visit, &desk), line(visit, &desk));
     Ok(respond(visit, Head::of(title).mood(mood), move || {
         view! {
             {summary}
@@ -147,7 +89,10 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
             {left.map(|left| view! { <Banner heading=words.saved_heading()><p>{left}</p></Banner> })}
             {kept.then(|| view! { <div class="notice" id="saved" tabindex="-1"><p>{words.request_kept()}</p></div> })}
             <Crumb href=back text=words.queue_title() />
-            <h1>{heading}</h1>
+            <div class="head">
+                <h1>{heading}</h1>
+                <p class="soft">{line}</p>
+            </div>
             {next}
             {form}
         }
@@ -162,11 +107,6 @@ fn numbered(visit: &Visit, desk: &Desk) -> AnyView {
     filled(|[note]| words.with_note(m::WithNote { text: &title(words, row.kind), note }), [number])
 }
 
-/// The names by which an account is known, as one answer.
-pub(super) fn account(known: Vec<String>) -> AnyView {
-    known.into_iter().map(|known| view! { <p><bdi dir="ltr">{known}</bdi></p> }).collect_view().into_any()
-}
-
 fn errors(visit: &Visit, flash: Option<&Flash>, colleagues: &Colleagues) -> Vec<(&'static str, String)> {
     let words = visit.texts();
     let form = flash.and_then(|flash| flash.typed.get(FORM)).map(String::as_str).unwrap_or_default();
@@ -178,38 +118,4 @@ fn errors(visit: &Visit, flash: Option<&Flash>, colleagues: &Colleagues) -> Vec<
         Some(Told::Clash(found)) => vec![("main", clash(words, *found))],
         _ => Vec::new(),
     }
-}
-
-pub(super) fn story(visit: &Visit, desk: &Desk, staff: &[Member]) -> AnyView {
-    story_of(visit, desk, staff, desk.case.story.iter())
-}
-
-pub(super) fn story_of<'a>(visit: &Visit, desk: &Desk, staff: &[Member], entries: impl Iterator<Item = &'a Entry>) -> AnyView {
-    let words = visit.texts();
-    let parts = entries.map(|entry| {
-        let member = entry.staff.and_then(|id| staff.iter().find(|member| member.id == id));
-        let who = member.map(|member| words.story_by_staff(m::StoryByStaff { name: &member.name, role: &role::name(words, member.role) }));
-        // Masked, not missing.
-        let text =
-            entry.text.clone().map(|text| if text.is_empty() { words.staff_masked_text() } else { said(words, entry.happened, &text) });
-        let text = match desk.case.row.ground.filter(|_| entry.happened == Happened::Extended) {
-            Some(why) => Some(extended(words, why, text.as_deref())),
-            None => text,
-        };
-        let note = (entry.happened == Happened::Note).then(|| words.staff_note_only());
-        let at: Millis = entry.at;
-        Part {
-            heading: entry.hands.map_or_else(|| happened(words, entry.happened, entry.author), |hands| whose(words, hands, staff)),
-            at: Some((dates::machine(at), moment(visit, at))),
-            who: match (who, note) {
-                (Some(who), Some(note)) => Some(words.beside(m::Beside { one: &who, other: &note })),
-                (who, note) => who.or(note),
-            },
-            text,
-            act: files::list(visit, &entry.files, &format!("/staff/requests/{}", desk.case.row.reference)),
-            ..Part::default()
-        }
-    });
-    let parts: Vec<Part> = parts.collect();
-    view! { <StoryLine parts=parts /> }.into_any()
 }

@@ -32,11 +32,9 @@ pub(super) fn unmasked(visit: &Visit, desk: &Desk) -> Vec<(String, AnyView)> {
     rows.push((words.open_messages(), numbers::count(visit.language, messages)));
     let standing =
         [(open.restricted, words.open_restricted()), (open.under_age, words.open_under_age()), (open.erasing, words.open_erasing())];
-    let standing: Vec<String> = standing.into_iter().filter(|(holds, _)| *holds).map(|(_, said)| said).collect();
-    if !standing.is_empty() {
-        rows.push((words.open_standing(), crate::i18n::lists::and(visit.language, &standing)));
-    }
-    rows.into_iter().map(|(label, said)| (label, said.into_any())).collect()
+    let standing: Vec<_> = standing.into_iter().filter(|(holds, _)| *holds).map(|(_, said)| view! { <li>{said}</li> }).collect();
+    let standing = (!standing.is_empty()).then(|| (words.open_standing(), view! { <ul>{standing}</ul> }.into_any()));
+    rows.into_iter().map(|(label, said)| (label, said.into_any())).chain(standing).collect()
 }
 
 /// Their other requests, each with its state.
@@ -49,6 +47,6 @@ pub(super) fn others(visit: &Visit, desk: &Desk) -> Option<AnyView> {
     });
     let others: Vec<_> = others.collect();
     (!others.is_empty()).then(|| {
-        view! { <section aria-labelledby="others"><h2 id="others">{words.open_others()}</h2><Rows rows=others /></section> }.into_any()
+        view! { <section class="panel" aria-labelledby="others"><h2 id="others">{words.open_others()}</h2><Rows rows=others /></section> }.into_any()
     })
 }

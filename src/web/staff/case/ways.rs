@@ -84,13 +84,3 @@ pub fn jump<'a>(visit: &Visit, ways: impl Iterator<Item = &'a Way>) -> Option<An
         .into_any()
     })
 }
-
-/// The acts, as a part of the page.
-pub fn section(visit: &Visit, ways: Vec<Way>) -> AnyView {
-    let words = visit.texts();
-    if ways.is_empty() {
-        return view! { <p>{words.staff_is_closed()}</p> }.into_any();
-    }
-    let views = ways.into_iter().map(|way| way.view).collect_view();
-    view! { <section aria-labelledby="do"><h2 id="do">{words.staff_do()}</h2>{views}</section> }.into_any()
-}

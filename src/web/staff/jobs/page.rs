@@ -86,10 +86,12 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
                 <h2 id="systems">{words.systems_heading()}</h2>
                 {systems}
             </section>
-            <h2>{words.jobs_title()}</h2>
-            <p>{words.jobs_lede()}</p>
-            {none.then(|| view! { <p>{words.jobs_none()}</p> })}
-            <ul class="entries">{rows}</ul>
+            <section aria-labelledby="jobs">
+                <h2 id="jobs">{words.jobs_title()}</h2>
+                <p>{words.jobs_lede()}</p>
+                {none.then(|| view! { <p>{words.jobs_none()}</p> })}
+                <ul class="entries">{rows}</ul>
+            </section>
             {disobeyed}
         }
         .into_any()
