@@ -157,6 +157,7 @@ pub enum Done {
     KeyEnded,
     ChosenForThem,
     FileClosed,
+    NoticePublished,
     LogWhole,
     LogBroken,
 }
