@@ -172,7 +172,7 @@ async function learn(page: Page, module: string): Promise<void> {
   await answer(right);
 }
 
-const HOUSE = ['/staff/oversight', '/staff/fairness', '/staff/listening', '/staff/surveys', '/staff/oversight/report'];
+const HOUSE = ['/staff/oversight', '/staff/holds', '/staff/retention', '/staff/notices', '/staff/fairness', '/staff/listening', '/staff/surveys', '/staff/oversight/report'];
 const EVERYBODYS = ['/staff', '/staff/training', '/staff/guidance', '/staff/concerns', '/staff/concerns/new'];
 
 for (const [person, reads, not] of [

@@ -8,8 +8,9 @@ use crate::{
     domain::{actor::Actor, ids::PurposeId, language::Language, notice::Weight},
     usecases::{
         notices::{
+            missing::Missing,
             publish::{self, Changes},
-            review::{Review, review},
+            review::review,
         },
         snapshot::load,
     },
@@ -45,7 +46,8 @@ pub async fn diff(options: Options) -> Result<()> {
     for (purpose, touched) in &review.diff.purposes {
         println!("  {purpose}: {}", touch(*touched));
     }
-    for line in in_the_way(&review, &[]) {
+    let missing = Missing::of(&review, &draft, &Changes::default());
+    for line in in_the_way(&missing) {
         println!("\n{line}");
     }
     Ok(())
@@ -59,13 +61,13 @@ const fn touch(touched: Touched) -> &'static str {
     }
 }
 
-/// The open points of a review, as sentences for the terminal.
-fn in_the_way(review: &Review, retire: &[PurposeId]) -> Vec<String> {
+/// The consent and the records that would hang in the air, as sentences for the terminal.
+fn in_the_way(missing: &Missing) -> Vec<String> {
     let mut lines = Vec::new();
-    for (purpose, people) in review.orphans.iter().filter(|(purpose, _)| !retire.contains(purpose)) {
+    for (purpose, people) in &missing.orphans {
         lines.push(format!("`{purpose}` is gone or stands on another basis, and {people} people have agreed to it: --retire {purpose}"));
     }
-    for (category, count) in &review.held {
+    for (category, count) in &missing.held {
         lines.push(format!("`{category}` is gone, and {count} records of it are held: keep it until their time is over"));
     }
     lines
@@ -73,20 +75,19 @@ fn in_the_way(review: &Review, retire: &[PurposeId]) -> Vec<String> {
 
 pub async fn publish(options: Options, marks: Marks) -> Result<()> {
     let (portal, draft) = open(&Settings::from_options(options)?).await?;
+    let editorial = marks.editorial.into_iter().map(|purpose| (purpose, Weight::Editorial));
+    let weights = editorial.chain(marks.material.into_iter().map(|purpose| (purpose, Weight::Material))).collect();
+    let changes = Changes { summaries: by_language(marks.summaries), weights, retire: marks.retire.into_iter().collect() };
     if let Some(review) = review(&portal, &draft).await.map_err(worded)? {
         load::load(&portal).await.map_err(worded)?;
-        let told = |language: &Language| marks.summaries.iter().any(|(told, words)| told == language && !words.trim().is_empty());
-        let untold = draft.texts.keys().filter(|language| !told(language)).map(|language| format!("--summary {language}=\"…\""));
-        let weighed = |purpose: &PurposeId| marks.material.contains(purpose) || marks.editorial.contains(purpose);
-        let unweighed = review.diff.to_weigh().filter(|purpose| !weighed(purpose)).map(|id| format!("--material {id} or --editorial {id}"));
-        let missing: Vec<String> = untold.chain(unweighed).chain(in_the_way(&review, &marks.retire)).collect();
+        let missing = Missing::of(&review, &draft, &changes);
+        let untold = missing.untold.iter().map(|language| format!("--summary {language}=\"…\""));
+        let unweighed = missing.unweighed.iter().map(|id| format!("--material {id} or --editorial {id}"));
+        let missing: Vec<String> = untold.chain(unweighed).chain(in_the_way(&missing)).collect();
         if !missing.is_empty() {
             bail!("nothing was published. `candor notice diff` shows what changed; say:\n  {}", missing.join("\n  "));
         }
     }
-    let editorial = marks.editorial.into_iter().map(|purpose| (purpose, Weight::Editorial));
-    let weights = editorial.chain(marks.material.into_iter().map(|purpose| (purpose, Weight::Material))).collect();
-    let changes = Changes { summaries: by_language(marks.summaries), weights, retire: marks.retire.into_iter().collect() };
     let version = publish::publish(&portal, Actor::Operator, &draft, changes).await.map_err(worded)?;
     portal.store.close().await;
     println!("Published as notice version {}.", version.0);

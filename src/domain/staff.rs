@@ -57,6 +57,8 @@ words! {
         DecideItems => "decide-items",
         /// See what rests, how long everything is kept, and what is published.
         Inspect => "inspect",
+        /// Publish the next privacy notice.
+        Publish => "publish",
         /// Raise a concern about what the house does.
         Raise => "raise",
         /// Read what people said about pages and uses.
@@ -106,6 +108,7 @@ impl Deed {
             | Self::Oversee
             | Self::DecideItems
             | Self::Inspect
+            | Self::Publish
             | Self::Raise
             | Self::ReadVoices
             | Self::AnswerVoices
@@ -139,7 +142,7 @@ impl Role {
             }
             Deed::Tasks => matches!(self, Self::Support | Self::PrivacyOfficer | Self::TaskHolder),
             Deed::ReadClosed | Deed::Inspect => matches!(self, Self::PrivacyOfficer | Self::Auditor),
-            Deed::DeclineOther | Deed::LetIn | Deed::HandAll => matches!(self, Self::PrivacyOfficer),
+            Deed::DeclineOther | Deed::LetIn | Deed::HandAll | Deed::Publish => matches!(self, Self::PrivacyOfficer),
             Deed::Jobs => matches!(self, Self::PrivacyOfficer | Self::Administrator),
             Deed::Oversee => matches!(self, Self::PrivacyOfficer | Self::EthicsLead | Self::Auditor),
             Deed::DecideItems => matches!(self, Self::PrivacyOfficer | Self::EthicsLead),
@@ -167,7 +170,7 @@ mod tests {
             ),
             (
                 Role::PrivacyOfficer,
-                "see-today see-cases reveal read-closed act-for answer approve tasks agree decline decline-other extend hold hand-all jobs oversee decide-items inspect raise read-voices answer-voices learn let-in own-account set-away see-people read-log read-whole-log",
+                "see-today see-cases reveal read-closed act-for answer approve tasks agree decline decline-other extend hold hand-all jobs oversee decide-items inspect publish raise read-voices answer-voices learn let-in own-account set-away see-people read-log read-whole-log",
             ),
             (Role::Administrator, "see-today jobs raise learn own-account set-away see-people change-people keys read-log"),
             (Role::EthicsLead, "see-today oversee decide-items raise read-voices answer-voices learn own-account"),

@@ -70,15 +70,25 @@ pub async fn served_with(change: impl FnOnce(&mut Brand)) -> Served {
     serve(House { portal, time, engine }, &DEMO, None).await
 }
 
+/// The demo's portal, whose next notice comes from a folder.
+pub async fn served_from(folder: &std::path::Path) -> Served {
+    let source = Arc::new(catalog::Source::Folder(folder.to_owned()));
+    listening(house().await, |front| Front { source, ..front }).await
+}
+
 /// With what there is only in a demo.
 pub async fn served_demo() -> Served {
     serve(house().await, &DEMO, Some(Arc::new(Demo { key: String::new(), mail: None, brand: Shipped::Larkfield }))).await
 }
 
 async fn serve(house: House, brand: &catalog::Publishable, demo: Option<Arc<Demo>>) -> Served {
+    listening(house, |front| Front { demo, look: Arc::new(Look::of(brand)), ..front }).await
+}
+
+async fn listening(house: House, change: impl FnOnce(Front) -> Front) -> Served {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
-    let front = Front { demo, look: Arc::new(Look::of(brand)), ..front(&house, &url) };
+    let front = change(front(&house, &url));
     tokio::spawn(answer(listener, app(front)));
     Served { house, url }
 }
@@ -88,7 +98,7 @@ pub fn front(portal: &Portal, url: &str) -> Front {
     let public_url = Arc::new(url::Url::parse(url).unwrap());
     let look = Arc::new(Look::of(&DEMO));
     let passkeys = RelyingParty::of(&"https://privacy.example.org/".parse().unwrap(), &portal.brand.name).map(Arc::new);
-    Front { portal: portal.clone(), public_url, look, passkeys, demo: None }
+    Front { portal: portal.clone(), public_url, look, source: Arc::new(catalog::Source::Demo), passkeys, demo: None }
 }
 
 pub fn app(front: Front) -> Router {

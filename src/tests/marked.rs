@@ -126,6 +126,7 @@ async fn served(folder: &std::path::Path) -> String {
         portal: portal.clone(),
         public_url: Arc::new(url.parse().unwrap()),
         look: Arc::new(Look::of(&draft)),
+        source: Arc::new(crate::catalog::Source::Demo),
         passkeys: None,
         demo: Some(Arc::new(Demo { key: String::new(), mail: None, brand: demo::Shipped::Larkfield })),
     };

@@ -163,6 +163,7 @@ pub enum Done {
     KeyEnded,
     ChosenForThem,
     FileClosed,
+    NoticePublished,
     LogWhole,
     LogBroken,
 }

@@ -6,7 +6,7 @@ use url::Url;
 
 use super::look::Look;
 use crate::{
-    catalog::demo::Shipped,
+    catalog::{Source, demo::Shipped},
     outbound::mail::memory::Memory,
     usecases::{passkeys::relying_party::RelyingParty, portal::Portal},
 };
@@ -18,6 +18,8 @@ pub struct Front {
     /// Where people find us, for links in mail and for the cookie's safety.
     pub public_url: Arc<Url>,
     pub look: Arc<Look>,
+    /// The brand's files, for the next notice.
+    pub source: Arc<Source>,
     /// `None` where browsers keep no passkeys.
     pub passkeys: Option<Arc<RelyingParty>>,
     pub demo: Option<Arc<Demo>>,

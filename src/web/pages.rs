@@ -113,6 +113,8 @@ pages! {
     StaffItem "/staff/oversight/{item}" Reader::Staff(Deed::Oversee);
     StaffHolds "/staff/holds" Reader::Staff(Deed::Inspect);
     StaffRetention "/staff/retention" Reader::Staff(Deed::Inspect);
+    StaffNotices "/staff/notices" Reader::Staff(Deed::Inspect);
+    StaffNoticesCheck "/staff/notices/check" Reader::Staff(Deed::Publish);
     StaffFairness "/staff/fairness" Reader::Staff(Deed::Oversee);
     StaffListening "/staff/listening" Reader::Staff(Deed::ReadVoices);
     StaffSurveys "/staff/surveys" Reader::Staff(Deed::ReadVoices);

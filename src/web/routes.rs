@@ -91,6 +91,8 @@ pub fn handler(page: Page) -> MethodRouter<Front> {
         Page::StaffItem => get(staff::oversight::item::get),
         Page::StaffHolds => get(staff::keeping::holds::get),
         Page::StaffRetention => get(staff::keeping::retention::get),
+        Page::StaffNotices => get(staff::notices::page::get),
+        Page::StaffNoticesCheck => get(staff::notices::check::get),
         Page::StaffFairness => get(staff::fairness::page::get),
         Page::StaffListening => get(staff::listening::page::get),
         Page::StaffSurveys => get(staff::listening::surveys::get),

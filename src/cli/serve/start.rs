@@ -91,7 +91,8 @@ async fn run(settings: Settings) -> Result<()> {
     };
     let look = Arc::new(Look::of(&draft));
     let passkeys = RelyingParty::of(&public_url, &portal.brand.name).map(Arc::new);
-    let front = Front { portal: portal.clone(), public_url: Arc::new(public_url), look, passkeys, demo };
+    let source = Arc::new(settings.brand.clone());
+    let front = Front { portal: portal.clone(), public_url: Arc::new(public_url), look, source, passkeys, demo };
     let sessions = Sessions::new(portal.store.clone(), Arc::new(SessionSeal(portal.vault.house_key(HouseUse::Sessions)?)));
     let app = router::build(front.clone(), sessions, &settings.trusted_proxies)
         .layer(from_fn(metrics::count))

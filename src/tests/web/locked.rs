@@ -32,9 +32,10 @@ use crate::{
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// Forms of the desk that touch no customer's data: for whoever learns, comes in, looks after their own account, is troubled, or listens.
-const OPEN: [&str; 12] = [
+const OPEN: [&str; 14] = [
     "/ui/staff/answer-training",
     "/ui/staff/change-password",
+    "/ui/staff/check-notice",
     "/ui/staff/choose-away",
     "/ui/staff/choose-letters",
     "/ui/staff/confirm",
@@ -43,6 +44,7 @@ const OPEN: [&str; 12] = [
     "/ui/staff/join",
     "/ui/staff/make-survey",
     "/ui/staff/new-codes",
+    "/ui/staff/publish-notice",
     "/ui/staff/raise",
     "/ui/staff/sign-in",
 ];

@@ -31,6 +31,7 @@ mod log_taken;
 mod look;
 mod looked_over;
 mod menu;
+mod noticed;
 mod one_state;
 mod opening;
 mod patient;

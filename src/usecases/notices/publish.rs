@@ -2,21 +2,21 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::review::{Review, review};
+use super::{missing::Missing, review::review};
 use crate::{
     catalog::{Publishable, notice::snapshot},
     domain::{
-        actor::Actor,
         ids::PurposeId,
         language::Language,
         notice::{NoticeVersion, Weight},
+        staff::Deed,
     },
     store::{
         event::{Action, Event, Subject},
         notices::{Stored, StoredChange, StoredTexts},
     },
     usecases::{
-        authorise,
+        authorise::{self, Hand},
         change::change,
         error::{Clash, Error, Field, Flaw},
         portal::Portal,
@@ -33,10 +33,10 @@ pub struct Changes {
     pub retire: BTreeSet<PurposeId>,
 }
 
-/// `NothingChanged` when the folder says what the newest version says; `Invalid` while a changed purpose is not weighed or a
+/// For the operator, and for staff who may publish and proved a moment ago who they are. `NothingChanged` when the folder says what the newest version says; `Invalid` while a changed purpose is not weighed or a
 /// language has no summary; `OrphansConsent` and `OrphansRecords` when people's consent or data would hang in the air.
-pub async fn publish(portal: &Portal, actor: Actor, draft: &Publishable, changes: Changes) -> Result<NoticeVersion, Error> {
-    authorise::operator(actor)?;
+pub async fn publish(portal: &Portal, by: impl Into<Hand>, draft: &Publishable, changes: Changes) -> Result<NoticeVersion, Error> {
+    let actor = authorise::of_the_house(portal, by.into(), Deed::Publish)?;
     let newest = published::newest(&mut portal.store.read().await?).await?;
     let review = review(portal, draft).await?;
     if newest.is_some() && review.is_none() {
@@ -45,12 +45,11 @@ pub async fn publish(portal: &Portal, actor: Actor, draft: &Publishable, changes
     if changes.weights.keys().any(|purpose| draft.catalogue.purpose(purpose.as_str()).is_none()) {
         return Err(Error::invalid(Field::Purpose, Flaw::Unknown));
     }
-    if newest.is_some() && draft.texts.keys().any(|language| changes.summaries.get(language).is_none_or(|words| words.trim().is_empty())) {
-        return Err(Error::invalid(Field::Texts, Flaw::Missing));
+    if let Some(review) = &review {
+        stands_in_the_way(&Missing::of(review, draft, &changes))?;
     }
     let mut weights = changes.weights;
     if let Some(review) = &review {
-        stands_in_the_way(review, &weights, &changes.retire)?;
         // New purposes weigh as material, even when an older one had the same name.
         weights.extend(review.diff.agreed_to_anew().map(|purpose| (purpose.clone(), Weight::Material)));
     }
@@ -85,14 +84,17 @@ pub async fn publish(portal: &Portal, actor: Actor, draft: &Publishable, changes
     .await
 }
 
-fn stands_in_the_way(review: &Review, weights: &BTreeMap<PurposeId, Weight>, retire: &BTreeSet<PurposeId>) -> Result<(), Error> {
-    if review.diff.to_weigh().any(|purpose| !weights.contains_key(purpose)) {
+fn stands_in_the_way(missing: &Missing) -> Result<(), Error> {
+    if !missing.untold.is_empty() {
+        return Err(Error::invalid(Field::Texts, Flaw::Missing));
+    }
+    if !missing.unweighed.is_empty() {
         return Err(Error::invalid(Field::Purpose, Flaw::Missing));
     }
-    if review.orphans.keys().any(|purpose| !retire.contains(purpose)) {
+    if !missing.orphans.is_empty() {
         return Err(Error::Conflict(Clash::OrphansConsent));
     }
-    if !review.held.is_empty() {
+    if !missing.held.is_empty() {
         return Err(Error::Conflict(Clash::OrphansRecords));
     }
     Ok(())

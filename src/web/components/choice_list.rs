@@ -22,9 +22,10 @@ pub enum Pick {
 /// Radios or checkboxes under a question. The first carries the group's name, so that the error summary can point to it.
 #[component]
 pub fn ChoiceList(
-    id: &'static str,
+    #[prop(into)] id: String,
     /// `form[…]`, with `[]` for several.
-    name: &'static str,
+    #[prop(into)]
+    name: String,
     legend: String,
     /// Empty for none.
     hint: String,
@@ -42,14 +43,14 @@ pub fn ChoiceList(
     };
     let kind = if pick == Pick::One { "radio" } else { "checkbox" };
     let options = options.into_iter().enumerate().map(|(at, option)| {
-        let own = if at == 0 { id.to_owned() } else { format!("{id}-{}", at + 1) };
+        let own = if at == 0 { id.clone() } else { format!("{id}-{}", at + 1) };
         let about = (!option.hint.is_empty()).then(|| format!("{own}-about"));
         let told = about.clone().map(|about| view! { <div id=about><p>{option.hint}</p></div> });
         let named = option.label.clone();
         let more = option.more.map(|(href, words)| view! { <div><a href=href>{words}<span class="vh">{named}</span></a></div> });
         view! {
             <div class="choice">
-                <input r#type=kind id=own.clone() name=name value=option.value aria-describedby=about checked=option.checked />
+                <input r#type=kind id=own.clone() name=name.clone() value=option.value aria-describedby=about checked=option.checked />
                 <label for=own>{option.label}</label>
                 {told}
                 {more}

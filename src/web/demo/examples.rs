@@ -84,6 +84,7 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
         | "/staff/oversight/report/{month}/json"
         | "/staff/log.jsonl"
         | "/choices/preview"
+        | "/staff/notices/check"
         | "/requests/{reference}/download"
         | "/requests/{reference}/files/{file}"
         | "/staff/requests/{reference}/files/{file}"
@@ -108,7 +109,7 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
         "/staff/surveys" => vec![(route.to_owned(), tour.support)],
         "/staff/panel" => vec![(route.to_owned(), tour.officer)],
         "/surveys/{survey}" => vec![known("/surveys/none")],
-        "/staff/oversight" | "/staff/oversight/report" | "/staff/fairness" | "/staff/holds" | "/staff/retention" => {
+        "/staff/oversight" | "/staff/oversight/report" | "/staff/fairness" | "/staff/holds" | "/staff/retention" | "/staff/notices" => {
             vec![(route.to_owned(), tour.officer)]
         }
         "/staff/oversight/{item}" => {

@@ -51,7 +51,7 @@ const STAFF: &[Item] = &[
     item(
         Page::StaffOversight,
         Texts::oversight_title,
-        &["/staff/oversight", "/staff/concerns", "/staff/holds", "/staff/retention", "/staff/people"],
+        &["/staff/oversight", "/staff/concerns", "/staff/holds", "/staff/retention", "/staff/notices", "/staff/people"],
     ),
     item(Page::StaffFairness, Texts::fairness_staff_title, &["/staff/fairness"]),
     item(Page::StaffListening, Texts::listening_title, &["/staff/listening", "/staff/surveys", "/staff/panel"]),

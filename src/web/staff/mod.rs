@@ -17,6 +17,7 @@ pub mod keys;
 pub mod listening;
 pub mod log;
 pub mod me;
+pub mod notices;
 pub mod oversight;
 pub mod people;
 pub mod prose;

@@ -86,7 +86,7 @@ fn row(visit: &Visit, rest: &Rest) -> AnyView {
             <th scope="row">{what}</th>
             <td data-label=words.holds_kind()>{cause}</td>
             <td data-label=words.holds_since()>{dates::day(visit.language, rest.since)}</td>
-            <td data-label=words.holds_by()><bdi>{by}</bdi></td>
+            <td data-label=words.holds_by()><span><bdi>{by}</bdi></span></td>
             <td data-label=words.holds_look()>{look(visit, rest)}</td>
             <td data-label=words.holds_person()>{told}</td>
         </tr>

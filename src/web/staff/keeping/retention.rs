@@ -16,7 +16,7 @@ use crate::{
         },
     },
     web::{
-        components::crumb::Crumb,
+        components::{crumb::Crumb, filled::apart},
         failure::Failure,
         layout::page::{Head, respond},
         shown::{
@@ -85,7 +85,10 @@ fn kinds(visit: &Visit, shelf: &Shelf, keeping: &Keeping) -> AnyView {
 
 fn line(visit: &Visit, shelf: &Shelf, kind: &Kind) -> Option<AnyView> {
     let words = visit.texts();
-    let rule = kept(visit, shelf.notice.catalogue.category(kind.category.as_str())?);
+    let category = shelf.notice.catalogue.category(kind.category.as_str())?;
+    // The law by the word that the brand's files have for it.
+    let law = category.must_keep.as_ref().map(|law| view! { <code class="hint" dir="ltr">{law.because.clone()}</code> });
+    let rule = apart(kept(visit, category), law);
     let next = match kind.next {
         Next::Nothing => words.review_nothing_held(),
         Next::ByPerson => words.retention_by_person(),

@@ -93,6 +93,7 @@ fn beside(visit: &Visit) -> AnyView {
         (Page::StaffReport, words.report_title()),
         (Page::StaffHolds, words.holds_title()),
         (Page::StaffRetention, words.retention_title()),
+        (Page::StaffNotices, words.publish_title()),
         (Page::StaffPeople, words.people_title()),
     ];
     let read = |page: &Page| matches!(page.reader(), Reader::Staff(deed) if may(visit, deed));
