@@ -133,7 +133,7 @@ async fn somebody_who_left_whose_training_ran_out_or_who_answers_nothing_gets_no
         let nobody = "00000000-0000-7000-8000-000000000000";
         assert_eq!(flaw(hand_over(&house, by, at(&page), Some(nobody), None).await), Flaw::Unknown);
         assert_eq!(read(&house, amina, &reference).await.row.assignee, Some(sam));
-        // Somebody else was there in between.
+        // A colleague was there in between.
         give(&house, support(sam), &reference, robin, None).await.unwrap();
         let late = hand_over(&house, by, at(&page), Some(&new.to_string()), None).await;
         assert!(matches!(late, Err(Error::Conflict(Clash::ChangedElsewhere))), "{late:?}");

@@ -159,6 +159,7 @@ pub(super) const CALLS: &[(&str, &str, Scope)] = &[
     ("PUT", "/customers/preferences", Scope::PreferencesWrite),
     ("POST", "/customers/preferences/query", Scope::PreferencesRead),
     ("GET", "/changes", Scope::ChangesRead),
+    ("POST", "/changes/ack", Scope::ChangesRead),
     ("GET", "/snapshot", Scope::ChangesRead),
     ("POST", "/explanations", Scope::ExplanationsWrite),
     ("POST", "/outcomes", Scope::Outcomes),
