@@ -1,4 +1,4 @@
-//! Files that are added to what is said in a request: which kinds there are, and how large and how many they may be.
+//! Files that are added to what is said in a request: which kinds there are, who may send which, and how large and how many they may be.
 
 use super::words::words;
 
@@ -14,10 +14,20 @@ words! {
         Png => "png",
         Jpeg => "jpeg",
         Text => "text",
+        Mp3 => "mp3",
+        /// Sound in an MP4.
+        M4a => "m4a",
+        Wav => "wav",
+        Ogg => "ogg",
     }
 }
 
 impl FileKind {
+    /// A recording of a call: only staff send one.
+    pub const fn is_recording(self) -> bool {
+        matches!(self, Self::Mp3 | Self::M4a | Self::Wav | Self::Ogg)
+    }
+
     /// The kind that a file's name speaks of, by its ending.
     pub fn named(name: &str) -> Option<Self> {
         let (_, ending) = name.rsplit_once('.')?;
@@ -26,6 +36,10 @@ impl FileKind {
             "png" => Self::Png,
             "jpg" | "jpeg" => Self::Jpeg,
             "txt" => Self::Text,
+            "mp3" => Self::Mp3,
+            "m4a" | "mp4" => Self::M4a,
+            "wav" => Self::Wav,
+            "ogg" | "oga" => Self::Ogg,
             _ => return None,
         })
     }
@@ -36,6 +50,10 @@ impl FileKind {
             Self::Png => "image/png",
             Self::Jpeg => "image/jpeg",
             Self::Text => "text/plain; charset=utf-8",
+            Self::Mp3 => "audio/mpeg",
+            Self::M4a => "audio/mp4",
+            Self::Wav => "audio/wav",
+            Self::Ogg => "audio/ogg",
         }
     }
 

@@ -128,6 +128,7 @@ pub const LIMITED: &[(&str, Limits)] = &[
     of::<staff::case::hands::StaffHandOver>(),
     of::<staff::case::composing::StaffCheckWrite>(),
     of::<staff::case::composing::StaffInsert>(),
+    of::<staff::case::composing::StaffDropFile>(),
     of::<staff::case::actions::StaffNote>(),
     of::<staff::case::actions::StaffCheckHold>(),
     of::<staff::case::actions::StaffResume>(),

@@ -67,10 +67,10 @@ pub async fn approve(house: &Portal, actor: Actor, seen: Seen<'_>, granted: Gran
 }
 
 pub async fn finish<'a>(house: &Portal, actor: Actor, seen: Seen<'_>, answered: impl Into<Answered<'a>>) -> Result<(), Error> {
-    let Answered { words, refused } = answered.into();
-    decided(house, actor, seen, Decision::Finish { words: text(words), partly: text(refused) }).await
+    let Answered { words, refused, file } = answered.into();
+    decided(house, actor, seen, Decision::Finish { words: text(words), partly: text(refused), file: text(file) }).await
 }
 
 pub async fn decline(house: &Portal, actor: Actor, seen: Seen<'_>, reason: Option<&str>, words: Option<&str>) -> Result<(), Error> {
-    decided(house, actor, seen, Decision::Decline { reason: text(reason), words: text(words) }).await
+    decided(house, actor, seen, Decision::Decline { reason: text(reason), words: text(words), file: String::new() }).await
 }

@@ -39,7 +39,7 @@ fn on(house: &House, days: i64) -> Date {
 
 async fn ask_by(house: &House, actor: Actor, reference: &str, days: i64) -> Result<(), Error> {
     let (case, by) = (seen(house, reference).await, on(house, days).to_string());
-    ask(house, actor, at(&case), Question { words: Some("Which address?"), need: None, by: Some(&by) }).await
+    ask(house, actor, at(&case), Question { words: Some("Which address?"), need: None, by: Some(&by), ..Question::default() }).await
 }
 
 #[tokio::test]
@@ -130,7 +130,7 @@ async fn time_that_stood_still_runs_on_when_no_answer_came_by_the_day() {
         let review = Draft { purpose: Some("recommendations".to_owned()), words: Some("Look again.".to_owned()), ..Draft::default() };
         let reference = asked(&house, ada, Kind::Review, &review).await;
         let (case, by) = (seen(&house, &reference).await, on(&house, 7).to_string());
-        let question = Question { words: Some("Is it you?"), need: Some(Need::Identity.as_str()), by: Some(&by) };
+        let question = Question { words: Some("Is it you?"), need: Some(Need::Identity.as_str()), by: Some(&by), ..Question::default() };
         ask(&house, robin, at(&case), question).await.unwrap();
         house.time.pass(DAY * 8);
         look(&house).await.unwrap();

@@ -181,7 +181,7 @@ async fn an_answer_may_decline_a_part_for_a_reason_that_fits() {
         let reference = asked(&house, ada, Kind::Question, &question()).await;
         let words = Some("To Parcelo. We tell no names of others.");
         for (reason, fits) in [("no-match", false), ("outside-jurisdiction", false), ("other", false), ("not-covered", true)] {
-            let answered = Answered { words, refused: Some(reason) };
+            let answered = Answered { words, refused: Some(reason), ..Answered::default() };
             let done = agreed::finish(&house, robin, at(&looked(&house, robin, &reference).await), answered).await;
             assert_eq!(done.is_ok(), fits, "{reason}: {done:?}");
         }

@@ -17,6 +17,7 @@ mod desk;
 mod disk;
 mod disputes;
 mod files;
+mod files_out;
 mod full;
 pub mod hands;
 mod holdings;

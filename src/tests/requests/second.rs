@@ -31,7 +31,7 @@ use super::{
 use crate::house::{House, houses};
 
 fn refusal() -> Decision {
-    Decision::Decline { reason: "not-covered".to_owned(), words: "No law asks for it.".to_owned() }
+    Decision::Decline { reason: "not-covered".to_owned(), words: "No law asks for it.".to_owned(), file: String::new() }
 }
 
 fn begin() -> Decision {

@@ -76,6 +76,7 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/decide-concern", "snnn npn pnn"),
     ("/ui/staff/decide-item", "snnn npn pnn"),
     ("/ui/staff/decline", "snnn ppn nnn"),
+    ("/ui/staff/drop-file", "snnn ppn nnn"),
     ("/ui/staff/end-key", "snnn nnp nnn"),
     ("/ui/staff/end-others", "snnn ppp ppp"),
     ("/ui/staff/end-session", "snnn nnn nnn"),

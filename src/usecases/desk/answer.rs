@@ -4,6 +4,7 @@ use super::{
     ask::{Question, ask},
     change::{Seen, act, event_of, look},
     decline::fitting,
+    file_out::attach,
 };
 use crate::{
     domain::{
@@ -37,21 +38,22 @@ pub enum Expecting {
 
 pub async fn write(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>, expecting: Expecting) -> Result<(), Error> {
     let need = match expecting {
-        Expecting::Nothing => return say(portal, actor, seen, text).await,
+        Expecting::Nothing => return say(portal, actor, seen, text, "").await,
         Expecting::Answer => None,
         Expecting::Needed(need) => Some(need.as_str()),
     };
-    ask(portal, actor, seen, Question { words: text, need, by: None }).await
+    ask(portal, actor, seen, Question { words: text, need, ..Question::default() }).await
 }
 
-/// A message. The case stays whose turn it was.
-async fn say(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>) -> Result<(), Error> {
-    let text = message(text)?;
+/// A message, with the file that waits for it, if one does. The case stays whose turn it was.
+pub async fn say(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>, file: &str) -> Result<(), Error> {
+    let (text, file) = (message(text)?, file.to_owned());
     act(portal, actor, Deed::Answer, Verb::Write, seen, move |portal, tx, case, _| {
         Box::pin(async move {
-            tell(portal, tx, case, actor, Happened::Message, Some(&text)).await?;
+            let entry = tell(portal, tx, case, actor, Happened::Message, Some(&text)).await?;
+            let added = attach(portal, tx, case, actor, entry, &file).await?;
             write_to(portal, tx, case, News::Message).await?;
-            Ok(event_of(case, Action::RequestMessage))
+            Ok(event_of(case, Action::RequestMessage).and_also(added))
         })
     })
     .await
@@ -79,18 +81,20 @@ pub async fn note(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&s
 pub struct Answered<'a> {
     pub words: Option<&'a str>,
     pub refused: Option<&'a str>,
+    /// The file that waits for it.
+    pub file: Option<&'a str>,
 }
 
 impl<'a> From<Option<&'a str>> for Answered<'a> {
     fn from(words: Option<&'a str>) -> Self {
-        Self { words, refused: None }
+        Self { words, ..Self::default() }
     }
 }
 
 /// The last answer; not while a system is not done. Deletions and copies end by themselves when theirs are.
 pub(super) async fn finish(portal: &Portal, by: By, seen: Seen<'_>, answered: Answered<'_>) -> Result<(), Error> {
     let actor = by.decider();
-    let text = last_answer(answered.words)?;
+    let (text, file) = (last_answer(answered.words)?, answered.file.unwrap_or_default().to_owned());
     let refused = part_refused(portal, actor, answered.refused).await?;
     act(portal, by, Deed::Answer, Verb::Finish, seen, move |portal, tx, case, _| {
         Box::pin(async move {
@@ -98,9 +102,10 @@ pub(super) async fn finish(portal: &Portal, by: By, seen: Seen<'_>, answered: An
                 fitting(portal, reason, case, Field::Partly)?;
                 case.decline = Some(reason);
             }
-            tell(portal, tx, case, actor, Happened::Message, Some(&text)).await?;
+            let entry = tell(portal, tx, case, actor, Happened::Message, Some(&text)).await?;
+            let added = attach(portal, tx, case, actor, entry, &file).await?;
             close(portal, tx, case, State::Done).await?;
-            Ok(event_of(case, Action::RequestDone))
+            Ok(event_of(case, Action::RequestDone).and_also(added))
         })
     })
     .await

@@ -2,7 +2,10 @@
 
 use jiff::{Span, civil::Date};
 
-use super::change::{Seen, act, event_of, look};
+use super::{
+    change::{Seen, act, event_of, look},
+    file_out::attach,
+};
 use crate::{
     domain::{
         actor::Actor,
@@ -38,6 +41,8 @@ pub struct Question<'a> {
     pub words: Option<&'a str>,
     pub need: Option<&'a str>,
     pub by: Option<&'a str>,
+    /// The file that waits for it.
+    pub file: Option<&'a str>,
 }
 
 /// The same, read.
@@ -80,6 +85,7 @@ impl Question<'_> {
 }
 
 pub async fn ask(portal: &Portal, actor: Actor, seen: Seen<'_>, question: Question<'_>) -> Result<(), Error> {
+    let file = question.file.unwrap_or_default().to_owned();
     let Read { words, need, by, remind } = question.read(portal)?;
     act(portal, actor, Deed::Answer, Verb::AskBack, seen, move |portal, tx, case, _| {
         Box::pin(async move {
@@ -90,9 +96,10 @@ pub async fn ask(portal: &Portal, actor: Actor, seen: Seen<'_>, question: Questi
                 news = News::Paused;
             }
             (case.answer_by, case.reminders) = (Some(by), i64::from(!remind));
-            tell(portal, tx, case, actor, Happened::AskedBack, Some(&words)).await?;
+            let entry = tell(portal, tx, case, actor, Happened::AskedBack, Some(&words)).await?;
+            let added = attach(portal, tx, case, actor, entry, &file).await?;
             write_to(portal, tx, case, news).await?;
-            Ok(event_of(case, Action::RequestMessage))
+            Ok(event_of(case, Action::RequestMessage).and_also(added))
         })
     })
     .await

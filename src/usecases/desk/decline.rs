@@ -1,6 +1,9 @@
 //! Staff decline a request for a listed reason that fits its kind and its law.
 
-use super::change::{Seen, act, look};
+use super::{
+    change::{Seen, act, look},
+    file_out::attach,
+};
 use crate::{
     domain::{
         actor::Actor,
@@ -24,19 +27,29 @@ use crate::{
     },
 };
 
+/// A refusal as its form sends it.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Declined<'a> {
+    pub reason: Option<&'a str>,
+    pub words: Option<&'a str>,
+    /// The file that waits for it.
+    pub file: Option<&'a str>,
+}
+
 /// `Other` is the privacy officer's, in their own words.
-pub(super) async fn decline(portal: &Portal, by: By, seen: Seen<'_>, reason: Option<&str>, text: Option<&str>) -> Result<(), Error> {
-    let actor = by.decider();
-    let Refused { reason, deed, text } = Refused::parse(portal, actor, reason, text).await?;
+pub(super) async fn decline(portal: &Portal, by: By, seen: Seen<'_>, declined: Declined<'_>) -> Result<(), Error> {
+    let (actor, file) = (by.decider(), declined.file.unwrap_or_default().to_owned());
+    let Refused { reason, deed, text } = Refused::parse(portal, actor, declined.reason, declined.words).await?;
     act(portal, by, deed, Verb::Decline, seen, move |portal, tx, case, _| {
         Box::pin(async move {
             fitting(portal, reason, case, Field::Reason)?;
             let called_off = call_off(portal, tx, case).await?;
             case.decline = Some(reason);
-            tell(portal, tx, case, actor, Happened::Declined, text.as_deref()).await?;
+            let entry = tell(portal, tx, case, actor, Happened::Declined, text.as_deref()).await?;
+            let added = attach(portal, tx, case, actor, entry, &file).await?;
             close(portal, tx, case, State::Declined).await?;
             let declined = Event::of(Action::RequestDeclined, Subject::Request(case.id)).saying(reason.as_str());
-            Ok(Events::from(declined).and_also(called_off))
+            Ok(Events::from(declined).and_also(called_off).and_also(added))
         })
     })
     .await

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// Over a weekend and what follows it.
-const FOR: Duration = Duration::from_secs(7 * 24 * 60 * 60);
+pub(super) const FOR: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
 /// Typed texts, by field.
 pub type Typed = BTreeMap<String, String>;

@@ -1,6 +1,10 @@
 //! A file of a case, for staff who read the case.
 
-use super::case::{case, file};
+use super::{
+    case::{case, file},
+    file_out,
+    second::look_at,
+};
 use crate::{
     domain::actor::Actor,
     store::event::{Action, Event, Subject},
@@ -23,7 +27,15 @@ pub async fn open(portal: &Portal, actor: Actor, reference: &str, id: &str) -> R
     if !desk.revealed {
         return Err(Error::Forbidden);
     }
-    let opened = open_of(portal, &desk.case.row, id).await?;
+    let opened = match open_of(portal, &desk.case.row, id).await {
+        // One that waits to be looked over, by its author or by the second who is asked.
+        Err(Error::NotFound) if desk.case.row.state.is_open() => {
+            let asked = look_at(portal, actor, &desk).await?.map(|look| look.asked_by);
+            let authors: Vec<_> = std::iter::once(desk.staff).chain(asked).collect();
+            file_out::open(portal, &authors, &desk.case.row, id).await?
+        }
+        opened => opened?,
+    };
     let event = Event::of(Action::FileRead, Subject::Request(desk.case.row.id)).saying(opened.kind.as_str());
     change(portal, actor, move |_, tx| Box::pin(async move { Ok(tx.commit(event, ()).await?) })).await?;
     Ok(opened)

@@ -14,6 +14,7 @@ pub mod decide;
 mod decline;
 pub mod drafts;
 pub mod extend;
+pub mod file_out;
 pub mod files;
 pub mod find;
 pub mod found;

@@ -65,6 +65,11 @@ fn kind_of(bytes: &[u8]) -> Option<FileKind> {
         Some("application/pdf") => Some(FileKind::Pdf),
         Some("image/png") => Some(FileKind::Png),
         Some("image/jpeg") => Some(FileKind::Jpeg),
+        Some("audio/mpeg") => Some(FileKind::Mp3),
+        // Recorders name the container alone.
+        Some("audio/m4a" | "video/mp4") => Some(FileKind::M4a),
+        Some("audio/x-wav") => Some(FileKind::Wav),
+        Some("audio/ogg" | "audio/opus") => Some(FileKind::Ogg),
         Some(_) => None,
         None => {
             let text = std::str::from_utf8(bytes).ok()?;
@@ -74,8 +79,17 @@ fn kind_of(bytes: &[u8]) -> Option<FileKind> {
     }
 }
 
-/// A file that may be taken; `None` where none was sent. Nothing of one that does not fit is kept.
+/// A file of a person that may be taken; `None` where none was sent. Nothing of one that does not fit is kept.
 pub fn fitting(sent: Option<Sent>) -> Result<Option<Fit>, Error> {
+    let named = sent.as_ref().and_then(|sent| FileKind::named(&sent.name));
+    if named.is_some_and(FileKind::is_recording) {
+        return Err(Error::invalid(Field::File, Flaw::NotOffered));
+    }
+    fitting_from_staff(sent)
+}
+
+/// The same of staff, who send recordings as well.
+pub fn fitting_from_staff(sent: Option<Sent>) -> Result<Option<Fit>, Error> {
     let Some(Sent { name, bytes }) = sent.filter(|sent| !sent.name.is_empty() || !sent.bytes.is_empty()) else { return Ok(None) };
     let wrong = |flaw| Err(Error::invalid(Field::File, flaw));
     if bytes.is_empty() {
@@ -91,18 +105,40 @@ pub fn fitting(sent: Option<Sent>) -> Result<Option<Fit>, Error> {
     Ok(Some(Fit { kind: named, name: bare_name(&name), bytes }))
 }
 
+/// A file under the key of its case.
+#[derive(Debug)]
+pub struct Sealed {
+    pub id: FileId,
+    pub kind: FileKind,
+    pub bytes: i64,
+    pub name: Vec<u8>,
+    pub sealed: Vec<u8>,
+}
+
+impl Fit {
+    pub fn seal(&self, portal: &Portal, keys: &CaseKeys) -> Result<Sealed, Error> {
+        let id = FileId::new(&*portal.clock, &*portal.entropy);
+        let name = keys.seal(portal, Text::FileName(id), self.name.as_bytes())?;
+        let sealed = keys.seal(portal, Text::File(id), &self.bytes)?;
+        Ok(Sealed { id, kind: self.kind, bytes: i64::try_from(self.bytes.len()).unwrap_or(i64::MAX), name, sealed })
+    }
+}
+
 /// Puts a file beside an entry of the story.
 pub async fn add(portal: &Portal, tx: &mut Tx, case: &HeldCase, entry: EntryId, file: Fit) -> Result<Event, Error> {
+    let keys = CaseKeys::of(portal, tx, case).await?;
+    let sealed = file.seal(portal, &keys)?;
+    insert(tx, case, entry, sealed).await
+}
+
+/// The same with one that is sealed already.
+pub async fn insert(tx: &mut Tx, case: &HeldCase, entry: EntryId, file: Sealed) -> Result<Event, Error> {
     if i64::try_from(tx.request_files(case.id).await?.len()).unwrap_or(MOST) >= MOST {
         return Err(Error::invalid(Field::File, Flaw::TooMany));
     }
-    let id = FileId::new(&*portal.clock, &*portal.entropy);
-    let keys = CaseKeys::of(portal, tx, case).await?;
-    let name = keys.seal(portal, Text::FileName(id), file.name.as_bytes())?;
-    let sealed = keys.seal(portal, Text::File(id), &file.bytes)?;
-    let bytes = i64::try_from(file.bytes.len()).unwrap_or(i64::MAX);
-    tx.insert_request_file(&case.lock, New { id, entry, kind: file.kind, bytes, name: &name, sealed: &sealed }).await?;
-    Ok(Event::of(Action::FileAdded, Subject::Request(case.id)).about(bytes).saying(file.kind.as_str()))
+    let Sealed { id, kind, bytes, name, sealed } = file;
+    tx.insert_request_file(&case.lock, New { id, entry, kind, bytes, name: &name, sealed: &sealed }).await?;
+    Ok(Event::of(Action::FileAdded, Subject::Request(case.id)).about(bytes).saying(kind.as_str()))
 }
 
 /// The files of a request, by the entry they belong to.

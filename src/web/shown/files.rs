@@ -40,6 +40,10 @@ const fn kind(kind: FileKind) -> &'static str {
         FileKind::Png => "PNG",
         FileKind::Jpeg => "JPEG",
         FileKind::Text => "TXT",
+        FileKind::Mp3 => "MP3",
+        FileKind::M4a => "M4A",
+        FileKind::Wav => "WAV",
+        FileKind::Ogg => "OGG",
     }
 }
 
@@ -50,6 +54,18 @@ pub fn field(visit: &Visit, error: Option<(String, String)>) -> AnyView {
     let hint = words.file_hint(m::FileHint { size: &size });
     view! { <FileField id="file" name="form[file]" label=words.file_label() hint=hint accept=".pdf,.png,.jpg,.jpeg,.txt" error=error /> }
         .into_any()
+}
+
+/// The same for staff, who add recordings as well.
+pub fn field_of_staff(visit: &Visit, error: Option<(String, String)>) -> AnyView {
+    let words = visit.texts();
+    let size = numbers::count(visit.language, u64::try_from(LARGEST / MEGABYTE).unwrap_or(0));
+    let hint = words.file_out_hint(m::FileOutHint { size: &size });
+    view! {
+        <FileField id="file" name="form[file]" label=words.file_label() hint=hint accept=".pdf,.png,.jpg,.jpeg,.txt,.mp3,.m4a,.mp4,.wav,.ogg,.oga"
+            error=error />
+    }
+    .into_any()
 }
 
 /// The fault of a file, in words.

@@ -7,7 +7,10 @@ use crate::{
         error::{Clash, Fault, Field, Flaw},
         requests::story::Happened,
     },
-    web::{shown::request as customers, visit::Visit},
+    web::{
+        shown::{files, request as customers},
+        visit::Visit,
+    },
 };
 
 /// A state, as those who answer read it.
@@ -83,6 +86,9 @@ pub fn error(visit: &Visit, faults: &[Fault], field: Field) -> Option<(String, S
 
 /// A fault in a field of one of the staff's forms, in words.
 pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
+    if fault.field == Field::File {
+        return if fault.flaw == Flaw::NotOffered { words.file_out_error_kind() } else { files::fault(words, fault).unwrap_or_default() };
+    }
     match (fault.field, fault.flaw) {
         (Field::Reason, _) if matches!(form, "decline" | "write") => words.staff_error_decline_reason(),
         (Field::Reason, _) if form == "black-out" => words.staff_error_decline_reason(),

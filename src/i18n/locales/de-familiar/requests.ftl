@@ -128,3 +128,4 @@ acted-correct = Wir haben einen deiner Einträge berichtigt, weil jemand darum g
 acted-delete = Wir haben angefangen, deine Daten zu löschen, weil jemand darum gebeten hat, der für dich handelt
 status-due = Spätestens am { $when } hast du unsere Antwort.
 check-language = Unsere E-Mails und deine Kopien kommen in der Sprache deines Kontos: { $language }.
+file-out-hint = Brief oder Scan (PDF, PNG, JPEG oder reiner Text) oder Aufnahme (MP3, M4A, WAV oder OGG), bis { $size } MB. Vor dem Senden siehst du die Datei noch einmal.

@@ -380,3 +380,8 @@ file-error-large = The file is too large. Choose a smaller one
 file-error-many = This request has { $countText } files already, and no more can be added
 file-error-kind = Such a file cannot be added. Save the file as a PDF, and choose the PDF
 file-error-wrong = The file is not what its name says. Save it again as a PDF, and choose it again
+# $size (String) - megabytes
+file-out-hint = A letter or a scan (PDF, PNG, JPEG or plain text) or a recording (MP3, M4A, WAV or OGG), up to { $size } MB. You see it once more before it is sent.
+file-out-waits = This file is sent with your text:
+file-out-drop = Leave the file out
+file-out-error-kind = Such a file cannot be sent. Save it as a PDF, or a recording as MP3, and choose it again

@@ -12,7 +12,8 @@ use crate::{
         desk::{
             answer::{self, Answered},
             change::Seen,
-            decide, decline,
+            decide,
+            decline::{self, Declined},
             granted::Granted,
             task::{Outcome, settle_task},
         },
@@ -39,11 +40,16 @@ pub enum Decision {
         words: String,
         #[serde(default)]
         partly: String,
+        /// The file that waits for it.
+        #[serde(default)]
+        file: String,
     },
     Decline {
         reason: String,
         #[serde(default)]
         words: String,
+        #[serde(default)]
+        file: String,
     },
     /// Puts into a copy what was found in a system.
     Found { system: String, text: String },
@@ -89,7 +95,7 @@ impl Decision {
 
     fn answered(&self) -> Answered<'_> {
         match self {
-            Self::Finish { words, partly } => Answered { words: Some(words), refused: Some(partly) },
+            Self::Finish { words, partly, file } => Answered { words: Some(words), refused: Some(partly), file: Some(file) },
             Self::Approve { .. } | Self::Decline { .. } | Self::Found { .. } => Answered::default(),
         }
     }
@@ -99,7 +105,7 @@ impl Decision {
         match self {
             Self::Approve { .. } => decide::check_approve(portal, actor, seen, self.granted()).await,
             Self::Finish { .. } => answer::check_finish(portal, actor, seen, self.answered()).await,
-            Self::Decline { reason, words } => decline::check_decline(portal, actor, seen, Some(reason), Some(words)).await,
+            Self::Decline { reason, words, .. } => decline::check_decline(portal, actor, seen, Some(reason), Some(words)).await,
             // The table of acts has the last word when it is asked for.
             Self::Found { .. } => Ok(()),
         }
@@ -109,7 +115,9 @@ impl Decision {
         match self {
             Self::Approve { .. } => decide::approve(portal, by, seen, self.granted()).await,
             Self::Finish { .. } => answer::finish(portal, by, seen, self.answered()).await,
-            Self::Decline { reason, words } => decline::decline(portal, by, seen, Some(reason), Some(words)).await,
+            Self::Decline { reason, words, file } => {
+                decline::decline(portal, by, seen, Declined { reason: Some(reason), words: Some(words), file: Some(file) }).await
+            }
             Self::Found { system, text } => settle_task(portal, by, Deed::Tasks, seen, Some(system), Outcome::Done(text.clone())).await,
         }
     }

@@ -18,6 +18,7 @@ use crate::{
         text_field::TextField,
         variants::{Variant, Variants},
     },
+    web::shown::files,
 };
 
 impl Forms<'_> {
@@ -59,8 +60,24 @@ impl Forms<'_> {
             <Variants id="what" legend=words.compose_what() variants=variants name="form[what]" chosen=chosen />
             {self.templates()}
             {area}
+            {self.file()}
         };
         Some(self.open("write", Act::MovesOn, inside.into_any(), words.compose_title(), words.compose_go()))
+    }
+
+    /// The file that goes with it: one to choose, or the one that waits, with the button that leaves it out.
+    fn file(&self) -> AnyView {
+        let (visit, words) = (self.visit, self.visit.texts());
+        let choose = files::field_of_staff(visit, self.error("write", "file"));
+        let Some(waiting) = self.waiting else { return choose };
+        let base = format!("/staff/requests/{}", self.desk.case.row.reference);
+        view! {
+            <p><strong>{words.file_out_waits()}</strong></p>
+            {files::list(visit, std::slice::from_ref(waiting), &base)}
+            <p class="acts"><button class="button button--plain" type="submit" formaction="/ui/staff/drop-file">{words.file_out_drop()}</button></p>
+            {choose}
+        }
+        .into_any()
     }
 
     /// Templates in the person's language, to be put into the text.

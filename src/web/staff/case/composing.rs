@@ -17,15 +17,14 @@ use crate::{
     usecases::{
         customers::their_language::TheirLanguage,
         desk::{
-            Seen,
-            answer::{self, Expecting},
+            Seen, answer,
             ask::{ask, check_ask},
             case::{Desk, case},
-            decide, drafts,
+            decide, drafts, file_out,
         },
         error::{Error, Fault, Field, Flaw},
     },
-    web::{flash::Next, visit::Visit},
+    web::{flash::Next, upload::sent, visit::Visit},
 };
 
 /// Reads what is written and shows it as the person will get it. Nothing is sent yet.
@@ -33,7 +32,9 @@ use crate::{
 pub async fn staff_check_write(form: CaseForm) -> Result<(), ServerFnError> {
     at_a_case(form, "write", async |visit, seen, form| {
         let (portal, actor) = (visit.portal(), visit.actor);
-        let written = match form.typed("what") {
+        let reference = seen.reference;
+        file_out::keep(portal, actor, reference, sent("form[file]")).await?;
+        let mut written = match form.typed("what") {
             Some("question") => {
                 let mut written = Written::of("ask-back", &seen, form);
                 written.by = check_ask(portal, actor, seen, written.asked()).await?.to_string();
@@ -46,7 +47,26 @@ pub async fn staff_check_write(form: CaseForm) -> Result<(), ServerFnError> {
                 written
             }
         };
+        written.file = waiting(visit, reference).await?;
         written.wait(visit, form).await
+    })
+    .await
+}
+
+/// The mark of the file that waits to be sent; empty where none does.
+async fn waiting(visit: &Visit, reference: &str) -> Result<String, Error> {
+    let desk = case(visit.portal(), visit.actor, reference).await?;
+    let file = file_out::waiting(visit.portal(), desk.staff, &desk.case.row).await?;
+    Ok(file.map(|file| file.id.to_string()).unwrap_or_default())
+}
+
+/// Leaves the waiting file out.
+#[server(prefix = "/ui", endpoint = "staff/drop-file")]
+pub async fn staff_drop_file(form: CaseForm) -> Result<(), ServerFnError> {
+    at_a_case(form, "write", async |visit, seen, form| {
+        file_out::forget(visit.portal(), visit.actor, seen.reference).await?;
+        let view = view_of(form.view.as_deref()).0;
+        Ok((Next::page(format!("/staff/requests/{}{view}#do-write", seen.reference)), Sends::Nothing))
     })
     .await
 }
@@ -121,7 +141,7 @@ fn of_the_outcome(error: Error) -> Error {
 #[server(prefix = "/ui", endpoint = "staff/write")]
 pub async fn staff_write(form: CaseForm) -> Result<(), ServerFnError> {
     send(form, "write", Deed::Answer, async |visit, seen, written| {
-        answer::write(visit.portal(), visit.actor, seen, Some(&written.words), Expecting::Nothing).await
+        answer::say(visit.portal(), visit.actor, seen, Some(&written.words), &written.file).await
     })
     .await
 }

@@ -18,6 +18,7 @@ use crate::{
         customers::their_language::TheirLanguage,
         desk::case::Desk,
         error::{Error, Fault, Field},
+        requests::files::Shown,
     },
     web::{
         components::{
@@ -61,6 +62,8 @@ pub struct Forms<'a> {
     pub typed: &'a BTreeMap<String, String>,
     pub faults: &'a [Fault],
     pub colleagues: &'a Colleagues,
+    /// The file of the reader's that waits to be sent.
+    pub waiting: Option<&'a Shown>,
 }
 
 /// Where a field of a form stands on the page.
@@ -70,6 +73,7 @@ pub fn field_id(form: &str, field: Field) -> &'static str {
         ("write", Field::State) => "came",
         ("write", Field::Need) => "need",
         ("write", Field::Until) => "by",
+        ("write", Field::File) => "file",
         ("reveal", _) => "reveal",
         ("task", Field::State) => "state",
         ("task", _) => "answer",
@@ -126,12 +130,14 @@ impl Forms<'_> {
             "task" => ("task-check", self.desk.case.row.kind == Kind::Copy),
             other => (other, false),
         };
+        // A file comes along with the button that shows what is sent with it.
+        let kind = (form == "write").then_some("multipart/form-data");
         let next = next.then(|| view! { <p class="hint">{self.visit.texts().request_check_next()}</p> });
         view! {
             <div class="act">
                 {inside}
                 {next}
-                <p class="acts"><button class=act.button() type="submit" formaction=format!("/ui/staff/{action}")>{label}</button></p>
+                <p class="acts"><button class=act.button() type="submit" formaction=format!("/ui/staff/{action}") formenctype=kind>{label}</button></p>
             </div>
         }
         .into_any()

@@ -4,9 +4,9 @@ use super::{
     actions::{StaffCheckApprove, StaffCheckHold, StaffCheckLink, StaffCheckTask, StaffKeep, StaffNote, StaffResume, StaffReveal},
     acts_by_law::{StaffCheckExtend, StaffCheckStandIn},
     beside::StaffSeePerson,
-    composing::{StaffCheckWrite, StaffInsert},
+    composing::{StaffCheckWrite, StaffDropFile, StaffInsert},
     hands::{StaffAssign, StaffHandOver, StaffTakeFrom},
-    sent::LIMITS,
+    sent::{LIMITS, WITH_FILE},
 };
 use crate::web::limits::{Limited, Limits};
 
@@ -23,7 +23,7 @@ impl Limited for StaffHandOver {
 }
 
 impl Limited for StaffCheckWrite {
-    const LIMITS: Limits = LIMITS;
+    const LIMITS: Limits = WITH_FILE;
 }
 
 impl Limited for StaffNote {
@@ -67,6 +67,10 @@ impl Limited for StaffCheckStandIn {
 }
 
 impl Limited for StaffSeePerson {
+    const LIMITS: Limits = LIMITS;
+}
+
+impl Limited for StaffDropFile {
     const LIMITS: Limits = LIMITS;
 }
 

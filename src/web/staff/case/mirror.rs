@@ -12,7 +12,7 @@ use crate::{
     jobs::letters::preview::{Preview, preview},
     usecases::{
         customers::their_language::TheirLanguage,
-        desk::case::Desk,
+        desk::{case::Desk, file_out, second::look_at},
         error::Error,
         jobs::post::News,
         requests::story::told,
@@ -21,6 +21,7 @@ use crate::{
     web::{
         shown::{
             authority::authority,
+            files,
             request::{day, decline, extended, happened_to},
         },
         visit::Visit,
@@ -35,6 +36,7 @@ pub(super) async fn mirror(visit: &Visit, desk: &Desk, written: &Written) -> Res
     let staff = member::all(visit.portal()).await?;
     let words = visit.texts();
     let (tag, dir) = (language.tag(), language.direction().as_str());
+    let file = file(visit, desk, written).await?;
     let by = by(&theirs, desk, &staff).map(|by| view! { <p class="soft small">{by}</p> });
     let in_language = words.check_page_in(m::CheckPageIn { language: language.own_name() });
     let letter = match news(desk, written) {
@@ -52,6 +54,7 @@ pub(super) async fn mirror(visit: &Visit, desk: &Desk, written: &Written) -> Res
                     {by}
                     {read.lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
                     {(!written.words.is_empty()).then(|| view! { <p class="said" dir="auto">{written.words.clone()}</p> })}
+                    {file}
                     {read.authority}
                 </div>
             </section>
@@ -59,6 +62,21 @@ pub(super) async fn mirror(visit: &Visit, desk: &Desk, written: &Written) -> Res
         }
         .into_any(),
     ))
+}
+
+/// The file that goes with it, to be opened once more.
+async fn file(visit: &Visit, desk: &Desk, written: &Written) -> Result<Option<AnyView>, Error> {
+    if written.file.is_empty() {
+        return Ok(None);
+    }
+    let asked = look_at(visit.portal(), visit.actor, desk).await?.map(|look| look.asked_by);
+    for author in std::iter::once(desk.staff).chain(asked) {
+        let waiting = file_out::waiting(visit.portal(), author, &desk.case.row).await?;
+        if let Some(waiting) = waiting.filter(|waiting| waiting.id.to_string() == written.file) {
+            return Ok(files::list(visit, &[waiting], &format!("/staff/requests/{}", desk.case.row.reference)));
+        }
+    }
+    Ok(None)
 }
 
 /// A plain word of warning where the text seems to be in another language than the person reads.

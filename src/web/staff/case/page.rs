@@ -19,7 +19,7 @@ use super::{
 use crate::{
     i18n::{messages as m, texts::plain},
     usecases::{
-        desk::{case, case::Desk, drafts, opened::opened, views::Filter},
+        desk::{case, case::Desk, drafts, file_out, opened::opened, views::Filter},
         error::Error,
         staff::member,
     },
@@ -75,7 +75,8 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
     opened(visit.portal(), visit.actor, &desk).await?;
     let row = &desk.case.row;
     let next = next(visit, &desk, &staff).await?;
-    let forms = Forms { visit, desk: &desk, typed: &typed, faults: &faults, colleagues: &colleagues };
+    let waiting = file_out::waiting(visit.portal(), desk.staff, row).await?;
+    let forms = Forms { visit, desk: &desk, typed: &typed, faults: &faults, colleagues: &colleagues, waiting: waiting.as_ref() };
     let columns = columns(visit, &forms, &staff).await?;
     let form = forms.around(&drafts.mark, &query, columns);
     let title = plain(&words.with_note(m::WithNote { text: &title(words, row.kind), note: &row.reference }));

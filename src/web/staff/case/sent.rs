@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use super::changed::UNTIL;
 use crate::{
+    domain::file::LARGEST,
     usecases::{
         desk::{Seen, drafts, queue::next_after, views::Filter},
         error::Error,
@@ -102,6 +103,9 @@ pub fn texts(typed: &BTreeMap<String, String>) -> BTreeMap<String, String> {
 /// A pasted answer is up to a megabyte, three times as long when every byte is escaped; and it comes along with every button.
 pub(super) const LIMITS: Limits =
     Limits { body: 3 * 1024 * 1024 + Limits::USUAL.body, kept: 2 * 1024 * 1024 + Limits::USUAL.kept, ..Limits::USUAL };
+
+/// The same of the button that a file comes along with: in parts, each as long as the whole form may be.
+pub(super) const WITH_FILE: Limits = Limits { part: Some(LIMITS.body), file: Some(LARGEST), ..LIMITS };
 
 /// Carries out a button of a case. What was typed is kept first, so that nothing that happens afterwards loses it; the act's own text is
 /// done when `Sends::Text` says so.

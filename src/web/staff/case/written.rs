@@ -60,6 +60,9 @@ pub(super) struct Written {
     what: String,
     #[serde(default)]
     pub(super) came: String,
+    /// The file that waits to go with it.
+    #[serde(default)]
+    pub(super) file: String,
     /// The view of the queue that its author came from.
     #[serde(default)]
     pub(super) view: String,
@@ -147,11 +150,11 @@ impl Written {
     }
 
     pub(super) fn answered(&self) -> Answered<'_> {
-        Answered { words: Some(&self.words), refused: Some(&self.partly) }
+        Answered { words: Some(&self.words), refused: Some(&self.partly), file: Some(&self.file) }
     }
 
     pub(super) fn asked(&self) -> Question<'_> {
-        Question { words: Some(&self.words), need: Some(&self.need), by: Some(&self.by) }
+        Question { words: Some(&self.words), need: Some(&self.need), by: Some(&self.by), file: Some(&self.file) }
     }
 
     pub(super) fn longer(&self) -> Longer<'_> {
@@ -166,8 +169,8 @@ impl Written {
                 let (value, record, looked) = (self.value.clone(), self.record.clone(), self.looked.clone());
                 Decision::Approve { value, record, words, looked }
             }
-            "finish" => Decision::Finish { words, partly: self.partly.clone() },
-            "decline" => Decision::Decline { reason, words },
+            "finish" => Decision::Finish { words, partly: self.partly.clone(), file: self.file.clone() },
+            "decline" => Decision::Decline { reason, words, file: self.file.clone() },
             _ => return None,
         })
     }
@@ -178,11 +181,11 @@ impl Written {
             Decision::Approve { value, record, words, looked } => {
                 Self { form: "approve".to_owned(), value, record, words, looked, ..Self::default() }
             }
-            Decision::Finish { words, partly } => Self { form: "finish".to_owned(), words, partly, ..Self::default() },
+            Decision::Finish { words, partly, file } => Self { form: "finish".to_owned(), words, partly, file, ..Self::default() },
             Decision::Found { system, text: words } => {
                 Self { form: "task".to_owned(), outcome: "done".to_owned(), system, words, ..Self::default() }
             }
-            Decision::Decline { reason, words } => Self { form: "decline".to_owned(), reason, words, ..Self::default() },
+            Decision::Decline { reason, words, file } => Self { form: "decline".to_owned(), reason, words, file, ..Self::default() },
         }
     }
 
@@ -211,6 +214,7 @@ impl Written {
             came: sent.typed("came").unwrap_or_default().to_owned(),
             looked: sent.typed("looked").unwrap_or_default().to_owned(),
             view: view_of(sent.view.as_deref()).0,
+            file: String::new(),
             alone: String::new(),
         }
     }
