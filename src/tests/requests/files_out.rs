@@ -197,6 +197,6 @@ async fn a_browser_without_scripts_sends_a_file_with_a_message_after_seeing_it_o
         assert_eq!(location(&pressed), format!("{path}#saved"));
         let hers = served.signed_in("c-1").await;
         let read = hers.read(&format!("/en/requests/{reference}")).await;
-        assert!(read.contains("The call.mp3") && read.contains("MP3, "), "{read}");
+        assert!(read.contains("The call.mp3") && read.contains("\u{2068}MP3\u{2069}"), "{read}");
     }
 }

@@ -335,6 +335,6 @@ file-error-many = Zu dieser Anfrage gehören schon { $countText } Dateien, mehr 
 file-error-kind = Diese Art von Datei geht hier nicht. Bitte als PDF speichern und neu wählen
 file-error-wrong = Die Datei ist nicht das, was ihr Name sagt. Bitte neu als PDF speichern und noch einmal wählen
 file-out-hint = Brief oder Scan (PDF, PNG, JPEG oder reiner Text) oder Aufnahme (MP3, M4A, WAV oder OGG), bis { $size } MB. Vor dem Senden sehen Sie die Datei noch einmal.
-file-out-waits = Diese Datei geht mit dem Text hinaus:
+file-out-waits = Die Datei hier unten geht mit dem Text hinaus:
 file-out-drop = Datei weglassen
 file-out-error-kind = Diese Art von Datei geht hier nicht. Bitte als PDF speichern, eine Aufnahme als MP3, und neu wählen

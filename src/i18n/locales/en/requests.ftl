@@ -382,6 +382,6 @@ file-error-kind = Such a file cannot be added. Save the file as a PDF, and choos
 file-error-wrong = The file is not what its name says. Save it again as a PDF, and choose it again
 # $size (String) - megabytes
 file-out-hint = A letter or a scan (PDF, PNG, JPEG or plain text) or a recording (MP3, M4A, WAV or OGG), up to { $size } MB. You see it once more before it is sent.
-file-out-waits = This file is sent with your text:
+file-out-waits = The file below is sent with your text:
 file-out-drop = Leave the file out
 file-out-error-kind = Such a file cannot be sent. Save it as a PDF, or a recording as MP3, and choose it again
