@@ -61,8 +61,7 @@ async fn some_kinds_only_are_checked_with_their_counts_and_nothing_else_is_said_
         .unwrap()
         .notice
         .catalogue
-        .systems
-        .iter()
+        .with_tasks()
         .any(|system| system.categories.iter().any(|category| ["browsing", "orders", "basket"].contains(&category.as_str())));
     assert_eq!(main.contains("id=\"others\""), told);
     let sent = browser.press(&page, "/ui/requests/send", &[]).await;
