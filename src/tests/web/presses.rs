@@ -82,7 +82,7 @@ async fn every_form_sent_twice_at_once_acts_once_and_leads_to_one_page() {
             let [first, second] = twice(&two, path, &fields(&both)).await;
             assert_eq!(told(&first), told(&second), "{path}");
             let general = |to: &str, house: &Things| {
-                let to = to.replace(&house.request, "R").replace(&house.explanation, "E");
+                let to = to.replace(&house.request, "R").replace(&house.explanation, "E").replace(&house.member, "M");
                 // A concern that is raised has an address of its own.
                 to.split_once("/concerns/").map_or(to.clone(), |(before, _)| format!("{before}/concerns/"))
             };

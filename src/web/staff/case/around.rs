@@ -12,10 +12,7 @@ impl Forms<'_> {
         let (locale, row) = (self.visit.language.tag(), &self.desk.case.row);
         let (request, revision, mark, query) = (row.reference.clone(), row.revision, mark.to_owned(), query.to_owned());
         // Seen by nobody: the one that is seen stands below the text.
-        let keep = row
-            .state
-            .is_open()
-            .then(|| view! { <button class="vh" type="submit" tabindex="-1" aria-hidden="true">{words.staff_keep()}</button> });
+        let keep = row.state.is_open().then(|| view! { <button hidden=true type="submit">{words.staff_keep()}</button> });
         view! {
             <form method="post" action="/ui/staff/keep" novalidate>
                 <input r#type="hidden" name="form[locale]" value=locale />
