@@ -133,12 +133,14 @@ impl Regime {
 
     /// The last day to say that it came in.
     pub fn acknowledge_by(&self, matter: impl Into<Matter>, received: Date, holidays: &[Date]) -> Option<Date> {
-        let span = match matter.into() {
+        let matter = matter.into();
+        let span = match matter {
             Matter::Dispute => self.dispute.acknowledge,
             Matter::Complaint => self.dispute.acknowledge.or(self.acknowledge),
             Matter::Request(_) => self.acknowledge,
         };
-        span.map(|span| span.after(received, holidays))
+        // A month may be shorter than a count of days: the answer acknowledges.
+        span.map(|span| span.after(received, holidays).min(self.due(matter, received, holidays)))
     }
 
     /// The last day on which a deletion can be taken back: thirty days later, or a week before the answer is due.
