@@ -1,26 +1,15 @@
 // The person beside their case, on a narrow screen, with scripts and without: nothing before staff say why, then what they chose and see.
-import { expect, type Page } from '@playwright/test';
-import { look, NARROW, testIn, visitor } from './own-house';
-import { enterByCode, newCustomer, signIn } from './person';
+import { expect } from '@playwright/test';
+import { act, look, NARROW, somebodyAsks, testIn } from './own-house';
+import { signIn } from './person';
 
 /** Requests are asked and data is opened here: the demo that the other stories look at has none of it. */
 const test = testIn();
 test.use({ viewport: NARROW });
 
-const act = (page: Page, name: string) => page.locator(`button[formaction="/ui/staff/${name}"]`).click();
-
 test('staff see what a person chose beside their case, look at what they see, and they read it', async ({ page, browser, house, javaScriptEnabled }) => {
   test.setTimeout(180_000);
-  const somebody = await visitor(browser, house, javaScriptEnabled);
-  const email = await newCustomer(somebody, 'en');
-  await somebody.goto('/en/sign-in');
-  await enterByCode(somebody, email);
-  await somebody.goto('/en/requests/new/question');
-  await somebody.locator('#words').fill('Why do I get this?');
-  await somebody.locator('main button[type=submit]').first().click();
-  await somebody.locator('main form button[type=submit]').first().click();
-  await somebody.waitForURL(/\/requests\/R-/);
-  const request = new URL(somebody.url()).pathname.split('/').pop()!;
+  const { somebody, request } = await somebodyAsks(browser, house, javaScriptEnabled, 'Why do I get this?');
 
   await signIn(page, /Robin/);
   await page.goto(`/en/staff/requests/${request}`);

@@ -1,32 +1,17 @@
 // A day at the desk, on a narrow screen, with scripts and without: work that comes, an answer, one who disagrees with it, and the house itself.
 import { expect, type Page } from '@playwright/test';
-import { look, NARROW, testIn, visitor } from './own-house';
-import { enterByCode, newCustomer, signIn } from './person';
+import { act, look, NARROW, somebodyAsks, testIn, visitor } from './own-house';
+import { signIn } from './person';
 
 /** Staff are ended here, and cases answered: the demo that the other stories look at has none of it. */
 const test = testIn();
 test.use({ viewport: NARROW });
 
-const act = (page: Page, name: string) => page.locator(`button[formaction="/ui/staff/${name}"]`).click();
 const press = (page: Page, action: string) => page.locator(`form[action="/ui/${action}"] button[type=submit]`).last().click();
-
-/** A customer of this story, and the number of a question they asked. */
-async function asker(page: Page): Promise<{ email: string; request: string }> {
-  const email = await newCustomer(page, 'en');
-  await page.goto('/en/sign-in');
-  await enterByCode(page, email);
-  await page.goto('/en/requests/new/question');
-  await page.locator('#words').fill('Who has my address?');
-  await page.locator('main button[type=submit]').first().click();
-  await page.locator('main form button[type=submit]').first().click();
-  await page.waitForURL(/\/requests\/R-/);
-  return { email, request: new URL(page.url()).pathname.split('/').pop()! };
-}
 
 test('work comes to support, an answer goes out, and another decides for whoever disagrees', async ({ page, browser, house, javaScriptEnabled }) => {
   test.setTimeout(180_000);
-  const somebody = await visitor(browser, house, javaScriptEnabled);
-  const { email, request } = await asker(somebody);
+  const { somebody, email, request } = await somebodyAsks(browser, house, javaScriptEnabled, 'Who has my address?');
 
   await signIn(page, /Robin/);
   await page.goto('/en/staff');

@@ -1,28 +1,18 @@
 // A file of the staff's for a person, on a narrow screen, with scripts and without: chosen, refused, seen once more, sent, and fetched.
-import { expect, type Page } from '@playwright/test';
-import { look, NARROW, testIn, visitor } from './own-house';
-import { enterByCode, newCustomer, signIn } from './person';
+import { expect } from '@playwright/test';
+import { act, look, NARROW, somebodyAsks, testIn } from './own-house';
+import { signIn } from './person';
 
 /** Cases are answered here: the demo that the other stories look at has none of it. */
 const test = testIn();
 test.use({ viewport: NARROW });
 
-const act = (page: Page, name: string) => page.locator(`button[formaction="/ui/staff/${name}"]`).click();
 const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\n%%EOF\n');
 const MP3 = Buffer.from('ID3\x04\x00\x00\x00\x00\x00\x00\xff\xfb\x90\x00', 'latin1');
 
 test('a recording goes out with the last answer after it was seen once more', async ({ page, browser, house, javaScriptEnabled }) => {
   test.setTimeout(180_000);
-  const somebody = await visitor(browser, house, javaScriptEnabled);
-  const email = await newCustomer(somebody, 'en');
-  await somebody.goto('/en/sign-in');
-  await enterByCode(somebody, email);
-  await somebody.goto('/en/requests/new/question');
-  await somebody.locator('#words').fill('What did I say on the phone?');
-  await somebody.locator('main button[type=submit]').first().click();
-  await somebody.locator('main form button[type=submit]').first().click();
-  await somebody.waitForURL(/\/requests\/R-/);
-  const request = new URL(somebody.url()).pathname.split('/').pop()!;
+  const { somebody, request } = await somebodyAsks(browser, house, javaScriptEnabled, 'What did I say on the phone?');
 
   await signIn(page, /Robin/);
   await page.goto(`/en/staff/requests/${request}`);

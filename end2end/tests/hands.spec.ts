@@ -1,26 +1,31 @@
 // Hands: a case is taken from a colleague once that was asked, handed over by name, and news of it stands on the first page.
-import { expect, type Page } from '@playwright/test';
-import { look, NARROW, testIn, visitor } from './own-house';
+import { expect, type Browser, type Page } from '@playwright/test';
+import { act, look, NARROW, testIn, visitor } from './own-house';
+import type { OwnServer } from './own-server';
 import { signIn } from './person';
 
 /** Cases change hands here: the demo that the other stories look at keeps its own. */
 const test = testIn();
 test.use({ viewport: NARROW });
 
-const act = (page: Page, name: string) => page.locator(`button[formaction="/ui/staff/${name}"]`).click();
 const unfold = (page: Page, id: string) => page.locator(`summary#do-${id}`).click();
 
-test('a case goes from hand to hand by name', async ({ page: robin, browser, house, javaScriptEnabled }) => {
-  test.setTimeout(180_000);
-  const jana = await visitor(browser, house, javaScriptEnabled);
+/** Robin takes a case that nobody had; Jana is at work in another browser. */
+async function robinHasACase(robin: Page, browser: Browser, house: OwnServer, scripts: boolean | undefined) {
+  const jana = await visitor(browser, house, scripts);
   await signIn(robin, /Robin/);
   await signIn(jana, /Jana/);
   await robin.goto('/en/staff/requests?view=nobodys');
   const path = new URL((await robin.locator('tbody th a').first().getAttribute('href'))!, robin.url()).pathname;
-  const request = path.split('/').pop()!;
   await robin.goto(path);
   await act(robin, 'assign');
   await robin.waitForURL(/#saved$/);
+  return { jana, path, request: path.split('/').pop()! };
+}
+
+test('a case goes from hand to hand by name', async ({ page: robin, browser, house, javaScriptEnabled }) => {
+  test.setTimeout(180_000);
+  const { jana, path, request } = await robinHasACase(robin, browser, house, javaScriptEnabled);
   await expect(robin.locator('main')).toContainText(/Robin.* has the case/);
 
   await jana.goto(path);
@@ -64,14 +69,7 @@ test('a case goes from hand to hand by name', async ({ page: robin, browser, hou
 
 test('a colleague on leave is handed nothing, and the officer hands their cases on', async ({ page: robin, browser, house, javaScriptEnabled }) => {
   test.setTimeout(180_000);
-  const jana = await visitor(browser, house, javaScriptEnabled);
-  await signIn(robin, /Robin/);
-  await signIn(jana, /Jana/);
-  await robin.goto('/en/staff/requests?view=nobodys');
-  const path = new URL((await robin.locator('tbody th a').first().getAttribute('href'))!, robin.url()).pathname;
-  await robin.goto(path);
-  await act(robin, 'assign');
-  await robin.waitForURL(/#saved$/);
+  const { jana, path } = await robinHasACase(robin, browser, house, javaScriptEnabled);
 
   const press = (page: Page, name: string) => page.locator(`form[action="/ui/staff/${name}"] button[type=submit]`).last().click();
   await robin.goto('/en/staff/me');

@@ -2,7 +2,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { checkPage, checkServedHtml, checkShape } from './check-page';
 import { startServer, type OwnServer } from './own-server';
-import { test as base } from './person';
+import { enterByCode, newCustomer, test as base } from './person';
 
 /** Tests against a server of their own, one for each worker: `--demo`, or another brand. */
 export const testIn = (demo = '--demo') =>
@@ -25,6 +25,23 @@ export async function visitor(browser: Browser, house: OwnServer, scripts: boole
   const context = await browser.newContext({ baseURL: house.url, javaScriptEnabled: scripts, viewport: NARROW, bypassCSP: true });
   return context.newPage();
 }
+
+/** Somebody new who is signed in and has asked a question. */
+export async function somebodyAsks(browser: Browser, house: OwnServer, scripts: boolean | undefined, question: string) {
+  const somebody = await visitor(browser, house, scripts);
+  const email = await newCustomer(somebody, 'en');
+  await somebody.goto('/en/sign-in');
+  await enterByCode(somebody, email);
+  await somebody.goto('/en/requests/new/question');
+  await somebody.locator('#words').fill(question);
+  await somebody.locator('main button[type=submit]').first().click();
+  await somebody.locator('main form button[type=submit]').first().click();
+  await somebody.waitForURL(/\/requests\/R-/);
+  return { somebody, email, request: new URL(somebody.url()).pathname.split('/').pop()! };
+}
+
+/** Presses the button of a case's page that does this. */
+export const act = (page: Page, name: string) => page.locator(`button[formaction="/ui/staff/${name}"]`).click();
 
 /** axe needs scripts; what was sent is checked with scripts off, too. */
 export async function look(page: Page, scripts: boolean | undefined): Promise<void> {

@@ -1,6 +1,6 @@
 //! Systems that are told of changes: how far each got, and what became of each delivery.
 
-use super::{Conn, Result, Tx};
+use super::{Conn, Result, Tx, changes::Kind};
 use crate::domain::{
     ids::{CustomerId, DeliveryId, ReceiverId},
     telling::{Acknowledges, Cursor},
@@ -93,11 +93,12 @@ impl Conn {
         Ok(rows.into_iter().map(|(seq, at)| (seq, Millis(at))).collect())
     }
 
-    /// When a change happened.
-    pub async fn change_at(&mut self, seq: i64) -> Result<Option<Millis>> {
-        const SQL: &str = "SELECT at FROM changes WHERE seq >= $1 ORDER BY seq LIMIT 1";
-        let at: Option<i64> = on!(self, c => sqlx::query_scalar(SQL).bind(seq).fetch_optional(c).await)?;
-        Ok(at.map(Millis))
+    /// The changes after `seq` that systems are told of: how many, and since when the first waits. `None` where there are none. Keys are
+    /// no news for them.
+    pub async fn changes_waiting(&mut self, seq: i64) -> Result<Option<(i64, Millis)>> {
+        const SQL: &str = "SELECT count(*), min(at) FROM changes WHERE seq > $1 AND kind <> $2";
+        let (count, at): (i64, Option<i64>) = on!(self, c => sqlx::query_as(SQL).bind(seq).bind(Kind::Keys.as_str()).fetch_one(c).await)?;
+        Ok(at.map(|at| (count, Millis(at))))
     }
 }
 

@@ -3,6 +3,7 @@
 use super::{
     error::{Error, Field, Flaw},
     portal::Portal,
+    published,
 };
 use crate::{
     domain::{
@@ -17,9 +18,10 @@ use crate::{
 };
 
 /// A system of the catalogue in force that is told of changes. `NotOffered` for one that has tasks, `Unknown` for none.
-pub(super) fn told(portal: &Portal, system: &str) -> Result<SystemId, Error> {
-    let shelf = portal.shelf()?;
-    let found = shelf.notice.catalogue.systems.iter().find(|one| one.id.as_str() == system);
+pub(super) async fn told(portal: &Portal, system: &str) -> Result<SystemId, Error> {
+    // As published: a command beside the server holds no notice in memory.
+    let notice = published::newest(&mut portal.store.read().await?).await?.ok_or(Error::Unavailable)?;
+    let found = notice.catalogue.systems.iter().find(|one| one.id.as_str() == system);
     match found {
         Some(one) if one.kind == SystemKind::Told => Ok(one.id.clone()),
         Some(_) => Err(Error::invalid(Field::What, Flaw::NotOffered)),

@@ -29,8 +29,8 @@ impl Figures {
         let mut conn = portal.store.read().await?;
         let mut behind = Vec::new();
         for receiver in conn.receivers().await? {
-            let since = conn.change_at(receiver.cursor.told + 1).await?;
-            behind.push((receiver.system, since.map_or(0, |since| (portal.clock.now().0 - since.0).max(0) / 1_000)));
+            let waiting = conn.changes_waiting(receiver.cursor.told).await?;
+            behind.push((receiver.system, waiting.map_or(0, |(_, since)| (portal.clock.now().0 - since.0).max(0) / 1_000)));
         }
         Ok(Self { jobs: conn.job_counts().await?, requests: conn.open_requests_by_kind(&today).await?, behind })
     }

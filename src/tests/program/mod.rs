@@ -11,3 +11,4 @@ mod rotation;
 mod started;
 mod stopping;
 mod trouble;
+mod webhooks;

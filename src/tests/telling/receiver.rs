@@ -149,7 +149,7 @@ impl Drop for Telling {
 
 /// The shop, as those who keep the house see it.
 pub async fn shop(portal: &Portal) -> Connected {
-    all(portal, Actor::Operator).await.unwrap().into_iter().find(|one| one.system.as_str() == SHOP).unwrap()
+    all(portal, Actor::Operator).await.unwrap().into_iter().find(|one| one.system == SHOP).unwrap()
 }
 
 /// Waits until it stands so.

@@ -39,7 +39,10 @@ pub async fn create_for(
     if !faults.is_empty() {
         return Err(Error::Invalid(faults));
     }
-    let system = system.map(|system| told(portal, system)).transpose()?;
+    let system = match system {
+        Some(system) => Some(told(portal, system).await?),
+        None => None,
+    };
     let key = ApiKey::new(&*portal.clock, &*portal.entropy);
     let (id, hash) = (key.id, key.secret.hash());
     let scopes = serde_json::to_string(scopes).map_err(Error::internal)?;

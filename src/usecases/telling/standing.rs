@@ -8,7 +8,6 @@ use crate::{
         telling::{Acknowledges, Cursor},
         time::Millis,
     },
-    store::{Conn, receivers::Receiver},
     usecases::{authorise, error::Error, portal::Portal},
 };
 
@@ -49,31 +48,26 @@ impl Standing {
 pub async fn own(portal: &Portal, actor: Actor) -> Result<Standing, Error> {
     let customer = authorise::customer(actor)?;
     let mut conn = portal.store.read().await?;
-    let receivers = connected(portal, &mut conn).await?;
-    let systems: Vec<_> = receivers.into_iter().map(|(system, receiver)| (system, receiver.cursor.told)).collect();
+    let (shelf, receivers) = (portal.shelf()?, conn.receivers().await?);
+    let told = |id: &SystemId| receivers.iter().find(|receiver| receiver.system == id.as_str()).map(|receiver| receiver.cursor.told);
+    // In the order of the notice.
+    let systems: Vec<_> = shelf.notice.catalogue.told().filter_map(|system| Some((system.id.clone(), told(&system.id)?))).collect();
     let Some(least) = systems.iter().map(|(_, told)| *told).min() else { return Ok(Standing::default()) };
     let outstanding = conn.changes_of(customer, least).await?;
     Ok(Standing { systems, outstanding })
 }
 
-/// In the order of the notice.
-async fn connected(portal: &Portal, conn: &mut Conn) -> Result<Vec<(SystemId, Receiver)>, Error> {
-    let shelf = portal.shelf()?;
-    let receivers = conn.receivers().await?;
-    let of = |id: &SystemId| receivers.iter().find(|receiver| receiver.system == id.as_str()).cloned();
-    Ok(shelf.notice.catalogue.told().filter_map(|system| Some((system.id.clone(), of(&system.id)?))).collect())
-}
-
-/// A system that is told, for staff.
+/// A system that is told, for those who keep the house.
 #[derive(Debug, Clone)]
 pub struct Connected {
-    pub system: SystemId,
+    /// As the notice names it, or a notice of before.
+    pub system: String,
     /// By a webhook, or by a key.
     pub by_webhook: bool,
     pub acknowledges: Acknowledges,
     pub connected_at: Millis,
     pub cursor: Cursor,
-    /// So many changes, of any kind, are still to be taken in, and since when.
+    /// So many changes are still to be taken in, and since when.
     pub behind: i64,
     pub behind_since: Option<Millis>,
     pub failing_since: Option<Millis>,
@@ -101,22 +95,20 @@ pub async fn all(portal: &Portal, actor: Actor) -> Result<Vec<Connected>, Error>
         _ => authorise::operator(actor)?,
     }
     let mut conn = portal.store.read().await?;
-    let last = conn.last_change().await?;
     let mut all = Vec::new();
-    for (system, receiver) in connected(portal, &mut conn).await? {
-        let behind = last - receiver.cursor.told;
-        let behind_since = if behind > 0 { conn.change_at(receiver.cursor.told + 1).await? } else { None };
+    for receiver in conn.receivers().await? {
+        let waiting = conn.changes_waiting(receiver.cursor.told).await?;
         let deliveries = conn.deliveries(receiver.id, SHOWN).await?;
         let deliveries =
             deliveries.into_iter().map(|one| Delivered { seq: one.seq, at: one.at, outcome: one.outcome, took_ms: one.took_ms });
         all.push(Connected {
-            system,
+            system: receiver.system,
             by_webhook: receiver.sealed.is_some(),
             acknowledges: receiver.acknowledges,
             connected_at: receiver.connected_at,
             cursor: receiver.cursor,
-            behind,
-            behind_since,
+            behind: waiting.map_or(0, |(count, _)| count),
+            behind_since: waiting.map(|(_, since)| since),
             failing_since: receiver.failing_since,
             next_at: receiver.failing_since.map(|_| receiver.next_at),
             gone_at: receiver.gone_at,

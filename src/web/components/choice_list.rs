@@ -12,6 +12,17 @@ pub struct Choice {
     pub more: Option<(String, String)>,
 }
 
+impl Choice {
+    pub fn new(value: impl Into<String>, label: String, checked: bool) -> Self {
+        Self { value: value.into(), label, hint: String::new(), checked, more: None }
+    }
+
+    #[must_use]
+    pub fn hint(self, hint: String) -> Self {
+        Self { hint, ..self }
+    }
+}
+
 /// How many may be chosen.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Pick {

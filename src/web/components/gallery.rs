@@ -47,13 +47,7 @@ pub fn Gallery() -> impl IntoView {
     };
     let legend = view! { <h2>"Levels"</h2> }.into_any();
     let around = Around { legend, hint: "A hint.".to_owned(), error: wrong(), save: ("Save".to_owned(), "A line beside it.".to_owned()) };
-    let option = |value: &str, checked: bool| choice_list::Choice {
-        value: value.to_owned(),
-        label: value.to_owned(),
-        hint: "What it means.".to_owned(),
-        checked,
-        more: None,
-    };
+    let option = |value: &str, checked: bool| choice_list::Choice::new(value, value.to_owned(), checked).hint("What it means.".to_owned());
     let part = |heading: &str, ahead: bool| Part {
         heading: heading.to_owned(),
         at: (!ahead).then(|| ("2026-03-17T13:05:00Z".to_owned(), "17 March 2026 at 14:05".to_owned())),

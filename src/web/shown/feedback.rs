@@ -102,21 +102,15 @@ fn form(
     let words = visit.texts();
     let error = |id: &str| errors.iter().find(|(at, _)| *at == id).map(|(_, text)| (words.error_prefix(), text.clone()));
     let typed = |name: &str| typed.get(name).cloned().unwrap_or_default();
-    let options = Clear::ALL.iter().map(|clear| Choice {
-        value: clear.as_str().to_owned(),
-        label: if *clear == Clear::Yes { words.feedback_clear() } else { words.feedback_unclear() },
-        hint: String::new(),
-        checked: typed("clear") == clear.as_str(),
-        more: None,
+    let options = Clear::ALL.iter().map(|clear| {
+        Choice::new(
+            clear.as_str(),
+            if *clear == Clear::Yes { words.feedback_clear() } else { words.feedback_unclear() },
+            typed("clear") == clear.as_str(),
+        )
     });
     let options: Vec<_> = options.collect();
-    let answer = vec![Choice {
-        value: "yes".to_owned(),
-        label: words.feedback_answer_me(),
-        hint: words.feedback_answer_hint(),
-        checked: typed("answer") == "yes",
-        more: None,
-    }];
+    let answer = vec![Choice::new("yes", words.feedback_answer_me(), typed("answer") == "yes").hint(words.feedback_answer_hint())];
     let (locale, thing, kind) = (visit.language.tag(), thing.to_owned(), place.as_str());
     let warned = looks_personal.then(|| {
         view! {

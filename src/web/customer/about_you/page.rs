@@ -66,13 +66,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     });
     let questions = questions.collect_view();
     let any = first.is_some();
-    let agree = vec![Choice {
-        value: "yes".to_owned(),
-        label: words.about_you_agree(),
-        hint: words.about_you_agree_hint(),
-        checked: false,
-        more: None,
-    }];
+    let agree = vec![Choice::new("yes", words.about_you_agree(), false).hint(words.about_you_agree_hint())];
     let error = no_yes.map(|text| (words.error_prefix(), text));
     let locale = visit.language.tag();
     let take_back = kept.as_ref().map(|(_, at)| {

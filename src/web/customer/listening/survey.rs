@@ -61,16 +61,16 @@ fn questions(visit: &Visit, survey: &Survey, flash: Option<Flash>) -> Response {
     let mut lines = survey.lines(visit.language).iter().cloned();
     let name = lines.next().unwrap_or_default();
     let asked = lines.zip(IDS.into_iter().zip(NAMES)).map(|(text, (id, field))| {
-        let options = Answer::ALL.iter().map(|answer| Choice {
-            value: answer.as_str().to_owned(),
-            label: match answer {
-                Answer::Yes => words.survey_yes(),
-                Answer::Partly => words.survey_partly(),
-                Answer::No => words.survey_no(),
-            },
-            hint: String::new(),
-            checked: typed.get(id).is_some_and(|text| text == answer.as_str()),
-            more: None,
+        let options = Answer::ALL.iter().map(|answer| {
+            Choice::new(
+                answer.as_str(),
+                match answer {
+                    Answer::Yes => words.survey_yes(),
+                    Answer::Partly => words.survey_partly(),
+                    Answer::No => words.survey_no(),
+                },
+                typed.get(id).is_some_and(|text| text == answer.as_str()),
+            )
         });
         let options: Vec<_> = options.collect();
         let error = (missing && id == "q1").then(|| (words.error_prefix(), words.survey_missing()));

@@ -26,13 +26,7 @@ impl Fields<'_> {
         let plan = plan(self.visit.portal(), self.visit.actor, &Extent::Everything).await?;
         let until = dates::day(self.visit.language, plan.undo_until);
         let chosen = self.draft.when.as_deref();
-        let option = |value: &str, label: String, hint: String| Choice {
-            value: value.to_owned(),
-            label,
-            hint,
-            checked: chosen == Some(value),
-            more: None,
-        };
+        let option = |value: &str, label: String, hint: String| Choice::new(value, label, chosen == Some(value)).hint(hint);
         let options = vec![
             option("later", words.delete_later(), words.delete_later_hint(m::DeleteLaterHint { when: &until })),
             option("now", words.delete_now(), words.delete_now_hint()),

@@ -99,13 +99,7 @@ impl Fields<'_> {
         }
         let words = self.visit.texts();
         let chosen = self.draft.scope.as_deref();
-        let option = |value: &str, label: String| Choice {
-            value: value.to_owned(),
-            label,
-            hint: String::new(),
-            checked: chosen == Some(value),
-            more: None,
-        };
+        let option = |value: &str, label: String| Choice::new(value, label, chosen == Some(value));
         let kinds = self.shelf.notice.catalogue.categories.iter().filter(|category| {
             // A law keeps the rest: there is nothing to choose.
             plan.is_none_or(|plan| plan.of(&category.id).is_some_and(|divided| divided.goes > 0))
@@ -114,12 +108,13 @@ impl Fields<'_> {
             let goes = plan.and_then(|plan| plan.of(category)).map(|divided| divided.goes)?;
             Some(words.held_records(m::HeldRecords { count: plural(goes), count_text: &numbers::count(self.visit.language, goes) }))
         };
-        let kinds = kinds.map(|category| Choice {
-            value: category.id.to_string(),
-            label: self.name(Thing::Category, category.id.as_str()),
-            hint: count(&category.id).unwrap_or_default(),
-            checked: self.draft.categories.iter().any(|chosen| chosen == category.id.as_str()),
-            more: None,
+        let kinds = kinds.map(|category| {
+            Choice::new(
+                category.id.to_string(),
+                self.name(Thing::Category, category.id.as_str()),
+                self.draft.categories.iter().any(|chosen| chosen == category.id.as_str()),
+            )
+            .hint(count(&category.id).unwrap_or_default())
         });
         let kinds: Vec<Choice> = kinds.collect();
         let some = !kinds.is_empty();
@@ -160,13 +155,7 @@ impl Fields<'_> {
     fn behalf(&self, another: bool) -> AnyView {
         let words = self.visit.texts();
         let chosen = self.draft.behalf.as_deref().unwrap_or("self");
-        let option = |value: &str, label: String| Choice {
-            value: value.to_owned(),
-            label,
-            hint: String::new(),
-            checked: chosen == value,
-            more: None,
-        };
+        let option = |value: &str, label: String| Choice::new(value, label, chosen == value);
         let own = (!another).then(|| option("self", words.behalf_self()));
         let others = [option("agent", words.behalf_agent()), option("parent", words.behalf_parent())];
         let options = own.into_iter().chain(others).collect();

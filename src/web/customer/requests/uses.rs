@@ -31,20 +31,11 @@ impl Fields<'_> {
         let running = |purpose: &&Purpose| purpose.switchable() && (is_on(purpose) || chosen == Some(purpose.id.as_str()));
         let purposes: Vec<&Purpose> = self.shelf.notice.catalogue.purposes.iter().filter(running).collect();
         let none = purposes.is_empty();
-        let purposes = purposes.into_iter().map(|purpose| Choice {
-            value: purpose.id.to_string(),
-            label: self.name(Thing::Purpose, purpose.id.as_str()),
-            hint: self.visit.notice(self.shelf).purpose(&purpose.id).off(),
-            checked: chosen == Some(purpose.id.as_str()),
-            more: None,
+        let purposes = purposes.into_iter().map(|purpose| {
+            Choice::new(purpose.id.to_string(), self.name(Thing::Purpose, purpose.id.as_str()), chosen == Some(purpose.id.as_str()))
+                .hint(self.visit.notice(self.shelf).purpose(&purpose.id).off())
         });
-        let restrict = Choice {
-            value: "restrict".to_owned(),
-            label: words.stop_restrict(),
-            hint: words.stop_restrict_hint(),
-            checked: chosen == Some("restrict"),
-            more: None,
-        };
+        let restrict = Choice::new("restrict", words.stop_restrict(), chosen == Some("restrict")).hint(words.stop_restrict_hint());
         let options = purposes.chain([restrict]).collect();
         let hint = match (none, self.visit.signed_in()) {
             (true, _) => words.stop_none(),
@@ -60,12 +51,9 @@ impl Fields<'_> {
     pub(super) fn review(&self) -> AnyView {
         let words = self.visit.texts();
         let chosen = self.draft.purpose.as_deref();
-        let options = self.shelf.notice.catalogue.purposes.iter().filter(|purpose| purpose.profiling).map(|purpose| Choice {
-            value: purpose.id.to_string(),
-            label: self.name(Thing::Purpose, purpose.id.as_str()),
-            hint: self.visit.notice(self.shelf).purpose(&purpose.id).what(),
-            checked: chosen == Some(purpose.id.as_str()),
-            more: None,
+        let options = self.shelf.notice.catalogue.purposes.iter().filter(|purpose| purpose.profiling).map(|purpose| {
+            Choice::new(purpose.id.to_string(), self.name(Thing::Purpose, purpose.id.as_str()), chosen == Some(purpose.id.as_str()))
+                .hint(self.visit.notice(self.shelf).purpose(&purpose.id).what())
         });
         view! {
             <ChoiceList id="purpose" name="form[purpose]" legend=words.ask_review() hint=String::new() pick=Pick::One options=options.collect()
@@ -77,9 +65,8 @@ impl Fields<'_> {
     pub(super) fn question(&self) -> AnyView {
         let words = self.visit.texts();
         let complaint = self.draft.complaint.as_deref() == Some("yes");
-        let option =
-            |value: &str, label: String, checked: bool| Choice { value: value.to_owned(), label, hint: String::new(), checked, more: None };
-        let options = vec![option("no", words.question_plain(), !complaint), option("yes", words.question_complaint(), complaint)];
+        let options =
+            vec![Choice::new("no", words.question_plain(), !complaint), Choice::new("yes", words.question_complaint(), complaint)];
         view! {
             <ChoiceList id="complaint" name="form[complaint]" legend=words.ask_question() hint=String::new() pick=Pick::One options=options error=None />
         }

@@ -59,16 +59,16 @@ pub fn form(visit: &Visit, explanation: &Explanation, typed: &Typed) -> AnyView 
     let words = visit.texts();
     let saved = explanation.opinion.map(|opinion| opinion.as_str().to_owned());
     let chosen = typed.opinion.clone().or(saved);
-    let options = Opinion::ALL.map(|opinion| Choice {
-        value: opinion.as_str().to_owned(),
-        label: match opinion {
-            Opinion::Helpful => words.why_opinion_helpful(),
-            Opinion::Odd => words.why_opinion_odd(),
-            Opinion::TooMuch => words.why_opinion_too_much(),
-        },
-        hint: String::new(),
-        checked: chosen.as_deref() == Some(opinion.as_str()),
-        more: None,
+    let options = Opinion::ALL.map(|opinion| {
+        Choice::new(
+            opinion.as_str(),
+            match opinion {
+                Opinion::Helpful => words.why_opinion_helpful(),
+                Opinion::Odd => words.why_opinion_odd(),
+                Opinion::TooMuch => words.why_opinion_too_much(),
+            },
+            chosen.as_deref() == Some(opinion.as_str()),
+        )
     });
     let error = typed.problem.clone().map(|text| (words.error_prefix(), text));
     let (locale, id) = (visit.language.tag(), explanation.id.to_string());

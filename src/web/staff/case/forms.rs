@@ -187,13 +187,7 @@ impl Forms<'_> {
         let Some(first) = open.first() else { return Ok(None) };
         let name = |system: &str| self.visit.notice(&shelf).system(system).name();
         let systems: Vec<(String, String)> = open.iter().map(|task| (task.part.to_string(), name(task.part.as_str()))).collect();
-        let outcome = |value: &str, label: String| Choice {
-            value: value.to_owned(),
-            label,
-            hint: String::new(),
-            checked: self.typed("outcome") == value,
-            more: None,
-        };
+        let outcome = |value: &str, label: String| Choice::new(value, label, self.typed("outcome") == value);
         let outcomes = vec![
             outcome("done", words.task_it_is_done()),
             outcome("not-found", words.task_they_are_not_found()),

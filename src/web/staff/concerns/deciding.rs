@@ -32,7 +32,7 @@ pub(super) fn form(visit: &Visit, concern: &Concern, flash: Option<&Flash>, faul
         .iter()
         .map(|one| {
             let (label, hint) = outcome(words, *one);
-            Choice { value: one.as_str().to_owned(), label, hint, checked: chosen == one.as_str(), more: None }
+            Choice::new(one.as_str(), label, chosen == one.as_str()).hint(hint)
         })
         .collect();
     let ways: Vec<_> = std::iter::once((String::new(), words.concern_no_option()))
@@ -41,13 +41,7 @@ pub(super) fn form(visit: &Visit, concern: &Concern, flash: Option<&Flash>, faul
     let way = (ways.len() > 1).then(|| {
         view! { <SelectField id="chosen" name="form[chosen]" label=words.concern_which() options=ways chosen=typed("chosen") /> }
     });
-    let quote = vec![Choice {
-        value: "yes".to_owned(),
-        label: words.concern_quote(),
-        hint: words.concern_quote_hint(),
-        checked: typed("quoted") == "yes",
-        more: None,
-    }];
+    let quote = vec![Choice::new("yes", words.concern_quote(), typed("quoted") == "yes").hint(words.concern_quote_hint())];
     let public = visit.portal().brand.languages.offered.iter().map(|language| {
         let (tag, own) = (language.tag(), language.own_name());
         let (asked, decided) = (typed(&format!("asked-{tag}")), typed(&format!("decided-{tag}")));

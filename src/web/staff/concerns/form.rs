@@ -48,13 +48,7 @@ async fn show(visit: &Visit, about: About) -> Result<Response, Error> {
     let mood = if errors.is_empty() { Mood::Plain } else { Mood::Error };
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
     let place = (!about.is_empty()).then(|| words.concern_about(m::ConcernAbout { page: &place(words, &about) }));
-    let quiet = vec![Choice {
-        value: "yes".to_owned(),
-        label: words.concern_nameless(),
-        hint: words.concern_nameless_hint(),
-        checked: typed("nameless") == "yes",
-        more: None,
-    }];
+    let quiet = vec![Choice::new("yes", words.concern_nameless(), typed("nameless") == "yes").hint(words.concern_nameless_hint())];
     let (locale, text, back) = (visit.language.tag(), typed("words"), visit.to("/staff/concerns"));
     Ok(respond(visit, Head::of(words.concern_raise()).mood(mood), move || {
         view! {

@@ -115,13 +115,7 @@ impl Fields<'_> {
     fn what(&self, account: bool) -> Result<AnyView, Error> {
         let words = self.visit.texts();
         let typed = self.typed("kind");
-        let option = |kind: Kind| Choice {
-            value: kind.as_str().to_owned(),
-            label: title(words, kind),
-            hint: String::new(),
-            checked: kind.as_str() == typed,
-            more: None,
-        };
+        let option = |kind: Kind| Choice::new(kind.as_str(), title(words, kind), kind.as_str() == typed);
         let options = offered(account).map(option).collect();
         let more = kinds(self, account)?;
         Ok(view! {

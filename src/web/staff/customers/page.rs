@@ -134,12 +134,8 @@ fn proof(visit: &Visit, flash: Option<&Flash>, errors: &[(&'static str, String)]
     let typed = |name: &str| flash.and_then(|flash| flash.typed.get(name)).cloned().unwrap_or_default();
     let error = |id: &str| errors.iter().find(|(at, _)| *at == id).map(|(_, text)| (words.error_prefix(), text.clone()));
     let rule = &visit.portal().brand.acting_for;
-    let step = |id: &crate::domain::ids::ProofId| Choice {
-        value: id.to_string(),
-        label: acting::proof(visit, id),
-        hint: String::new(),
-        checked: flash.is_some_and(|flash| flash.typed.contains_key(id.as_str())),
-        more: None,
+    let step = |id: &crate::domain::ids::ProofId| {
+        Choice::new(id.to_string(), acting::proof(visit, id), flash.is_some_and(|flash| flash.typed.contains_key(id.as_str())))
     };
     let needed = u64::try_from(rule.needed.min(rule.steps.len())).unwrap_or(0);
     let hint =
@@ -160,13 +156,7 @@ fn proof(visit: &Visit, flash: Option<&Flash>, errors: &[(&'static str, String)]
 /// How somebody asked.
 pub(super) fn way(visit: &Visit, chosen: &str, error: Option<(String, String)>) -> AnyView {
     let words = visit.texts();
-    let option = |way: &Way| Choice {
-        value: way.as_str().to_owned(),
-        label: acting::way(words, *way),
-        hint: String::new(),
-        checked: way.as_str() == chosen,
-        more: None,
-    };
+    let option = |way: &Way| Choice::new(way.as_str(), acting::way(words, *way), way.as_str() == chosen);
     let options = Way::ALL.iter().map(option).collect();
     view! { <ChoiceList id="way" name="form[way]" legend=words.customers_way() hint=String::new() pick=Pick::One options=options error=error /> }.into_any()
 }

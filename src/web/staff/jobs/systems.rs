@@ -19,7 +19,7 @@ pub async fn section(visit: &Visit) -> Result<AnyView, Error> {
     let none = all.is_empty().then(|| view! { <p>{visit.texts().systems_none()}</p> });
     let all = all
         .iter()
-        .map(|system| one(visit, system, connected.iter().find(|one| one.system == system.id)))
+        .map(|system| one(visit, system, connected.iter().find(|one| one.system == system.id.as_str())))
         .collect::<Result<Vec<_>, Error>>()?;
     Ok(view! { {none}{all} }.into_any())
 }

@@ -63,18 +63,22 @@ fn ran(visit: &Visit, keeping: &Keeping) -> AnyView {
 fn kinds(visit: &Visit, shelf: &Shelf, keeping: &Keeping) -> AnyView {
     let words = visit.texts();
     let lines = keeping.kinds.iter().map(|kind| line(visit, shelf, kind)).collect_view();
-    let failed = failed(visit, keeping.failed);
+    let columns = [words.retention_what(), words.retention_kept(), words.retention_next(), words.retention_past()];
+    table("kinds", words.retention_kinds(), failed(visit, keeping.failed), &columns, lines.into_any())
+}
+
+/// A section with one table: its title, what is to be said before, the names of its columns, and its rows.
+fn table(id: &'static str, title: String, before: Option<AnyView>, columns: &[String], lines: AnyView) -> AnyView {
+    let columns = columns.iter().map(|name| view! { <th scope="col">{name.clone()}</th> }).collect_view();
+    let caption = title.clone();
     view! {
-        <section aria-labelledby="kinds">
-            <h2 id="kinds">{words.retention_kinds()}</h2>
-            {failed}
+        <section aria-labelledby=id>
+            <h2 id=id>{title}</h2>
+            {before}
             <div class="table">
                 <table>
-                    <caption class="vh">{words.retention_kinds()}</caption>
-                    <thead><tr>
-                        <th scope="col">{words.retention_what()}</th><th scope="col">{words.retention_kept()}</th>
-                        <th scope="col">{words.retention_next()}</th><th scope="col">{words.retention_past()}</th>
-                    </tr></thead>
+                    <caption class="vh">{caption}</caption>
+                    <thead><tr>{columns}</tr></thead>
                     <tbody>{lines}</tbody>
                 </table>
             </div>
@@ -118,23 +122,8 @@ fn rows(visit: &Visit, keeping: &Keeping) -> AnyView {
             </tr>
         }
     });
-    let lines = lines.collect_view();
-    view! {
-        <section aria-labelledby="rows">
-            <h2 id="rows">{words.retention_rows()}</h2>
-            <div class="table">
-                <table>
-                    <caption class="vh">{words.retention_rows()}</caption>
-                    <thead><tr>
-                        <th scope="col">{words.retention_what()}</th><th scope="col">{words.retention_kept()}</th>
-                        <th scope="col">{words.retention_past()}</th>
-                    </tr></thead>
-                    <tbody>{lines}</tbody>
-                </table>
-            </div>
-        </section>
-    }
-    .into_any()
+    let columns = [words.retention_what(), words.retention_kept(), words.retention_past()];
+    table("rows", words.retention_rows(), None, &columns, lines.collect_view().into_any())
 }
 
 fn length(visit: &Visit, row: &ByAge) -> String {

@@ -171,13 +171,7 @@ fn form(visit: &Visit, flash: Option<&Flash>, faults: &[Fault]) -> AnyView {
         let found = faults.iter().map(|found| fault(visit, found)).find(|(at, _)| *at == id)?;
         Some((words.error_prefix(), found.1))
     };
-    let option = |scope: &Scope| Choice {
-        value: scope.as_str().to_owned(),
-        label: scope.as_str().to_owned(),
-        hint: String::new(),
-        checked: typed(scope.as_str()).is_some(),
-        more: None,
-    };
+    let option = |scope: &Scope| Choice::new(scope.as_str(), scope.as_str().to_owned(), typed(scope.as_str()).is_some());
     let options = Scope::ALL.iter().map(option).collect();
     view! {
         <section aria-labelledby="make">

@@ -51,16 +51,16 @@ fn form(visit: &Visit, topic: &Topic) -> Result<AnyView, Error> {
     let words = visit.texts();
     let written = &topic.written;
     let chosen = written.outcome.map(|outcome| outcome.came);
-    let options = Came::ALL.iter().map(|came| Choice {
-        value: came.as_str().to_owned(),
-        label: match came {
-            Came::Did => words.topic_did(),
-            Came::Will => words.topic_will(),
-            Came::Not => words.topic_not(),
-        },
-        hint: String::new(),
-        checked: chosen == Some(*came),
-        more: None,
+    let options = Came::ALL.iter().map(|came| {
+        Choice::new(
+            came.as_str(),
+            match came {
+                Came::Did => words.topic_did(),
+                Came::Will => words.topic_will(),
+                Came::Not => words.topic_not(),
+            },
+            chosen == Some(*came),
+        )
     });
     let options: Vec<_> = options.collect();
     let newest = visit.shelf()?.notice.version.0;

@@ -21,9 +21,10 @@ pub fn section(visit: &Visit, letters: Letters) -> AnyView {
         let text = words.me_letters_came_back(m::MeLettersCameBack { when: &moment(visit, at) });
         view! { <div class="notice"><p>{text}</p></div> }
     });
-    let choice = |value: &str, label, checked| Choice { value: value.to_owned(), label, hint: String::new(), checked, more: None };
-    let which =
-        vec![choice("daily", words.me_letters_daily(), letters.daily), choice("at-once", words.me_letters_at_once(), letters.at_once)];
+    let which = vec![
+        Choice::new("daily", words.me_letters_daily(), letters.daily),
+        Choice::new("at-once", words.me_letters_at_once(), letters.at_once),
+    ];
     let language = TheirLanguage::of_staff(visit.portal(), letters.language);
     let languages = visit.portal().brand.languages.offered.iter();
     let languages: Vec<_> = languages.map(|language| (language.tag().to_owned(), language.own_name().to_owned())).collect();

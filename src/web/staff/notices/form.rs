@@ -68,13 +68,7 @@ fn weights(visit: &Visit, changed: &Changed, typed: &BTreeMap<String, String>) -
 fn weigh(visit: &Visit, changed: &Changed, id: &PurposeId, typed: &BTreeMap<String, String>) -> AnyView {
     let words = visit.texts();
     let chosen = typed.get(&format!("weight-{id}")).map(String::as_str);
-    let choice = |value: &str, label: String, hint: String| Choice {
-        value: value.to_owned(),
-        label,
-        hint,
-        checked: chosen == Some(value),
-        more: None,
-    };
+    let choice = |value: &str, label: String, hint: String| Choice::new(value, label, chosen == Some(value)).hint(hint);
     let options = vec![
         choice(EDITORIAL, words.publish_editorial(), words.publish_editorial_hint()),
         choice(MATERIAL, words.publish_material(), words.publish_material_hint()),
@@ -89,12 +83,9 @@ fn weigh(visit: &Visit, changed: &Changed, id: &PurposeId, typed: &BTreeMap<Stri
 /// Uses that people agreed to and that would end: each is meant to, or nothing is published.
 fn retire(visit: &Visit, changed: &Changed, typed: &BTreeMap<String, String>) -> Option<AnyView> {
     let words = visit.texts();
-    let options = changed.review.orphans.iter().map(|(id, people)| Choice {
-        value: id.to_string(),
-        label: purpose(visit, &changed.draft, id),
-        hint: words.publish_agreed(m::PublishAgreed { count: plural(*people), count_text: &numbers::count(visit.language, *people) }),
-        checked: typed.contains_key(&format!("retire-{id}")),
-        more: None,
+    let options = changed.review.orphans.iter().map(|(id, people)| {
+        Choice::new(id.to_string(), purpose(visit, &changed.draft, id), typed.contains_key(&format!("retire-{id}")))
+            .hint(words.publish_agreed(m::PublishAgreed { count: plural(*people), count_text: &numbers::count(visit.language, *people) }))
     });
     let options: Vec<_> = options.collect();
     (!options.is_empty()).then(|| {

@@ -34,7 +34,7 @@ fn asked(visit: &Visit, one: Question, flash: Option<&Flash>, faults: &[Fault]) 
         Some((words.error_prefix(), fault(words, found)))
     };
     let chosen = typed(id);
-    let option = |value: &str, label| Choice { value: value.to_owned(), label, hint: String::new(), checked: chosen == value, more: None };
+    let option = |value: &str, label| Choice::new(value, label, chosen == value);
     let options = vec![option(FINE, words.review_fine()), option(CHANGE, words.review_change())];
     view! {
         <div class="demand">
@@ -60,7 +60,7 @@ pub fn form(visit: &Visit, duty: &Duty, flash: Option<&Flash>, faults: &[Fault])
     let chosen = typed("outcome");
     let options = ItemOutcome::ALL.iter().map(|one| {
         let (label, hint) = outcome(words, *one);
-        Choice { value: one.as_str().to_owned(), label, hint, checked: chosen == one.as_str(), more: None }
+        Choice::new(one.as_str(), label, chosen == one.as_str()).hint(hint)
     });
     let options: Vec<_> = options.collect();
     let own = matches!(visit.actor, crate::domain::actor::Actor::Staff(id, _) if duty.item.owner == Some(id));

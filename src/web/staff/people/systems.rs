@@ -19,12 +19,9 @@ pub(super) async fn section(visit: &Visit, person: &Person) -> Result<Option<Any
         return Ok(None);
     }
     let shelf = visit.shelf()?;
-    let options = all.into_iter().map(|(system, checked)| Choice {
-        label: visit.notice(&shelf).system(&system).name(),
-        value: system,
-        hint: String::new(),
-        checked,
-        more: None,
+    let options = all.into_iter().map(|(system, checked)| {
+        let name = visit.notice(&shelf).system(&system).name();
+        Choice::new(system, name, checked)
     });
     let options = options.collect();
     let (locale, id) = (visit.language.tag(), person.id.to_string());

@@ -115,15 +115,10 @@ fn form(visit: &Visit, system: &str, tasks: &[Errand], flash: Option<&Flash>, er
     let picked: Vec<String> = typed("picked").split(',').map(str::to_owned).collect();
     let options = tasks.iter().map(|task| {
         let value = format!("{}/{}", task.row.reference, task.row.revision);
-        Choice { checked: picked.contains(&value), value, label: label(visit, task), hint: hint(visit, task), more: None }
+        let ticked = picked.contains(&value);
+        Choice::new(value, label(visit, task), ticked).hint(hint(visit, task))
     });
-    let outcome = |value: &str, label: String| Choice {
-        value: value.to_owned(),
-        label,
-        hint: String::new(),
-        checked: typed("outcome") == value,
-        more: None,
-    };
+    let outcome = |value: &str, label: String| Choice::new(value, label, typed("outcome") == value);
     let outcomes =
         vec![outcome("done", words.tasks_done()), outcome("not-found", words.tasks_nothing()), outcome("failed", words.tasks_failed())];
     let (locale, system) = (visit.language.tag(), system.to_owned());

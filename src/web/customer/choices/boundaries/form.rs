@@ -22,24 +22,18 @@ pub fn fields(visit: &Visit, shelf: &Shelf, current: &Current, news: &News, then
     let mut topics: Vec<_> = shelf.notice.catalogue.topics.iter().collect();
     // Sensitive topics come first.
     topics.sort_by_key(|topic| !topic.sensitive);
-    let options = topics.into_iter().map(|topic| Choice {
-        value: topic.id.to_string(),
-        label: visit.notice(shelf).topic(&topic.id).name(),
-        hint: String::new(),
-        checked: match &typed {
-            Some(typed) => typed.contains(&topic.id.as_str()),
-            None => boundaries.avoid.contains(&topic.id) || asked.as_deref() == Some(topic.id.as_str()),
-        },
-        more: None,
+    let options = topics.into_iter().map(|topic| {
+        Choice::new(
+            topic.id.to_string(),
+            visit.notice(shelf).topic(&topic.id).name(),
+            match &typed {
+                Some(typed) => typed.contains(&topic.id.as_str()),
+                None => boundaries.avoid.contains(&topic.id) || asked.as_deref() == Some(topic.id.as_str()),
+            },
+        )
     });
     let options = options.collect();
-    let pressure = vec![Choice {
-        value: "fine".to_owned(),
-        label: words.pressure_fine(),
-        hint: words.pressure_fine_hint(),
-        checked: !boundaries.no_pressure,
-        more: None,
-    }];
+    let pressure = vec![Choice::new("fine", words.pressure_fine(), !boundaries.no_pressure).hint(words.pressure_fine_hint())];
     let error = news.problem_at("topic").map(|text| (words.error_prefix(), text));
     let hidden = hidden(visit, shelf, current, then);
     let save = if then.is_some() { words.privacy_check_save() } else { words.boundaries_save() };
