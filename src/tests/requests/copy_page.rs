@@ -220,7 +220,7 @@ async fn a_kind_the_person_deleted_is_named_among_those_nothing_is_held_of() {
 async fn a_copy_for_somebody_else_says_so_and_tells_nothing_of_the_asker() {
     let house = house().await;
     with_something(&house).await;
-    let agent = house.customer("c-2").await;
+    let agent = house.customer("customer-2").await;
     let (_, support) = staff(&house, Role::Support).await;
     let reference = asked(&house, agent, Kind::Copy, &for_another("agent", all())).await;
     let now = looked(&house, support, &reference).await;
@@ -233,7 +233,7 @@ async fn a_copy_for_somebody_else_says_so_and_tells_nothing_of_the_asker() {
     let page = seen_on(&files);
     assert!(page.contains("This copy is about Walter Huber, and speaks to them. Somebody who acts for them asked for it."), "{page}");
     for (name, text) in &files {
-        for theirs in ["c-2", "A mandate"] {
+        for theirs in ["customer-2", "A mandate"] {
             assert!(!text.contains(theirs), "{theirs} is in {name}");
         }
     }

@@ -2,4 +2,4 @@
 
 mod acknowledged;
 mod delivered;
-mod receiver;
+pub mod receiver;

@@ -77,11 +77,11 @@ fn number(text: &str) -> String {
 #[tokio::test]
 async fn nothing_of_somebodys_is_shown_before_the_rule_of_proof_is_met_and_they_read_who_looked() {
     for served in everywhere().await {
-        served.customer("c-1").await;
+        served.customer("customer-1").await;
         let desk = Desk::of(&served, member(&served, Role::Support).await).await;
         assert!(desk.find("c-9@example.org").await.contains("Nobody is known by exactly that"));
-        let found = desk.find("c-1@example.org").await;
-        assert!(found.contains("There is a customer") && !found.contains("c-1"), "{found}");
+        let found = desk.find("customer-1@example.org").await;
+        assert!(found.contains("There is a customer") && !found.contains("customer-1"), "{found}");
         let html = desk.browser.read(CUSTOMERS).await;
         assert!(!Page::parse(&html).has("input[checked]"), "nothing is ticked before somebody ticks it");
         // One step is less than the brand asks for, and a step that the brand has not is none.
@@ -95,10 +95,10 @@ async fn nothing_of_somebodys_is_shown_before_the_rule_of_proof_is_met_and_they_
             );
         }
         assert_eq!(location(&desk.browser.get(OPEN).send().await.unwrap()), CUSTOMERS, "nothing is open yet");
-        desk.open("c-1").await;
+        desk.open("customer-1").await;
         let open = main_of(&desk.browser, OPEN).await;
-        assert!(open.contains("c-1") && open.contains("What they see") && open.contains("By telephone"), "{open}");
-        let hers = served.signed_in("c-1").await;
+        assert!(open.contains("customer-1") && open.contains("What they see") && open.contains("By telephone"), "{open}");
+        let hers = served.signed_in("customer-1").await;
         let requests = main_of(&hers, "/en/requests").await;
         assert!(requests.contains("opened your data, because you called"), "{requests}");
         assert!(main_of(&hers, "/en").await.contains("opened your data, because you called"));
@@ -114,10 +114,10 @@ async fn nothing_of_somebodys_is_shown_before_the_rule_of_proof_is_met_and_they_
 #[tokio::test]
 async fn off_is_saved_at_once_on_is_read_out_first_and_receipt_and_letter_say_that_staff_did_it() {
     for served in everywhere().await {
-        served.customer("c-1").await;
+        served.customer("customer-1").await;
         letters(&served).await;
         let desk = Desk::of(&served, member(&served, Role::Support).await).await;
-        desk.open("c-1").await;
+        desk.open("customer-1").await;
         assert_eq!(desk.choose("", false).await, OPEN, "nothing is chosen before somebody chooses");
         let on = desk.offered("on:").await;
         assert_eq!(desk.choose(&on, false).await, format!("{OPEN}#check"));
@@ -133,7 +133,7 @@ async fn off_is_saved_at_once_on_is_read_out_first_and_receipt_and_letter_say_th
             text.contains("because you asked for it") && text.contains("If you did not ask for it") && !text.contains("bulbs"),
             "{text}"
         );
-        let hers = served.signed_in("c-1").await;
+        let hers = served.signed_in("customer-1").await;
         let history = hers.read("/en/history").await;
         let receipt = Page::parse(&history).attributes("a[href^='/en/receipts/']", "href").first().map(|href| (*href).to_owned()).unwrap();
         let receipt = main_of(&hers, &receipt).await;
@@ -147,10 +147,10 @@ async fn off_is_saved_at_once_on_is_read_out_first_and_receipt_and_letter_say_th
 #[tokio::test]
 async fn a_request_by_letter_counts_from_its_day_and_a_day_to_come_or_too_long_ago_is_refused() {
     for served in everywhere().await {
-        let amina = served.customer("c-1").await;
+        let amina = served.customer("customer-1").await;
         letters(&served).await;
         let desk = Desk::of(&served, member(&served, Role::Support).await).await;
-        desk.open("c-1").await;
+        desk.open("customer-1").await;
         let zone = served.brand.time_zone.clone();
         let today = candor::domain::retention::day(served.clock.now(), &zone);
         let day = |ago: i32| today.checked_sub(jiff::Span::new().days(ago)).unwrap().to_string();
@@ -174,7 +174,7 @@ async fn a_request_by_letter_counts_from_its_day_and_a_day_to_come_or_too_long_a
         assert_eq!(row.due_on, direct);
         let text = said(&letters(&served).await[0]);
         assert!(text.contains("A member of our team wrote it down for you") && text.contains("If you did not ask for this"), "{text}");
-        let hers = served.signed_in("c-1").await;
+        let hers = served.signed_in("customer-1").await;
         let page = main_of(&hers, &format!("/en/requests/{reference}")).await;
         assert!(page.contains("Written down by our staff") && page.contains("By letter"), "{page}");
         // A copy and a deletion wait for staff; what ends something is done.
@@ -187,7 +187,7 @@ async fn a_request_by_letter_counts_from_its_day_and_a_day_to_come_or_too_long_a
         let reference = number(&main_of(&desk.browser, OPEN).await);
         let row = served.store.read().await.unwrap().request(&reference).await.unwrap().unwrap();
         assert_eq!(row.state, State::Done);
-        assert!(!served.decide("c-1", &off).allows());
+        assert!(!served.decide("customer-1", &off).allows());
         // The same once more leads to the first.
         assert_eq!(write(&day(0), "delete", &[("form[scope]", "all")]).await, format!("{OPEN}#saved"));
         assert!(main_of(&desk.browser, OPEN).await.contains("An open request is about the same"));
@@ -197,7 +197,7 @@ async fn a_request_by_letter_counts_from_its_day_and_a_day_to_come_or_too_long_a
 #[tokio::test]
 async fn somebody_without_an_account_is_written_down_by_address_or_by_post_and_both_under_one_address_is_said() {
     for served in everywhere().await {
-        served.customer("c-1").await;
+        served.customer("customer-1").await;
         let desk = Desk::of(&served, member(&served, Role::PrivacyOfficer).await).await;
         let base = [("form[way]", "letter"), ("form[came]", ""), ("form[kind]", "question"), ("form[words]", "Who has my address?")];
         let today = candor::domain::retention::day(served.clock.now(), &served.brand.time_zone).to_string();
@@ -214,12 +214,12 @@ async fn somebody_without_an_account_is_written_down_by_address_or_by_post_and_b
         assert!(letters(&served).await.is_empty(), "there is no address for an email");
         let case = desk.browser.read(&format!("/en/staff/requests/{reference}")).await;
         assert!(!case.contains("Waldweg"), "masked until somebody says why");
-        guest(&served, "c-1@example.org").await;
-        let found = desk.find("c-1@example.org").await;
+        guest(&served, "customer-1@example.org").await;
+        let found = desk.find("customer-1@example.org").await;
         assert!(
             found.contains("There is a customer") && found.contains("The same address has asked without an account as well"),
             "{found}"
         );
-        assert!(desk.find("c-1").await.contains("The same address has asked without an account as well"));
+        assert!(desk.find("customer-1").await.contains("The same address has asked without an account as well"));
     }
 }

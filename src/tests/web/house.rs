@@ -189,7 +189,7 @@ async fn what_is_shown_once_is_shown_once_and_stands_in_no_address() {
 #[tokio::test]
 async fn the_log_names_nobody_and_the_administrator_sees_no_customer_in_it() {
     for served in everywhere().await {
-        let amina = served.customer("c-1").await;
+        let amina = served.customer("customer-1").await;
         asked(&served, amina, candor::domain::request::Kind::Copy, &all()).await;
         let jana = member(&served, Role::PrivacyOfficer).await;
         let tomasz = member(&served, Role::Administrator).await;
@@ -200,7 +200,7 @@ async fn the_log_names_nobody_and_the_administrator_sees_no_customer_in_it() {
         assert!(page.contains("request.opened") && page.contains("log.verified"));
         for path in ["/en/staff/log", "/en/staff/log/1", "/en/staff/log.jsonl"] {
             let page = jana.read(path).await;
-            assert!(!page.contains("@example.org") && !page.contains("c-1"), "{path}");
+            assert!(!page.contains("@example.org") && !page.contains("customer-1"), "{path}");
         }
         let lines = jana.read("/en/staff/log.jsonl?action=request.opened").await;
         assert_eq!(lines.lines().count(), 1, "{lines}");

@@ -60,13 +60,13 @@ async fn the_auditor_finds_a_case_that_has_ended_by_its_number_and_an_open_one_i
 #[tokio::test]
 async fn each_system_says_how_it_is_reached_and_what_it_has_to_do() {
     for served in everywhere().await {
-        let amina = served.customer("c-1").await;
+        let amina = served.customer("customer-1").await;
         let ada = served.staff(member(&served, Role::Administrator).await).await;
         let page = main_of(&ada, "/en/staff/systems").await;
         assert!(page.contains("By hand") && page.contains("Open tasks0") && page.contains("No answer yet"), "{page}");
         asked(&served, amina, Kind::Copy, &all()).await;
         asked(&served, served.customer("c-2").await, Kind::Copy, &for_another("parent", all())).await;
         let page = main_of(&ada, "/en/staff/systems").await;
-        assert!(page.contains("Open tasks1") && !page.contains("c-1"), "{page}");
+        assert!(page.contains("Open tasks1") && !page.contains("customer-1"), "{page}");
     }
 }
