@@ -8,6 +8,8 @@ CREATE TABLE receivers (
     -- Its word that it took changes in: an answer of success is one, or only a call.
     acknowledges  TEXT    NOT NULL CHECK (acknowledges IN ('by-answer', 'by-call')),
     connected_at  INTEGER NOT NULL,
+    -- It is told of what came after this change. Of what it was told before, nothing is known.
+    since         INTEGER NOT NULL,
     -- The newest change that it took without an error, and the newest that it said it took in.
     sent          INTEGER NOT NULL,
     told          INTEGER NOT NULL,

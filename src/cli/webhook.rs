@@ -47,7 +47,7 @@ pub async fn connect_system(options: Options, system: &str, url: &str, acknowled
     let secret = connect(&portal, Actor::Operator, system, url, acknowledges).await.map_err(said)?;
     portal.store.close().await;
     println!("{}", secret.text());
-    eprintln!("{system} is told of everything that happens from now on. Keep this secret now: it is not shown again.");
+    eprintln!("{system} is told of everything from here on, or from where it was. Keep this secret now: it is not shown again.");
     Ok(())
 }
 

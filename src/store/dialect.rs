@@ -43,6 +43,8 @@ pub const LOCK_ADMINISTRATORS: Two = Two {
     sqlite: "SELECT id FROM staff WHERE role = 'administrator' AND ended_at IS NULL ORDER BY id",
     postgres: "SELECT id FROM staff WHERE role = 'administrator' AND ended_at IS NULL ORDER BY id FOR UPDATE",
 };
+pub const LOCK_RECEIVER: Two =
+    Two { sqlite: "SELECT id FROM receivers WHERE id = $1", postgres: "SELECT id FROM receivers WHERE id = $1 FOR UPDATE" };
 pub const LOCK_ITEM: Two = Two { sqlite: "SELECT id FROM items WHERE id = $1", postgres: "SELECT id FROM items WHERE id = $1 FOR UPDATE" };
 /// Levels are read from the choices as they are stored.
 pub const CUSTOMERS_BY_LEVEL: Two = Two {

@@ -25,6 +25,7 @@ pub mod copies;
 pub mod customers;
 pub mod database;
 pub mod deleting_records;
+pub mod deliveries;
 mod dialect;
 pub mod email_changes;
 pub mod erasing;

@@ -29,8 +29,8 @@ impl Figures {
         let mut conn = portal.store.read().await?;
         let mut behind = Vec::new();
         for receiver in conn.receivers().await? {
-            let waiting = conn.changes_waiting(receiver.cursor.told).await?;
-            behind.push((receiver.system, waiting.map_or(0, |(_, since)| (portal.clock.now().0 - since.0).max(0) / 1_000)));
+            let waiting = conn.first_change_waiting(receiver.cursor.told).await?;
+            behind.push((receiver.system, waiting.map_or(0, |since| (portal.clock.now().0 - since.0).max(0) / 1_000)));
         }
         Ok(Self { jobs: conn.job_counts().await?, requests: conn.open_requests_by_kind(&today).await?, behind })
     }
@@ -41,15 +41,21 @@ impl Figures {
         known.chain(self.jobs.iter().map(|count| count.kind.clone()))
     }
 
-    /// Every series there can be is told, so that one that ran empty goes back to 0. `kinds` are those of jobs, now or before.
-    pub fn tell(&self, kinds: &BTreeSet<String>) {
+    /// The systems that are told of changes.
+    pub fn systems(&self) -> impl Iterator<Item = String> {
+        self.behind.iter().map(|(system, _)| system.clone())
+    }
+
+    /// Every series there can be is told, so that one that ran empty goes back to 0. `kinds` of jobs and `systems` are those of now or before.
+    pub fn tell(&self, kinds: &BTreeSet<String>, systems: &BTreeSet<String>) {
         for (kind, state) in kinds.iter().flat_map(|kind| STATES.map(|state| (kind, state))) {
             let count: i64 = self.jobs.iter().filter(|count| count.kind == *kind && count.state == state).map(|count| count.count).sum();
             gauge!("candor_jobs", "kind" => kind.clone(), "state" => state).set(count as f64);
         }
         let failed = self.jobs.iter().filter(|count| count.kind == "mail" && count.state == "parked").map(|count| count.count);
-        for (system, seconds) in &self.behind {
-            gauge!("candor_told_behind_seconds", "system" => system.clone()).set(*seconds as f64);
+        for system in systems {
+            let seconds = self.behind.iter().find(|(one, _)| one == system).map_or(0, |(_, seconds)| *seconds);
+            gauge!("candor_told_behind_seconds", "system" => system.clone()).set(seconds as f64);
         }
         gauge!("candor_letters_failed").set(failed.sum::<i64>() as f64);
         for kind in Kind::ALL {

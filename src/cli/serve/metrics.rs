@@ -28,6 +28,8 @@ pub struct Teller(Arc<Mutex<Kept>>);
 struct Kept {
     /// The kinds of jobs that were ever told of.
     kinds: BTreeSet<String>,
+    /// And the systems.
+    systems: BTreeSet<String>,
     /// A question the database has not answered yet. Nothing else is asked meanwhile, or each would hold a connection.
     asked: Option<JoinHandle<store::Result<Figures>>>,
 }
@@ -60,14 +62,15 @@ impl Teller {
             kept.asked = None;
             let figures = answer.ok()?.ok()?;
             kept.kinds.extend(figures.kinds());
-            Some((figures, kept.kinds.clone()))
+            kept.systems.extend(figures.systems());
+            Some((figures, kept.kinds.clone(), kept.systems.clone()))
         };
         Gathered(timeout(PATIENCE, answered).await.ok().flatten())
     }
 }
 
-/// The database's figures, with every kind of job there was; `None` when it did not answer in time.
-pub struct Gathered(Option<(Figures, BTreeSet<String>)>);
+/// The database's figures, with every kind of job and every system there was; `None` when it did not answer in time.
+pub struct Gathered(Option<(Figures, BTreeSet<String>, BTreeSet<String>)>);
 
 impl Gathered {
     pub fn tell(&self, portal: &Portal) {
@@ -88,8 +91,8 @@ impl Gathered {
             }
         }
         metrics::gauge!("candor_store_up").set(if self.0.is_some() { 1.0 } else { 0.0 });
-        if let Some((figures, kinds)) = &self.0 {
-            figures.tell(kinds);
+        if let Some((figures, kinds, systems)) = &self.0 {
+            figures.tell(kinds, systems);
         }
     }
 }

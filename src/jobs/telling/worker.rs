@@ -12,7 +12,7 @@ use crate::{
         lease::{self, Lease},
         portal::Portal,
         pulse::{Seldom, Worker},
-        telling::turn::{Due, Reply, due},
+        telling::turn::{Due, Next, Reply, due},
     },
 };
 
@@ -78,23 +78,24 @@ async fn tell(portal: Portal, sender: Sender, source: Arc<Url>, mut due: Due) {
 
 async fn told(portal: &Portal, sender: &Sender, source: &Url, due: &mut Due) -> Result<(), Error> {
     loop {
-        let (changes, last) = due.changes(portal).await?;
-        if changes.is_empty() {
-            due.pass(portal, last).await?;
+        // Each is read just before it is told: of somebody who was erased meanwhile, nothing says who they were.
+        let change = match due.next(portal).await? {
+            Next::Change(change) => change,
+            Next::Nothing { up_to, end } => {
+                if !due.pass(portal, up_to).await? || end {
+                    return Ok(());
+                }
+                continue;
+            }
+        };
+        let event = event::of(source, &change);
+        let ended = post(sender, &due.webhook, &event, portal.clock.now()).await;
+        metrics::counter!("candor_deliveries_total", "took" => if ended.reply == Reply::Took { "yes" } else { "no" }).increment(1);
+        if ended.reply != Reply::Took {
+            return due.failed(portal, change.seq, ended).await;
+        }
+        if !due.took(portal, change.seq, ended).await? {
             return Ok(());
         }
-        for change in changes {
-            let event = event::of(source, &change);
-            let ended = post(sender, &due.webhook, &event, portal.clock.now()).await;
-            metrics::counter!("candor_deliveries_total", "took" => if ended.reply == Reply::Took { "yes" } else { "no" }).increment(1);
-            if ended.reply != Reply::Took {
-                due.failed(portal, change.seq, ended).await?;
-                return Ok(());
-            }
-            if !due.took(portal, change.seq, ended).await? {
-                return Ok(());
-            }
-        }
-        due.pass(portal, last).await?;
     }
 }

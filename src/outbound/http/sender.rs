@@ -12,6 +12,7 @@ use hyper_util::{
 };
 use rustls_platform_verifier::BuilderVerifierExt;
 use std::{sync::Arc, time::Duration};
+use tokio::time::{Instant, timeout_at};
 use url::Url;
 
 use super::resolver::{LookUp, Resolver, by_this_machine};
@@ -59,7 +60,8 @@ pub struct Answer {
     pub status: u16,
     /// The time to wait that it asks for.
     pub retry_after: Option<Duration>,
-    pub body: Vec<u8>,
+    /// Or why it could not be read to its end: its status was said all the same.
+    pub body: Result<Vec<u8>, Trouble>,
 }
 
 impl Sender {
@@ -89,18 +91,19 @@ impl Sender {
 
     pub async fn post(&self, url: &Url, headers: HeaderMap, body: Vec<u8>) -> Result<Answer, Trouble> {
         self.listed.check(url).map_err(|_| Trouble::NotAllowed)?;
-        tokio::time::timeout(self.longest, self.exchange(url, headers, body)).await.unwrap_or(Err(Trouble::TooSlow))
-    }
-
-    async fn exchange(&self, url: &Url, headers: HeaderMap, body: Vec<u8>) -> Result<Answer, Trouble> {
+        let until = Instant::now() + self.longest;
         let mut request = Request::post(url.as_str()).body(Full::from(body)).map_err(|_| Trouble::NotAllowed)?;
         *request.headers_mut() = headers;
         request.headers_mut().insert(USER_AGENT, HeaderValue::from_static(concat!("Candor/", env!("CARGO_PKG_VERSION"))));
-        let answer = self.client.request(request).await.map_err(|_| Trouble::Unreachable)?;
+        let answer = timeout_at(until, self.client.request(request)).await.map_err(|_| Trouble::TooSlow)?;
+        let answer = answer.map_err(|_| Trouble::Unreachable)?;
         let (status, retry_after) = (answer.status().as_u16(), retry_after(answer.headers()));
-        let read = Limited::new(answer.into_body(), LARGEST).collect().await;
-        let body = read.map_err(|error| if error.is::<LengthLimitError>() { Trouble::TooLarge } else { Trouble::Unreachable })?;
-        Ok(Answer { status, retry_after, body: body.to_bytes().to_vec() })
+        let body = match timeout_at(until, Limited::new(answer.into_body(), LARGEST).collect()).await {
+            Ok(Ok(body)) => Ok(body.to_bytes().to_vec()),
+            Ok(Err(error)) => Err(if error.is::<LengthLimitError>() { Trouble::TooLarge } else { Trouble::Unreachable }),
+            Err(_) => Err(Trouble::TooSlow),
+        };
+        Ok(Answer { status, retry_after, body })
     }
 }
 

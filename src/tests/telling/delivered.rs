@@ -25,7 +25,7 @@ use crate::{
 };
 
 /// As a receiver that knows nothing of us would. The house's clock stands still, so that its own is not asked.
-fn genuine(got: &Got, secret: &WebhookSecret) -> bool {
+pub(super) fn genuine(got: &Got, secret: &WebhookSecret) -> bool {
     let header = |name: &str| got.headers[name].to_str().unwrap();
     let checker = Webhook::new(&secret.text()).unwrap();
     let signature = checker.sign(header("webhook-id"), header("webhook-timestamp").parse().unwrap(), &got.bytes).unwrap();

@@ -27,7 +27,11 @@ use std::{
     sync::{Arc, Mutex},
     time::Duration,
 };
-use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
+use tokio::{
+    net::TcpListener,
+    sync::{OwnedRwLockWriteGuard, RwLock, watch},
+    task::JoinHandle,
+};
 use url::Url;
 
 use crate::house::House;
@@ -56,39 +60,56 @@ struct Held {
     got: Vec<Got>,
     /// Its next answers; 204 when there are none.
     answers: VecDeque<(u16, Option<u64>)>,
+    /// The length of every answer's body.
+    long: usize,
 }
 
 /// Cheap to clone.
 #[derive(Clone)]
 pub struct Listener {
     held: Arc<Mutex<Held>>,
+    gate: Gate,
     pub url: Url,
 }
 
-async fn hear(State(held): State<Arc<Mutex<Held>>>, headers: HeaderMap, bytes: Bytes) -> Response {
+/// No answer leaves while it is held.
+type Gate = Arc<RwLock<()>>;
+
+async fn hear(State((held, gate)): State<(Arc<Mutex<Held>>, Gate)>, headers: HeaderMap, bytes: Bytes) -> Response {
     let said = serde_json::from_slice(&bytes).unwrap();
+    held.lock().unwrap().got.push(Got { headers, bytes: bytes.to_vec(), said });
+    let _open = gate.read().await;
     let mut held = held.lock().unwrap();
-    held.got.push(Got { headers, bytes: bytes.to_vec(), said });
     let (status, wait) = held.answers.pop_front().unwrap_or((204, None));
-    let status = StatusCode::from_u16(status).unwrap();
+    let (status, body) = (StatusCode::from_u16(status).unwrap(), "a".repeat(held.long));
     match wait {
-        Some(seconds) => (status, [("retry-after", seconds.to_string())]).into_response(),
-        None => status.into_response(),
+        Some(seconds) => (status, [("retry-after", seconds.to_string())], body).into_response(),
+        None => (status, body).into_response(),
     }
 }
 
 impl Listener {
     pub async fn new() -> Self {
-        let held = Arc::new(Mutex::new(Held::default()));
+        let (held, gate) = (Arc::new(Mutex::new(Held::default())), Gate::default());
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = Url::parse(&format!("http://{}/candor", listener.local_addr().unwrap())).unwrap();
-        let app = Router::new().route("/candor", post(hear)).with_state(held.clone());
+        let app = Router::new().route("/candor", post(hear)).with_state((held.clone(), gate.clone()));
         tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
-        Self { held, url }
+        Self { held, gate, url }
     }
 
     pub fn got(&self) -> Vec<Got> {
         self.held.lock().unwrap().got.clone()
+    }
+
+    /// Hears, and answers nobody until this is let go.
+    pub async fn hold(&self) -> OwnedRwLockWriteGuard<()> {
+        self.gate.clone().write_owned().await
+    }
+
+    /// Every answer has a body of so many bytes.
+    pub fn answer_at_length(&self, long: usize) {
+        self.held.lock().unwrap().long = long;
     }
 
     /// Its next answers, each with the seconds it asks to wait.

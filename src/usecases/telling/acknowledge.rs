@@ -11,7 +11,7 @@ use crate::{
     },
 };
 
-/// Everything up to the change `seq`. `Unknown` when the caller's key names no system that is told, `TooFar` for a change that has not
+/// Everything up to the change `seq`. `Unknown` when the caller's key names no system that is connected, `TooFar` for a change that has not
 /// happened. Saying an older one again is fine.
 pub async fn acknowledge(portal: &Portal, actor: Actor, seq: i64) -> Result<(), Error> {
     authorise::brand(actor)?;
@@ -23,7 +23,8 @@ pub async fn acknowledge(portal: &Portal, actor: Actor, seq: i64) -> Result<(), 
     }
     change(portal, actor, move |_, mut tx| {
         Box::pin(async move {
-            tx.receiver_says_told(&system, seq).await?;
+            let receiver = tx.hold_receiver(&system).await?.ok_or(Error::invalid(Field::What, Flaw::Unknown))?;
+            tx.receiver_says_told(receiver.id, seq).await?;
             Ok(tx.commit_unaudited(Unaudited::TakenIn, ()).await?)
         })
     })

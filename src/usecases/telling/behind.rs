@@ -18,8 +18,8 @@ pub async fn look(portal: &Portal) -> Result<(), Error> {
     let mut conn = portal.store.read().await?;
     let mut behind = Vec::new();
     for receiver in conn.receivers().await? {
-        let waiting = conn.changes_waiting(receiver.cursor.told).await?;
-        if receiver.gone_at.is_some() || waiting.is_some_and(|(_, since)| since.plus(DAY) <= now) {
+        let waiting = conn.first_change_waiting(receiver.cursor.told).await?;
+        if receiver.gone_at.is_some() || waiting.is_some_and(|since| since.plus(DAY) <= now) {
             behind.push(receiver.system);
         }
     }

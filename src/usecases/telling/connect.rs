@@ -6,6 +6,7 @@ use super::webhook::Webhook;
 use crate::{
     domain::{ids::ReceiverId, staff::Deed, telling::Acknowledges},
     store::{
+        Tx,
         event::{Action, Event, Subject},
         receivers::Receiver,
     },
@@ -28,6 +29,11 @@ pub(super) async fn found(portal: &Portal, system: &str) -> Result<Receiver, Err
     all.into_iter().find(|receiver| receiver.system == system).ok_or(Error::NotFound)
 }
 
+/// The same, as it stands and stays while this change is made.
+async fn held(tx: &mut Tx, system: &str) -> Result<Receiver, Error> {
+    tx.hold_receiver(system).await?.ok_or(Error::NotFound)
+}
+
 /// Connects a system by a webhook, or gives one that is connected another address: it goes on from where it was. Returns the secret, which
 /// is seen this once.
 pub async fn connect(
@@ -44,13 +50,15 @@ pub async fn connect(
     let webhook = Webhook::new(url, &secret);
     change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
-            let known = tx.receivers().await?.into_iter().find(|one| one.system == system.as_str());
-            let id = known.map_or_else(|| ReceiverId::new(&*portal.clock, &*portal.entropy), |one| one.id);
-            let sealed = webhook.seal(&portal, id)?;
-            let from = tx.last_change().await?;
-            if !tx.insert_receiver(id, system.as_str(), Some(&sealed), acknowledges, from).await? {
-                tx.reconnect_receiver(id, Some(&sealed), acknowledges).await?;
-            }
+            let new = ReceiverId::new(&*portal.clock, &*portal.entropy);
+            let (sealed, from) = (webhook.seal(&portal, new)?, tx.last_change().await?);
+            let id = if tx.insert_receiver(new, system.as_str(), Some(&sealed), acknowledges, from).await? {
+                new
+            } else {
+                let known = held(&mut tx, system.as_str()).await?.id;
+                tx.reconnect_receiver(known, &webhook.seal(&portal, known)?, acknowledges).await?;
+                known
+            };
             Ok(tx.commit(Event::of(Action::ReceiverConnected, Subject::Receiver(id)), ()).await?)
         })
     })
@@ -61,27 +69,27 @@ pub async fn connect(
 /// Another secret: everything is signed with both for a day.
 pub async fn rotate(portal: &Portal, hand: impl Into<Hand>, system: &str) -> Result<WebhookSecret, Error> {
     let actor = authorise::of_the_house(portal, hand.into(), Deed::Keys)?;
-    let receiver = found(portal, system).await?;
-    let mut webhook = Webhook::of(portal, &receiver)?.ok_or(Error::NotFound)?;
-    let (secret, now) = (WebhookSecret::fresh(&*portal.entropy), portal.clock.now());
-    webhook.renew(&secret, now, now.plus(OVERLAP));
-    let sealed = webhook.seal(portal, receiver.id)?;
-    change(portal, actor, move |_, mut tx| {
+    let system = system.to_owned();
+    change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
-            tx.reconnect_receiver(receiver.id, Some(&sealed), receiver.acknowledges).await?;
-            Ok(tx.commit(Event::of(Action::ReceiverSecretChanged, Subject::Receiver(receiver.id)), ()).await?)
+            let receiver = held(&mut tx, &system).await?;
+            let mut webhook = Webhook::of(&portal, &receiver)?.ok_or(Error::NotFound)?;
+            let secret = WebhookSecret::fresh(&*portal.entropy);
+            webhook.renew(&secret, tx.at, tx.at.plus(OVERLAP));
+            tx.reseal_receiver(receiver.id, &webhook.seal(&portal, receiver.id)?).await?;
+            Ok(tx.commit(Event::of(Action::ReceiverSecretChanged, Subject::Receiver(receiver.id)), secret).await?)
         })
     })
-    .await?;
-    Ok(secret)
+    .await
 }
 
 /// It is told no more, and people read so.
 pub async fn disconnect(portal: &Portal, hand: impl Into<Hand>, system: &str) -> Result<(), Error> {
     let actor = authorise::of_the_house(portal, hand.into(), Deed::Keys)?;
-    let id = found(portal, system).await?.id;
+    let system = system.to_owned();
     change(portal, actor, move |_, mut tx| {
         Box::pin(async move {
+            let id = held(&mut tx, &system).await?.id;
             tx.delete_receiver(id).await?;
             Ok(tx.commit(Event::of(Action::ReceiverDisconnected, Subject::Receiver(id)), ()).await?)
         })
@@ -92,16 +100,16 @@ pub async fn disconnect(portal: &Portal, hand: impl Into<Hand>, system: &str) ->
 /// Everything after a change is delivered once more, in its order. `TooFar` for a change that has not happened.
 pub async fn again(portal: &Portal, hand: impl Into<Hand>, system: &str, after: i64) -> Result<(), Error> {
     let actor = authorise::of_the_house(portal, hand.into(), Deed::Keys)?;
-    let receiver = found(portal, system).await?;
-    if receiver.sealed.is_none() {
-        return Err(Error::Conflict(Clash::NotReady));
-    }
-    let last = portal.store.read().await?.last_change().await?;
-    if !(0..=last).contains(&after) {
-        return Err(Error::invalid(Field::After, Flaw::TooFar));
-    }
+    let system = system.to_owned();
     change(portal, actor, move |_, mut tx| {
         Box::pin(async move {
+            let receiver = held(&mut tx, &system).await?;
+            if receiver.sealed.is_none() {
+                return Err(Error::Conflict(Clash::NotReady));
+            }
+            if !(0..=tx.last_change().await?).contains(&after) {
+                return Err(Error::invalid(Field::After, Flaw::TooFar));
+            }
             tx.tell_receiver_again(receiver.id, after).await?;
             Ok(tx.commit(Event::of(Action::ReceiverToldAgain, Subject::Receiver(receiver.id)).about(after), ()).await?)
         })

@@ -21,26 +21,28 @@ pub struct Told {
 
 /// How far each system was told of everything about a customer.
 #[derive(Debug, Clone, Default)]
-pub struct Standing {
-    systems: Vec<(SystemId, i64)>,
-    /// The changes that not every system took in, oldest first.
-    outstanding: Vec<(i64, Millis)>,
+pub struct Standing(Vec<One>);
+
+#[derive(Debug, Clone)]
+struct One {
+    system: SystemId,
+    /// The moment of their first change since it was connected: of what came before, nobody knows whether it was told.
+    first: Millis,
+    /// The moment of the first that it did not take in.
+    outstanding: Option<Millis>,
 }
 
 impl Standing {
-    /// As to everything about them up to a moment. `None` where no system is told of changes.
+    /// As to everything about them up to a moment. `None` where no system had anything to be told of.
     pub fn up_to(&self, until: Millis) -> Option<Told> {
-        if self.systems.is_empty() {
-            return None;
-        }
         let mut standing = Told::default();
-        for (system, told) in &self.systems {
-            match self.outstanding.iter().find(|(seq, at)| seq > told && *at <= until) {
-                Some((_, since)) => standing.not_yet.push((system.clone(), *since)),
-                None => standing.told.push(system.clone()),
+        for one in self.0.iter().filter(|one| one.first <= until) {
+            match one.outstanding.filter(|at| *at <= until) {
+                Some(since) => standing.not_yet.push((one.system.clone(), since)),
+                None => standing.told.push(one.system.clone()),
             }
         }
-        Some(standing)
+        (standing != Told::default()).then_some(standing)
     }
 }
 
@@ -49,12 +51,15 @@ pub async fn own(portal: &Portal, actor: Actor) -> Result<Standing, Error> {
     let customer = authorise::customer(actor)?;
     let mut conn = portal.store.read().await?;
     let (shelf, receivers) = (portal.shelf()?, conn.receivers().await?);
-    let told = |id: &SystemId| receivers.iter().find(|receiver| receiver.system == id.as_str()).map(|receiver| receiver.cursor.told);
+    let mut all = Vec::new();
     // In the order of the notice.
-    let systems: Vec<_> = shelf.notice.catalogue.told().filter_map(|system| Some((system.id.clone(), told(&system.id)?))).collect();
-    let Some(least) = systems.iter().map(|(_, told)| *told).min() else { return Ok(Standing::default()) };
-    let outstanding = conn.changes_of(customer, least).await?;
-    Ok(Standing { systems, outstanding })
+    for system in shelf.notice.catalogue.told() {
+        let Some(receiver) = receivers.iter().find(|receiver| receiver.system == system.id.as_str()) else { continue };
+        let Some(first) = conn.first_change_of(customer, receiver.since).await? else { continue };
+        let outstanding = conn.first_change_of(customer, receiver.cursor.told).await?;
+        all.push(One { system: system.id.clone(), first, outstanding });
+    }
+    Ok(Standing(all))
 }
 
 /// A system that is told, for those who keep the house.
@@ -67,7 +72,7 @@ pub struct Connected {
     pub acknowledges: Acknowledges,
     pub connected_at: Millis,
     pub cursor: Cursor,
-    /// So many changes are still to be taken in, and since when.
+    /// So many changes are still to be taken in, counted up to [`MANY`], and since when.
     pub behind: i64,
     pub behind_since: Option<Millis>,
     pub failing_since: Option<Millis>,
@@ -87,6 +92,8 @@ pub struct Delivered {
 
 /// So many of the newest deliveries are shown.
 const SHOWN: i64 = 10;
+/// Changes that wait are counted no further.
+pub const MANY: i64 = 1_000;
 
 /// Every system that is connected.
 pub async fn all(portal: &Portal, actor: Actor) -> Result<Vec<Connected>, Error> {
@@ -97,7 +104,8 @@ pub async fn all(portal: &Portal, actor: Actor) -> Result<Vec<Connected>, Error>
     let mut conn = portal.store.read().await?;
     let mut all = Vec::new();
     for receiver in conn.receivers().await? {
-        let waiting = conn.changes_waiting(receiver.cursor.told).await?;
+        let behind_since = conn.first_change_waiting(receiver.cursor.told).await?;
+        let behind = conn.changes_waiting(receiver.cursor.told, MANY).await?;
         let deliveries = conn.deliveries(receiver.id, SHOWN).await?;
         let deliveries =
             deliveries.into_iter().map(|one| Delivered { seq: one.seq, at: one.at, outcome: one.outcome, took_ms: one.took_ms });
@@ -107,8 +115,8 @@ pub async fn all(portal: &Portal, actor: Actor) -> Result<Vec<Connected>, Error>
             acknowledges: receiver.acknowledges,
             connected_at: receiver.connected_at,
             cursor: receiver.cursor,
-            behind: waiting.map_or(0, |(count, _)| count),
-            behind_since: waiting.map(|(_, since)| since),
+            behind,
+            behind_since,
             failing_since: receiver.failing_since,
             next_at: receiver.failing_since.map(|_| receiver.next_at),
             gone_at: receiver.gone_at,

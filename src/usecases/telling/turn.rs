@@ -12,8 +12,9 @@ use crate::{
         time::Millis,
     },
     store::{
+        deliveries::{At, Delivery},
         event::{Action, Event, Subject, Unaudited},
-        receivers::{Delivery, Receiver},
+        receivers::Receiver,
     },
     usecases::{
         authorise::{self, Hand},
@@ -24,20 +25,32 @@ use crate::{
     },
 };
 
-/// So many changes are read at once.
-const AT_ONCE: i64 = 100;
+/// So many entries of the feed are looked at for the next change.
+const AT_ONCE: i64 = 20;
 
 /// A system whose turn it is.
 #[derive(Debug, Clone)]
 pub struct Due {
     pub receiver: ReceiverId,
     pub webhook: Webhook,
+    sealed: Vec<u8>,
     /// It was told of everything up to here.
     sent: i64,
     acknowledges: Acknowledges,
     /// Nothing it was sent is still to be acknowledged.
     is_even: bool,
     tries: u32,
+}
+
+/// The next thing for a system.
+#[derive(Debug)]
+pub enum Next {
+    Change(Box<Change>),
+    /// Nothing up to there is for it to know; at the end of the feed, there is nothing more.
+    Nothing {
+        up_to: i64,
+        end: bool,
+    },
 }
 
 /// The reply of a system to a delivery.
@@ -65,33 +78,47 @@ pub struct Ended {
     pub took: Duration,
 }
 
-/// Every system with a webhook that has something to be told, and does not wait to be tried again.
+/// Every system with a webhook that has something to be told, and does not wait to be tried again. One that the notice in force no longer
+/// names is told of nobody.
 pub async fn due(portal: &Portal) -> Result<Vec<Due>, Error> {
+    let shelf = portal.shelf()?;
     let mut conn = portal.store.read().await?;
     let (all, last) = (conn.receivers().await?, conn.last_change().await?);
     drop(conn);
     let now = portal.clock.now();
-    let waits = |one: &Receiver| one.gone_at.is_some() || one.next_at > now || one.cursor.sent >= last;
-    let due = all.iter().filter(|one| !waits(one)).map(|one| of(portal, one));
-    Ok(due.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
+    let named = |one: &Receiver| shelf.notice.catalogue.told().any(|system| system.id.as_str() == one.system);
+    let due = |one: &Receiver| one.gone_at.is_none() && one.next_at <= now && one.cursor.sent < last && named(one);
+    Ok(all.iter().filter(|one| due(one)).filter_map(|one| of(portal, one)).collect())
 }
 
-fn of(portal: &Portal, receiver: &Receiver) -> Result<Option<Due>, Error> {
-    Ok(Webhook::of(portal, receiver)?.map(|webhook| Due {
+fn of(portal: &Portal, receiver: &Receiver) -> Option<Due> {
+    let webhook = match Webhook::of(portal, receiver) {
+        Ok(webhook) => webhook?,
+        // It keeps nobody else from being told; that it is behind becomes a duty of the house.
+        Err(error) => {
+            tracing::error!(receiver = %receiver.id, ?error, "a webhook does not open");
+            return None;
+        }
+    };
+    Some(Due {
         receiver: receiver.id,
         webhook,
+        sealed: receiver.sealed.clone().unwrap_or_default(),
         sent: receiver.cursor.sent,
         acknowledges: receiver.acknowledges,
         is_even: receiver.cursor.told >= receiver.cursor.sent,
         tries: receiver.tries,
-    }))
+    })
 }
 
 impl Due {
-    /// The next changes it is to be told of, and the last of those that were looked at.
-    pub async fn changes(&self, portal: &Portal) -> Result<(Vec<Change>, i64), Error> {
+    /// The next change it is to be told of, as its person is at this moment; none after the last that was looked at.
+    pub async fn next(&self, portal: &Portal) -> Result<Next, Error> {
         let page = page(portal, self.sent, AT_ONCE).await?;
-        Ok((page.changes, page.last))
+        Ok(match page.changes.into_iter().next() {
+            Some(change) => Next::Change(Box::new(change)),
+            None => Next::Nothing { up_to: page.last, end: page.last <= self.sent },
+        })
     }
 
     /// It took the change `seq`, after everything before it. `false` where another server tells it by now.
@@ -111,12 +138,12 @@ impl Due {
     }
 
     async fn move_on(&mut self, portal: &Portal, seq: i64, took_in: bool, ended: Option<Ended>) -> Result<bool, Error> {
-        let (id, from) = (self.receiver, self.sent);
+        let (receiver, sealed, sent) = (self.receiver, self.sealed.clone(), self.sent);
         let ours = change(portal, Actor::House, move |portal, mut tx| {
             Box::pin(async move {
-                let ours = tx.receiver_took(id, from, seq, took_in).await?;
-                if let Some(ended) = ended.filter(|_| ours) {
-                    tx.note_delivery(id, &delivery(&portal, tx.at, Some(seq), ended)).await?;
+                let ours = tx.receiver_took(At { receiver, sealed: &sealed, sent }, seq, took_in).await?;
+                if let Some(ended) = ended {
+                    tx.note_delivery(receiver, &delivery(&portal, tx.at, Some(seq), ended)).await?;
                 }
                 Ok(tx.commit_unaudited(Unaudited::Delivered, ours).await?)
             })
@@ -129,7 +156,7 @@ impl Due {
 
     /// It did not take the change `seq`: it is tried again later, before anything else.
     pub async fn failed(&self, portal: &Portal, seq: i64, ended: Ended) -> Result<(), Error> {
-        let id = self.receiver;
+        let (receiver, sealed, sent) = (self.receiver, self.sealed.clone(), self.sent);
         let mut chance = [0];
         portal.entropy.fill(&mut chance);
         let [chance] = chance;
@@ -139,13 +166,17 @@ impl Due {
         };
         change(portal, Actor::House, move |portal, mut tx| {
             Box::pin(async move {
-                tx.note_delivery(id, &delivery(&portal, tx.at, Some(seq), ended)).await?;
+                let at = At { receiver, sealed: &sealed, sent };
+                tx.note_delivery(receiver, &delivery(&portal, tx.at, Some(seq), ended)).await?;
                 let Some(next) = next else {
-                    tx.receiver_is_gone(id).await?;
-                    return Ok(tx.commit(Event::of(Action::ReceiverGone, Subject::Receiver(id)), ()).await?);
+                    // Another address, or another secret, is asked anew.
+                    if !tx.receiver_is_gone(at).await? {
+                        return Ok(tx.commit_unaudited(Unaudited::Delivered, ()).await?);
+                    }
+                    return Ok(tx.commit(Event::of(Action::ReceiverGone, Subject::Receiver(receiver)), ()).await?);
                 };
-                let at = tx.at.plus(next);
-                tx.receiver_failed(id, at).await?;
+                let until = tx.at.plus(next);
+                tx.receiver_failed(at, until).await?;
                 Ok(tx.commit_unaudited(Unaudited::Delivered, ()).await?)
             })
         })

@@ -53,7 +53,7 @@ pub fn masthead(visit: &Visit, place: Place, brand: String, languages: Vec<Langu
                             </nav>
                             {who(visit)}
                         </div>
-                        <nav class="menu__nav" aria-label=words.nav_label()>
+                        <nav class="menu__nav" aria-label=if visit.is_staff() { visit.service() } else { words.nav_label() }>
                             {menu::entries(visit, place)}
                         </nav>
                     </div>

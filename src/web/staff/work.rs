@@ -18,18 +18,19 @@ use crate::{
     },
 };
 
-/// The days that are left, and the day. A case that has ended is due no more.
+/// The days that are left, and the day. A case that has ended is due no more: the day on which it did stands there.
 pub fn due(visit: &Visit, waiting: &Waiting, days: Days) -> AnyView {
-    due_of(visit, &waiting.row, waiting.turn, days)
+    due_of(visit, &waiting.row, days)
 }
 
-/// The same of a case whose turn is known.
-pub fn due_of(visit: &Visit, row: &Request, turn: Turn, Days { today, soon }: Days) -> AnyView {
+/// The same of a case alone.
+pub fn due_of(visit: &Visit, row: &Request, Days { today, soon }: Days) -> AnyView {
+    if let Some(at) = row.closed_at {
+        let day = dates::date(visit.language, at, visit.zone());
+        return view! { <span class="due"><time datetime=dates::machine(at)>{day}</time></span> }.into_any();
+    }
     let day = dates::day(visit.language, row.due_on);
     let day = view! { <time class="due__day" datetime=row.due_on.to_string()>{day}</time> };
-    if turn == Turn::Over {
-        return view! { <span class="due">{day}</span> }.into_any();
-    }
     if let Some(since) = row.paused_on {
         let since = dates::day(visit.language, since);
         let words = view! { <span class="due__left">{visit.texts().staff_paused()}</span> };

@@ -61,6 +61,7 @@ queue-some = عرض بعضها فقط
 queue-passed-over = لم نفهم جزءًا من العنوان فتجاهلناه: { $names }.
 queue-place = الموضع في القائمة
 queue-start = العودة إلى البداية
+find-form = البحث عن طلب
 find-label = رقم الطلب أو البريد الإلكتروني أو رقم العميل
 find-go = بحث
 find-error = أدخل رقمًا أو عنوانًا

@@ -208,6 +208,10 @@ systems-behind = { $count ->
     [many] { $countText } تغييرًا لم تُستوعب، أولها منذ { $when }
    *[other] { $countText } تغيير لم تُستوعب، أولها منذ { $when }
 }
+# $count (String), $when (String)
+systems-behind-many = { $count } تغيير أو أكثر لم يُستوعب، أولها منذ { $when }
+# $systems (String) - their names in the catalogue
+systems-unnamed = مربوطة، لكن إشعار الخصوصية الساري لا يذكرها ضمن الأنظمة التي تُبلَّغ بالتغييرات: { $systems }. لا تُبلَّغ بشيء.
 systems-trouble = خلل
 systems-gone = لم يعد النظام يريد أن يُبلَّغ منذ { $when }
 systems-failing = لا يقبل النظام ما يُرسل إليه منذ { $when }

@@ -54,6 +54,7 @@ queue-some = Nur einen Teil zeigen
 queue-passed-over = Einen Teil der Adresse haben wir nicht verstanden und weggelassen: { $names }.
 queue-place = Stelle in der Liste
 queue-start = Zurück zum Anfang
+find-form = Eine Anfrage finden
 find-label = Nummer, E-Mail-Adresse oder Kundennummer
 find-go = Suchen
 find-error = Geben Sie eine Nummer oder eine Adresse ein

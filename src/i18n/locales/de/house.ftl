@@ -175,6 +175,10 @@ systems-behind = { $count ->
     [one] { $countText } Änderung ist nicht übernommen, seit { $when }
    *[other] { $countText } Änderungen sind nicht übernommen, die erste seit { $when }
 }
+# $count (String), $when (String)
+systems-behind-many = { $count } oder mehr Änderungen sind nicht übernommen, die erste seit { $when }
+# $systems (String) - their names in the catalogue
+systems-unnamed = Verbunden, aber im geltenden Datenschutzhinweis nicht als Systeme genannt, die von Änderungen erfahren: { $systems }. Diese Systeme erfahren nichts.
 systems-trouble = Störung
 systems-gone = Seit { $when } will das System nichts mehr erfahren
 systems-failing = Seit { $when } nimmt das System nicht an, was gesendet wird

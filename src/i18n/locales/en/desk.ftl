@@ -62,6 +62,7 @@ queue-some = Show only some
 queue-passed-over = We did not understand part of the address and left it out: { $names }.
 queue-place = Place in the list
 queue-start = Back to the start
+find-form = Find a request
 find-label = Number, email or customer number
 find-go = Find
 find-error = Enter a number or an address

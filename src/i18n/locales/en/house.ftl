@@ -187,6 +187,10 @@ systems-behind = { $count ->
     [one] { $countText } change is not taken in, since { $when }
    *[other] { $countText } changes are not taken in, the first since { $when }
 }
+# $count (String), $when (String)
+systems-behind-many = { $count } changes or more are not taken in, the first since { $when }
+# $systems (String) - their names in the catalogue
+systems-unnamed = Connected, but not named in the privacy notice in force as systems that are told of changes: { $systems }. They are told of nothing.
 systems-trouble = Trouble
 systems-gone = The system wants to be told no more since { $when }
 systems-failing = The system does not take what is sent since { $when }

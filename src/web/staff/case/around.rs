@@ -6,10 +6,13 @@ use super::{changed::until, forms::Forms, sent::WORDS};
 
 impl Forms<'_> {
     /// The one form of the page, around everything that can be typed in it. Its first button is what Enter presses. `query` says from which
-    /// view of the queue the reader came.
+    /// view of the queue the reader came. Of a case that has ended, without a text that is left over, nothing can be sent.
     pub fn around(&self, mark: &str, query: &str, inside: AnyView) -> AnyView {
         let words = self.visit.texts();
         let (locale, row) = (self.visit.language.tag(), &self.desk.case.row);
+        if !row.state.is_open() && self.left_over().is_none() {
+            return inside;
+        }
         let (request, revision, mark, query) = (row.reference.clone(), row.revision, mark.to_owned(), query.to_owned());
         // Seen by nobody: the one that is seen stands below the text.
         let keep = row.state.is_open().then(|| view! { <button hidden=true type="submit">{words.staff_keep()}</button> });

@@ -53,6 +53,10 @@ pub(super) struct Sections {
 
 pub(super) async fn sections(visit: &Visit, desk: &Desk) -> Result<Sections, Error> {
     let words = visit.texts();
+    // A case that has ended is read as its file, with a reason: nothing more is opened here.
+    if !desk.case.row.state.is_open() {
+        return Ok(Sections { chosen: ().into_any(), shown: None });
+    }
     let none = match beside(visit.portal(), visit.actor, desk).await? {
         Beside::Theirs(theirs) => return whole(visit, desk, &theirs),
         Beside::Masked => words.beside_masked(),

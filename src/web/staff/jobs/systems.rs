@@ -8,7 +8,7 @@ use crate::{
     usecases::{
         desk::systems::{SystemState, systems},
         error::Error,
-        telling::standing::{Connected, all},
+        telling::standing::{Connected, MANY, all},
     },
     web::{components::rows::Rows, shown::request::moment, visit::Visit},
 };
@@ -17,11 +17,17 @@ pub async fn section(visit: &Visit) -> Result<AnyView, Error> {
     let connected = all(visit.portal(), visit.actor).await?;
     let all = systems(visit.portal(), visit.actor).await?;
     let none = all.is_empty().then(|| view! { <p>{visit.texts().systems_none()}</p> });
+    let told = |name: &str| all.iter().any(|system| system.id.as_str() == name && system.kind == SystemKind::Told);
+    let unnamed: Vec<String> = connected.iter().filter(|one| !told(&one.system)).map(|one| one.system.clone()).collect();
+    let unnamed = (!unnamed.is_empty()).then(|| {
+        let systems = lists::of_names(visit.language, &unnamed);
+        view! { <div class="notice"><p>{visit.texts().systems_unnamed(m::SystemsUnnamed { systems: &systems })}</p></div> }
+    });
     let all = all
         .iter()
         .map(|system| one(visit, system, connected.iter().find(|one| one.system == system.id.as_str())))
         .collect::<Result<Vec<_>, Error>>()?;
-    Ok(view! { {none}{all} }.into_any())
+    Ok(view! { {none}{unnamed}{all} }.into_any())
 }
 
 fn one(visit: &Visit, system: &SystemState, connected: Option<&Connected>) -> Result<AnyView, Error> {
@@ -65,11 +71,11 @@ fn followed(visit: &Visit, connected: Option<&Connected>) -> Vec<(String, AnyVie
         None => words.systems_in_step().into_any(),
         Some(since) => {
             let count = numbers::count(visit.language, it.behind.unsigned_abs());
-            let text = words.systems_behind(m::SystemsBehind {
-                count: u32::try_from(it.behind).unwrap_or(u32::MAX),
-                count_text: &count,
-                when: &moment(visit, since),
-            });
+            let (when, plural) = (moment(visit, since), u32::try_from(it.behind).unwrap_or(u32::MAX));
+            let text = match it.behind >= MANY {
+                true => words.systems_behind_many(m::SystemsBehindMany { count: &count, when: &when }),
+                false => words.systems_behind(m::SystemsBehind { count: plural, count_text: &count, when: &when }),
+            };
             view! { <strong>{text}</strong> }.into_any()
         }
     };

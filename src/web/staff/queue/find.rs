@@ -29,7 +29,7 @@ pub fn form(visit: &Visit, flash: Option<&Flash>) -> AnyView {
     let error = flash.filter(|flash| !flash.faults().is_empty()).map(|_| (words.error_prefix(), words.find_error()));
     let wrong = error.is_some();
     view! {
-        <form class="filters filters--line" method="post" action="/ui/staff/find" role="search" aria-label=words.find_label() novalidate>
+        <form class="filters filters--line" method="post" action="/ui/staff/find" role="search" aria-label=words.find_form() novalidate>
             <input type="hidden" name="form[locale]" value=visit.language.tag() />
             <div class=if wrong { "field field--wrong" } else { "field" }>
                 <label class="field__label" for="search">{words.find_label()}</label>

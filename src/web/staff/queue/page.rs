@@ -14,7 +14,7 @@ use crate::{
         request::{Kind, Turn},
         staff::Deed,
     },
-    i18n::{lists, messages as m, numbers},
+    i18n::{lists, messages as m, numbers, texts::Texts},
     usecases::{
         desk::{
             queue::{Queue, Waiting, queue, systems},
@@ -70,12 +70,13 @@ async fn show(visit: &Visit, QueueQuery { filter, after }: QueueQuery) -> Result
         let href = format!("{list}{here}");
         view! { <a class="go" href=href>{words.queue_start()}</a> }
     });
-    let more = queue.next.map(|next| {
-        let href = format!("{list}{}", query_of(&filter, Some(&next)));
+    let more = queue.next.as_ref().map(|next| {
+        let href = format!("{list}{}", query_of(&filter, Some(next)));
         view! { <a class="go" href=href rel="next">{words.queue_more()}</a> }
     });
     let pages = (start.is_some() || more.is_some()).then(|| view! { <p class="pages">{apart(start, more)}</p> });
     let caption = view(words, queue.understood.view);
+    let when = when(words, &queue);
     let take = queue.views.iter().any(|(view, count)| *view == View::Nobodys && count.is_some_and(|count| count > 0));
     let take = take.then(|| find::take(visit));
     let mood = if faults { Mood::Error } else { Mood::Plain };
@@ -94,7 +95,7 @@ async fn show(visit: &Visit, QueueQuery { filter, after }: QueueQuery) -> Result
                     <table>
                         <caption class="vh">{caption}</caption>
                         <thead><tr>
-                            <th scope="col">{words.queue_due()}</th><th scope="col">{words.queue_kind()}</th>
+                            <th scope="col">{when}</th><th scope="col">{words.queue_kind()}</th>
                             <th scope="col">{words.queue_next_step()}</th><th scope="col">{words.queue_from()}</th>
                             <th scope="col">{words.queue_assignee()}</th>
                         </tr></thead>
@@ -166,13 +167,18 @@ fn filters(visit: &Visit, filter: &Filter, queue: &Queue, staff: &[Member]) -> R
     .into_any())
 }
 
+/// The day of each case: by when it is due, or when it was closed.
+fn when(words: &Texts, queue: &Queue) -> String {
+    if queue.understood.view == View::Closed { words.staff_closed_on() } else { words.queue_due() }
+}
+
 fn line(visit: &Visit, waiting: &Waiting, queue: &Queue, staff: &[Member], here: &str) -> Result<AnyView, Error> {
     let words = visit.texts();
     let next = work::next(visit, waiting)?;
     let ours = (waiting.turn == Turn::Ours).then_some("table__ours");
     Ok(view! {
         <tr class=ours>
-            <td data-label=words.queue_due()>{work::due(visit, waiting, queue.days)}</td>
+            <td data-label=when(words, queue)>{work::due(visit, waiting, queue.days)}</td>
             <th scope="row">{work::what(visit, waiting, here)}</th>
             <td data-label=words.queue_next_step()>{next}</td>
             <td data-label=words.queue_from()>{work::from(visit, waiting)}</td>

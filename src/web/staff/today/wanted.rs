@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::request::Turn,
     i18n::{dates, messages as m, numbers},
     usecases::{desk::today::Today, second::wanted::Wanted, staff::member::Member},
     web::{
@@ -43,7 +42,7 @@ fn entry(visit: &Visit, one: &Wanted, today: &Today, staff: &[Member]) -> AnyVie
     let step = view! { <span class="turn turn--ours"><span><strong>{step}</strong></span></span> };
     view! {
         <li>
-            <div>{work::due_of(visit, row, Turn::Ours, today.days)}</div>
+            <div>{work::due_of(visit, row, today.days)}</div>
             <div class="work__what"><a href=href>{apart(title(words, row.kind), number)}</a></div>
             <div>{apart(step, view! { <span class="soft small" dir="auto">{asked}</span> })}</div>
             <div class="work__whose"><bdi>{name}</bdi></div>
