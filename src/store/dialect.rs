@@ -38,7 +38,9 @@ pub const LOCK_GUEST: Two =
     Two { sqlite: "SELECT id FROM guests WHERE id = $1", postgres: "SELECT id FROM guests WHERE id = $1 FOR UPDATE" };
 pub const LOCK_REQUEST: Two =
     Two { sqlite: "SELECT id FROM requests WHERE id = $1", postgres: "SELECT id FROM requests WHERE id = $1 FOR UPDATE" };
-pub const LOCK_STAFF: Two = Two { sqlite: "SELECT id FROM staff WHERE id = $1", postgres: "SELECT id FROM staff WHERE id = $1 FOR UPDATE" };
+/// Weaker than for a deletion, which never comes: whoever only names them waits for nobody.
+pub const LOCK_STAFF: Two =
+    Two { sqlite: "SELECT id FROM staff WHERE id = $1", postgres: "SELECT id FROM staff WHERE id = $1 FOR NO KEY UPDATE" };
 pub const LOCK_ADMINISTRATORS: Two = Two {
     sqlite: "SELECT id FROM staff WHERE role = 'administrator' AND ended_at IS NULL ORDER BY id",
     postgres: "SELECT id FROM staff WHERE role = 'administrator' AND ended_at IS NULL ORDER BY id FOR UPDATE",

@@ -105,7 +105,7 @@ impl Conn {
             LEFT JOIN request_entries AS entry ON entry.request_id = requests.id AND entry.number =
                 (SELECT max(number) FROM request_entries AS asked WHERE asked.request_id = requests.id AND asked.kind = 'asked-back')
             WHERE requests.turn = 'theirs' AND requests.paused_on IS NOT NULL
-            ORDER BY requests.answer_by, requests.reference
+            ORDER BY requests.answer_by IS NULL, requests.answer_by, requests.reference
             LIMIT $1";
         let rows: Vec<PausedRow> = on!(self, c => sqlx::query_as(SQL).bind(most).fetch_all(c).await)?;
         let paused = rows.into_iter().map(|row| {

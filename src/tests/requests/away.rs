@@ -30,7 +30,7 @@ use std::time::Duration;
 use super::{
     disputes::{answered, disagree, disputed},
     hands::{flaw, give, officer, support, told},
-    told::{asked, at, at_address, letters, member, read, seen},
+    told::{asked, at, at_address, letters, looked, member, read, seen},
 };
 use crate::house::{House, houses, take};
 
@@ -131,6 +131,23 @@ async fn the_officer_sees_whose_cases_wait_and_hands_all_of_them_to_one_name() {
         assert_eq!(read(&house, amina, &again).await.row.assignee, Some(jana));
         assert!(told(&house).await.is_empty(), "nobody is told of what they did themselves");
         assert!(today(&house, officer(jana)).await.unwrap().away.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn a_reply_is_as_new_to_whoever_gets_the_case_as_it_was_to_whoever_had_it() {
+    for house in houses().await {
+        let (robin, jana) = (member(&house, Role::Support).await, member(&house, Role::PrivacyOfficer).await);
+        let amina = house.customer("c-1").await;
+        let reference = asked(&house, amina, Kind::Question, &question()).await;
+        assign(&house, support(robin), at(&seen(&house, &reference).await)).await.unwrap();
+        // The officer has read the case; the person writes afterwards.
+        looked(&house, officer(jana), &reference).await;
+        candor::usecases::requests::talk::write(&house, Actor::Customer(amina), &reference, Some("It is urgent.")).await.unwrap();
+        choose_for(&house, officer(jana), robin, Some(&in_days(&house, 9).to_string())).await.unwrap();
+        let sam = at_address(&house, Role::Support, "sam@example.org").await;
+        assert_eq!(hand_all(&house, officer(jana), robin, Some(&sam.to_string())).await.unwrap().moved, 1);
+        assert!(read(&house, amina, &reference).await.row.replied_at.is_some(), "nobody has read it");
     }
 }
 

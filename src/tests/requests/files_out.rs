@@ -9,7 +9,7 @@ use candor::{
             files,
             second::{Came, Decision, decide, say_yes},
         },
-        error::{Error, Fault, Field, Flaw},
+        error::{Clash, Error, Fault, Field, Flaw},
         requests::{
             draft::Draft,
             files::{Sent, Shown, open},
@@ -152,6 +152,33 @@ async fn the_last_answer_takes_a_file_along_also_to_a_guest_and_after_the_yes_of
         assert_eq!(files::open(&house, jana.1, &copy, &file).await.unwrap().bytes, PDF, "the second sees it");
         say_yes(&house, jana.1, at(&seen), Some(&look(&house, &copy).await)).await.unwrap();
         assert_eq!(open(&house, Actor::Customer(amina), &copy, &file).await.unwrap().bytes, PDF);
+    }
+}
+
+#[tokio::test]
+async fn a_yes_to_a_file_that_waits_no_longer_is_not_asked_for_and_not_taken() {
+    for house in houses().await {
+        let robin = staff(&house, Role::Support).await;
+        let jana = colleague(&house, Role::PrivacyOfficer, "jana@example.org").await;
+        let amina = house.customer("c-1").await;
+        for gone in ["dropped", "too old"] {
+            let copy = asked(&house, amina, Kind::Copy, &super::told::all()).await;
+            let seen = looked(&house, robin.1, &copy).await;
+            let file = kept(&house, robin, &copy, sent("letter.pdf", PDF)).await;
+            let refusal = Decision::Decline { reason: "not-covered".to_owned(), words: "Read the letter.".to_owned(), file };
+            assert_eq!(decide(&house, robin.1, at(&seen), &refusal, None).await.unwrap(), Came::Waits);
+            match gone {
+                "dropped" => candor::usecases::desk::file_out::forget(&house, robin.1, &copy).await.unwrap(),
+                _ => house.later(std::time::Duration::from_secs(8 * 24 * 3600)).await,
+            }
+            let seen = looked(&house, jana.1, &copy).await;
+            let desk = candor::usecases::desk::case::case(&house, jana.1, &copy).await.unwrap();
+            let waits = candor::usecases::desk::second::look::look_at(&house, jana.1, &desk).await.unwrap().unwrap();
+            assert!(waits.outdated, "{gone}: it is said");
+            let yes = say_yes(&house, jana.1, at(&seen), Some(&waits.id.to_string())).await;
+            assert!(matches!(yes, Err(Error::Conflict(Clash::StoodOtherwise))), "{gone}: {yes:?}");
+            candor::usecases::requests::withdraw::withdraw(&house, Actor::Customer(amina), &copy).await.unwrap();
+        }
     }
 }
 

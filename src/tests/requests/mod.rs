@@ -16,6 +16,7 @@ mod deletions;
 mod desk;
 mod disk;
 mod disputes;
+mod ends;
 mod files;
 mod files_out;
 mod full;

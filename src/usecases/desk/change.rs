@@ -26,6 +26,7 @@ use crate::{
             story::{Happened, tell},
         },
         second::pass::{By, Door, refuse_unseconded},
+        staff::ends::hold_working,
     },
 };
 
@@ -107,13 +108,14 @@ where
             let after = facts.after(verb)?;
             let (door, passed) = Door::pass(&portal, &mut tx, &case, &by).await?;
             let nobodys = case.assignee.is_none();
-            // A member of staff who has read it and acts has seen what is said in it.
-            case.replied_at = if facts.read && !holds { None } else { case.replied_at };
+            // A member of staff who has read it and acts has seen what is said in it; who hands over all cases of another looks at none.
+            case.replied_at = if facts.read && !holds && deed != Deed::HandAll { None } else { case.replied_at };
             move_to(&portal, &mut tx, &mut case, by.decider(), after).await?;
             let events = act(&portal, &mut tx, &mut case, Taking { staff, facts }).await?;
             refuse_unseconded(&door, &by, verb, &facts, &case)?;
             // An unassigned case goes to the member of staff who acts on it; a yes to what another asked for leaves it where it is.
             if nobodys && !holds && !by.is_seconded() && !events.name(Action::RequestAssigned) {
+                hold_working(&mut tx, staff).await?;
                 case.assignee = Some(staff);
             }
             case.save(&mut tx).await?;

@@ -137,6 +137,11 @@ pub(super) async fn open(portal: &Portal, authors: &[StaffId], row: &Request, fi
     Err(Error::NotFound)
 }
 
+/// Whether the file that was looked over still waits for what it goes with.
+pub(super) async fn waits(portal: &Portal, conn: &mut Conn, author: StaffId, row: &Request, file: &str) -> Result<bool, Error> {
+    Ok(read(portal, conn, author, row.id).await?.is_some_and(|waiting| waiting.id.to_string() == file))
+}
+
 /// Puts the file that was looked over beside what it goes with. `Invalid` where it waits no longer, or another does: nothing goes out that
 /// nobody saw.
 pub(super) async fn attach(

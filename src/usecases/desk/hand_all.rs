@@ -43,19 +43,29 @@ pub async fn hand_all(portal: &Portal, actor: Actor, from: StaffId, to: Option<&
         cases.extend(conn.request_by_id(id).await?);
     }
     drop(conn);
-    let (mut moved, mut stayed) = (0, Vec::new());
+    let (mut moved, mut stayed, mut trouble) = (0, Vec::new(), None);
     for row in cases {
         let revision = row.revision.to_string();
         let seen = Seen { reference: &row.reference, revision: Some(&revision) };
         let given = act(portal, actor, Deed::HandAll, Verb::Take, seen, move |portal, tx, case, Taking { staff, .. }| {
-            Box::pin(async move { give(portal, tx, case, (actor, staff), to, None, Told::Together).await })
+            Box::pin(async move {
+                // A colleague may have taken it meanwhile.
+                if case.assignee != Some(from) {
+                    return Err(Error::Conflict(Clash::ChangedElsewhere));
+                }
+                give(portal, tx, case, (actor, staff), to, None, Told::Together).await
+            })
         });
         match given.await {
             Ok(()) => moved += 1,
             Err(Error::Conflict(_) | Error::Invalid(_)) => stayed.push(row.reference),
-            Err(other) => return Err(other),
+            Err(other) => {
+                trouble = Some(other);
+                break;
+            }
         }
     }
+    // Those that went over are told of, however it ended.
     if moved > 0 && !matches!(actor, Actor::Staff(own, _) if own == to) {
         change(portal, actor, move |portal, mut tx| {
             Box::pin(async move {
@@ -65,5 +75,5 @@ pub async fn hand_all(portal: &Portal, actor: Actor, from: StaffId, to: Option<&
         })
         .await?;
     }
-    Ok(Handed { moved, stayed })
+    trouble.map_or(Ok(Handed { moved, stayed }), Err)
 }

@@ -27,7 +27,7 @@ use crate::{
             story::{Happened, tell},
             talk::message,
         },
-        staff::letters::write,
+        staff::{ends::hold_working, letters::write},
     },
 };
 
@@ -40,6 +40,9 @@ pub async fn assign(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(),
                 Some(had) if had == staff => None,
                 Some(_) => return Err(Refusal::Anothers.into()),
             };
+            if has.is_some() {
+                hold_working(tx, staff).await?;
+            }
             move_to(portal, tx, case, actor, has, None).await?;
             Ok(event_of(case, Action::RequestAssigned))
         })
@@ -52,6 +55,7 @@ pub async fn take_from(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<
     act(portal, actor, Deed::Answer, Verb::Take, seen, move |portal, tx, case, Taking { staff, .. }| {
         Box::pin(async move {
             let had = case.assignee.filter(|had| *had != staff).ok_or(Refusal::NotAnothers)?;
+            hold_working(tx, staff).await?;
             let entry = move_to(portal, tx, case, actor, Some(staff), None).await?;
             let told = tell_of(portal, tx, case, entry, (had, HandNews::Taken), Told::Each).await?;
             Ok(event_of(case, Action::RequestAssigned).and_also(told))

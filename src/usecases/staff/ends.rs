@@ -70,6 +70,10 @@ pub async fn end(portal: &Portal, hand: impl Into<Hand>, id: StaffId) -> Result<
             if row.ended_at.is_some() {
                 return Err(Error::NotFound);
             }
+            // A case that came to them before they were held is among the next ones.
+            if !tx.cases_of_staff(id).await?.is_empty() {
+                return Err(Error::Conflict(Clash::ChangedElsewhere));
+            }
             tx.end_staff(&member).await?;
             tx.void_invitations(&address).await?;
             tx.delete_sessions_of_staff(&member).await?;
@@ -85,6 +89,15 @@ pub async fn end(portal: &Portal, hand: impl Into<Hand>, id: StaffId) -> Result<
         })
     })
     .await
+}
+
+/// Holds somebody who gets a case, so that nobody ends their work meanwhile. `Forbidden` for one who has left.
+pub(in crate::usecases) async fn hold_working(tx: &mut Tx, staff: StaffId) -> Result<(), Error> {
+    let member = tx.lock_staff(staff).await?;
+    match tx.staff_to_change(&member).await?.ended_at {
+        None => Ok(()),
+        Some(_) => Err(Error::Forbidden),
+    }
 }
 
 /// Every session of a member of staff ends at once; they may sign in again. `NotFound` for nobody.

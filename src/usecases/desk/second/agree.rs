@@ -1,6 +1,6 @@
 //! The second says yes or no; whoever asked takes it back.
 
-use super::decision::Decision;
+use super::{decision::Decision, look::is_outdated};
 use crate::{
     domain::{
         actor::Actor,
@@ -46,7 +46,7 @@ pub async fn say_yes(portal: &Portal, actor: Actor, seen: Seen<'_>, look: Option
     }
     let mut conn = portal.store.read().await?;
     let decision: Decision = kept::open(portal, &mut conn, &row, &waits).await?.ok_or(Error::Conflict(Clash::StoodOtherwise))?;
-    if kept::stands(&mut conn, &row).await?.as_slice() != waits.stood {
+    if is_outdated(portal, &mut conn, &row, &waits, Some(&decision)).await? {
         return Err(Error::Conflict(Clash::StoodOtherwise));
     }
     // The asker is still one who may.

@@ -100,6 +100,14 @@ impl Decision {
         }
     }
 
+    /// The file of whoever asked that goes out with it.
+    pub(super) fn file(&self) -> Option<&str> {
+        match self {
+            Self::Finish { file, .. } | Self::Decline { file, .. } => Some(file.as_str()).filter(|file| !file.is_empty()),
+            Self::Approve { .. } | Self::Found { .. } => None,
+        }
+    }
+
     /// Whether it would go through as the case stands.
     pub async fn check(&self, portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(), Error> {
         match self {

@@ -5,12 +5,18 @@ use crate::{
     domain::{
         actor::Actor,
         ids::{SecondLookId, StaffId},
-        request::Grave,
+        request::{Grave, Request},
         staff::Deed,
         time::Millis,
     },
-    store::second_looks::Row,
-    usecases::{authorise, desk::case::Desk, error::Error, portal::Portal, second::kept},
+    store::{Conn, second_looks::Row},
+    usecases::{
+        authorise,
+        desk::{case::Desk, file_out},
+        error::Error,
+        portal::Portal,
+        second::kept,
+    },
 };
 
 /// The act that waits in a case.
@@ -35,7 +41,24 @@ pub async fn look_at(portal: &Portal, actor: Actor, desk: &Desk) -> Result<Optio
     let mut conn = portal.store.read().await?;
     let Some(waits) = conn.second_look(row.id).await?.filter(|_| row.state.is_open()) else { return Ok(None) };
     let decision = if desk.revealed { kept::open(portal, &mut conn, row, &waits).await? } else { None };
-    let outdated = kept::stands(&mut conn, row).await?.as_slice() != waits.stood;
+    let outdated = is_outdated(portal, &mut conn, row, &waits, decision.as_ref()).await?;
     let Row { id, kind, asked_by, asked_at, .. } = waits;
     Ok(Some(Look { id, kind, asked_by, asked_at, decision, outdated, own: asked_by == staff }))
+}
+
+/// The case is another since it was asked for, or the file that goes with it is.
+pub(super) async fn is_outdated(
+    portal: &Portal,
+    conn: &mut Conn,
+    row: &Request,
+    waits: &Row,
+    decision: Option<&Decision>,
+) -> Result<bool, Error> {
+    if kept::stands(conn, row).await?.as_slice() != waits.stood {
+        return Ok(true);
+    }
+    match decision.and_then(Decision::file) {
+        Some(file) => Ok(!file_out::waits(portal, conn, waits.asked_by, row, file).await?),
+        None => Ok(false),
+    }
 }

@@ -5,7 +5,7 @@
 mod agree;
 mod decide;
 mod decision;
-mod look;
+pub mod look;
 
 pub use agree::{say_no, say_yes, take_back};
 pub use decide::{Came, decide, need_of};
