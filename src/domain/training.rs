@@ -20,6 +20,15 @@ pub struct Course {
     pub module: String,
     pub questions: u32,
     pub known_at: Millis,
+    /// Whether it is answered before any work is done: nobody who joins has days to work without it.
+    pub comes_first: bool,
+}
+
+impl Course {
+    /// The end of the time that somebody has to answer it for the first time. Where the module came after them, they have as long as with any other.
+    fn first_until(&self, joined: Millis) -> Millis {
+        if self.comes_first && self.known_at <= joined { joined } else { joined.max(self.known_at).plus(FIRST) }
+    }
 }
 
 /// The newest answers of somebody to one module.
@@ -51,6 +60,8 @@ pub struct Standing {
     pub missing: Vec<String>,
     /// Every module is answered, and too few answers were right.
     pub short: bool,
+    /// A module that comes before any work was never answered in time.
+    pub not_begun: bool,
     pub score: u32,
     pub questions: u32,
 }
@@ -89,9 +100,13 @@ pub const fn good_until(answered: &Answered) -> Millis {
 pub fn standing(asked: &[Course], answered: &[Answered], joined: Millis, now: Millis) -> Standing {
     let mut until = Millis(i64::MAX);
     let (mut missing, mut score, mut questions) = (Vec::new(), 0, 0);
+    let (mut not_begun, mut newcomers_until) = (false, joined.plus(FIRST));
     for module in asked {
         let newest = answered.iter().filter(|one| one.module == module.module).max_by_key(|one| one.at);
-        let end = newest.map_or_else(|| joined.max(module.known_at).plus(FIRST), good_until);
+        let first_until = module.first_until(joined);
+        let end = newest.map_or(first_until, good_until);
+        not_begun |= module.comes_first && newest.is_none() && first_until <= now;
+        newcomers_until = newcomers_until.min(first_until);
         until = until.min(end);
         match newest.filter(|one| now < good_until(one)) {
             Some(one) => {
@@ -103,9 +118,9 @@ pub fn standing(asked: &[Course], answered: &[Answered], joined: Millis, now: Mi
     }
     let short = missing.is_empty() && !passes(score, questions);
     if short {
-        until = until.min(joined.plus(FIRST));
+        until = until.min(newcomers_until);
     }
-    Standing { until, missing, short, score, questions }
+    Standing { until, missing, short, not_begun, score, questions }
 }
 
 #[cfg(test)]
@@ -113,7 +128,7 @@ mod tests {
     use super::*;
 
     fn asked(module: &str, questions: u32) -> Course {
-        Course { module: module.to_owned(), questions, known_at: Millis(0) }
+        Course { module: module.to_owned(), questions, known_at: Millis(0), comes_first: false }
     }
     fn answered(module: &str, score: u32, at: Millis) -> Answered {
         Answered { module: module.to_owned(), at, score, questions: 5 }
@@ -146,6 +161,19 @@ mod tests {
         assert!(standing(&two, &few, day(0), day(3)).is_open(day(3)), "within the first fourteen days");
         let again = [answered("a", 5, day(1)), answered("b", 2, day(2)), answered("b", 3, day(20))];
         assert!(standing(&two, &again, day(0), day(20)).is_open(day(20)));
+    }
+
+    #[test]
+    fn a_module_that_comes_first_leaves_no_days_without_it() {
+        let first = [Course { comes_first: true, known_at: day(50), ..asked("a", 5) }];
+        let at = |joined: u32, now: u32, done: &[Answered]| standing(&first, done, day(joined), day(now));
+        assert!(!at(100, 100, &[]).is_open(day(100)) && at(100, 100, &[]).not_begun);
+        let few = [answered("a", 3, day(100))];
+        assert!(!at(100, 100, &few).is_open(day(100)) && at(100, 100, &few).short, "too few are no beginning");
+        let done = [answered("a", 4, day(100))];
+        assert!(at(100, 101, &done).is_open(day(101)) && !at(100, 101, &done).not_begun);
+        assert!(at(10, 63, &[]).is_open(day(63)) && !at(10, 63, &[]).not_begun, "it came after them");
+        assert!(!at(10, 64, &[]).is_open(day(64)) && at(10, 64, &[]).not_begun);
     }
 
     #[test]

@@ -60,7 +60,7 @@ pub fn staff(portal: &Portal, actor: Actor, deed: Deed) -> Result<(StaffId, Role
 /// A member of staff whose role may do this, and whose training is valid; `Untrained` where it is not.
 pub async fn desk(portal: &Portal, actor: Actor, deed: Deed) -> Result<(StaffId, Role), Error> {
     let (staff, role) = by_role(portal, actor, deed)?;
-    lock::pass(portal, staff).await?;
+    lock::pass(portal, staff, role).await?;
     Ok((staff, role))
 }
 

@@ -5,10 +5,11 @@ use std::time::Duration;
 
 use super::{change::change, error::Error, portal::Portal};
 use crate::{
+    catalog::learning::For,
     domain::{
         actor::Actor,
         ids::{StaffId, TrainingOpeningId},
-        staff::Deed,
+        staff::{Deed, Role},
         time::Millis,
         training::{Course, Standing, standing},
     },
@@ -41,20 +42,22 @@ impl Trained {
     }
 }
 
-/// Every module there is, and since when. One nobody has noted yet gives no time of its own.
-async fn asked(portal: &Portal, conn: &mut Conn) -> Result<Vec<Course>, Error> {
+/// Every module there is for a role, and since when. One nobody has noted yet gives no time of its own.
+async fn asked(portal: &Portal, conn: &mut Conn, role: Role) -> Result<Vec<Course>, Error> {
     let known = conn.training_modules().await?;
-    let asked = portal.brand.learning.modules().map(|module| Course {
+    let asked = portal.brand.learning.modules_of(role).map(|module| Course {
         module: module.id.clone(),
         questions: module.questions(),
         known_at: known.iter().find(|(id, _)| *id == module.id).map_or(Millis(0), |(_, at)| Millis(*at)),
+        comes_first: module.whose == For::TaskHolders,
     });
     Ok(asked.collect())
 }
 
-async fn of(portal: &Portal, conn: &mut Conn, asked: &[Course], row: &Row) -> Result<Trained, Error> {
+async fn of(portal: &Portal, conn: &mut Conn, row: &Row) -> Result<Trained, Error> {
+    let asked = asked(portal, conn, row.role).await?;
     let answered = conn.training_records(row.id).await?;
-    let standing = standing(asked, &answered, Millis(row.created_at), portal.clock.now());
+    let standing = standing(&asked, &answered, Millis(row.created_at), portal.clock.now());
     Ok(Trained { standing, opened_until: conn.training_open_until(row.id).await? })
 }
 
@@ -65,25 +68,28 @@ pub async fn trained(portal: &Portal, staff: StaffId) -> Result<Trained, Error> 
 /// The same, with what a change under way has written.
 pub async fn trained_as_of(portal: &Portal, conn: &mut Conn, staff: StaffId) -> Result<Trained, Error> {
     let row = conn.staff(staff).await?.ok_or(Error::NotSignedIn)?;
-    let asked = asked(portal, conn).await?;
-    of(portal, conn, &asked, &row).await
+    of(portal, conn, &row).await
 }
 
-/// Lets in whoever may be; else `Untrained`.
-pub(super) async fn pass(portal: &Portal, staff: StaffId) -> Result<(), Error> {
+/// Lets in whoever may be; else `Untrained`. The last who can answer is one who may answer: nobody waits for the others.
+pub(super) async fn pass(portal: &Portal, staff: StaffId, role: Role) -> Result<(), Error> {
     let trained = trained(portal, staff).await?;
     let now = portal.clock.now();
     if trained.is_open(now) {
         return Ok(());
     }
     let mut conn = portal.store.read().await?;
-    let asked = asked(portal, &mut conn).await?;
+    let mut others = !role.may(Deed::Answer);
     for row in conn.all_staff().await? {
         let answers = row.id != staff && row.ended_at.is_none() && row.role.may(Deed::Answer);
-        if answers && of(portal, &mut conn, &asked, &row).await?.is_open(now) {
-            let missing = trained.standing.missing.len().max(1);
-            return Err(Error::Untrained { missing: u32::try_from(missing).unwrap_or(1) });
+        if others || answers && of(portal, &mut conn, &row).await?.is_open(now) {
+            others = true;
+            break;
         }
+    }
+    if others {
+        let missing = trained.standing.missing.len().max(1);
+        return Err(Error::Untrained { missing: u32::try_from(missing).unwrap_or(1) });
     }
     drop(conn);
     let_in_the_last(portal, staff).await

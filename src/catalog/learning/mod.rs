@@ -13,7 +13,7 @@ mod template;
 
 pub use guide::Guide;
 pub use lesson::{Answer, Lesson, Question};
-pub use module::{Learning, Module};
+pub use module::{For, Learning, Module};
 pub use prose::{Element, Piece, pieces};
 pub use read::read;
 pub use template::{Template, Variable};

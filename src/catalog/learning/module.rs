@@ -3,13 +3,32 @@
 use std::collections::BTreeMap;
 
 use super::{guide::Guide, lesson::Lesson, shipped, template::Template};
-use crate::domain::language::Language;
+use crate::domain::{language::Language, staff::Role};
+
+/// The people a module is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum For {
+    /// Those who answer people, and all who read what they do.
+    Desk,
+    /// Those who look after other systems. It comes before their first task.
+    TaskHolders,
+}
+
+impl From<Role> for For {
+    fn from(role: Role) -> Self {
+        match role {
+            Role::TaskHolder => Self::TaskHolders,
+            Role::Support | Role::PrivacyOfficer | Role::Administrator | Role::EthicsLead | Role::Auditor => Self::Desk,
+        }
+    }
+}
 
 /// A module of the training.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Module {
     pub id: String,
     pub version: u32,
+    pub whose: For,
     /// Never empty; with the same questions in every language.
     pub(super) lessons: BTreeMap<Language, Lesson>,
 }
@@ -46,8 +65,12 @@ impl Learning {
     pub fn modules(&self) -> impl Iterator<Item = &Module> {
         shipped::modules().iter().chain(&self.modules)
     }
-    pub fn module(&self, id: &str) -> Option<&Module> {
-        self.modules().find(|module| module.id == id)
+    /// The modules that somebody of this role does.
+    pub fn modules_of(&self, role: Role) -> impl Iterator<Item = &Module> {
+        self.modules().filter(move |module| module.whose == role.into())
+    }
+    pub fn module(&self, role: Role, id: &str) -> Option<&Module> {
+        self.modules_of(role).find(|module| module.id == id)
     }
     /// Every guide, ours first.
     pub fn guides(&self) -> impl Iterator<Item = &Guide> {

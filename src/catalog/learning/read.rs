@@ -9,7 +9,7 @@ use super::{
     },
     guide::{Guide, Said},
     lesson::{Lesson, Wrong},
-    module::{Learning, Module},
+    module::{For, Learning, Module},
     prose::has_html,
     shipped,
     template::{self, Template},
@@ -57,7 +57,7 @@ pub fn read(
         same_questions(id, &lessons, findings);
         let version = lessons.values().map(|lesson| lesson.version).max();
         let lessons = lessons.into_iter().map(|(language, lesson)| (language, lesson.what)).collect();
-        learning.modules.extend(version.map(|version| Module { id: id.clone(), version, lessons }));
+        learning.modules.extend(version.map(|version| Module { id: id.clone(), version, whose: For::Desk, lessons }));
     }
     for id in guidance {
         if shipped::guides().iter().any(|guide| guide.id == *id) {

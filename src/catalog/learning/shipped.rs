@@ -1,11 +1,11 @@
-//! Texts that ship in the program: three modules, and the first guides.
+//! Texts that ship in the program: modules for those who answer and one for those who look after other systems, and the first guides.
 
 use std::sync::LazyLock;
 
 use super::{
     guide::{Guide, Said},
     lesson::{Lesson, Wrong},
-    module::Module,
+    module::{For, Module},
     read::{Parsed, parse},
     template::{self, Template},
 };
@@ -27,6 +27,7 @@ macro_rules! files {
 }
 
 const TRAINING: &[(&str, Files)] = files!("training", "answering", "personal", "access");
+const OF_TASKS: &[(&str, Files)] = files!("training", "tasks");
 
 /// In the order in which they are listed.
 const GUIDANCE: &[(&str, Files)] =
@@ -41,13 +42,14 @@ fn sound<T>(files: &Files, read: Reads<T>) -> Vec<(Language, Parsed<T>)> {
 
 pub(super) fn modules() -> &'static [Module] {
     static MODULES: LazyLock<Vec<Module>> = LazyLock::new(|| {
-        let module = |(id, files): &(&str, Files)| {
+        let module = |whose: For, (id, files): &(&str, Files)| {
             let lessons = sound(files, Lesson::parse);
             let version = lessons.iter().map(|(_, lesson)| lesson.version).max()?;
             let lessons = lessons.into_iter().map(|(language, lesson)| (language, lesson.what)).collect();
-            Some(Module { id: (*id).to_owned(), version, lessons })
+            Some(Module { id: (*id).to_owned(), version, whose, lessons })
         };
-        TRAINING.iter().filter_map(module).collect()
+        let of_tasks = OF_TASKS.iter().filter_map(|one| module(For::TaskHolders, one));
+        TRAINING.iter().filter_map(|one| module(For::Desk, one)).chain(of_tasks).collect()
     });
     &MODULES
 }
@@ -91,7 +93,7 @@ mod tests {
 
     #[test]
     fn every_file_is_sound_and_the_right_answers_are_the_same_in_each_language() {
-        for (id, files) in TRAINING {
+        for (id, files) in TRAINING.iter().chain(OF_TASKS) {
             let mut right = Vec::new();
             for (language, text) in files {
                 let lesson = parse(text, Lesson::parse).map_err(|wrong| format!("{id} {language}: {wrong:?}"));
@@ -115,8 +117,9 @@ mod tests {
     }
 
     #[test]
-    fn there_are_ten_questions_in_all() {
-        assert_eq!(modules().iter().map(Module::questions).sum::<u32>(), 10);
+    fn there_are_ten_questions_for_those_who_answer_and_five_for_those_with_tasks() {
+        let of = |whose: For| modules().iter().filter(|module| module.whose == whose).map(Module::questions).sum::<u32>();
+        assert_eq!((of(For::Desk), of(For::TaskHolders)), (10, 5));
     }
 
     /// Paragraph by paragraph, as a page holds them.
@@ -143,7 +146,7 @@ mod tests {
     #[test]
     fn each_text_reads_easily() {
         let mut hard = Vec::new();
-        for (id, files) in TRAINING.iter().chain(GUIDANCE) {
+        for (id, files) in TRAINING.iter().chain(OF_TASKS).chain(GUIDANCE) {
             for (language, text) in files {
                 let body: String = text.lines().skip(2).map(|line| line.replace("- [x]", "-").replace("- [ ]", "-") + "\n").collect();
                 let all = paragraphs(&body);

@@ -21,6 +21,7 @@ mod files;
 mod files_out;
 mod full;
 pub mod hands;
+mod holders;
 mod holdings;
 mod killed;
 mod kinds;

@@ -26,6 +26,7 @@ use crate::{
         portal::Portal,
         second::wanted::{Wanted, wanted},
         staff::away::{Waiting as Absent, waiting as waiting_for},
+        tasks::list::seen_by,
     },
 };
 
@@ -105,9 +106,9 @@ pub struct Today {
     pub hands: Vec<News>,
     /// Colleagues whose cases wait because they are away, for whoever may hand those over.
     pub away: Vec<Absent>,
-    /// Whether they may see them, once their training is valid.
+    /// Whether they may see cases or tasks, once their training is valid.
     pub locked: bool,
-    /// Systems with work left: each with how many requests wait for it.
+    /// Systems with work left, of those they look after or of all: each with how many requests wait for it.
     pub systems: Vec<Owed>,
     /// Open items, by their day; `None` for whoever does not oversee.
     pub duties: Option<Vec<Duty>>,
@@ -133,9 +134,9 @@ impl Today {
     }
 }
 
-/// Whether somebody may see cases at this moment.
+/// Whether somebody may see cases or tasks at this moment.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Cases {
+enum Work {
     Open,
     Locked,
     NotTheirs,
@@ -144,34 +145,46 @@ enum Cases {
 /// For every member of staff, by what their role may see.
 pub async fn today(portal: &Portal, actor: Actor) -> Result<Today, Error> {
     let (staff, role) = authorise::staff(portal, actor, Deed::SeeToday)?;
-    let cases = if role.may(Deed::SeeCases) {
-        match authorise::desk(portal, actor, Deed::SeeCases).await {
-            Ok(_) => Cases::Open,
-            Err(Error::Untrained { .. }) => Cases::Locked,
+    let work = match work_of(role) {
+        Some(deed) => match authorise::desk(portal, actor, deed).await {
+            Ok(_) => Work::Open,
+            Err(Error::Untrained { .. }) => Work::Locked,
             Err(other) => return Err(other),
-        }
-    } else {
-        Cases::NotTheirs
+        },
+        None => Work::NotTheirs,
     };
-    see(portal, staff, role, cases).await
+    see(portal, staff, role, work).await
 }
 
 /// The same for a letter: nobody stands before the lock, and it stays as it is.
 pub async fn from_outside(portal: &Portal, staff: StaffId, role: Role) -> Result<Today, Error> {
-    let cases = if !role.may(Deed::SeeCases) {
-        Cases::NotTheirs
+    let work = if work_of(role).is_none() {
+        Work::NotTheirs
     } else if trained(portal, staff).await?.is_open(portal.clock.now()) {
-        Cases::Open
+        Work::Open
     } else {
-        Cases::Locked
+        Work::Locked
     };
-    see(portal, staff, role, cases).await
+    see(portal, staff, role, work).await
 }
 
-async fn see(portal: &Portal, staff: StaffId, role: Role, sees: Cases) -> Result<Today, Error> {
+/// The deed that opens what waits for them: cases, or the tasks of systems alone.
+fn work_of(role: Role) -> Option<Deed> {
+    [Deed::SeeCases, Deed::Tasks].into_iter().find(|deed| role.may(*deed))
+}
+
+async fn see(portal: &Portal, staff: StaffId, role: Role, sees: Work) -> Result<Today, Error> {
     let (actor, days) = (Actor::Staff(staff, role), Days::now(portal));
     let (mut cases, mut systems, mut wants, mut hands, mut away) = (None, Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    if sees == Cases::Open {
+    if sees == Work::Open {
+        let mut conn = portal.store.read().await?;
+        systems = conn.systems_owing().await?.into_iter().map(Owed::from).collect();
+        if !role.may(Deed::SeeCases) {
+            let own = seen_by(portal, &mut conn, staff, role).await?;
+            systems.retain(|owed| own.contains(&owed.system));
+        }
+    }
+    if sees == Work::Open && role.may(Deed::SeeCases) {
         let mut conn = portal.store.read().await?;
         cases = Some(groups(portal, &mut conn, staff, days).await?);
         wants = wanted(portal, &mut conn, staff).await?;
@@ -179,11 +192,10 @@ async fn see(portal: &Portal, staff: StaffId, role: Role, sees: Cases) -> Result
         if role.may(Deed::HandAll) {
             away = waiting_for(portal, &mut conn, days.today).await?;
         }
-        systems = conn.systems_owing().await?.into_iter().map(Owed::from).collect();
     }
     let duties = if role.may(Deed::Oversee) { Some(oversight::list::list(portal, actor).await?.open) } else { None };
     let stuck = if role.may(Deed::Jobs) { Some(super::jobs::stuck(portal, actor).await?.len()) } else { None };
-    Ok(Today { days, cases, wanted: wants, hands, away, systems, locked: sees == Cases::Locked, duties, stuck, staff, role })
+    Ok(Today { days, cases, wanted: wants, hands, away, systems, locked: sees == Work::Locked, duties, stuck, staff, role })
 }
 
 async fn groups(portal: &Portal, conn: &mut Conn, staff: StaffId, days: Days) -> Result<Vec<Group>, Error> {

@@ -80,7 +80,7 @@ pub async fn decide(portal: &Portal, actor: Actor, seen: SeenItem<'_>, draft: &D
     };
     // A signature is of somebody whose training holds.
     if known == Some(ItemKind::Review) {
-        lock::pass(portal, staff).await?;
+        lock::pass(portal, staff, role).await?;
     }
     let decision = parse(portal, known, draft)?;
     let (id, revision) = parse_seen(seen)?;

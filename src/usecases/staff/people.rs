@@ -72,7 +72,7 @@ async fn person_of(portal: &Portal, row: &Row) -> Result<Person, Error> {
         sessions.iter().filter(|session| now < crate::store::session_store::ends_at(session)).map(|session| session.last_seen).collect();
     let codes = conn.recovery_codes_left(row.id).await?;
     let (cases, items) = (conn.cases_of_staff(row.id).await?.len(), conn.items_of_staff(row.id).await?.len());
-    let trained = match row.ended_at.is_none() && row.role.may(Deed::SeeCases) {
+    let trained = match row.ended_at.is_none() && row.role.opens_data() {
         true => Some(trained_as_of(portal, &mut conn, row.id).await?),
         false => None,
     };

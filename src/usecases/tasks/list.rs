@@ -78,7 +78,7 @@ pub async fn list(portal: &Portal, actor: Actor, system: Option<&str>) -> Result
 }
 
 /// The systems whose tasks somebody sees.
-pub(super) async fn seen_by(portal: &Portal, conn: &mut Conn, staff: StaffId, role: Role) -> Result<Vec<String>, Error> {
+pub(in crate::usecases) async fn seen_by(portal: &Portal, conn: &mut Conn, staff: StaffId, role: Role) -> Result<Vec<String>, Error> {
     let shelf = portal.shelf()?;
     let all: Vec<String> = shelf.notice.catalogue.with_tasks().map(|system| system.id.to_string()).collect();
     if role.may(Deed::SeeCases) {

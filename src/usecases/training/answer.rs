@@ -4,7 +4,7 @@ use crate::{
     domain::{
         actor::Actor,
         ids::{StaffId, TrainingRecordId},
-        staff::Deed,
+        staff::{Deed, Role},
         training::Answered,
     },
     store::{
@@ -24,10 +24,10 @@ use crate::{
 /// Answers as the form sent them: the number of an answer for each question.
 pub type Draft = Vec<Option<String>>;
 
-/// The numbers of the answers, for the page that says which were right. `Missing` where one is not answered, `NotFound` for no module.
+/// The numbers of the answers, for the page that says which were right. `Missing` where one is not answered, `NotFound` for no module of theirs.
 pub async fn answer(portal: &Portal, actor: Actor, module: &str, draft: &Draft) -> Result<Vec<usize>, Error> {
-    let (staff, _) = authorise::staff(portal, actor, Deed::Learn)?;
-    let module = portal.brand.learning.module(module).ok_or(Error::NotFound)?;
+    let (staff, role) = authorise::staff(portal, actor, Deed::Learn)?;
+    let module = portal.brand.learning.module(role, module).ok_or(Error::NotFound)?;
     let lesson = module.any();
     let mut chosen = Vec::new();
     for (at, question) in lesson.questions.iter().enumerate() {
@@ -53,8 +53,8 @@ pub async fn answer(portal: &Portal, actor: Actor, module: &str, draft: &Draft) 
     Ok(chosen)
 }
 
-/// The answers of a member of staff, oldest first.
-pub async fn own(portal: &Portal, actor: Actor) -> Result<(StaffId, Vec<Answered>), Error> {
-    let (staff, _) = authorise::staff(portal, actor, Deed::Learn)?;
-    Ok((staff, portal.store.read().await?.training_records(staff).await?))
+/// A member of staff, and their answers, oldest first.
+pub async fn own(portal: &Portal, actor: Actor) -> Result<(StaffId, Role, Vec<Answered>), Error> {
+    let (staff, role) = authorise::staff(portal, actor, Deed::Learn)?;
+    Ok((staff, role, portal.store.read().await?.training_records(staff).await?))
 }

@@ -46,7 +46,7 @@ pub async fn let_in(portal: &Portal, actor: Actor, draft: &Draft) -> Result<(), 
     }
     let Some(staff) = colleague.filter(|_| faults.is_empty()) else { return Err(Error::Invalid(faults)) };
     let row = portal.store.read().await?.staff(staff).await?;
-    row.filter(|row| row.ended_at.is_none() && row.role.may(Deed::SeeCases) && row.id != by).ok_or(Error::NotFound)?;
+    row.filter(|row| row.ended_at.is_none() && row.role.opens_data() && row.id != by).ok_or(Error::NotFound)?;
     let id = TrainingOpeningId::new(&*portal.clock, &*portal.entropy);
     let sealed = portal.vault.house_key(HouseUse::Staff)?.seal_json(&place(id), &reason, &*portal.entropy)?;
     change(portal, actor, move |_, mut tx| {

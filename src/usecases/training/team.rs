@@ -1,4 +1,4 @@
-//! How the people who answer stand with their training, and who was let in without: for the officer.
+//! How the people who open data of customers stand with their training, and who was let in without: for the officer.
 
 use crate::{
     domain::{actor::Actor, ids::StaffId, staff::Deed, time::Millis},
@@ -15,7 +15,7 @@ use crate::{
 /// So many openings are shown.
 const SHOWN: i64 = 50;
 
-/// One who answers.
+/// One who opens data of customers.
 #[derive(Debug, Clone)]
 pub struct Colleague {
     pub member: Member,
@@ -46,7 +46,7 @@ pub async fn team(portal: &Portal, actor: Actor) -> Result<Team, Error> {
     authorise::staff(portal, actor, Deed::LetIn)?;
     let members = member::all(portal).await?;
     let mut colleagues = Vec::new();
-    for member in members.iter().filter(|member| !member.ended && member.role.may(Deed::SeeCases)) {
+    for member in members.iter().filter(|member| !member.ended && member.role.opens_data()) {
         colleagues.push(Colleague { member: member.clone(), trained: trained(portal, member.id).await? });
     }
     let rows = portal.store.read().await?.training_openings(SHOWN).await?;

@@ -40,7 +40,7 @@ pub(super) async fn live(past: &Portal, time: &Arc<PastClock>, now: Millis, hire
     know(past).await?;
     for Hired { id, role, learned } in hired {
         time.set(now.minus(DAY * *learned));
-        learn(past, Actor::Staff(*id, *role)).await?;
+        learn(past, *id, *role).await?;
     }
     let one = |wanted: Role| hired.iter().find(|member| member.role == wanted).map(|member| Actor::Staff(member.id, member.role));
     if let (Some(Actor::Staff(support, _)), Some(officer)) = (one(Role::Support), one(Role::PrivacyOfficer)) {
@@ -56,11 +56,11 @@ pub(super) async fn live(past: &Portal, time: &Arc<PastClock>, now: Millis, hire
     Ok(())
 }
 
-/// Answers every module, and everything right.
-async fn learn(past: &Portal, actor: Actor) -> Result<(), Error> {
-    for module in past.brand.learning.modules() {
+/// Answers every module of theirs, and everything right.
+async fn learn(past: &Portal, id: StaffId, role: Role) -> Result<(), Error> {
+    for module in past.brand.learning.modules_of(role) {
         let right = module.any().questions.iter().map(|question| question.right().map(|at| at.to_string())).collect();
-        answer(past, actor, &module.id, &right).await?;
+        answer(past, Actor::Staff(id, role), &module.id, &right).await?;
     }
     Ok(())
 }

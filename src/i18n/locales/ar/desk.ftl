@@ -29,6 +29,9 @@ today-stuck = { $count ->
     [many] فشلت { $countText } مهمة.
    *[other] فشلت { $countText } مهمة.
 }
+today-tasks = مهامك
+today-tasks-text = تنتظر طلبات ما في الأنظمة التي تتولاها. تُظهر القائمة ما يُعرف به كل شخص في نظامك، ويُسجَّل كل اطلاع.
+today-tasks-locked = تُفتح المهام حالما تكمل تدريبك. يستغرق نحو خمس دقائق.
 today-locked = الطلبات مغلقة أمامك حتى تكمل التدريب.
 view-all = كل المفتوحة
 view-ours = دورنا

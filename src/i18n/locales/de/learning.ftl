@@ -2,6 +2,7 @@ training-title = Schulung
 training-good = Die Schulung gilt bis { $when }.
 training-first = Für die offenen Teile ist Zeit bis { $when }. Bis dahin geht die Arbeit weiter.
 training-let-in = Die Schulung ist abgelaufen. Die Seiten sind bis { $when } trotzdem offen.
+training-before = Bitte vor der ersten Aufgabe erledigen. Danach öffnen sich die Aufgaben sofort.
 training-short = Alle Teile sind beantwortet, aber weniger als 8 von 10 Antworten waren richtig. Bitte einen Teil wiederholen.
 training-locked = Die Schulung endete am { $when }. Seiten mit Kundendaten sind zu, bis sie nachgeholt ist.
 training-ends-month = Die Schulung gilt bis { $when }.
@@ -9,7 +10,7 @@ training-ends-week = Nur noch wenige Tage: Die Schulung endet am { $when }. Dann
 training-let-in-now = Die Schulung ist abgelaufen, die Seiten sind trotzdem offen. Der Datenschutz sieht das.
 training-to = Zur Schulung
 training-parts = Die Teile
-training-parts-about = Jeder dauert mit den Fragen etwa eine Viertelstunde. Über alle Teile müssen acht von zehn Antworten richtig sein. Jeder Versuch ist erlaubt, so oft es nötig ist.
+training-parts-about = Jeder dauert mit den Fragen höchstens eine Viertelstunde. Über alle Teile müssen acht von zehn Antworten richtig sein. Jeder Versuch ist erlaubt, so oft es nötig ist.
 training-part = Teil
 training-state = Ergebnis
 training-open = Noch offen
@@ -53,8 +54,8 @@ training-error-colleague = Bitte jemanden aus dem Team wählen
 training-error-reason = Bitte den Grund angeben
 locked-title = Geschlossen, bis die Schulung erledigt ist
 locked-text = { $modules ->
-    [one] Ein Teil fehlt. Er dauert etwa eine Viertelstunde.
-   *[other] { $modulesText } Teile fehlen. Jeder dauert etwa eine Viertelstunde.
+    [one] Ein Teil fehlt. Er dauert höchstens eine Viertelstunde.
+   *[other] { $modulesText } Teile fehlen. Jeder dauert höchstens eine Viertelstunde.
 }
 locked-more = Für Kundinnen und Kunden geht kein Tag verloren: Die Anfragen bleiben, wo sie sind, und andere können sie übernehmen. Anleitungen, Schulung und Bedenken bleiben offen.
 locked-go = Zur Schulung

@@ -29,6 +29,9 @@ today-stuck = { $count ->
     [one] One job failed.
    *[other] { $countText } jobs failed.
 }
+today-tasks = Your tasks
+today-tasks-text = Requests wait for what the systems you look after hold. The list shows by what your system finds each person, and each look is noted.
+today-tasks-locked = The tasks open as soon as your training is done. It takes about five minutes.
 today-locked = The cases are closed to you until your training is done.
 view-all = All open
 view-ours = Our turn

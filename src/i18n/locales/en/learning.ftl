@@ -5,6 +5,7 @@ training-good = Your training is good until { $when }.
 training-first = You have until { $when } to do the parts that are open. Until then you work as usual.
 # $when (String) - the day the opening ends
 training-let-in = Your training has run out. You were let in until { $when }.
+training-before = Please do this before your first task. The tasks open as soon as it is done.
 training-short = All parts are done, but fewer than 8 of 10 answers were right. Please do a part again.
 # $when (String) - the day it ended
 training-locked = Your training ended on { $when }. Pages with customers’ data are closed to you until it is done.
@@ -15,7 +16,7 @@ training-ends-week = Only a few days left: your training ends on { $when }. Then
 training-let-in-now = Your training has run out, and you were let in for now. Our privacy officer sees it.
 training-to = To the training
 training-parts = The parts
-training-parts-about = Each takes about a quarter of an hour, questions included. Eight of ten answers have to be right, over all parts. You can try again as often as you like.
+training-parts-about = Each takes a quarter of an hour at most, questions included. Eight of ten answers have to be right, over all parts. You can try again as often as you like.
 training-part = Part
 training-state = Result
 training-open = Not done yet
@@ -79,8 +80,8 @@ locked-title = Closed to you until your training is done
 # $modules (Number) - how many parts are missing
 # $modulesText (String) - the same, as it is written
 locked-text = { $modules ->
-    [one] One part is missing. It takes about a quarter of an hour.
-   *[other] { $modulesText } parts are missing. Each takes about a quarter of an hour.
+    [one] One part is missing. It takes a quarter of an hour at most.
+   *[other] { $modulesText } parts are missing. Each takes a quarter of an hour at most.
 }
 locked-more = No day is lost for customers: their requests stay where they are, and colleagues can take them. Guidance, training and raising a concern stay open.
 locked-go = To the training

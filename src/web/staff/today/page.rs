@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::{away, hands, wanted};
 use crate::{
+    domain::staff::Deed,
     i18n::{dates, messages as m, numbers},
     usecases::{
         desk::today::{Group, Today, Which, today},
@@ -36,7 +37,8 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let cases = today.cases.as_deref().map(|groups| ledger(visit, groups, &today, &staff)).transpose()?;
     let locked = today.locked.then(|| {
         let href = visit.to("/staff/training");
-        view! { <div class="notice"><p>{words.today_locked()}</p><p><a href=href>{words.training_to()}</a></p></div> }
+        let text = if today.role.may(Deed::SeeCases) { words.today_locked() } else { words.today_tasks_locked() };
+        view! { <div class="notice"><p>{text}</p><p><a href=href>{words.training_to()}</a></p></div> }
     });
     let around = around(visit, &today)?;
     let day = dates::day(visit.language, today.days.today);
@@ -98,24 +100,30 @@ fn section(visit: &Visit, group: &Group, today: &Today, staff: &[Member]) -> Res
 fn around(visit: &Visit, today: &Today) -> Result<AnyView, Error> {
     let words = visit.texts();
     let mut panels: Vec<AnyView> = Vec::new();
+    let cases = today.role.may(Deed::SeeCases);
+    if !cases && today.role.may(Deed::Tasks) && !today.locked && today.systems.is_empty() {
+        let href = visit.to("/staff/tasks");
+        let none = view! { <p>{words.today_nothing()}</p><p><a class="go" href=href>{words.tasks_title()}</a></p> };
+        panels.push(panel("systems", words.today_tasks(), none.into_any()));
+    }
     if !today.systems.is_empty() {
         let shelf = visit.shelf()?;
+        let page = if cases { "/staff/requests" } else { "/staff/tasks" };
+        let (name, about) = match cases {
+            true => (words.today_systems(), words.today_systems_text()),
+            false => (words.today_tasks(), words.today_tasks_text()),
+        };
         let rows = today.systems.iter().map(|owing| {
             let (count, since) = (u64::try_from(owing.count).unwrap_or(0), dates::date(visit.language, owing.since, visit.zone()));
             let text = numbers::count(visit.language, count);
             let owes =
                 words.today_owing(m::TodayOwing { count: u32::try_from(count).unwrap_or(u32::MAX), count_text: &text, when: &since });
-            let (name, href) =
-                (visit.notice(&shelf).system(&owing.system).name(), format!("{}?system={}", visit.to("/staff/requests"), owing.system));
+            let (name, href) = (visit.notice(&shelf).system(&owing.system).name(), format!("{}?system={}", visit.to(page), owing.system));
             let name = view! { <a class="go" href=href>{name}</a> };
             view! { <li><p>{apart(name, view! { <span class="soft small">{owes}</span> })}</p></li> }
         });
         let rows = rows.collect_view();
-        panels.push(panel(
-            "systems",
-            words.today_systems(),
-            view! { <p>{words.today_systems_text()}</p><ul class="work work--plain">{rows}</ul> }.into_any(),
-        ));
+        panels.push(panel("systems", name, view! { <p>{about}</p><ul class="work work--plain">{rows}</ul> }.into_any()));
     }
     if let Some(rows) = away::rows(visit, today) {
         panels.push(panel("away", words.today_away(), rows));

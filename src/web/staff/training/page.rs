@@ -7,7 +7,6 @@ use super::team;
 use crate::{
     catalog::learning::Module,
     domain::{
-        actor::Actor,
         staff::Deed,
         time::Millis,
         training::{Answered, good_until, passes},
@@ -34,10 +33,10 @@ pub async fn get(visit: Visit) -> Response {
 
 async fn show(visit: &Visit) -> Result<Response, Error> {
     let words = visit.texts();
-    let (staff, answered) = own(visit.portal(), visit.actor).await?;
+    let (staff, role, answered) = own(visit.portal(), visit.actor).await?;
     let trained = trained(visit.portal(), staff).await?;
     let officers = lists::of_names(visit.language, &who_lets_in(visit.portal()).await?);
-    let lets_in = matches!(visit.actor, Actor::Staff(_, role) if role.may(Deed::LetIn));
+    let lets_in = role.may(Deed::LetIn);
     let flash = if lets_in { visit.flash(PAGE).await } else { None };
     let (team, errors, saved) = match lets_in {
         true => team::section(visit, flash.as_ref()).await?,
@@ -49,7 +48,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         (false, true) => Mood::Saved,
         (false, false) => Mood::Plain,
     };
-    let rows = visit.portal().brand.learning.modules().map(|module| line(visit, module, &answered)).collect_view();
+    let rows = visit.portal().brand.learning.modules_of(role).map(|module| line(visit, module, &answered)).collect_view();
     let standing = standing(visit, &trained);
     let guidance = visit.to("/staff/guidance");
     let ask = (!officers.is_empty()).then(|| words.training_let_in_by(m::TrainingLetInBy { names: &officers }));
@@ -99,6 +98,9 @@ fn standing(visit: &Visit, trained: &Trained) -> String {
     }
     if let Some(until) = trained.opened_until.filter(|until| now < *until) {
         return words.training_let_in(m::TrainingLetIn { when: &day(until) });
+    }
+    if standing.not_begun {
+        return words.training_before();
     }
     if standing.short { words.training_short() } else { words.training_locked(m::TrainingLocked { when: &day(standing.until) }) }
 }

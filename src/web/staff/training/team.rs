@@ -78,6 +78,7 @@ fn line(visit: &Visit, colleague: &Colleague) -> AnyView {
     let when = dates::date(visit.language, colleague.trained.standing.until, visit.zone());
     let now = visit.portal().clock.now();
     let state = match colleague.trained.standing.ahead(now) {
+        Ahead::Over if !colleague.trained.is_open(now) && colleague.trained.standing.not_begun => words.training_open(),
         Ahead::Over if colleague.trained.is_open(now) => words.training_their_let_in(),
         Ahead::Over => words.training_their_over(m::TrainingTheirOver { when: &when }),
         Ahead::Month | Ahead::Week => words.training_their_soon(m::TrainingTheirSoon { when: &when }),

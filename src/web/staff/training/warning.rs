@@ -15,8 +15,11 @@ pub async fn warning(visit: &Visit) -> Result<Option<AnyView>, Error> {
     let trained = trained(visit.portal(), staff).await?;
     let words = visit.texts();
     let when = dates::date(visit.language, trained.standing.until, visit.zone());
-    let text = match trained.standing.ahead(visit.portal().clock.now()) {
+    let now = visit.portal().clock.now();
+    let text = match trained.standing.ahead(now) {
         Ahead::Far => return Ok(None),
+        // The page says itself that it is closed.
+        Ahead::Over if !trained.is_open(now) => return Ok(None),
         Ahead::Month => words.training_ends_month(m::TrainingEndsMonth { when: &when }),
         Ahead::Week => words.training_ends_week(m::TrainingEndsWeek { when: &when }),
         Ahead::Over => words.training_let_in_now(),
