@@ -25,8 +25,10 @@ use crate::{
         oversight::{self, item::Duty},
         portal::Portal,
         second::wanted::{Wanted, wanted},
-        staff::away::{Waiting as Absent, waiting as waiting_for},
-        tasks::list::seen_by,
+        staff::{
+            away::{Waiting as Absent, waiting as waiting_for},
+            looks_after::seen_by,
+        },
     },
 };
 

@@ -21,6 +21,8 @@ pub async fn need(portal: &Portal, conn: &mut Conn, row: &Request, staff: StaffI
     Ok(match grave {
         None => Second::Needless,
         Some(grave) if another(portal, conn, row, staff).await? => Second::Waits(grave),
+        // One who may not say yes for others, as a task holder, says none alone: it waits until somebody is there.
+        Some(grave) if conn.staff(staff).await?.is_none_or(|member| !member.role.may(Deed::Agree)) => Second::Waits(grave),
         Some(grave) => Second::Alone(grave),
     })
 }

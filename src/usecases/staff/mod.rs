@@ -7,6 +7,7 @@ pub mod ends;
 pub mod invite;
 pub mod join;
 pub mod letters;
+pub mod looks_after;
 pub mod member;
 pub mod out;
 pub mod own;

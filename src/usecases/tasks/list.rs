@@ -9,10 +9,9 @@ use crate::{
         catalogue::Identifier,
         ids::StaffId,
         request::{Happened, Request},
-        staff::{Deed, Role},
+        staff::Deed,
     },
     store::{
-        Conn,
         errands::OpenTask as Row,
         event::{Action, Event, Subject},
         request_story,
@@ -23,6 +22,7 @@ use crate::{
         error::Error,
         portal::Portal,
         requests::{held::HeldCase, story::tell},
+        staff::looks_after::seen_by,
     },
 };
 
@@ -75,17 +75,6 @@ pub async fn list(portal: &Portal, actor: Actor, system: Option<&str>) -> Result
         note_look(portal, actor, &row).await?;
     }
     Ok(Errands { systems, chosen, tasks })
-}
-
-/// The systems whose tasks somebody sees.
-pub(in crate::usecases) async fn seen_by(portal: &Portal, conn: &mut Conn, staff: StaffId, role: Role) -> Result<Vec<String>, Error> {
-    let shelf = portal.shelf()?;
-    let all: Vec<String> = shelf.notice.catalogue.with_tasks().map(|system| system.id.to_string()).collect();
-    if role.may(Deed::SeeCases) {
-        return Ok(all);
-    }
-    let own = conn.systems_of_staff(staff).await?;
-    Ok(all.into_iter().filter(|name| own.contains(name)).collect())
 }
 
 fn has_looked(portal: &Portal, entries: &[request_story::Row], staff: StaffId) -> bool {

@@ -1,6 +1,5 @@
 //! The outcome of tasks, of several at once. Data for a copy is looked over by somebody of the desk before it goes anywhere.
 
-use super::list::seen_by;
 use crate::{
     domain::{actor::Actor, request::Kind, staff::Deed},
     usecases::{
@@ -12,6 +11,7 @@ use crate::{
         },
         error::{Error, Field, Flaw},
         portal::Portal,
+        staff::looks_after::seen_by,
     },
 };
 
