@@ -38,6 +38,22 @@ impl Browser {
         let fields: Vec<_> = hidden.iter().map(|(name, value)| (name.as_str(), value.as_str())).chain(filled.iter().copied()).collect();
         self.post(action, &fields).send().await.unwrap()
     }
+    /// Sends a form in parts, with a file, as a browser does without scripts.
+    pub async fn post_file(&self, path: &str, fields: &[(&str, &str)], (name, bytes): (&str, &[u8])) -> Response {
+        let mut body = Vec::new();
+        let mut part = |head: &str, content: &[u8]| {
+            body.extend(format!("--limit\r\nContent-Disposition: form-data; {head}\r\n\r\n").as_bytes());
+            body.extend(content);
+            body.extend(b"\r\n");
+        };
+        for (field, value) in fields {
+            part(&format!("name=\"{field}\""), value.as_bytes());
+        }
+        part(&format!("name=\"form[file]\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream"), bytes);
+        body.extend(b"--limit--\r\n");
+        let kind = [(header::CONTENT_TYPE, header::HeaderValue::from_static("multipart/form-data; boundary=limit"))];
+        self.post(path, &[]).headers(kind.into_iter().collect()).body(body).send().await.unwrap()
+    }
     pub async fn read(&self, path: &str) -> String {
         self.get(path).send().await.unwrap().text().await.unwrap()
     }

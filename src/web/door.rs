@@ -12,6 +12,7 @@ use super::{
     local::Local,
     press::Press,
     session::KEPT,
+    upload,
     visit::Visit,
 };
 use crate::usecases::{
@@ -33,6 +34,10 @@ impl Form {
         let limits = use_context::<Parts>().and_then(|parts| parts.extensions.get().copied()).unwrap_or(Limits::USUAL);
         if self.typed.values().map(String::len).sum::<usize>() > limits.kept {
             self.typed.clear();
+        }
+        // No browser gives a file back: the page says that it has to be chosen again.
+        if upload::came() {
+            self.typed.insert(upload::AGAIN.to_owned(), String::new());
         }
         self
     }

@@ -122,7 +122,9 @@ const fn of<F: Limited>() -> (&'static str, Limits) {
 
 /// The forms that say their own limits.
 pub const LIMITED: &[(&str, Limits)] = &[
+    of::<requests::actions::SendRequest>(),
     of::<requests::actions::WriteInRequest>(),
+    of::<staff::customers::write::StaffWriteDown>(),
     of::<staff::case::hands::StaffAssign>(),
     of::<staff::case::hands::StaffTakeFrom>(),
     of::<staff::case::hands::StaffHandOver>(),

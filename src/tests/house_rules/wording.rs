@@ -16,6 +16,7 @@ const EXCEPT_TEXTS: &[(&str, &str, &str)] = &[
     ("jobs/copy/tables.rs", "\\r\\n", "the end of a line of CSV"),
     ("web/customer/choices/boundaries/actions.rs", " ", "ids, kept for the form"),
     ("web/customer/choices/purposes/actions.rs", " ", "ids, kept for the form"),
+    ("web/staff/customers/write.rs", ",", "ids, kept for the form"),
     ("web/staff/tasks/actions.rs", ",", "ids, kept for the form"),
     ("web/customer/requests/matter.rs", "{} {about}", "a key of the session"),
     ("web/customer/search/index.rs", " ", "read by the search alone"),

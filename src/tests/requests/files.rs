@@ -133,19 +133,8 @@ async fn a_browser_without_scripts_adds_a_file_and_gets_it_back_as_it_was() {
         let page = browser.read(&path).await;
         assert!(page.contains("enctype=\"multipart/form-data\"") && page.contains("type=\"file\""), "{page}");
         let send = async |name: &str, bytes: &[u8]| {
-            let mut body = Vec::new();
-            let mut part = |head: &str, content: &[u8]| {
-                body.extend(format!("--limit\r\nContent-Disposition: form-data; {head}\r\n\r\n").as_bytes());
-                body.extend(content);
-                body.extend(b"\r\n");
-            };
-            part("name=\"form[locale]\"", b"en");
-            part("name=\"form[request]\"", reference.as_bytes());
-            part("name=\"form[words]\"", "Look at this, please".as_bytes());
-            part(&format!("name=\"form[file]\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream"), bytes);
-            body.extend(b"--limit--\r\n");
-            let kind = [(CONTENT_TYPE, HeaderValue::from_static("multipart/form-data; boundary=limit"))];
-            let answer = browser.post("/ui/requests/write", &[]).headers(kind.into_iter().collect()).body(body).send().await.unwrap();
+            let fields = [("form[locale]", "en"), ("form[request]", reference.as_str()), ("form[words]", "Look at this, please")];
+            let answer = browser.post_file("/ui/requests/write", &fields, (name, bytes)).await;
             assert_eq!(answer.status(), 303);
             browser.read(&path).await
         };

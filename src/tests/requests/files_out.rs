@@ -16,7 +16,6 @@ use candor::{
         },
     },
 };
-use reqwest::header::{CONTENT_TYPE, HeaderValue};
 
 use super::{
     agreed::{finish, look},
@@ -195,21 +194,11 @@ async fn a_browser_without_scripts_sends_a_file_with_a_message_after_seeing_it_o
         assert!(page.contains("formenctype=\"multipart/form-data\"") && page.contains("type=\"file\""), "{page}");
         let send = async |name: &str, bytes: &[u8]| {
             let page = robin.read(&path).await;
-            let mut body = Vec::new();
-            let mut part = |head: &str, content: &[u8]| {
-                body.extend(format!("--limit\r\nContent-Disposition: form-data; {head}\r\n\r\n").as_bytes());
-                body.extend(content);
-                body.extend(b"\r\n");
-            };
-            for (field, value) in hidden(&page, "/ui/staff/keep") {
-                part(&format!("name=\"{field}\""), value.as_bytes());
-            }
-            part("name=\"form[what]\"", b"message");
-            part("name=\"form[write]\"", b"Here is what you asked for.");
-            part(&format!("name=\"form[file]\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream"), bytes);
-            body.extend(b"--limit--\r\n");
-            let kind = [(CONTENT_TYPE, HeaderValue::from_static("multipart/form-data; boundary=limit"))];
-            let answer = robin.post("/ui/staff/write-check", &[]).headers(kind.into_iter().collect()).body(body).send().await.unwrap();
+            let hidden = hidden(&page, "/ui/staff/keep");
+            let hidden = hidden.iter().map(|(field, value)| (field.as_str(), value.as_str()));
+            let typed = [("form[what]", "message"), ("form[write]", "Here is what you asked for.")];
+            let fields: Vec<_> = hidden.chain(typed).collect();
+            let answer = robin.post_file("/ui/staff/write-check", &fields, (name, bytes)).await;
             location(&answer).to_owned()
         };
         assert_eq!(send("call.mp3", PDF).await, path);

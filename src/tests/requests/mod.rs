@@ -18,6 +18,7 @@ mod disk;
 mod disputes;
 mod ends;
 mod files;
+mod files_first;
 mod files_out;
 mod full;
 pub mod hands;

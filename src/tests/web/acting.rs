@@ -12,22 +12,22 @@ use crate::{
     served::{Browser, Served, everywhere, location},
 };
 
-const CUSTOMERS: &str = "/en/staff/customers";
-const OPEN: &str = "/en/staff/customers/open";
-const WRITE: &str = "/en/staff/customers/request";
+pub(super) const CUSTOMERS: &str = "/en/staff/customers";
+pub(super) const OPEN: &str = "/en/staff/customers/open";
+pub(super) const WRITE: &str = "/en/staff/customers/request";
 
 /// A member of staff at the telephone.
-struct Desk {
-    browser: Browser,
+pub(super) struct Desk {
+    pub browser: Browser,
 }
 
 impl Desk {
-    async fn of(served: &Served, staff: StaffId) -> Self {
+    pub async fn of(served: &Served, staff: StaffId) -> Self {
         Self { browser: served.staff(staff).await }
     }
 
     /// Sends a form, and answers where it leads.
-    async fn send(&self, form: &str, fields: &[(&str, &str)]) -> String {
+    pub async fn send(&self, form: &str, fields: &[(&str, &str)]) -> String {
         let fields: Vec<_> = [("form[locale]", "en")].into_iter().chain(fields.iter().copied()).collect();
         location(&self.browser.post(&format!("/ui/staff/{form}"), &fields).send().await.unwrap()).to_owned()
     }
@@ -37,7 +37,7 @@ impl Desk {
         main_of(&self.browser, CUSTOMERS).await
     }
 
-    async fn open(&self, words: &str) {
+    pub async fn open(&self, words: &str) {
         self.find(words).await;
         let steps = [("form[way]", "telephone"), ("form[proof][]", "known-contact"), ("form[proof][]", "own-facts")];
         assert_eq!(self.send("open-person", &steps).await, OPEN);
@@ -69,7 +69,7 @@ fn hidden(html: &str, name: &str) -> String {
 }
 
 /// The numbers of all requests in a text.
-fn number(text: &str) -> String {
+pub(super) fn number(text: &str) -> String {
     let at = text.find("R-").unwrap_or_else(|| panic!("no number: {text}"));
     text[at..at + 11].to_owned()
 }

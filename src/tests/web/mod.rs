@@ -57,3 +57,4 @@ mod waiting;
 mod ways_back;
 mod well_known;
 mod writes;
+mod written_down;

@@ -11,4 +11,5 @@ pub mod find;
 pub mod held;
 pub mod look;
 pub mod open;
+pub mod which_record;
 pub mod write_down;

@@ -2,7 +2,7 @@
 
 use jiff::{ToSpan, civil::Date};
 
-use super::{held::Held, open::way_of};
+use super::{held::Held, open::way_of, which_record::with_record};
 use crate::{
     domain::{
         acting::OnBehalf, actor::Actor, customer::Email, language::Language, person::Person, request::Kind, retention::day, staff::Deed,
@@ -16,6 +16,7 @@ use crate::{
         portal::Portal,
         requests::{
             draft::{self, Draft},
+            files::{Sent, fitting},
             open::{Opened, open_for},
         },
         staff::member,
@@ -40,6 +41,8 @@ pub struct Intake {
     pub postal: Option<String>,
     /// The language they read.
     pub language: Option<String>,
+    /// The letter, a mandate, a proof.
+    pub file: Option<Sent>,
 }
 
 /// `held` is the open file of the customer who asks; without one it is somebody without an account. `Invalid` for a day to come, or one too
@@ -51,12 +54,14 @@ pub async fn write_down(portal: &Portal, actor: Actor, held: Option<&Held>, inta
     let kind = intake.kind.as_deref().filter(|kind| !kind.is_empty()).ok_or(Error::invalid(Field::Kind, Flaw::Missing))?;
     let kind: Kind = kind.parse().map_err(|_| Error::invalid(Field::Kind, Flaw::Unknown))?;
     // A deletion begins once staff have looked at it.
+    let file = fitting(intake.file)?;
     let draft = Draft { when: Some("later".to_owned()), behalf: None, disputes: None, ..intake.draft };
-    let (person, on_behalf) = match held {
+    let (person, on_behalf, draft) = match held {
         Some(held) => {
             held.check(portal, actor).await?;
+            let draft = if kind == Kind::Correct { with_record(portal, actor, held, draft).await? } else { draft };
             let on_behalf = OnBehalf { way, ..held.on_behalf(portal, staff, String::new()).await? };
-            (Person::from(held.customer), on_behalf)
+            (Person::from(held.customer), on_behalf, draft)
         }
         None => {
             let name = member::name(portal, staff).await?;
@@ -67,11 +72,11 @@ pub async fn write_down(portal: &Portal, actor: Actor, held: Option<&Held>, inta
                 return Err(Error::invalid(Field::Kind, Flaw::NotOffered));
             }
             draft::check_without_account(portal, kind, &draft).await?;
-            (meet(portal, actor, guest).await?, on_behalf)
+            (meet(portal, actor, guest).await?, on_behalf, draft)
         }
     };
     let page = intake.language.as_deref().and_then(|tag| tag.parse().ok()).unwrap_or(portal.brand.languages.default);
-    open_for(portal, person, (actor, on_behalf), (kind, &draft), (came, page)).await
+    open_for(portal, person, (actor, on_behalf), (kind, &draft), (came, page), file).await
 }
 
 fn came(portal: &Portal, text: Option<&str>) -> Result<Date, Error> {

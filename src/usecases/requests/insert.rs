@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::{
     disputes::matter,
+    files::Fit,
     kept::{Asked, When, contact_place, key_holder},
     sealing::Text,
 };
@@ -28,10 +29,12 @@ pub(super) struct Opening {
     pub page: Language,
     /// The day it came in, where it did not come in this moment.
     pub came: Option<Date>,
+    /// A mandate, a proof: with what was asked.
+    pub file: Option<Fit>,
 }
 
 pub(super) async fn insert(portal: &Portal, tx: &mut Tx, opening: &Opening) -> Result<Locked<RequestId>, Error> {
-    let Opening { person, kind, asked, page, came } = opening;
+    let Opening { person, kind, asked, page, came, file: _ } = opening;
     let (person, kind) = (*person, *kind);
     let id = RequestId::new(&*portal.clock, &*portal.entropy);
     let about = contact(portal, tx, person).await?;

@@ -6,6 +6,7 @@ use super::{
     begin::begin_work,
     correct,
     draft::{Draft, parse},
+    files::{Fit, Sent, add, fitting},
     finish::close,
     held::HeldCase,
     insert::{Opening, insert},
@@ -60,6 +61,18 @@ pub async fn open(
     page: Language,
     proven_at: Option<Millis>,
 ) -> Result<Opened, Error> {
+    open_with(portal, actor, (kind, draft), page, proven_at, None).await
+}
+
+/// The same, with a file. One that does not fit is named, and nothing is opened.
+pub async fn open_with(
+    portal: &Portal,
+    actor: Actor,
+    (kind, draft): (Kind, &Draft),
+    page: Language,
+    proven_at: Option<Millis>,
+    file: Option<Sent>,
+) -> Result<Opened, Error> {
     let person = authorise::person(actor)?;
     let asked = parse(portal, person, kind, draft).await?;
     if kind == Kind::Delete {
@@ -69,7 +82,7 @@ pub async fn open(
         // Kinds for account holders only.
         return Err(Error::invalid(Field::Kind, Flaw::NotOffered));
     }
-    open_asked(portal, actor, kind, asked, page).await
+    open_by(portal, actor, Opening { person, kind, asked, page, came: None, file: fitting(file)? }).await
 }
 
 /// The same by staff on behalf of somebody, who wrote or called on the day `came`: its days count from then on.
@@ -79,17 +92,18 @@ pub(in crate::usecases) async fn open_for(
     (actor, on_behalf): (Actor, OnBehalf),
     (kind, draft): (Kind, &Draft),
     (came, page): (Date, Language),
+    file: Option<Fit>,
 ) -> Result<Opened, Error> {
     let asked = Asked { on_behalf: Some(on_behalf), ..parse(portal, person, kind, draft).await? };
     if person.is_guest() && !kind.needs_no_account() {
         return Err(Error::invalid(Field::Kind, Flaw::NotOffered));
     }
-    open_by(portal, actor, Opening { person, kind, asked, page, came: Some(came) }).await
+    open_by(portal, actor, Opening { person, kind, asked, page, came: Some(came), file }).await
 }
 
 /// The same for what was read already.
 pub(super) async fn open_asked(portal: &Portal, actor: Actor, kind: Kind, asked: Asked, page: Language) -> Result<Opened, Error> {
-    open_by(portal, actor, Opening { person: authorise::person(actor)?, kind, asked, page, came: None }).await
+    open_by(portal, actor, Opening { person: authorise::person(actor)?, kind, asked, page, came: None, file: None }).await
 }
 
 async fn open_by(portal: &Portal, actor: Actor, opening: Opening) -> Result<Opened, Error> {
@@ -135,10 +149,13 @@ async fn write(portal: Portal, mut tx: Tx, actor: Actor, mut opening: Opening) -
     }
     take_over(&portal, &mut tx, person, &mut opening.asked).await?;
     let lock = insert(&portal, &mut tx, &opening).await?;
-    let Opening { kind, asked, .. } = opening;
+    let Opening { kind, asked, file, .. } = opening;
     let mut case = HeldCase::made(&mut tx, lock, whose).await?;
-    tell(&portal, &mut tx, &case, actor, Happened::Received, None).await?;
-    let opened = Events::from(Event::of(Action::RequestOpened, Subject::Request(case.id)));
+    let entry = tell(&portal, &mut tx, &case, actor, Happened::Received, None).await?;
+    let mut opened = Events::from(Event::of(Action::RequestOpened, Subject::Request(case.id)));
+    if let Some(file) = file {
+        opened = opened.and(add(&portal, &mut tx, &case, entry, file).await?);
+    }
     let by_itself = asked.needs_no_staff(person);
     if by_itself && let Some(state) = begins_as(&asked.what) {
         case.state = state;

@@ -13,7 +13,7 @@ use crate::{
         error::{Fault, Field, Flaw},
         requests::files::{Opened, Shown},
     },
-    web::{components::file_field::FileField, visit::Visit},
+    web::{components::file_field::FileField, flash::Flash, upload, visit::Visit},
 };
 
 const MEGABYTE: usize = 1024 * 1024;
@@ -66,6 +66,13 @@ pub fn field_of_staff(visit: &Visit, error: Option<(String, String)>) -> AnyView
             error=error />
     }
     .into_any()
+}
+
+/// The fault of the file of a form that came back: what is wrong with it, or that it has to be chosen again.
+pub fn wrong(visit: &Visit, flash: Option<&Flash>) -> Option<String> {
+    let flash = flash?;
+    let fault = flash.faults().iter().find_map(|found| fault(visit.texts(), found));
+    fault.or_else(|| flash.typed.contains_key(upload::AGAIN).then(|| visit.texts().file_again()))
 }
 
 /// The fault of a file, in words.

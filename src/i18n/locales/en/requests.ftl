@@ -374,6 +374,8 @@ file-hint = If it helps: a PDF, a picture (PNG or JPEG) or plain text, up to { $
 # $kind (String) - a kind of file; $size (String) - kilobytes
 file-about = { $kind }, { $size } KB
 file-masked = A file
+file-again = Choose the file again: nothing of it was kept
+behalf-file = You can add a file, such as a mandate, on the next page.
 file-error-empty = The file is empty. Choose another one
 file-error-large = The file is too large. Choose a smaller one
 # $countText (String) - how many files a request may have

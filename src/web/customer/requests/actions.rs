@@ -14,8 +14,7 @@ use crate::{
             case::{own, reference_of},
             draft::Draft,
             look_again::ask_for_a_look,
-            open,
-            open::Opened,
+            open::{Opened, open_with},
             stop::lift,
             talk::write_with,
             twins::already_open,
@@ -27,7 +26,7 @@ use crate::{
         flash::{Done, Flash, Next, Told},
         limits::{Limited, Limits},
         two_steps::Proposal,
-        upload::sent,
+        upload::{self, sent},
         visit::Visit,
     },
 };
@@ -118,13 +117,14 @@ pub async fn send_request(form: SendForm) -> Result<(), ServerFnError> {
         };
         let shown = check::Shown::of(visit, kind, proposal.draft()).await?;
         let Some(draft) = proposal.agreed(form.shown.as_deref(), &shown.said())? else {
-            return Ok(Next::page(matter.check()).saying(check::PAGE, Told::ShownAgain));
+            return Ok(Next::page(matter.check()).giving_back(check::PAGE, shown_again()));
         };
         if shown.deletes() && form.understood.as_deref() != Some("yes") {
             return Err(Error::invalid(Field::Understood, Flaw::Missing));
         }
         let proven_at = visit.proven_at().await;
-        let opened = open(visit.portal(), visit.actor, kind, &draft, visit.language, proven_at).await?;
+        let file = sent("form[file]");
+        let opened = open_with(visit.portal(), visit.actor, (kind, &draft), visit.language, proven_at, file).await?;
         let (Opened::Already(reference) | Opened::New(reference)) = &opened;
         Proposal::<Draft>::done(visit, &matter.name(), form.shown.as_deref(), reference).await?;
         match opened {
@@ -140,9 +140,17 @@ pub async fn send_request(form: SendForm) -> Result<(), ServerFnError> {
     .await
 }
 
+/// Leads back to the page that says something else by now; a file has to be chosen again.
+fn shown_again() -> Flash {
+    let file = upload::came().then(|| (upload::AGAIN.to_owned(), String::new()));
+    Flash { told: Told::ShownAgain, typed: file.into_iter().collect() }
+}
+
 /// Leads to the open request about the same; what was typed may become a message there.
 fn already(reference: &str, draft: &Draft) -> Next {
-    let flash = Flash { told: Told::AlreadyOpen, typed: BTreeMap::from_iter(draft.said().map(|words| ("words".to_owned(), words))) };
+    let words = draft.said().map(|words| ("words".to_owned(), words));
+    let file = upload::came().then(|| (upload::AGAIN.to_owned(), String::new()));
+    let flash = Flash { told: Told::AlreadyOpen, typed: words.into_iter().chain(file).collect() };
     Next::page(format!("/requests/{reference}#saved")).giving_back(STATUS, flash)
 }
 
@@ -153,6 +161,11 @@ async fn watch(visit: &Visit, reference: &str) -> Result<(), Error> {
     }
     let row = own(visit.portal(), visit.actor, reference).await?;
     visit.session.watch(row.id).await
+}
+
+/// A mandate or a proof may come with it.
+impl Limited for SendRequest {
+    const LIMITS: Limits = Limits { part: Some(Limits::USUAL.body), file: Some(LARGEST), ..Limits::USUAL };
 }
 
 /// Writes a message in a request.

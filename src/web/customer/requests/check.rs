@@ -24,7 +24,7 @@ use crate::{
     usecases::{
         authorise,
         customers::their_language::TheirLanguage,
-        error::Error,
+        error::{Error, Field},
         requests::{
             disputes::{find, matter},
             draft::{Draft, parse},
@@ -41,6 +41,7 @@ use crate::{
         shown::{
             asked::{asked, send},
             deletion::{Reader, ends, goes_and_stays},
+            files,
             request::{title, verb},
         },
         two_steps::Proposal,
@@ -143,7 +144,9 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
         Err(Error::Invalid(_)) => return Ok(visit.redirect(&matter.form())),
         Err(error) => return Err(error),
     };
-    let told = visit.flash(PAGE).await.map(|flash| flash.told);
+    let flash = visit.flash(PAGE).await;
+    let wrong_file = files::wrong(visit, flash.as_ref());
+    let told = flash.map(|flash| flash.told);
     let faults = match &told {
         Some(Told::Faults(faults)) => faults.as_slice(),
         _ => &[],
@@ -153,8 +156,9 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
         Some(Told::Clash(_)) => Some(("main", words.clash_changed())),
         _ => None,
     };
-    let problem = faults.first().map(|fault| worded(visit, fault).1);
-    let errors: Vec<(&'static str, String)> = faults.iter().map(|fault| worded(visit, fault)).chain(again).collect();
+    let problem = faults.iter().find(|fault| fault.field == Field::Understood).map(|fault| worded(visit, fault).1);
+    let others = faults.iter().filter(|fault| fault.field != Field::File).map(|fault| worded(visit, fault));
+    let errors: Vec<(&'static str, String)> = others.chain(again).chain(wrong_file.clone().map(|text| ("file", text))).collect();
     let mood = if errors.is_empty() { Mood::Plain } else { Mood::Error };
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
     let rows = asked(visit, shown.person, &shown.asked, Reader::Person);
@@ -179,6 +183,8 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
     // Decisions know of a planned deletion of everything, and of no other.
     let less = (whole && shown.asked.chosen_when(shown.person) == Some(When::Later)).then(|| words.planned_uses_less());
     let error_prefix = words.error_prefix();
+    // A file would go at once with everything else.
+    let file = (!own_delete).then(|| files::field(visit, wrong_file.map(|text| (words.error_prefix(), text))));
     let copies = words.delete_copies(m::DeleteCopies { period: &period(visit.language, visit.portal().brand.backups_kept) });
     Ok(respond(visit, Head::of(heading.clone()).mood(mood), move || {
         view! {
@@ -191,12 +197,13 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
             <p class="check__due">{due}</p>
             {less.map(|text| view! { <p>{text}</p> })}
             {language}
-            <form method="post" action="/ui/requests/send" novalidate>
+            <form method="post" action="/ui/requests/send" enctype="multipart/form-data" novalidate>
                 <input type="hidden" name="form[locale]" value=locale />
                 <input type="hidden" name="form[kind]" value=kind.as_str() />
                 {record}
                 {disputes}
                 {field}
+                {file}
                 {own_delete.then(|| view! {
                     <div class="notice notice--danger"><p>{words.delete_warning()}</p><p>{copies.clone()}</p></div>
                     {problem.map(|text| view! { <p class="error" id="understood-error"><span class="vh">{error_prefix}</span>{text}</p> })}

@@ -12,7 +12,7 @@ use crate::{
     web::{
         components::{filled::filled, select_field::SelectField, text_area::TextArea},
         shown::{
-            catalogue::Thing,
+            fields_by_kind::fields_by_kind,
             record::{headline, named},
         },
     },
@@ -22,17 +22,7 @@ impl Fields<'_> {
     /// The fields of a correction for somebody else: their records are not shown, so the kind of data and its field are named.
     pub(super) fn correct_for_another(&self) -> AnyView {
         let words = self.visit.texts();
-        let reader = self.visit.values(self.shelf);
-        let none = [(String::new(), words.correct_choose())];
-        let fields = self.shelf.notice.catalogue.categories.iter().flat_map(|category| {
-            let kind = self.name(Thing::Category, category.id.as_str());
-            let reader = &reader;
-            category.fields.iter().filter(|field| !field.others).map(move |field| {
-                let said = words.said_of(m::SaidOf { thing: &kind, said: &reader.label(category, &field.key) });
-                (format!("{}/{}", category.id, field.key), plain(&said))
-            })
-        });
-        let options = none.into_iter().chain(fields).collect();
+        let options = fields_by_kind(self.visit, self.shelf, words.correct_choose());
         let typed = |text: &Option<String>| text.clone().unwrap_or_default();
         let (chosen, before, after) = (typed(&self.draft.field), typed(&self.draft.before), typed(&self.draft.after));
         let wrong = self.error(Field::FieldName);

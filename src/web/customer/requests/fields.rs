@@ -18,7 +18,7 @@ use crate::{
             text_area::TextArea,
             text_field::TextField,
         },
-        shown::{catalogue::Thing, held::plural},
+        shown::{catalogue::Thing, extent::extent, held::plural},
         visit::Visit,
     },
 };
@@ -98,8 +98,6 @@ impl Fields<'_> {
             return view! { <input r#type="hidden" name="form[scope]" value="all" /> }.into_any();
         }
         let words = self.visit.texts();
-        let chosen = self.draft.scope.as_deref();
-        let option = |value: &str, label: String| Choice::new(value, label, chosen == Some(value));
         let kinds = self.shelf.notice.catalogue.categories.iter().filter(|category| {
             // A law keeps the rest: there is nothing to choose.
             plan.is_none_or(|plan| plan.of(&category.id).is_some_and(|divided| divided.goes > 0))
@@ -116,21 +114,8 @@ impl Fields<'_> {
             )
             .hint(count(&category.id).unwrap_or_default())
         });
-        let kinds: Vec<Choice> = kinds.collect();
-        let some = !kinds.is_empty();
-        // Where there is no kind to choose, some of them is no choice.
-        let options = [Some(option("all", words.scope_all())), some.then(|| option("some", words.scope_some()))];
-        let options = options.into_iter().flatten().collect();
-        view! {
-            <div class="extent">
-            <ChoiceList id="scope" name="form[scope]" legend=words.ask_scope() hint=String::new() pick=Pick::One options=options error=self.error(Field::Extent) />
-            {some.then(|| view! {
-                <ChoiceList id="categories" name="form[categories][]" legend=words.ask_categories() hint=words.ask_categories_hint() pick=Pick::Any
-                    options=kinds error=self.error(Field::Categories) />
-            })}
-            </div>
-        }
-        .into_any()
+        let errors = [self.error(Field::Extent), self.error(Field::Categories)];
+        extent(self.visit, words.ask_scope(), self.draft.scope.as_deref(), kinds.collect(), errors)
     }
 
     fn span(&self) -> AnyView {
@@ -170,6 +155,7 @@ impl Fields<'_> {
                         error=self.error(Field::BehalfName) autocomplete="off" kind="text" />
                     <TextArea id="behalf-evidence" name="form[behalf_evidence]" label=words.ask_evidence() hint=words.ask_evidence_hint() value=evidence
                         error=self.error(Field::BehalfEvidence) />
+                    <p class="hint">{words.behalf_file()}</p>
                 </div>
             </details>
         }

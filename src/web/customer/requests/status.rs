@@ -14,7 +14,7 @@ use super::{
     outcome::{answer, copy, corrected, next, receipt, systems},
     restriction::lift_here,
     story,
-    told::{news, problem, wrong_file},
+    told::{news, problem},
     ways::{Talk, WayOut, complaint, talk, way_out},
 };
 use crate::{
@@ -42,6 +42,7 @@ use crate::{
             asked::asked,
             deletion::Reader,
             feedback::{Feedback, feedback},
+            files,
             request::{self, decline},
             request_ahead::due_if_answered_today,
             told::told as systems_told,
@@ -113,8 +114,11 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
         (None, Some(_)) if !already => Mood::Saved,
         (None, _) => Mood::Plain,
     };
-    let summary = problem.map(|found| view! { <ErrorSummary heading=words.problem_heading() errors=vec![found] /> });
-    let wrong_file = flash.as_ref().and_then(|flash| wrong_file(visit, &flash.told));
+    let wrong_file = files::wrong(visit, flash.as_ref());
+    let summary = problem.map(|found| {
+        let file = wrong_file.clone().filter(|_| found.0 != "file").map(|text| ("file", text));
+        view! { <ErrorSummary heading=words.problem_heading() errors=std::iter::once(found).chain(file).collect() /> }
+    });
     let mut facts: Vec<(String, AnyView)> = vec![
         (words.request_reference(), view! { <code dir="ltr">{case.row.reference.clone()}</code> }.into_any()),
         (words.request_state(), state.into_any()),

@@ -22,7 +22,7 @@ pub(super) fn problem(visit: &Visit, told: &Told) -> Option<(&'static str, Strin
 }
 
 /// The fault of a file that was added.
-pub(super) fn wrong_file(visit: &Visit, told: &Told) -> Option<String> {
+fn wrong_file(visit: &Visit, told: &Told) -> Option<String> {
     let Told::Faults(faults) = told else { return None };
     faults.iter().find_map(|fault| files::fault(visit.texts(), fault))
 }

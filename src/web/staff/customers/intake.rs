@@ -3,10 +3,10 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::{found::proven, kinds::kinds, page::way, words::faults};
+use super::{correction::correction, found::proven, kinds::kinds, page::way, words::faults};
 use crate::{
     domain::{request::Kind, staff::Deed},
-    usecases::{authorise, error::Error},
+    usecases::{acting_for::held::Held, authorise, error::Error},
     web::{
         components::{
             choice_list::{Choice, ChoiceList, Pick},
@@ -19,7 +19,7 @@ use crate::{
         failure::Failure,
         flash::Flash,
         layout::page::{Head, Mood, respond},
-        shown::request::title,
+        shown::{files, request::title},
         visit::Visit,
     },
 };
@@ -27,9 +27,9 @@ use crate::{
 /// The name under which the form leaves word for its page.
 pub const PAGE: &str = "write-down";
 
-/// Kinds of requests that can be written down: a correction is asked for on the page of the record.
+/// Kinds of requests that can be written down.
 pub(super) fn offered(account: bool) -> impl Iterator<Item = Kind> {
-    Kind::ALL.iter().copied().filter(move |kind| *kind != Kind::Correct && (account || kind.needs_no_account()))
+    Kind::ALL.iter().copied().filter(move |kind| account || kind.needs_no_account())
 }
 
 pub async fn get(visit: Visit) -> Response {
@@ -41,13 +41,17 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     authorise::desk(visit.portal(), visit.actor, Deed::ActFor).await?;
     let held = proven(visit).await?;
     let flash = visit.flash(PAGE).await;
-    let errors = faults(visit, flash.as_ref());
+    let mut errors = faults(visit, flash.as_ref());
+    if let Some(wrong) = files::wrong(visit, flash.as_ref()).filter(|_| errors.iter().all(|(id, _)| *id != "file")) {
+        errors.push(("file", wrong));
+    }
     let form = Fields { visit, flash: flash.as_ref(), errors: &errors };
     let account = held.is_some();
     let whom = if account { words.customers_write_for() } else { words.customers_write_guest() };
     let who = (!account).then(|| form.who());
     let way = way(visit, &form.typed("way"), form.error("way"));
-    let (what, came) = (form.what(account)?, form.came());
+    let (what, came) = (form.what(held.as_ref()).await?, form.came());
+    let file = files::field(visit, form.error("file"));
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors.clone() /> });
     let mood = if errors.is_empty() { Mood::Plain } else { Mood::Error };
     let (back, locale) = (visit.to("/staff/customers"), visit.language.tag());
@@ -58,12 +62,13 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             <h1>{words.customers_write()}</h1>
             <p class="lede">{words.customers_write_lede()}</p>
             <p>{whom}</p>
-            <form method="post" action="/ui/staff/write-down" novalidate>
+            <form method="post" action="/ui/staff/write-down" enctype="multipart/form-data" novalidate>
                 <input type="hidden" name="form[locale]" value=locale />
                 {way}
                 {came}
                 {who}
                 {what}
+                {file}
                 <p class="acts"><button class="button" type="submit">{words.customers_write_go()}</button></p>
             </form>
         }
@@ -112,16 +117,21 @@ impl Fields<'_> {
         .into_any()
     }
 
-    fn what(&self, account: bool) -> Result<AnyView, Error> {
+    async fn what(&self, held: Option<&Held>) -> Result<AnyView, Error> {
         let words = self.visit.texts();
         let typed = self.typed("kind");
         let option = |kind: Kind| Choice::new(kind.as_str(), title(words, kind), kind.as_str() == typed);
-        let options = offered(account).map(option).collect();
-        let more = kinds(self, account)?;
+        let options = offered(held.is_some()).map(option).collect();
+        let more = kinds(self, held.is_some())?;
+        let correct = match held {
+            Some(held) => Some(correction(self, held).await?),
+            None => None,
+        };
         Ok(view! {
             <ChoiceList id="kind" name="form[kind]" legend=words.customers_kind() hint=String::new() pick=Pick::One options=options
                 error=self.error("kind") />
             {more}
+            {correct}
             <TextArea id="words" name="form[words]" label=words.staff_their_words() hint=String::new() value=self.typed("words")
                 error=self.error("words") />
         }

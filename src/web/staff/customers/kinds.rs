@@ -5,16 +5,26 @@ use leptos::prelude::*;
 use super::intake::Fields;
 use crate::{
     usecases::error::Error,
-    web::{components::select_field::SelectField, visit::Visit},
+    web::{
+        components::{choice_list::Choice, select_field::SelectField},
+        shown::extent::extent,
+        visit::Visit,
+    },
 };
 
 pub(super) fn kinds(fields: &Fields<'_>, account: bool) -> Result<AnyView, Error> {
     let (visit, words) = (fields.visit, fields.visit.texts());
     let shelf = visit.shelf()?;
     let none = || (String::new(), words.customers_choose());
+    let chosen = fields.typed("categories");
     let categories = shelf.notice.catalogue.categories.iter().filter(|_| account);
-    let categories = categories.map(|category| (category.id.to_string(), visit.notice(&shelf).category(&category.id).name()));
-    let scopes = [none(), ("all".to_owned(), words.scope_all())].into_iter().chain(categories).collect();
+    let categories = categories.map(|category| {
+        let ticked = chosen.split(',').any(|id| id == category.id.as_str());
+        Choice::new(category.id.to_string(), visit.notice(&shelf).category(&category.id).name(), ticked)
+    });
+    let scope = fields.typed("scope");
+    let errors = [fields.error("scope"), fields.error("categories")];
+    let scope = extent(visit, words.customers_scope(), Some(scope.as_str()), categories.collect(), errors);
     let named = |visit: &Visit, id| visit.notice(&shelf).purpose(id).name();
     let purposes = &shelf.notice.catalogue.purposes;
     let stops = purposes.iter().filter(|purpose| purpose.switchable()).map(|purpose| (purpose.id.to_string(), named(visit, &purpose.id)));
@@ -28,7 +38,7 @@ pub(super) fn kinds(fields: &Fields<'_>, account: bool) -> Result<AnyView, Error
         }
     });
     Ok(view! {
-        <SelectField id="scope" name="form[scope]" label=words.customers_scope() options=scopes chosen=fields.typed("scope") error=fields.error("scope") />
+        {scope}
         <SelectField id="stop" name="form[stop]" label=words.customers_stop() options=stops chosen=fields.typed("stop") error=fields.error("stop") />
         {review}
     }

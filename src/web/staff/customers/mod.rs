@@ -1,6 +1,7 @@
 //! Acting for somebody who calls or writes: find them, be sure, see what they see, change a choice, write a request down.
 
 pub mod actions;
+mod correction;
 pub mod file;
 pub mod found;
 pub mod intake;

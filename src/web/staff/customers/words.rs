@@ -33,13 +33,17 @@ pub fn fault(visit: &Visit, fault: &Fault) -> (&'static str, String) {
         (Field::Email, _) => words.sign_in_email_malformed(),
         (Field::Language, _) => words.customers_error_reads(),
         (Field::Extent | Field::Categories, _) => words.customers_error_scope(),
+        (Field::FieldName, _) => words.customers_error_field(),
+        (Field::Before, Flaw::Unknown) => words.customers_error_before_none(),
+        (Field::Before, _) => words.customers_error_before(),
+        (Field::After, Flaw::Missing) => words.customers_error_after(),
+        (Field::Record, _) => words.customers_error_which(),
         (Field::Stop | Field::Purpose, _) => words.customers_error_use(),
         (Field::Words, Flaw::Missing) => words.customers_error_words(),
         _ => staff::words::fault(words, "acting", fault),
     };
     let id = match fault.field {
         Field::Purpose => "review",
-        Field::Categories => "scope",
         other => other.as_str(),
     };
     (id, text)

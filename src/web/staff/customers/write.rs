@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{file, found::proven, intake::PAGE, page};
 use crate::{
+    domain::file::LARGEST,
     usecases::{
         acting_for::write_down::{Intake, write_down},
         requests::{draft::Draft, open::Opened},
@@ -12,6 +13,8 @@ use crate::{
     web::{
         door::{Form, through, typed},
         flash::{Next, Told},
+        limits::{Limited, Limits},
+        upload::sent,
     },
 };
 
@@ -26,6 +29,11 @@ pub struct WriteDownForm {
     language: Option<String>,
     kind: Option<String>,
     scope: Option<String>,
+    categories: Vec<String>,
+    field: Option<String>,
+    before: Option<String>,
+    after: Option<String>,
+    record: Option<String>,
     stop: Option<String>,
     review: Option<String>,
     words: Option<String>,
@@ -34,18 +42,17 @@ pub struct WriteDownForm {
 impl WriteDownForm {
     fn intake(&self) -> Intake {
         let filled = |text: &Option<String>| text.clone().filter(|text| !text.is_empty());
-        let (scope, categories) = match filled(&self.scope) {
-            Some(all) if all == "all" => (Some(all), Vec::new()),
-            Some(category) => (Some("some".to_owned()), vec![category]),
-            None => (None, Vec::new()),
-        };
         Intake {
             way: self.way.clone(),
             came: self.came.clone(),
             kind: self.kind.clone(),
             draft: Draft {
-                scope,
-                categories,
+                scope: filled(&self.scope),
+                categories: self.categories.clone(),
+                field: filled(&self.field),
+                before: self.before.clone(),
+                after: self.after.clone(),
+                record: filled(&self.record),
                 stop: filled(&self.stop),
                 purpose: filled(&self.review),
                 words: self.words.clone(),
@@ -54,6 +61,7 @@ impl WriteDownForm {
             email: self.email.clone(),
             postal: self.postal.clone(),
             language: self.language.clone(),
+            file: sent("form[file]"),
         }
     }
 }
@@ -61,6 +69,7 @@ impl WriteDownForm {
 /// Writes a request down: for the customer whose data is open, or for somebody without an account.
 #[server(prefix = "/ui", endpoint = "staff/write-down")]
 pub async fn staff_write_down(form: WriteDownForm) -> Result<(), ServerFnError> {
+    let categories = Some(form.categories.join(","));
     let typed = typed([
         ("way", &form.way),
         ("came", &form.came),
@@ -69,6 +78,11 @@ pub async fn staff_write_down(form: WriteDownForm) -> Result<(), ServerFnError> 
         ("language", &form.language),
         ("kind", &form.kind),
         ("scope", &form.scope),
+        ("categories", &categories),
+        ("field", &form.field),
+        ("before", &form.before),
+        ("after", &form.after),
+        ("record", &form.record),
         ("stop", &form.stop),
         ("review", &form.review),
         ("words", &form.words),
@@ -86,4 +100,9 @@ pub async fn staff_write_down(form: WriteDownForm) -> Result<(), ServerFnError> 
         })
     })
     .await
+}
+
+/// It may come with a file, in parts.
+impl Limited for StaffWriteDown {
+    const LIMITS: Limits = Limits { part: Some(Limits::USUAL.body), file: Some(LARGEST), ..Limits::USUAL };
 }
