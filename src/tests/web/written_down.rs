@@ -148,6 +148,11 @@ async fn somebody_without_an_account_is_offered_no_correction_and_no_kinds() {
     for served in everywhere().await {
         let desk = Desk::of(&served, member(&served, Role::Support).await).await;
         let form = Page::parse(&desk.browser.read(WRITE).await);
-        assert!(!form.has("input[value='correct']") && !form.has("#field") && !form.has("#categories") && form.has("#scope"));
+        assert!(
+            !form.has("input[value='correct']")
+                && !form.has("#field")
+                && !form.has("#categories")
+                && form.has("input[type='hidden'][value='all']")
+        );
     }
 }

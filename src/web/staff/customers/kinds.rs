@@ -17,14 +17,17 @@ pub(super) fn kinds(fields: &Fields<'_>, account: bool) -> Result<AnyView, Error
     let shelf = visit.shelf()?;
     let none = || (String::new(), words.customers_choose());
     let chosen = fields.typed("categories");
-    let categories = shelf.notice.catalogue.categories.iter().filter(|_| account);
-    let categories = categories.map(|category| {
+    let categories = shelf.notice.catalogue.categories.iter().map(|category| {
         let ticked = chosen.split(',').any(|id| id == category.id.as_str());
         Choice::new(category.id.to_string(), visit.notice(&shelf).category(&category.id).name(), ticked)
     });
     let scope = fields.typed("scope");
     let errors = [fields.error("scope"), fields.error("categories")];
-    let scope = extent(visit, words.customers_scope(), Some(scope.as_str()), categories.collect(), errors);
+    // Of somebody without an account it is everything: nobody knows yet what there is.
+    let scope = match account {
+        true => extent(visit, words.customers_scope(), Some(scope.as_str()), categories.collect(), errors),
+        false => view! { <input r#type="hidden" name="form[scope]" value="all" /> }.into_any(),
+    };
     let named = |visit: &Visit, id| visit.notice(&shelf).purpose(id).name();
     let purposes = &shelf.notice.catalogue.purposes;
     let stops = purposes.iter().filter(|purpose| purpose.switchable()).map(|purpose| (purpose.id.to_string(), named(visit, &purpose.id)));

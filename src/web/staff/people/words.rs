@@ -1,11 +1,12 @@
 //! A member of staff in words: training, second proof, last seen, open cases.
 
 use crate::{
-    domain::{staff::Role, training::Ahead},
-    i18n::{dates, messages as m, numbers, role},
+    domain::staff::Role,
+    i18n::{messages as m, numbers, role},
     usecases::staff::people::Person,
     web::{
         shown::{held::plural, request::moment},
+        staff::training::team::stands,
         visit::Visit,
     },
 };
@@ -19,13 +20,7 @@ pub fn roles(visit: &Visit) -> Vec<(String, String)> {
 pub fn training(visit: &Visit, person: &Person) -> String {
     let words = visit.texts();
     let Some(trained) = &person.trained else { return words.people_training_none() };
-    let (when, now) = (dates::date(visit.language, trained.standing.until, visit.zone()), visit.portal().clock.now());
-    match trained.standing.ahead(now) {
-        Ahead::Over if trained.is_open(now) => words.training_their_let_in(),
-        Ahead::Over => words.training_their_over(m::TrainingTheirOver { when: &when }),
-        Ahead::Month | Ahead::Week => words.training_their_soon(m::TrainingTheirSoon { when: &when }),
-        Ahead::Far => words.training_their_good(m::TrainingTheirGood { when: &when }),
-    }
+    stands(visit, trained)
 }
 
 pub fn second(visit: &Visit, person: &Person) -> String {

@@ -3,5 +3,5 @@
 pub mod actions;
 pub mod module;
 pub mod page;
-mod team;
+pub mod team;
 pub mod warning;

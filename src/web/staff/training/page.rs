@@ -74,7 +74,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
                     <li>{words.training_over_warned()}</li>
                     <li>{words.training_over_locked()}</li>
                     {ask.map(|text| view! { <li>{text}</li> })}
-                    <li>{words.training_over_last()}</li>
+                    {role.may(Deed::Answer).then(|| view! { <li>{words.training_over_last()}</li> })}
                 </ul>
             </section>
             <p><a href=guidance>{words.guidance_title()}</a></p>

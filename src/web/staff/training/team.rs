@@ -7,6 +7,7 @@ use crate::{
     i18n::{dates, messages as m},
     usecases::{
         error::{Error, Field, Flaw},
+        lock::Trained,
         training::team::{Colleague, LetIn, Team, team},
     },
     web::{
@@ -73,17 +74,22 @@ pub(super) async fn section(visit: &Visit, flash: Option<&Flash>) -> Result<(Any
     Ok((view.into_any(), above.into_any(), saved))
 }
 
-fn line(visit: &Visit, colleague: &Colleague) -> AnyView {
+/// How a colleague stands, in words.
+pub fn stands(visit: &Visit, trained: &Trained) -> String {
     let words = visit.texts();
-    let when = dates::date(visit.language, colleague.trained.standing.until, visit.zone());
-    let now = visit.portal().clock.now();
-    let state = match colleague.trained.standing.ahead(now) {
-        Ahead::Over if !colleague.trained.is_open(now) && colleague.trained.standing.not_begun => words.training_open(),
-        Ahead::Over if colleague.trained.is_open(now) => words.training_their_let_in(),
+    let (when, now) = (dates::date(visit.language, trained.standing.until, visit.zone()), visit.portal().clock.now());
+    match trained.standing.ahead(now) {
+        Ahead::Over if trained.is_open(now) => words.training_their_let_in(),
+        Ahead::Over if trained.standing.not_begun => words.training_open(),
         Ahead::Over => words.training_their_over(m::TrainingTheirOver { when: &when }),
         Ahead::Month | Ahead::Week => words.training_their_soon(m::TrainingTheirSoon { when: &when }),
         Ahead::Far => words.training_their_good(m::TrainingTheirGood { when: &when }),
-    };
+    }
+}
+
+fn line(visit: &Visit, colleague: &Colleague) -> AnyView {
+    let words = visit.texts();
+    let state = stands(visit, &colleague.trained);
     let name = colleague.member.name.clone();
     view! { <tr><th scope="row"><bdi>{name}</bdi></th><td data-label=words.training_state()>{state}</td></tr> }.into_any()
 }
