@@ -108,6 +108,8 @@ row_ids! {
     /// One duty of the house.
     ItemId,
     SecondLookId,
+    /// Answers to several requests that wait together.
+    SeveralId,
     TrainingRecordId,
     TrainingOpeningId,
     /// A word about a page; a group of such; a survey.

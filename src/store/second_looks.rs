@@ -2,7 +2,7 @@
 
 use super::{Conn, Locked, Result, Tx};
 use crate::domain::{
-    ids::{RequestId, SecondLookId, StaffId},
+    ids::{RequestId, SecondLookId, SeveralId, StaffId},
     request::Grave,
     time::Millis,
 };
@@ -22,6 +22,14 @@ pub struct Row {
     pub kind: Grave,
     pub stood: Vec<u8>,
     pub sealed: Vec<u8>,
+    several: Option<Vec<u8>>,
+}
+
+impl Row {
+    /// Those it waits together with.
+    pub fn several(&self) -> Option<SeveralId> {
+        self.several.clone().and_then(|id| id.try_into().ok())
+    }
 }
 
 /// A new one as stored.
@@ -32,11 +40,12 @@ pub struct New<'a> {
     pub kind: Grave,
     pub stood: [u8; 32],
     pub sealed: &'a [u8],
+    pub several: Option<SeveralId>,
 }
 
 macro_rules! select {
     ($which:literal) => {
-        concat!("SELECT request_id, id, asked_by, asked_at, kind, stood, sealed FROM second_looks ", $which)
+        concat!("SELECT request_id, id, asked_by, asked_at, kind, stood, sealed, several FROM second_looks ", $which)
     };
 }
 
@@ -44,6 +53,12 @@ impl Conn {
     pub async fn second_look(&mut self, request: RequestId) -> Result<Option<Row>> {
         const SQL: &str = select!("WHERE request_id = $1");
         Ok(on!(self, c => sqlx::query_as(SQL).bind(request.as_bytes().as_slice()).fetch_optional(c).await)?)
+    }
+
+    /// Those that wait together, in the order in which they were asked for.
+    pub async fn second_looks_together(&mut self, several: SeveralId) -> Result<Vec<Row>> {
+        const SQL: &str = select!("WHERE several = $1 ORDER BY asked_at, id");
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(several.as_bytes().as_slice()).fetch_all(c).await)?)
     }
 
     /// The oldest first.
@@ -56,9 +71,10 @@ impl Conn {
 impl Tx {
     /// In the place of the one before.
     pub async fn keep_second_look(&mut self, request: &Locked<RequestId>, new: New<'_>) -> Result<()> {
-        const SQL: &str = "INSERT INTO second_looks (request_id, id, asked_by, asked_at, kind, stood, sealed)
-            VALUES ($1, $2, $3, $4, $5, $6, $7)
-            ON CONFLICT (request_id) DO UPDATE SET id = $2, asked_by = $3, asked_at = $4, kind = $5, stood = $6, sealed = $7";
+        const SQL: &str = "INSERT INTO second_looks (request_id, id, asked_by, asked_at, kind, stood, sealed, several)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+            ON CONFLICT (request_id) DO UPDATE
+                SET id = $2, asked_by = $3, asked_at = $4, kind = $5, stood = $6, sealed = $7, several = $8";
         let (request, at) = (self.held(request)?, self.at.0);
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(request.as_bytes().as_slice())
@@ -68,6 +84,7 @@ impl Tx {
             .bind(new.kind.as_str())
             .bind(new.stood.as_slice())
             .bind(new.sealed)
+            .bind(new.several.map(|several| several.as_bytes().to_vec()))
             .execute(c)
             .await
             .map(|_| ()))?;

@@ -82,6 +82,12 @@ pub enum Told {
         waiting: u64,
         changed: Vec<String>,
     },
+    /// One answer to several requests: what was done in so many, and the numbers of those that have changed and got nothing.
+    Many {
+        what: Many,
+        count: u64,
+        left: Vec<String>,
+    },
     /// A case was left, by its number: this page shows the next of the same view, or the view itself where there is none.
     Left(String),
     /// A choice for somebody starts something: it is read to them first.
@@ -93,6 +99,17 @@ pub enum Told {
     NothingToTake,
     /// The verdict on a receipt.
     Checked(Checked),
+}
+
+/// An act on answers to several requests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Many {
+    /// A colleague is asked for their yes.
+    Asked,
+    Sent,
+    Refused,
+    TakenBack,
 }
 
 /// The verdict on a receipt that was checked, without anything of the receipt itself.

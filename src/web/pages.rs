@@ -94,6 +94,9 @@ pages! {
     ReceiptJson "/receipts/{id}/json" Reader::Customer;
     StaffToday "/staff" Reader::Staff(Deed::SeeToday);
     StaffQueue "/staff/requests" Reader::Staff(Deed::SeeCases);
+    StaffSeveral "/staff/several" Reader::Staff(Deed::Answer);
+    StaffSeveralCheck "/staff/several/check" Reader::Staff(Deed::Answer);
+    StaffSeveralWanted "/staff/several/{several}" Reader::Staff(Deed::Agree);
     StaffCustomers "/staff/customers" Reader::Staff(Deed::ActFor);
     StaffCustomer "/staff/customers/open" Reader::Staff(Deed::ActFor);
     StaffWriteDown "/staff/customers/request" Reader::Staff(Deed::ActFor);

@@ -14,6 +14,8 @@ words! {
         RefusePart => "refuse-part",
         /// Data that a system holds of somebody goes into their copy.
         Found => "found",
+        /// One answer to several requests.
+        Several => "several",
     }
 }
 

@@ -28,6 +28,7 @@ pub mod opened;
 pub mod queue;
 pub mod reveal;
 pub mod second;
+pub mod several;
 pub mod stand_in;
 mod stands;
 pub mod systems;

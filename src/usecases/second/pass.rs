@@ -32,14 +32,31 @@ use crate::{
 #[derive(Debug, Clone)]
 pub enum By {
     One(Actor),
-    /// Done by one, since nobody else may say yes: they say why it does not wait.
-    Alone(Actor, String),
+    /// Done by one, since nobody else may say yes.
+    Alone(Actor, Alone),
     /// One asked, another says yes.
     Two {
         asked: Actor,
         yes: Actor,
         look: SecondLookId,
     },
+}
+
+/// Why it does not wait for a second, and the cases for which that was said at once.
+#[derive(Debug, Clone)]
+pub struct Alone {
+    reason: String,
+    together: Vec<String>,
+}
+
+impl Alone {
+    pub fn with(reason: String) -> Self {
+        Self { reason, together: Vec::new() }
+    }
+    /// One reason for all of these numbers, and one item of oversight.
+    pub fn with_all(reason: String, together: Vec<String>) -> Self {
+        Self { reason, together }
+    }
 }
 
 impl From<Actor> for By {
@@ -79,7 +96,7 @@ impl Door {
         let right = asks_for_a_right(case, asked.is_some_and(|asked| asked.disputes.is_some()));
         let events = match by {
             By::One(_) => Vec::new(),
-            By::Alone(actor, reason) => alone(portal, tx, case, *actor, reason).await?,
+            By::Alone(actor, why) => alone(portal, tx, case, *actor, why).await?,
             By::Two { asked, yes, look } => vec![agreed(portal, tx, case, *asked, *yes, *look).await?],
         };
         Ok((Self { right, refused: case.decline.is_some() }, events))
@@ -95,14 +112,15 @@ pub fn refuse_unseconded(door: &Door, by: &By, verb: Verb, facts: &Facts, after:
     }
 }
 
-async fn alone(portal: &Portal, tx: &mut Tx, case: &HeldCase, actor: Actor, reason: &str) -> Result<Vec<Event>, Error> {
+async fn alone(portal: &Portal, tx: &mut Tx, case: &HeldCase, actor: Actor, why: &Alone) -> Result<Vec<Event>, Error> {
     let Actor::Staff(staff, _) = actor else { return Err(Error::Forbidden) };
     if another(portal, tx, case, staff).await? {
         return Err(Error::Conflict(Clash::ChangedElsewhere));
     }
-    tell(portal, tx, case, actor, Happened::NoSecond, Some(reason)).await?;
+    tell(portal, tx, case, actor, Happened::NoSecond, Some(&why.reason)).await?;
     let today = day(tx.at, &portal.brand.time_zone);
-    let raised = Raised { kind: ItemKind::NoSecond, about: case.reference.clone(), due_on: due_on(today), opening: String::new() };
+    let about = why.together.first().unwrap_or(&case.reference).clone();
+    let raised = Raised { kind: ItemKind::NoSecond, about, due_on: due_on(today), opening: why.together.join(", ") };
     let opened = open(portal, tx, &raised).await?;
     Ok([Event::of(Action::SecondMissing, Subject::Request(case.id))].into_iter().chain(opened).collect())
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{
-        ids::StaffId,
+        ids::{SeveralId, StaffId},
         request::{Bar, Grave, Request},
         time::Millis,
     },
@@ -31,19 +31,23 @@ pub struct Wanted {
     pub kind: Grave,
     pub asked_by: StaffId,
     pub asked_at: Millis,
+    /// Those it waits together with.
+    pub several: Option<SeveralId>,
 }
 
 /// Those that a colleague asked for and this member of staff may agree to; the oldest first.
 pub async fn wanted(portal: &Portal, conn: &mut Conn, staff: StaffId) -> Result<Vec<Wanted>, Error> {
     let mut wanted = Vec::new();
-    for Row { request_id, kind, asked_by, asked_at, .. } in conn.second_looks(MOST).await? {
+    for waits in conn.second_looks(MOST).await? {
+        let several = waits.several();
+        let Row { request_id, kind, asked_by, asked_at, .. } = waits;
         if asked_by == staff {
             continue;
         }
         let Some(row) = conn.request_by_id(request_id).await?.filter(|row| row.state.is_open()) else { continue };
         let asked = read_asked(portal, conn, &row).await?;
         if disputes::bar(portal, conn, &row, asked.as_ref(), staff).await? == Bar::No {
-            wanted.push(Wanted { row, kind, asked_by, asked_at });
+            wanted.push(Wanted { row, kind, asked_by, asked_at, several });
         }
     }
     Ok(wanted)

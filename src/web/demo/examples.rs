@@ -90,13 +90,15 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
         | "/staff/requests/{reference}/files/{file}"
         | "/requests/new/{kind}/check"
         | "/staff/requests/{reference}/check"
+        | "/staff/several/check"
+        | "/staff/several/{several}"
         | "/staff/requests/{reference}/yes" => Vec::new(),
         "/requests/new/{kind}" => ["/requests/new/delete", "/requests/new/stop"].map(known).to_vec(),
         "/requests/{reference}" => request(portal, cast, None).await?,
         "/staff/requests/{reference}" => request(portal, cast, Some(tour.support)).await?,
         "/check/{step}" => ["/check/level", "/check/contact", "/check/boundaries", "/check/held"].map(known).to_vec(),
         "/staff" => vec![("/staff".to_owned(), tour.support), ("/staff".to_owned(), tour.officer)],
-        "/staff/customers" => vec![(route.to_owned(), tour.support)],
+        "/staff/customers" | "/staff/several" => vec![(route.to_owned(), tour.support)],
         "/staff/customers/request" => vec![(route.to_owned(), tour.support)],
         // Its page needs somebody whose data is open.
         "/staff/customers/open" => Vec::new(),

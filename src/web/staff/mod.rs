@@ -23,6 +23,7 @@ pub mod people;
 pub mod prose;
 pub mod queue;
 pub mod report;
+pub mod several;
 pub mod sign_in;
 pub mod tasks;
 pub mod today;

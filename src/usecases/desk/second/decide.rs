@@ -4,7 +4,7 @@ use super::decision::Decision;
 use crate::{
     domain::{
         actor::Actor,
-        ids::{SecondLookId, StaffId},
+        ids::{SecondLookId, SeveralId, StaffId},
         request::{Grave, Request, Second, Verb, asks_for_a_right},
     },
     store::{
@@ -28,7 +28,7 @@ use crate::{
         second::{
             kept::{seal, stands},
             need::need,
-            pass::By,
+            pass::{Alone, By},
         },
     },
 };
@@ -50,9 +50,11 @@ pub async fn decide(portal: &Portal, actor: Actor, seen: Seen<'_>, decision: &De
     let need = need_of(portal, &mut conn, &row, staff, decision).await?;
     drop(conn);
     let by = match need {
-        Second::Waits(grave) => return ask(portal, actor, seen, decision, grave).await.map(|()| Came::Waits),
+        Second::Waits(kind) => {
+            return ask(portal, actor, seen, decision, Together { kind, several: None }).await.map(|()| Came::Waits);
+        }
         Second::Needless => By::One(actor),
-        Second::Alone(_) => By::Alone(actor, reason_of(alone).map_err(|_| Error::invalid(Field::Alone, Flaw::Missing))?),
+        Second::Alone(_) => By::Alone(actor, Alone::with(why_alone(alone)?)),
     };
     decision.carry_out(portal, by, seen).await.map(|()| Came::Done)
 }
@@ -65,8 +67,26 @@ pub async fn need_of(portal: &Portal, conn: &mut Conn, row: &Request, staff: Sta
     need(portal, conn, row, staff, decision.grave(grant, right)).await
 }
 
+/// The reason for which it does not wait for a second.
+pub(in crate::usecases::desk) fn why_alone(reason: Option<&str>) -> Result<String, Error> {
+    reason_of(reason).map_err(|_| Error::invalid(Field::Alone, Flaw::Missing))
+}
+
+/// The gravity of an act that waits, and those it waits together with.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::usecases::desk) struct Together {
+    pub(in crate::usecases::desk) kind: Grave,
+    pub(in crate::usecases::desk) several: Option<SeveralId>,
+}
+
 /// Leaves it for a second. Whatever waited before is gone.
-pub(super) async fn ask(portal: &Portal, actor: Actor, seen: Seen<'_>, decision: &Decision, kind: Grave) -> Result<(), Error> {
+pub(in crate::usecases::desk) async fn ask(
+    portal: &Portal,
+    actor: Actor,
+    seen: Seen<'_>,
+    decision: &Decision,
+    Together { kind, several }: Together,
+) -> Result<(), Error> {
     let decision = decision.clone();
     act(portal, actor, decision.deed(), Verb::SecondLook, seen, move |portal, tx, case, taking| {
         Box::pin(async move {
@@ -75,7 +95,7 @@ pub(super) async fn ask(portal: &Portal, actor: Actor, seen: Seen<'_>, decision:
             tell(portal, tx, case, actor, Happened::SecondAsked, None).await?;
             let stood = stands(tx, case).await?;
             let id = SecondLookId::new(&*portal.clock, &*portal.entropy);
-            tx.keep_second_look(&case.lock, New { id, asked_by: taking.staff, kind, stood, sealed: &sealed }).await?;
+            tx.keep_second_look(&case.lock, New { id, asked_by: taking.staff, kind, stood, sealed: &sealed, several }).await?;
             Ok(Event::of(Action::SecondAsked, Subject::Request(case.id)).saying(kind.as_str()).into())
         })
     })

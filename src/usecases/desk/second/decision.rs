@@ -119,7 +119,7 @@ impl Decision {
         }
     }
 
-    pub(super) async fn carry_out(&self, portal: &Portal, by: By, seen: Seen<'_>) -> Result<(), Error> {
+    pub(in crate::usecases::desk) async fn carry_out(&self, portal: &Portal, by: By, seen: Seen<'_>) -> Result<(), Error> {
         match self {
             Self::Approve { .. } => decide::approve(portal, by, seen, self.granted()).await,
             Self::Finish { .. } => answer::finish(portal, by, seen, self.answered()).await,

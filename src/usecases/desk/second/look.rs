@@ -4,7 +4,7 @@ use super::decision::Decision;
 use crate::{
     domain::{
         actor::Actor,
-        ids::{SecondLookId, StaffId},
+        ids::{SecondLookId, SeveralId, StaffId},
         request::{Grave, Request},
         staff::Deed,
         time::Millis,
@@ -32,6 +32,8 @@ pub struct Look {
     pub outdated: bool,
     /// The reader asked for it.
     pub own: bool,
+    /// Those it waits together with.
+    pub several: Option<SeveralId>,
 }
 
 /// As the page of a case shows it.
@@ -42,8 +44,9 @@ pub async fn look_at(portal: &Portal, actor: Actor, desk: &Desk) -> Result<Optio
     let Some(waits) = conn.second_look(row.id).await?.filter(|_| row.state.is_open()) else { return Ok(None) };
     let decision = if desk.revealed { kept::open(portal, &mut conn, row, &waits).await? } else { None };
     let outdated = is_outdated(portal, &mut conn, row, &waits, decision.as_ref()).await?;
+    let several = waits.several();
     let Row { id, kind, asked_by, asked_at, .. } = waits;
-    Ok(Some(Look { id, kind, asked_by, asked_at, decision, outdated, own: asked_by == staff }))
+    Ok(Some(Look { id, kind, asked_by, asked_at, decision, outdated, own: asked_by == staff, several }))
 }
 
 /// The case is another since it was asked for, or the file that goes with it is.

@@ -9,5 +9,6 @@ pub mod look;
 
 pub use agree::{say_no, say_yes, take_back};
 pub use decide::{Came, decide, need_of};
+pub(super) use decide::{Together, ask, why_alone};
 pub use decision::Decision;
 pub use look::{Look, look_at};

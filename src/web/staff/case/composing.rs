@@ -9,7 +9,8 @@ use super::{
 use crate::{
     catalog::learning::Variable,
     domain::{
-        request::{LastAnswer, Verb},
+        language::Language,
+        request::{LastAnswer, Request, Verb},
         retention::day,
         staff::Deed,
     },
@@ -19,8 +20,7 @@ use crate::{
         desk::{
             Seen, answer,
             ask::{ask, check_ask},
-            case::{Desk, case},
-            decide, drafts, file_out,
+            case, decide, drafts, file_out,
         },
         error::{Error, Fault, Field, Flaw},
     },
@@ -76,7 +76,8 @@ pub async fn staff_drop_file(form: CaseForm) -> Result<(), ServerFnError> {
 pub async fn staff_insert(form: CaseForm) -> Result<(), ServerFnError> {
     at_a_case(form, "insert", async |visit, seen, form| {
         let desk = case(visit.portal(), visit.actor, seen.reference).await?;
-        let filled = form.typed("template").and_then(|id| filled(visit, &desk, id));
+        let language = desk.reads.map(TheirLanguage::get);
+        let filled = form.typed("template").zip(language).and_then(|(id, language)| filled(visit, &desk.case.row, language, id));
         let written = form.typed("write").unwrap_or_default().trim();
         if let Some(filled) = filled {
             let text = if written.is_empty() { filled } else { format!("{written}\n\n{filled}") };
@@ -88,15 +89,14 @@ pub async fn staff_insert(form: CaseForm) -> Result<(), ServerFnError> {
     .await
 }
 
-/// A template with the facts of the case; `None` where there is none in the person's language.
-fn filled(visit: &Visit, desk: &Desk, id: &str) -> Option<String> {
-    let language = desk.reads.map(TheirLanguage::get)?;
+/// A template with the facts of a case; `None` where there is none in the language.
+pub(in crate::web::staff) fn filled(visit: &Visit, row: &Request, language: Language, id: &str) -> Option<String> {
     let brand = &visit.portal().brand;
     let template = brand.learning.templates().find(|template| template.id == id)?;
     template.filled(language, |fact| match fact {
-        Variable::Reference => desk.case.row.reference.clone(),
-        Variable::Asked => dates::day(language, day(desk.case.row.received_at, &brand.time_zone)),
-        Variable::Due => dates::day(language, desk.case.row.due_on),
+        Variable::Reference => row.reference.clone(),
+        Variable::Asked => dates::day(language, day(row.received_at, &brand.time_zone)),
+        Variable::Due => dates::day(language, row.due_on),
         Variable::Brand => brand.name.clone(),
     })
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::written::Written;
 use crate::{
     domain::{
+        ids::StaffId,
         language::{Language, fits::fits},
         request::{Author, Grant, Happened, Request},
     },
@@ -12,7 +13,11 @@ use crate::{
     jobs::letters::preview::{Preview, preview},
     usecases::{
         customers::their_language::TheirLanguage,
-        desk::{case::Desk, file_out, second::look_at},
+        desk::{
+            case::Desk,
+            file_out,
+            second::{Decision, look_at},
+        },
         error::Error,
         jobs::post::News,
         requests::story::told,
@@ -28,21 +33,61 @@ use crate::{
     },
 };
 
-/// The parts of the page to check that show what the person gets; nothing where they read nothing of the act itself.
-pub(super) async fn mirror(visit: &Visit, desk: &Desk, written: &Written) -> Result<Option<AnyView>, Error> {
+/// An act as the person gets it.
+pub(in crate::web::staff) struct Mirrored {
+    pub(in crate::web::staff) language: Language,
+    /// On their page.
+    pub(in crate::web::staff) heading: String,
+    pub(in crate::web::staff) by: Option<String>,
+    /// Sentences of the house beside the words of staff.
+    lines: Vec<String>,
+    pub(in crate::web::staff) authority: Option<AnyView>,
+    pub(in crate::web::staff) letter: Letter,
+}
+
+/// The letter that goes out with an act.
+pub(in crate::web::staff) enum Letter {
+    /// The act sends none.
+    Needless,
+    /// There is no address for it.
+    Nowhere,
+    Goes(Preview),
+}
+
+/// A last answer in these words; `None` once there is nobody to read it. `author` where it is another's than the reader's.
+pub(in crate::web::staff) async fn last_answer(
+    visit: &Visit,
+    desk: &Desk,
+    words: &str,
+    author: StaffId,
+    staff: &[Member],
+) -> Result<Option<Mirrored>, Error> {
+    let decision = Decision::Finish { words: words.to_owned(), partly: String::new(), file: String::new() };
+    mirrored(visit, desk, &Written::from_decision(decision, author), staff).await
+}
+
+async fn mirrored(visit: &Visit, desk: &Desk, written: &Written, staff: &[Member]) -> Result<Option<Mirrored>, Error> {
     let Some(language) = desk.reads.map(TheirLanguage::get) else { return Ok(None) };
     let theirs = Visit { language, ..visit.clone() };
-    let Some(read) = read(&theirs, desk, written) else { return Ok(None) };
+    let Some(Read { heading, lines, authority }) = read(&theirs, desk, written) else { return Ok(None) };
+    let letter = match news(desk, written) {
+        Some(news) => letter(visit, language, news, &after(desk, written)).await?,
+        None => Letter::Needless,
+    };
+    let by = by(&theirs, written.author.unwrap_or(desk.staff), staff);
+    Ok(Some(Mirrored { language, heading, by, lines, authority, letter }))
+}
+
+/// The parts of the page to check that show what the person gets; nothing where they read nothing of the act itself.
+pub(super) async fn mirror(visit: &Visit, desk: &Desk, written: &Written) -> Result<Option<AnyView>, Error> {
     let staff = member::all(visit.portal()).await?;
+    let Some(mirrored) = mirrored(visit, desk, written, &staff).await? else { return Ok(None) };
+    let Mirrored { language, heading, by, lines, authority, letter } = mirrored;
     let words = visit.texts();
     let (tag, dir) = (language.tag(), language.direction().as_str());
     let file = file(visit, desk, written).await?;
-    let by = by(&theirs, desk, &staff).map(|by| view! { <p class="soft small">{by}</p> });
+    let by = by.map(|by| view! { <p class="soft small">{by}</p> });
     let in_language = words.check_page_in(m::CheckPageIn { language: language.own_name() });
-    let letter = match news(desk, written) {
-        Some(news) => Some(letter(visit, language, news, &after(desk, written)).await?),
-        None => None,
-    };
     Ok(Some(
         view! {
             {other_language(visit, language, &written.words)}
@@ -50,15 +95,15 @@ pub(super) async fn mirror(visit: &Visit, desk: &Desk, written: &Written) -> Res
                 <h2 id="page">{words.check_page()}</h2>
                 <p class="hint">{in_language}</p>
                 <div lang=tag dir=dir>
-                    <h3>{read.heading}</h3>
+                    <h3>{heading}</h3>
                     {by}
-                    {read.lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
+                    {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
                     {(!written.words.is_empty()).then(|| view! { <p class="said" dir="auto">{written.words.clone()}</p> })}
                     {file}
-                    {read.authority}
+                    {authority}
                 </div>
             </section>
-            {letter}
+            {drawn(visit, language, letter)}
         }
         .into_any(),
     ))
@@ -134,8 +179,8 @@ fn read(theirs: &Visit, desk: &Desk, written: &Written) -> Option<Read> {
     })
 }
 
-fn by(theirs: &Visit, desk: &Desk, staff: &[Member]) -> Option<String> {
-    let (words, own) = (theirs.texts(), staff.iter().find(|member| member.id == desk.staff)?);
+fn by(theirs: &Visit, author: StaffId, staff: &[Member]) -> Option<String> {
+    let (words, own) = (theirs.texts(), staff.iter().find(|member| member.id == author)?);
     Some(words.story_by_staff(m::StoryByStaff { name: &own.name, role: &role::name(words, own.role) }))
 }
 
@@ -163,20 +208,25 @@ fn after(desk: &Desk, written: &Written) -> Request {
     row
 }
 
-async fn letter(visit: &Visit, language: Language, news: News, row: &Request) -> Result<AnyView, Error> {
+async fn letter(visit: &Visit, language: Language, news: News, row: &Request) -> Result<Letter, Error> {
+    let told = told(visit.portal(), row, news).await?;
+    Ok(told.map_or(Letter::Nowhere, |told| Letter::Goes(preview(visit.portal(), &visit.front.public_url, language, news, &told))))
+}
+
+fn drawn(visit: &Visit, language: Language, letter: Letter) -> Option<AnyView> {
     let words = visit.texts();
-    let Some(told) = told(visit.portal(), row, news).await? else {
-        return Ok(view! { <section class="panel" aria-labelledby="letter"><h2 id="letter">{words.check_letter()}</h2><p>{words.check_letter_none()}</p></section> }.into_any());
+    let inside = match letter {
+        Letter::Needless => return None,
+        Letter::Nowhere => view! { <p>{words.check_letter_none()}</p> }.into_any(),
+        Letter::Goes(Preview { subject, lines }) => {
+            let (tag, dir) = (language.tag(), language.direction().as_str());
+            let lines = lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
+            view! {
+                <p class="hint">{words.check_letter_hint()}</p>
+                <div lang=tag dir=dir><h3 id="subject">{subject}</h3>{lines}</div>
+            }
+            .into_any()
+        }
     };
-    let Preview { subject, lines } = preview(visit.portal(), &visit.front.public_url, language, news, &told);
-    let (tag, dir) = (language.tag(), language.direction().as_str());
-    let lines = lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
-    Ok(view! {
-        <section class="panel" aria-labelledby="letter">
-            <h2 id="letter">{words.check_letter()}</h2>
-            <p class="hint">{words.check_letter_hint()}</p>
-            <div lang=tag dir=dir><h3 id="subject">{subject}</h3>{lines}</div>
-        </section>
-    }
-    .into_any())
+    Some(view! { <section class="panel" aria-labelledby="letter"><h2 id="letter">{words.check_letter()}</h2>{inside}</section> }.into_any())
 }

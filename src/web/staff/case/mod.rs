@@ -26,7 +26,7 @@ pub mod hands;
 mod lawful;
 mod limits;
 mod looking;
-mod mirror;
+pub mod mirror;
 mod next;
 pub mod page;
 pub mod second;

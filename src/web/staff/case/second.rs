@@ -23,6 +23,7 @@ pub fn kind(words: &Texts, kind: Grave) -> String {
         Grave::Refuse => words.second_kind_refuse(),
         Grave::RefusePart => words.second_kind_refuse_part(),
         Grave::Found => words.second_kind_found(),
+        Grave::Several => words.second_kind_several(),
     }
 }
 
@@ -42,6 +43,12 @@ pub(super) async fn panel(visit: &Visit, desk: &Desk, staff: &[Member]) -> Resul
     let heading = if look.own { words.second_waits() } else { words.second_wanted() };
     let outdated = look.outdated.then(|| view! { <p>{words.second_outdated()}</p> });
     let way = match (look.own, look.decision.is_some()) {
+        // All of them are looked over on one page.
+        _ if look.several.is_some() => {
+            let several = look.several.map(|several| several.to_string()).unwrap_or_default();
+            let href = visit.to(&format!("/staff/several/{several}"));
+            view! { <p><a class="go" href=href>{words.second_look()}</a></p> }.into_any()
+        }
         (true, _) => hidden(visit, desk, &look, "take-back", words.second_take_back()),
         (false, true) => {
             let href = visit.to(&format!("/staff/requests/{}/yes", row.reference));

@@ -5,18 +5,20 @@ use leptos::prelude::*;
 use serde::{Deserialize, Deserializer, Serialize, de::IgnoredAny};
 use std::collections::BTreeMap;
 
+pub(super) use crate::web::staff::queue::words::view_of;
+
 use super::changed::UNTIL;
 use crate::{
     domain::file::LARGEST,
     usecases::{
-        desk::{Seen, drafts, queue::next_after, views::Filter},
+        desk::{Seen, drafts, queue::next_after},
         error::Error,
     },
     web::{
         door::{Form, through},
         flash::{Done, Next, Told},
         limits::Limits,
-        staff::queue::{find::FIND, words::query_of},
+        staff::queue::find::FIND,
         visit::Visit,
     },
 };
@@ -135,20 +137,6 @@ pub(super) async fn at_a_case(
 pub(super) enum Sends {
     Text,
     Nothing,
-}
-
-/// The view that the reader came from, written anew as the end of an address, and its filter; nothing for somebody who came from none.
-pub(super) fn view_of(view: Option<&str>) -> (String, Option<Filter>) {
-    let view = view.unwrap_or_default().trim_start_matches('?');
-    let filter: Option<Filter> = Some(view).filter(|view| !view.is_empty()).map(|view| {
-        let mut filter = Filter::default();
-        for (name, value) in url::form_urlencoded::parse(view.as_bytes()) {
-            filter.set(&name, &value);
-        }
-        filter
-    });
-    let query = filter.as_ref().map(|filter| query_of(filter, None)).unwrap_or_default();
-    (query, filter)
 }
 
 /// The way on after an act that leaves nothing to do for the moment: the next case of the view that the reader came from. Whoever came from

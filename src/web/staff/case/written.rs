@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use super::sent::{CaseForm, FORM, PAGE, Sends, at_a_case, here, onwards, view_of};
 use crate::{
-    domain::staff::Deed,
+    domain::{ids::StaffId, staff::Deed},
     usecases::{
         authorise,
         desk::{
@@ -69,6 +69,9 @@ pub(super) struct Written {
     /// Why it cannot wait for a second, as the page to check sends it: no part of what was written.
     #[serde(skip)]
     alone: String,
+    /// The one whose decision it is, where that is another than the reader of the page.
+    #[serde(skip)]
+    pub(super) author: Option<StaffId>,
 }
 
 impl Drafted for Written {
@@ -175,9 +178,9 @@ impl Written {
         })
     }
 
-    /// A decision as the page to check shows it.
-    pub(super) fn from_decision(decision: Decision) -> Self {
-        match decision {
+    /// A decision of a colleague as the page to check shows it.
+    pub(super) fn from_decision(decision: Decision, author: StaffId) -> Self {
+        let written = match decision {
             Decision::Approve { value, record, words, looked } => {
                 Self { form: "approve".to_owned(), value, record, words, looked, ..Self::default() }
             }
@@ -186,7 +189,8 @@ impl Written {
                 Self { form: "task".to_owned(), outcome: "done".to_owned(), system, words, ..Self::default() }
             }
             Decision::Decline { reason, words, file } => Self { form: "decline".to_owned(), reason, words, file, ..Self::default() },
-        }
+        };
+        Self { author: Some(author), ..written }
     }
 
     /// Decides so, or leaves it to a second.
@@ -216,6 +220,7 @@ impl Written {
             view: view_of(sent.view.as_deref()).0,
             file: String::new(),
             alone: String::new(),
+            author: None,
         }
     }
 

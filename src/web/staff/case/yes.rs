@@ -60,7 +60,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let wrong = errors.first().filter(|(id, _)| *id == "no").map(|(_, text)| (words.error_prefix(), text.clone()));
     let value = flash.as_ref().and_then(|flash| flash.typed.get("words")).cloned().unwrap_or_default();
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
-    let Shown { heading, body, grave, .. } = what_happens(visit, &desk, &Written::from_decision(decision)).await?;
+    let Shown { heading, body, grave, .. } = what_happens(visit, &desk, &Written::from_decision(decision, look.asked_by)).await?;
     let staff = member::all(visit.portal()).await?;
     let (asked, due) = (asked(visit, &look, &staff), words.second_due(m::SecondDue { when: &day(visit, row.due_on) }));
     let outdated = look.outdated.then(|| view! { <p>{words.second_outdated()}</p> });

@@ -3,17 +3,18 @@
 use leptos::prelude::*;
 
 use crate::{
-    i18n::{messages as m, numbers},
+    i18n::{lists, messages as m, numbers},
     usecases::{
         desk::{
             found::found,
             queue::{Days, Waiting},
         },
-        error::Error,
+        error::{Error, Field},
         staff::member::Member,
     },
     web::{
-        flash::{Flash, Told},
+        flash::{Flash, Many, Told},
+        shown::held::plural,
         staff::work,
         visit::Visit,
     },
@@ -26,7 +27,9 @@ pub const FIND: &str = "find";
 pub fn form(visit: &Visit, flash: Option<&Flash>) -> AnyView {
     let words = visit.texts();
     let typed = flash.and_then(|flash| flash.typed.get("search")).cloned().unwrap_or_default();
-    let error = flash.filter(|flash| !flash.faults().is_empty()).map(|_| (words.error_prefix(), words.find_error()));
+    let error = flash
+        .filter(|flash| flash.faults().iter().any(|found| found.field != Field::Picked))
+        .map(|_| (words.error_prefix(), words.find_error()));
     let wrong = error.is_some();
     view! {
         <form class="filters filters--line" method="post" action="/ui/staff/find" role="search" aria-label=words.find_form() novalidate>
@@ -60,6 +63,7 @@ pub async fn results(visit: &Visit, flash: Option<&Flash>, days: Days, staff: &[
     let numbers = match flash.map(|flash| &flash.told) {
         Some(Told::Found(numbers)) => numbers,
         Some(Told::Left(left)) => return Ok(Some(said(words.case_left_last(m::CaseLeftLast { reference: left })))),
+        Some(Told::Many { what, count, left }) => return Ok(Some(many(visit, *what, *count, left))),
         Some(Told::NothingToTake) => return Ok(Some(said(words.today_take_none()))),
         _ => return Ok(None),
     };
@@ -72,6 +76,20 @@ pub async fn results(visit: &Visit, flash: Option<&Flash>, days: Days, staff: &[
     let heading = words
         .find_found(m::FindFound { count: u32::try_from(count).unwrap_or(u32::MAX), count_text: &numbers::count(visit.language, count) });
     Ok(Some(view! { <section class="panel" aria-labelledby="found"><h2 id="found" tabindex="-1">{heading}</h2><ul class="work">{rows}</ul></section> }.into_any()))
+}
+
+/// The end of an act on several requests, and those where nothing was done.
+fn many(visit: &Visit, what: Many, count: u64, left: &[String]) -> AnyView {
+    let (words, text, count) = (visit.texts(), numbers::count(visit.language, count), plural(count));
+    let done = match what {
+        Many::Asked => words.several_asked(m::SeveralAsked { count, count_text: &text }),
+        Many::Sent => words.several_sent(m::SeveralSent { count, count_text: &text }),
+        Many::Refused => words.several_refused(m::SeveralRefused { count, count_text: &text }),
+        Many::TakenBack => words.several_taken_back(m::SeveralTakenBack { count, count_text: &text }),
+    };
+    let left = (!left.is_empty()).then(|| words.several_unsent(m::SeveralUnsent { names: &lists::of_names(visit.language, left) }));
+    let left = left.map(|left| view! { <p>{left}</p> });
+    view! { <div class="notice" id="found" tabindex="-1"><p>{done}</p>{left}</div> }.into_any()
 }
 
 fn said(text: String) -> AnyView {

@@ -3,4 +3,5 @@
 pub mod actions;
 pub mod find;
 pub mod page;
+mod picking;
 pub mod words;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::{
-    find,
+    find, picking,
     words::{part, query_of, view},
 };
 use crate::{
@@ -51,8 +51,12 @@ async fn show(visit: &Visit, QueueQuery { filter, after }: QueueQuery) -> Result
     let warning = warning(visit).await?;
     let staff = member::all(visit.portal()).await?;
     let flash = visit.flash(find::FIND).await;
-    let faults = flash.as_ref().is_some_and(|flash: &Flash| !flash.faults().is_empty());
-    let summary = faults.then(|| view! { <ErrorSummary heading=words.problem_heading() errors=vec![("search", words.find_error())] /> });
+    let wrong = flash.as_ref().and_then(|flash: &Flash| flash.faults().first().copied());
+    let faults = wrong.is_some();
+    let summary = wrong.map(|found| {
+        let errors = vec![picking::fault(visit, found).map_or_else(|| ("search", words.find_error()), |text| ("picks", text))];
+        view! { <ErrorSummary heading=words.problem_heading() errors=errors /> }
+    });
     let found = find::results(visit, flash.as_ref(), queue.days, &staff).await?;
     let find = find::form(visit, flash.as_ref());
     let passed_over = (!queue.understood.passed_over.is_empty()).then(|| {
@@ -64,14 +68,15 @@ async fn show(visit: &Visit, QueueQuery { filter, after }: QueueQuery) -> Result
     let filters = filters(visit, &filter, &queue, &staff)?;
     let none = queue.rows.is_empty();
     let here = query_of(&filter, None);
-    let rows = queue.rows.iter().map(|row| line(visit, row, &queue, &staff, &here)).collect::<Result<Vec<_>, Error>>()?;
-    let list = visit.to("/staff/requests");
+    let picks = picking::offered(&filter, &queue);
+    let rows = queue.rows.iter().map(|row| line(visit, row, &queue, &staff, &here, picks)).collect::<Result<Vec<_>, Error>>()?;
+    let base = visit.to("/staff/requests");
     let start = after.is_some_and(|after| !after.is_empty()).then(|| {
-        let href = format!("{list}{here}");
+        let href = format!("{base}{here}");
         view! { <a class="go" href=href>{words.queue_start()}</a> }
     });
     let more = queue.next.as_ref().map(|next| {
-        let href = format!("{list}{}", query_of(&filter, Some(next)));
+        let href = format!("{base}{}", query_of(&filter, Some(next)));
         view! { <a class="go" href=href rel="next">{words.queue_more()}</a> }
     });
     let pages = (start.is_some() || more.is_some()).then(|| view! { <p class="pages">{apart(start, more)}</p> });
@@ -80,6 +85,22 @@ async fn show(visit: &Visit, QueueQuery { filter, after }: QueueQuery) -> Result
     let take = queue.views.iter().any(|(view, count)| *view == View::Nobodys && count.is_some_and(|count| count > 0));
     let take = take.then(|| find::take(visit));
     let mood = if faults { Mood::Error } else { Mood::Plain };
+    let list = (!none).then(|| {
+        let table = view! {
+        <div class="table table--queue">
+            <table>
+                <caption class="vh">{caption}</caption>
+                <thead><tr>
+                    <th scope="col">{when}</th><th scope="col">{words.queue_kind()}</th>
+                    <th scope="col">{words.queue_next_step()}</th><th scope="col">{words.queue_from()}</th>
+                    <th scope="col">{words.queue_assignee()}</th>
+                </tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+        };
+        picking::around(visit, picks, &here, table.into_any())
+    });
     Ok(respond(visit, Head::of(words.queue_title()).mood(mood), move || {
         view! {
             {summary}
@@ -90,19 +111,7 @@ async fn show(visit: &Visit, QueueQuery { filter, after }: QueueQuery) -> Result
             {views}
             {filters}
             {none.then(|| view! { <p>{words.queue_none()}</p> })}
-            {(!none).then(|| view! {
-                <div class="table table--queue">
-                    <table>
-                        <caption class="vh">{caption}</caption>
-                        <thead><tr>
-                            <th scope="col">{when}</th><th scope="col">{words.queue_kind()}</th>
-                            <th scope="col">{words.queue_next_step()}</th><th scope="col">{words.queue_from()}</th>
-                            <th scope="col">{words.queue_assignee()}</th>
-                        </tr></thead>
-                        <tbody>{rows}</tbody>
-                    </table>
-                </div>
-            })}
+            {list}
             {pages}
             {take}
         }
@@ -172,14 +181,15 @@ fn when(words: &Texts, queue: &Queue) -> String {
     if queue.understood.view == View::Closed { words.staff_closed_on() } else { words.queue_due() }
 }
 
-fn line(visit: &Visit, waiting: &Waiting, queue: &Queue, staff: &[Member], here: &str) -> Result<AnyView, Error> {
+fn line(visit: &Visit, waiting: &Waiting, queue: &Queue, staff: &[Member], here: &str, picks: bool) -> Result<AnyView, Error> {
     let words = visit.texts();
     let next = work::next(visit, waiting)?;
+    let pick = picks.then(|| picking::pick(visit, waiting));
     let ours = (waiting.turn == Turn::Ours).then_some("table__ours");
     Ok(view! {
         <tr class=ours>
             <td data-label=when(words, queue)>{work::due(visit, waiting, queue.days)}</td>
-            <th scope="row">{work::what(visit, waiting, here)}</th>
+            <th scope="row">{pick}{work::what(visit, waiting, here)}</th>
             <td data-label=words.queue_next_step()>{next}</td>
             <td data-label=words.queue_from()>{work::from(visit, waiting)}</td>
             <td data-label=words.queue_assignee()>{work::whose(visit, waiting, staff)}</td>

@@ -51,3 +51,17 @@ pub fn query_of(filter: &Filter, after: Option<&str>) -> String {
     let query = query.finish();
     if query.is_empty() { query } else { format!("?{query}") }
 }
+
+/// The view that the reader came from, written anew as the end of an address, and its filter; nothing for somebody who came from none.
+pub fn view_of(view: Option<&str>) -> (String, Option<Filter>) {
+    let view = view.unwrap_or_default().trim_start_matches('?');
+    let filter: Option<Filter> = Some(view).filter(|view| !view.is_empty()).map(|view| {
+        let mut filter = Filter::default();
+        for (name, value) in url::form_urlencoded::parse(view.as_bytes()) {
+            filter.set(&name, &value);
+        }
+        filter
+    });
+    let query = filter.as_ref().map(|filter| query_of(filter, None)).unwrap_or_default();
+    (query, filter)
+}

@@ -1,0 +1,99 @@
+//! The page that shows an answer to several requests once more: every case, with subject, letter and words as its person gets them.
+
+use axum::response::Response;
+use leptos::prelude::*;
+
+use super::{
+    draft::{ABOUT, Gets, Several, all, shown},
+    letters::before,
+    words::count,
+};
+use crate::{
+    domain::request::Second,
+    i18n::messages as m,
+    usecases::{
+        desk::several::{Picked, need},
+        error::Error,
+        staff::member,
+    },
+    web::{
+        components::{crumb::Crumb, error_summary::ErrorSummary, text_area::TextArea},
+        failure::Failure,
+        flash::{Flash, Told},
+        layout::page::{Head, Mood, respond},
+        staff::words::clash,
+        two_steps::Proposal,
+        visit::Visit,
+    },
+};
+
+/// The name under which its form leaves word for it.
+pub const CHECK: &str = "several-check";
+
+pub async fn get(visit: Visit) -> Response {
+    show(&visit).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+}
+
+async fn show(visit: &Visit) -> Result<Response, Error> {
+    let words = visit.texts();
+    let Some(proposal) = Proposal::<Several>::waiting(visit, ABOUT).await? else { return Ok(visit.redirect("/staff/several")) };
+    let picked: Vec<Picked> = proposal.draft().picked.clone();
+    // Refused first to whoever may answer nobody.
+    let need = need(visit.portal(), visit.actor, &picked).await?;
+    let staff = member::all(visit.portal()).await?;
+    let (mut letters, mut ready) = (Vec::with_capacity(picked.len()), Vec::new());
+    for one in all(visit, proposal.draft()).await? {
+        if let Gets::Words(_, answer) = &one.came {
+            ready.push(answer.clone());
+        }
+        letters.push(before(visit, one, &staff).await?);
+    }
+    let field = proposal.field(&shown(&ready))?;
+    let flash = visit.flash(CHECK).await;
+    let told = flash.as_ref().map(|flash| &flash.told);
+    let missing = flash.as_ref().is_some_and(|flash: &Flash| !flash.faults().is_empty());
+    let errors: Vec<(&'static str, String)> = match told {
+        Some(Told::Clash(found)) => vec![("main", clash(words, *found))],
+        Some(Told::ShownAgain) => vec![("main", words.shown_again())],
+        Some(_) if missing => vec![("alone", words.second_alone_error())],
+        _ => Vec::new(),
+    };
+    let mood = if errors.is_empty() { Mood::Plain } else { Mood::Error };
+    let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
+    let (plural, text) = count(visit, ready.len());
+    let lede = words.several_check_lede(m::SeveralCheckLede { count: plural, count_text: &text });
+    let typed = flash.and_then(|flash| flash.typed.get("alone").cloned()).unwrap_or_default();
+    let (second, go) = match need {
+        Second::Alone(_) => {
+            let error = missing.then(|| (words.error_prefix(), words.second_alone_error()));
+            let view = view! {
+                <div class="notice"><p>{words.second_alone()}</p></div>
+                <TextArea id="alone" name="form[alone]" label=words.second_alone_why() hint=String::new() value=typed error=error rows=3 />
+            };
+            (view.into_any(), words.several_go(m::SeveralGo { count: plural, count_text: &text }))
+        }
+        Second::Needless | Second::Waits(_) => {
+            (view! { <div class="notice"><p>{words.second_needed()}</p></div> }.into_any(), words.second_ask())
+        }
+    };
+    let (back, locale) = (visit.to("/staff/several"), visit.language.tag());
+    let change = back.clone();
+    let go = (!ready.is_empty()).then(|| view! { <button class="button" type="submit">{go}</button> });
+    Ok(respond(visit, Head::of(words.several_check_title()).mood(mood), move || {
+        view! {
+            {summary}
+            <Crumb href=back text=words.several_title() />
+            <h1>{words.several_check_title()}</h1>
+            <p class="lede">{lede}</p>
+            {letters}
+            <div class="notice check__due"><p>{words.staff_check_final()}</p></div>
+            <form method="post" action="/ui/staff/several-ask" novalidate>
+                <input r#type="hidden" name="form[locale]" value=locale />
+                {field}
+                {second}
+                <p class="acts">{go}<a href=change>{words.staff_check_change()}</a></p>
+            </form>
+        }
+        .into_any()
+    }))
+}

@@ -1,0 +1,79 @@
+//! The answer that one of several people gets: on their page and by letter, in their language.
+
+use leptos::prelude::*;
+
+use super::draft::{Gets, One};
+use crate::{
+    domain::{ids::StaffId, language::fits::fits},
+    i18n::messages as m,
+    jobs::letters::preview::Preview,
+    usecases::{desk::case::Desk, error::Error, staff::member::Member},
+    web::{
+        components::filled::apart,
+        shown::request::title,
+        staff::case::mirror::{Letter, Mirrored, last_answer},
+        visit::Visit,
+    },
+};
+
+/// One as its author looks it over, or the reason why it gets nothing.
+pub(super) async fn before(visit: &Visit, one: One, staff: &[Member]) -> Result<AnyView, Error> {
+    let words = visit.texts();
+    let nothing = |number: String, text: String| {
+        let id = format!("of-{number}");
+        let own = id.clone();
+        let heading = view! { <span class="ref" dir="ltr">{number}</span> };
+        view! { <section class="panel" aria-labelledby=id><h2 id=own>{heading}</h2><p>{text}</p></section> }.into_any()
+    };
+    match one.came {
+        Gets::Words(desk, answer) => letter(visit, &desk, &answer.words, desk.staff, staff).await,
+        Gets::Changed => Ok(nothing(one.number, words.several_changed())),
+        Gets::NotIn(language) => Ok(nothing(one.number, words.several_not_in(m::SeveralNotIn { language: language.own_name() }))),
+    }
+}
+
+/// The words of `author` as the person of a case gets them.
+pub(super) async fn letter(visit: &Visit, desk: &Desk, text: &str, author: StaffId, staff: &[Member]) -> Result<AnyView, Error> {
+    let (words, row) = (visit.texts(), &desk.case.row);
+    let id = format!("of-{}", row.reference);
+    let own = id.clone();
+    let number = view! { <span class="ref" dir="ltr">{row.reference.clone()}</span> };
+    let heading = apart(title(words, row.kind), number);
+    let inside = match last_answer(visit, desk, text, author, staff).await? {
+        Some(mirrored) => as_read(visit, mirrored, text),
+        None => view! { <p class="said" dir="auto">{text.to_owned()}</p><p>{words.check_letter_none()}</p> }.into_any(),
+    };
+    Ok(view! { <section class="panel" aria-labelledby=id><h2 id=own>{heading}</h2>{inside}</section> }.into_any())
+}
+
+fn as_read(visit: &Visit, mirrored: Mirrored, text: &str) -> AnyView {
+    let words = visit.texts();
+    let Mirrored { language, heading, by, authority, letter, .. } = mirrored;
+    let (tag, dir) = (language.tag(), language.direction().as_str());
+    let warn = (!fits(text, language)).then(|| {
+        let said = words.written_language_text(m::WrittenLanguageText { language: language.own_name() });
+        view! { <div class="notice notice--warn"><p><strong>{words.written_language()}</strong></p><p>{said}</p></div> }
+    });
+    let by = by.map(|by| view! { <p class="soft small">{by}</p> });
+    let letter = match letter {
+        Letter::Needless => None,
+        Letter::Nowhere => Some(view! { <h3>{words.check_letter()}</h3><p>{words.check_letter_none()}</p> }.into_any()),
+        Letter::Goes(Preview { subject, lines }) => {
+            let lines = lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
+            Some(view! { <h3>{words.check_letter()}</h3><div lang=tag dir=dir><p><strong>{subject}</strong></p>{lines}</div> }.into_any())
+        }
+    };
+    view! {
+        {warn}
+        <h3>{words.check_page()}</h3>
+        <p class="hint">{words.check_page_in(m::CheckPageIn { language: language.own_name() })}</p>
+        <div lang=tag dir=dir>
+            <p><strong>{heading}</strong></p>
+            {by}
+            <p class="said" dir="auto">{text.to_owned()}</p>
+            {authority}
+        </div>
+        {letter}
+    }
+    .into_any()
+}

@@ -1,0 +1,10 @@
+//! One last answer to several requests: picked in the queue, written once, looked over letter by letter, agreed to by a second.
+
+pub mod actions;
+pub mod check;
+mod draft;
+mod letters;
+pub mod page;
+pub mod wanted;
+mod words;
+pub mod yes;
