@@ -34,5 +34,6 @@ mod queue;
 mod restored;
 mod rows;
 mod second;
+pub mod several;
 pub mod table;
 pub mod told;

@@ -46,6 +46,7 @@ mod search;
 mod search_sentences;
 mod second;
 mod sessions;
+mod several;
 mod shift;
 mod signal;
 mod summaries;

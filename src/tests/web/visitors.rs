@@ -67,6 +67,7 @@ impl Things {
             .replace("{file}", &self.file)
             .replace("{item}", &self.item)
             .replace("{member}", &self.member)
+            .replace("{several}", &self.member)
             .replace("{entry}", "1")
             .replace("{concern}", &self.concern)
             .replace("{module}", "answering")

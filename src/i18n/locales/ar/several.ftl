@@ -1,7 +1,7 @@
 several-title = ردّ واحد على عدة طلبات
 several-lede = لطلبات سببها واحد. يصل إلى كل شخص ردّ خاص به في طلبه. العدد الأقصى في المرة الواحدة { $countText }.
 several-none = لم يُختر شيء بعد. اعرض في قائمة الطلبات نوعًا واحدًا، ثم اختر طلبات سبق أن فتحتها.
-several-more = اختيار المزيد من القائمة
+several-more = أضف المزيد من القائمة
 several-picked = الطلبات
 several-picked-hint = أزل العلامة عن الطلبات التي لا يصل إليها ردّ.
 several-template = القالب
@@ -19,7 +19,7 @@ several-check-lede = { $count ->
 }
 several-changed = تغيّر هذا الطلب منذ اخترته، ولا يصل إليه ردّ.
 several-not-in = القالب غير موجود بهذه اللغة: { $language }. لا يصل إلى هذا الطلب ردّ.
-several-left-unread = تُركت لأنك لم تفتحها أو لم تقرأ آخر ردّ فيها: { $names }
+several-left-unread = تُركت لأنك لم تفتحها أو لم تقرأ آخر رسالة فيها: { $names }
 several-left-waits = تُركت لأن فيها ما ينتظر موافقة زميل: { $names }
 several-left-not-now = تُركت لأنه لا يمكن الآن إعطاؤها ردًّا أخيرًا: { $names }
 several-go = { $count ->
@@ -91,7 +91,7 @@ several-taken-back = { $count ->
    *[other] سُحب { $countText } ردّ، ولم تُرسل.
 }
 several-unsent = لم يُفعل شيء في هذه الطلبات لأنها تغيّرت أو لا تصلح: { $names }
-several-pick = اختيار { $reference }
+several-pick = ضع علامة على { $reference }
 several-pick-go = ردّ واحد على الطلبات المختارة
 several-hint = لإعطاء عدة طلبات ردًّا واحدًا، اعرض نوعًا واحدًا.
 several-error-none = اختر طلبًا واحدًا على الأقل

@@ -37,7 +37,7 @@ several-yes = { $count ->
     [one] Ja, { $countText } Antwort senden
    *[other] Ja, { $countText } Antworten senden
 }
-several-outdated = Diese haben sich seit der Bitte um Zustimmung geändert. Zustimmen kann deshalb niemand mehr:
+several-outdated = Anfragen, die sich seit der Bitte um Zustimmung geändert haben. Zustimmen kann deshalb niemand mehr:
 several-asked = { $count ->
     [one] { $countText } Antwort wartet auf das Ja einer zweiten Person.
    *[other] { $countText } Antworten warten auf das Ja einer zweiten Person.

@@ -1,6 +1,6 @@
 several-title = One answer to several requests
 # $countText (String) - how many requests
-several-lede = For requests with one cause. Every person gets an answer of their own, in their request. At most { $countText } at once.
+several-lede = For requests with one cause. Every person gets an answer of their own, in their request. At most { $countText } at the same time.
 several-none = Nothing is chosen yet. In the list of requests, show one kind, and choose some that you have opened.
 several-more = Choose more in the list
 several-picked = Requests
@@ -20,7 +20,7 @@ several-changed = This request has changed since you chose it. It gets no answer
 # $language (String) - a language
 several-not-in = The template is not there in { $language }. This request gets no answer.
 # $names (String) - numbers of requests
-several-left-unread = Left out, because you have not opened them or not read the latest reply: { $names }
+several-left-unread = Left out, because you have not opened them, or not read the latest message: { $names }
 # $names (String) - numbers of requests
 several-left-waits = Left out, because something in them waits for the yes of a colleague: { $names }
 # $names (String) - numbers of requests
@@ -52,7 +52,7 @@ several-yes = { $count ->
     [one] Yes, send { $countText } answer
    *[other] Yes, send { $countText } answers
 }
-several-outdated = These have changed since they were asked about, so nobody can say yes to them any more:
+several-outdated = Requests that have changed since the question. Nobody can say yes to them any more:
 # $count (Number) - requests
 # $countText (String) - the same, written
 several-asked = { $count ->

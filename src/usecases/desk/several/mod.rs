@@ -1,7 +1,7 @@
 //! One last answer to several requests for one cause: picked together, shown letter by letter, agreed to by a second, and given to each by
 //! the same act as a single one.
 //!
-//! What waits is a sealed answer in each of the cases, and one id for all of them: none is half sent, and each is gone with its case.
+//! Each of the cases holds its own sealed answer while it waits, and one id joins them: none is half sent, and each is gone with its case.
 
 mod agree;
 mod ask;

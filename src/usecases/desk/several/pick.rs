@@ -30,7 +30,7 @@ pub struct Picked {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum LeftOut {
-    /// Its author has not opened it.
+    /// The one who picks has not opened it, or not read the latest reply.
     Unread,
     /// Something in it waits for a second already.
     Waits,
@@ -63,7 +63,7 @@ pub async fn pick(portal: &Portal, actor: Actor, references: &[String]) -> Resul
             continue;
         }
         let facts = facts(portal, &mut conn, &row, Some(staff)).await?;
-        let why = if row.state.is_open() && !facts.read {
+        let why = if row.state.is_open() && (!facts.read || row.replied_at.is_some()) {
             Some(LeftOut::Unread)
         } else if !facts.offers(Verb::Finish) {
             Some(LeftOut::NotNow)

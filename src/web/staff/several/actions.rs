@@ -53,8 +53,9 @@ pub async fn staff_pick(form: SeveralForm) -> Result<(), ServerFnError> {
 /// Reads the words and shows what each person gets. Nothing is sent yet.
 #[server(prefix = "/ui", endpoint = "staff/several-check")]
 pub async fn staff_several_check(form: SeveralForm) -> Result<(), ServerFnError> {
-    let picked = Some(form.picked.join(","));
-    let typed = typed([("picked", &picked), ("template", &form.template), ("words", &form.words)]);
+    let ticked = Some(String::new());
+    let picked = form.picked.iter().map(|number| (number.as_str(), &ticked));
+    let typed = typed(picked.chain([("template", &form.template), ("words", &form.words)]));
     let here = Form { page: PAGE, path: "/staff/several".into(), typed };
     through(form.locale.clone(), here, async |visit| {
         authorise::desk(visit.portal(), visit.actor, Deed::Answer).await?;

@@ -9,9 +9,10 @@ use super::{
     words::count,
 };
 use crate::{
-    domain::request::Second,
+    domain::{request::Second, staff::Deed},
     i18n::messages as m,
     usecases::{
+        authorise,
         desk::several::{Picked, need},
         error::Error,
         staff::member,
@@ -36,9 +37,9 @@ pub async fn get(visit: Visit) -> Response {
 
 async fn show(visit: &Visit) -> Result<Response, Error> {
     let words = visit.texts();
+    authorise::desk(visit.portal(), visit.actor, Deed::Answer).await?;
     let Some(proposal) = Proposal::<Several>::waiting(visit, ABOUT).await? else { return Ok(visit.redirect("/staff/several")) };
     let picked: Vec<Picked> = proposal.draft().picked.clone();
-    // Refused first to whoever may answer nobody.
     let need = need(visit.portal(), visit.actor, &picked).await?;
     let staff = member::all(visit.portal()).await?;
     let (mut letters, mut ready) = (Vec::with_capacity(picked.len()), Vec::new());

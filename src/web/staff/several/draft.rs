@@ -105,8 +105,12 @@ fn gets(visit: &Visit, several: &Several, picked: &Picked, desk: Desk) -> Gets {
             None => return Gets::NotIn(language),
         },
     };
-    let parts: Vec<String> = template.into_iter().chain(Some(several.words.clone()).filter(|words| !words.is_empty())).collect();
-    let answer = Answer { of: picked.clone(), words: parts.join("\n\n") };
+    let words = match template {
+        Some(text) if several.words.is_empty() => text,
+        Some(text) => format!("{text}\n\n{}", several.words),
+        None => several.words.clone(),
+    };
+    let answer = Answer { of: picked.clone(), words };
     Gets::Words(Box::new(desk), answer)
 }
 

@@ -50,7 +50,8 @@ fn as_read(visit: &Visit, mirrored: Mirrored, text: &str) -> AnyView {
     let words = visit.texts();
     let Mirrored { language, heading, by, authority, letter, .. } = mirrored;
     let (tag, dir) = (language.tag(), language.direction().as_str());
-    let warn = (!fits(text, language)).then(|| {
+    // A template in their language may stand above words in another.
+    let warn = text.split("\n\n").any(|part| !fits(part, language)).then(|| {
         let said = words.written_language_text(m::WrittenLanguageText { language: language.own_name() });
         view! { <div class="notice notice--warn"><p><strong>{words.written_language()}</strong></p><p>{said}</p></div> }
     });

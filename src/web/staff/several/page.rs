@@ -77,8 +77,7 @@ fn form(visit: &Visit, several: &Several, flash: Option<&Flash>, errors: &[(&'st
     let words = visit.texts();
     let typed = |name: &str| flash.and_then(|flash| flash.typed.get(name)).cloned();
     let wrong = |id: &str| errors.iter().find(|(at, _)| *at == id).map(|(_, text)| (words.error_prefix(), text.clone()));
-    let kept = typed("picked").map(|picked| picked.split(',').map(str::to_owned).collect::<Vec<_>>());
-    let chosen = |number: &String| kept.as_ref().is_none_or(|kept| kept.contains(number));
+    let chosen = |number: &String| flash.is_none_or(|flash| flash.typed.contains_key(number));
     let options = several.picked.iter().map(|one| Choice::new(one.reference.clone(), one.reference.clone(), chosen(&one.reference)));
     let options: Vec<Choice> = options.collect();
     let all = visit.portal().brand.learning.templates();

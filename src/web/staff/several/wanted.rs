@@ -5,9 +5,10 @@ use leptos::prelude::*;
 
 use super::{letters::letter, words::count};
 use crate::{
-    domain::{ids::SeveralId, request::LookReason},
+    domain::{ids::SeveralId, request::LookReason, staff::Deed},
     i18n::{dates, messages as m},
     usecases::{
+        authorise,
         desk::{
             case::Desk,
             second::{Decision, Look},
@@ -36,6 +37,7 @@ pub async fn get(visit: Visit, Path((_, several)): Path<(String, String)>) -> Re
 
 async fn show(visit: &Visit, several: &str) -> Result<Response, Error> {
     let words = visit.texts();
+    authorise::desk(visit.portal(), visit.actor, Deed::Agree).await?;
     let id: SeveralId = several.parse().map_err(|_| Error::NotFound)?;
     // None waits any more: the list of the day says what does.
     let Some(together) = together(visit.portal(), visit.actor, id).await? else { return Ok(visit.redirect("/staff")) };

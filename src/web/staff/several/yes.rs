@@ -9,7 +9,7 @@ use crate::{
     usecases::{
         authorise,
         desk::several::{Agreed, Part, say_no, say_yes, take_back, unmask},
-        error::Error,
+        error::{Clash, Error},
     },
     web::{
         door::{Form, through, typed},
@@ -45,7 +45,7 @@ async fn about(form: TogetherForm, act: impl AsyncFnOnce(&Visit, SeveralId, &[Pa
     let here = Form { page: PAGE, path: path.into(), typed: typed([("words", &form.words)]) };
     through(form.locale.clone(), here, async |visit| {
         authorise::desk(visit.portal(), visit.actor, Deed::Agree).await?;
-        let id = form.several.as_deref().unwrap_or_default().parse().map_err(|_| Error::NotFound)?;
+        let id = form.several.as_deref().unwrap_or_default().parse().map_err(|_| Error::Conflict(Clash::ChangedElsewhere))?;
         act(visit, id, &form.parts()).await
     })
     .await
