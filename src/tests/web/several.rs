@@ -97,7 +97,7 @@ async fn what_is_picked_wrong_or_not_written_is_said_and_what_was_typed_comes_ba
         let list = robin.read(QUEUE).await;
         assert_eq!(press(&robin, &list, "pick", &[]).await, QUEUE);
         assert!(robin.read(QUEUE).await.contains("Choose at least one request"));
-        // Nobody has opened them: nothing is left to answer, and the page says why.
+        // None of them was opened: nothing is left to answer, and the page says why.
         assert_eq!(press(&robin, &list, "pick", &[("form[picked][]", &numbers[0])]).await, "/en/staff/several");
         let page = main_of(&robin, "/en/staff/several").await;
         assert!(page.contains("Left out") && page.contains(&numbers[0]) && page.contains("Nothing is chosen yet"), "{page}");

@@ -13,7 +13,7 @@ several-check-lede = { $count ->
     [one] { $countText } Anfrage bekommt dies als letzte Antwort und wird damit geschlossen.
    *[other] { $countText } Anfragen bekommen dies als letzte Antwort und werden damit geschlossen.
 }
-several-changed = In dieser Anfrage hat sich etwas geändert, seit Sie sie gewählt haben. Sie bekommt keine Antwort.
+several-changed = In dieser Anfrage hat sich etwas geändert, seit Sie sie gewählt haben. Die Anfrage bekommt keine Antwort.
 several-not-in = Die Vorlage gibt es nicht in dieser Sprache: { $language }. Die Anfrage bekommt keine Antwort.
 several-left-unread = Ausgelassen, weil Sie sie nicht geöffnet oder die neueste Nachricht nicht gelesen haben: { $names }
 several-left-waits = Ausgelassen, weil darin etwas auf das Ja einer zweiten Person wartet: { $names }
@@ -47,8 +47,8 @@ several-sent = { $count ->
    *[other] { $countText } Antworten wurden gesendet.
 }
 several-refused = { $count ->
-    [one] Sie haben { $countText } Antwort abgelehnt. Sie wurde nicht gesendet.
-   *[other] Sie haben { $countText } Antworten abgelehnt. Sie wurden nicht gesendet.
+    [one] Sie haben { $countText } Antwort abgelehnt und nicht gesendet.
+   *[other] Sie haben { $countText } Antworten abgelehnt und nicht gesendet.
 }
 several-taken-back = { $count ->
     [one] { $countText } Antwort ist zurückgezogen und wurde nicht gesendet.

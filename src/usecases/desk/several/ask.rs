@@ -33,7 +33,7 @@ pub struct Answer {
     pub words: String,
 }
 
-/// What waits or goes out together. `alone` says why it does not wait, where nobody else may say yes.
+/// Answers that wait or go out together. `alone` says why it does not wait, where nobody else may say yes.
 #[derive(Debug, Clone, Copy)]
 pub struct Answers<'a> {
     pub id: SeveralId,
