@@ -189,8 +189,10 @@ async fn a_request_by_letter_counts_from_its_day_and_a_day_to_come_or_too_long_a
         assert_eq!(row.state, State::Done);
         assert!(!served.decide("customer-1", &off).allows());
         // The same once more leads to the first.
-        assert_eq!(write(&day(0), "delete", &[("form[scope]", "all")]).await, format!("{OPEN}#saved"));
-        assert!(main_of(&desk.browser, OPEN).await.contains("An open request is about the same"));
+        let again = [("form[scope]", "all"), ("form[words]", "They ask once more, and by Friday")];
+        assert_eq!(write(&day(0), "delete", &again).await, format!("{WRITE}#saved"));
+        let page = main_of(&desk.browser, WRITE).await;
+        assert!(page.contains("An open request is about the same") && page.contains("and by Friday"), "nothing typed is lost: {page}");
     }
 }
 

@@ -114,6 +114,7 @@ customers-write-go = تدوين
 customers-written = دُوّن الطلب برقم { $reference }
 customers-written-go = عرض الطلب
 customers-there = هناك طلب مفتوح في الأمر نفسه: { $reference }
+customers-there-text = لم يُدوَّن شيء. ما كتبته ما زال في النموذج. إن كان فيه جديد فأضفه ملاحظة إلى ذلك الطلب.
 staff-postal = الاسم والعنوان البريدي
 asked-on-behalf = دوّنه فريقنا
 receipt-why = ما قلته

@@ -47,3 +47,4 @@ letter-chosen-text = Jemand aus dem Team von { $brand } hat eine deiner Einstell
 letter-chosen-not-you = Wenn du nicht darum gebeten hast, ändere es dort zurück, oder schreib sofort an { $email }.
 letter-received-for = Jemand aus unserem Team hat sie für dich aufgeschrieben.
 letter-received-for-not-you = Wenn du nicht darum gebeten hast, schreib sofort an { $email } und nenn die Nummer, die unten steht.
+customers-there-text = Es wurde nichts aufgeschrieben. Deine Eingaben stehen noch im Formular. Wenn etwas Neues dabei ist, notier es bei der anderen Anfrage.

@@ -106,6 +106,7 @@ customers-write-go = Aufschreiben
 customers-written = Aufgeschrieben als { $reference }
 customers-written-go = Zur Anfrage
 customers-there = Zum selben Thema ist schon eine Anfrage offen: { $reference }
+customers-there-text = Es wurde nichts aufgeschrieben. Ihre Eingaben stehen noch im Formular. Wenn etwas Neues dabei ist, notieren Sie es bei der anderen Anfrage.
 staff-postal = Name und Postanschrift
 asked-on-behalf = Aufgeschrieben von unserem Team
 receipt-why = Was Sie gesagt haben

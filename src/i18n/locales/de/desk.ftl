@@ -24,7 +24,7 @@ today-stuck = { $count ->
 }
 today-tasks = Ihre Aufgaben
 today-tasks-text = Anfragen warten auf das, was in Ihren Systemen liegt. Die Liste zeigt, wonach Ihr System eine Person findet, und jeder Blick wird notiert.
-today-tasks-locked = Die Aufgaben öffnen sich, sobald Ihre Schulung erledigt ist. Sie dauert etwa fünf Minuten.
+today-tasks-locked = Die Aufgaben öffnen sich, sobald Ihre Schulung erledigt ist. Das dauert etwa fünf Minuten.
 today-locked = Die Anfragen bleiben für Sie geschlossen, bis Ihre Schulung erledigt ist.
 view-all = Alle offenen
 view-ours = Wir sind dran

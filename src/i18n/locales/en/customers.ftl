@@ -116,6 +116,7 @@ customers-written = The request has the number { $reference }
 customers-written-go = See the request
 # $reference (String) - the number of a request
 customers-there = An open request is about the same: { $reference }
+customers-there-text = Nothing was written down. What you typed is still in the form. If it says something new, add it to that request as a note.
 staff-postal = Name and postal address
 asked-on-behalf = Written down by our staff
 receipt-why = What you said

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::{correction::correction, found::proven, kinds::kinds, page::way, words::faults};
 use crate::{
     domain::{request::Kind, staff::Deed},
+    i18n::messages as m,
     usecases::{acting_for::held::Held, authorise, error::Error},
     web::{
         components::{
@@ -17,7 +18,7 @@ use crate::{
             text_field::TextField,
         },
         failure::Failure,
-        flash::Flash,
+        flash::{Flash, Told},
         layout::page::{Head, Mood, respond},
         shown::{files, request::title},
         visit::Visit,
@@ -42,7 +43,8 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let held = proven(visit).await?;
     let flash = visit.flash(PAGE).await;
     let mut errors = faults(visit, flash.as_ref());
-    if let Some(wrong) = files::wrong(visit, flash.as_ref()).filter(|_| errors.iter().all(|(id, _)| *id != "file")) {
+    let there = flash.as_ref().and_then(|flash| there(visit, &flash.told));
+    if let Some(wrong) = files::wrong(visit, flash.as_ref()).filter(|_| there.is_none() && errors.iter().all(|(id, _)| *id != "file")) {
         errors.push(("file", wrong));
     }
     let form = Fields { visit, flash: flash.as_ref(), errors: &errors };
@@ -58,6 +60,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     Ok(respond(visit, Head::of(words.customers_write()).mood(mood), move || {
         view! {
             {summary}
+            {there}
             <Crumb href=back text=words.customers_title() />
             <h1>{words.customers_write()}</h1>
             <p class="lede">{words.customers_write_lede()}</p>
@@ -74,6 +77,23 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         }
         .into_any()
     }))
+}
+
+/// An open request is about the same: nothing was written down, and everything typed still stands in the form.
+fn there(visit: &Visit, told: &Told) -> Option<AnyView> {
+    let words = visit.texts();
+    let Told::OpenAlready(reference) = told else { return None };
+    let (href, heading) = (visit.to(&format!("/staff/requests/{reference}")), words.customers_there(m::CustomersThere { reference }));
+    Some(
+        view! {
+            <div class="notice" id="saved" tabindex="-1">
+                <h2>{heading}</h2>
+                <p>{words.customers_there_text()}</p>
+                <p><a class="go" href=href>{words.customers_written_go()}</a></p>
+            </div>
+        }
+        .into_any(),
+    )
 }
 
 pub(super) struct Fields<'a> {

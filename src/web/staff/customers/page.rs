@@ -92,14 +92,11 @@ fn news(visit: &Visit, flash: Option<&Flash>) -> Option<AnyView> {
     }
 }
 
-/// A request that was written down, or is there already.
+/// A request that was written down.
 pub(super) fn written(visit: &Visit, told: &Told) -> Option<AnyView> {
     let words = visit.texts();
-    let (text, reference) = match told {
-        Told::WrittenDown(reference) => (words.customers_written(m::CustomersWritten { reference }), reference),
-        Told::OpenAlready(reference) => (words.customers_there(m::CustomersThere { reference }), reference),
-        _ => return None,
-    };
+    let Told::WrittenDown(reference) = told else { return None };
+    let text = words.customers_written(m::CustomersWritten { reference });
     let href = visit.to(&format!("/staff/requests/{reference}"));
     Some(view! { <Banner heading=words.saved_heading()><p>{text}</p><p><a class="go" href=href>{words.customers_written_go()}</a></p></Banner> }.into_any())
 }

@@ -12,7 +12,7 @@ use crate::{
     },
     web::{
         door::{Form, through, typed},
-        flash::{Next, Told},
+        flash::{Flash, Next, Told},
         limits::{Limited, Limits},
         upload::sent,
     },
@@ -87,12 +87,16 @@ pub async fn staff_write_down(form: WriteDownForm) -> Result<(), ServerFnError> 
         ("review", &form.review),
         ("words", &form.words),
     ]);
-    let here = Form { page: PAGE, path: "/staff/customers/request".into(), typed };
+    let here = Form { page: PAGE, path: "/staff/customers/request".into(), typed: typed.clone() };
     through(form.locale.clone(), here, async |visit| {
         let held = proven(visit).await?;
         let told = match write_down(visit.portal(), visit.actor, held.as_ref(), form.intake()).await? {
             Opened::New(reference) => Told::WrittenDown(reference),
-            Opened::Already(reference) => Told::OpenAlready(reference),
+            // Nothing of it was written down: it is all given back.
+            Opened::Already(reference) => {
+                let flash = Flash { told: Told::OpenAlready(reference), typed: typed.clone() };
+                return Ok(Next::page("/staff/customers/request#saved").giving_back(PAGE, flash));
+            }
         };
         Ok(match held {
             Some(_) => Next::page("/staff/customers/open#saved").saying(file::PAGE, told),
