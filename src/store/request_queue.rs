@@ -46,6 +46,10 @@ pub enum After<'a> {
     Due(Option<&'a Request>),
     /// The newest first.
     Came(Option<&'a Request>),
+    /// Those before one in the first of these orders, the nearest first.
+    BeforeDue(&'a Request),
+    /// The same in the second.
+    BeforeCame(&'a Request),
 }
 
 /// How many open requests are alike.
@@ -165,6 +169,14 @@ impl Conn {
                     After::Came(Some(last)) => {
                         query.push(" AND (received_at, id) < (").push_bind(last.received_at.0).push(", ");
                         query.push_bind(last.id.as_bytes().to_vec()).push(") ORDER BY received_at DESC, id DESC LIMIT ")
+                    }
+                    After::BeforeDue(one) => {
+                        query.push(" AND (due_on, id) < (").push_bind(one.due_on.to_string()).push(", ");
+                        query.push_bind(one.id.as_bytes().to_vec()).push(") ORDER BY due_on DESC, id DESC LIMIT ")
+                    }
+                    After::BeforeCame(one) => {
+                        query.push(" AND (received_at, id) > (").push_bind(one.received_at.0).push(", ");
+                        query.push_bind(one.id.as_bytes().to_vec()).push(") ORDER BY received_at, id LIMIT ")
                     }
                 };
                 query.push_bind(limit).build_query_as().fetch_all($c).await

@@ -2,6 +2,7 @@
 
 mod address;
 pub mod agreed;
+mod along;
 mod asked_back;
 mod asking;
 mod away;

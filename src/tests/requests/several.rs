@@ -160,7 +160,7 @@ async fn what_does_not_fit_is_left_out_with_its_reason() {
         // Deletions end by themselves.
         let deletion = asked(&house, questions[0].0, Kind::Delete, &super::told::delete("later")).await;
         looked(&house, robin, &deletion).await;
-        assert_eq!(pick(&house, robin, &[deletion.clone()]).await.unwrap().left, [(deletion.clone(), LeftOut::NotNow)]);
+        assert_eq!(pick(&house, robin, std::slice::from_ref(&deletion)).await.unwrap().left, [(deletion.clone(), LeftOut::NotNow)]);
         for (numbers, flaw) in [
             (Vec::new(), Flaw::Missing),
             (vec!["R-0000-0000".to_owned()], Flaw::Missing),

@@ -2,6 +2,7 @@
 
 mod acted_for;
 mod acting;
+mod along;
 mod another_brand;
 mod answered;
 mod apart;

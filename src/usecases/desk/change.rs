@@ -6,7 +6,7 @@ use crate::{
     domain::{
         actor::Actor,
         ids::StaffId,
-        request::{Facts, Request, State, Verb},
+        request::{Facts, Hands, Request, State, Verb},
         staff::Deed,
     },
     store::{
@@ -116,6 +116,9 @@ where
             // An unassigned case goes to the member of staff who acts on it; a yes to what another asked for leaves it where it is.
             if nobodys && !holds && !by.is_seconded() && !events.name(Action::RequestAssigned) {
                 hold_working(&mut tx, staff).await?;
+                // The story says who has it from here on.
+                let entry = tell(&portal, &mut tx, &case, actor, Happened::Assigned, None).await?;
+                tx.note_hands(&case.lock, entry, Hands { had: None, has: Some(staff) }).await?;
                 case.assignee = Some(staff);
             }
             case.save(&mut tx).await?;

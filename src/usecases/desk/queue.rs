@@ -105,6 +105,27 @@ pub async fn next_after(portal: &Portal, actor: Actor, filter: &Filter, referenc
     Ok(rows.into_iter().map(|row| row.reference).find(|other| other != reference))
 }
 
+/// The numbers of the cases before and behind one in a view, in its order.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Neighbours {
+    pub before: Option<String>,
+    pub behind: Option<String>,
+}
+
+/// None for a case at an end of its view; one that has left the view still has those around its place.
+pub async fn neighbours(portal: &Portal, actor: Actor, filter: &Filter, row: &Request) -> Result<Neighbours, Error> {
+    let (staff, _) = authorise::desk(portal, actor, Deed::SeeCases).await?;
+    let understood = filter.understood(staff, Days::now(portal).today, &systems(portal)?);
+    let mut conn = portal.store.read().await?;
+    let before = match understood.order {
+        Order::Due => After::BeforeDue(row),
+        Order::Newest => After::BeforeCame(row),
+    };
+    let first = |rows: Vec<Request>| rows.into_iter().next().map(|row| row.reference);
+    let before = first(conn.requests_wanted(&understood.wanted, before, 1).await?);
+    Ok(Neighbours { before, behind: first(page(&mut conn, &understood, Some(row), 1).await?) })
+}
+
 /// The brand's systems that have a part in requests.
 pub fn systems(portal: &Portal) -> Result<Vec<String>, Error> {
     Ok(portal.shelf()?.notice.catalogue.with_tasks().map(|system| system.id.to_string()).collect())

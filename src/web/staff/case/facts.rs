@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::unmasked::unmasked;
+use super::{proof::steps, unmasked::unmasked};
 use crate::{
     domain::{
         request::{Request, State},
@@ -59,6 +59,7 @@ pub(super) fn facts(visit: &Visit, desk: &Desk, staff: &[Member]) -> Vec<(String
         facts.push((if partly { words.request_partly() } else { words.request_why_declined() }, decline(words, reason).into_any()));
     }
     facts.extend(unmasked(visit, desk));
+    facts.extend(steps(visit, desk, staff));
     facts
 }
 

@@ -12,6 +12,7 @@ use super::{
     facts::line,
     forms::{Forms, field_id},
     hands::Colleagues,
+    neighbours::ways,
     next::next,
     sent::{FORM, PAGE, texts},
     written,
@@ -74,6 +75,7 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
     typed.extend(flash.map(|flash| flash.typed).unwrap_or_default());
     opened(visit.portal(), visit.actor, &desk).await?;
     let row = &desk.case.row;
+    let around = ways(visit, &desk, filter, &query).await?;
     let next = next(visit, &desk, &staff).await?;
     let waiting = file_out::waiting(visit.portal(), desk.staff, row).await?;
     let forms = Forms { visit, desk: &desk, typed: &typed, faults: &faults, colleagues: &colleagues, waiting: waiting.as_ref() };
@@ -90,6 +92,7 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
             {left.map(|left| view! { <Banner heading=words.saved_heading()><p>{left}</p></Banner> })}
             {kept.then(|| view! { <div class="notice" id="saved" tabindex="-1"><p>{words.request_kept()}</p></div> })}
             <Crumb href=back text=words.queue_title() />
+            {around}
             <div class="head">
                 <h1>{heading}</h1>
                 <p class="soft">{line}</p>

@@ -77,7 +77,7 @@ pub(super) fn notes(visit: &Visit, desk: &Desk, staff: &[Member], form: Option<A
     })
 }
 
-fn author(visit: &Visit, staff: &[Member], entry: &Entry) -> Option<String> {
+pub(super) fn author(visit: &Visit, staff: &[Member], entry: &Entry) -> Option<String> {
     let words = visit.texts();
     let member = entry.staff.and_then(|id| staff.iter().find(|member| member.id == id))?;
     Some(words.story_by_staff(m::StoryByStaff { name: &member.name, role: &role::name(words, member.role) }))

@@ -67,7 +67,8 @@ async fn show(visit: &Visit, QueueQuery { filter, after }: QueueQuery) -> Result
     let views = views(visit, &queue);
     let filters = filters(visit, &filter, &queue, &staff)?;
     let none = queue.rows.is_empty();
-    let here = query_of(&filter, None);
+    // A case knows the view it was come to from, also where nothing narrows it.
+    let here = Some(query_of(&filter, None)).filter(|here| !here.is_empty()).unwrap_or_else(|| super::words::query(View::All));
     let picks = picking::offered(&filter, &queue);
     let rows = queue.rows.iter().map(|row| line(visit, row, &queue, &staff, &here, picks)).collect::<Result<Vec<_>, Error>>()?;
     let base = visit.to("/staff/requests");

@@ -1,0 +1,10 @@
+case-around = طلبات هذا العرض
+case-before = الطلب السابق
+case-behind = الطلب التالي
+proof-steps = من يطلب، وكيف ظهر ذلك
+proof-signed-in = سجّل الدخول إلى حسابه
+proof-code = أدخل رمزًا أُرسل إلى بريده الإلكتروني
+proof-written-down = دوّنه { $name }، { $way }
+proof-asked = سُئل بالكلام
+proof-opened = قرأه موظف
+proof-file = وصل ملف منه

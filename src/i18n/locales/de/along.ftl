@@ -1,0 +1,10 @@
+case-around = Fälle dieser Ansicht
+case-before = Voriger Fall
+case-behind = Nächster Fall
+proof-steps = Wer fragt und wie das gezeigt wurde
+proof-signed-in = Im Konto angemeldet
+proof-code = Einen Code eingegeben, der an die E-Mail-Adresse ging
+proof-written-down = Aufgenommen von { $name }, { $way }
+proof-asked = Mit Worten nachgefragt
+proof-opened = Vom Team gelesen
+proof-file = Eine Datei kam von der Person

@@ -1,0 +1,52 @@
+//! Along a case as staff meet it: ways to the ones beside it in the view they came from, and how it was shown who asks.
+
+use candor::domain::{actor::Actor, staff::Role};
+
+use super::acted_for::main_of;
+use crate::{
+    page::Page,
+    requests::{
+        several::questions,
+        told::{looked, member},
+    },
+    served::everywhere,
+};
+
+#[tokio::test]
+async fn a_case_leads_to_the_ones_beside_it_and_keeps_the_view() {
+    for served in everywhere().await {
+        let numbers: Vec<String> = questions(&served, 3).await.into_iter().map(|(_, number)| number).collect();
+        let robin = served.staff(member(&served, Role::Support).await).await;
+        let ways = async |path: &str, rel: &str| {
+            let page = Page::parse(&robin.read(path).await);
+            page.attributes(&format!("main nav a[rel={rel}]"), "href").into_iter().map(str::to_owned).collect::<Vec<_>>()
+        };
+        let list = Page::parse(&robin.read("/en/staff/requests").await);
+        let first = list.attributes("tbody th a", "href")[0].to_owned();
+        assert!(first.ends_with("?view=all"), "{first}");
+        assert!(ways(&first, "prev").await.is_empty());
+        let [second] = ways(&first, "next").await.try_into().unwrap();
+        assert!(second.ends_with("?view=all") && numbers.iter().any(|number| second.contains(number.as_str())));
+        assert_eq!(ways(&second, "prev").await, [first]);
+        let [third] = ways(&second, "next").await.try_into().unwrap();
+        assert!(ways(&third, "next").await.is_empty());
+        let alone = third.split('?').next().unwrap();
+        assert!(ways(alone, "prev").await.is_empty(), "whoever came from no view has no neighbours");
+    }
+}
+
+#[tokio::test]
+async fn the_steps_of_proof_are_listed_once_the_case_is_open() {
+    for served in everywhere().await {
+        let number = questions(&served, 1).await.remove(0).1;
+        let robins = member(&served, Role::Support).await;
+        let robin = served.staff(robins).await;
+        let case = format!("/en/staff/requests/{number}");
+        assert!(!main_of(&robin, &case).await.contains("Who asks, and how that was shown"));
+        looked(&served, Actor::Staff(robins, Role::Support), &number).await;
+        let page = main_of(&robin, &case).await;
+        for said in ["Who asks, and how that was shown", "Signed in to their account", "Read by a member of staff"] {
+            assert!(page.contains(said), "{said}: {page}");
+        }
+    }
+}
