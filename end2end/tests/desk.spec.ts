@@ -119,7 +119,7 @@ test('a shift of six cases is worked off from the list to the end of each', asyn
     // The list shows the oldest first, a page at a time.
     while ((await link.count()) === 0) await desk.locator('a[href*="after="]').click();
     await link.click();
-    await expect(desk).toHaveURL(`/en/staff/requests/${request}`);
+    await expect(desk).toHaveURL(`/en/staff/requests/${request}?view=all`);
     if (!javaScriptEnabled) await checkServedHtml(desk);
     let left = 20;
     while (await moves(desk, second, request, javaScriptEnabled)) expect(left--, `${request} does not end`).toBeGreaterThan(0);
