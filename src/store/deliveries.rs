@@ -78,32 +78,18 @@ impl Tx {
         Ok(done == 1)
     }
 
-    /// It did not take the next one. No effect, and `false`, as with [`Tx::receiver_took`].
-    pub async fn receiver_failed(&mut self, at: At<'_>, next_at: Millis) -> Result<bool> {
-        const SQL: &str = "UPDATE receivers SET tries = tries + 1, next_at = $4, failing_since = coalesce(failing_since, $5)
+    /// It did not take the next one: it is tried again from `next_at` on, or asked not to be told any more. No effect, and `false`, as with
+    /// [`Tx::receiver_took`].
+    pub async fn receiver_did_not_take(&mut self, at: At<'_>, next_at: Option<Millis>) -> Result<bool> {
+        const SQL: &str = "UPDATE receivers SET tries = tries + 1, failing_since = coalesce(failing_since, $5),
+                next_at = coalesce($4, next_at), gone_at = CASE WHEN $4 IS NULL THEN $5 ELSE gone_at END
             WHERE id = $1 AND sent = $2 AND sealed = $3";
         let now = self.at.0;
         let done = on!(&mut **self, c => sqlx::query(SQL)
             .bind(at.receiver.as_bytes().as_slice())
             .bind(at.sent)
             .bind(at.sealed)
-            .bind(next_at.0)
-            .bind(now)
-            .execute(c)
-            .await
-            .map(|done| done.rows_affected()))?;
-        Ok(done == 1)
-    }
-
-    /// It asked not to be told any more. No effect, and `false`, as with [`Tx::receiver_took`].
-    pub async fn receiver_is_gone(&mut self, at: At<'_>) -> Result<bool> {
-        const SQL: &str = "UPDATE receivers SET gone_at = $4, failing_since = coalesce(failing_since, $4)
-            WHERE id = $1 AND sent = $2 AND sealed = $3";
-        let now = self.at.0;
-        let done = on!(&mut **self, c => sqlx::query(SQL)
-            .bind(at.receiver.as_bytes().as_slice())
-            .bind(at.sent)
-            .bind(at.sealed)
+            .bind(next_at.map(|at| at.0))
             .bind(now)
             .execute(c)
             .await

@@ -16,7 +16,7 @@ use candor::{
     },
 };
 
-use super::told::{all, delete, for_another, guest, letters, looked, member, staff, work_off};
+use super::told::{all, delete, for_another, guest, letters, looked, member, readable, staff, work_off};
 use crate::{
     house::{House, houses},
     requests::agreed::finish,
@@ -49,12 +49,6 @@ async fn files(house: &House, actor: Actor, reference: &str) -> Vec<(String, Str
     let case = candor::usecases::requests::case::case(house, actor, reference).await.unwrap();
     let files = case.story.iter().filter(|entry| entry.happened == Happened::Received).flat_map(|entry| &entry.files);
     files.map(|file| (file.id.to_string(), file.name.clone().unwrap_or_default())).collect()
-}
-
-/// Whether a word can be read in a file of the house.
-fn readable(house: &House, word: &str) -> bool {
-    let files = std::fs::read_dir(house.engine.folder()).unwrap().map(|entry| std::fs::read(entry.unwrap().path()).unwrap());
-    files.into_iter().any(|bytes| bytes.windows(word.len()).any(|part| part == word.as_bytes()))
 }
 
 #[tokio::test]

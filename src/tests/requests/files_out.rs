@@ -19,7 +19,7 @@ use candor::{
 
 use super::{
     agreed::{finish, look},
-    told::{asked, at, colleague, delete, guest, looked, member, read, staff, work_off},
+    told::{asked, at, colleague, delete, guest, looked, member, read, readable, staff, work_off},
 };
 use crate::{
     house::{House, houses},
@@ -50,12 +50,6 @@ async fn waits(house: &House, staff: StaffId, reference: &str) -> Option<Shown> 
 async fn kept(house: &House, (staff, actor): (StaffId, Actor), reference: &str, file: Option<Sent>) -> String {
     keep(house, actor, reference, file).await.unwrap();
     waits(house, staff, reference).await.unwrap().id.to_string()
-}
-
-/// Whether a word can be read in a file of the house.
-fn readable(house: &House, word: &str) -> bool {
-    let files = std::fs::read_dir(house.engine.folder()).unwrap().map(|entry| std::fs::read(entry.unwrap().path()).unwrap());
-    files.into_iter().any(|bytes| bytes.windows(word.len()).any(|part| part == word.as_bytes()))
 }
 
 #[tokio::test]

@@ -161,3 +161,20 @@ async fn whoever_decided_before_or_is_complained_about_gets_no_disagreement_and_
         assert_eq!(today(&house, support(tea)).await.unwrap().hands.len(), 1);
     }
 }
+
+#[tokio::test]
+async fn news_that_comes_while_the_page_is_read_is_still_news_afterwards() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        let (robin, jana) = (member(&house, Role::Support).await, member(&house, Role::PrivacyOfficer).await);
+        let reference = asked(&house, amina, Kind::Question, &question()).await;
+        give(&house, officer(jana), &reference, robin, None).await.unwrap();
+        let page = case(&house, support(robin), &reference).await.unwrap();
+        take_from(&house, officer(jana), at(&seen(&house, &reference).await)).await.unwrap();
+        opened(&house, support(robin), &page).await.unwrap();
+        assert_eq!(today(&house, support(robin)).await.unwrap().hands.len(), 1, "that it was taken");
+        let page = case(&house, support(robin), &reference).await.unwrap();
+        opened(&house, support(robin), &page).await.unwrap();
+        assert!(today(&house, support(robin)).await.unwrap().hands.is_empty());
+    }
+}

@@ -238,3 +238,9 @@ pub async fn polled<F: Future>(future: F, polls: usize) -> bool {
     tokio::time::sleep(std::time::Duration::from_millis(300)).await;
     true
 }
+
+/// Whether a word can be read in a file of the house.
+pub fn readable(house: &House, word: &str) -> bool {
+    let files = std::fs::read_dir(house.engine.folder()).unwrap().map(|entry| std::fs::read(entry.unwrap().path()).unwrap());
+    files.into_iter().any(|bytes| bytes.windows(word.len()).any(|part| part == word.as_bytes()))
+}

@@ -21,7 +21,7 @@ use candor::{
 };
 use std::time::Duration;
 
-use super::receiver::{Listener, SHOP, Telling, connected, open, until};
+use super::receiver::{Listener, SHOP, Telling, connected, last, open, until};
 use crate::{
     house::{House, houses},
     served::everywhere,
@@ -39,10 +39,6 @@ async fn told(house: &House, customer: CustomerId) -> Told {
 
 fn ids(systems: &[&str]) -> Vec<SystemId> {
     systems.iter().map(|id| id.parse().unwrap()).collect()
-}
-
-async fn last(house: &House) -> i64 {
-    house.store.read().await.unwrap().last_change().await.unwrap()
 }
 
 fn flaw(result: Result<(), Error>) -> Flaw {

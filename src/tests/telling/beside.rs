@@ -16,17 +16,13 @@ use std::time::Duration;
 
 use super::{
     delivered::genuine,
-    receiver::{Got, Listener, SHOP, Telling, connected, open, until},
+    receiver::{Got, Listener, SHOP, Telling, connected, heard_of_an_erasure_and_no_name, last, open, until},
 };
 use crate::{
     house::{House, houses},
     requests::told::{asked, delete, work_off},
     store::raw,
 };
-
-async fn last(house: &House) -> i64 {
-    house.store.read().await.unwrap().last_change().await.unwrap()
-}
 
 /// The systems that were told of everything about her up to now; none where nothing is said of any.
 async fn said(house: &House, customer: candor::domain::ids::CustomerId) -> Option<Told> {
@@ -104,11 +100,7 @@ async fn somebody_erased_while_others_are_told_of_is_named_to_nobody_afterwards(
         asked(&house, amina, Kind::Delete, &delete("now")).await;
         work_off(&house).await;
         drop(held);
-        let end = last(&house).await;
-        until(&portal, |shop| shop.cursor.told == end).await;
-        let got = listener.got();
-        assert!(got.iter().any(|one| one.kind() == "customer.erased"));
-        assert!(got.iter().all(|one| !String::from_utf8_lossy(&one.bytes).contains("c-1042")), "{got:?}");
+        heard_of_an_erasure_and_no_name(&house, &portal, &listener, "c-1042").await;
     }
 }
 

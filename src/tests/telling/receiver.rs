@@ -173,6 +173,20 @@ pub async fn shop(portal: &Portal) -> Connected {
     all(portal, Actor::Operator).await.unwrap().into_iter().find(|one| one.system == SHOP).unwrap()
 }
 
+/// The number of the newest change.
+pub async fn last(house: &House) -> i64 {
+    house.store.read().await.unwrap().last_change().await.unwrap()
+}
+
+/// Waits until the shop was told of everything: it heard of the erasure, and of nobody by this reference.
+pub async fn heard_of_an_erasure_and_no_name(house: &House, portal: &Portal, listener: &Listener, reference: &str) {
+    let end = last(house).await;
+    until(portal, |shop| shop.cursor.told == end).await;
+    let got = listener.got();
+    assert!(got.iter().any(|one| one.kind() == "customer.erased"));
+    assert!(got.iter().all(|one| !String::from_utf8_lossy(&one.bytes).contains(reference)), "{got:?}");
+}
+
 /// Waits until it stands so.
 pub async fn until(portal: &Portal, fits: impl Fn(&Connected) -> bool) -> Connected {
     for _ in 0..1_000 {

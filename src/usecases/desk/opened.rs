@@ -11,7 +11,8 @@ use crate::{
 pub async fn opened(portal: &Portal, actor: Actor, desk: &Desk) -> Result<(), Error> {
     let (staff, _) = authorise::desk(portal, actor, Deed::SeeCases).await?;
     let row = &desk.case.row;
-    let (id, person, replied_at) = (row.id, row.person.id, row.replied_at.filter(|_| desk.revealed));
+    let (id, person, revision) = (row.id, row.person.id, row.revision);
+    let replied_at = row.replied_at.filter(|_| desk.revealed);
     if replied_at.is_none() && !portal.store.read().await?.has_hand_news(staff, id).await? {
         return Ok(());
     }
@@ -21,7 +22,10 @@ pub async fn opened(portal: &Portal, actor: Actor, desk: &Desk) -> Result<(), Er
             if let Some(replied_at) = replied_at {
                 tx.note_opened(&case.request, replied_at).await?;
             }
-            tx.forget_hand_news(&case.request, staff).await?;
+            // News that came after the page was read stays news: whoever hands a case over moves its revision.
+            if tx.request_by_id(id).await?.is_some_and(|now| now.revision == revision) {
+                tx.forget_hand_news(&case.request, staff).await?;
+            }
             Ok(tx.commit_unaudited(Unaudited::StorySeen, ()).await?)
         })
     })

@@ -168,16 +168,13 @@ impl Due {
             Box::pin(async move {
                 let at = At { receiver, sealed: &sealed, sent };
                 tx.note_delivery(receiver, &delivery(&portal, tx.at, Some(seq), ended)).await?;
-                let Some(next) = next else {
-                    // Another address, or another secret, is asked anew.
-                    if !tx.receiver_is_gone(at).await? {
-                        return Ok(tx.commit_unaudited(Unaudited::Delivered, ()).await?);
-                    }
-                    return Ok(tx.commit(Event::of(Action::ReceiverGone, Subject::Receiver(receiver)), ()).await?);
-                };
-                let until = tx.at.plus(next);
-                tx.receiver_failed(at, until).await?;
-                Ok(tx.commit_unaudited(Unaudited::Delivered, ()).await?)
+                let until = next.map(|next| tx.at.plus(next));
+                let ours = tx.receiver_did_not_take(at, until).await?;
+                // Another address, or another secret, is asked anew.
+                match until {
+                    None if ours => Ok(tx.commit(Event::of(Action::ReceiverGone, Subject::Receiver(receiver)), ()).await?),
+                    _ => Ok(tx.commit_unaudited(Unaudited::Delivered, ()).await?),
+                }
             })
         })
         .await
