@@ -20,11 +20,7 @@ use candor::{
 use reqwest::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderValue};
 
 use super::told::{asked, delete, looked, read, readable, staff, work_off};
-use crate::{
-    house::{House, houses},
-    served::everywhere,
-    work::housekeeping::count,
-};
+use crate::{house::houses, served::everywhere, work::housekeeping::count};
 
 const PDF: &[u8] = b"%PDF-1.7\n1 0 obj\nSECPLAINFILE\n%%EOF\n";
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\xff\xfe\x80\x81";

@@ -20,7 +20,7 @@ use std::time::Duration;
 
 use super::receiver::{Got, Listener, SHOP, Telling, connected, heard_of_an_erasure_and_no_name, last, open, sender, shop, source, until};
 use crate::{
-    house::{House, draft, houses},
+    house::{draft, houses},
     requests::told::{asked, delete, work_off},
 };
 
