@@ -15,6 +15,7 @@ use crate::domain::{
     authority::supervisor,
     customer::Email,
     ids::RegimeId,
+    inquiry::Counting,
     language::Language,
     period::Period,
     regime::{FIRST, Regime as Law},
@@ -48,6 +49,9 @@ pub struct Brand {
     /// How its readers are spoken to, in the languages that have two ways.
     #[serde(default)]
     pub form_of_address: FormOfAddress,
+    /// How closely the questions of its systems are counted.
+    #[serde(default)]
+    pub inquiries: Counting,
     pub default_regime: RegimeId,
     pub help: Help,
     pub privacy_officer: PrivacyOfficer,

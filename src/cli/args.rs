@@ -169,7 +169,7 @@ pub enum Key {
         /// One thing the key may do; may be given several times
         #[arg(long, required = true)]
         scope: Vec<Scope>,
-        /// The system it is for, as you call it
+        /// The system it is for, by a name that people know: they read it where systems asked about them
         #[arg(long, default_value = "unnamed")]
         name: String,
         /// The system of the catalogue (`kind = "told"`) that it is for: with the key it says how far it took changes in

@@ -31,6 +31,7 @@ pub mod getting;
 pub mod gone;
 pub mod holding;
 pub mod ids;
+pub mod inquiry;
 pub mod item;
 pub mod lane;
 pub mod language;

@@ -9,6 +9,7 @@ use crate::{
     usecases::{
         error::Error,
         housekeeping::round,
+        inquiries::flush as inquiries,
         lease::{self, Lease},
         ledger,
         log::{checkpoint::write_out, tree::grow, verify::verify_daily},
@@ -51,12 +52,14 @@ pub async fn run(portal: Portal, mailer: Arc<dyn Mailer>, address: Arc<Url>, mut
     }
     refusals::flush(portal).await;
     opened::flush(portal).await;
+    inquiries::flush(portal).await;
 }
 
 /// This server's own duties; and the housekeeping round for all, when it holds the lease and a round is due.
 async fn minute(portal: &Portal, mailer: &dyn Mailer, address: &Url, lease: Lease, minutes: u32) -> Result<(), Error> {
     refusals::flush(portal).await;
     opened::flush(portal).await;
+    inquiries::flush(portal).await;
     if let Err(error) = mailer.forget_old().await {
         tracing::error!(%error, "letters in the mail folder are older than a day");
     }

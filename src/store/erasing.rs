@@ -75,6 +75,7 @@ impl Tx {
             Holding::UnwantedGuesses => "DELETE FROM unwanted_inferences WHERE customer_id = $1",
             Holding::ClosedCategories => "DELETE FROM closed_categories WHERE customer_id = $1",
             Holding::RefusedAttempts => "DELETE FROM refused_attempts WHERE customer_id = $1",
+            Holding::Inquiries => "DELETE FROM inquiries WHERE customer_id = $1",
             Holding::Explanations => "DELETE FROM explanations WHERE customer_id = $1",
             Holding::Contacts => "DELETE FROM contacts WHERE customer_id = $1",
             Holding::Asks => "DELETE FROM asks WHERE customer_id = $1",

@@ -44,6 +44,7 @@ mod health;
 pub mod holds;
 pub mod house_rows;
 pub mod housekeeping;
+pub mod inquiries;
 pub mod installation;
 pub mod items;
 pub mod jobs;

@@ -85,6 +85,7 @@ const fn rows_of(what: Outdated) -> Option<Rows> {
         Outdated::ClosedCategories => rows!("closed_categories", "customer_id, category", "until <= $1"),
         Outdated::ErasedPeople => rows!("erased_people", "person_index", "until <= $1"),
         Outdated::RefusedAttempts => rows!("refused_attempts", "customer_id, matter, api_key", "last_at < $1"),
+        Outdated::Inquiries => rows!("inquiries", "customer_id, on_day", "on_day < $1"),
         Outdated::Copies => {
             rows!("copy_parts", "request_id, generation, part", "request_id IN (SELECT request_id FROM copies WHERE expires_at <= $1)")
         }

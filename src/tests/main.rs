@@ -20,6 +20,7 @@ mod fairness;
 mod familiar;
 mod guides;
 mod house_rules;
+mod inquiries;
 mod letter_gallery;
 mod letter_lines;
 mod letter_reader;

@@ -6,6 +6,7 @@ use super::{
     choices::record::RULE,
     error::Error,
     fairness::close::close_months as close_fairness,
+    inquiries::systems::forget,
     keeping::{keeps::keeps, ran, read::RECORDS},
     letters_to_staff::{at_once, morning},
     oversight::{again::look_again, raise, reviews::due::open_due},
@@ -104,7 +105,10 @@ impl Step {
             Self::LookAgain => look_again(portal).await.map(|()| 0),
             Self::Reviews => open_due(portal).await.map(|()| 0),
             Self::Holds => raise::holds(portal).await.map(|()| 0),
-            Self::Disobedience => raise::disobedience(portal).await.map(|()| 0),
+            Self::Disobedience => {
+                raise::disobedience(portal).await?;
+                forget(portal).await.map(|()| 0)
+            }
             Self::Behind => behind::look(portal).await.map(|()| 0),
             Self::Troubles => at_once::look(portal).await.map(|()| 0),
             Self::Mornings => morning::look(portal).await,

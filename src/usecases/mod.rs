@@ -26,6 +26,7 @@ pub mod handoffs;
 pub mod history;
 pub mod housekeeping;
 pub mod incident;
+pub mod inquiries;
 pub mod jobs;
 pub mod keeping;
 pub mod kept_forms;

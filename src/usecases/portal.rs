@@ -3,7 +3,7 @@
 use std::sync::{Arc, atomic::AtomicU32};
 use tokio::sync::{Semaphore, watch};
 
-use super::{bells::Bells, error::Error, keyring::Keyring, lookers::Lookers, pulse::Pulse, tally::Tally};
+use super::{bells::Bells, error::Error, inquiries::counts::Counts, keyring::Keyring, lookers::Lookers, pulse::Pulse, tally::Tally};
 use crate::{
     catalog::{Brand, words::Words},
     decisions::{shelf::Shelf, snapshot::Decisions},
@@ -37,6 +37,8 @@ pub struct Parts {
     pub refusals: Arc<Tally>,
     /// Explanations that were opened and are not in their month's figures yet.
     pub opened: Arc<AtomicU32>,
+    /// What systems asked, until it is written.
+    pub inquiries: Arc<Counts>,
     /// One verification of the log at a time.
     pub verifying: Arc<Semaphore>,
     /// The members of staff who have a case open.
@@ -66,6 +68,7 @@ impl Portal {
             pulse,
             refusals: Arc::default(),
             opened: Arc::default(),
+            inquiries: Arc::default(),
             verifying: Arc::new(Semaphore::new(1)),
             lookers: Arc::default(),
             listed: Arc::default(),

@@ -88,6 +88,7 @@ pages! {
     CheckStep "/check/{step}" Reader::Customer;
     History "/history" Reader::Customer;
     Recent "/recent" Reader::Customer;
+    Asked "/asked" Reader::Customer;
     Why "/why/{explanation}" Reader::Customer;
     ReceiptCheck "/receipts/check" Reader::Anyone;
     Receipt "/receipts/{id}" Reader::Customer;

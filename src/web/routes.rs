@@ -5,7 +5,7 @@ use leptos::server_fn::ServerFn;
 
 use super::{
     customer::{
-        about, about_you, account, changes, check, choices, confirm, data, fairness, handoff, history, home, journey, listening,
+        about, about_you, account, asked, changes, check, choices, confirm, data, fairness, handoff, history, home, journey, listening,
         recipients, requests, search, sign_in, trust, why,
     },
     front::Front,
@@ -66,6 +66,7 @@ pub fn handler(page: Page) -> MethodRouter<Front> {
         Page::CheckStep => get(check::page::step),
         Page::History => get(history::page::get),
         Page::Recent => get(why::recent::get),
+        Page::Asked => get(asked::page::get),
         Page::Why => get(why::page::get),
         Page::ReceiptCheck => get(history::check::get),
         Page::Receipt => get(history::receipt::get),

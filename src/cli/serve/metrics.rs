@@ -81,6 +81,7 @@ impl Gathered {
         for (reason, count) in portal.decisions.refused() {
             metrics::counter!("candor_decisions_refused_total", "reason" => reason).absolute(count);
         }
+        metrics::counter!("candor_questions_uncounted_total").absolute(portal.inquiries.left_out());
         if let Some(unseen) = portal.decisions.unseen_for(portal.clock.ticks()) {
             metrics::gauge!("candor_follower_lag_seconds").set(unseen.as_secs_f64());
         }

@@ -97,6 +97,8 @@ crate::domain::words::words! {
         ErasedPeople => "erased-people",
         /// Attempts of systems to go on with what was refused.
         RefusedAttempts => "refused-attempts",
+        /// Questions of systems about people, of days that their page shows no more.
+        Inquiries => "inquiries",
         /// Parts of copies that can no longer be fetched.
         Copies => "copies",
         /// Parts of copies that were not finished: another try begins anew.

@@ -65,6 +65,9 @@ holdings! {
     RefusedAttempts = "refused_attempts":
         copied In(CopyPart::Account),
         erased AtOnce, by_kind Untouched, purged ByAge(&[Outdated::RefusedAttempts]);
+    Inquiries = "inquiries":
+        copied In(CopyPart::Account),
+        erased AtOnce, by_kind Untouched, purged ByAge(&[Outdated::Inquiries]);
     Explanations = "explanations":
         copied In(CopyPart::Explanations),
         erased AtOnce, by_kind WhatUsedThem, purged ByAge(&[Outdated::Explanations]);
@@ -179,6 +182,7 @@ holdings! {
 pub const NOT_ABOUT_PEOPLE: &[(&str, &str)] = &[
     ("api_keys", "the brand's systems"),
     ("concerns", "what staff think about; who writes is told to name no customer"),
+    ("deeds_of_systems", "what the brand's systems did, counted by day and purpose"),
     ("deliveries", "which change a system took, and nothing of what it was told"),
     ("fairness_months", "figures of closed months, with small groups withheld"),
     ("hand_news", "requests by their ids, until a member of staff opens them"),

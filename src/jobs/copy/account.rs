@@ -6,8 +6,8 @@ use crate::{
     domain::{actor::Actor, time::Millis},
     usecases::{
         asking::list::list as asked, choices::current::current, contacts::list::list as contacts, customers::profile, error::Error,
-        explanations::refused::attempts, fairness::background, listening::panel::own as panel, passkeys::kept::list as passkeys,
-        portal::Portal,
+        explanations::refused::attempts, fairness::background, inquiries::own::own as inquiries, listening::panel::own as panel,
+        passkeys::kept::list as passkeys, portal::Portal,
     },
 };
 
@@ -28,6 +28,13 @@ pub async fn account(portal: &Portal, actor: Actor) -> Result<String, Error> {
         .await?
         .into_iter()
         .map(|attempt| json!({"refused": attempt.refused, "count": attempt.count, "last_at": moment(attempt.last_at)}));
+    let inquiries = inquiries(portal, actor).await?.days.into_iter().map(|day| {
+        let all = day
+            .inquiries
+            .iter()
+            .map(|(_, one)| json!({"purpose": one.purpose, "allowed": one.reason.allows(), "reason": one.reason, "times": one.times}));
+        json!({"day": moment(day.day), "questions": all.collect::<Vec<_>>()})
+    });
     let background = background::own(portal, actor).await?;
     let asked = asked(portal, actor).await?.into_iter().map(|one| {
         json!({"question": one.question, "at": moment(one.at), "said": one.said.map(|(said, at)| json!({"answer": said, "at": moment(at)}))})
@@ -41,6 +48,7 @@ pub async fn account(portal: &Portal, actor: Actor) -> Result<String, Error> {
         "said_about_themselves": background.map(|(said, at)| json!({"answers": said.answers, "given_at": moment(at)})),
         "asked": asked.collect::<Vec<_>>(),
         "panel": panel,
+        "questions_of_systems": inquiries.collect::<Vec<_>>(),
         "attempts_at_what_was_refused": attempts.collect::<Vec<_>>(),
     });
     Ok(format!("{account:#}"))

@@ -53,6 +53,7 @@ const fn named(holding: Holding) -> Option<&'static str> {
         Holding::GoneRecords => "gone_records WHERE customer_id = @",
         Holding::ClosedCategories => "closed_categories WHERE customer_id = @",
         Holding::RefusedAttempts => "refused_attempts WHERE customer_id = @",
+        Holding::Inquiries => "inquiries WHERE customer_id = @",
         Holding::Explanations => "explanations WHERE customer_id = @",
         Holding::Contacts => "contacts WHERE customer_id = @",
         Holding::Asks => "asks WHERE customer_id = @",
@@ -133,6 +134,7 @@ async fn browse(house: &House, amina: CustomerId) {
         INSERT INTO closed_categories (customer_id, category, before, until) VALUES ({own}, 'basket', 0, 0);
         INSERT INTO refused_attempts (customer_id, matter, api_key, sealed, count, first_at, last_at)
             VALUES ({own}, {hash}, {id}, {hash}, 1, 0, 0);
+        INSERT INTO inquiries (customer_id, on_day, sealed) VALUES ({own}, 0, {hash});
         INSERT INTO kept_forms (id, customer_id, sealed, expires_at) VALUES ({id}, {own}, {hash}, 0);
         INSERT INTO jobs (id, kind, sealed, state, run_at, attempts, about) VALUES ({id}, 'mail', {hash}, 'parked', 0, 7, {email});
         INSERT INTO repeatable_calls (caller, key_hash, body_hash, maker, answer, expires_at, about)

@@ -25,6 +25,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("closed_categories", "category"),
     ("contacts", "channel state"),
     ("copies", "sha256"),
+    ("deeds_of_systems", "deed purpose"),
     ("deliveries", "outcome"),
     ("erasures", "what"),
     ("explanations", "touchpoint purpose opinion"),

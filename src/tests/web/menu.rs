@@ -63,6 +63,7 @@ async fn one_entry_or_none_is_current() {
         ("/en/check", Some("/en/choices")),
         ("/en/receipts/check", Some("/en/history")),
         ("/en/recent", Some("/en/history")),
+        ("/en/asked", Some("/en/history")),
         ("/en/requests/new/copy", Some("/en/requests")),
         ("/en/help", None),
         ("/en/search", None),

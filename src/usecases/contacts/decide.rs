@@ -7,7 +7,7 @@ use crate::{
     },
     domain::{actor::Actor, boundaries::RESERVED_FOR, decide::Reason, ids::ReservationId},
     store::{self, contacts::Reserved, event::Unaudited},
-    usecases::{authorise, change::change, error::Error, portal::Portal},
+    usecases::{authorise, change::change, error::Error, inquiries::note, portal::Portal},
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -25,8 +25,12 @@ pub struct Decision {
 pub async fn decide(portal: &Portal, actor: Actor, questions: &[Question<'_>]) -> Result<Vec<Result<Decision, NoAnswer>>, Error> {
     authorise::brand(actor)?;
     let decisions = held(portal, actor, questions).await?;
-    for decision in &decisions {
-        portal.decisions.count(decision.as_ref().map(|decision| decision.answer.reason).map_err(|none| *none));
+    for (question, decision) in questions.iter().zip(&decisions) {
+        let said = decision.as_ref().map(|decision| decision.answer.reason).map_err(|none| *none);
+        portal.decisions.count(said);
+        if let Ok(reason) = said {
+            note::asked(portal, actor, question, reason);
+        }
     }
     Ok(decisions)
 }

@@ -26,6 +26,7 @@ use crate::{
         change::change,
         customers::their_language::TheirLanguage,
         error::{Error, Fault, Flaw, Pointer},
+        inquiries::note,
         portal::Portal,
     },
     vault::{index::IndexField, keys::KeyOwner},
@@ -50,7 +51,12 @@ pub enum Refusal {
 
 pub async fn store(portal: &Portal, actor: Actor, draft: Draft) -> Result<Result<Stored, Refusal>, Error> {
     authorise::brand(actor)?;
-    change(portal, actor, move |portal, tx| Box::pin(write(portal, tx, actor, draft))).await
+    let purpose = draft.purpose.clone();
+    let stored = change(portal, actor, move |portal, tx| Box::pin(write(portal, tx, actor, draft))).await?;
+    if !matches!(stored, Err(Refusal::Faults(_))) {
+        note::explained(portal, actor, &purpose);
+    }
+    Ok(stored)
 }
 
 async fn write(portal: Portal, mut tx: Tx, actor: Actor, draft: Draft) -> Result<store::Committed<Result<Stored, Refusal>>, Error> {

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     domain::{actor::Actor, notice::NoticeVersion, time::Millis},
     store::feed::FeedRow,
-    usecases::{api_keys::authenticate::still_in_force, authorise, error::Error, matter::Matter, portal::Portal},
+    usecases::{api_keys::authenticate::still_in_force, authorise, error::Error, inquiries::note, matter::Matter, portal::Portal},
 };
 
 /// Part of the list, and what of it is told.
@@ -45,6 +45,7 @@ pub enum About {
 /// Waits for something to tell, until the time is over or the server stops. Nothing is held meanwhile. `Unavailable` when
 /// the list cannot be followed: silence has to mean that nothing changed.
 pub async fn changes(portal: &Portal, actor: Actor, after: i64, most: i64, wait: Duration) -> Result<Page, Error> {
+    note::fetched_list(portal, actor);
     let until = Instant::now() + wait;
     let mut stopping = portal.stopping.subscribe();
     let mut page = look(portal, actor, after, most).await?;

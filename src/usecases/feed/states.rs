@@ -4,7 +4,9 @@ use super::customer::{self, Customer, Handle};
 use crate::{
     domain::{actor::Actor, ids::CustomerId, notice::Notice},
     store::event::{Action, Event, Subject},
-    usecases::{api_keys::authenticate::still_in_force, authorise, change::change, error::Error, portal::Portal, published},
+    usecases::{
+        api_keys::authenticate::still_in_force, authorise, change::change, error::Error, inquiries::note, portal::Portal, published,
+    },
 };
 
 const AT_ONCE: i64 = 1_000;
@@ -28,6 +30,7 @@ impl Walk {
     /// Puts into the log that a system reads about everybody.
     pub async fn log(&self, portal: &Portal) -> Result<(), Error> {
         let Actor::System(key) = self.actor else { return Ok(()) };
+        note::fetched_list(portal, self.actor);
         let event = Event::of(Action::SnapshotRead, Subject::ApiKey(key));
         change(portal, self.actor, move |_, tx| Box::pin(async move { Ok(tx.commit(event, ()).await?) })).await
     }

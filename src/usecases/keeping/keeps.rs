@@ -6,6 +6,7 @@ use std::time::Duration;
 use crate::{
     catalog::Brand,
     domain::{asking::YEAR, holding::Outdated, period::Period, retention::over_before, time::Millis},
+    usecases::inquiries::own::SHOWN,
 };
 
 const HOUR: u64 = 60 * 60;
@@ -33,6 +34,7 @@ pub const fn keeps(what: Outdated, brand: &Brand) -> Keeps {
         Outdated::UnfinishedCopies => Keeps::Hours(24),
         // Long enough for the person and staff to have seen it.
         Outdated::RefusedAttempts => Keeps::Days(90),
+        Outdated::Inquiries => Keeps::Days(SHOWN.as_secs() / DAY),
         // The longest limit looks back 31 days.
         Outdated::Contacts => Keeps::Days(40),
         Outdated::Asks => Keeps::Days(YEAR.as_secs() / DAY),

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     domain::{item::ItemKind, log_tree::verdict::Verdict, retention::day, time::Millis},
-    usecases::{error::Error, explanations::refused::all_systems, portal::Portal},
+    usecases::{error::Error, explanations::refused::all_systems, inquiries::systems::never_asking, portal::Portal},
 };
 
 const AT_ONCE: i64 = 200;
@@ -34,7 +34,8 @@ pub async fn holds(portal: &Portal) -> Result<(), Error> {
     open_all(portal, raised).await
 }
 
-/// Opens an item for each system that went on with what people refused for longer than a day, and did so again since the last decision.
+/// Opens an item for each system that went on with what people refused for longer than a day, and did so again since the last decision; and
+/// for each that explains what it shows and never asks.
 pub async fn disobedience(portal: &Portal) -> Result<(), Error> {
     let mut conn = portal.store.read().await?;
     // Several keys of one name are one system.
@@ -43,6 +44,7 @@ pub async fn disobedience(portal: &Portal) -> Result<(), Error> {
         let at = last.entry(system.system).or_insert(system.last_at);
         *at = system.last_at.max(*at);
     }
+    let silent = never_asking(portal, &mut conn).await?.into_iter().map(|one| one.system).collect();
     let mut raised = Vec::new();
     for (system, last_at) in last {
         let decided = conn.decided_item(ItemKind::Disobedience, &system).await?.and_then(|kept| kept.item.decided);
@@ -52,7 +54,8 @@ pub async fn disobedience(portal: &Portal) -> Result<(), Error> {
         }
     }
     drop(conn);
-    open_all(portal, raised).await
+    open_all(portal, raised).await?;
+    each_once(portal, ItemKind::Disobedience, silent).await
 }
 
 /// Opens an item about each, unless one is open. One that was decided about today waits for tomorrow.

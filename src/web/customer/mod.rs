@@ -5,6 +5,7 @@
 pub mod about;
 pub mod about_you;
 pub mod account;
+pub mod asked;
 pub mod changes;
 pub mod check;
 pub mod choices;

@@ -1,5 +1,6 @@
 //! Only with `--demo[=BRAND]`: people to be, the mail they would have got, the design system, the list of pages.
 
+mod asked;
 pub mod cast;
 mod clinic;
 mod duties;

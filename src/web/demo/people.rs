@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::{
+    asked,
     cast::Cast,
     duties,
     ethics::{Hired, live},
@@ -105,6 +106,7 @@ pub async fn settle_in(portal: &Portal, cast: &Cast) -> Result<(), Error> {
     if let Some(officer) = officer {
         duties::settle(&past, &time, Actor::Staff(officer.id, officer.role), cast.asked).await?;
     }
+    let mut new = Vec::new();
     for person in cast.people {
         let draft = Draft {
             reference: person.reference.to_owned(),
@@ -124,6 +126,7 @@ pub async fn settle_in(portal: &Portal, cast: &Cast) -> Result<(), Error> {
             stored => stored?,
         };
         if stored.created {
+            new.push(person.reference);
             // The newest choice is some days old, those before it are weeks apart.
             for (left, level) in (0..).zip(person.chose.iter().rev()).collect::<Vec<_>>().into_iter().rev() {
                 time.set(by_day(portal.clock.now().minus(DAY * (5 + 17 * left))).plus(HOUR * (8 + left % 9)));
@@ -136,6 +139,7 @@ pub async fn settle_in(portal: &Portal, cast: &Cast) -> Result<(), Error> {
         }
     }
     tell(&past, &time, &cast.compared).await?;
+    asked::ask(portal, &new).await?;
     time.set(portal.clock.now());
     listen(&past, &time, cast.voices).await
 }

@@ -70,8 +70,8 @@ const CUSTOMERS: &[Item] = &[
     item(Page::Recipients, Texts::recipients_title, &[]),
     // The privacy check goes through every choice.
     item(Page::Choices, Texts::nav_choices, &["/choices", "/check"]),
-    // Recent explanations are part of the history, and so are receipts.
-    item(Page::History, Texts::nav_history, &["/history", "/receipts", "/why", "/recent"]),
+    // Recent explanations and questions of systems are part of the history, and so are receipts.
+    item(Page::History, Texts::nav_history, &["/history", "/receipts", "/why", "/recent", "/asked"]),
     item(Page::Requests, Texts::nav_requests, &["/requests"]),
 ];
 

@@ -38,10 +38,11 @@ pub fn link(visit: &Visit, explanation: &Explanation) -> AnyView {
     view! { <a href=href>{said(visit, &explanation.content.label)}</a> }.into_any()
 }
 
-/// The link to the whole list, for a customer.
+/// The links to the whole list and to the questions of systems, for a customer.
 pub fn way(visit: &Visit) -> Option<AnyView> {
-    let (href, words) = (visit.to("/recent"), visit.texts());
-    visit.signed_in().then(|| view! { <p><a href=href>{words.recent_title()}</a></p> }.into_any())
+    let (recent, asked, words) = (visit.to("/recent"), visit.to("/asked"), visit.texts());
+    let ways = || view! { <p><a href=recent>{words.recent_title()}</a></p><p><a href=asked>{words.asked_title()}</a></p> };
+    visit.signed_in().then(|| ways().into_any())
 }
 
 /// The newest at one touchpoint; nothing where there is none.

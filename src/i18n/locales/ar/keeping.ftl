@@ -63,6 +63,7 @@ row-unwanted = تخمينات رفضها أصحابها
 row-gone-records = أرقام السجلات المحذوفة، حتى لا يعيدها أي نظام
 row-closed-categories = أنواع من البيانات حذفها أصحابها، حتى لا يعيدها أي نظام
 row-erased-people = أشخاص حُذفت بياناتهم، حتى لا يعيدها أي نظام
+row-inquiries = أسئلة الأنظمة عن شخص، محسوبة حسب اليوم
 row-refused-attempts = محاولات الأنظمة فعل شيء بعد الرفض
 row-copies = نسخ لم يعد تنزيلها ممكنًا
 row-unfinished-copies = نسخ لم تكتمل

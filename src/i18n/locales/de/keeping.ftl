@@ -51,6 +51,7 @@ row-unwanted = Rückschlüsse, die Menschen nicht wollten
 row-gone-records = Nummern gelöschter Einträge, damit kein System sie zurückbringt
 row-closed-categories = Arten von Daten, die Menschen löschen ließen, damit kein System sie zurückbringt
 row-erased-people = Gelöschte Personen, damit kein System sie zurückbringt
+row-inquiries = Fragen von Systemen zu einer Person, nach Tagen gezählt
 row-refused-attempts = Versuche von Systemen, nach einem Nein etwas zu tun
 row-copies = Kopien, die sich nicht mehr herunterladen lassen
 row-unfinished-copies = Kopien, die nicht fertig wurden

@@ -61,6 +61,7 @@ row-unwanted = Conclusions that people did not want
 row-gone-records = Numbers of deleted records, so that no system brings them back
 row-closed-categories = Kinds of information that people had deleted, so that no system brings them back
 row-erased-people = People who were deleted, so that no system brings them back
+row-inquiries = Questions of systems about a person, counted by day
 row-refused-attempts = Attempts of systems to do something after a no
 row-copies = Copies that can no longer be downloaded
 row-unfinished-copies = Copies that were not finished

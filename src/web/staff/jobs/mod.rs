@@ -2,4 +2,5 @@
 
 pub mod actions;
 pub mod page;
+mod practice;
 mod systems;

@@ -3,7 +3,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::systems;
+use super::{practice, systems};
 use crate::{
     i18n::{dates, messages as m, numbers},
     usecases::{desk::jobs::stuck, error::Error, explanations::refused::by_system},
@@ -27,6 +27,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let words = visit.texts();
     let jobs = stuck(visit.portal(), visit.actor).await?;
     let systems = systems::section(visit).await?;
+    let practice = practice::section(visit).await?;
     let done = visit.flash(PAGE).await.is_some();
     let none = jobs.is_empty();
     let locale = visit.language.tag();
@@ -86,6 +87,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
                 <h2 id="systems">{words.systems_heading()}</h2>
                 {systems}
             </section>
+            {practice}
             <section aria-labelledby="jobs">
                 <h2 id="jobs">{words.jobs_title()}</h2>
                 <p>{words.jobs_lede()}</p>

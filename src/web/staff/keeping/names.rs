@@ -18,6 +18,7 @@ pub fn row(words: &Texts, what: Outdated) -> String {
         Outdated::ClosedCategories => words.row_closed_categories(),
         Outdated::ErasedPeople => words.row_erased_people(),
         Outdated::RefusedAttempts => words.row_refused_attempts(),
+        Outdated::Inquiries => words.row_inquiries(),
         Outdated::Copies => words.row_copies(),
         Outdated::UnfinishedCopies => words.row_unfinished_copies(),
         Outdated::EmailChanges => words.row_email_changes(),

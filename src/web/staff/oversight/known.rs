@@ -8,6 +8,7 @@ use crate::{
     usecases::{
         error::Error,
         explanations::refused::{Disobedience, of_system},
+        inquiries::systems::never_asks,
         oversight::item::Duty,
     },
     web::{shown::held::plural, visit::Visit},
@@ -45,11 +46,18 @@ pub async fn section(visit: &Visit, duty: &Duty) -> Result<Option<AnyView>, Erro
         }
         ItemKind::Disobedience => {
             let found = of_system(visit.portal(), visit.actor, about).await?;
-            let gone = found.is_empty().then(|| view! { <p>{words.item_obeys_now()}</p> });
+            let never = never_asks(visit.portal(), visit.actor, about).await?;
+            let gone = (found.is_empty() && never.is_none()).then(|| view! { <p>{words.item_obeys_now()}</p> });
+            let lede = (!found.is_empty()).then(|| view! { <p>{words.disobeyed_lede()}</p> });
+            let never = never.map(|one| {
+                let count = one.explained.unsigned_abs();
+                let (count_text, count) = (numbers::count(visit.language, count), plural(count));
+                view! { <p>{words.item_never_asks(m::ItemNeverAsks { system: about, count, count_text: &count_text })}</p> }
+            });
             let sums = found.iter().map(|one| view! { <p>{sum(visit, one)}</p> }).collect_view();
             let href = visit.to("/staff/systems#disobeyed");
             let way = may(visit, Deed::Jobs).then(|| view! { <p><a href=href>{words.disobeyed_title()}</a></p> });
-            view! { <p>{words.disobeyed_lede()}</p>{gone}{sums}{way} }.into_any()
+            view! { {never}{lede}{gone}{sums}{way} }.into_any()
         }
         ItemKind::Behind => {
             let href = visit.to("/staff/systems");

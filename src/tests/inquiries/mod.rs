@@ -1,0 +1,4 @@
+//! Questions of systems about people: counted as they come, written a little later, read by the person, and gone with them.
+
+mod counted;
+mod seen;

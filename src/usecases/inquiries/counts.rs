@@ -1,0 +1,125 @@
+//! Counts in memory, in shards, so that decisions hardly wait for each other.
+
+use std::{
+    collections::{HashMap, hash_map::Entry},
+    sync::{
+        Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+
+use crate::{
+    decisions::answer::ReferenceKey,
+    domain::{
+        decide::Reason,
+        ids::ApiKeyId,
+        inquiry::{Inquiries, SystemDeed},
+        time::Millis,
+    },
+    store::inquiries::Deeds,
+};
+
+const SHARDS: usize = 64;
+/// So many people are counted between two writes; questions about further ones are counted without them.
+const MOST_PEOPLE: usize = 1_000_000;
+
+/// Everything counted and not written yet.
+#[derive(Debug)]
+pub struct Counts {
+    shards: Vec<Mutex<Shard>>,
+    left_out: AtomicU64,
+}
+
+#[derive(Debug, Default)]
+struct Shard {
+    people: HashMap<ReferenceKey, Asked>,
+    /// Times, and the last of them.
+    deeds: HashMap<(ApiKeyId, SystemDeed, String), (i64, Millis)>,
+}
+
+/// The questions about one person since a moment.
+#[derive(Debug, Clone)]
+pub struct Asked {
+    pub since: Millis,
+    pub inquiries: Inquiries,
+}
+
+/// The people of one shard.
+pub type People = Vec<(ReferenceKey, Asked)>;
+
+impl Default for Counts {
+    fn default() -> Self {
+        Self { shards: (0..SHARDS).map(|_| Mutex::default()).collect(), left_out: AtomicU64::new(0) }
+    }
+}
+
+impl Counts {
+    /// Counts one question about a person.
+    pub fn asked(&self, customer: ReferenceKey, system: ApiKeyId, purpose: &str, reason: Reason, now: Millis) {
+        let [first, ..] = customer;
+        let mut shard = self.shard(first);
+        let has_room = shard.people.len() < MOST_PEOPLE / SHARDS;
+        match shard.people.entry(customer) {
+            Entry::Occupied(mut known) => known.get_mut().inquiries.add(system, purpose, reason, 1),
+            Entry::Vacant(place) if has_room => {
+                let new = place.insert(Asked { since: now, inquiries: Inquiries::default() });
+                new.inquiries.add(system, purpose, reason, 1);
+            }
+            Entry::Vacant(_) => drop(self.left_out.fetch_add(1, Ordering::Relaxed)),
+        }
+    }
+
+    /// Counts a deed of a system, about nobody in particular.
+    pub fn did(&self, system: ApiKeyId, deed: SystemDeed, purpose: &str, now: Millis) {
+        self.add(Deeds { api_key: system, deed, purpose: purpose.to_owned(), times: 1, last_at: now });
+    }
+
+    fn add(&self, Deeds { api_key, deed, purpose, times, last_at }: Deeds) {
+        // By the random end of the id, and by the purpose: one busy system does not make all of its questions wait.
+        let [.., last] = *api_key.as_bytes();
+        let mut shard = self.shard(last.wrapping_add(purpose.bytes().fold(0, u8::wrapping_add)));
+        let (sum, newest) = shard.deeds.entry((api_key, deed, purpose)).or_insert((0, last_at));
+        *sum = sum.saturating_add(times);
+        *newest = last_at.max(*newest);
+    }
+
+    /// Takes the people counted: one list for each shard that has any.
+    pub fn take_people(&self) -> impl Iterator<Item = People> {
+        let taken = (0..=u8::MAX).take(SHARDS).map(|number| std::mem::take(&mut self.shard(number).people).into_iter().collect());
+        taken.filter(|people: &People| !people.is_empty())
+    }
+
+    pub fn take_deeds(&self) -> Vec<Deeds> {
+        let taken = (0..=u8::MAX).take(SHARDS).flat_map(|number| std::mem::take(&mut self.shard(number).deeds));
+        taken.map(|((api_key, deed, purpose), (times, last_at))| Deeds { api_key, deed, purpose, times, last_at }).collect()
+    }
+
+    /// Counts on with what could not be written.
+    pub fn give_back_people(&self, people: People) {
+        for (customer, before) in people {
+            let [first, ..] = customer;
+            match self.shard(first).people.entry(customer) {
+                Entry::Vacant(place) => drop(place.insert(before)),
+                Entry::Occupied(mut known) => {
+                    known.get_mut().since = before.since;
+                    known.get_mut().inquiries.merge(&before.inquiries);
+                }
+            }
+        }
+    }
+
+    pub fn give_back_deeds(&self, deeds: Vec<Deeds>) {
+        deeds.into_iter().for_each(|done| self.add(done));
+    }
+
+    /// Questions about people for whom there was no room, since the start.
+    pub fn left_out(&self) -> u64 {
+        self.left_out.load(Ordering::Relaxed)
+    }
+
+    #[expect(clippy::indexing_slicing, reason = "there are as many shards as the remainder has values")]
+    fn shard(&self, number: u8) -> MutexGuard<'_, Shard> {
+        // A panic leaves no half-done count here.
+        self.shards[usize::from(number) % SHARDS].lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

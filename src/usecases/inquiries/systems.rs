@@ -1,0 +1,84 @@
+//! Systems by what they did lately: how often each asked, was refused, and explained. One that explains and never asks does not obey.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use super::own::SHOWN;
+use crate::{
+    domain::{actor::Actor, inquiry::SystemDeed, staff::Deed, time::Millis},
+    store::{Conn, event::Unaudited},
+    usecases::{authorise, change::change, error::Error, portal::Portal},
+};
+
+/// So long a system has to ask before its explanations tell against it.
+const LATELY: Duration = Duration::from_secs(7 * 24 * 60 * 60);
+/// A few explanations are a trial.
+const FEW: i64 = 10;
+
+/// What one system did, as the brand calls it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Practice {
+    pub system: String,
+    pub allowed: i64,
+    pub refused: i64,
+    pub explained: i64,
+    pub lists: i64,
+    pub last_at: Option<Millis>,
+}
+
+impl Practice {
+    /// It explains what it shows people, and neither asks first nor has a list to decide by.
+    pub const fn never_asks(&self) -> bool {
+        self.explained >= FEW && self.allowed == 0 && self.refused == 0 && self.lists == 0
+    }
+}
+
+/// Of the last thirty days, for those who look after systems.
+pub async fn systems(portal: &Portal, actor: Actor) -> Result<Vec<Practice>, Error> {
+    authorise::staff(portal, actor, Deed::Jobs)?;
+    since(&mut portal.store.read().await?, portal.clock.now().minus(SHOWN)).await
+}
+
+/// One that explained in the last week and never asked, for those who oversee.
+pub async fn never_asks(portal: &Portal, actor: Actor, system: &str) -> Result<Option<Practice>, Error> {
+    authorise::staff(portal, actor, Deed::Oversee)?;
+    let all = never_asking(portal, &mut portal.store.read().await?).await?;
+    Ok(all.into_iter().find(|one| one.system == system))
+}
+
+/// Those that explained in the last week and never asked.
+pub(in crate::usecases) async fn never_asking(portal: &Portal, conn: &mut Conn) -> Result<Vec<Practice>, Error> {
+    let all = since(conn, portal.clock.now().minus(LATELY)).await?;
+    Ok(all.into_iter().filter(Practice::never_asks).collect())
+}
+
+/// Several keys of one name are one system.
+async fn since(conn: &mut Conn, since: Millis) -> Result<Vec<Practice>, Error> {
+    let (deeds, keys) = (conn.deeds_of_systems(since).await?, conn.api_keys().await?);
+    let mut all: BTreeMap<String, Practice> = BTreeMap::new();
+    for done in deeds {
+        let key = keys.iter().find(|key| key.id == done.api_key);
+        let name = key.map_or_else(|| done.api_key.to_string(), |key| key.name.clone());
+        let one = all.entry(name.clone()).or_insert_with(|| Practice { system: name, ..Practice::default() });
+        let sum = match done.deed {
+            SystemDeed::Allowed => &mut one.allowed,
+            SystemDeed::Refused => &mut one.refused,
+            SystemDeed::Explained => &mut one.explained,
+            SystemDeed::List => &mut one.lists,
+        };
+        *sum = sum.saturating_add(done.times);
+        one.last_at = one.last_at.max(Some(done.last_at));
+    }
+    Ok(all.into_values().collect())
+}
+
+/// Days that nobody reads any more go.
+pub(in crate::usecases) async fn forget(portal: &Portal) -> Result<(), Error> {
+    let before = portal.clock.now().minus(SHOWN);
+    change(portal, Actor::House, move |_, mut tx| {
+        Box::pin(async move {
+            tx.forget_deeds(before).await?;
+            Ok(tx.commit_unaudited(Unaudited::OutdatedPurged, ()).await?)
+        })
+    })
+    .await
+}

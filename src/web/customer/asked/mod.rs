@@ -1,0 +1,3 @@
+//! The questions that the brand's systems asked about the person, and what they were told.
+pub mod page;
+mod words;
