@@ -119,6 +119,13 @@ pub enum Audit {
         #[command(flatten)]
         options: Box<Options>,
     },
+    /// Print the proof that the log only grew since a checkpoint, for a stranger to check: 2 when it did not
+    Consistency {
+        /// The file of the older checkpoint; of several in it the oldest counts
+        older: PathBuf,
+        #[command(flatten)]
+        options: Box<Options>,
+    },
     /// Print the newest signed head of the log, for somebody else to keep
     Checkpoint {
         #[command(flatten)]

@@ -1,4 +1,4 @@
-//! `candor audit verify`, `candor audit prove` and `candor audit checkpoint`.
+//! `candor audit verify`, `prove`, `consistency` and `checkpoint`.
 
 use anyhow::{Context, Result};
 use std::{
@@ -9,11 +9,15 @@ use std::{
 
 use super::{open::open, options::Options, settings::Settings, wording::worded};
 use crate::{
-    domain::{actor::Actor, log_tree::verdict::Verdict},
+    domain::{
+        actor::Actor,
+        log_tree::{proof::Head, verdict::Verdict},
+    },
     store::checkpoints::notes,
     usecases::{
         history::proof::of_receipt,
-        log::{checkpoint::checkpoint, tree::grow, verify::verified},
+        log::{checkpoint::checkpoint, consistency::continuation, tree::grow, verify::verified},
+        portal::Portal,
     },
     vault::log_key::read,
 };
@@ -25,12 +29,7 @@ pub async fn verify(options: Options, kept: &[PathBuf]) -> Result<ExitCode> {
     let (portal, _) = open(&Settings::from_options(options)?).await?;
     let mut heads = Vec::new();
     for path in kept {
-        let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-        let notes = notes(&text);
-        anyhow::ensure!(!notes.is_empty(), "{} holds no checkpoint", path.display());
-        for note in notes {
-            heads.push(read(&portal.vault.log_public_key(), &note).map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))?);
-        }
+        heads.extend(heads_in(&portal, path)?);
     }
     let verdict = verified(&portal, Actor::Operator, &heads).await.map_err(worded)?;
     portal.store.close().await;
@@ -46,6 +45,34 @@ pub async fn prove(options: Options, receipt: &Path) -> Result<ExitCode> {
     portal.store.close().await;
     println!("{}", serde_json::to_string_pretty(&proof)?);
     Ok(ExitCode::SUCCESS)
+}
+
+pub async fn consistency(options: Options, older: &Path) -> Result<ExitCode> {
+    let settings = Settings::from_options(options)?;
+    let (portal, _) = open(&settings).await?;
+    let oldest = heads_in(&portal, older)?.into_iter().min_by_key(|head| head.size).context("a file without a checkpoint")?;
+    grow(&portal).await.map_err(worded)?;
+    let found = continuation(&portal, &settings.public_url(settings.addr)?, oldest).await.map_err(worded)?;
+    portal.store.close().await;
+    match found {
+        Ok(proof) => {
+            println!("{}", serde_json::to_string_pretty(&proof)?);
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(verdict) => {
+            println!("{}", told(verdict, 1));
+            Ok(ExitCode::from(NOT_WHOLE))
+        }
+    }
+}
+
+/// Every checkpoint of a file, each signed by this log.
+fn heads_in(portal: &Portal, path: &Path) -> Result<Vec<Head>> {
+    let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let notes = notes(&text);
+    anyhow::ensure!(!notes.is_empty(), "{} holds no checkpoint", path.display());
+    let key = portal.vault.log_public_key();
+    notes.iter().map(|note| read(&key, note).map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))).collect()
 }
 
 pub async fn print_checkpoint(options: Options) -> Result<ExitCode> {

@@ -33,6 +33,7 @@ pub async fn run() -> Result<ExitCode> {
         Command::Receipt(Receipt::Verify { file, options }) => receipt::check(*options, &file).await,
         Command::Audit(Audit::Verify { checkpoint, options }) => audit::verify(*options, &checkpoint).await,
         Command::Audit(Audit::Prove { receipt, options }) => audit::prove(*options, &receipt).await,
+        Command::Audit(Audit::Consistency { older, options }) => audit::consistency(*options, &older).await,
         Command::Audit(Audit::Checkpoint { options }) => audit::print_checkpoint(*options).await,
         Command::RootKey(RootKey::Check { options }) => root_key::check(*options).await.map(|()| ExitCode::SUCCESS),
         Command::RootKey(RootKey::Rotate { servers_are_stopped, options }) => {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
-use super::{decide::Reason, ids::ApiKeyId, words::words};
+use super::{decide::Reason, ids::ApiKeyId, time::Millis, words::words};
 
 /// How often one system asked about one purpose and got one answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,6 +49,17 @@ words! {
         /// It fetched a list of everybody's choices, to decide by itself.
         List => "list",
     }
+}
+
+/// Deeds of one kind by one system for one purpose, counted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SystemDeeds {
+    pub system: ApiKeyId,
+    pub deed: SystemDeed,
+    /// Empty for a list of everybody's choices.
+    pub purpose: String,
+    pub times: i64,
+    pub last_at: Millis,
 }
 
 /// How closely a brand counts what its systems ask.

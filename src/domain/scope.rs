@@ -24,6 +24,7 @@ scopes! {
     ContactsWrite => "contacts:write",
     ChangesRead => "changes:read",
     ExplanationsWrite => "explanations:write",
+    SignalsWrite => "signals:write",
     Outcomes => "outcomes",
 }
 

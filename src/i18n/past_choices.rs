@@ -31,10 +31,14 @@ impl Teller<'_> {
         }
     }
 
-    /// The one who chose; `asked` is where and when a system of the brand asked the person.
+    /// The one who chose; `asked` is where and when a system of the brand asked the person, or saw
+    /// their browser's signal.
     pub fn chooser(&self, by: ActorKind, act: &Act, asked: Option<(&str, Millis)>) -> String {
         let words = self.words;
         match (by, act, asked) {
+            (_, Act::Signal, Some((place, at))) => {
+                words.history_by_browser_there(m::HistoryByBrowserThere { place, when: &self.moment(at) })
+            }
             (ActorKind::Customer, Act::Signal, _) => words.history_by_browser(),
             (ActorKind::Customer, ..) => words.history_by_you(),
             (ActorKind::System, _, Some((place, at))) => {

@@ -3,7 +3,7 @@
 use super::{Conn, Locked, Result, Tx};
 use crate::domain::{
     ids::{ApiKeyId, CustomerId},
-    inquiry::SystemDeed,
+    inquiry::{SystemDeed, SystemDeeds},
     time::Millis,
 };
 
@@ -25,17 +25,21 @@ pub struct Since {
     pub created_at: Millis,
 }
 
-/// Deeds of one kind by one system, for one purpose.
-#[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
-pub struct Deeds {
+#[derive(sqlx::FromRow)]
+struct DeedsRow {
     #[sqlx(try_from = "Vec<u8>")]
-    pub api_key: ApiKeyId,
+    api_key: ApiKeyId,
     #[sqlx(try_from = "String")]
-    pub deed: SystemDeed,
-    pub purpose: String,
-    pub times: i64,
-    #[sqlx(try_from = "i64")]
-    pub last_at: Millis,
+    deed: SystemDeed,
+    purpose: String,
+    times: i64,
+    last_at: i64,
+}
+
+impl From<DeedsRow> for SystemDeeds {
+    fn from(row: DeedsRow) -> Self {
+        Self { system: row.api_key, deed: row.deed, purpose: row.purpose, times: row.times, last_at: Millis(row.last_at) }
+    }
 }
 
 impl Conn {
@@ -56,13 +60,14 @@ impl Conn {
     }
 
     /// Every system's since a day, summed over the days.
-    pub async fn deeds_of_systems(&mut self, since: Millis) -> Result<Vec<Deeds>> {
+    pub async fn deeds_of_systems(&mut self, since: Millis) -> Result<Vec<SystemDeeds>> {
         const SQL: &str = "SELECT api_key, deed, purpose, CAST(sum(times) AS BIGINT) AS times, max(last_at) AS last_at
             FROM deeds_of_systems
             WHERE on_day >= $1
             GROUP BY api_key, deed, purpose
             ORDER BY api_key, purpose, deed";
-        Ok(on!(self, c => sqlx::query_as(SQL).bind(since.0).fetch_all(c).await)?)
+        let rows: Vec<DeedsRow> = on!(self, c => sqlx::query_as(SQL).bind(since.0).fetch_all(c).await)?;
+        Ok(rows.into_iter().map(SystemDeeds::from).collect())
     }
 }
 
@@ -81,14 +86,14 @@ impl Tx {
         Ok(())
     }
 
-    pub async fn count_deeds(&mut self, day: Millis, deeds: &Deeds) -> Result<()> {
+    pub async fn count_deeds(&mut self, day: Millis, deeds: &SystemDeeds) -> Result<()> {
         const SQL: &str = "INSERT INTO deeds_of_systems (on_day, api_key, deed, purpose, times, last_at) VALUES ($1, $2, $3, $4, $5, $6)
             ON CONFLICT (on_day, api_key, deed, purpose) DO UPDATE SET
                 times = deeds_of_systems.times + excluded.times,
                 last_at = CASE WHEN deeds_of_systems.last_at < excluded.last_at THEN excluded.last_at ELSE deeds_of_systems.last_at END";
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(day.0)
-            .bind(deeds.api_key.as_bytes().as_slice())
+            .bind(deeds.system.as_bytes().as_slice())
             .bind(deeds.deed.as_str())
             .bind(deeds.purpose.as_str())
             .bind(deeds.times)

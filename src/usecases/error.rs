@@ -78,7 +78,7 @@ named! {
         Passkey => "passkey", Turn => "turn", Channel => "channel", Topic => "topic", Until => "until", QuietFrom => "quiet_from",
         QuietTo => "quiet_to", Reservation => "reservation", Evidence => "evidence", Purposes => "purposes",
         EvidenceNotice => "evidence/notice", EvidenceLanguage => "evidence/language", EvidenceAskedAt => "evidence/asked_at",
-        EvidenceWhere => "evidence/where", EvidenceWords => "evidence/words_sha256",
+        EvidenceWhere => "evidence/where", SeenAt => "seen_at", Where => "where", EvidenceWords => "evidence/words_sha256",
         Opinion => "opinion", Before => "before", Record => "record", Value => "value", Account => "account",
         Needed => "needed", Least => "least",
         Picked => "picked", Search => "search", About => "about", Ground => "ground", Need => "need", Partly => "partly", Alone => "alone",

@@ -27,6 +27,7 @@ pub mod history;
 pub mod housekeeping;
 pub mod incident;
 pub mod inquiries;
+pub mod inquiry_counts;
 pub mod jobs;
 pub mod keeping;
 pub mod kept_forms;

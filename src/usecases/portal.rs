@@ -3,7 +3,7 @@
 use std::sync::{Arc, atomic::AtomicU32};
 use tokio::sync::{Semaphore, watch};
 
-use super::{bells::Bells, error::Error, inquiries::counts::Counts, keyring::Keyring, lookers::Lookers, pulse::Pulse, tally::Tally};
+use super::{bells::Bells, error::Error, inquiry_counts::Counts, keyring::Keyring, lookers::Lookers, pulse::Pulse, tally::Tally};
 use crate::{
     catalog::{Brand, words::Words},
     decisions::{shelf::Shelf, snapshot::Decisions},
@@ -37,7 +37,7 @@ pub struct Parts {
     pub refusals: Arc<Tally>,
     /// Explanations that were opened and are not in their month's figures yet.
     pub opened: Arc<AtomicU32>,
-    /// What systems asked, until it is written.
+    /// Questions of systems that are not written yet.
     pub inquiries: Arc<Counts>,
     /// One verification of the log at a time.
     pub verifying: Arc<Semaphore>,

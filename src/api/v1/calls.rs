@@ -7,7 +7,9 @@ use utoipa_axum::{
     routes,
 };
 
-use super::{changes, contacts, customers, decisions, explanations, handoffs, outcomes, preferences, records, snapshot, touchpoints};
+use super::{
+    changes, contacts, customers, decisions, explanations, handoffs, outcomes, preferences, records, signals, snapshot, touchpoints,
+};
 use crate::{api::body::LARGEST, usecases::portal::Portal};
 
 /// Calls that create something, and may be sent again under one `Idempotency-Key`.
@@ -29,6 +31,7 @@ pub fn calls() -> OpenApiRouter<Portal> {
         .routes(routes!(records::withdraw::withdraw_records))
         .routes(routes!(preferences::replace::replace_preferences))
         .routes(routes!(preferences::query::query_preferences))
+        .routes(routes!(signals::report::report_signal))
         .routes(routes!(contacts::settle::settle_contact))
         .routes(routes!(changes::list::list_changes))
         .routes(routes!(changes::acknowledge::acknowledge_changes))

@@ -10,5 +10,6 @@ pub mod handoffs;
 pub mod outcomes;
 pub mod preferences;
 pub mod records;
+pub mod signals;
 pub mod snapshot;
 pub mod touchpoints;

@@ -59,6 +59,13 @@ async fn main() {
         decisions_rate / selects_rate
     );
 
+    let counting = in_process::counting(&portal);
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    println!(
+        "counting who asked: {counting:.0} ns a question, {:.1} % of a decision over HTTP, the client's share included",
+        100.0 * counting / (1e9 * cores as f64 / decisions_rate)
+    );
+
     let per_second = open_loop::RATE;
     println!("open loop, {per_second}/s from a fixed schedule; an answer's time counts from when its question was due");
     let baseline = open_loop::run("empty axum handler", &empty);

@@ -13,6 +13,7 @@ mod problems;
 mod records;
 mod reference;
 mod repeatable;
+mod signals;
 pub mod snapshot;
 mod stopping;
 mod waiting;

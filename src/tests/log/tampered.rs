@@ -1,13 +1,20 @@
 //! Six ways to bend the past with the database in hand, each named: by a checkpoint, where the chain was mended along.
 
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use candor::{
     domain::{
         actor::Actor,
-        log_tree::{proof::Head, verdict::Verdict},
+        log_tree::{
+            proof::{Head, includes},
+            verdict::Verdict,
+        },
     },
     store::audit::{Linked, written},
     usecases::log::{
         checkpoint::{write_out, written_out},
+        consistency::continuation,
+        prove::prove,
+        tree::grow,
         verify::verified,
     },
 };
@@ -81,8 +88,24 @@ async fn each_way_to_bend_the_past_is_named_by_a_checkpoint() {
             drop(conn);
             let all = i64::try_from(log.len()).unwrap();
             assert!(verified(&house, Actor::Operator, &[]).await.unwrap().is_whole());
+            let kept = heads(&house).await.pop().unwrap();
+            let before: Vec<Vec<u8>> = log.iter().map(|linked| written(&linked.entry)).collect();
+            let mut proofs = Vec::new();
+            for seq in 1..=all {
+                proofs.push(prove(&house, &address(), seq).await.unwrap());
+            }
+            assert!(continuation(&house, &address(), kept).await.unwrap().is_ok(), "it only grew");
             bend(&mut log);
             rewrite(&house, log).await;
+            grow(&house).await.unwrap();
+            assert_eq!(continuation(&house, &address(), kept).await.unwrap(), Err(verdict(all)), "{name}: no proof that it only grew");
+            // An entry that is not to be had any more, whose proof somebody kept.
+            let mut victim = 0;
+            while prove(&house, &address(), i64::try_from(victim).unwrap() + 1).await.is_ok_and(|now| now.entry == proofs[victim].entry) {
+                victim += 1;
+            }
+            let path: Vec<[u8; 32]> = proofs[victim].path.iter().map(|hash| STANDARD.decode(hash).unwrap().try_into().unwrap()).collect();
+            assert!(includes(kept, victim as u64, &before[victim], &path), "{name}: a stranger sees that it was there");
             assert_eq!(verified(&house, Actor::Operator, &[]).await.unwrap(), verdict(all), "{name} on {}", house.engine.url);
         }
     }

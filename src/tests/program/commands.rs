@@ -27,6 +27,7 @@ const COMMANDS: &[&[&str]] = &[
     &["audit", "verify"],
     &["audit", "prove", "/dev/null"],
     &["audit", "checkpoint"],
+    &["audit", "consistency", "/dev/null"],
     &["root-key", "check"],
     &["root-key", "rotate"],
 ];

@@ -166,6 +166,7 @@ pub(super) const CALLS: &[(&str, &str, Scope)] = &[
     ("POST", "/contacts", Scope::ContactsWrite),
     ("PUT", "/customers/preferences", Scope::PreferencesWrite),
     ("POST", "/customers/preferences/query", Scope::PreferencesRead),
+    ("POST", "/signals", Scope::SignalsWrite),
     ("GET", "/changes", Scope::ChangesRead),
     ("POST", "/changes/ack", Scope::ChangesRead),
     ("GET", "/snapshot", Scope::ChangesRead),

@@ -28,6 +28,7 @@ async fn a_call_needs_a_key_in_force_with_its_scope() {
             "/changes/ack" => json!({"seq": 0}),
             "/explanations" => explanation(&served),
             "/contacts" => json!({"reservation": crate::decisions::asking::slot(&served).await, "outcome": "released"}),
+            "/signals" => json!({"customer": "c-1", "signal": "gpc", "seen_at": "2026-01-01T00:00:00Z", "where": "blog"}),
             "/customers/preferences" => json!({"customer": "c-1", "purposes": {"newsletter": false}}),
             "/customers/preferences/query" | "/customers/query" => json!({"customer": "c-1"}),
             _ => json!({"decisions": []}),

@@ -1,21 +1,30 @@
-//! Global Privacy Control: a browser that asks not to share is obeyed from the next decision on.
+//! Global Privacy Control: a browser that asks not to share is obeyed from the next decision on, wherever it was seen.
 
-use super::save::{Confirmed, Screen, WishOutcome, save};
+use super::{
+    current::{Current, current, of},
+    put_on_record::{Decided, put_on_record, words_shown},
+    record::{Act, AskedElsewhere},
+    save::{Confirmed, Screen, WishOutcome, save, worked_out},
+};
 use crate::{
-    domain::{actor::Actor, language::Language, wish::Wish},
+    domain::{actor::Actor, language::Language, time::Millis, wish::Wish},
     usecases::{
         authorise,
-        choices::current::current,
-        error::{Clash, Error},
+        customers::{lookup::lookup, their_language::TheirLanguage},
+        error::{Clash, Error, Fault, Field, Flaw},
         portal::Portal,
+        received::{SKEW, moment},
     },
 };
+
+const TRIES: usize = 3;
+const MOST_WHERE: usize = 200;
 
 /// Puts on record that this person's browser asks. Does nothing when that is known.
 pub async fn seen(portal: &Portal, actor: Actor, language: Language) -> Result<(), Error> {
     authorise::customer(actor)?;
     // A choice saved at this very moment does not stop the signal: it is tried again.
-    for _ in 0..3 {
+    for _ in 0..TRIES {
         let current = current(portal, actor).await?;
         if current.choices.circumstances.gpc_since.is_some() {
             return Ok(());
@@ -34,4 +43,68 @@ pub async fn seen(portal: &Portal, actor: Actor, language: Language) -> Result<(
         }
     }
     Err(Error::Unavailable)
+}
+
+/// Where and when a system of the brand saw it.
+#[derive(Debug, Clone, Copy)]
+pub struct Sighting<'a> {
+    /// RFC 3339.
+    pub seen_at: &'a str,
+    pub place: &'a str,
+}
+
+/// The same as a system of the brand saw it on a page of its own. Since when it is followed.
+///
+/// `Invalid` at `customer` for a reference nobody knows: nothing is kept about visitors who are not known.
+pub async fn reported(portal: &Portal, actor: Actor, reference: &str, sighting: Sighting<'_>) -> Result<Millis, Error> {
+    authorise::brand(actor)?;
+    let seen = read(portal, sighting);
+    let customer = lookup(portal, actor, reference).await?;
+    let (seen, customer) = match (seen, customer) {
+        (Ok(seen), Some(customer)) => (seen, customer),
+        (seen, customer) => {
+            let nobody = customer.is_none().then_some(Fault { field: Field::Customer, flaw: Flaw::Unknown });
+            return Err(Error::Invalid(nobody.into_iter().chain(seen.err().unwrap_or_default()).collect()));
+        }
+    };
+    for _ in 0..TRIES {
+        let current = of(&mut portal.store.read_one().await?, customer).await?;
+        if let Some(since) = current.choices.circumstances.gpc_since {
+            return Ok(since);
+        }
+        let decided = decided(portal, &current, seen.clone()).await?;
+        match put_on_record(portal, actor, current, decided).await {
+            // The next look says since when.
+            Ok(_) | Err(Error::Conflict(Clash::ChangedElsewhere)) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    let current = of(&mut portal.store.read_one().await?, customer).await?;
+    current.choices.circumstances.gpc_since.ok_or(Error::Conflict(Clash::ChangedElsewhere))
+}
+
+async fn decided(portal: &Portal, current: &Current, seen: AskedElsewhere) -> Result<Decided, Error> {
+    let plan = worked_out(portal, current, &Wish::Signal)?;
+    let language = TheirLanguage::of_customer(portal, &mut portal.store.read().await?, current.customer).await?.get();
+    let shelf = portal.shelf()?;
+    let words_sha256 = words_shown(&shelf.notice, language, &plan);
+    let (notice, against) = (shelf.notice.version, current.revision);
+    Ok(Decided { act: Act::Signal, notice, language, words_sha256, against, asked: Some(seen), on_behalf: None, plan })
+}
+
+/// Every fault at once.
+fn read(portal: &Portal, Sighting { seen_at, place }: Sighting<'_>) -> Result<AskedElsewhere, Vec<Fault<Field>>> {
+    let mut faults = Vec::new();
+    let at = moment(seen_at, portal.clock.now().plus(SKEW)).map_err(|flaw| faults.push(Fault { field: Field::SeenAt, flaw }));
+    let place = place.trim();
+    let flaw = match place.chars().count() {
+        0 => Some(Flaw::Missing),
+        1..=MOST_WHERE => None,
+        _ => Some(Flaw::TooLong),
+    };
+    faults.extend(flaw.map(|flaw| Fault { field: Field::Where, flaw }));
+    match at {
+        Ok(at) if faults.is_empty() => Ok(AskedElsewhere { at, place: place.to_owned(), words_sha256: None }),
+        _ => Err(faults),
+    }
 }

@@ -2,12 +2,13 @@
 
 use crate::{
     decisions::{
-        answer::{Answer, Question, Slot},
+        answer::{Answer, Question, ReferenceKey, Slot},
         snapshot::NoAnswer,
     },
     domain::{actor::Actor, boundaries::RESERVED_FOR, decide::Reason, ids::ReservationId},
     store::{self, contacts::Reserved, event::Unaudited},
     usecases::{authorise, change::change, error::Error, inquiries::note, portal::Portal},
+    vault::index::IndexField,
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -19,6 +20,11 @@ use std::{
 pub struct Decision {
     pub answer: Answer,
     pub reservation: Option<ReservationId>,
+}
+
+/// The customer of a question, by the brand's reference.
+pub fn customer_of(portal: &Portal, reference: &str) -> ReferenceKey {
+    portal.vault.blind_index(IndexField::Reference, reference)
 }
 
 /// Answers each question by itself; all slots are reserved in one change, so that two callers never get the same one.

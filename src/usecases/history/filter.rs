@@ -35,7 +35,7 @@ impl Who {
     /// `None` for Candor itself, which nobody looks for.
     pub const fn of(record: &Record) -> Option<Self> {
         match (record.by, &record.act) {
-            (ActorKind::Customer, Act::Signal) => Some(Self::Browser),
+            (ActorKind::Customer | ActorKind::System, Act::Signal) => Some(Self::Browser),
             (ActorKind::Customer, _) => Some(Self::Person),
             (ActorKind::Staff, _) => Some(Self::Staff),
             (ActorKind::System, _) => Some(Self::System),

@@ -5,6 +5,7 @@ pub mod filter;
 pub mod list;
 pub mod proof;
 pub mod receipt;
+pub mod signal;
 mod strict;
 pub mod verify;
 

@@ -1,17 +1,16 @@
 //! Writes what was counted: once a minute, and before the server stops. What cannot be written now counts on.
 
-use super::counts::Asked;
 use crate::{
     decisions::answer::ReferenceKey,
     domain::{
         actor::Actor,
         ids::CustomerId,
-        inquiry::Inquiries,
+        inquiry::{Inquiries, SystemDeeds},
         retention::{day, noon},
         time::Millis,
     },
-    store::{self, Tx, event::Unaudited, inquiries::Deeds},
-    usecases::{change::change, error::Error, keys::data_key, portal::Portal},
+    store::{self, Tx, event::Unaudited},
+    usecases::{change::change, error::Error, inquiry_counts::Questions, keys::data_key, portal::Portal},
     vault::envelope::Place,
 };
 
@@ -40,7 +39,7 @@ pub async fn flush(portal: &Portal) {
     }
 }
 
-async fn write_deeds(portal: &Portal, deeds: Vec<Deeds>) -> Result<(), Error> {
+async fn write_deeds(portal: &Portal, deeds: Vec<SystemDeeds>) -> Result<(), Error> {
     change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
             for done in deeds {
@@ -52,7 +51,7 @@ async fn write_deeds(portal: &Portal, deeds: Vec<Deeds>) -> Result<(), Error> {
     .await
 }
 
-async fn write_people(portal: &Portal, some: &[(ReferenceKey, Asked)]) -> Result<(), Error> {
+async fn write_people(portal: &Portal, some: &[(ReferenceKey, Questions)]) -> Result<(), Error> {
     let known = known(portal, some).await?;
     change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
@@ -67,7 +66,7 @@ async fn write_people(portal: &Portal, some: &[(ReferenceKey, Asked)]) -> Result
 
 /// Those who are there, in the order in which everybody locks several. A customer who came after the first question is not the one it was about:
 /// whoever had that reference before is gone, and their questions with them.
-async fn known(portal: &Portal, some: &[(ReferenceKey, Asked)]) -> Result<Vec<(CustomerId, Asked)>, Error> {
+async fn known(portal: &Portal, some: &[(ReferenceKey, Questions)]) -> Result<Vec<(CustomerId, Questions)>, Error> {
     let mut conn = portal.store.read().await?;
     let mut known = Vec::with_capacity(some.len());
     for (reference, asked) in some {
@@ -82,7 +81,7 @@ async fn known(portal: &Portal, some: &[(ReferenceKey, Asked)]) -> Result<Vec<(C
 }
 
 /// Erased meanwhile: nothing is written.
-async fn write(portal: &Portal, tx: &mut Tx, customer: CustomerId, asked: &Asked) -> Result<(), Error> {
+async fn write(portal: &Portal, tx: &mut Tx, customer: CustomerId, asked: &Questions) -> Result<(), Error> {
     let whose = match tx.lock_customer(customer).await {
         Err(store::Error::Gone(_)) => return Ok(()),
         locked => locked?,

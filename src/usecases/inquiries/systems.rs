@@ -56,8 +56,8 @@ async fn since(conn: &mut Conn, since: Millis) -> Result<Vec<Practice>, Error> {
     let (deeds, keys) = (conn.deeds_of_systems(since).await?, conn.api_keys().await?);
     let mut all: BTreeMap<String, Practice> = BTreeMap::new();
     for done in deeds {
-        let key = keys.iter().find(|key| key.id == done.api_key);
-        let name = key.map_or_else(|| done.api_key.to_string(), |key| key.name.clone());
+        let key = keys.iter().find(|key| key.id == done.system);
+        let name = key.map_or_else(|| done.system.to_string(), |key| key.name.clone());
         let one = all.entry(name.clone()).or_insert_with(|| Practice { system: name, ..Practice::default() });
         let sum = match done.deed {
             SystemDeed::Allowed => &mut one.allowed,

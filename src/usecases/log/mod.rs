@@ -1,9 +1,10 @@
 //! The audit log as those read it who keep an eye on the house: by ids alone, and nothing of anybody's data.
 //!
 //! Beside its chain it is a tree, whose head is signed and written out (`checkpoint`): so a stranger can check that an entry is in it
-//! (`prove`), and nobody can write the past anew unseen (`verify`).
+//! (`prove`) and that it only grew (`consistency`), and nobody can write the past anew unseen (`verify`).
 
 pub mod checkpoint;
+pub mod consistency;
 pub mod entry;
 pub mod export;
 pub mod prove;

@@ -5,12 +5,11 @@ use crate::{
     domain::{actor::Actor, ids::ApiKeyId, scope::Scope},
     usecases::{
         api_keys::{create::create, revoke},
-        contacts::decide::decide,
+        contacts::decide::{customer_of, decide},
         error::Error,
         inquiries::flush::flush,
         portal::Portal,
     },
-    vault::index::IndexField,
 };
 
 /// One asks where people look, the other where people are written to.
@@ -24,7 +23,7 @@ pub(super) async fn ask(portal: &Portal, people: &[&'static str]) -> Result<(), 
     let [website, mailing] = [system(portal, SYSTEMS[0]).await?, system(portal, SYSTEMS[1]).await?];
     let shelf = portal.shelf()?;
     for person in people {
-        let customer = portal.vault.blind_index(IndexField::Reference, person);
+        let customer = customer_of(portal, person);
         for (purpose, times) in shelf.notice.catalogue.purposes.iter().zip([3, 1, 5, 2, 7].into_iter().cycle()) {
             let system = if purpose.contacts.is_empty() { website } else { mailing };
             let question = Question { customer, purpose: purpose.id.as_str(), touchpoint: None, channel: None, topic: None };

@@ -19,11 +19,10 @@ use crate::{
     },
     i18n::dates,
     usecases::{
-        contacts::decide::{Decision, decide},
+        contacts::decide::{Decision, customer_of, decide},
         error::Flaw,
         portal::Portal,
     },
-    vault::index::IndexField,
 };
 
 /// May this be done for this customer, now?
@@ -81,7 +80,7 @@ pub struct Boundaries {
 impl QuestionAsked {
     pub fn question(&self, portal: &Portal) -> Question<'_> {
         Question {
-            customer: portal.vault.blind_index(IndexField::Reference, self.customer.as_str()),
+            customer: customer_of(portal, self.customer.as_str()),
             purpose: &self.purpose,
             touchpoint: self.touchpoint.as_deref(),
             channel: self.channel,

@@ -32,3 +32,5 @@ receipt-part-address = عنوان هذه الصفحات. قد يكون السب�
 receipt-part-form = طريقة بناء الملف
 receipt-part-proof = الإثبات
 search-also-receipt-check = أصلي | صحيح | مزور | تزوير
+receipt-seen-where = المكان الذي رأيناه فيه
+receipt-seen-when = وقت رؤيته

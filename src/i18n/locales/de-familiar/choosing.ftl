@@ -40,6 +40,7 @@ stays-off-no = { $purpose }, weil du diese Nutzung ausgeschaltet hast
 stays-off-signal = { $purpose }, weil dein Browser darum bittet
 history-signal = Dein Browser hat uns gebeten, nichts weiterzugeben
 history-by-browser = Dein Browser
+history-by-browser-there = Dein Browser, auf { $place }, { $when }
 history-by-system-asked = Unser System, nachdem du gefragt wurdest: { $place }, { $when }
 privacy-check-lede = Fünf kurze Schritte: deine Stufe, jede Nutzung, wie wir uns melden, Themen und was wir speichern.
 privacy-check-leave-hint = Jeder Schritt wird für sich gespeichert. Du kannst jederzeit aufhören.

@@ -32,3 +32,5 @@ receipt-part-address = Die Adresse dieser Seiten. Sind wir seitdem umgezogen, li
 receipt-part-form = Der Aufbau der Datei
 receipt-part-proof = Der Nachweis
 search-also-receipt-check = echt | Echtheit | gefälscht | Fälschung | verifizieren
+receipt-seen-where = Gesehen auf
+receipt-seen-when = Gesehen am

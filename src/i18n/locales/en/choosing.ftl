@@ -92,6 +92,10 @@ signals-browser-silent = Your browser does not ask for anything.
 signals-account = Your account
 # $when (String) - a date and time
 signals-known-since = We have known what your browser asks since { $when }, and follow it on every device.
+signals-where = Where it was seen
+# $place (String) - a page of the brand, in its own words
+# $when (String) - a moment
+signals-seen = { $place }, { $when }
 signals-not-known = No browser of yours has asked us so far.
 signals-sharing = What it concerns
 signals-sign-in = Sign in, and we will follow this for your account, too
@@ -129,6 +133,9 @@ history-pause = Pause
 history-boundaries = Topics and time pressure
 history-signal = Your browser asked us not to share your data
 history-by-browser = Your browser
+# $place (String) - a page of the brand, in its own words
+# $when (String) - a moment
+history-by-browser-there = Your browser, on { $place }, { $when }
 # $place (String) - where the person was asked
 # $when (String) - a date and time
 history-by-system-asked = Our system, after you were asked: { $place }, { $when }

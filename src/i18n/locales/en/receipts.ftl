@@ -32,3 +32,5 @@ receipt-part-address = The address of these pages. If we have moved since, that 
 receipt-part-form = How the file is built
 receipt-part-proof = The proof
 search-also-receipt-check = verify | genuine | real | fake | forged | validate
+receipt-seen-where = Seen on
+receipt-seen-when = Seen at

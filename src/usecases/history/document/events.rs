@@ -69,7 +69,7 @@ fn choice(source: &Source) -> Value {
         if let (Some(sha256), Some(said)) = (&asked.words_sha256, said.as_object_mut()) {
             said.insert("words_sha256".to_owned(), json!(sha256));
         }
-        say("asked", said);
+        say(if record.act == Act::Signal { "seen" } else { "asked" }, said);
     }
     Value::Object(choice)
 }

@@ -15,7 +15,7 @@ const PRINCIPAL: &str = "_:principal";
 /// The actor of the act: their name in the receipt, and their type.
 fn actor(source: &Source) -> (&'static str, &'static str) {
     match (source.record.by, &source.record.act) {
-        (ActorKind::Customer, Act::Signal) => ("_:browser", "candor:Browser"),
+        (ActorKind::Customer | ActorKind::System, Act::Signal) => ("_:browser", "candor:Browser"),
         (ActorKind::Customer, _) => (PRINCIPAL, "dpv:DataSubject"),
         (ActorKind::Staff, _) => ("_:staff", "candor:Staff"),
         (ActorKind::System, _) => ("_:system", "candor:System"),

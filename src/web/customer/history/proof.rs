@@ -4,7 +4,10 @@ use leptos::prelude::*;
 
 use crate::{
     i18n::{dates, messages as m},
-    usecases::choices::{evidence::PastChoice, record::Record},
+    usecases::choices::{
+        evidence::PastChoice,
+        record::{Act, Record},
+    },
     web::{
         components::{
             filled::{apart, filled},
@@ -47,7 +50,9 @@ fn fingerprints(visit: &Visit, record: &Record) -> Vec<(String, AnyView)> {
         (term, view! { <code dir="ltr">{sha256}</code><p class="hint">{hint}</p> }.into_any())
     };
     let claimed = |sha256: &str| print(words.receipt_claimed_words(), sha256, words.receipt_claimed_words_hint());
-    match record.asked.as_ref().map(|asked| asked.words_sha256.as_deref()) {
+    // A signal that was seen elsewhere showed nobody any words.
+    let asked = record.asked.as_ref().filter(|_| record.act != Act::Signal);
+    match asked.map(|asked| asked.words_sha256.as_deref()) {
         None => vec![print(words.receipt_words(), &record.words_sha256, words.receipt_words_hint())],
         Some(Some(sha256)) => {
             let ours = print(words.receipt_asked_words(), &record.words_sha256, words.receipt_asked_words_hint());

@@ -170,7 +170,12 @@ fn facts(visit: &Visit, record: &Record, account: Option<&str>) -> AnyView {
         facts.push((words.receipt_why(), said));
         facts.push((words.receipt_not_you(), words.receipt_not_you_text().into_any()));
     }
-    if let Some(asked) = &record.asked {
+    let elsewhere = record.asked.as_ref().filter(|_| record.act != Act::Signal);
+    if let (Some(seen), Act::Signal) = (&record.asked, &record.act) {
+        facts.push((words.receipt_seen_where(), view! { <bdi>{seen.place.clone()}</bdi> }.into_any()));
+        facts.push((words.receipt_seen_when(), dates::date_and_time(visit.language, seen.at, visit.zone()).into_any()));
+    }
+    if let Some(asked) = elsewhere {
         facts.push((words.receipt_asked_where(), asked.place.clone().into_any()));
         facts.push((words.receipt_asked_when(), dates::date_and_time(visit.language, asked.at, visit.zone()).into_any()));
     }
@@ -179,7 +184,7 @@ fn facts(visit: &Visit, record: &Record, account: Option<&str>) -> AnyView {
         facts.push((words.receipt_undoes(), view! { <a href=href>{words.receipt_undoes_link()}</a> }.into_any()));
     }
     facts.push((words.receipt_notice(), view! { <a href=notice>{version}</a> }.into_any()));
-    let language = if record.asked.is_some() { words.receipt_asked_language() } else { words.receipt_language() };
+    let language = if elsewhere.is_some() { words.receipt_asked_language() } else { words.receipt_language() };
     facts.push((language, record.language.own_name().to_owned().into_any()));
     view! { <Facts facts=facts /> }.into_any()
 }

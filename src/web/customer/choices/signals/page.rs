@@ -7,9 +7,10 @@ use crate::{
     usecases::{
         choices::{current, current::Current},
         error::Error,
+        history::signal::where_seen,
     },
     web::{
-        components::{crumb::Crumb, rows::Rows},
+        components::{crumb::Crumb, filled::filled, rows::Rows},
         failure::Failure,
         layout::page::{Head, respond},
         shown::{choice_news::News, use_control::control, use_state::stated},
@@ -34,6 +35,12 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             Some(at) => words.signals_known_since(m::SignalsKnownSince { when: &dates::date_and_time(visit.language, at, visit.zone()) }),
             None => words.signals_not_known(),
         };
+        if let Some(seen) = where_seen(visit.portal(), visit.actor).await? {
+            let place = view! { <bdi>{seen.place}</bdi> }.into_any();
+            let when = dates::date_and_time(visit.language, seen.at, visit.zone());
+            let text = filled(|[place]| words.signals_seen(m::SignalsSeen { place, when: &when }), [place]);
+            rows.push((words.signals_where(), text));
+        }
         rows.push((words.signals_account(), known.into_any()));
     }
     let sharing = own.as_ref().and_then(|own| sharing(visit, &shelf, own));

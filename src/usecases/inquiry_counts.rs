@@ -1,4 +1,4 @@
-//! Counts in memory, in shards, so that decisions hardly wait for each other.
+//! Questions and deeds of systems, counted in memory until they are written: in shards, so that decisions hardly wait for each other.
 
 use std::{
     collections::{HashMap, hash_map::Entry},
@@ -13,10 +13,9 @@ use crate::{
     domain::{
         decide::Reason,
         ids::ApiKeyId,
-        inquiry::{Inquiries, SystemDeed},
+        inquiry::{Inquiries, SystemDeed, SystemDeeds},
         time::Millis,
     },
-    store::inquiries::Deeds,
 };
 
 const SHARDS: usize = 64;
@@ -32,20 +31,20 @@ pub struct Counts {
 
 #[derive(Debug, Default)]
 struct Shard {
-    people: HashMap<ReferenceKey, Asked>,
+    people: HashMap<ReferenceKey, Questions>,
     /// Times, and the last of them.
     deeds: HashMap<(ApiKeyId, SystemDeed, String), (i64, Millis)>,
 }
 
 /// The questions about one person since a moment.
 #[derive(Debug, Clone)]
-pub struct Asked {
+pub struct Questions {
     pub since: Millis,
     pub inquiries: Inquiries,
 }
 
 /// The people of one shard.
-pub type People = Vec<(ReferenceKey, Asked)>;
+pub type People = Vec<(ReferenceKey, Questions)>;
 
 impl Default for Counts {
     fn default() -> Self {
@@ -62,7 +61,7 @@ impl Counts {
         match shard.people.entry(customer) {
             Entry::Occupied(mut known) => known.get_mut().inquiries.add(system, purpose, reason, 1),
             Entry::Vacant(place) if has_room => {
-                let new = place.insert(Asked { since: now, inquiries: Inquiries::default() });
+                let new = place.insert(Questions { since: now, inquiries: Inquiries::default() });
                 new.inquiries.add(system, purpose, reason, 1);
             }
             Entry::Vacant(_) => drop(self.left_out.fetch_add(1, Ordering::Relaxed)),
@@ -71,14 +70,14 @@ impl Counts {
 
     /// Counts a deed of a system, about nobody in particular.
     pub fn did(&self, system: ApiKeyId, deed: SystemDeed, purpose: &str, now: Millis) {
-        self.add(Deeds { api_key: system, deed, purpose: purpose.to_owned(), times: 1, last_at: now });
+        self.add(SystemDeeds { system, deed, purpose: purpose.to_owned(), times: 1, last_at: now });
     }
 
-    fn add(&self, Deeds { api_key, deed, purpose, times, last_at }: Deeds) {
+    fn add(&self, SystemDeeds { system, deed, purpose, times, last_at }: SystemDeeds) {
         // By the random end of the id, and by the purpose: one busy system does not make all of its questions wait.
-        let [.., last] = *api_key.as_bytes();
+        let [.., last] = *system.as_bytes();
         let mut shard = self.shard(last.wrapping_add(purpose.bytes().fold(0, u8::wrapping_add)));
-        let (sum, newest) = shard.deeds.entry((api_key, deed, purpose)).or_insert((0, last_at));
+        let (sum, newest) = shard.deeds.entry((system, deed, purpose)).or_insert((0, last_at));
         *sum = sum.saturating_add(times);
         *newest = last_at.max(*newest);
     }
@@ -89,9 +88,9 @@ impl Counts {
         taken.filter(|people: &People| !people.is_empty())
     }
 
-    pub fn take_deeds(&self) -> Vec<Deeds> {
+    pub fn take_deeds(&self) -> Vec<SystemDeeds> {
         let taken = (0..=u8::MAX).take(SHARDS).flat_map(|number| std::mem::take(&mut self.shard(number).deeds));
-        taken.map(|((api_key, deed, purpose), (times, last_at))| Deeds { api_key, deed, purpose, times, last_at }).collect()
+        taken.map(|((system, deed, purpose), (times, last_at))| SystemDeeds { system, deed, purpose, times, last_at }).collect()
     }
 
     /// Counts on with what could not be written.
@@ -108,7 +107,7 @@ impl Counts {
         }
     }
 
-    pub fn give_back_deeds(&self, deeds: Vec<Deeds>) {
+    pub fn give_back_deeds(&self, deeds: Vec<SystemDeeds>) {
         deeds.into_iter().for_each(|done| self.add(done));
     }
 

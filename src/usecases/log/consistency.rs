@@ -1,0 +1,52 @@
+//! Shows a stranger that the log of one checkpoint begins with the log of an older one: nothing before it was edited, taken out or put in.
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use serde::{Deserialize, Serialize};
+use url::Url;
+
+use super::checkpoint::{key, newest};
+use crate::{
+    domain::log_tree::{
+        proof::{Head, consistency, continues},
+        verdict::Verdict,
+    },
+    usecases::{error::Error, portal::Portal},
+};
+
+/// The proof, with what has to be computed for it anew (RFC 6962, 2.1.2).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Continuation {
+    pub older_size: u64,
+    /// Base64.
+    pub older_root: String,
+    /// The sibling hashes, from the leaf up. Base64.
+    pub path: Vec<String>,
+    /// The newer head, signed (C2SP tlog-checkpoint).
+    pub checkpoint: String,
+}
+
+/// That the log as it is now goes on from an older head. The verdict when it does not: cut off, or written anew.
+///
+/// # Errors
+/// Those of the store.
+pub async fn continuation(portal: &Portal, address: &Url, older: Head) -> Result<Result<Continuation, Verdict>, Error> {
+    let newest = newest(portal).await?;
+    if older.size > newest.size {
+        return Ok(Err(Verdict::Shorter { entries: i64::try_from(newest.size).unwrap_or(i64::MAX), signed: older.size }));
+    }
+    let path = if older.size == 0 {
+        Vec::new()
+    } else {
+        portal.store.read().await?.ask_log_tree(|tree| consistency(newest.size, older.size, tree)).await?
+    };
+    if !continues(newest, older, &path) {
+        return Ok(Err(Verdict::NotAsSigned { seq: i64::try_from(older.size).unwrap_or(i64::MAX) }));
+    }
+    Ok(Ok(Continuation {
+        older_size: older.size,
+        older_root: STANDARD.encode(older.root),
+        path: path.iter().map(|hash| STANDARD.encode(hash)).collect(),
+        checkpoint: key(portal, address).sign(newest)?,
+    }))
+}
