@@ -3,7 +3,9 @@
 use clap::{Parser, Subcommand};
 use std::{collections::BTreeMap, path::PathBuf};
 
-use super::{options::Options, register::Format, webhook_args::Webhook};
+use super::{
+    backups::commands::{BackupArgs, RestoreArgs},
+    options::Options, register::Format, webhook_args::Webhook};
 use crate::{
     catalog::demo::Shipped,
     domain::{
@@ -59,6 +61,10 @@ pub enum Command {
     /// The root key everything is sealed under
     #[command(subcommand)]
     RootKey(RootKey),
+    /// Make a backup, also beside a running server
+    Backup(BackupArgs),
+    /// Put a backup back into an empty installation, or only try whether it could be
+    Restore(RestoreArgs),
     /// Print the record of processing activities (GDPR Article 30) from the published notice
     Register {
         /// The form it is written in

@@ -34,7 +34,9 @@ pub struct Installation {
 pub async fn open(settings: &Settings) -> Result<(Store, Vault)> {
     let store = store(settings).await?;
     let vault = Vault::new(existing_key(settings)?);
-    fits(settings, &vault, &witness(&store, Schema::Current).await?)?;
+    let witness = witness(&store, Schema::Current).await?;
+    fits(settings, &vault, &witness)?;
+    ensure!(!witness.is_being_restored(), half_restored(settings));
     Ok((store, vault))
 }
 
@@ -67,6 +69,7 @@ pub async fn begin(settings: &Settings) -> Result<Installation> {
     if let Some(vault) = &standing {
         fits(settings, vault, &witness)?;
     }
+    ensure!(!witness.is_being_restored(), half_restored(settings));
     private_folder(settings.data.path())?;
     let store = match found {
         Some(store) => {
@@ -140,6 +143,14 @@ async fn demo_staff(store: &Store, vault: &Vault) -> Result<bool> {
     Ok(true)
 }
 
+pub(super) fn half_restored(settings: &Settings) -> String {
+    format!(
+        "a restore into {} was cut off: people may be in it who were erased since the backup. Empty the database and the data folder but \
+         for the root key, and run `candor restore` again. Nothing was changed.",
+        settings.shown_database()
+    )
+}
+
 fn nothing_here(settings: &Settings) -> String {
     format!(
         "there is no installation here: the data folder is {} (--data or CANDOR_DATA names another), the database {} (--database or \
@@ -165,7 +176,7 @@ fn unfit(settings: &Settings, schema: Schema) -> anyhow::Error {
     }
 }
 
-fn private_folder(path: &Path) -> Result<()> {
+pub fn private_folder(path: &Path) -> Result<()> {
     fs::DirBuilder::new()
         .recursive(true)
         .mode(0o700)

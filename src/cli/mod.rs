@@ -4,6 +4,7 @@
 
 pub mod args;
 pub mod audit;
+pub mod backups;
 mod check;
 pub mod init;
 pub mod installation;

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use super::{
     args::{Args, Audit, Command, Key, Notice, Receipt, RootKey, Staff},
-    audit, check, init, key, migrate, notice, receipt, register, retention, root_key, serve, staff, webhook,
+    audit, backups::commands as backups, check, init, key, migrate, notice, receipt, register, retention, root_key, serve, staff, webhook,
     webhook_args::Webhook,
 };
 
@@ -38,6 +38,8 @@ pub async fn run() -> Result<ExitCode> {
         Command::RootKey(RootKey::Rotate { servers_are_stopped, options }) => {
             root_key::rotate(*options, servers_are_stopped).await.map(|()| ExitCode::SUCCESS)
         }
+        Command::Backup(args) => backups::backup(args).await.map(|()| ExitCode::SUCCESS),
+        Command::Restore(args) => backups::restoring(args).await,
         Command::Register { format, language, options } => register::register(*options, format, language).await.map(|()| ExitCode::SUCCESS),
         Command::Retention { dry_run, options } => retention::retention(*options, dry_run).await.map(|()| ExitCode::SUCCESS),
     }

@@ -63,6 +63,7 @@ pub mod pace;
 pub mod panel;
 pub mod passkeys;
 pub mod people;
+pub mod portable;
 pub mod practice_figures;
 pub mod receivers;
 pub mod record_figures;
