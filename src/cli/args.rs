@@ -5,7 +5,9 @@ use std::{collections::BTreeMap, path::PathBuf};
 
 use super::{
     backups::commands::{BackupArgs, RestoreArgs},
-    options::Options, register::Format, webhook_args::Webhook};
+    doctor::look::DoctorArgs,
+    options::Options,
+    root_key_args::RootKey, register::Format, webhook_args::Webhook};
 use crate::{
     catalog::demo::Shipped,
     domain::{
@@ -65,6 +67,8 @@ pub enum Command {
     Backup(BackupArgs),
     /// Put a backup back into an empty installation, or only try whether it could be
     Restore(RestoreArgs),
+    /// Look at everything the installation rests on: 0 when all is well, 1 when somebody should look, 2 when something is broken
+    Doctor(DoctorArgs),
     /// Print the record of processing activities (GDPR Article 30) from the published notice
     Register {
         /// The form it is written in
@@ -89,23 +93,6 @@ pub enum Command {
 fn shipped(text: &str) -> Result<Shipped, String> {
     let names = || Shipped::ALL.iter().map(|brand| brand.as_str()).collect::<Vec<_>>().join(" or ");
     text.parse().map_err(|_| format!("there is no brand `{text}` to start from: use {}", names()))
-}
-
-#[derive(Subcommand)]
-pub enum RootKey {
-    /// Say whether the key file is this database's, and whether everything hangs on its newest key
-    Check {
-        #[command(flatten)]
-        options: Box<Options>,
-    },
-    /// Make a new root key and wrap every key anew; a rotation that was cut off goes on
-    Rotate {
-        /// No server runs on this database; without it nothing is done
-        #[arg(long)]
-        servers_are_stopped: bool,
-        #[command(flatten)]
-        options: Box<Options>,
-    },
 }
 
 #[derive(Subcommand)]

@@ -62,7 +62,7 @@ pub async fn begin(settings: &Settings) -> Result<Installation> {
         Some(store) => witness(store, schema).await?,
         None => Witness::Nobody,
     };
-    let standing = match (RootKeys::stands(&settings.root_key)?, &witness) {
+    let standing = match (settings.root_key.stands()?, &witness) {
         (false, Witness::Nobody) => None,
         _ => Some(Vault::new(existing_key(settings)?)),
     };
@@ -81,15 +81,18 @@ pub async fn begin(settings: &Settings) -> Result<Installation> {
     let (vault, made) = match standing {
         Some(vault) => (vault, Made::Before),
         None => {
-            let (ring, made) = RootKeys::create(&settings.root_key, &SystemEntropy)?;
+            let file = settings.root_key.file().context("a command printed no root key")?;
+            let (ring, made) = RootKeys::create(file, &SystemEntropy)?;
             (Vault::new(ring), made)
         }
     };
     match note(settings, &store, &vault).await {
         Ok(of_a_demo) => Ok(Installation { store, vault, of_a_demo }),
         Err(refusal) => {
-            if made == Made::Now {
-                fs::remove_file(&settings.root_key).context("the root key that was just made is of no use, and cannot be removed")?;
+            if made == Made::Now
+                && let Some(file) = settings.root_key.file()
+            {
+                fs::remove_file(file).context("the root key that was just made is of no use, and cannot be removed")?;
             }
             Err(refusal)
         }
@@ -151,7 +154,7 @@ pub(super) fn half_restored(settings: &Settings) -> String {
     )
 }
 
-fn nothing_here(settings: &Settings) -> String {
+pub(super) fn nothing_here(settings: &Settings) -> String {
     format!(
         "there is no installation here: the data folder is {} (--data or CANDOR_DATA names another), the database {} (--database or \
          CANDOR_DATABASE). `candor serve` or `candor migrate` begins one; no other command does.",
@@ -160,7 +163,7 @@ fn nothing_here(settings: &Settings) -> String {
     )
 }
 
-fn unfit(settings: &Settings, schema: Schema) -> anyhow::Error {
+pub(super) fn unfit(settings: &Settings, schema: Schema) -> anyhow::Error {
     let (shown, needs) = (settings.shown_database(), Schema::newest());
     match schema {
         Schema::Newer(has) => anyhow!(

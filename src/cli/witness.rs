@@ -37,14 +37,14 @@ impl Witness {
 }
 
 pub(in crate::cli) fn existing_key(settings: &Settings) -> Result<RootKeys> {
-    let path = settings.root_key.display();
+    let path = &settings.root_key;
     ensure!(
-        RootKeys::stands(&settings.root_key)?,
+        settings.root_key.stands()?,
         "there is no root key at {path}, and the database ({}) holds what is sealed under one. Put the backup of the key there, or name \
          its place by --root-key; several servers on one database share one key file. Nothing was changed.",
         settings.shown_database()
     );
-    Ok(RootKeys::open(&settings.root_key)?)
+    settings.root_key.open()
 }
 
 pub(in crate::cli) async fn witness(store: &Store, schema: Schema) -> Result<Witness> {
@@ -91,7 +91,7 @@ pub(in crate::cli) fn not_its_key(settings: &Settings) -> String {
     format!(
         "the root key in {} is not the one that what the database ({}) holds is sealed under. Put the right key there, from its backup or \
          from another server on this database, or name its place by --root-key. Nothing was changed.",
-        settings.root_key.display(),
+        settings.root_key,
         settings.shown_database()
     )
 }

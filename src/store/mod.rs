@@ -18,6 +18,7 @@ pub mod checkpoints;
 pub mod choices;
 pub mod concerns;
 pub mod conn;
+pub mod condition;
 mod connect;
 pub mod consent_records;
 pub mod contacts;

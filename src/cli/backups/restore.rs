@@ -25,11 +25,7 @@ use crate::{
         ledger::{Ledger, Line},
     },
     usecases::{change::change, erasure::replay::replay, portal::Portal, snapshot::load::load},
-    vault::{
-        keys::Vault,
-        log_key,
-        root::RootKeys,
-    },
+    vault::{keys::Vault, log_key},
 };
 
 /// An installation that was restored. Nobody served it yet.
@@ -55,11 +51,11 @@ pub struct From {
 /// The key file has to be in its place, and the database empty.
 pub async fn restore(settings: &Settings, from: &From) -> Result<Restored> {
     ensure!(
-        RootKeys::stands(&settings.root_key)?,
+        settings.root_key.stands()?,
         "there is no root key at {}: put its copy there first, or name its place by --root-key. Nothing was changed.",
-        settings.root_key.display()
+        settings.root_key
     );
-    let vault = Vault::new(RootKeys::open(&settings.root_key)?);
+    let vault = Vault::new(settings.root_key.open()?);
     ensure!(from.folder.data.is_dir(), "there is no folder {}", from.folder.data.display());
     let chosen = choose(&vault, &from.folder, from.name.as_deref())?;
     let lines = ledgers(from).await?;

@@ -73,7 +73,9 @@ impl Backed {
             root_key: Some(self.key()),
             ..Options::default()
         };
-        Settings { brand: Source::Demo, ..Settings::from_options(options).unwrap() }
+        let mut settings = Settings::from_options(options).unwrap();
+        settings.brand = Source::Demo;
+        settings
     }
 
     pub async fn restore(&self, engine: &Engine, from: &From) -> anyhow::Result<Restored> {
