@@ -7,7 +7,10 @@ use super::{
     backups::commands::{BackupArgs, RestoreArgs},
     doctor::look::DoctorArgs,
     options::Options,
-    root_key_args::RootKey, register::Format, webhook_args::Webhook};
+    register::Format,
+    root_key_args::RootKey,
+    webhook_args::Webhook,
+};
 use crate::{
     catalog::demo::Shipped,
     domain::{

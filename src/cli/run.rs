@@ -6,7 +6,11 @@ use std::process::ExitCode;
 
 use super::{
     args::{Args, Audit, Command, Key, Notice, Receipt, Staff},
-    audit, backups::commands as backups, check, doctor, init, key, migrate, notice, receipt, register, retention, root_key, root_key_args::RootKey, serve, staff, webhook,
+    audit,
+    backups::commands as backups,
+    check, doctor, init, key, migrate, notice, receipt, register, retention, root_key,
+    root_key_args::RootKey,
+    serve, staff, webhook,
     webhook_args::Webhook,
 };
 

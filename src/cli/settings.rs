@@ -132,7 +132,8 @@ impl Settings {
 
 /// A credential of the service manager counts where neither a file nor a command is named.
 fn key_place(file: Option<PathBuf>, command: Option<String>, data: &Path, demo: Option<Shipped>) -> Result<KeyPlace> {
-    let credential = std::env::var_os("CREDENTIALS_DIRECTORY").map(|folder| Path::new(&folder).join("root-key")).filter(|path| path.exists());
+    let credential =
+        std::env::var_os("CREDENTIALS_DIRECTORY").map(|folder| Path::new(&folder).join("root-key")).filter(|path| path.exists());
     match (command, file) {
         (Some(_), Some(_)) => bail!("--root-key and --root-key-command name two places of one key: keep one of them"),
         (Some(command), None) => Ok(KeyPlace::Command(command)),

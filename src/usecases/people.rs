@@ -2,7 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{customers::profile::{email_index, open as open_profile}, error::Error, keys::data_key, portal::Portal};
+use super::{
+    customers::profile::{email_index, open as open_profile},
+    error::Error,
+    keys::data_key,
+    portal::Portal,
+};
 use crate::{
     domain::{
         customer::{Email, Profile, Reference},
@@ -13,7 +18,10 @@ use crate::{
         ports::Entropy,
     },
     store::{Conn, Locked, Tx, locks::Address},
-    vault::{envelope::Place, keys::{KeyOwner, Vault}},
+    vault::{
+        envelope::Place,
+        keys::{KeyOwner, Vault},
+    },
 };
 
 /// The names by which a person is known, and how they are reached.

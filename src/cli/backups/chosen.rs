@@ -49,11 +49,18 @@ pub fn choose(vault: &Vault, folder: &Folder, name: Option<&str>) -> Result<Chos
     let names = folder.names(Half::Data)?;
     let wanted = match name {
         Some(name) => names.iter().find(|known| *known == name).with_context(|| {
-            format!("there is no backup {name} in {}; there are {}", folder.data.display(), if names.is_empty() { "none".to_owned() } else { names.join(", ") })
+            format!(
+                "there is no backup {name} in {}; there are {}",
+                folder.data.display(),
+                if names.is_empty() { "none".to_owned() } else { names.join(", ") }
+            )
         })?,
         None => names.last().with_context(|| format!("there is no whole backup in {}", folder.data.display()))?,
     };
-    let data = file(vault, folder, Half::Data, wanted)?;
+    let data = file(vault, folder, Half::Data, wanted).map_err(|error| match name {
+        None if names.len() > 1 => error.context(format!("the newest backup does not fit; --at takes an older one: {}", names.join(", "))),
+        _ => error,
+    })?;
     let kept = folder.names(Half::Keys)?;
     let fits = if kept.contains(wanted) { Some(wanted) } else { kept.iter().rev().find(|name| *name > wanted) };
     let Some(fits) = fits else {

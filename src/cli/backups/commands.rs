@@ -7,7 +7,7 @@ use super::{
     drill::{Drilled, drill},
     folder::Folder,
     make::{Kept, make},
-    restore::{From, Restored, restore},
+    restore::{Restored, Wanted, restore},
 };
 use crate::cli::{open::open, options::Options, settings::Settings};
 
@@ -72,7 +72,7 @@ pub async fn restoring(args: RestoreArgs) -> Result<ExitCode> {
     if args.drill {
         return drilling(&settings, &folder).await;
     }
-    let restored = restore(&settings, &From { folder, name: args.at, ledgers: args.ledger }).await?;
+    let restored = restore(&settings, &Wanted { folder, name: args.at, ledgers: args.ledger }).await?;
     restored.portal.store.close().await;
     say(&settings, &restored);
     Ok(ExitCode::SUCCESS)

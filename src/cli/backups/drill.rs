@@ -6,17 +6,12 @@ use std::{process::ExitCode, sync::Arc};
 use super::{
     chosen::choose,
     folder::Folder,
-    restore::{From, Restored, ledgers, put_back},
+    restore::{Restored, Wanted, ledgers, put_back},
 };
 use crate::{
     catalog::Publishable,
     cli::{machine::SystemClock, open::portal_in, settings::Settings, wording::worded},
-    domain::{
-        actor::Actor,
-        ids::CustomerId,
-        log_tree::verdict::Verdict,
-        words::words,
-    },
+    domain::{actor::Actor, ids::CustomerId, log_tree::verdict::Verdict, words::words},
     store::{
         Store,
         event::{Action, Event, Subject},
@@ -74,7 +69,7 @@ pub async fn drill(settings: &Settings, portal: &Portal, draft: &Publishable, fo
 async fn try_out(settings: &Settings, portal: &Portal, draft: &Publishable, folder: &Folder) -> Result<Drilled> {
     let chosen = choose(&portal.vault, folder, None)?;
     // The ledger of the installation as well: a backup is newer than no erasure of it.
-    let from = From { folder: folder.clone(), name: None, ledgers: vec![] };
+    let from = Wanted { folder: folder.clone(), name: None, ledgers: vec![] };
     let mut lines = ledgers(&from).await?;
     lines.extend(portal.ledger.read().await?);
     let place = tempfile::tempdir()?;

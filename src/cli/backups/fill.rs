@@ -141,7 +141,8 @@ impl Filling {
                 let sealed = bytes("profile")?;
                 match self.key(tx, id.into()).await? {
                     Some(key) => {
-                        let (reference, email) = profile::indexes(&self.vault, &SystemEntropy, &key.open_json(&profile::place(id), sealed)?);
+                        let (reference, email) =
+                            profile::indexes(&self.vault, &SystemEntropy, &key.open_json(&profile::place(id), sealed)?);
                         vec![reference, self.free(email)]
                     }
                     None => vec![by_nobody(), by_nobody()],

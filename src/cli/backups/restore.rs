@@ -40,7 +40,7 @@ pub struct Restored {
 }
 
 /// What is restored, from where.
-pub struct From {
+pub struct Wanted {
     pub folder: Folder,
     /// The newest where it says nothing.
     pub name: Option<String>,
@@ -49,7 +49,7 @@ pub struct From {
 }
 
 /// The key file has to be in its place, and the database empty.
-pub async fn restore(settings: &Settings, from: &From) -> Result<Restored> {
+pub async fn restore(settings: &Settings, from: &Wanted) -> Result<Restored> {
     ensure!(
         settings.root_key.stands()?,
         "there is no root key at {}: put its copy there first, or name its place by --root-key. Nothing was changed.",
@@ -67,11 +67,7 @@ pub async fn restore(settings: &Settings, from: &From) -> Result<Restored> {
 }
 
 /// Also into a folder that is thrown away.
-pub(super) async fn put_back(
-    portal: Portal,
-    chosen: Chosen,
-    (lines, folder): (Vec<Line>, &Folder),
-) -> Result<Restored> {
+pub(super) async fn put_back(portal: Portal, chosen: Chosen, (lines, folder): (Vec<Line>, &Folder)) -> Result<Restored> {
     portal.store.migrate_to(chosen.data.head.schema).await?;
     // On the disk first: a start after this was cut off knows it too.
     add_lines(&portal.ledger, &lines).await?;
@@ -124,7 +120,7 @@ async fn empty(settings: &Settings) -> Result<Store> {
 }
 
 /// Every line of the folder's ledger and of those that were named.
-pub(super) async fn ledgers(from: &From) -> Result<Vec<Line>> {
+pub(super) async fn ledgers(from: &Wanted) -> Result<Vec<Line>> {
     let mut lines = Ledger::at(from.folder.ledger()).read().await?;
     for path in &from.ledgers {
         ensure!(path.is_file(), "there is no erasure ledger {}", path.display());

@@ -17,7 +17,9 @@ const LITTLE: u64 = 1024 * 1024 * 1024;
 pub fn brand(settings: &Settings) -> Finding {
     match check(&settings.brand) {
         Ok(_) => Finding::ok("brand", "its folder is sound"),
-        Err(findings) => Finding::broken("brand", format!("{} things in its folder have to be mended: `candor check` names them", findings.len())),
+        Err(findings) => {
+            Finding::broken("brand", format!("{} things in its folder have to be mended: `candor check` names them", findings.len()))
+        }
     }
 }
 

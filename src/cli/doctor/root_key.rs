@@ -3,10 +3,7 @@
 use std::path::Path;
 
 use super::finding::Finding;
-use crate::{
-    cli::settings::Settings,
-    vault::keys::Vault,
-};
+use crate::{cli::settings::Settings, vault::keys::Vault};
 
 const ABOUT: &str = "root key";
 
@@ -15,7 +12,10 @@ pub fn root_key(settings: &Settings) -> (Vec<Finding>, Option<Vault>) {
     match path.stands() {
         Ok(true) => {}
         Ok(false) => {
-            return (vec![Finding::broken(ABOUT, format!("there is none at {path}: put its copy there, or name its place by --root-key"))], None);
+            return (
+                vec![Finding::broken(ABOUT, format!("there is none at {path}: put its copy there, or name its place by --root-key"))],
+                None,
+            );
         }
         Err(error) => return (vec![Finding::broken(ABOUT, error.to_string())], None),
     }

@@ -63,7 +63,8 @@ impl Writing {
         self.say(&Said::Foot(foot))?;
         let Self { file, path, rows, .. } = self;
         let file = file.into_inner().map_err(|error| cannot("write", &path, error.error()))?;
-        let bytes = file.as_file().sync_all().and_then(|()| file.as_file().metadata()).map_err(|error| cannot("write", &path, &error))?.len();
+        let bytes =
+            file.as_file().sync_all().and_then(|()| file.as_file().metadata()).map_err(|error| cannot("write", &path, &error))?.len();
         Ok(Finished { file, path, rows, bytes })
     }
 
@@ -105,10 +106,17 @@ pub struct Reading {
 
 /// The next piece of a file.
 pub enum Piece {
-    Table { name: String, columns: Vec<Column> },
+    Table {
+        name: String,
+        columns: Vec<Column>,
+    },
     Row(Vec<Value>),
     /// The end, where everything before it is as it was written.
-    End { seal: [u8; 32], sha256: [u8; 32], rows: u64 },
+    End {
+        seal: [u8; 32],
+        sha256: [u8; 32],
+        rows: u64,
+    },
 }
 
 impl Reading {

@@ -115,7 +115,10 @@ async fn an_erasure_reaches_every_backup_within_the_life_of_a_keys_file() {
         house.customer("c-2").await;
         house.choose(amina, "full").await.unwrap();
         let basket = record(house, "basket-1", "basket", "buy", json!({"items": [WORD]}));
-        assert_eq!(send(house, vec![record(house, "o-1", "orders", "buy", json!({"items": [WORD], "total": 1.0})), basket]).await, [None, None]);
+        assert_eq!(
+            send(house, vec![record(house, "o-1", "orders", "buy", json!({"items": [WORD], "total": 1.0})), basket]).await,
+            [None, None]
+        );
         let wrapped = house.store.read().await.unwrap().data_key(amina).await.unwrap().unwrap().wrapped;
         let index = house.vault.blind_index(IndexField::Email, &format!("{}@example.org", WORD.to_lowercase()));
         let reference = house.vault.blind_index(IndexField::Reference, "c-1");
@@ -153,7 +156,7 @@ async fn an_erasure_reaches_every_backup_within_the_life_of_a_keys_file() {
         // (b) No keys file opens anything of theirs.
         assert!(keys_of(&backed, amina.into()).is_empty());
         // (c) The backup of before knows nobody of that name, its own keys file being gone.
-        let from = candor::cli::backups::restore::From { name: Some(first.name), ..backed.from() };
+        let from = candor::cli::backups::restore::Wanted { name: Some(first.name), ..backed.from() };
         for engine in engines::all().await {
             let restored = backed.restore(&engine, &from).await.unwrap();
             assert!(!restored.chosen.of_one_moment());
@@ -183,16 +186,16 @@ async fn whoever_was_erased_after_a_backup_of_this_week_is_gone_when_it_is_resto
         asked(&backed.house, amina, Kind::Delete, &delete("now")).await;
         work_off(&backed.house).await;
         // With the ledger of the lost machine, and without a backup after the erasure; and with one.
-        let saved = candor::cli::backups::restore::From { ledgers: vec![backed.house.ledger.path().to_owned()], ..backed.from() };
+        let saved = candor::cli::backups::restore::Wanted { ledgers: vec![backed.house.ledger.path().to_owned()], ..backed.from() };
         gone(&backed, amina, &saved).await;
         backed.back_up().await;
-        let older = candor::cli::backups::restore::From { name: Some(first.name.clone()), ..backed.from() };
+        let older = candor::cli::backups::restore::Wanted { name: Some(first.name.clone()), ..backed.from() };
         gone(&backed, amina, &older).await;
         backed.house.store.close().await;
     }
 }
 
-async fn gone(backed: &Backed, customer: CustomerId, from: &candor::cli::backups::restore::From) {
+async fn gone(backed: &Backed, customer: CustomerId, from: &candor::cli::backups::restore::Wanted) {
     for engine in engines::all().await {
         let restored = backed.restore(&engine, from).await.unwrap();
         assert!(restored.replayed > 0);

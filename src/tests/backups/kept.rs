@@ -6,7 +6,7 @@ use candor::{
         backups::{
             folder::Folder,
             make::{KEYS_LIVE, Kept, Made, make},
-            restore::{From, Restored, restore},
+            restore::{Restored, Wanted, restore},
         },
         options::Options,
         settings::Settings,
@@ -62,8 +62,8 @@ impl Backed {
         make(&self.house, &self.folder(), Kept { keys_live: KEYS_LIVE, data: None }).await.unwrap()
     }
 
-    pub fn from(&self) -> From {
-        From { folder: self.folder(), name: None, ledgers: vec![] }
+    pub fn from(&self) -> Wanted {
+        Wanted { folder: self.folder(), name: None, ledgers: vec![] }
     }
 
     pub fn settings(&self, engine: &Engine) -> Settings {
@@ -78,7 +78,7 @@ impl Backed {
         settings
     }
 
-    pub async fn restore(&self, engine: &Engine, from: &From) -> anyhow::Result<Restored> {
+    pub async fn restore(&self, engine: &Engine, from: &Wanted) -> anyhow::Result<Restored> {
         restore(&self.settings(engine), from).await
     }
 }

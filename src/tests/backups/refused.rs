@@ -6,7 +6,7 @@ use candor::{
             chosen::choose,
             folder::Folder,
             make::{KEYS_LIVE, Kept, make},
-            restore::From,
+            restore::Wanted,
         },
         machine::SystemEntropy,
     },
@@ -24,7 +24,7 @@ use crate::{
 };
 
 /// Refused with these words, and the database has nobody in it.
-async fn refused(backed: &Backed, engine: &Engine, from: &From, words: &[&str]) {
+async fn refused(backed: &Backed, engine: &Engine, from: &Wanted, words: &[&str]) {
     let refusal = backed.restore(engine, from).await.map(|_| ()).unwrap_err();
     let said = format!("{refusal:#}");
     for word in words {
@@ -135,7 +135,7 @@ async fn keys_older_than_the_data_are_refused_and_so_are_keys_that_lack_somebody
     let second = backed.back_up().await;
     fs::remove_file(backed.folder().path(Half::Keys, &second.name)).unwrap();
     refused(&backed, &engines::sqlite(), &backed.from(), &["no keys file", "or later"]).await;
-    let old = From { name: Some("20200101T000000Z".to_owned()), ..backed.from() };
+    let old = Wanted { name: Some("20200101T000000Z".to_owned()), ..backed.from() };
     refused(&backed, &engines::sqlite(), &old, &["no backup 20200101T000000Z", &first.name]).await;
 
     // Erased since, and the ledger beside the backups is lost: nobody may come back unnoticed.
@@ -143,10 +143,10 @@ async fn keys_older_than_the_data_are_refused_and_so_are_keys_that_lack_somebody
     work_off(&backed.house).await;
     backed.back_up().await;
     fs::remove_file(backed.folder().ledger()).unwrap();
-    let before_erasure = From { name: Some(second.name.clone()), ..backed.from() };
+    let before_erasure = Wanted { name: Some(second.name.clone()), ..backed.from() };
     refused(&backed, &engines::sqlite(), &before_erasure, &["1 people have no key", "--ledger"]).await;
     // The lost machine's own has it.
-    let saved = From { name: Some(second.name), ledgers: vec![backed.house.ledger.path().to_owned()], ..backed.from() };
+    let saved = Wanted { name: Some(second.name), ledgers: vec![backed.house.ledger.path().to_owned()], ..backed.from() };
     let engine = engines::sqlite();
     let restored = backed.restore(&engine, &saved).await.unwrap();
     assert_eq!((restored.filled.people, restored.filled.erased), (1, 1));

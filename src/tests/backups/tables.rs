@@ -11,7 +11,8 @@ async fn references(url: &str) -> (BTreeSet<String>, Vec<(String, String)>) {
     if url.starts_with("sqlite:") {
         let pool = SqlitePool::connect(url).await.unwrap();
         const NAMES: &str = "SELECT name FROM sqlite_master WHERE type = 'table' AND substr(name, 1, 6) <> '_sqlx_'";
-        const REFERENCES: &str = "SELECT tables.name, keys.\"table\" FROM sqlite_master AS tables, pragma_foreign_key_list(tables.name) AS keys
+        const REFERENCES: &str =
+            "SELECT tables.name, keys.\"table\" FROM sqlite_master AS tables, pragma_foreign_key_list(tables.name) AS keys
             WHERE tables.type = 'table'";
         let names: Vec<String> = sqlx::query_scalar(NAMES).fetch_all(&pool).await.unwrap();
         let references = sqlx::query_as(REFERENCES).fetch_all(&pool).await.unwrap();
@@ -45,7 +46,8 @@ async fn a_backup_says_of_every_table_what_becomes_of_it() {
                 assert!(columns.iter().any(|column| column.name == *without), "{} has no {without}", table.name);
             }
             // An index by which a customer or a guest is found by their address stands in no data file.
-            let indexes = columns.iter().filter(|column| ["email_index", "reference_index", "person_index"].contains(&column.name.as_str()));
+            let indexes =
+                columns.iter().filter(|column| ["email_index", "reference_index", "person_index"].contains(&column.name.as_str()));
             for index in indexes.filter(|_| table.name != "staff" && matches!(table.goes, candor::store::portable::tables::Goes::Data)) {
                 assert!(table.without.contains(&index.name.as_str()), "{} of {}", index.name, table.name);
             }

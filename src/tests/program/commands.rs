@@ -49,7 +49,10 @@ fn leaves(command: &clap::Command, before: &str) -> Vec<String> {
 fn no_command_that_opens_a_database_is_forgotten_here() {
     let tried: BTreeSet<String> = COMMANDS
         .iter()
-        .map(|words| words[..words.len().min(if ["retention", "register", "backup", "restore", "doctor"].contains(&words[0]) { 1 } else { 2 })].join(" "))
+        .map(|words| {
+            words[..words.len().min(if ["retention", "register", "backup", "restore", "doctor"].contains(&words[0]) { 1 } else { 2 })]
+                .join(" ")
+        })
         .collect();
     let there: BTreeSet<String> = leaves(&Args::command(), "").into_iter().filter(|name| !BEGINNERS.contains(&name.as_str())).collect();
     assert_eq!(tried, there);

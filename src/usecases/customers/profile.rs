@@ -1,7 +1,12 @@
 //! Opening what is sealed about a customer.
 
 use crate::{
-    domain::{actor::Actor, customer::{Email, Profile}, ids::CustomerId, ports::Entropy},
+    domain::{
+        actor::Actor,
+        customer::{Email, Profile},
+        ids::CustomerId,
+        ports::Entropy,
+    },
     store::{Conn, customers::Row},
     usecases::{authorise, error::Error, keys::data_key, portal::Portal},
     vault::{envelope::Place, index::IndexField, keys::Vault},

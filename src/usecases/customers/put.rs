@@ -116,7 +116,8 @@ async fn update(
         admit(portal, &mut tx, Names { reference: None, email: parsed.profile.email.as_ref() }, parsed.new_since).await?;
     }
     // An index from before all spellings of a mailbox were one is made anew.
-    let index_stays = parsed.profile.email.is_none() || row.email_index == email_index(&portal.vault, &*portal.entropy, parsed.profile.email.as_ref());
+    let index_stays =
+        parsed.profile.email.is_none() || row.email_index == email_index(&portal.vault, &*portal.entropy, parsed.profile.email.as_ref());
     if !index_stays || before != parsed.profile || row.closed_at != parsed.closed_at.map(|at| at.0) {
         let (_, key) = data_key(portal, &mut tx, id).await?;
         let email_index = email_index(&portal.vault, &*portal.entropy, parsed.profile.email.as_ref());
