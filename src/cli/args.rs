@@ -3,7 +3,14 @@
 use clap::{Parser, Subcommand};
 use std::{collections::BTreeMap, path::PathBuf};
 
-use super::{options::Options, register::Format, webhook_args::Webhook};
+use super::{
+    backups::commands::{BackupArgs, RestoreArgs},
+    doctor::look::DoctorArgs,
+    options::Options,
+    register::Format,
+    root_key_args::RootKey,
+    webhook_args::Webhook,
+};
 use crate::{
     catalog::demo::Shipped,
     domain::{
@@ -59,6 +66,12 @@ pub enum Command {
     /// The root key everything is sealed under
     #[command(subcommand)]
     RootKey(RootKey),
+    /// Make a backup, also beside a running server
+    Backup(BackupArgs),
+    /// Put a backup back into an empty installation, or only try whether it could be
+    Restore(RestoreArgs),
+    /// Look at everything the installation rests on: 0 when all is well, 1 when somebody should look, 2 when something is broken
+    Doctor(DoctorArgs),
     /// Print the record of processing activities (GDPR Article 30) from the published notice
     Register {
         /// The form it is written in
@@ -83,23 +96,6 @@ pub enum Command {
 fn shipped(text: &str) -> Result<Shipped, String> {
     let names = || Shipped::ALL.iter().map(|brand| brand.as_str()).collect::<Vec<_>>().join(" or ");
     text.parse().map_err(|_| format!("there is no brand `{text}` to start from: use {}", names()))
-}
-
-#[derive(Subcommand)]
-pub enum RootKey {
-    /// Say whether the key file is this database's, and whether everything hangs on its newest key
-    Check {
-        #[command(flatten)]
-        options: Box<Options>,
-    },
-    /// Make a new root key and wrap every key anew; a rotation that was cut off goes on
-    Rotate {
-        /// No server runs on this database; without it nothing is done
-        #[arg(long)]
-        servers_are_stopped: bool,
-        #[command(flatten)]
-        options: Box<Options>,
-    },
 }
 
 #[derive(Subcommand)]

@@ -34,7 +34,9 @@ pub struct Installation {
 pub async fn open(settings: &Settings) -> Result<(Store, Vault)> {
     let store = store(settings).await?;
     let vault = Vault::new(existing_key(settings)?);
-    fits(settings, &vault, &witness(&store, Schema::Current).await?)?;
+    let witness = witness(&store, Schema::Current).await?;
+    fits(settings, &vault, &witness)?;
+    ensure!(!witness.is_being_restored(), half_restored(settings));
     Ok((store, vault))
 }
 
@@ -60,13 +62,14 @@ pub async fn begin(settings: &Settings) -> Result<Installation> {
         Some(store) => witness(store, schema).await?,
         None => Witness::Nobody,
     };
-    let standing = match (RootKeys::stands(&settings.root_key)?, &witness) {
+    let standing = match (settings.root_key.stands()?, &witness) {
         (false, Witness::Nobody) => None,
         _ => Some(Vault::new(existing_key(settings)?)),
     };
     if let Some(vault) = &standing {
         fits(settings, vault, &witness)?;
     }
+    ensure!(!witness.is_being_restored(), half_restored(settings));
     private_folder(settings.data.path())?;
     let store = match found {
         Some(store) => {
@@ -78,15 +81,18 @@ pub async fn begin(settings: &Settings) -> Result<Installation> {
     let (vault, made) = match standing {
         Some(vault) => (vault, Made::Before),
         None => {
-            let (ring, made) = RootKeys::create(&settings.root_key, &SystemEntropy)?;
+            let file = settings.root_key.file().context("a command printed no root key")?;
+            let (ring, made) = RootKeys::create(file, &SystemEntropy)?;
             (Vault::new(ring), made)
         }
     };
     match note(settings, &store, &vault).await {
         Ok(of_a_demo) => Ok(Installation { store, vault, of_a_demo }),
         Err(refusal) => {
-            if made == Made::Now {
-                fs::remove_file(&settings.root_key).context("the root key that was just made is of no use, and cannot be removed")?;
+            if made == Made::Now
+                && let Some(file) = settings.root_key.file()
+            {
+                fs::remove_file(file).context("the root key that was just made is of no use, and cannot be removed")?;
             }
             Err(refusal)
         }
@@ -140,7 +146,15 @@ async fn demo_staff(store: &Store, vault: &Vault) -> Result<bool> {
     Ok(true)
 }
 
-fn nothing_here(settings: &Settings) -> String {
+pub(super) fn half_restored(settings: &Settings) -> String {
+    format!(
+        "a restore into {} was cut off: people may be in it who were erased since the backup. Empty the database and the data folder but \
+         for the root key, and run `candor restore` again. Nothing was changed.",
+        settings.shown_database()
+    )
+}
+
+pub(super) fn nothing_here(settings: &Settings) -> String {
     format!(
         "there is no installation here: the data folder is {} (--data or CANDOR_DATA names another), the database {} (--database or \
          CANDOR_DATABASE). `candor serve` or `candor migrate` begins one; no other command does.",
@@ -149,7 +163,7 @@ fn nothing_here(settings: &Settings) -> String {
     )
 }
 
-fn unfit(settings: &Settings, schema: Schema) -> anyhow::Error {
+pub(super) fn unfit(settings: &Settings, schema: Schema) -> anyhow::Error {
     let (shown, needs) = (settings.shown_database(), Schema::newest());
     match schema {
         Schema::Newer(has) => anyhow!(
@@ -165,7 +179,7 @@ fn unfit(settings: &Settings, schema: Schema) -> anyhow::Error {
     }
 }
 
-fn private_folder(path: &Path) -> Result<()> {
+pub fn private_folder(path: &Path) -> Result<()> {
     fs::DirBuilder::new()
         .recursive(true)
         .mode(0o700)

@@ -4,10 +4,13 @@
 
 pub mod args;
 pub mod audit;
+pub mod backups;
 mod check;
+pub mod doctor;
 pub mod init;
 pub mod installation;
 pub mod key;
+pub mod key_place;
 pub mod machine;
 pub mod migrate;
 pub mod notice;
@@ -17,6 +20,7 @@ pub mod receipt;
 pub mod register;
 pub mod retention;
 pub mod root_key;
+pub mod root_key_args;
 pub mod rotation;
 pub mod run;
 pub mod sealed;

@@ -1,7 +1,7 @@
 //! Opens the portal behind its door: store, vault, brand. Shared by the server and the commands beside it.
 
 use anyhow::{Result, anyhow, ensure};
-use std::sync::Arc;
+use std::{path::Path, sync::Arc};
 
 use super::{
     installation::{self, Installation},
@@ -36,7 +36,7 @@ pub async fn begin(settings: &Settings) -> Result<(Portal, Publishable, bool)> {
     Ok((portal(settings, store, vault, &draft), draft, of_a_demo))
 }
 
-fn draft(settings: &Settings) -> Result<Publishable> {
+pub fn draft(settings: &Settings) -> Result<Publishable> {
     if let Source::Folder(folder) = &settings.brand {
         ensure!(folder.is_dir(), "there is no brand folder at {0}: make one with `candor init {0}`", folder.display());
     }
@@ -47,7 +47,12 @@ fn draft(settings: &Settings) -> Result<Publishable> {
 }
 
 fn portal(settings: &Settings, store: Store, vault: Vault, draft: &Publishable) -> Portal {
-    let ledger = Ledger::at(settings.data.path().join("erasures.jsonl"));
+    portal_in(settings.data.path(), settings, store, vault, draft)
+}
+
+/// With its files in another folder than the data's.
+pub fn portal_in(folder: &Path, settings: &Settings, store: Store, vault: Vault, draft: &Publishable) -> Portal {
+    let ledger = Ledger::at(folder.join("erasures.jsonl"));
     let portal = Portal::new(store, vault, ledger, draft.brand.clone(), Arc::new(SystemClock), Arc::new(SystemEntropy));
     portal.with_parts(|parts| parts.listed = Arc::new(Listed::new(&settings.own_hosts)))
 }

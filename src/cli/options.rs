@@ -44,6 +44,9 @@ pub struct Options {
     /// The root key's file, made on the first run [default: root-key.json in the data folder]
     #[arg(long, env = "CANDOR_ROOT_KEY", value_name = "FILE")]
     pub root_key: Option<PathBuf>,
+    /// A command that prints the root key's text, e.g. from a key management service; it is written nowhere
+    #[arg(long, env = "CANDOR_ROOT_KEY_COMMAND", value_name = "COMMAND", hide_env_values = true, conflicts_with = "root_key")]
+    pub root_key_command: Option<String>,
     /// The mail server, e.g. smtps://user:password@mail.example.org; without one, mail is written to a folder
     #[arg(long, env = "CANDOR_SMTP", value_name = "URL", hide_env_values = true, requires = "mail_from")]
     pub smtp: Option<String>,
@@ -124,6 +127,8 @@ impl Options {
             data: self.data.or(file.data),
             database: self.database.or(file.database),
             public_url: self.public_url.or(file.public_url),
+            // Whoever names one of the two names no other.
+            root_key_command: self.root_key_command.or(if self.root_key.is_none() { file.root_key_command } else { None }),
             root_key: self.root_key.or(file.root_key),
             smtp: self.smtp.or(file.smtp),
             smtp_unencrypted: self.smtp_unencrypted || file.smtp_unencrypted,

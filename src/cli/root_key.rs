@@ -1,14 +1,22 @@
-//! `candor root-key check` and `candor root-key rotate`.
+//! `candor root-key check`, `rotate`, `split` and `join`.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
+use std::{
+    fs,
+    io::Write,
+    os::unix::fs::OpenOptionsExt,
+    path::{Path, PathBuf},
+};
+use zeroize::Zeroizing;
 
 use super::{
     installation,
+    machine::SystemEntropy,
     options::Options,
     rotation::{self, Left, Step},
     settings::Settings,
 };
-use crate::vault::root::RootKeys;
+use crate::vault::root::{Made, RootKeys};
 
 /// So many rows are wrapped or sealed anew in one change.
 const AT_ONCE: i64 = 5_000;
@@ -18,7 +26,7 @@ pub async fn check(options: Options) -> Result<()> {
     let (store, vault) = installation::open(&settings).await?;
     let left = rotation::left(&store, &vault).await?;
     store.close().await;
-    let (path, active) = (settings.root_key.display(), vault.ring().active_id());
+    let (path, active) = (&settings.root_key, vault.ring().active_id());
     println!("Root key {active} in {path} is this database's ({}).", settings.shown_database());
     if left == Left::default() && vault.ring().older_ids().is_empty() {
         println!("Everything hangs on it.");
@@ -39,10 +47,14 @@ pub async fn rotate(options: Options, servers_are_stopped: bool) -> Result<()> {
         "stop every server on this database first: what they would seal meanwhile could not be opened later. Then say \
          --servers-are-stopped. Nothing was changed."
     );
-    let _held = RootKeys::lock(&settings.root_key)?;
-    rotation::begin(&settings.root_key, &store).await?;
+    let file = settings.root_key.file().context(
+        "the root key comes from a command, so its ring is replaced where it lives: print it into a file, rotate with --root-key naming \
+         the file, and put its new text where the command gets it from. Nothing was changed.",
+    )?;
+    let _held = RootKeys::lock(file)?;
+    rotation::begin(file, &store).await?;
     loop {
-        match rotation::step(&settings.root_key, &store, AT_ONCE).await? {
+        match rotation::step(file, &store, AT_ONCE).await? {
             Step::DatabaseMoved => println!("The new key is made; the database asks for it from here on."),
             Step::Rewrapped(count) => println!("{count} keys are wrapped anew."),
             Step::Resealed(table, count) => println!("{count} rows of {} are sealed anew.", table.names().0),
@@ -51,7 +63,41 @@ pub async fn rotate(options: Options, servers_are_stopped: bool) -> Result<()> {
         }
     }
     store.close().await;
-    println!("Done. Keep a copy of {} apart from the backups, and give it to every server before it starts.", settings.root_key.display());
+    println!("Done. Keep a copy of {} apart from the backups, and give it to every server before it starts.", settings.root_key);
     println!("Backups from before still need the old key: keep the old copy with them, and delete both together.");
+    Ok(())
+}
+
+/// A file for each share. The database says first that it is the right key: one that was split by mistake would be missed too late.
+pub async fn split(options: Options, out: &[PathBuf], shares: Option<u8>, threshold: u8) -> Result<()> {
+    let settings = Settings::from_options(options)?;
+    let (store, vault) = installation::open(&settings).await?;
+    store.close().await;
+    let number = u8::try_from(out.len()).unwrap_or(u8::MAX);
+    ensure!(shares.is_none_or(|shares| shares == number), "name one file for each share: {number} are named. Nothing was written.");
+    for path in out {
+        ensure!(!path.exists(), "{} is there already. Nothing was written.", path.display());
+    }
+    let made = vault.ring().split(number, threshold, &SystemEntropy)?;
+    for (path, share) in out.iter().zip(&made) {
+        write_new(path, share).with_context(|| format!("cannot write {}", path.display()))?;
+    }
+    println!("{number} shares are written; any {threshold} of them give the key back by `candor root-key join`.");
+    println!("Give each to somebody else, apart from backups, and leave none here. After a rotation, split again and destroy these.");
+    Ok(())
+}
+
+fn write_new(path: &Path, text: &str) -> std::io::Result<()> {
+    let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()
+}
+
+pub fn join(files: &[PathBuf], out: &Path) -> Result<()> {
+    let read = |path: &PathBuf| fs::read_to_string(path).map(Zeroizing::new).with_context(|| format!("cannot read {}", path.display()));
+    let shares: Vec<_> = files.iter().map(read).collect::<Result<_>>()?;
+    let ring = RootKeys::join(&shares)?;
+    ensure!(ring.save_as(out)? == Made::Now, "{} is there already, and stays as it is", out.display());
+    println!("The key is put together in {}. `candor root-key check` says whether it is a database's.", out.display());
     Ok(())
 }

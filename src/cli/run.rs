@@ -5,8 +5,12 @@ use clap::Parser;
 use std::process::ExitCode;
 
 use super::{
-    args::{Args, Audit, Command, Key, Notice, Receipt, RootKey, Staff},
-    audit, check, init, key, migrate, notice, receipt, register, retention, root_key, serve, staff, webhook,
+    args::{Args, Audit, Command, Key, Notice, Receipt, Staff},
+    audit,
+    backups::commands as backups,
+    check, doctor, init, key, migrate, notice, receipt, register, retention, root_key,
+    root_key_args::RootKey,
+    serve, staff, webhook,
     webhook_args::Webhook,
 };
 
@@ -36,9 +40,16 @@ pub async fn run() -> Result<ExitCode> {
         Command::Audit(Audit::Consistency { older, options }) => audit::consistency(*options, &older).await,
         Command::Audit(Audit::Checkpoint { options }) => audit::print_checkpoint(*options).await,
         Command::RootKey(RootKey::Check { options }) => root_key::check(*options).await.map(|()| ExitCode::SUCCESS),
+        Command::RootKey(RootKey::Split { out, shares, threshold, options }) => {
+            root_key::split(*options, &out, shares, threshold).await.map(|()| ExitCode::SUCCESS)
+        }
+        Command::RootKey(RootKey::Join { files, out }) => root_key::join(&files, &out).map(|()| ExitCode::SUCCESS),
         Command::RootKey(RootKey::Rotate { servers_are_stopped, options }) => {
             root_key::rotate(*options, servers_are_stopped).await.map(|()| ExitCode::SUCCESS)
         }
+        Command::Backup(args) => backups::backup(args).await.map(|()| ExitCode::SUCCESS),
+        Command::Restore(args) => backups::restoring(args).await,
+        Command::Doctor(args) => doctor::look::doctor(args).await,
         Command::Register { format, language, options } => register::register(*options, format, language).await.map(|()| ExitCode::SUCCESS),
         Command::Retention { dry_run, options } => retention::retention(*options, dry_run).await.map(|()| ExitCode::SUCCESS),
     }

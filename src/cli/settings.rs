@@ -8,7 +8,10 @@ use std::{
 };
 use url::Url;
 
-use super::options::{LogFormat, Options};
+use super::{
+    key_place::KeyPlace,
+    options::{LogFormat, Options},
+};
 use crate::{
     catalog::{Source, demo::Shipped},
     store::Address,
@@ -23,7 +26,7 @@ pub struct Settings {
     pub database: String,
     /// As given; `public_url()` is where people find us in any case.
     given_url: Option<Url>,
-    pub root_key: PathBuf,
+    pub root_key: KeyPlace,
     pub mail: MailRoute,
     pub metrics_addr: Option<SocketAddr>,
     pub trusted_proxies: Vec<IpNet>,
@@ -102,7 +105,7 @@ impl Settings {
             brand,
             database: options.database.unwrap_or_else(|| format!("sqlite:{}", data.path().join("candor.db").display())),
             given_url: options.public_url.as_deref().map(public_url).transpose()?,
-            root_key: options.root_key.unwrap_or_else(|| data.path().join("root-key.json")),
+            root_key: key_place(options.root_key, options.root_key_command, data.path(), options.demo.0)?,
             mail,
             metrics_addr: options.metrics_addr,
             trusted_proxies: options.trusted_proxy,
@@ -124,6 +127,18 @@ impl Settings {
         }
         let host = if listening.ip().is_loopback() { format!("localhost:{}", listening.port()) } else { listening.to_string() };
         Ok(Url::parse(&format!("http://{host}/"))?)
+    }
+}
+
+/// A credential of the service manager counts where neither a file nor a command is named.
+fn key_place(file: Option<PathBuf>, command: Option<String>, data: &Path, demo: Option<Shipped>) -> Result<KeyPlace> {
+    let credential =
+        std::env::var_os("CREDENTIALS_DIRECTORY").map(|folder| Path::new(&folder).join("root-key")).filter(|path| path.exists());
+    match (command, file) {
+        (Some(_), Some(_)) => bail!("--root-key and --root-key-command name two places of one key: keep one of them"),
+        (Some(command), None) => Ok(KeyPlace::Command(command)),
+        (None, Some(file)) => Ok(KeyPlace::File(file)),
+        (None, None) => Ok(KeyPlace::File(credential.filter(|_| demo.is_none()).unwrap_or_else(|| data.join("root-key.json")))),
     }
 }
 

@@ -20,7 +20,7 @@ use crate::{
 const WITH_STAFF: i64 = 3;
 
 /// A database's evidence about its root key.
-pub(super) enum Witness {
+pub(in crate::cli) enum Witness {
     /// It is empty: any root key is right.
     Nobody,
     /// It names it.
@@ -30,18 +30,24 @@ pub(super) enum Witness {
     Sealed(Option<Held>, Option<Sealed>),
 }
 
-pub(super) fn existing_key(settings: &Settings) -> Result<RootKeys> {
-    let path = settings.root_key.display();
+impl Witness {
+    pub const fn is_being_restored(&self) -> bool {
+        matches!(self, Self::Row(row) if row.is_being_restored())
+    }
+}
+
+pub(in crate::cli) fn existing_key(settings: &Settings) -> Result<RootKeys> {
+    let path = &settings.root_key;
     ensure!(
-        RootKeys::stands(&settings.root_key)?,
+        settings.root_key.stands()?,
         "there is no root key at {path}, and the database ({}) holds what is sealed under one. Put the backup of the key there, or name \
          its place by --root-key; several servers on one database share one key file. Nothing was changed.",
         settings.shown_database()
     );
-    Ok(RootKeys::open(&settings.root_key)?)
+    settings.root_key.open()
 }
 
-pub(super) async fn witness(store: &Store, schema: Schema) -> Result<Witness> {
+pub(in crate::cli) async fn witness(store: &Store, schema: Schema) -> Result<Witness> {
     if schema == Schema::Empty {
         return Ok(Witness::Nobody);
     }
@@ -62,7 +68,7 @@ pub(super) async fn witness(store: &Store, schema: Schema) -> Result<Witness> {
 }
 
 /// Whether it is the root key of this database.
-pub(super) fn fits(settings: &Settings, vault: &Vault, witness: &Witness) -> Result<()> {
+pub(in crate::cli) fn fits(settings: &Settings, vault: &Vault, witness: &Witness) -> Result<()> {
     let right = match witness {
         Witness::Nobody => true,
         Witness::Row(row) => is_of(vault, row),
@@ -76,16 +82,16 @@ pub(super) fn fits(settings: &Settings, vault: &Vault, witness: &Witness) -> Res
 }
 
 /// A ring that lacks the newest key is of no use either: what is new would be sealed under one that is given up.
-pub(super) fn is_of(vault: &Vault, row: &Row) -> bool {
+pub(in crate::cli) fn is_of(vault: &Vault, row: &Row) -> bool {
     let ring = vault.ring();
     ring.active_id() >= row.root_key.0 && ring.check_value(row.root_key.0).is_some_and(|value| value.as_slice() == row.check_value)
 }
 
-pub(super) fn not_its_key(settings: &Settings) -> String {
+pub(in crate::cli) fn not_its_key(settings: &Settings) -> String {
     format!(
         "the root key in {} is not the one that what the database ({}) holds is sealed under. Put the right key there, from its backup or \
          from another server on this database, or name its place by --root-key. Nothing was changed.",
-        settings.root_key.display(),
+        settings.root_key,
         settings.shown_database()
     )
 }

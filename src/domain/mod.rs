@@ -10,6 +10,7 @@ pub mod actor;
 pub mod addressee;
 pub mod asking;
 pub mod authority;
+pub mod backup;
 pub mod boundaries;
 pub mod catalogue;
 pub mod choices;

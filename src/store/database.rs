@@ -63,6 +63,11 @@ impl Store {
         Ok(Some(Self::of(connect(address, Missing::Refused).await?, clock)))
     }
 
+    /// Makes an SQLite file without any table, or opens an empty database.
+    pub async fn found(url: &str, clock: Arc<dyn Clock>) -> Result<Self> {
+        Ok(Self::of(connect(url.parse()?, Missing::Made).await?, clock))
+    }
+
     fn of(database: Database, clock: Arc<dyn Clock>) -> Self {
         Self { database, clock, health: Health::default(), pace: Pace::default() }
     }

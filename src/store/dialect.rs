@@ -31,6 +31,13 @@ pub const HAS_MIGRATIONS: Two = Two {
     postgres: "SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = '_sqlx_migrations'",
 };
 
+/// The columns of a table with the names of their types.
+pub const SHAPE: Two = Two {
+    sqlite: "SELECT name, type FROM pragma_table_info($1) ORDER BY cid",
+    postgres: "SELECT column_name::text, data_type::text FROM information_schema.columns
+               WHERE table_schema = current_schema() AND table_name = $1 ORDER BY ordinal_position",
+};
+
 // SQLite's one writer has the whole database already: a lock only looks whether there is something to lock.
 pub const LOCK_CUSTOMER: Two =
     Two { sqlite: "SELECT id FROM customers WHERE id = $1", postgres: "SELECT id FROM customers WHERE id = $1 FOR UPDATE" };

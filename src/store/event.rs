@@ -120,6 +120,7 @@ actions! {
     CategoryErased => "category.erased",
     CategoryClosed => "category.closed",
     EvidenceOver => "evidence.over",
+    BackupMade => "backup.made", BackupRestored => "backup.restored", RestoreDrilled => "restore.drilled",
     ErasuresReplayed => "erasures.replayed",
     StaffInvited => "staff.invited",
     StaffJoined => "staff.joined",

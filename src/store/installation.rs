@@ -10,12 +10,18 @@ pub struct Row {
     /// Only this very ring gives this value.
     pub check_value: Vec<u8>,
     demo: i64,
+    restoring: i64,
 }
 
 impl Row {
     /// A demo made people, staff and keys here.
     pub const fn is_of_a_demo(&self) -> bool {
         self.demo != 0
+    }
+
+    /// A restore was begun and did not come to its end: people may be here who were erased.
+    pub const fn is_being_restored(&self) -> bool {
+        self.restoring != 0
     }
 }
 
@@ -32,7 +38,7 @@ impl TryFrom<i64> for RootKey {
 
 impl Conn {
     pub async fn installation(&mut self) -> Result<Option<Row>> {
-        const SQL: &str = "SELECT root_key, check_value, demo FROM installation WHERE id = 1";
+        const SQL: &str = "SELECT root_key, check_value, demo, restoring FROM installation WHERE id = 1";
         Ok(on!(self, c => sqlx::query_as(SQL).fetch_optional(c).await)?)
     }
 

@@ -40,7 +40,7 @@ pub struct Placed {
     pub fits: bool,
 }
 
-/// The last time the whole log was verified.
+/// The last time something was done to the whole: the log verified, a backup made, a restore drilled.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct Verified {
     #[sqlx(try_from = "i64")]
@@ -132,6 +132,16 @@ impl Conn {
 
     pub async fn last_verified(&mut self) -> Result<Option<Verified>> {
         const SQL: &str = "SELECT at, amount, detail FROM audit_log WHERE action = 'log.verified' ORDER BY seq DESC LIMIT 1";
+        Ok(on!(self, c => sqlx::query_as(SQL).fetch_optional(c).await)?)
+    }
+
+    pub async fn last_backup(&mut self) -> Result<Option<Verified>> {
+        const SQL: &str = "SELECT at, amount, detail FROM audit_log WHERE action = 'backup.made' ORDER BY seq DESC LIMIT 1";
+        Ok(on!(self, c => sqlx::query_as(SQL).fetch_optional(c).await)?)
+    }
+
+    pub async fn last_drill(&mut self) -> Result<Option<Verified>> {
+        const SQL: &str = "SELECT at, amount, detail FROM audit_log WHERE action = 'restore.drilled' ORDER BY seq DESC LIMIT 1";
         Ok(on!(self, c => sqlx::query_as(SQL).fetch_optional(c).await)?)
     }
 }

@@ -53,6 +53,15 @@ impl Store {
         Ok(())
     }
 
+    /// Brings the tables to a version that was, for rows of that time.
+    pub async fn migrate_to(&self, version: i64) -> Result<()> {
+        match &self.database {
+            Database::Sqlite { write, .. } => SQLITE.run_to(version, write).await?,
+            Database::Postgres(pool) => POSTGRES.run_to(version, pool).await?,
+        }
+        Ok(())
+    }
+
     /// Refuses tables that are not this program's.
     pub(super) async fn verify(&self) -> Result<()> {
         let (needs, said) = (Schema::newest(), |what: String| Err(Error::Unusable(what)));

@@ -35,4 +35,5 @@ pub enum Unaudited {
     Delivered,
     TakenIn,
     NothingChanged,
+    RowsRestored,
 }

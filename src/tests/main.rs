@@ -10,6 +10,7 @@
 
 mod api;
 mod attack;
+mod backups;
 mod choices;
 mod concerns;
 mod customers;

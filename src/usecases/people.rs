@@ -2,7 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{customers::profile::open as open_profile, error::Error, keys::data_key, portal::Portal};
+use super::{
+    customers::profile::{email_index, open as open_profile},
+    error::Error,
+    keys::data_key,
+    portal::Portal,
+};
 use crate::{
     domain::{
         customer::{Email, Profile, Reference},
@@ -10,9 +15,13 @@ use crate::{
         language::Language,
         person::{CustomerOrGuest, Person},
         phone::Phone,
+        ports::Entropy,
     },
     store::{Conn, Locked, Tx, locks::Address},
-    vault::{envelope::Place, keys::KeyOwner},
+    vault::{
+        envelope::Place,
+        keys::{KeyOwner, Vault},
+    },
 };
 
 /// The names by which a person is known, and how they are reached.
@@ -69,6 +78,11 @@ pub(in crate::usecases) async fn meet_guest(
     tx.insert_data_key(KeyId::new(&*portal.clock, &*portal.entropy), id, &wrapped).await?;
     tx.insert_guest(address, id, &key.seal_json(&guest_place(id), profile, &*portal.entropy)?).await?;
     Ok(id)
+}
+
+/// The blind index by which a guest is found.
+pub fn guest_index(vault: &Vault, entropy: &dyn Entropy, profile: &GuestProfile) -> [u8; 32] {
+    email_index(vault, entropy, profile.email.as_ref())
 }
 
 pub fn guest_place(guest: GuestId) -> Place {

@@ -31,10 +31,12 @@ pub enum IndexField {
     Refused,
     /// A call of a system, by its `Idempotency-Key` or by all it says.
     Call,
+    /// The installation itself, and the digest of a backup's file.
+    Backup,
 }
 
 impl IndexField {
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Email,
         Self::Reference,
         Self::Address,
@@ -49,6 +51,7 @@ impl IndexField {
         Self::ErasedPerson,
         Self::Refused,
         Self::Call,
+        Self::Backup,
     ];
 
     pub(super) const fn label(self) -> &'static str {
@@ -67,6 +70,7 @@ impl IndexField {
             Self::ErasedPerson => "candor/1/index/erased-person",
             Self::Refused => "candor/1/index/refused",
             Self::Call => "candor/1/index/call",
+            Self::Backup => "candor/1/index/backup",
         }
     }
 }

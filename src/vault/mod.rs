@@ -26,6 +26,7 @@ pub mod recovery;
 pub mod root;
 mod root_file;
 mod secret;
+pub mod shares;
 pub mod token;
 pub mod totp;
 pub mod webhook_secret;

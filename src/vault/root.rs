@@ -56,6 +56,22 @@ impl RootKeys {
         Ok((Self::open(path)?, made))
     }
 
+    /// Puts this ring into a file of its own, never in place of another.
+    ///
+    /// # Errors
+    /// `RootFile`; `Made::Before` where there is a file already, which stays.
+    pub fn save_as(&self, path: &Path) -> Result<Made, Error> {
+        root_file::create(path, self)
+    }
+
+    /// A ring from the text of its file, as a command prints it.
+    ///
+    /// # Errors
+    /// `RootFile`, without a word of the text.
+    pub fn of_text(text: &[u8]) -> Result<Self, Error> {
+        root_file::of_text(text).ok_or_else(|| Error::RootFile("what was printed is no root key ring".to_owned()))
+    }
+
     /// Refuses a file that others could read.
     ///
     /// # Errors

@@ -52,6 +52,18 @@ pub(super) fn read(path: &Path) -> Result<RootKeys, Error> {
     parse(&ring).ok_or_else(|| fail(path, &"its active key is missing, named twice, or not 64 hexadecimal digits"))
 }
 
+/// A ring from the text of its file.
+pub(super) fn of_text(text: &[u8]) -> Option<RootKeys> {
+    parse(&serde_json::from_slice(text).ok()?)
+}
+
+/// The text of a ring's file.
+pub(super) fn written(ring: &RootKeys) -> Result<Zeroizing<Vec<u8>>, Error> {
+    let keys = ring.all().map(|key| StoredKey { id: key.id, key: hex::encode(key.secret.expose()) }).collect();
+    let text = Ring { active: ring.active.id, keys, index: hex::encode(ring.index.expose()) };
+    serde_json::to_vec_pretty(&text).map(Zeroizing::new).map_err(|_| Error::RootFile("a ring that no text says".to_owned()))
+}
+
 /// A file that others can read or change. A service manager hands credentials over as root's read-only files with a
 /// group mask (`LoadCredential=` of systemd: mode 0440); those are as private as 0400.
 fn is_exposed(mode: u32, owner: u32) -> bool {
@@ -86,9 +98,7 @@ pub(super) fn replace(path: &Path, ring: &RootKeys) -> Result<(), Error> {
 
 /// `tempfile` makes its files with mode 0600.
 fn written_beside(path: &Path, ring: &RootKeys) -> Result<tempfile::NamedTempFile, Error> {
-    let keys = ring.all().map(|key| StoredKey { id: key.id, key: hex::encode(key.secret.expose()) }).collect();
-    let text = Ring { active: ring.active.id, keys, index: hex::encode(ring.index.expose()) };
-    let text = serde_json::to_vec_pretty(&text).map(Zeroizing::new).map_err(|cause| fail(path, &cause))?;
+    let text = written(ring)?;
     let write = || {
         let mut file = tempfile::NamedTempFile::new_in(folder_of(path))?;
         file.write_all(&text)?;

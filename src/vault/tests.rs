@@ -13,7 +13,7 @@ use crate::domain::{ids::PersonId, ports::Entropy};
 
 /// Never the same bytes twice, the same run every time.
 #[derive(Default)]
-struct Counting(AtomicU64);
+pub(super) struct Counting(AtomicU64);
 
 impl Entropy for Counting {
     fn fill(&self, bytes: &mut [u8]) {

@@ -30,6 +30,20 @@ impl Smtp {
     }
 }
 
+impl Smtp {
+    /// Whether the server takes our connection, by the encryption and the password that the URL names. Sends nothing.
+    ///
+    /// # Errors
+    /// Why it does not.
+    pub async fn answers(&self) -> Result<(), MailError> {
+        match self.transport.test_connection().await {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(MailError::passing(Why::Unreachable)),
+            Err(error) => Err(meaning(&error)),
+        }
+    }
+}
+
 impl Mailer for Smtp {
     fn send<'a>(&'a self, letter: &'a Letter) -> Sending<'a> {
         Box::pin(async move {

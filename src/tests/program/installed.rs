@@ -146,10 +146,10 @@ impl Installed {
     /// Back to the schema before the newest. Which one that is.
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
-            45 => (
-                "DROP TABLE inquiries; DROP TABLE deeds_of_systems; DROP INDEX second_looks_of_several; ALTER TABLE second_looks DROP COLUMN several; DROP TABLE deliveries; DROP TABLE receivers; DROP INDEX changes_of_customer; ALTER TABLE api_keys DROP COLUMN system;
-                DELETE FROM _sqlx_migrations WHERE version IN (41, 42, 45)",
-                39,
+            46 => (
+                "DROP INDEX audit_log_backups; ALTER TABLE installation DROP COLUMN restoring;
+                DELETE FROM _sqlx_migrations WHERE version = 46",
+                45,
             ),
             newest => panic!("say how schema {newest} is undone"),
         };

@@ -2,8 +2,8 @@
 
 use super::{
     erased::{Names, admit, carry_objections},
-    profile::place,
-    put::{Parsed, Stored, email_index},
+    profile::{email_index, place},
+    put::{Parsed, Stored},
 };
 use crate::{
     domain::{
@@ -39,7 +39,7 @@ pub(super) async fn create(
         let shelf = portal.shelf()?;
         carried = carry_objections(portal, &mut tx, names, (&shelf.notice.catalogue, shelf.notice.version), &mut choices).await?;
     }
-    let email_index = email_index(portal, &parsed.profile);
+    let email_index = email_index(&portal.vault, &*portal.entropy, parsed.profile.email.as_ref());
     // Notice changes from before the customer existed are no news to them.
     let seen_notice = portal.shelf().map_or(NoticeVersion(0), |shelf| shelf.notice.version);
     let closed_at = parsed.closed_at;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::{
     create::create,
     erased::{Names, admit},
-    profile::{open, place},
+    profile::{email_index, open, place},
     their_language::addressee,
     ways_in,
 };
@@ -116,10 +116,11 @@ async fn update(
         admit(portal, &mut tx, Names { reference: None, email: parsed.profile.email.as_ref() }, parsed.new_since).await?;
     }
     // An index from before all spellings of a mailbox were one is made anew.
-    let index_stays = parsed.profile.email.is_none() || row.email_index == email_index(portal, &parsed.profile);
+    let index_stays =
+        parsed.profile.email.is_none() || row.email_index == email_index(&portal.vault, &*portal.entropy, parsed.profile.email.as_ref());
     if !index_stays || before != parsed.profile || row.closed_at != parsed.closed_at.map(|at| at.0) {
         let (_, key) = data_key(portal, &mut tx, id).await?;
-        let email_index = email_index(portal, &parsed.profile);
+        let email_index = email_index(&portal.vault, &*portal.entropy, parsed.profile.email.as_ref());
         let profile = key.seal_json(&place(id), &parsed.profile, &*portal.entropy)?;
         tx.update_customer(&customer, &email_index, &profile, parsed.closed_at).await?;
         tx.touch(Touched::CustomerUpdated(id));
@@ -177,18 +178,6 @@ fn keep_their_own(before: &Profile, parsed: &mut Parsed) -> Vec<Field> {
         kept.push(Field::Language);
     }
     kept
-}
-
-/// The index of the e-mail address; without an address, a random one that no search finds.
-pub(super) fn email_index(portal: &Portal, profile: &Profile) -> [u8; 32] {
-    match &profile.email {
-        Some(email) => portal.vault.blind_index(IndexField::Email, &email.normalised()),
-        None => {
-            let mut nobody = [0; 32];
-            portal.entropy.fill(&mut nobody);
-            nobody
-        }
-    }
 }
 
 fn parse(portal: &Portal, draft: Draft) -> Result<Parsed, Error> {

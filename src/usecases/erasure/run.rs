@@ -160,8 +160,15 @@ async fn destroy(portal: &Portal, person: Person, asking: Option<Asking>) -> Res
                 receipt::of_everything(&portal, &mut tx, person, &mut case).await?;
                 deletion = Some(case.row.reference);
             }
-            let contact = contact(&portal, &mut tx, person).await?;
-            let (reference, email) = (contact.reference.as_ref(), contact.email.as_ref());
+            // In a restored backup the key may be gone before the rows are: then their names are remembered with it.
+            let contact = match tx.data_key(person.id).await? {
+                Some(_) => Some(contact(&portal, &mut tx, person).await?),
+                None => None,
+            };
+            let (reference, email) = match &contact {
+                Some(contact) => (contact.reference.as_ref(), contact.email.as_ref()),
+                None => (None, None),
+            };
             let choices = match person.customer() {
                 Some(customer) => tx.choices_of(customer).await?,
                 None => None,

@@ -1,0 +1,124 @@
+//! `candor backup` and `candor restore`, as the operator reads them.
+
+use anyhow::{Context, Result};
+use std::{path::PathBuf, process::ExitCode, time::Duration};
+
+use super::{
+    drill::{Drilled, drill},
+    folder::Folder,
+    make::{Kept, make},
+    restore::{Restored, Wanted, restore},
+};
+use crate::cli::{open::open, options::Options, settings::Settings};
+
+#[derive(clap::Args)]
+pub struct BackupArgs {
+    /// The folder for data files, with the erasure ledger and the log's checkpoints beside them
+    pub dir: PathBuf,
+    /// The folder for keys files, better on another disk [default: the same]
+    #[arg(long, value_name = "DIR")]
+    pub keys: Option<PathBuf>,
+    /// For how many days keys files live: older ones are deleted
+    #[arg(long, value_name = "DAYS", default_value_t = 14, value_parser = clap::value_parser!(u32).range(1..=90))]
+    pub keys_days: u32,
+    /// How many data files are kept: older ones are deleted [default: all]
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(1..))]
+    pub keep: Option<u32>,
+    #[command(flatten)]
+    pub options: Box<Options>,
+}
+
+#[derive(clap::Args)]
+pub struct RestoreArgs {
+    /// The folder with data files
+    pub dir: PathBuf,
+    /// The folder with keys files [default: the same]
+    #[arg(long, value_name = "DIR")]
+    pub keys: Option<PathBuf>,
+    /// The backup, by its name, e.g. 20261129T211502Z [default: the newest]
+    #[arg(long, value_name = "NAME", conflicts_with = "drill")]
+    pub at: Option<String>,
+    /// The erasure ledger of the lost machine, where it was saved; may be given several times
+    #[arg(long, value_name = "FILE", conflicts_with = "drill")]
+    pub ledger: Vec<PathBuf>,
+    /// Restore the newest backup into a folder that is thrown away, and try everything: 0 when it restores, 2 when it does not
+    #[arg(long)]
+    pub drill: bool,
+    #[command(flatten)]
+    pub options: Box<Options>,
+}
+
+pub async fn backup(args: BackupArgs) -> Result<()> {
+    let settings = Settings::from_options(*args.options)?;
+    let (portal, _) = open(&settings).await?;
+    let folder = Folder::at(args.dir, args.keys);
+    let kept = Kept {
+        keys_live: Duration::from_secs(u64::from(args.keys_days) * 24 * 60 * 60),
+        data: args.keep.and_then(|number| usize::try_from(number).ok()),
+    };
+    let made = make(&portal, &folder, kept).await;
+    portal.store.close().await;
+    let made = made?;
+    println!("Backup {} is made: {} rows, {} bytes.", made.name, made.rows, made.bytes);
+    if made.pruned > 0 {
+        println!("{} older files are deleted.", made.pruned);
+    }
+    Ok(())
+}
+
+pub async fn restoring(args: RestoreArgs) -> Result<ExitCode> {
+    let settings = Settings::from_options(*args.options)?;
+    let folder = Folder::at(args.dir, args.keys);
+    if args.drill {
+        return drilling(&settings, &folder).await;
+    }
+    let restored = restore(&settings, &Wanted { folder, name: args.at, ledgers: args.ledger }).await?;
+    restored.portal.store.close().await;
+    say(&settings, &restored);
+    Ok(ExitCode::SUCCESS)
+}
+
+fn say(settings: &Settings, Restored { chosen, filled, replayed, set_apart, .. }: &Restored) {
+    println!(
+        "Backup {} is restored into {}: {} rows; the profiles of {} people open.",
+        chosen.data.head.name,
+        settings.shown_database(),
+        filled.rows,
+        filled.people
+    );
+    match replayed {
+        0 => println!("The erasure ledger names nothing that the backup did not know."),
+        lines => println!("{lines} lines of the erasure ledger were newer: what they name is deleted again."),
+    }
+    if !chosen.of_one_moment() {
+        println!(
+            "The keys are of {}, since those of its own moment are gone: letters that waited at that moment are lost, and answers to \
+             calls are not remembered.",
+            chosen.keys.head.name
+        );
+    }
+    if *set_apart > 0 {
+        println!(
+            "{set_apart} signed checkpoints of the log are newer than the backup: they stand in log-checkpoints-after-the-backup, as \
+             evidence of what was lost."
+        );
+    }
+    println!("Nobody is signed in any more. What was chosen, asked or answered since the backup is lost: tell the people concerned.");
+    println!("Start `candor serve` with the same options now.");
+}
+
+async fn drilling(settings: &Settings, folder: &Folder) -> Result<ExitCode> {
+    let (portal, draft) = open(settings).await?;
+    let done = drill(settings, &portal, &draft, folder).await;
+    portal.store.close().await;
+    let (tried, code) = done.context("the drill could not be noted in the audit log")?;
+    match tried {
+        Ok(Drilled { name, rows, people, replayed, entries, opened, records }) => {
+            println!("Backup {name} restores: {rows} rows, and the profiles of all {people} people open.");
+            println!("{replayed} lines of the erasure ledger were done again; the audit log is whole ({entries} entries).");
+            println!("In a sample of {opened} people, {records} records were read. Everything of it is deleted again.");
+        }
+        Err(why) => println!("The backup does not restore: {why:#}"),
+    }
+    Ok(code)
+}

@@ -1,0 +1,130 @@
+//! Makes a backup of one moment, while others go on writing.
+
+use anyhow::{Context, Result, ensure};
+use std::time::Duration;
+
+use super::{chosen::installation_of, folder::Folder};
+use crate::{
+    domain::{
+        actor::Actor,
+        backup::{FORMAT, Half, Head, named},
+    },
+    store::{
+        Conn, Schema,
+        checkpoints::Checkpoints,
+        event::{Action, Event, Subject},
+        ledger::Ledger,
+        portable::{
+            file::{Finished, Reading, Writing},
+            tables::{Goes, that_go},
+        },
+    },
+    usecases::{change::change, portal::Portal},
+    vault::{index::IndexField, keys::Vault},
+};
+
+/// How long keys files live, where nothing else is said.
+pub const KEYS_LIVE: Duration = Duration::from_secs(14 * 24 * 60 * 60);
+
+/// What is kept of earlier backups.
+#[derive(Debug, Clone, Copy)]
+pub struct Kept {
+    pub keys_live: Duration,
+    /// So many data files; all where it says nothing.
+    pub data: Option<usize>,
+}
+
+/// A backup that was made.
+#[derive(Debug)]
+pub struct Made {
+    pub name: String,
+    pub rows: u64,
+    pub bytes: u64,
+    /// Older files that went.
+    pub pruned: usize,
+}
+
+pub async fn make(portal: &Portal, folder: &Folder, kept: Kept) -> Result<Made> {
+    folder.make()?;
+    let _lock = folder.lock()?;
+    folder.tidy()?;
+    only_ours(&portal.vault, folder)?;
+    // The keys and the data of one moment: none is lost between them, whatever is written meanwhile.
+    let mut conn = portal.store.read().await?;
+    let head = head(portal, &mut conn).await?;
+    let keys = write(&portal.vault, folder, &mut conn, Head { half: Half::Keys, ..head.clone() }).await?;
+    let data = write(&portal.vault, folder, &mut conn, head.clone()).await?;
+    drop(conn);
+    // Never older than the data beside it.
+    Ledger::at(folder.ledger()).mirror(&portal.store).await?;
+    copy_checkpoints(portal, folder).await?;
+    let (rows, bytes) = (keys.rows + data.rows, keys.bytes + data.bytes);
+    // Keys without their data are of no use, data without its keys would be worse.
+    keys.keep()?;
+    data.keep()?;
+    let pruned = folder.prune(portal.clock.now(), kept.keys_live, kept.data)?;
+    let amount = i64::try_from(rows).unwrap_or(i64::MAX);
+    let event = Event::of(Action::BackupMade, Subject::Nobody).about(amount);
+    let noted = change(portal, Actor::Operator, move |_, tx| Box::pin(async move { Ok(tx.commit(event, ()).await?) })).await;
+    noted.map_err(crate::cli::wording::worded).context("the backup is made, and cannot be noted in the audit log")?;
+    Ok(Made { name: head.name, rows, bytes, pruned })
+}
+
+async fn head(portal: &Portal, conn: &mut Conn) -> Result<Head> {
+    let row = conn.installation().await?.context("this database was never begun")?;
+    ensure!(!row.is_being_restored(), "this database is being restored");
+    let (at, made_at) = (conn.position().await?, portal.clock.now());
+    Ok(Head {
+        format: FORMAT,
+        half: Half::Data,
+        name: named(made_at),
+        installation: installation_of(&portal.vault),
+        root_key: row.root_key.0,
+        check_value: row.check_value.try_into().ok().context("the root key's check value has another length")?,
+        made_at,
+        schema: Schema::newest(),
+        change: at.change,
+        entry: at.entry,
+    })
+}
+
+async fn write(vault: &Vault, folder: &Folder, conn: &mut Conn, head: Head) -> Result<Finished> {
+    let mut file = Writing::begin(folder.path(head.half, &head.name), &head)?;
+    let here = |goes: Goes| match head.half {
+        Half::Data => goes == Goes::Data,
+        Half::Keys => matches!(goes, Goes::Keys | Goes::KeysOfTheMoment),
+    };
+    for table in that_go(here) {
+        let columns = conn.kept_columns(table).await?;
+        file.table(table.name, &columns)?;
+        conn.each_row(table, &columns, |values| file.row(values)).await?;
+    }
+    Ok(file.finish(|digest| seal(vault, digest))?)
+}
+
+/// Only the key file's holder can say that a file is as it was written.
+pub(super) fn seal(vault: &Vault, digest: &[u8; 32]) -> [u8; 32] {
+    vault.blind_index(IndexField::Backup, &format!("file {}", hex::encode(digest)))
+}
+
+/// Two installations' backups in one folder would be pruned and restored as one.
+fn only_ours(vault: &Vault, folder: &Folder) -> Result<()> {
+    for half in [Half::Data, Half::Keys] {
+        let Some(newest) = folder.names(half)?.pop() else { continue };
+        let path = folder.path(half, &newest);
+        let ours = Reading::open(&path).is_ok_and(|file| file.head.installation == installation_of(vault));
+        ensure!(ours, "{} is no backup of this installation: name another folder. Nothing was changed.", path.display());
+    }
+    Ok(())
+}
+
+async fn copy_checkpoints(portal: &Portal, folder: &Folder) -> Result<()> {
+    let copy = Checkpoints::at(folder.checkpoints());
+    let there = copy.read().await?;
+    for note in Checkpoints::at(portal.ledger.path().with_file_name("log-checkpoints")).read().await? {
+        if !there.contains(&note) {
+            copy.append(note).await?;
+        }
+    }
+    Ok(())
+}

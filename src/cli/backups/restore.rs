@@ -1,0 +1,156 @@
+//! Puts a backup back into an empty installation, and lets the erasure ledger have its say before anybody is served.
+
+use anyhow::{Context, Result, anyhow, ensure};
+use std::{collections::HashSet, path::PathBuf, sync::Arc};
+
+use super::{
+    chosen::{Chosen, choose},
+    fill::{Filled, fill},
+    folder::Folder,
+};
+use crate::{
+    cli::{
+        installation::{half_restored, private_folder},
+        machine::SystemClock,
+        open,
+        settings::Settings,
+        witness::{Witness, witness},
+        wording::worded,
+    },
+    domain::{actor::Actor, gone::What},
+    store::{
+        Schema, Store,
+        checkpoints::Checkpoints,
+        event::{Action, Event, Subject},
+        ledger::{Ledger, Line},
+    },
+    usecases::{change::change, erasure::replay::replay, portal::Portal, snapshot::load::load},
+    vault::{keys::Vault, log_key},
+};
+
+/// An installation that was restored. Nobody served it yet.
+pub struct Restored {
+    pub portal: Portal,
+    pub chosen: Chosen,
+    pub filled: Filled,
+    /// Lines of the ledger that the backup did not know: what they name was deleted again.
+    pub replayed: usize,
+    /// Checkpoints of entries that came after the backup, set apart.
+    pub set_apart: usize,
+}
+
+/// What is restored, from where.
+pub struct Wanted {
+    pub folder: Folder,
+    /// The newest where it says nothing.
+    pub name: Option<String>,
+    /// Ledgers beside the folder's own, e.g. that of the lost machine.
+    pub ledgers: Vec<PathBuf>,
+}
+
+/// The key file has to be in its place, and the database empty.
+pub async fn restore(settings: &Settings, from: &Wanted) -> Result<Restored> {
+    ensure!(
+        settings.root_key.stands()?,
+        "there is no root key at {}: put its copy there first, or name its place by --root-key. Nothing was changed.",
+        settings.root_key
+    );
+    let vault = Vault::new(settings.root_key.open()?);
+    ensure!(from.folder.data.is_dir(), "there is no folder {}", from.folder.data.display());
+    let chosen = choose(&vault, &from.folder, from.name.as_deref())?;
+    let lines = ledgers(from).await?;
+    let draft = open::draft(settings)?;
+    let store = empty(settings).await?;
+    private_folder(settings.data.path())?;
+    let portal = open::portal_in(settings.data.path(), settings, store, vault, &draft);
+    put_back(portal, chosen, (lines, &from.folder)).await
+}
+
+/// Also into a folder that is thrown away.
+pub(super) async fn put_back(portal: Portal, chosen: Chosen, (lines, folder): (Vec<Line>, &Folder)) -> Result<Restored> {
+    portal.store.migrate_to(chosen.data.head.schema).await?;
+    // On the disk first: a start after this was cut off knows it too.
+    add_lines(&portal.ledger, &lines).await?;
+    let erased: HashSet<_> = lines.iter().filter(|line| line.what == What::Customer).map(|line| line.hash).collect();
+    let filled = fill(&portal.store, &portal.vault, &chosen, erased).await?;
+    portal.store.migrate().await?;
+    let set_apart = bring_checkpoints(&portal, folder, chosen.data.head.entry).await?;
+    // An installation that never published a notice has nobody in it.
+    let published = portal.store.read().await?.newest_notice().await?.is_some();
+    let replayed = if published {
+        load(&portal).await.map_err(worded)?;
+        replay(&portal).await.map_err(worded)?
+    } else {
+        0
+    };
+    let made_at = chosen.data.head.made_at.0;
+    let ended = change(&portal, Actor::Operator, move |_, mut tx| {
+        Box::pin(async move {
+            tx.mark_restoring(false).await?;
+            Ok(tx.commit(Event::of(Action::BackupRestored, Subject::Nobody).about(made_at), ()).await?)
+        })
+    });
+    ended.await.map_err(worded)?;
+    let _ = portal.store.empty_log().await?;
+    Ok(Restored { portal, chosen, filled, replayed, set_apart })
+}
+
+/// The database to restore into. Made only where there is none.
+async fn empty(settings: &Settings) -> Result<Store> {
+    let lives = || {
+        anyhow!(
+            "there is an installation in {} already: restore into an empty database and a new data folder, and keep the old ones until \
+             all is well. Nothing was changed.",
+            settings.shown_database()
+        )
+    };
+    let Some(store) = Store::find(&settings.database, Arc::new(SystemClock)).await? else {
+        private_folder(settings.data.path())?;
+        return Ok(Store::found(&settings.database, Arc::new(SystemClock)).await?);
+    };
+    let schema = store.schema().await?;
+    ensure!(!matches!(schema, Schema::Newer(_)), lives());
+    let witness = witness(&store, schema).await?;
+    ensure!(!witness.is_being_restored(), half_restored(settings));
+    // One whose tables were made and never filled is as good as none.
+    match witness {
+        Witness::Nobody => Ok(store),
+        _ => Err(lives()),
+    }
+}
+
+/// Every line of the folder's ledger and of those that were named.
+pub(super) async fn ledgers(from: &Wanted) -> Result<Vec<Line>> {
+    let mut lines = Ledger::at(from.folder.ledger()).read().await?;
+    for path in &from.ledgers {
+        ensure!(path.is_file(), "there is no erasure ledger {}", path.display());
+        lines.extend(Ledger::at(path).read().await?);
+    }
+    let mut known = HashSet::new();
+    lines.retain(|line| known.insert(line.same()));
+    Ok(lines)
+}
+
+async fn add_lines(ledger: &Ledger, lines: &[Line]) -> Result<()> {
+    let known: HashSet<_> = ledger.read().await?.iter().map(Line::same).collect();
+    let new: Vec<Line> = lines.iter().filter(|line| !known.contains(&line.same())).copied().collect();
+    Ok(ledger.append(new).await?)
+}
+
+/// Those of entries that the backup has. The others would say that the log was cut off, which it was: they are evidence, set apart.
+async fn bring_checkpoints(portal: &Portal, folder: &Folder, entries: i64) -> Result<usize> {
+    let (key, entries) = (portal.vault.log_public_key(), u64::try_from(entries).unwrap_or(0));
+    let beside = portal.ledger.path().with_file_name("log-checkpoints");
+    let (here, apart) = (Checkpoints::at(&beside), Checkpoints::at(beside.with_file_name("log-checkpoints-after-the-backup")));
+    let mut set_apart = 0;
+    for note in Checkpoints::at(folder.checkpoints()).read().await? {
+        let head = log_key::read(&key, &note).map_err(|error| anyhow!("{}: {error}", folder.checkpoints().display()));
+        if head.context("a checkpoint beside the backups was not signed by this log")?.size <= entries {
+            here.append(note).await?;
+        } else {
+            apart.append(note).await?;
+            set_apart += 1;
+        }
+    }
+    Ok(set_apart)
+}

@@ -1,0 +1,121 @@
+//! The database: whether it is there, sound, of this program and of this key, and what of the past stays in it.
+
+use std::{fs, sync::Arc, time::Duration};
+
+use super::finding::{Finding, length};
+use crate::{
+    cli::{
+        installation::{half_restored, nothing_here, unfit},
+        machine::SystemClock,
+        settings::Settings,
+        witness::{fits, witness},
+    },
+    domain::ports::Clock,
+    store::{Address, Error, Schema, Store, condition::Condition},
+    vault::keys::Vault,
+};
+
+const ABOUT: &str = "database";
+const LOG: &str = "audit log";
+/// A log written ahead that is larger is not folded in.
+const LARGE: u64 = 256 * 1024 * 1024;
+const CLOCKS_DIFFER: Duration = Duration::from_secs(120);
+const VERIFIED_WITHIN: Duration = Duration::from_secs(2 * 24 * 60 * 60);
+
+/// The store only where the rest can be read from it.
+pub async fn database(settings: &Settings, vault: Option<&Vault>) -> (Vec<Finding>, Option<Store>) {
+    match opened(settings, vault).await {
+        Ok(opened) => opened,
+        Err(error) => (vec![Finding::broken(ABOUT, error.to_string())], None),
+    }
+}
+
+async fn opened(settings: &Settings, vault: Option<&Vault>) -> Result<(Vec<Finding>, Option<Store>), Error> {
+    let Some(store) = Store::find(&settings.database, Arc::new(SystemClock)).await? else {
+        return Ok((vec![Finding::broken(ABOUT, nothing_here(settings))], None));
+    };
+    match store.schema().await? {
+        Schema::Current => {}
+        Schema::Empty => return Ok((vec![Finding::broken(ABOUT, nothing_here(settings))], None)),
+        other => return Ok((vec![Finding::broken(ABOUT, unfit(settings, other).to_string())], None)),
+    }
+    let mut findings = vec![Finding::ok(ABOUT, format!("{} has schema {}", settings.shown_database(), Schema::newest()))];
+    if let Ok(witness) = witness(&store, Schema::Current).await {
+        if witness.is_being_restored() {
+            findings.push(Finding::broken(ABOUT, half_restored(settings)));
+        }
+        if let Some(refusal) = vault.and_then(|vault| fits(settings, vault, &witness).err()) {
+            findings.push(Finding::broken("root key", refusal.to_string()));
+        }
+    }
+    findings.extend(condition(settings, &store).await?);
+    findings.extend(log(&store).await?);
+    let parked: i64 = store.read().await?.job_counts().await?.iter().filter(|count| count.state == "parked").map(|count| count.count).sum();
+    if parked > 0 {
+        findings.push(Finding::look("jobs", format!("{parked} are set aside: staff start them again at /en/staff/systems")));
+    }
+    Ok((findings, Some(store)))
+}
+
+async fn condition(settings: &Settings, store: &Store) -> Result<Vec<Finding>, Error> {
+    Ok(match store.condition().await? {
+        Condition::Sqlite { version, fault: None } => {
+            let mut findings = vec![Finding::ok(ABOUT, format!("SQLite {version} finds the file sound"))];
+            let ahead = settings.database.parse().ok().and_then(|address| match address {
+                Address::Sqlite(file) => fs::metadata(format!("{}-wal", file.display())).ok().map(|about| about.len()),
+                Address::Postgres(_) => None,
+            });
+            if let Some(bytes) = ahead.filter(|bytes| *bytes > LARGE) {
+                findings.push(Finding::look(ABOUT, format!("the log written ahead has {bytes} bytes: something reads for very long")));
+            }
+            findings
+        }
+        Condition::Sqlite { fault: Some(fault), .. } => {
+            vec![Finding::broken(ABOUT, format!("the file is damaged ({fault}): stop the server and restore the newest backup"))]
+        }
+        Condition::Postgres { version, dead_rows, archives } => {
+            let mut findings = vec![Finding::ok(ABOUT, format!("PostgreSQL {version} answers"))];
+            if dead_rows > 0 {
+                findings.push(Finding::look(
+                    ABOUT,
+                    format!("about {dead_rows} dead rows: what was deleted stands in them until PostgreSQL vacuums (`VACUUM`)"),
+                ));
+            }
+            if archives {
+                findings.push(Finding::look(
+                    ABOUT,
+                    "PostgreSQL archives its log, or hands it on: what was deleted stands in the archive for as long as you keep it",
+                ));
+            }
+            findings
+        }
+    })
+}
+
+async fn log(store: &Store) -> Result<Vec<Finding>, Error> {
+    let (mut conn, now) = (store.read().await?, SystemClock.now());
+    let mut findings = Vec::new();
+    match conn.newest_entry_at().await? {
+        Some(at) if now.plus(CLOCKS_DIFFER) < at => findings.push(Finding::broken(
+            "clock",
+            format!("the newest entry of the log is {} from now: set this machine's clock", length(now.until(at))),
+        )),
+        _ => findings.push(Finding::ok("clock", "nothing in the log is from the future")),
+    }
+    findings.push(match conn.last_verified().await? {
+        None => Finding::look(LOG, "nobody verified it yet: run `candor audit verify`"),
+        Some(verified) if verified.detail.as_deref() != Some("whole") => {
+            Finding::broken(LOG, "it was not whole when it was last verified: `candor audit verify` says where")
+        }
+        Some(verified) => {
+            let ago = verified.at.until(now);
+            let said = format!("it was whole {} ago", length(ago));
+            if ago > VERIFIED_WITHIN {
+                Finding::look(LOG, format!("{said}; a running server verifies it every day: does one run?"))
+            } else {
+                Finding::ok(LOG, said)
+            }
+        }
+    });
+    Ok(findings)
+}

@@ -1,0 +1,8 @@
+//! Backups: one moment in two files, what they refuse to become, and what an erasure leaves of them.
+
+mod drilled;
+mod erased;
+mod kept;
+mod refused;
+mod tables;
+mod whole;

@@ -1,0 +1,122 @@
+//! An operator's day with backups: made beside a running server, looked at, tried, and put back elsewhere.
+
+use std::{fs, os::unix::fs::PermissionsExt, process::Output};
+
+use super::{
+    installed::{Installed, places, said},
+    started::Started,
+};
+
+/// The program on another data folder and database, with the brand's folder and the key file of this place.
+fn elsewhere(place: &Installed, words: &[&str]) -> Output {
+    let new = place.data().with_file_name("new");
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_candor"));
+    command.args(words).current_dir(place.data().parent().unwrap());
+    command.arg("--data").arg(new).arg("--brand").arg(place.brand()).arg("--root-key").arg(place.key());
+    command.output().unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_backup_beside_a_running_server_is_looked_at_tried_and_put_back() {
+    for place in places().await {
+        let place = place.inhabited().await;
+        let server = Started::of(&mut place.command(&["serve"]));
+        let made = place.run(&["backup", "backups", "--keys", "keys"]);
+        assert!(made.status.success(), "{}", said(&made));
+        assert!(said(&made).contains("Backup 2"), "{}", said(&made));
+        let drilled = place.run(&["restore", "backups", "--keys", "keys", "--drill"]);
+        assert!(drilled.status.success(), "{}", said(&drilled));
+        assert!(said(&drilled).contains("the profiles of all 1 people open"), "{}", said(&drilled));
+        let looked = place.run(&["doctor", "--backups", "backups", "--keys", "keys"]);
+        let words = said(&looked);
+        assert_eq!(looked.status.code(), Some(1), "{words}");
+        for line in ["ok      drill", "ok      clock", "ok      database", "look    root key", "look    mail", "is whole, with its keys"] {
+            assert!(words.contains(line), "{line}: {words}");
+        }
+        assert!(!words.contains("broken"), "{words}");
+        server.stop();
+        let before = place.rows().await;
+        assert_eq!(place.run(&["doctor", "--backups", "backups", "--keys", "keys"]).status.code(), Some(1));
+        assert_eq!(place.rows().await, before, "looking changes nothing");
+
+        let living = place.run(&["restore", "backups", "--keys", "keys"]);
+        assert!(!living.status.success() && said(&living).contains("there is an installation"), "{}", said(&living));
+        let restored = elsewhere(&place, &["restore", "backups", "--keys", "keys"]);
+        assert!(restored.status.success(), "{}", said(&restored));
+        let verified = elsewhere(&place, &["audit", "verify"]);
+        assert!(verified.status.success(), "{}", said(&verified));
+        assert!(elsewhere(&place, &["key", "list"]).status.success());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_doctor_names_what_is_broken_and_a_way_to_mend_it() {
+    let place = Installed::sqlite().inhabited().await;
+    fs::set_permissions(place.key(), fs::Permissions::from_mode(0o644)).unwrap();
+    let looked = place.run(&["doctor", "--backups", "nowhere"]);
+    assert_eq!(looked.status.code(), Some(2));
+    assert!(said(&looked).contains("chmod 600"), "{}", said(&looked));
+    fs::set_permissions(place.key(), fs::Permissions::from_mode(0o600)).unwrap();
+    let ring = fs::read(place.key()).unwrap();
+    fs::write(place.key(), super::installed::another_ring()).unwrap();
+    let looked = place.run(&["doctor"]);
+    assert_eq!(looked.status.code(), Some(2));
+    assert!(said(&looked).contains("is not the one that"), "{}", said(&looked));
+    fs::write(place.key(), ring).unwrap();
+    // A page of the database that holds no sense.
+    let file = place.engine.file().unwrap();
+    place.store().await.close().await;
+    let sound = fs::read(&file).unwrap();
+    let mut bytes = sound.clone();
+    let page = bytes.len() / 4096 / 2 * 4096;
+    bytes[page..page + 64].fill(0xff);
+    fs::write(&file, bytes).unwrap();
+    let looked = place.run(&["doctor"]);
+    assert_eq!(looked.status.code(), Some(2), "{}", said(&looked));
+    assert!(said(&looked).contains("broken  database"), "{}", said(&looked));
+    fs::write(&file, sound).unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_root_key_is_taken_from_a_command_and_from_the_service_manager_and_given_back_by_its_shares() {
+    let place = Installed::sqlite().inhabited().await;
+    let split = place.run(&["root-key", "split", "one", "two", "three", "--threshold", "2"]);
+    assert!(split.status.success(), "{}", said(&split));
+    let again = place.run(&["root-key", "split", "one", "two", "three"]);
+    assert!(!again.status.success() && said(&again).contains("is there already"), "{}", said(&again));
+    let base = place.data().parent().unwrap().to_path_buf();
+    let share = base.join("one");
+    assert_eq!(fs::metadata(&share).unwrap().permissions().mode() & 0o777, 0o600);
+
+    // Lost, and put together by two of the three.
+    let away = base.join("away.json");
+    fs::rename(place.key(), &away).unwrap();
+    assert!(!place.run(&["key", "list"]).status.success());
+    let join = |files: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_candor"));
+        command.current_dir(&base).args(["root-key", "join"]).args(files).arg("--out").arg(place.key()).output().unwrap()
+    };
+    let few = join(&["one"]);
+    assert!(!few.status.success() && said(&few).contains("2 different shares are needed"), "{}", said(&few));
+    let joined = join(&["three", "one"]);
+    assert!(joined.status.success(), "{}", said(&joined));
+    assert_eq!(fs::read(place.key()).unwrap(), fs::read(&away).unwrap());
+    assert!(!join(&["three", "one"]).status.success(), "a key file is never replaced");
+    fs::remove_file(place.key()).unwrap();
+
+    let prints = format!("cat {}", away.display());
+    let by_command = place.run(&["root-key", "check", "--root-key-command", &prints]);
+    assert!(by_command.status.success(), "{}", said(&by_command));
+    let rotated = place.run(&["root-key", "rotate", "--servers-are-stopped", "--root-key-command", &prints]);
+    assert!(!rotated.status.success() && said(&rotated).contains("comes from a command"), "{}", said(&rotated));
+    let (_, words) = Started::of(&mut place.command(&["serve", "--root-key-command", &prints])).stop();
+    assert!(words.iter().any(|line| line.contains("Candor is running")), "{words:?}");
+    let silent = place.run(&["key", "list", "--root-key-command", "true"]);
+    assert!(!silent.status.success() && said(&silent).contains("no root key ring"), "{}", said(&silent));
+
+    fs::create_dir(base.join("credentials")).unwrap();
+    fs::rename(&away, base.join("credentials/root-key")).unwrap();
+    let handed = place.command(&["root-key", "check"]).env("CREDENTIALS_DIRECTORY", base.join("credentials")).output().unwrap();
+    assert!(handed.status.success(), "{}", said(&handed));
+    assert!(!place.key().exists(), "no other key was made");
+}
