@@ -9,6 +9,7 @@ use crate::{
     domain::{
         actor::Actor,
         ids::{CustomerId, RequestId},
+        signed_in::{ProvenBy, SignedIn},
         time::Millis,
     },
     store::session_store::{CUSTOMER, GUEST, ROLE, STAFF, Sessions, WATCHED},
@@ -41,6 +42,8 @@ impl<T> Key<T> {
 
 /// The moment of the last proof of who the person is, in milliseconds.
 const PROVEN: Key<i64> = Key::new("proven");
+/// How a customer last showed who they are, and when.
+const SIGNED_IN: Key<SignedIn> = Key::new("signed-in");
 /// The browser's signal (Global Privacy Control) is on record.
 pub const SIGNAL: Key<bool> = Key::new("gpc");
 /// The id of a form that was kept when its session had ended.
@@ -171,6 +174,16 @@ impl Session {
         self.0.cycle_id().await.map_err(Error::internal)
     }
 
+    /// The same of a customer, whose requests say how they did.
+    pub async fn prove_by(&self, by: ProvenBy, now: Millis) -> Result<(), Error> {
+        self.put(SIGNED_IN, &SignedIn { by, at: now }).await?;
+        self.prove(now).await
+    }
+
+    pub async fn signed_in(&self) -> Option<SignedIn> {
+        self.get(SIGNED_IN).await.ok().flatten()
+    }
+
     /// The request whose end this browser may still see, though its account is gone.
     pub async fn watched(&self) -> Option<RequestId> {
         let id = self.get(Key::<String>::new(WATCHED)).await.ok().flatten();
@@ -202,9 +215,10 @@ impl Session {
         portal: &Portal,
         customer: CustomerId,
         (browser, device): (&str, &Token),
-        proven: Proven,
+        (proven, by): (Proven, ProvenBy),
     ) -> Result<Next, Error> {
         let next = self.begin(portal, Actor::Customer(customer), browser, proven).await?;
+        self.put(SIGNED_IN, &SignedIn { by, at: portal.clock.now() }).await?;
         meet(portal, customer, device).await?;
         Ok(next)
     }

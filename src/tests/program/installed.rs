@@ -146,9 +146,9 @@ impl Installed {
     /// Back to the schema before the newest. Which one that is.
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
-            42 => (
-                "DROP INDEX second_looks_of_several; ALTER TABLE second_looks DROP COLUMN several; DROP TABLE deliveries; DROP TABLE receivers; DROP INDEX changes_of_customer; ALTER TABLE api_keys DROP COLUMN system;
-                DELETE FROM _sqlx_migrations WHERE version IN (41, 42)",
+            43 => (
+                "ALTER TABLE requests DROP COLUMN hold_order; ALTER TABLE requests DROP COLUMN hold_again_on; DROP INDEX second_looks_of_several; ALTER TABLE second_looks DROP COLUMN several; DROP TABLE deliveries; DROP TABLE receivers; DROP INDEX changes_of_customer; ALTER TABLE api_keys DROP COLUMN system;
+                DELETE FROM _sqlx_migrations WHERE version IN (41, 42, 43)",
                 39,
             ),
             newest => panic!("say how schema {newest} is undone"),
