@@ -8,8 +8,7 @@ use super::flash::{FORM, Flash, Next, QUESTION_FORM, Spot, Told};
 use crate::{
     domain::{
         actor::Actor,
-        ids::{CustomerId, RequestId},
-        signed_in::{ProvenBy, SignedIn},
+        ids::RequestId,
         time::Millis,
     },
     store::session_store::{CUSTOMER, GUEST, ROLE, STAFF, Sessions, WATCHED},
@@ -42,8 +41,6 @@ impl<T> Key<T> {
 
 /// The moment of the last proof of who the person is, in milliseconds.
 const PROVEN: Key<i64> = Key::new("proven");
-/// How a customer last showed who they are, and when.
-const SIGNED_IN: Key<SignedIn> = Key::new("signed-in");
 /// The browser's signal (Global Privacy Control) is on record.
 pub const SIGNAL: Key<bool> = Key::new("gpc");
 /// The id of a form that was kept when its session had ended.
@@ -174,16 +171,6 @@ impl Session {
         self.0.cycle_id().await.map_err(Error::internal)
     }
 
-    /// The same of a customer, whose requests say how they did.
-    pub async fn prove_by(&self, by: ProvenBy, now: Millis) -> Result<(), Error> {
-        self.put(SIGNED_IN, &SignedIn { by, at: now }).await?;
-        self.prove(now).await
-    }
-
-    pub async fn signed_in(&self) -> Option<SignedIn> {
-        self.get(SIGNED_IN).await.ok().flatten()
-    }
-
     /// The request whose end this browser may still see, though its account is gone.
     pub async fn watched(&self) -> Option<RequestId> {
         let id = self.get(Key::<String>::new(WATCHED)).await.ok().flatten();
@@ -207,20 +194,6 @@ impl Session {
 
     pub async fn leave_flash(&self, spot: &Spot, flash: &Flash) -> Result<(), Error> {
         self.put(spot_key(spot), flash).await
-    }
-
-    /// Begins a customer's session; their owner gets a letter about a browser that is new.
-    pub async fn begin_as_customer(
-        &self,
-        portal: &Portal,
-        customer: CustomerId,
-        (browser, device): (&str, &Token),
-        (proven, by): (Proven, ProvenBy),
-    ) -> Result<Next, Error> {
-        let next = self.begin(portal, Actor::Customer(customer), browser, proven).await?;
-        self.put(SIGNED_IN, &SignedIn { by, at: portal.clock.now() }).await?;
-        meet(portal, customer, device).await?;
-        Ok(next)
     }
 
     /// Begins a session under a new id, with nothing left of the one before but a form that was kept for the actor. Leads to that form,

@@ -1,4 +1,4 @@
-//! A text that was written, as the use cases take it: the parts of each act, and the decision that it is.
+//! A text that was written, as use cases take it: the parts of each act, and the decision that it is.
 
 use super::written::Written;
 use crate::{

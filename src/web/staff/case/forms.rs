@@ -127,7 +127,7 @@ impl Forms<'_> {
             .map(|found| (words.error_prefix(), self.colleagues.words_for(self.visit, form, &self.typed("to"), found)))
     }
 
-    /// What is wrong with the file of a form: itself, or that it has to be chosen again.
+    /// The fault of the file of a form: its own, or that it has to be chosen again.
     pub(super) fn wrong_file(&self, form: &str, id: &str) -> Option<(String, String)> {
         let again = self.again.filter(|(at, _)| *at == id).map(|(_, again)| (self.visit.texts().error_prefix(), again.clone()));
         self.error(form, id).or(again)

@@ -47,7 +47,7 @@ impl Back<'_> {
         self.errors.iter().find(|(at, _)| *at == id).map(|(_, text)| (visit.texts().error_prefix(), text.clone()))
     }
 
-    /// What it is, the day, the outcome and the reason, as typed or as they wait.
+    /// The form of it, its day, outcome and reason, as typed or as they wait.
     fn sends(&self) -> [String; 4] {
         let (what, by, came, reason) = match &self.several.sends {
             // An answer is what several requests for one cause mostly get.

@@ -42,7 +42,7 @@ pub(super) async fn before(visit: &Visit, sends: &Sends, one: One, staff: &[Memb
     }
 }
 
-/// What its author wrote as the person of a case gets it.
+/// The text of its author as the person of a case gets it.
 pub(super) async fn letter(visit: &Visit, desk: &Desk, written: &Written, staff: &[Member]) -> Result<AnyView, Error> {
     let (words, row) = (visit.texts(), &desk.case.row);
     let id = format!("of-{}", row.reference);

@@ -53,7 +53,7 @@ pub(super) fn fault(visit: &Visit, found: &Fault) -> String {
 /// A number, for the plural and in digits.
 pub(super) type Count = (u32, String);
 
-/// What happens to how many of them.
+/// The sentence that says how many get it, and whether they stay open.
 pub(super) fn lede(words: &Texts, sends: &Sends, (count, text): &Count) -> String {
     let (count, count_text) = (*count, text.as_str());
     match sends {
@@ -85,7 +85,7 @@ pub(super) fn effect(visit: &Visit, sends: &Sends) -> String {
     }
 }
 
-/// What it is, for all of them: the day of a question, the outcome of an answer and its reason.
+/// The rows that hold for all of them: its kind, the day of a question, the outcome of an answer and its reason.
 pub(super) fn rows(visit: &Visit, kind: Option<Kind>, sends: &Sends) -> Vec<(String, AnyView)> {
     let words = visit.texts();
     let what = |name: String| (words.compose_what(), name.into_any());
