@@ -1,4 +1,4 @@
-// One answer to several requests: picked in the list, written once, looked over one by one, agreed to by a colleague on one page.
+// One text to several requests: picked in the list, written once, looked over one by one, agreed to by a colleague on one page.
 import { expect, type Page } from '@playwright/test';
 import { act, look, NARROW, somebodyAsks, testIn, visitor } from './own-house';
 import { signIn } from './person';
@@ -36,7 +36,8 @@ test('several requests get one answer', async ({ page: robin, browser, house, ja
   await robin.waitForURL(/staff\/several$/);
   await look(robin, javaScriptEnabled);
   await press(robin, 'several-check');
-  await expect(robin.locator('#words-error')).toContainText('Choose a template, or write the answer');
+  await expect(robin.locator('#words-error')).toContainText('Choose a template, or write the text');
+  await expect(robin.locator('#what-answer'), 'a question is mostly answered').toBeChecked();
   await robin.locator('#template').selectOption('working-on-it');
   await robin.locator('#words').fill('The network was down on Monday, and it works again since Tuesday.');
   await press(robin, 'several-check');

@@ -46,6 +46,11 @@ pub async fn diff(options: Options) -> Result<()> {
     for (purpose, touched) in &review.diff.purposes {
         println!("  {purpose}: {}", touch(*touched));
     }
+    for system in &review.dropped {
+        println!(
+            "\n`{system}` is connected, and the folder no longer names it: once this is published, it is told of nothing any more, deletions included"
+        );
+    }
     let missing = Missing::of(&review, &draft, &Changes::default());
     for line in in_the_way(&missing) {
         println!("\n{line}");

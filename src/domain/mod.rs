@@ -56,6 +56,7 @@ pub mod scope;
 pub mod search;
 pub mod segments;
 pub mod setting;
+pub mod signed_in;
 pub mod special;
 pub mod staff;
 pub mod statistics;

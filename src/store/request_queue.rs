@@ -52,6 +52,15 @@ pub enum After<'a> {
     BeforeCame(&'a Request),
 }
 
+/// The place of a request in a view.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::FromRow)]
+pub struct Place {
+    pub count: i64,
+    pub before: i64,
+    /// One where the request is in the view itself.
+    pub here: i64,
+}
+
 /// How many open requests are alike.
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Alike {
@@ -83,6 +92,48 @@ pub struct Doing {
     pub open: i64,
     pub failed: i64,
     pub last_at: Option<i64>,
+}
+
+/// Everything that a filter names, as the condition of a statement.
+macro_rules! filtered {
+    ($query:ident, $wanted:ident) => {{
+        let (query, wanted) = (&mut $query, $wanted);
+        match wanted.turn {
+            Some(turn) => query.push("turn = ").push_bind(turn.as_str()),
+            None => query.push("turn <> 'over'"),
+        };
+        if let Some(state) = wanted.state {
+            query.push(" AND state = ").push_bind(state.as_str());
+        }
+        if let Some(kind) = wanted.kind {
+            query.push(" AND kind = ").push_bind(kind.as_str());
+        }
+        if let Some(regime) = &wanted.regime {
+            query.push(" AND regime = ").push_bind(regime.clone());
+        }
+        if let Some(language) = wanted.language {
+            query.push(" AND language = ").push_bind(language.tag());
+        }
+        match wanted.whose {
+            Some(Whose::Nobodys) => {
+                query.push(" AND assignee IS NULL");
+            }
+            Some(Whose::Of(staff)) => {
+                query.push(" AND assignee = ").push_bind(staff.as_bytes().to_vec());
+            }
+            None => {}
+        }
+        if wanted.replied {
+            query.push(" AND replied_at IS NOT NULL");
+        }
+        if let Some(system) = &wanted.system {
+            query.push(" AND turn = 'systems' AND EXISTS (SELECT 1 FROM request_tasks AS task WHERE task.request_id = requests.id AND task.system = ");
+            query.push_bind(system.clone()).push(" AND task.state NOT IN ('done', 'not-found'))");
+        }
+        if let Some(day) = wanted.due_before {
+            query.push(" AND paused_on IS NULL AND due_on < ").push_bind(day.to_string());
+        }
+    }};
 }
 
 impl Conn {
@@ -124,41 +175,7 @@ impl Conn {
         macro_rules! asked {
             ($database:ty, $c:ident) => {{
                 let mut query = sqlx::QueryBuilder::<$database>::new(select!("WHERE "));
-                match wanted.turn {
-                    Some(turn) => query.push("turn = ").push_bind(turn.as_str()),
-                    None => query.push("turn <> 'over'"),
-                };
-                if let Some(state) = wanted.state {
-                    query.push(" AND state = ").push_bind(state.as_str());
-                }
-                if let Some(kind) = wanted.kind {
-                    query.push(" AND kind = ").push_bind(kind.as_str());
-                }
-                if let Some(regime) = &wanted.regime {
-                    query.push(" AND regime = ").push_bind(regime.clone());
-                }
-                if let Some(language) = wanted.language {
-                    query.push(" AND language = ").push_bind(language.tag());
-                }
-                match wanted.whose {
-                    Some(Whose::Nobodys) => {
-                        query.push(" AND assignee IS NULL");
-                    }
-                    Some(Whose::Of(staff)) => {
-                        query.push(" AND assignee = ").push_bind(staff.as_bytes().to_vec());
-                    }
-                    None => {}
-                }
-                if wanted.replied {
-                    query.push(" AND replied_at IS NOT NULL");
-                }
-                if let Some(system) = &wanted.system {
-                    query.push(" AND turn = 'systems' AND EXISTS (SELECT 1 FROM request_tasks AS task WHERE task.request_id = requests.id AND task.system = ");
-                    query.push_bind(system.clone()).push(" AND task.state NOT IN ('done', 'not-found'))");
-                }
-                if let Some(day) = wanted.due_before {
-                    query.push(" AND paused_on IS NULL AND due_on < ").push_bind(day.to_string());
-                }
+                filtered!(query, wanted);
                 match after {
                     After::Due(None) => query.push(" ORDER BY due_on, id LIMIT "),
                     After::Came(None) => query.push(" ORDER BY received_at DESC, id DESC LIMIT "),
@@ -193,6 +210,34 @@ impl Conn {
             }
         }?;
         rows.into_iter().map(Request::try_from).collect()
+    }
+
+    /// How many a filter names, how many of them stand before one in its order, and whether that is among them.
+    pub async fn request_place(&mut self, wanted: &Wanted, one: &Request, newest: bool) -> Result<Place> {
+        macro_rules! asked {
+            ($database:ty, $c:ident) => {{
+                const COUNT: &str = "SELECT count(*) AS count, count(CASE WHEN ";
+                let mut query = sqlx::QueryBuilder::<$database>::new(COUNT);
+                match newest {
+                    true => query.push("(received_at, id) > (").push_bind(one.received_at.0),
+                    false => query.push("(due_on, id) < (").push_bind(one.due_on.to_string()),
+                };
+                query.push(", ").push_bind(one.id.as_bytes().to_vec()).push(") THEN 1 END) AS before, count(CASE WHEN id = ");
+                query.push_bind(one.id.as_bytes().to_vec()).push(" THEN 1 END) AS here FROM requests WHERE ");
+                filtered!(query, wanted);
+                query.build_query_as().fetch_one($c).await
+            }};
+        }
+        Ok(match &mut self.engine {
+            Engine::Sqlite(tx) => {
+                let c = &mut **tx;
+                asked!(sqlx::Sqlite, c)
+            }
+            Engine::Postgres(tx) => {
+                let c = &mut **tx;
+                asked!(sqlx::Postgres, c)
+            }
+        }?)
     }
 
     /// Which of these requests a member of staff has typed something in and not sent it.

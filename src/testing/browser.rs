@@ -39,7 +39,11 @@ impl Browser {
         self.post(action, &fields).send().await.unwrap()
     }
     /// Sends a form in parts, with a file, as a browser does without scripts.
-    pub async fn post_file(&self, path: &str, fields: &[(&str, &str)], (name, bytes): (&str, &[u8])) -> Response {
+    pub async fn post_file(&self, path: &str, fields: &[(&str, &str)], file: (&str, &[u8])) -> Response {
+        self.post_file_as(path, fields, "form[file]", file).await
+    }
+    /// The same with the file in another field.
+    pub async fn post_file_as(&self, path: &str, fields: &[(&str, &str)], own: &str, (name, bytes): (&str, &[u8])) -> Response {
         let mut body = Vec::new();
         let mut part = |head: &str, content: &[u8]| {
             body.extend(format!("--limit\r\nContent-Disposition: form-data; {head}\r\n\r\n").as_bytes());
@@ -49,7 +53,7 @@ impl Browser {
         for (field, value) in fields {
             part(&format!("name=\"{field}\""), value.as_bytes());
         }
-        part(&format!("name=\"form[file]\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream"), bytes);
+        part(&format!("name=\"{own}\"; filename=\"{name}\"\r\nContent-Type: application/octet-stream"), bytes);
         body.extend(b"--limit--\r\n");
         let kind = [(header::CONTENT_TYPE, header::HeaderValue::from_static("multipart/form-data; boundary=limit"))];
         self.post(path, &[]).headers(kind.into_iter().collect()).body(body).send().await.unwrap()

@@ -6,6 +6,7 @@ use candor::{
         actor::Actor,
         ids::PurposeId,
         notice::{NoticeVersion, Weight},
+        telling::Acknowledges,
     },
     usecases::{
         error::{Clash, Error},
@@ -15,6 +16,7 @@ use candor::{
             review::review,
             seen::{news, saw},
         },
+        telling::connect::{connect, disconnect},
     },
 };
 use proptest::prelude::*;
@@ -167,5 +169,20 @@ proptest! {
     #[test]
     fn no_decision_allows_on_consent_older_than_a_material_change(steps in steps()) {
         tokio::runtime::Runtime::new().unwrap().block_on(walk(steps))?;
+    }
+}
+
+#[tokio::test]
+async fn connected_systems_that_the_new_notice_does_not_name_are_named_before_it_is_published() {
+    for house in houses().await {
+        let webhook = "https://shop.example.org/candor";
+        connect(&house, Actor::Operator, "web-shop", webhook, Acknowledges::ByAnswer).await.unwrap();
+        let dropped = async |draft: &Publishable| review(&house, draft).await.unwrap().unwrap().dropped;
+        assert!(dropped(&reworded(demo(), "newsletter", "Other words.")).await.is_empty(), "it is named as before");
+        let mut without = demo();
+        without.catalogue.systems.retain(|system| system.id.as_str() != "web-shop");
+        assert_eq!(dropped(&without).await, ["web-shop"]);
+        disconnect(&house, Actor::Operator, "web-shop").await.unwrap();
+        assert!(dropped(&without).await.is_empty(), "nobody is connected");
     }
 }

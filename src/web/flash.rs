@@ -82,7 +82,7 @@ pub enum Told {
         waiting: u64,
         changed: Vec<String>,
     },
-    /// One answer to several requests: what was done in so many, and the numbers of those that have changed and got nothing.
+    /// One text to several requests: what was done in so many, and the numbers of those that have changed and got nothing.
     Many {
         what: Many,
         count: u64,
@@ -101,13 +101,15 @@ pub enum Told {
     Checked(Checked),
 }
 
-/// An act on answers to several requests.
+/// An act on texts to several requests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Many {
     /// A colleague is asked for their yes.
     Asked,
     Sent,
+    Messages,
+    Questions,
     Refused,
     TakenBack,
 }

@@ -32,6 +32,7 @@ pub mod router;
 pub mod routes;
 pub mod session;
 pub mod shown;
+pub mod signed_in;
 pub mod staff;
 pub mod two_steps;
 pub mod upload;

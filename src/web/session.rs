@@ -8,7 +8,7 @@ use super::flash::{FORM, Flash, Next, QUESTION_FORM, Spot, Told};
 use crate::{
     domain::{
         actor::Actor,
-        ids::{CustomerId, RequestId},
+        ids::RequestId,
         time::Millis,
     },
     store::session_store::{CUSTOMER, GUEST, ROLE, STAFF, Sessions, WATCHED},
@@ -194,19 +194,6 @@ impl Session {
 
     pub async fn leave_flash(&self, spot: &Spot, flash: &Flash) -> Result<(), Error> {
         self.put(spot_key(spot), flash).await
-    }
-
-    /// Begins a customer's session; their owner gets a letter about a browser that is new.
-    pub async fn begin_as_customer(
-        &self,
-        portal: &Portal,
-        customer: CustomerId,
-        (browser, device): (&str, &Token),
-        proven: Proven,
-    ) -> Result<Next, Error> {
-        let next = self.begin(portal, Actor::Customer(customer), browser, proven).await?;
-        meet(portal, customer, device).await?;
-        Ok(next)
     }
 
     /// Begins a session under a new id, with nothing left of the one before but a form that was kept for the actor. Leads to that form,

@@ -25,7 +25,7 @@ use super::{
 use crate::{
     catalog::words::Words,
     decisions::shelf::Shelf,
-    domain::{actor::Actor, ids::CustomerId, language::Language, notice::Notice, time::Millis, voice::Voice},
+    domain::{actor::Actor, ids::CustomerId, language::Language, notice::Notice, signed_in::ProvenBy, time::Millis, voice::Voice},
     i18n::{
         negotiate::negotiate,
         teller::Teller,
@@ -106,9 +106,9 @@ impl Visit {
         }
         Ok(next)
     }
-    pub async fn begin_as_customer(&self, customer: CustomerId, proven: Proven) -> Result<Next, Error> {
+    pub async fn begin_as_customer(&self, customer: CustomerId, proven: Proven, by: ProvenBy) -> Result<Next, Error> {
         let device = self.device.meet(&*self.portal().entropy);
-        self.session.begin_as_customer(self.portal(), customer, (&self.browser, device), proven).await
+        self.session.begin_as_customer(self.portal(), customer, (&self.browser, device), (proven, by)).await
     }
     /// The asker at a door that is anybody's to try.
     pub fn asker(&self) -> Asker {

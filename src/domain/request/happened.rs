@@ -7,6 +7,8 @@ words! {
     Happened {
         Received => "received",
         Message => "message",
+        /// Staff added a file that came from the person by mail or letter.
+        FileCame => "file-came",
         /// Staff need to know something before they go on.
         AskedBack => "asked-back",
         /// No answer came by the day it was asked for.
@@ -29,6 +31,9 @@ words! {
         NoSecond => "no-second",
         Held => "held",
         Resumed => "resumed",
+        /// For staff only: on hold by an order that keeps it from the person, and the end of that.
+        HeldByOrder => "held-by-order",
+        OrderLifted => "order-lifted",
         Assigned => "assigned",
         Revealed => "revealed",
         /// A task holder saw by what it knows the person.
@@ -67,6 +72,7 @@ impl Happened {
                 | Self::Erasing
                 | Self::Extended
                 | Self::Held
+                | Self::HeldByOrder
                 | Self::SecondYes
         )
     }
@@ -75,7 +81,15 @@ impl Happened {
     pub const fn is_for_everyone(self) -> bool {
         !matches!(
             self,
-            Self::Note | Self::Assigned | Self::SecondAsked | Self::SecondYes | Self::SecondNo | Self::SecondTakenBack | Self::NoSecond
+            Self::Note
+                | Self::Assigned
+                | Self::SecondAsked
+                | Self::SecondYes
+                | Self::SecondNo
+                | Self::SecondTakenBack
+                | Self::NoSecond
+                | Self::HeldByOrder
+                | Self::OrderLifted
         )
     }
 }

@@ -43,6 +43,7 @@ async fn each_case_of_a_view_leads_to_the_one_before_and_the_one_behind_in_its_o
                 let expected = Neighbours {
                     before: place.checked_sub(1).map(|before| numbers[before].clone()),
                     behind: numbers.get(place + 1).cloned(),
+                    place: Some((place as u64 + 1, 4)),
                 };
                 assert_eq!(around(&house, robin, &filter, number).await, expected, "{filter:?} {place}");
             }

@@ -34,7 +34,15 @@ fn sent(name: &str, bytes: &[u8]) -> Option<Sent> {
 
 async fn asks(house: &House, actor: Actor, kind: Kind, draft: &Draft, file: Option<Sent>) -> Result<Opened, Error> {
     let now = candor::domain::ports::Clock::now(&*house.time);
-    open_with(house, actor, (kind, draft), candor::domain::language::Language::En, Some(now), file).await
+    open_with(
+        house,
+        actor,
+        (kind, draft),
+        candor::domain::language::Language::En,
+        Some(now),
+        candor::usecases::requests::open::Along { file, signed_in: None },
+    )
+    .await
 }
 
 fn new(opened: Result<Opened, Error>) -> String {

@@ -3,6 +3,7 @@
 mod address;
 pub mod agreed;
 mod along;
+mod arrived;
 mod asked_back;
 mod asking;
 mod away;
@@ -37,4 +38,5 @@ mod rows;
 mod second;
 pub mod several;
 pub mod table;
+mod to_several;
 pub mod told;

@@ -1,19 +1,22 @@
-//! One answer to several requests: looked over, agreed to by a second, and given in each case whole or not at all.
+//! One text to several requests: looked over, a last answer agreed to by a second, and sent in each case whole or not at all.
 
 use candor::{
     domain::{
         actor::Actor,
         ids::{CustomerId, SeveralId},
         item::ItemKind,
-        request::{Happened, Kind, State},
+        request::{Happened, Kind, LastAnswer, State},
         staff::Role,
     },
     usecases::{
-        desk::several::{Answer, Answers, Came, Chosen, LeftOut, MOST, Part, ask, pick, say_no, say_yes, take_back, together, unmask},
+        desk::several::{
+            Came, Chosen, Fits, LeftOut, Letter, MOST, Part, Sending, Sends, offered, pick, say_no, say_yes, send, take_back, together,
+            unmask,
+        },
         error::{Clash, Error, Field, Flaw},
         oversight::list::list,
         portal::Portal,
-        requests::{draft::Draft, talk},
+        requests::{draft::Draft, talk, withdraw::withdraw},
         second::wanted::wanted,
     },
 };
@@ -45,16 +48,21 @@ async fn picked(house: &House, actor: Actor, numbers: &[String]) -> Chosen {
     pick(house, actor, numbers).await.unwrap()
 }
 
-fn answers(chosen: &Chosen) -> Vec<Answer> {
-    chosen.picked.iter().map(|of| Answer { of: of.clone(), words: WORDS.to_owned() }).collect()
+fn answers(chosen: &Chosen) -> Vec<Letter> {
+    chosen.picked.iter().map(|of| Letter { of: of.clone(), words: WORDS.to_owned(), file: String::new() }).collect()
+}
+
+/// The last answer that each of them gets.
+pub fn answered() -> Sends {
+    Sends::parse("answer", "", "granted", "").unwrap()
 }
 
 fn id(portal: &Portal) -> SeveralId {
     SeveralId::new(&*portal.clock, &*portal.entropy)
 }
 
-async fn asks(house: &House, actor: Actor, several: SeveralId, answers: &[Answer]) -> Came {
-    ask(house, actor, Answers { id: several, answers, alone: None }).await.unwrap()
+async fn asks(house: &House, actor: Actor, several: SeveralId, letters: &[Letter]) -> Came {
+    send(house, actor, Sending { id: several, sends: &answered(), letters, alone: None }).await.unwrap()
 }
 
 /// Those that wait, as their page shows them.
@@ -157,9 +165,16 @@ async fn what_does_not_fit_is_left_out_with_its_reason() {
         assert_eq!(chosen.picked.iter().map(|one| &one.reference).collect::<Vec<_>>(), [&all_of_them[2]]);
         let left = [(0, LeftOut::Unread), (1, LeftOut::Unread), (3, LeftOut::Waits)];
         assert_eq!(chosen.left, left.map(|(at, why)| (all_of_them[at].clone(), why)));
-        // Deletions end by themselves.
+        // Deletions end by themselves: they get no last answer, and a message.
         let deletion = asked(&house, questions[0].0, Kind::Delete, &super::told::delete("later")).await;
         looked(&house, robin, &deletion).await;
+        let chosen = pick(&house, robin, std::slice::from_ref(&deletion)).await.unwrap();
+        let letter = answers(&chosen).remove(0);
+        assert_eq!(answered().fits(&house, robin, &letter).await.unwrap(), Fits::NotNow);
+        assert_eq!(Sends::Message.fits(&house, robin, &letter).await.unwrap(), Fits::Yes);
+        let offered = offered(&house, robin, &chosen.picked).await.unwrap();
+        assert!(!offered.question && !offered.came.contains(&LastAnswer::Granted), "{offered:?}");
+        withdraw(&house, Actor::Customer(questions[0].0), &deletion).await.unwrap();
         assert_eq!(pick(&house, robin, std::slice::from_ref(&deletion)).await.unwrap().left, [(deletion.clone(), LeftOut::NotNow)]);
         for (numbers, flaw) in [
             (Vec::new(), Flaw::Missing),
@@ -216,17 +231,22 @@ async fn somebody_alone_says_why_once_and_it_is_one_item_of_oversight() {
         let all = questions(&house, 3).await;
         let chosen = picked(&house, jana, &numbers(&all)).await;
         let (several, answers) = (id(&house), answers(&chosen));
-        let unsaid = ask(&house, jana, Answers { id: several, answers: &answers, alone: Some(" ") }).await;
+        let unsaid = send(&house, jana, Sending { id: several, sends: &answered(), letters: &answers, alone: Some(" ") }).await;
         assert!(matches!(unsaid, Err(Error::Invalid(faults)) if faults[0].field == Field::Alone));
         assert!(states(&house, &all).await.iter().all(|state| state.is_open()));
-        let came = ask(&house, jana, Answers { id: several, answers: &answers, alone: Some("Hundreds wait for it.") }).await.unwrap();
+        let came = send(&house, jana, Sending { id: several, sends: &answered(), letters: &answers, alone: Some("Hundreds wait for it.") })
+            .await
+            .unwrap();
         assert!(!came.waits && came.left.is_empty(), "{came:?}");
         assert!(states(&house, &all).await.iter().all(|state| *state == State::Done));
         let open = list(&house, jana).await.unwrap().open;
         let alone: Vec<_> = open.iter().filter(|duty| duty.item.kind == ItemKind::NoSecond).collect();
         assert_eq!(alone.len(), 1);
         assert!(alone[0].item.about == all[0].1 && all.iter().all(|(_, number)| alone[0].words.opening.contains(number)));
-        let twice = ask(&house, jana, Answers { id: several, answers: &answers, alone: Some("Hundreds wait for it.") }).await.unwrap();
+        let twice =
+            send(&house, jana, Sending { id: several, sends: &answered(), letters: &answers, alone: Some("Hundreds wait for it.") })
+                .await
+                .unwrap();
         assert_eq!((twice.done.len(), twice.left.len()), (0, 3));
     }
 }

@@ -4,6 +4,7 @@ mod answers;
 mod days;
 mod desk;
 mod kept;
+mod orders;
 mod parameters;
 mod raised;
 mod rests;

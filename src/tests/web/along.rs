@@ -1,15 +1,17 @@
 //! Along a case as staff meet it: ways to the ones beside it in the view they came from, and how it was shown who asks.
 
 use candor::domain::{actor::Actor, staff::Role};
+use std::time::Duration;
 
 use super::acted_for::main_of;
 use crate::{
     page::Page,
     requests::{
+        agreed,
         several::questions,
-        told::{looked, member},
+        told::{at, looked, member, seen},
     },
-    served::everywhere,
+    served::{everywhere, location},
 };
 
 #[tokio::test]
@@ -31,6 +33,8 @@ async fn a_case_leads_to_the_ones_beside_it_and_keeps_the_view() {
         let [third] = ways(&second, "next").await.try_into().unwrap();
         assert!(ways(&third, "next").await.is_empty());
         let alone = third.split('?').next().unwrap();
+        let place = Page::parse(&robin.read(&second).await).texts("nav[aria-label='Cases of this view']").concat();
+        assert!(place.replace(['\u{2068}', '\u{2069}'], "").contains("Case 2 of 3"), "{place}");
         assert!(ways(alone, "prev").await.is_empty(), "whoever came from no view has no neighbours");
     }
 }
@@ -48,5 +52,29 @@ async fn the_steps_of_proof_are_listed_once_the_case_is_open() {
         for said in ["Who asks, and how that was shown", "Signed in to their account", "Read by a member of staff"] {
             assert!(page.contains(said), "{said}: {page}");
         }
+    }
+}
+
+#[tokio::test]
+async fn the_way_somebody_signed_in_and_how_long_before_stands_with_what_they_asked_for() {
+    for served in everywhere().await {
+        served.customer("c-1").await;
+        let amina = served.signed_in("c-1").await;
+        served.time.pass(Duration::from_secs(5 * 60));
+        let typed = [("form[locale]", "en"), ("form[kind]", "question"), ("form[words]", "Why?"), ("form[complaint]", "false")];
+        let check = location(&amina.post("/ui/requests/check", &typed).send().await.unwrap()).to_owned();
+        let sent = amina.press(&amina.read(&check).await, "/ui/requests/send", &[]).await;
+        let number = location(&sent).trim_start_matches("/en/requests/").trim_end_matches("#saved").to_owned();
+        let janas = member(&served, Role::PrivacyOfficer).await;
+        let jana = served.staff(janas).await;
+        let case = format!("/en/staff/requests/{number}");
+        assert!(!main_of(&jana, &case).await.contains("Signed in with a code"), "masked");
+        looked(&served, Actor::Staff(janas, Role::PrivacyOfficer), &number).await;
+        let said = "Signed in with a code from an email";
+        let page = main_of(&jana, &case).await;
+        assert!(page.contains(said) && page.contains("5 minutes before asking"), "{page}");
+        let now = seen(&served, &number).await;
+        agreed::finish(&served, Actor::Staff(janas, Role::PrivacyOfficer), at(&now), Some("Because.")).await.unwrap();
+        assert!(main_of(&jana, &format!("{case}/file")).await.contains(said), "and in the file that is printed");
     }
 }

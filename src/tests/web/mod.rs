@@ -1,6 +1,6 @@
 //! Pages and forms, as a browser without scripts meets them.
 
-mod acted_for;
+pub mod acted_for;
 mod acting;
 mod along;
 mod another_brand;

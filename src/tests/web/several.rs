@@ -30,7 +30,8 @@ async fn written(robin: &Browser, numbers: &[String], template: &str) -> String 
     let picked: Vec<(&str, &str)> = numbers.iter().map(|number| ("form[picked][]", number.as_str())).collect();
     assert_eq!(press(robin, &list, "pick", &picked).await, "/en/staff/several");
     let page = robin.read("/en/staff/several").await;
-    let filled = [picked, vec![("form[template]", template), ("form[words]", WORDS)]].concat();
+    let filled =
+        [picked, vec![("form[what]", "answer"), ("form[came]", "granted"), ("form[template]", template), ("form[words]", WORDS)]].concat();
     assert_eq!(press(robin, &page, "several-check", &filled).await, "/en/staff/several/check");
     page_of(robin, "/en/staff/several/check").await
 }
@@ -111,7 +112,7 @@ async fn what_is_picked_wrong_or_not_written_is_said_and_what_was_typed_comes_ba
         let empty = press(&robin, &page, "several-check", &[("form[picked][]", &numbers[0])]).await;
         assert_eq!(empty, "/en/staff/several");
         let again = robin.read("/en/staff/several").await;
-        assert!(again.contains("Choose a template, or write the answer"));
+        assert!(again.contains("Choose a template, or write the text"));
         assert_eq!(Page::parse(&again).all("input[name='form[picked][]'][checked]").len(), 1);
         let none = press(&robin, &page, "several-check", &[("form[words]", WORDS)]).await;
         assert_eq!(none, "/en/staff/several");

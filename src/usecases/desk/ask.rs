@@ -64,21 +64,27 @@ pub fn usual_day(portal: &Portal) -> Date {
     after(portal, USUAL)
 }
 
+/// The day that a form names, or the usual one.
+pub(super) fn day_of(portal: &Portal, by: Option<&str>) -> Result<Date, Error> {
+    let by = match by.map(str::trim).filter(|by| !by.is_empty()) {
+        Some(by) => by.parse::<Date>().map_err(|_| Error::invalid(Field::Until, Flaw::Malformed))?,
+        None => usual_day(portal),
+    };
+    if by <= after(portal, 0) {
+        return Err(Error::invalid(Field::Until, Flaw::Past));
+    }
+    if by > after(portal, MOST) {
+        return Err(Error::invalid(Field::Until, Flaw::TooFar));
+    }
+    Ok(by)
+}
+
 impl Question<'_> {
     fn read(self, portal: &Portal) -> Result<Read, Error> {
         let words = message(self.words)?;
         let need = self.need.filter(|need| !need.is_empty()).map(str::parse).transpose();
         let need = need.map_err(|_| Error::invalid(Field::Need, Flaw::Unknown))?;
-        let by = match self.by.map(str::trim).filter(|by| !by.is_empty()) {
-            Some(by) => by.parse::<Date>().map_err(|_| Error::invalid(Field::Until, Flaw::Malformed))?,
-            None => usual_day(portal),
-        };
-        if by <= after(portal, 0) {
-            return Err(Error::invalid(Field::Until, Flaw::Past));
-        }
-        if by > after(portal, MOST) {
-            return Err(Error::invalid(Field::Until, Flaw::TooFar));
-        }
+        let by = day_of(portal, self.by)?;
         // A letter on the heels of the question helps nobody.
         Ok(Read { words, need, by, remind: by > after(portal, REMIND + 1) })
     }

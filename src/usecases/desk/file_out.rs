@@ -1,5 +1,5 @@
 //! A file that a member of staff sends with what they write. It waits while that is looked over: sealed under the key of the case, and kept
-//! for its author and this case alone, as their drafts are.
+//! for its author and this case alone, as their drafts are. One that goes to several waits in each of the cases, beside the case's own.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde::{Deserialize, Serialize};
@@ -10,7 +10,7 @@ use crate::{
     domain::{
         actor::Actor,
         file::FileKind,
-        ids::{EntryId, FileId, KeptFormId, OwnerId, RequestId, StaffId, as_text},
+        ids::{EntryId, FileId, KeptFormId, OwnerId, RequestId, SeveralId, StaffId, as_text},
         request::Request,
         staff::Deed,
     },
@@ -25,7 +25,7 @@ use crate::{
         kept_forms::keep::place,
         portal::Portal,
         requests::{
-            files::{Opened, Sealed, Sent, Shown, fitting_from_staff, insert},
+            files::{Fit, Opened, Sealed, Sent, Shown, fitting_from_staff, insert},
             held::HeldCase,
             sealing::{CaseKeys, Text},
         },
@@ -42,11 +42,22 @@ struct Waiting {
     bytes: u64,
     name: String,
     sealed: String,
+    /// The text to several that it goes with.
+    #[serde(default)]
+    several: Option<String>,
 }
 
-/// One row for each member of staff and case.
-fn row_of(staff: StaffId, request: RequestId) -> KeptFormId {
-    let hash = Sha256::new().chain_update("file").chain_update(staff.as_bytes()).chain_update(request.as_bytes()).finalize();
+/// The place where a file waits: for what is written in its case alone, or for a text to several.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Slot {
+    Own,
+    Several,
+}
+
+/// One row for each member of staff, case and place.
+fn row_of(staff: StaffId, request: RequestId, slot: Slot) -> KeptFormId {
+    let word = if slot == Slot::Own { "file" } else { "file of several" };
+    let hash = Sha256::new().chain_update(word).chain_update(staff.as_bytes()).chain_update(request.as_bytes()).finalize();
     let mut id = [0; 16];
     for (to, from) in id.iter_mut().zip(hash) {
         *to = from;
@@ -54,10 +65,27 @@ fn row_of(staff: StaffId, request: RequestId) -> KeptFormId {
     KeptFormId::from_bytes(id)
 }
 
-async fn read(portal: &Portal, conn: &mut Conn, staff: StaffId, request: RequestId) -> Result<Option<Waiting>, Error> {
-    let (id, owner) = (row_of(staff, request), OwnerId::from(staff));
+async fn read(portal: &Portal, conn: &mut Conn, staff: StaffId, request: RequestId, slot: Slot) -> Result<Option<Waiting>, Error> {
+    let (id, owner) = (row_of(staff, request, slot), OwnerId::from(staff));
     let Some(sealed) = conn.kept_form(id, owner, portal.clock.now()).await? else { return Ok(None) };
     Ok(Some(portal.vault.house_key(HouseUse::KeptForms)?.open_json(&place(owner, id), &sealed)?))
+}
+
+/// The one with this mark, wherever it waits.
+async fn marked(
+    portal: &Portal,
+    conn: &mut Conn,
+    staff: StaffId,
+    request: RequestId,
+    file: &str,
+) -> Result<Option<(Slot, Waiting)>, Error> {
+    for slot in [Slot::Own, Slot::Several] {
+        let waiting = read(portal, conn, staff, request, slot).await?.filter(|waiting| waiting.id.to_string() == file);
+        if let Some(waiting) = waiting {
+            return Ok(Some((slot, waiting)));
+        }
+    }
+    Ok(None)
 }
 
 impl Waiting {
@@ -80,16 +108,27 @@ impl Waiting {
 
 /// Keeps a file until what it goes with is sent, in the place of the one before. Without one, that waits on.
 pub async fn keep(portal: &Portal, actor: Actor, reference: &str, sent: Option<Sent>) -> Result<(), Error> {
-    let (staff, _) = authorise::desk(portal, actor, Deed::Answer).await?;
+    authorise::desk(portal, actor, Deed::Answer).await?;
     let Some(file) = fitting_from_staff(sent)? else { return Ok(()) };
+    put(portal, actor, reference, file, None).await
+}
+
+/// The same of one that goes to several, in one of their cases.
+pub(super) async fn keep_for_several(portal: &Portal, actor: Actor, reference: &str, file: Fit, several: SeveralId) -> Result<(), Error> {
+    put(portal, actor, reference, file, Some(several)).await
+}
+
+async fn put(portal: &Portal, actor: Actor, reference: &str, file: Fit, several: Option<SeveralId>) -> Result<(), Error> {
+    let (staff, _) = authorise::desk(portal, actor, Deed::Answer).await?;
     let mut conn = portal.store.read().await?;
     let row = conn.request(reference).await?.filter(|row| row.state.is_open()).ok_or(Error::NotFound)?;
     let keys = CaseKeys::of(portal, &mut conn, &row).await?;
     drop(conn);
     let Sealed { id, kind, bytes, name, sealed } = file.seal(portal, &keys)?;
     let bytes = u64::try_from(bytes).unwrap_or(0);
-    let waiting = Waiting { id, kind: kind.as_str().to_owned(), bytes, name: STANDARD.encode(name), sealed: STANDARD.encode(sealed) };
-    let (id, owner, request) = (row_of(staff, row.id), OwnerId::from(staff), row.id);
+    let (name, sealed, slot) = (STANDARD.encode(name), STANDARD.encode(sealed), several.map_or(Slot::Own, |_| Slot::Several));
+    let waiting = Waiting { id, kind: kind.as_str().to_owned(), bytes, name, sealed, several: several.map(|id| id.to_string()) };
+    let (id, owner, request) = (row_of(staff, row.id, slot), OwnerId::from(staff), row.id);
     let sealed = portal.vault.house_key(HouseUse::KeptForms)?.seal_json(&place(owner, id), &waiting, &*portal.entropy)?;
     change(portal, actor, move |_, mut tx| {
         Box::pin(async move {
@@ -104,16 +143,47 @@ pub async fn keep(portal: &Portal, actor: Actor, reference: &str, sent: Option<S
 /// The file of theirs that waits in a case.
 pub async fn waiting(portal: &Portal, staff: StaffId, row: &Request) -> Result<Option<Shown>, Error> {
     let mut conn = portal.store.read().await?;
-    let Some(waiting) = read(portal, &mut conn, staff, row.id).await? else { return Ok(None) };
+    let Some(waiting) = read(portal, &mut conn, staff, row.id, Slot::Own).await? else { return Ok(None) };
+    let keys = CaseKeys::of(portal, &mut conn, row).await?;
+    waiting.shown(&keys).map(Some)
+}
+
+/// The one that waits in a case for a text to several.
+pub(super) async fn waiting_for_several(
+    portal: &Portal,
+    staff: StaffId,
+    row: &Request,
+    several: SeveralId,
+) -> Result<Option<Shown>, Error> {
+    let mut conn = portal.store.read().await?;
+    let waiting = read(portal, &mut conn, staff, row.id, Slot::Several).await?;
+    // One that was left behind by another text goes with none.
+    let Some(waiting) = waiting.filter(|waiting| waiting.several == Some(several.to_string())) else { return Ok(None) };
+    let keys = CaseKeys::of(portal, &mut conn, row).await?;
+    waiting.shown(&keys).map(Some)
+}
+
+/// The one with this mark, for what is looked over.
+pub async fn shown(portal: &Portal, author: StaffId, row: &Request, file: &str) -> Result<Option<Shown>, Error> {
+    let mut conn = portal.store.read().await?;
+    let Some((_, waiting)) = marked(portal, &mut conn, author, row.id, file).await? else { return Ok(None) };
     let keys = CaseKeys::of(portal, &mut conn, row).await?;
     waiting.shown(&keys).map(Some)
 }
 
 /// Forgets it again.
 pub async fn forget(portal: &Portal, actor: Actor, reference: &str) -> Result<(), Error> {
+    remove(portal, actor, reference, Slot::Own).await
+}
+
+pub(super) async fn forget_for_several(portal: &Portal, actor: Actor, reference: &str) -> Result<(), Error> {
+    remove(portal, actor, reference, Slot::Several).await
+}
+
+async fn remove(portal: &Portal, actor: Actor, reference: &str, slot: Slot) -> Result<(), Error> {
     let (staff, _) = authorise::desk(portal, actor, Deed::Answer).await?;
     let row = portal.store.read().await?.request(reference).await?.ok_or(Error::NotFound)?;
-    let (id, owner) = (row_of(staff, row.id), OwnerId::from(staff));
+    let (id, owner) = (row_of(staff, row.id, slot), OwnerId::from(staff));
     change(portal, actor, move |_, mut tx| {
         Box::pin(async move {
             tx.forget_kept_form(id, owner).await?;
@@ -127,9 +197,7 @@ pub async fn forget(portal: &Portal, actor: Actor, reference: &str) -> Result<()
 pub(super) async fn open(portal: &Portal, authors: &[StaffId], row: &Request, file: &str) -> Result<Opened, Error> {
     let mut conn = portal.store.read().await?;
     for author in authors {
-        let Some(waiting) = read(portal, &mut conn, *author, row.id).await?.filter(|waiting| waiting.id.to_string() == file) else {
-            continue;
-        };
+        let Some((_, waiting)) = marked(portal, &mut conn, *author, row.id, file).await? else { continue };
         let keys = CaseKeys::of(portal, &mut conn, row).await?;
         let bytes = keys.open(Text::File(waiting.id), &waiting.sealed()?.1)?.ok_or(Error::NotFound)?;
         return Ok(Opened { kind: waiting.kind()?, bytes, number: 0 });
@@ -139,7 +207,7 @@ pub(super) async fn open(portal: &Portal, authors: &[StaffId], row: &Request, fi
 
 /// Whether the file that was looked over still waits for what it goes with.
 pub(super) async fn waits(portal: &Portal, conn: &mut Conn, author: StaffId, row: &Request, file: &str) -> Result<bool, Error> {
-    Ok(read(portal, conn, author, row.id).await?.is_some_and(|waiting| waiting.id.to_string() == file))
+    Ok(marked(portal, conn, author, row.id, file).await?.is_some())
 }
 
 /// Puts the file that was looked over beside what it goes with. `Invalid` where it waits no longer, or another does: nothing goes out that
@@ -156,11 +224,10 @@ pub(super) async fn attach(
     if file.is_empty() {
         return Ok(None);
     }
-    let waiting = read(portal, tx, staff, case.id).await?.filter(|waiting| waiting.id.to_string() == file);
-    let waiting = waiting.ok_or(Error::invalid(Field::File, Flaw::Missing))?;
+    let (slot, waiting) = marked(portal, tx, staff, case.id, file).await?.ok_or(Error::invalid(Field::File, Flaw::Missing))?;
     let (name, sealed) = waiting.sealed()?;
     let bytes = i64::try_from(waiting.bytes).unwrap_or(i64::MAX);
     let event = insert(tx, case, entry, Sealed { id: waiting.id, kind: waiting.kind()?, bytes, name, sealed }).await?;
-    tx.forget_kept_form(row_of(staff, case.id), OwnerId::from(staff)).await?;
+    tx.forget_kept_form(row_of(staff, case.id, slot), OwnerId::from(staff)).await?;
     Ok(Some(event))
 }

@@ -4,6 +4,7 @@
 //! event. Decisions go through `second`, since some of them need two. Personal data of a case is masked until `reveal`, whose reason the person can read.
 
 pub mod answer;
+pub mod arrived;
 pub mod ask;
 pub mod before;
 pub mod beside;
@@ -22,6 +23,7 @@ mod granted;
 pub mod hand_all;
 pub mod hand_news;
 pub mod hands;
+mod hold_by_order;
 pub mod jobs;
 pub mod link;
 pub mod opened;

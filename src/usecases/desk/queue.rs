@@ -105,11 +105,13 @@ pub async fn next_after(portal: &Portal, actor: Actor, filter: &Filter, referenc
     Ok(rows.into_iter().map(|row| row.reference).find(|other| other != reference))
 }
 
-/// The numbers of the cases before and behind one in a view, in its order.
+/// The numbers of the cases before and behind one in a view, in its order, and where it stands among them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Neighbours {
     pub before: Option<String>,
     pub behind: Option<String>,
+    /// Its place in the view, from one, and how many there are; `None` once it has left the view.
+    pub place: Option<(u64, u64)>,
 }
 
 /// None for a case at an end of its view; one that has left the view still has those around its place.
@@ -123,7 +125,10 @@ pub async fn neighbours(portal: &Portal, actor: Actor, filter: &Filter, row: &Re
     };
     let first = |rows: Vec<Request>| rows.into_iter().next().map(|row| row.reference);
     let before = first(conn.requests_wanted(&understood.wanted, before, 1).await?);
-    Ok(Neighbours { before, behind: first(page(&mut conn, &understood, Some(row), 1).await?) })
+    let behind = first(page(&mut conn, &understood, Some(row), 1).await?);
+    let place = conn.request_place(&understood.wanted, row, understood.order == Order::Newest).await?;
+    let number = |count: i64| u64::try_from(count).unwrap_or(0);
+    Ok(Neighbours { before, behind, place: (place.here > 0).then(|| (number(place.before) + 1, number(place.count))) })
 }
 
 /// The brand's systems that have a part in requests.

@@ -24,6 +24,8 @@ pub struct Review {
     pub orphans: BTreeMap<PurposeId, u64>,
     /// Kinds of data that would be gone while records are held, and how many.
     pub held: BTreeMap<String, u64>,
+    /// Connected systems that would be told of nothing any more.
+    pub dropped: Vec<String>,
 }
 
 /// `None` before the first publishing, and when the folder says what is published.
@@ -37,7 +39,14 @@ pub async fn review(portal: &Portal, draft: &Publishable) -> Result<Option<Revie
     let orphans = if gone.is_empty() { BTreeMap::new() } else { agreed_to(&mut conn, &gone).await? };
     let held = conn.held_categories().await?.into_iter().filter(|(id, _)| draft.catalogue.category(id).is_none());
     let held = held.map(|(id, count)| (id, u64::try_from(count).unwrap_or(0))).collect();
-    Ok(Some(Review { since: notice.version, diff: Diff::between(&notice, draft), orphans, held }))
+    let dropped = dropped(&mut conn, draft).await?;
+    Ok(Some(Review { since: notice.version, diff: Diff::between(&notice, draft), orphans, held, dropped }))
+}
+
+/// Systems that are connected, and that the folder does not name as told of changes.
+async fn dropped(conn: &mut Conn, draft: &Publishable) -> Result<Vec<String>, Error> {
+    let connected = conn.receivers().await?.into_iter().filter(|receiver| receiver.gone_at.is_none()).map(|receiver| receiver.system);
+    Ok(connected.filter(|system| !draft.catalogue.told().any(|told| told.id.as_str() == system)).collect())
 }
 
 /// Purposes on consent that would be none.

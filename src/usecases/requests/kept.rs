@@ -15,6 +15,7 @@ use crate::{
         ids::{CategoryId, CustomerId, OwnerId, PurposeId, RecordId, RequestId, as_text_or_none},
         person::Person,
         request::Extent,
+        signed_in::SignedIn,
         words::words,
     },
     usecases::{error::Error, portal::Portal, records::correction::Wish},
@@ -43,6 +44,9 @@ pub struct Asked {
     /// By whom of the staff it was written down, when one of them did it on behalf of the person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on_behalf: Option<OnBehalf>,
+    /// How the one who asked while signed in had shown who they are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signed_in: Option<SignedIn>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

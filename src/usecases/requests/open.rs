@@ -25,6 +25,7 @@ use crate::{
         language::Language,
         person::{CustomerOrGuest, Person},
         request::{Extent, Kind, State, may_work},
+        signed_in::SignedIn,
         time::Millis,
     },
     store::{
@@ -61,20 +62,28 @@ pub async fn open(
     page: Language,
     proven_at: Option<Millis>,
 ) -> Result<Opened, Error> {
-    open_with(portal, actor, (kind, draft), page, proven_at, None).await
+    open_with(portal, actor, (kind, draft), page, proven_at, Along::default()).await
 }
 
-/// The same, with a file. One that does not fit is named, and nothing is opened.
+/// The things that come along with a request: a file, and how the one who asks had shown who they are.
+#[derive(Debug, Clone, Default)]
+pub struct Along {
+    pub file: Option<Sent>,
+    pub signed_in: Option<SignedIn>,
+}
+
+/// The same, with what comes along. A file that does not fit is named, and nothing is opened.
 pub async fn open_with(
     portal: &Portal,
     actor: Actor,
     (kind, draft): (Kind, &Draft),
     page: Language,
     proven_at: Option<Millis>,
-    file: Option<Sent>,
+    Along { file, signed_in }: Along,
 ) -> Result<Opened, Error> {
     let person = authorise::person(actor)?;
-    let asked = parse(portal, person, kind, draft).await?;
+    let signed_in = signed_in.filter(|_| !person.is_guest());
+    let asked = Asked { signed_in, ..parse(portal, person, kind, draft).await? };
     if kind == Kind::Delete {
         authorise::fresh(portal, proven_at)?;
     }

@@ -11,7 +11,7 @@ use serde_json::json;
 
 use super::{examples, pages};
 use crate::{
-    domain::actor::Actor,
+    domain::{actor::Actor, signed_in::ProvenBy},
     usecases::{customers::lookup, error::Error, staff::member},
     web::{failure::Failure, front::Front, layout::menu::first_page, session::Proven},
 };
@@ -43,7 +43,7 @@ async fn sign_in(pages::DemoVisit(mut visit): pages::DemoVisit, Form(who): Form<
         }
         let person = cast.people.iter().find(|person| person.reference == who.reference).ok_or(Error::NotFound)?;
         let customer = lookup(visit.portal(), Actor::House, person.reference).await?.ok_or(Error::NotFound)?;
-        let next = visit.begin_as_customer(customer, Proven::Now).await?;
+        let next = visit.begin_as_customer(customer, Proven::Now, ProvenBy::HandOff).await?;
         visit.language = person.language;
         Ok::<_, Error>(visit.redirect(&next.path))
     };

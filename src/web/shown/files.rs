@@ -13,7 +13,12 @@ use crate::{
         error::{Fault, Field, Flaw},
         requests::files::{Opened, Shown},
     },
-    web::{components::file_field::FileField, flash::Flash, upload, visit::Visit},
+    web::{
+        components::file_field::FileField,
+        flash::{Flash, Told},
+        upload,
+        visit::Visit,
+    },
 };
 
 const MEGABYTE: usize = 1024 * 1024;
@@ -47,20 +52,36 @@ const fn kind(kind: FileKind) -> &'static str {
     }
 }
 
+pub fn megabytes(visit: &Visit, bytes: usize) -> String {
+    numbers::count(visit.language, u64::try_from(bytes / MEGABYTE).unwrap_or(0))
+}
+
 /// Where a file is chosen.
 pub fn field(visit: &Visit, error: Option<(String, String)>) -> AnyView {
-    let words = visit.texts();
-    let size = numbers::count(visit.language, u64::try_from(LARGEST / MEGABYTE).unwrap_or(0));
-    let hint = words.file_hint(m::FileHint { size: &size });
-    view! { <FileField id="file" name="form[file]" label=words.file_label() hint=hint accept=".pdf,.png,.jpg,.jpeg,.txt" error=error /> }
+    let hint = visit.texts().file_hint(m::FileHint { size: &megabytes(visit, LARGEST) });
+    view! { <FileField id="file" name="form[file]" label=visit.texts().file_label() hint=hint accept=".pdf,.png,.jpg,.jpeg,.txt" error=error /> }
         .into_any()
+}
+
+/// The same for staff, of a file that came from the person.
+pub fn field_of_arrived(visit: &Visit, error: Option<(String, String)>) -> AnyView {
+    let words = visit.texts();
+    let hint = words.arrived_hint(m::ArrivedHint { size: &megabytes(visit, LARGEST) });
+    view! {
+        <FileField id="arrived-file" name="form[arrived-file]" label=words.arrived_file() hint=hint accept=".pdf,.png,.jpg,.jpeg,.txt" error=error />
+    }
+    .into_any()
 }
 
 /// The same for staff, who add recordings as well.
 pub fn field_of_staff(visit: &Visit, error: Option<(String, String)>) -> AnyView {
+    field_for_several(visit, LARGEST, error)
+}
+
+/// The same of at most so many bytes.
+pub fn field_for_several(visit: &Visit, largest: usize, error: Option<(String, String)>) -> AnyView {
     let words = visit.texts();
-    let size = numbers::count(visit.language, u64::try_from(LARGEST / MEGABYTE).unwrap_or(0));
-    let hint = words.file_out_hint(m::FileOutHint { size: &size });
+    let hint = words.file_out_hint(m::FileOutHint { size: &megabytes(visit, largest) });
     view! {
         <FileField id="file" name="form[file]" label=words.file_label() hint=hint accept=".pdf,.png,.jpg,.jpeg,.txt,.mp3,.m4a,.mp4,.wav,.ogg,.oga"
             error=error />
@@ -73,6 +94,13 @@ pub fn wrong(visit: &Visit, flash: Option<&Flash>) -> Option<String> {
     let flash = flash?;
     let fault = flash.faults().iter().find_map(|found| fault(visit.texts(), found));
     fault.or_else(|| flash.typed.contains_key(upload::AGAIN).then(|| visit.texts().file_again()))
+}
+
+/// The word that a file has to be chosen again, on a page that keeps it until it is sent: it came with a form that ended at the sign-in, or
+/// none waits.
+pub fn again(visit: &Visit, flash: Option<&Flash>, waits: bool) -> Option<String> {
+    let lost = |flash: &&Flash| flash.typed.contains_key(upload::AGAIN) && (!waits || flash.told == Told::Kept);
+    flash.filter(lost).map(|_| visit.texts().file_again())
 }
 
 /// The fault of a file, in words.

@@ -1,7 +1,7 @@
 //! Staff matters in words.
 
 use crate::{
-    domain::request::{Author, Refusal, State, TaskState},
+    domain::request::{Author, Kind, LastAnswer, OrderedBy, Refusal, State, TaskState},
     i18n::texts::Texts,
     usecases::{
         error::{Clash, Fault, Field, Flaw},
@@ -22,6 +22,29 @@ pub fn state(words: &Texts, state: State) -> String {
     }
 }
 
+/// Whose order a hold is by that the person may not be told of.
+pub fn ordered_by(words: &Texts, by: OrderedBy) -> String {
+    match by {
+        OrderedBy::Court => words.order_by_court(),
+        OrderedBy::Authority => words.order_by_authority(),
+    }
+}
+
+/// An outcome, in the words of a kind of case where it has its own.
+pub fn outcome(words: &Texts, came: LastAnswer, kind: Option<Kind>) -> String {
+    match (came, kind) {
+        (LastAnswer::Granted, Some(Kind::Question)) => words.compose_granted_question(),
+        (LastAnswer::Granted, Some(Kind::Review)) => words.compose_granted_review(),
+        (LastAnswer::Granted, _) => words.compose_granted(),
+        (LastAnswer::InPart, _) => words.compose_in_part(),
+        (LastAnswer::NotGranted, _) => words.compose_not_granted(),
+        (LastAnswer::NotVerified, _) => words.compose_not_verified(),
+        (LastAnswer::NoAnswer, _) => words.compose_no_answer(),
+        (LastAnswer::Duplicate, _) => words.compose_duplicate(),
+        (LastAnswer::Spam, _) => words.compose_spam(),
+    }
+}
+
 /// An event of a request, as staff read it. What speaks to the person stands here in words about them; the rest is the same for both.
 pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
     match happened {
@@ -29,6 +52,9 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         Happened::Message if author == Author::Person => words.staff_story_wrote(),
         Happened::Message => words.staff_story_answered(),
         Happened::AskedBack => words.staff_story_asked_back(),
+        Happened::FileCame => words.proof_file(),
+        Happened::HeldByOrder => words.story_held_by_order(),
+        Happened::OrderLifted => words.story_order_lifted(),
         Happened::Revealed => words.staff_story_revealed(),
         Happened::LookedFor => words.story_looked_for(),
         Happened::Linked => words.staff_story_linked(),
@@ -87,7 +113,13 @@ pub fn error(visit: &Visit, faults: &[Fault], field: Field) -> Option<(String, S
 /// A fault in a field of one of the staff's forms, in words.
 pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
     if fault.field == Field::File {
-        return if fault.flaw == Flaw::NotOffered { words.file_out_error_kind() } else { files::fault(words, fault).unwrap_or_default() };
+        return if fault.flaw == Flaw::Missing && form == "arrived" {
+            words.arrived_error_none()
+        } else if fault.flaw == Flaw::NotOffered && form != "arrived" {
+            words.file_out_error_kind()
+        } else {
+            files::fault(words, fault).unwrap_or_default()
+        };
     }
     match (fault.field, fault.flaw) {
         (Field::Reason, _) if matches!(form, "decline" | "write") => words.staff_error_decline_reason(),
@@ -101,7 +133,7 @@ pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
         (Field::Words, Flaw::Missing) if form == "approve" => words.staff_error_other_value(),
         (Field::Answer, Flaw::Missing) if form == "write" => words.staff_error_decline_words(),
         (Field::Words, Flaw::Missing) if form == "decline" => words.staff_error_decline_words(),
-        (Field::Words, Flaw::Missing) if matches!(form, "extend" | "hold") => words.staff_error_reason(),
+        (Field::Words, Flaw::Missing) if matches!(form, "extend" | "hold" | "order") => words.staff_error_reason(),
         (Field::Name, _) => words.staff_error_name(),
         (Field::Email, _) => words.sign_in_email_missing(),
         (Field::Password, Flaw::Missing) => words.staff_error_password(),
@@ -121,6 +153,8 @@ pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
         (Field::Link, _) => words.staff_error_link(),
         (Field::Reason, _) => words.staff_error_reason(),
         (Field::State, _) => words.staff_error_outcome(),
+        (Field::Ground, _) if form == "order" => words.order_error_by(),
+        (Field::Until, _) if form == "order" => words.order_error_on(),
         (Field::Ground, _) => words.staff_error_ground(),
         (Field::Until, _) => words.compose_error_by(),
         (Field::Need, _) => words.staff_error_need(),
@@ -154,6 +188,7 @@ pub fn refusal(words: &Texts, refusal: Refusal) -> String {
         Refusal::Closed => words.clash_closed(),
         Refusal::Held => words.staff_no_held(),
         Refusal::NotHeld => words.staff_no_not_held(),
+        Refusal::NoDeletion => words.order_no_deletion(),
         Refusal::Deleting => words.staff_no_deleting(),
         Refusal::Planned => words.staff_no_planned(),
         Refusal::NotBegun => words.staff_no_not_begun(),

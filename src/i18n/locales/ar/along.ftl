@@ -8,3 +8,24 @@ proof-written-down = دوّنه { $name }، { $way }
 proof-asked = سُئل بالكلام
 proof-opened = قرأه موظف
 proof-file = وصل ملف منه
+case-place = الطلب { $place } من { $count }
+proof-by-code = تسجيل دخول برمز من رسالة بريد إلكتروني
+proof-by-passkey = تسجيل دخول بمفتاح مرور
+proof-by-hand-off = تسجيل دخول من صفحات الشركة نفسها، وهي التي عرفت صاحبه
+proof-just-before = قبل الطلب بأقل من دقيقة
+proof-minutes = { $count ->
+    [zero] قبل الطلب مباشرة
+    [one] قبل الطلب بدقيقة واحدة
+    [two] قبل الطلب بدقيقتين
+    [few] قبل الطلب بـ{ $countText } دقائق
+    [many] قبل الطلب بـ{ $countText } دقيقة
+   *[other] قبل الطلب بـ{ $countText } دقيقة
+}
+proof-hours = { $count ->
+    [zero] قبل الطلب مباشرة
+    [one] قبل الطلب بساعة واحدة
+    [two] قبل الطلب بساعتين
+    [few] قبل الطلب بـ{ $countText } ساعات
+    [many] قبل الطلب بـ{ $countText } ساعة
+   *[other] قبل الطلب بـ{ $countText } ساعة
+}

@@ -8,3 +8,16 @@ proof-written-down = Aufgenommen von { $name }, { $way }
 proof-asked = Mit Worten nachgefragt
 proof-opened = Vom Team gelesen
 proof-file = Eine Datei kam von der Person
+case-place = Fall { $place } von { $count }
+proof-by-code = Angemeldet mit einem Code aus einer E-Mail
+proof-by-passkey = Angemeldet mit einem Passkey
+proof-by-hand-off = Angemeldet über die eigenen Seiten des Unternehmens, das für die Person einsteht
+proof-just-before = weniger als eine Minute vor der Anfrage
+proof-minutes = { $count ->
+    [one] { $countText } Minute vor der Anfrage
+   *[other] { $countText } Minuten vor der Anfrage
+}
+proof-hours = { $count ->
+    [one] { $countText } Stunde vor der Anfrage
+   *[other] { $countText } Stunden vor der Anfrage
+}

@@ -10,3 +10,22 @@ proof-written-down = { $name } wrote it down, { $way }
 proof-asked = Asked in words
 proof-opened = Read by a member of staff
 proof-file = A file came from them
+# $place (String) - the place of a case in a view
+# $count (String) - how many cases the view has
+case-place = Case { $place } of { $count }
+proof-by-code = Signed in with a code from an email
+proof-by-passkey = Signed in with a passkey
+proof-by-hand-off = Signed in by the company's own pages, which vouched for them
+proof-just-before = less than a minute before asking
+# $count (Number) - minutes
+# $countText (String) - the same, written
+proof-minutes = { $count ->
+    [one] { $countText } minute before asking
+   *[other] { $countText } minutes before asking
+}
+# $count (Number) - hours
+# $countText (String) - the same, written
+proof-hours = { $count ->
+    [one] { $countText } hour before asking
+   *[other] { $countText } hours before asking
+}

@@ -62,3 +62,5 @@ publish-final = Publishing cannot be undone. Everybody sees this privacy notice 
 publish-go = Publish privacy notice { $version }
 # $version (Number) - which privacy notice
 publish-done = Privacy notice { $version } is published.
+# $name (String) - a system
+publish-dropped = { $name } is connected, and the new notice does not name it. Once the notice is published, { $name } is told of nothing any more: neither choices nor deletions.

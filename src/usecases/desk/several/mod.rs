@@ -1,14 +1,19 @@
-//! One last answer to several requests for one cause: picked together, shown letter by letter, agreed to by a second, and given to each by
-//! the same act as a single one.
+//! One text to several requests for one cause: picked together, shown letter by letter, and sent to each by the same act as a single one. A
+//! message and a question go out at once; a last answer is agreed to by a second first.
 //!
-//! Each of the cases holds its own sealed answer while it waits, and one id joins them: none is half sent, and each is gone with its case.
+//! Each of the cases holds its own sealed answer and its own sealed file while they wait, and one id joins them: none is half sent, and each
+//! is gone with its case.
 
 mod agree;
-mod ask;
+mod file;
 mod pick;
+mod send;
+mod sends;
 mod wait;
 
 pub use agree::{Agreed, Part, say_no, say_yes, take_back, unmask};
-pub use ask::{Answer, Answers, Came, ask, need};
+pub use file::{LARGEST_FOR_ALL, files, forget_for_all, keep_for_all};
 pub use pick::{Chosen, LeftOut, MOST, Picked, pick};
+pub use send::{Came, Sending, need, send};
+pub use sends::{Fits, Letter, Offered, Sends, offered};
 pub use wait::{Together, together};

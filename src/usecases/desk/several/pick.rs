@@ -1,4 +1,4 @@
-//! The cases of one kind that are answered together, and those that do not fit.
+//! The cases of one kind that are written to together, and those that do not fit.
 
 use serde::{Deserialize, Serialize};
 
@@ -34,7 +34,7 @@ pub enum LeftOut {
     Unread,
     /// Something in it waits for a second already.
     Waits,
-    /// It has ended, or a last answer is not what comes next.
+    /// It has ended.
     NotNow,
 }
 
@@ -65,7 +65,7 @@ pub async fn pick(portal: &Portal, actor: Actor, references: &[String]) -> Resul
         let facts = facts(portal, &mut conn, &row, Some(staff)).await?;
         let why = if row.state.is_open() && (!facts.read || row.replied_at.is_some()) {
             Some(LeftOut::Unread)
-        } else if !facts.offers(Verb::Finish) {
+        } else if !facts.offers(Verb::Write) {
             Some(LeftOut::NotNow)
         } else if conn.second_look(row.id).await?.is_some() {
             Some(LeftOut::Waits)

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use crate::{
-    domain::actor::Actor,
+    domain::{actor::Actor, signed_in::ProvenBy},
     usecases::{
         authorise,
         error::{Error, Field, Flaw},
@@ -85,7 +85,7 @@ pub async fn confirm_code(form: ConfirmForm) -> Result<(), ServerFnError> {
         };
         step_up(visit.portal(), visit.actor, &asked, proof, guest).await?;
         visit.session.forget(CODE_TO_CONFIRM).await?;
-        visit.session.prove(visit.portal().clock.now()).await?;
+        visit.session.prove_by(ProvenBy::Code, visit.portal().clock.now()).await?;
         Ok(Next::page(to.clone()))
     })
     .await
@@ -99,7 +99,7 @@ pub async fn confirm_with_passkey(form: PasskeyForm) -> Result<(), ServerFnError
     through(form.locale, here, async |visit| {
         let challenge = visit.session.take(PASSKEY_TO_PROVE).await?;
         prove::step_up(visit.portal(), visit.actor, party(visit)?, challenge, form.answer.as_deref()).await?;
-        visit.session.prove(visit.portal().clock.now()).await?;
+        visit.session.prove_by(ProvenBy::Passkey, visit.portal().clock.now()).await?;
         Ok(Next::page(to.clone()))
     })
     .await

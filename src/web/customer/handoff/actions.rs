@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use crate::{
+    domain::signed_in::ProvenBy,
     usecases::{
         customers::profile,
         error::Error,
@@ -33,7 +34,7 @@ pub async fn hand_off(form: HandoffForm) -> Result<(), ServerFnError> {
         Ok((customer, to)) => {
             // A customer without an address for a code can prove it in this way only.
             let proven = if profile::of(visit.portal(), customer).await?.email.is_none() { Proven::Now } else { Proven::NotHere };
-            Ok(visit.begin_as_customer(customer, proven).await?.or(path(to)))
+            Ok(visit.begin_as_customer(customer, proven, ProvenBy::HandOff).await?.or(path(to)))
         }
         Err(Error::Invalid(_)) => Ok(Next::page("/sign-in?link=gone")),
         Err(error) => Err(error),

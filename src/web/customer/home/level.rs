@@ -12,6 +12,7 @@ use crate::{
         shown::{
             purpose::{hidden, kept_off},
             request::day,
+            request_ahead,
             standing::last_day,
         },
         visit::Visit,
@@ -106,7 +107,12 @@ fn pause(visit: &Visit, shelf: &Shelf, current: &Current, until: Millis) -> Stan
 fn deletion(visit: &Visit, row: &Request) -> Standing {
     let words = visit.texts();
     let until = row.undo_until.map(|until| day(visit, until)).unwrap_or_default();
-    let said = filled(|[day]| words.home_deletion(m::HomeDeletion { day }), [view! { <strong>{until}</strong> }.into_any()]);
+    // One that rests does not begin on that day.
+    let rests = row.held.then(|| request_ahead::next(visit, row, false)).flatten();
+    let said = match rests {
+        Some(rests) => rests.into_any(),
+        None => filled(|[day]| words.home_deletion(m::HomeDeletion { day }), [view! { <strong>{until}</strong> }.into_any()]),
+    };
     let asked = dates::date(visit.language, row.received_at, visit.zone());
     let href = visit.to(&format!("/requests/{}", row.reference));
     let act = view! { <p class="acts"><a class="button" href=href>{words.home_deletion_see()}</a></p> };

@@ -14,7 +14,7 @@ use crate::{
             case::{own, reference_of},
             draft::Draft,
             look_again::ask_for_a_look,
-            open::{Opened, open_with},
+            open::{Along, Opened, open_with},
             stop::lift,
             talk::write_with,
             twins::already_open,
@@ -123,8 +123,8 @@ pub async fn send_request(form: SendForm) -> Result<(), ServerFnError> {
             return Err(Error::invalid(Field::Understood, Flaw::Missing));
         }
         let proven_at = visit.proven_at().await;
-        let file = sent("form[file]");
-        let opened = open_with(visit.portal(), visit.actor, (kind, &draft), visit.language, proven_at, file).await?;
+        let along = Along { file: sent("form[file]"), signed_in: visit.session.signed_in().await };
+        let opened = open_with(visit.portal(), visit.actor, (kind, &draft), visit.language, proven_at, along).await?;
         let (Opened::Already(reference) | Opened::New(reference)) = &opened;
         Proposal::<Draft>::done(visit, &matter.name(), form.shown.as_deref(), reference).await?;
         match opened {

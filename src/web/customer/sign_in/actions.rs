@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use crate::{
-    domain::actor::Actor,
+    domain::{actor::Actor, signed_in::ProvenBy},
     usecases::{
         error::{Error, Field, Flaw},
         passkeys::prove::finish,
@@ -96,7 +96,7 @@ pub async fn sign_in_with_passkey(form: PasskeyForm) -> Result<(), ServerFnError
     through(form.locale, here, async |visit| {
         let challenge = visit.session.take(PASSKEY_TO_PROVE).await?;
         let customer = finish(visit.portal(), party(visit)?, challenge, form.answer.as_deref()).await?;
-        Ok(visit.begin_as_customer(customer, Proven::Now).await?.or(to.clone()))
+        Ok(visit.begin_as_customer(customer, Proven::Now, ProvenBy::Passkey).await?.or(to.clone()))
     })
     .await
 }
@@ -141,7 +141,7 @@ async fn enter(visit: &Visit, proof: Proof) -> Result<Next, Error> {
     };
     let asked = kept.asked().ok_or(Error::invalid(Field::Code, Flaw::Expired))?;
     let customer = confirm(visit.portal(), &asked, proof).await?;
-    Ok(visit.begin_as_customer(customer, Proven::Now).await?.or(kept.to.unwrap_or_default()))
+    Ok(visit.begin_as_customer(customer, Proven::Now, ProvenBy::Code).await?.or(kept.to.unwrap_or_default()))
 }
 
 impl Limited for AskForCode {

@@ -14,12 +14,12 @@ use crate::{
     },
     usecases::{
         desk::{
-            Seen, answer, decide, link, reveal,
+            Seen, answer, arrived, decide, file_out, link, reveal,
             task::{self, Outcome},
         },
         error::Error,
     },
-    web::{flash::Next, visit::Visit},
+    web::{flash::Next, upload::sent, visit::Visit},
 };
 
 /// An act that is done by one press. One that is looked over first cannot be made one: that does not compile.
@@ -51,6 +51,17 @@ pub(super) async fn about_a_case(
 pub async fn staff_note(form: CaseForm) -> Result<(), ServerFnError> {
     about_a_case(form, const { AtOnce::of("note", Verb::Note) }, async |visit, seen, form| {
         answer::note(visit.portal(), visit.actor, seen, form.typed("note")).await
+    })
+    .await
+}
+
+/// Adds a file that came from the person by mail or letter.
+#[server(prefix = "/ui", endpoint = "staff/arrived")]
+pub async fn staff_arrived(form: CaseForm) -> Result<(), ServerFnError> {
+    about_a_case(form, const { AtOnce::of("arrived", Verb::Say) }, async |visit, seen, form| {
+        // One that was chosen for a text waits there.
+        file_out::keep(visit.portal(), visit.actor, seen.reference, sent("form[file]")).await?;
+        arrived::arrived(visit.portal(), visit.actor, seen, form.typed("arrived"), sent("form[arrived-file]")).await
     })
     .await
 }

@@ -15,6 +15,7 @@ use crate::{
         authorise,
         desk::{
             Seen,
+            decide::{check_hold_by_order, hold_by_order},
             extend::{check_extend, extend},
             reveal,
             stand_in::{check_stand_in, stand_in},
@@ -58,6 +59,26 @@ pub async fn staff_check_extend(form: CaseForm) -> Result<(), ServerFnError> {
     at_a_case(form, "extend", async |visit, seen, form| {
         let written = Written::of("extend", &seen, form);
         check_extend(visit.portal(), visit.actor, seen, written.longer()).await?;
+        written.wait(visit, form).await
+    })
+    .await
+}
+
+/// Puts a deletion on hold that an order keeps from the person, once it was looked over.
+#[server(prefix = "/ui", endpoint = "staff/order")]
+pub async fn staff_order(form: CaseForm) -> Result<(), ServerFnError> {
+    send(form, "order", Deed::HoldByOrder, async |visit, seen, written| {
+        hold_by_order(visit.portal(), visit.actor, seen, written.ordered()).await
+    })
+    .await
+}
+
+/// Reads whose order it is and why, and shows it again. Nothing is done yet.
+#[server(prefix = "/ui", endpoint = "staff/order-check")]
+pub async fn staff_check_order(form: CaseForm) -> Result<(), ServerFnError> {
+    at_a_case(form, "order", async |visit, seen, form| {
+        let written = Written::of("order", &seen, form);
+        check_hold_by_order(visit.portal(), visit.actor, seen, written.ordered()).await?;
         written.wait(visit, form).await
     })
     .await

@@ -12,13 +12,16 @@ use crate::{
         customers::their_language::TheirLanguage,
         desk::{ask::usual_day, decide::may_be_why},
     },
-    web::components::{
-        select_field::SelectField,
-        text_area::TextArea,
-        text_field::TextField,
-        variants::{Variant, Variants},
+    web::{
+        components::{
+            select_field::SelectField,
+            text_area::TextArea,
+            text_field::TextField,
+            variants::{Variant, Variants},
+        },
+        shown::files,
+        staff::words::outcome,
     },
-    web::shown::files,
 };
 
 impl Forms<'_> {
@@ -68,7 +71,7 @@ impl Forms<'_> {
     /// The file that goes with it: one to choose, or the one that waits, with the button that leaves it out.
     fn file(&self) -> AnyView {
         let (visit, words) = (self.visit, self.visit.texts());
-        let choose = files::field_of_staff(visit, self.error("write", "file"));
+        let choose = files::field_of_staff(visit, self.wrong_file("write", "file"));
         let Some(waiting) = self.waiting else { return choose };
         let base = format!("/staff/requests/{}", self.desk.case.row.reference);
         view! {
@@ -148,17 +151,6 @@ impl Forms<'_> {
 
     /// An outcome in the words of this kind of case.
     pub(super) fn named(&self, came: LastAnswer) -> String {
-        let words = self.visit.texts();
-        match (came, self.desk.case.row.kind) {
-            (LastAnswer::Granted, Kind::Question) => words.compose_granted_question(),
-            (LastAnswer::Granted, Kind::Review) => words.compose_granted_review(),
-            (LastAnswer::Granted, _) => words.compose_granted(),
-            (LastAnswer::InPart, _) => words.compose_in_part(),
-            (LastAnswer::NotGranted, _) => words.compose_not_granted(),
-            (LastAnswer::NotVerified, _) => words.compose_not_verified(),
-            (LastAnswer::NoAnswer, _) => words.compose_no_answer(),
-            (LastAnswer::Duplicate, _) => words.compose_duplicate(),
-            (LastAnswer::Spam, _) => words.compose_spam(),
-        }
+        outcome(self.visit.texts(), came, Some(self.desk.case.row.kind))
     }
 }

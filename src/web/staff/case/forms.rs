@@ -48,6 +48,9 @@ impl Act {
     }
 }
 
+/// The field of a file that came from the person.
+pub const ARRIVED: &str = "arrived-file";
+
 /// An act offered on the page: its id there, its name and its form.
 pub struct Way {
     pub id: String,
@@ -64,6 +67,8 @@ pub struct Forms<'a> {
     pub colleagues: &'a Colleagues,
     /// The file of the reader's that waits to be sent.
     pub waiting: Option<&'a Shown>,
+    /// The field of a file that has to be chosen again, and the word for that.
+    pub again: Option<&'a (&'static str, String)>,
 }
 
 /// Where a field of a form stands on the page.
@@ -78,10 +83,15 @@ pub fn field_id(form: &str, field: Field) -> &'static str {
         ("task", Field::State) => "state",
         ("task", _) => "answer",
         ("note", _) => "note",
+        ("arrived", Field::File) => ARRIVED,
+        ("arrived", _) => "arrived",
         ("extend", Field::Ground) => "ground",
         ("extend", _) => "extend",
         ("stand-in", _) => "stand-in",
         ("hold", _) => "hold",
+        ("order", Field::Ground) => "order-by",
+        ("order", Field::Until) => "order-on",
+        ("order", _) => "order",
         ("link", _) => "account",
         ("hand-over", field) => hands::field_id(field),
         ("black-out", Field::Reason) => "black-why",
@@ -117,6 +127,12 @@ impl Forms<'_> {
             .map(|found| (words.error_prefix(), self.colleagues.words_for(self.visit, form, &self.typed("to"), found)))
     }
 
+    /// The fault of the file of a form: its own, or that it has to be chosen again.
+    pub(super) fn wrong_file(&self, form: &str, id: &str) -> Option<(String, String)> {
+        let again = self.again.filter(|(at, _)| *at == id).map(|(_, again)| (self.visit.texts().error_prefix(), again.clone()));
+        self.error(form, id).or(again)
+    }
+
     /// An act's fields, and the button that sends the page for it.
     pub(super) fn form(&self, form: &'static str, act: Act, inside: AnyView, label: String) -> AnyView {
         // An act that ends a case, begins a deletion, names an account, moves a day or stops the work is looked over first.
@@ -126,12 +142,13 @@ impl Forms<'_> {
             "approve" => ("approve-check", true),
             "extend" => ("extend-check", true),
             "hold" => ("hold-check", true),
+            "order" => ("order-check", true),
             "link" => ("link-check", true),
             "task" => ("task-check", self.desk.case.row.kind == Kind::Copy),
             other => (other, false),
         };
         // A file comes along with the button that shows what is sent with it.
-        let kind = (form == "write").then_some("multipart/form-data");
+        let kind = matches!(form, "write" | "arrived").then_some("multipart/form-data");
         let next = next.then(|| view! { <p class="hint">{self.visit.texts().request_check_next()}</p> });
         view! {
             <div class="act">
@@ -214,8 +231,10 @@ impl Forms<'_> {
 const fn name_of(form: &'static str) -> &'static str {
     match form.as_bytes() {
         b"note" => "form[note]",
+        b"arrived" => "form[arrived]",
         b"extend" => "form[extend]",
         b"hold" => "form[hold]",
+        b"order" => "form[order]",
         _ => "form[other]",
     }
 }

@@ -1,8 +1,10 @@
 //! The limits of the buttons of a case: the whole page comes along with each of them.
 
 use super::{
-    actions::{StaffCheckApprove, StaffCheckHold, StaffCheckLink, StaffCheckTask, StaffKeep, StaffNote, StaffResume, StaffReveal},
-    acts_by_law::{StaffCheckExtend, StaffCheckStandIn},
+    actions::{
+        StaffArrived, StaffCheckApprove, StaffCheckHold, StaffCheckLink, StaffCheckTask, StaffKeep, StaffNote, StaffResume, StaffReveal,
+    },
+    acts_by_law::{StaffCheckExtend, StaffCheckOrder, StaffCheckStandIn},
     beside::StaffSeePerson,
     composing::{StaffCheckWrite, StaffDropFile, StaffInsert},
     hands::{StaffAssign, StaffHandOver, StaffTakeFrom},
@@ -23,6 +25,10 @@ impl Limited for StaffHandOver {
 }
 
 impl Limited for StaffCheckWrite {
+    const LIMITS: Limits = WITH_FILE;
+}
+
+impl Limited for StaffArrived {
     const LIMITS: Limits = WITH_FILE;
 }
 
@@ -55,6 +61,10 @@ impl Limited for StaffCheckApprove {
 }
 
 impl Limited for StaffCheckExtend {
+    const LIMITS: Limits = LIMITS;
+}
+
+impl Limited for StaffCheckOrder {
     const LIMITS: Limits = LIMITS;
 }
 

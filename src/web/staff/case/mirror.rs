@@ -13,11 +13,7 @@ use crate::{
     jobs::letters::preview::{Preview, preview},
     usecases::{
         customers::their_language::TheirLanguage,
-        desk::{
-            case::Desk,
-            file_out,
-            second::{Decision, look_at},
-        },
+        desk::{case::Desk, file_out, second::look_at},
         error::Error,
         jobs::post::News,
         requests::story::told,
@@ -40,7 +36,9 @@ pub(in crate::web::staff) struct Mirrored {
     pub(in crate::web::staff) heading: String,
     pub(in crate::web::staff) by: Option<String>,
     /// Sentences of the house beside the words of staff.
-    lines: Vec<String>,
+    pub(in crate::web::staff) lines: Vec<String>,
+    /// The file that goes with it, to be opened once more.
+    pub(in crate::web::staff) file: Option<AnyView>,
     pub(in crate::web::staff) authority: Option<AnyView>,
     pub(in crate::web::staff) letter: Letter,
 }
@@ -54,19 +52,13 @@ pub(in crate::web::staff) enum Letter {
     Goes(Preview),
 }
 
-/// A last answer in these words; `None` once there is nobody to read it. `author` where it is another's than the reader's.
-pub(in crate::web::staff) async fn last_answer(
+/// One of several as its person gets it; `None` once there is nobody to read it.
+pub(in crate::web::staff) async fn mirrored(
     visit: &Visit,
     desk: &Desk,
-    words: &str,
-    author: StaffId,
+    written: &Written,
     staff: &[Member],
 ) -> Result<Option<Mirrored>, Error> {
-    let decision = Decision::Finish { words: words.to_owned(), partly: String::new(), file: String::new() };
-    mirrored(visit, desk, &Written::from_decision(decision, author), staff).await
-}
-
-async fn mirrored(visit: &Visit, desk: &Desk, written: &Written, staff: &[Member]) -> Result<Option<Mirrored>, Error> {
     let Some(language) = desk.reads.map(TheirLanguage::get) else { return Ok(None) };
     let theirs = Visit { language, ..visit.clone() };
     let Some(Read { heading, lines, authority }) = read(&theirs, desk, written) else { return Ok(None) };
@@ -75,17 +67,17 @@ async fn mirrored(visit: &Visit, desk: &Desk, written: &Written, staff: &[Member
         None => Letter::Needless,
     };
     let by = by(&theirs, written.author.unwrap_or(desk.staff), staff);
-    Ok(Some(Mirrored { language, heading, by, lines, authority, letter }))
+    let file = file(visit, desk, written).await?;
+    Ok(Some(Mirrored { language, heading, by, lines, file, authority, letter }))
 }
 
 /// The parts of the page to check that show what the person gets; nothing where they read nothing of the act itself.
 pub(super) async fn mirror(visit: &Visit, desk: &Desk, written: &Written) -> Result<Option<AnyView>, Error> {
     let staff = member::all(visit.portal()).await?;
     let Some(mirrored) = mirrored(visit, desk, written, &staff).await? else { return Ok(None) };
-    let Mirrored { language, heading, by, lines, authority, letter } = mirrored;
+    let Mirrored { language, heading, by, lines, file, authority, letter } = mirrored;
     let words = visit.texts();
     let (tag, dir) = (language.tag(), language.direction().as_str());
-    let file = file(visit, desk, written).await?;
     let by = by.map(|by| view! { <p class="soft small">{by}</p> });
     let in_language = words.check_page_in(m::CheckPageIn { language: language.own_name() });
     Ok(Some(
@@ -109,15 +101,13 @@ pub(super) async fn mirror(visit: &Visit, desk: &Desk, written: &Written) -> Res
     ))
 }
 
-/// The file that goes with it, to be opened once more.
 async fn file(visit: &Visit, desk: &Desk, written: &Written) -> Result<Option<AnyView>, Error> {
     if written.file.is_empty() {
         return Ok(None);
     }
     let asked = look_at(visit.portal(), visit.actor, desk).await?.map(|look| look.asked_by);
     for author in std::iter::once(desk.staff).chain(asked) {
-        let waiting = file_out::waiting(visit.portal(), author, &desk.case.row).await?;
-        if let Some(waiting) = waiting.filter(|waiting| waiting.id.to_string() == written.file) {
+        if let Some(waiting) = file_out::shown(visit.portal(), author, &desk.case.row, &written.file).await? {
             return Ok(files::list(visit, &[waiting], &format!("/staff/requests/{}", desk.case.row.reference)));
         }
     }

@@ -18,6 +18,7 @@ mod columns;
 mod composer;
 pub mod composing;
 mod correction;
+mod decided;
 mod effect;
 mod facts;
 pub mod file;

@@ -1,8 +1,9 @@
-//! The ways to the case before and to the one behind, in the view that the reader came from.
+//! The ways to the case before and to the one behind, in the view that the reader came from, and the place between them.
 
 use leptos::prelude::*;
 
 use crate::{
+    i18n::{messages as m, numbers},
     usecases::{
         desk::{
             case::Desk,
@@ -20,7 +21,7 @@ pub(super) async fn ways(visit: &Visit, desk: &Desk, filter: &Filter, query: &st
         return Ok(None);
     }
     let words = visit.texts();
-    let Neighbours { before, behind } = neighbours(visit.portal(), visit.actor, filter, &desk.case.row).await?;
+    let Neighbours { before, behind, place } = neighbours(visit.portal(), visit.actor, filter, &desk.case.row).await?;
     let way = |number: Option<String>, rel: &'static str, text: String| {
         number.map(|number| {
             let href = format!("{}{query}", visit.to(&format!("/staff/requests/{number}")));
@@ -28,6 +29,11 @@ pub(super) async fn ways(visit: &Visit, desk: &Desk, filter: &Filter, query: &st
         })
     };
     let (before, behind) = (way(before, "prev", words.case_before()), way(behind, "next", words.case_behind()));
-    let some = before.is_some() || behind.is_some();
-    Ok(some.then(|| view! { <nav aria-label=words.case_around()><p class="pages">{apart(before, behind)}</p></nav> }.into_any()))
+    let place = place.map(|(place, count)| {
+        let [place, count] = [place, count].map(|number| numbers::count(visit.language, number));
+        view! { <span class="soft">{words.case_place(m::CasePlace { place: &place, count: &count })}</span> }
+    });
+    let some = before.is_some() || behind.is_some() || place.is_some();
+    let around = apart(place, apart(before, behind));
+    Ok(some.then(|| view! { <nav aria-label=words.case_around()><p class="pages">{around}</p></nav> }.into_any()))
 }

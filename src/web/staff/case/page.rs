@@ -10,7 +10,7 @@ use super::{
     changed::changed,
     columns::columns,
     facts::line,
-    forms::{Forms, field_id},
+    forms::{ARRIVED, Forms, field_id},
     hands::Colleagues,
     neighbours::ways,
     next::next,
@@ -29,7 +29,7 @@ use crate::{
         failure::Failure,
         flash::{Flash, Told},
         layout::page::{Head, Mood, respond},
-        shown::request::title,
+        shown::{files, request::title},
         staff::{queue::words::query_of, words::clash},
         visit::Visit,
     },
@@ -46,7 +46,12 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
     let staff = member::all(visit.portal()).await?;
     let flash = visit.flash(PAGE).await;
     let colleagues = Colleagues::of(visit, &desk, &staff).await?;
-    let errors = errors(visit, flash.as_ref(), &colleagues);
+    let mut errors = errors(visit, flash.as_ref(), &colleagues);
+    let waiting = file_out::waiting(visit.portal(), desk.staff, &desk.case.row).await?;
+    let arrived = flash.as_ref().is_some_and(|flash| flash.typed.get(FORM).is_some_and(|form| form == "arrived"));
+    let (at, waits) = if arrived { (ARRIVED, false) } else { ("file", waiting.is_some()) };
+    let again = files::again(visit, flash.as_ref(), waits).filter(|_| errors.iter().all(|(id, _)| *id != at)).map(|again| (at, again));
+    errors.extend(again.clone());
     let clash = flash.as_ref().filter(|flash| matches!(flash.told, Told::Clash(_)));
     let changed = clash.and_then(|flash| changed(visit, &desk, &staff, flash));
     let faults = flash.as_ref().map(Flash::faults).unwrap_or_default().to_vec();
@@ -77,8 +82,8 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
     let row = &desk.case.row;
     let around = ways(visit, &desk, filter, &query).await?;
     let next = next(visit, &desk, &staff).await?;
-    let waiting = file_out::waiting(visit.portal(), desk.staff, row).await?;
-    let forms = Forms { visit, desk: &desk, typed: &typed, faults: &faults, colleagues: &colleagues, waiting: waiting.as_ref() };
+    let (waiting, again) = (waiting.as_ref(), again.as_ref());
+    let forms = Forms { visit, desk: &desk, typed: &typed, faults: &faults, colleagues: &colleagues, waiting, again };
     let columns = columns(visit, &forms, &staff).await?;
     let form = forms.around(&drafts.mark, &query, columns);
     let title = plain(&words.with_note(m::WithNote { text: &title(words, row.kind), note: &row.reference }));

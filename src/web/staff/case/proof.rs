@@ -4,15 +4,19 @@ use leptos::prelude::*;
 
 use super::story::author;
 use crate::{
-    domain::request::Author,
-    i18n::messages as m,
+    domain::{
+        request::Author,
+        signed_in::{ProvenBy, SignedIn},
+        time::Millis,
+    },
+    i18n::{messages as m, numbers},
     usecases::{
         desk::case::Desk,
         requests::story::{Entry, Happened},
         staff::member::Member,
     },
     web::{
-        shown::{acting, request::moment},
+        shown::{acting, held::plural, request::moment},
         visit::Visit,
     },
 };
@@ -32,7 +36,10 @@ pub(super) fn steps(visit: &Visit, desk: &Desk, staff: &[Member]) -> Option<(Str
             std::iter::once(at(&said, &came)).chain(shown).collect()
         }
         None if row.person.is_guest() => vec![at(&words.proof_code(), &came)],
-        None => vec![at(&words.proof_signed_in(), &came)],
+        None => match asked.signed_in {
+            Some(signed_in) => vec![at(&proven(visit, signed_in, row.received_at), &came)],
+            None => vec![at(&words.proof_signed_in(), &came)],
+        },
     };
     let more = desk.case.story.iter().filter_map(|entry| {
         let said = step(visit, entry)?;
@@ -44,6 +51,24 @@ pub(super) fn steps(visit: &Visit, desk: &Desk, staff: &[Member]) -> Option<(Str
     Some((words.proof_steps(), view! { <ul>{lines}</ul> }.into_any()))
 }
 
+/// How somebody who asked while signed in had shown who they are, and how long before.
+fn proven(visit: &Visit, SignedIn { by, at }: SignedIn, asked: Millis) -> String {
+    let words = visit.texts();
+    let said = match by {
+        ProvenBy::Code => words.proof_by_code(),
+        ProvenBy::Passkey => words.proof_by_passkey(),
+        ProvenBy::HandOff => words.proof_by_hand_off(),
+    };
+    let minutes = u64::try_from(asked.0.saturating_sub(at.0)).unwrap_or(0) / (60 * 1000);
+    let text = |count: u64| numbers::count(visit.language, count);
+    let before = match minutes {
+        0 => words.proof_just_before(),
+        minutes if minutes < 60 => words.proof_minutes(m::ProofMinutes { count: plural(minutes), count_text: &text(minutes) }),
+        minutes => words.proof_hours(m::ProofHours { count: plural(minutes / 60), count_text: &text(minutes / 60) }),
+    };
+    words.beside(m::Beside { one: &said, other: &before })
+}
+
 /// An entry that shows something about who asks, or who of the staff has looked at that.
 fn step(visit: &Visit, entry: &Entry) -> Option<String> {
     let words = visit.texts();
@@ -51,6 +76,7 @@ fn step(visit: &Visit, entry: &Entry) -> Option<String> {
         Happened::Linked => Some(words.staff_story_linked()),
         Happened::AskedBack => Some(words.proof_asked()),
         Happened::Revealed => Some(words.proof_opened()),
+        Happened::FileCame => Some(words.proof_file()),
         Happened::Message if entry.author == Author::Person && !entry.files.is_empty() => Some(words.proof_file()),
         _ => None,
     }

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::forms::{Act, Forms, Way};
+use super::forms::{ARRIVED, Act, Forms, Way};
 use crate::{
     domain::{
         request::{Grant, Verb},
         staff::Deed,
     },
-    web::{components::text_field::TextField, visit::Visit},
+    web::{components::text_field::TextField, shown::files, visit::Visit},
 };
 
 impl Forms<'_> {
@@ -34,6 +34,13 @@ impl Forms<'_> {
             self.open("link", Act::MovesOn, inside.into_any(), words.staff_link(), words.staff_link_go())
         };
         let note = || fold("note", Act::Helps, words.staff_note(), (words.staff_note(), words.staff_note_hint()), words.staff_note_go());
+        let arrived = || {
+            let inside = view! {
+                {files::field_of_arrived(self.visit, self.wrong_file("arrived", ARRIVED))}
+                {self.text("arrived", words.arrived_words(), self.for_them(words.arrived_words_hint()))}
+            };
+            self.folded("arrived", Act::Helps, words.arrived_title(), inside.into_any(), words.arrived_go())
+        };
         let hold = || {
             fold(
                 "hold",
@@ -44,6 +51,8 @@ impl Forms<'_> {
             )
         };
         let resume = || press("resume", Act::Helps, words.staff_resume());
+        // One that an order keeps from the person is ended by those who may put it there.
+        let may_resume = self.desk.case.row.order.is_none() || self.desk.role.may(Deed::HoldByOrder);
         let all = [
             offers(Deed::Approve, Verb::Link).then(link),
             offers(Deed::Approve, Verb::Approve).then(approve).flatten(),
@@ -51,9 +60,11 @@ impl Forms<'_> {
             self.composer(),
             offers(Deed::Decline, Verb::StandIn).then(|| self.stand_in()),
             offers(Deed::Answer, Verb::Note).then(note),
+            offers(Deed::Answer, Verb::Say).then(arrived),
             offers(Deed::Extend, Verb::Extend).then(|| self.extend()).flatten(),
             offers(Deed::Hold, Verb::Hold).then(hold),
-            offers(Deed::Hold, Verb::Resume).then(resume),
+            offers(Deed::HoldByOrder, Verb::HoldByOrder).then(|| self.order()),
+            (offers(Deed::Hold, Verb::Resume) && may_resume).then(resume),
         ];
         self.hands().into_iter().chain(all.into_iter().flatten()).collect()
     }

@@ -9,13 +9,7 @@ use crate::{
     domain::{ids::StaffId, staff::Deed},
     usecases::{
         authorise,
-        desk::{
-            Seen,
-            answer::Answered,
-            ask::Question,
-            decide::{Granted, Longer},
-            second::{Decision, decide},
-        },
+        desk::Seen,
         error::{Error, Field},
         second::wanted::waits,
     },
@@ -28,10 +22,10 @@ use crate::{
 
 /// A text that was written and not sent yet. It waits in the session, one for each case.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub(super) struct Written {
-    /// `write`, `ask-back`, `finish`, `decline`, `approve`, `extend`, `hold`, `stand-in`, `task` or `link`.
+pub(in crate::web::staff) struct Written {
+    /// `write`, `ask-back`, `finish`, `decline`, `approve`, `extend`, `hold`, `order`, `stand-in`, `task` or `link`.
     pub(super) form: String,
-    seen: String,
+    pub(super) seen: String,
     pub(super) words: String,
     pub(super) reason: String,
     #[serde(default)]
@@ -49,7 +43,7 @@ pub(super) struct Written {
     #[serde(default)]
     pub(super) partly: String,
     #[serde(default)]
-    looked: String,
+    pub(super) looked: String,
     #[serde(default)]
     pub(super) need: String,
     /// The day on which staff look again after a question.
@@ -57,7 +51,7 @@ pub(super) struct Written {
     pub(super) by: String,
     /// The place where it is written, as its form says it: what it is, and the last answer's outcome.
     #[serde(default)]
-    what: String,
+    pub(super) what: String,
     #[serde(default)]
     pub(super) came: String,
     /// The file that waits to go with it.
@@ -68,7 +62,7 @@ pub(super) struct Written {
     pub(super) view: String,
     /// Why it cannot wait for a second, as the page to check sends it: no part of what was written.
     #[serde(skip)]
-    alone: String,
+    pub(super) alone: String,
     /// The one whose decision it is, where that is another than the reader of the page.
     #[serde(skip)]
     pub(super) author: Option<StaffId>,
@@ -97,9 +91,9 @@ pub async fn typed(visit: &Visit, reference: &str) -> Result<BTreeMap<String, St
         ("system".to_owned(), system),
         ("outcome".to_owned(), outcome),
         ("account".to_owned(), account),
-        ("ground".to_owned(), ground),
+        (ground_of(&form).to_owned(), ground),
         ("need".to_owned(), need),
-        ("by".to_owned(), by),
+        (day_of(&form).to_owned(), by),
         ("what".to_owned(), what),
         ("came".to_owned(), came),
     ]
@@ -109,6 +103,15 @@ pub async fn typed(visit: &Visit, reference: &str) -> Result<BTreeMap<String, St
 /// The form on the page of the case where an act is written.
 pub(super) fn place(form: &str) -> &str {
     if matches!(form, "write" | "ask-back" | "finish" | "decline") { "write" } else { form }
+}
+
+/// The fields of an act's ground and of its day: a page holds several forms that have one.
+fn ground_of(form: &str) -> &'static str {
+    if form == "order" { "order-by" } else { "ground" }
+}
+
+fn day_of(form: &str) -> &'static str {
+    if form == "order" { "order-on" } else { "by" }
 }
 
 /// Acts on a case by the draft that the page showed, and nothing else.
@@ -148,57 +151,6 @@ pub(super) async fn send(
 }
 
 impl Written {
-    pub(super) fn granted(&self) -> Granted<'_> {
-        Granted { value: Some(&self.value), record: Some(&self.record), words: Some(&self.words), looked: Some(&self.looked) }
-    }
-
-    pub(super) fn answered(&self) -> Answered<'_> {
-        Answered { words: Some(&self.words), refused: Some(&self.partly), file: Some(&self.file) }
-    }
-
-    pub(super) fn asked(&self) -> Question<'_> {
-        Question { words: Some(&self.words), need: Some(&self.need), by: Some(&self.by), file: Some(&self.file) }
-    }
-
-    pub(super) fn longer(&self) -> Longer<'_> {
-        Longer { ground: Some(&self.ground), words: Some(&self.words) }
-    }
-
-    /// The same as a decision; `None` for an act that decides nothing.
-    pub(super) fn decision(&self) -> Option<Decision> {
-        let (words, reason) = (self.words.clone(), self.reason.clone());
-        Some(match self.form.as_str() {
-            "approve" => {
-                let (value, record, looked) = (self.value.clone(), self.record.clone(), self.looked.clone());
-                Decision::Approve { value, record, words, looked }
-            }
-            "finish" => Decision::Finish { words, partly: self.partly.clone(), file: self.file.clone() },
-            "decline" => Decision::Decline { reason, words, file: self.file.clone() },
-            _ => return None,
-        })
-    }
-
-    /// A decision of a colleague as the page to check shows it.
-    pub(super) fn from_decision(decision: Decision, author: StaffId) -> Self {
-        let written = match decision {
-            Decision::Approve { value, record, words, looked } => {
-                Self { form: "approve".to_owned(), value, record, words, looked, ..Self::default() }
-            }
-            Decision::Finish { words, partly, file } => Self { form: "finish".to_owned(), words, partly, file, ..Self::default() },
-            Decision::Found { system, text: words } => {
-                Self { form: "task".to_owned(), outcome: "done".to_owned(), system, words, ..Self::default() }
-            }
-            Decision::Decline { reason, words, file } => Self { form: "decline".to_owned(), reason, words, file, ..Self::default() },
-        };
-        Self { author: Some(author), ..written }
-    }
-
-    /// Decides so, or leaves it to a second.
-    pub(super) async fn decide(&self, visit: &Visit, seen: Seen<'_>) -> Result<(), Error> {
-        let decision = self.decision().ok_or(Error::NotFound)?;
-        decide(visit.portal(), visit.actor, seen, &decision, Some(&self.alone)).await.map(|_| ())
-    }
-
     pub(super) fn of(form: &'static str, seen: &Seen<'_>, sent: &CaseForm) -> Self {
         Self {
             form: form.to_owned(),
@@ -210,10 +162,10 @@ impl Written {
             system: sent.typed("system").unwrap_or_default().to_owned(),
             outcome: sent.typed("outcome").unwrap_or_default().to_owned(),
             account: sent.typed("account").unwrap_or_default().to_owned(),
-            ground: sent.typed("ground").unwrap_or_default().to_owned(),
+            ground: sent.typed(ground_of(form)).unwrap_or_default().to_owned(),
             partly: String::new(),
             need: sent.typed("need").unwrap_or_default().to_owned(),
-            by: sent.typed("by").unwrap_or_default().to_owned(),
+            by: sent.typed(day_of(form)).unwrap_or_default().to_owned(),
             what: sent.typed("what").unwrap_or_default().to_owned(),
             came: sent.typed("came").unwrap_or_default().to_owned(),
             looked: sent.typed("looked").unwrap_or_default().to_owned(),

@@ -4,6 +4,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::{
+    page::dropped,
     weighed::{ABOUT, Weighed},
     words::purpose,
 };
@@ -31,9 +32,9 @@ pub async fn get(visit: Visit) -> Response {
     show(&visit).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
-/// The facts it was worked out against: what the folder says, and the version before.
-pub(super) fn beside(changed: &Changed) -> (&str, u32) {
-    (&changed.sha256, changed.review.since.0)
+/// The facts it was worked out against: what the folder says, the version before, and systems that would be told of nothing any more.
+pub(super) fn beside(changed: &Changed) -> (&str, u32, &[String]) {
+    (&changed.sha256, changed.review.since.0, &changed.review.dropped)
 }
 
 async fn show(visit: &Visit) -> Result<Response, Error> {
@@ -52,6 +53,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let again = again.then(|| view! { <ErrorSummary heading=words.problem_heading() errors=vec![("main", words.shown_again())] /> });
     let field = proposal.field(&beside(&changed))?;
     let rows = effect(visit, &changed, proposal.draft());
+    let dropped = dropped(visit, &changed);
     let version = changed.review.since.0 + 1;
     let (locale, back) = (visit.language.tag(), visit.to("/staff/notices"));
     let change = back.clone();
@@ -61,6 +63,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             <Crumb href=back text=words.publish_title() />
             <h1>{words.publish_check_go()}</h1>
             <Rows rows=rows />
+            {dropped}
             <div class="notice notice--danger"><p>{words.publish_final()}</p></div>
             <form method="post" action="/ui/staff/publish-notice" novalidate>
                 <input type="hidden" name="form[locale]" value=locale />

@@ -115,6 +115,7 @@ fn whole(visit: &Visit, changed: &Changed, typed: &BTreeMap<String, String>) -> 
     };
     view! {
         {held}
+        {dropped(visit, changed)}
         {structure(visit, changed)}
         {texts(visit, changed)}
         {own}
@@ -133,6 +134,17 @@ fn held(visit: &Visit, changed: &Changed) -> Option<AnyView> {
     });
     let lines: Vec<_> = lines.collect();
     (!lines.is_empty()).then(|| lines.into_any())
+}
+
+/// Connected systems that would be told of nothing any more.
+pub(super) fn dropped(visit: &Visit, changed: &Changed) -> Option<AnyView> {
+    let words = visit.texts();
+    let lines = changed.review.dropped.iter().map(|system| {
+        let name = super::words::thing(visit, &changed.draft, &format!("system-{system}"));
+        view! { <p dir="auto">{words.publish_dropped(m::PublishDropped { name: &name })}</p> }
+    });
+    let lines: Vec<_> = lines.collect();
+    (!lines.is_empty()).then(|| view! { <div class="notice notice--warn">{lines}</div> }.into_any())
 }
 
 /// The faults of the folder: first which language lacks how many texts, then each by its file and line, as the program says it.

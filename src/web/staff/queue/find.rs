@@ -84,6 +84,8 @@ fn many(visit: &Visit, what: Many, count: u64, left: &[String]) -> AnyView {
     let done = match what {
         Many::Asked => words.several_asked(m::SeveralAsked { count, count_text: &text }),
         Many::Sent => words.several_sent(m::SeveralSent { count, count_text: &text }),
+        Many::Messages => words.several_messages(m::SeveralMessages { count, count_text: &text }),
+        Many::Questions => words.several_questions(m::SeveralQuestions { count, count_text: &text }),
         Many::Refused => words.several_refused(m::SeveralRefused { count, count_text: &text }),
         Many::TakenBack => words.several_taken_back(m::SeveralTakenBack { count, count_text: &text }),
     };

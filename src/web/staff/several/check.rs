@@ -1,4 +1,4 @@
-//! The page that shows an answer to several requests once more: every case, with subject, letter and words as its person gets them.
+//! The page that shows a text to several requests once more: every case, with subject, letter and words as its person gets them.
 
 use axum::response::Response;
 use leptos::prelude::*;
@@ -6,11 +6,10 @@ use leptos::prelude::*;
 use super::{
     draft::{ABOUT, Gets, Several, all, shown},
     letters::before,
-    words::count,
+    words::{count, effect, go, lede, rows},
 };
 use crate::{
     domain::{request::Second, staff::Deed},
-    i18n::messages as m,
     usecases::{
         authorise,
         desk::several::{Picked, need},
@@ -18,7 +17,7 @@ use crate::{
         staff::member,
     },
     web::{
-        components::{crumb::Crumb, error_summary::ErrorSummary, text_area::TextArea},
+        components::{crumb::Crumb, error_summary::ErrorSummary, rows::Rows, text_area::TextArea},
         failure::Failure,
         flash::{Flash, Told},
         layout::page::{Head, Mood, respond},
@@ -39,15 +38,16 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let words = visit.texts();
     authorise::desk(visit.portal(), visit.actor, Deed::Answer).await?;
     let Some(proposal) = Proposal::<Several>::waiting(visit, ABOUT).await? else { return Ok(visit.redirect("/staff/several")) };
+    let sends = proposal.draft().sends.clone();
     let picked: Vec<Picked> = proposal.draft().picked.clone();
-    let need = need(visit.portal(), visit.actor, &picked).await?;
+    let need = need(visit.portal(), visit.actor, &sends, &picked).await?;
     let staff = member::all(visit.portal()).await?;
     let (mut letters, mut ready) = (Vec::with_capacity(picked.len()), Vec::new());
     for one in all(visit, proposal.draft()).await? {
         if let Gets::Words(_, answer) = &one.came {
             ready.push(answer.clone());
         }
-        letters.push(before(visit, one, &staff).await?);
+        letters.push(before(visit, &sends, one, &staff).await?);
     }
     let field = proposal.field(&shown(&ready))?;
     let flash = visit.flash(CHECK).await;
@@ -61,8 +61,8 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     };
     let mood = if errors.is_empty() { Mood::Plain } else { Mood::Error };
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
-    let (plural, text) = count(visit, ready.len());
-    let lede = words.several_check_lede(m::SeveralCheckLede { count: plural, count_text: &text });
+    let count = count(visit, ready.len());
+    let (lede, effect, send) = (lede(words, &sends, &count), effect(visit, &sends), go(words, &sends, &count));
     let typed = flash.and_then(|flash| flash.typed.get("alone").cloned()).unwrap_or_default();
     let (second, go) = match need {
         Second::Alone(_) => {
@@ -71,12 +71,12 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
                 <div class="notice"><p>{words.second_alone()}</p></div>
                 <TextArea id="alone" name="form[alone]" label=words.second_alone_why() hint=String::new() value=typed error=error rows=3 />
             };
-            (view.into_any(), words.several_go(m::SeveralGo { count: plural, count_text: &text }))
+            (view.into_any(), send)
         }
-        Second::Needless | Second::Waits(_) => {
-            (view! { <div class="notice"><p>{words.second_needed()}</p></div> }.into_any(), words.second_ask())
-        }
+        Second::Needless => (().into_any(), send),
+        Second::Waits(_) => (view! { <div class="notice"><p>{words.second_needed()}</p></div> }.into_any(), words.second_ask()),
     };
+    let rows = rows(visit, proposal.draft().kind(), &sends);
     let (back, locale) = (visit.to("/staff/several"), visit.language.tag());
     let change = back.clone();
     let go = (!ready.is_empty()).then(|| view! { <button class="button" type="submit">{go}</button> });
@@ -86,8 +86,9 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             <Crumb href=back text=words.several_title() />
             <h1>{words.several_check_title()}</h1>
             <p class="lede">{lede}</p>
+            <Rows rows=rows />
             {letters}
-            <div class="notice check__due"><p>{words.staff_check_final()}</p></div>
+            <div class="notice check__due"><p>{effect}</p></div>
             <form method="post" action="/ui/staff/several-ask" novalidate>
                 <input r#type="hidden" name="form[locale]" value=locale />
                 {field}

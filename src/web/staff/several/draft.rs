@@ -1,17 +1,19 @@
-//! The draft of an answer to several requests, and what each of them gets by it.
+//! The draft of a text to several requests, and what each of them gets by it.
 
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 use crate::{
-    domain::{ids::SeveralId, language::Language},
+    domain::{ids::SeveralId, language::Language, request::Kind},
     usecases::{
         customers::their_language::TheirLanguage,
         desk::{
             case,
             case::Desk,
-            several::{Answer, Chosen, LeftOut, MOST, Picked, pick},
+            several::{Chosen, Fits, LeftOut, Letter, MOST, Picked, Sends, files, pick},
         },
         error::{Error, Field, Flaw},
+        requests::files::Shown,
     },
     web::{
         staff::case::composing::filled,
@@ -20,20 +22,23 @@ use crate::{
     },
 };
 
-/// There is one such answer at a time for whoever writes.
+/// There is one such text at a time for whoever writes.
 pub(super) const ABOUT: &str = "several";
 
-/// The requests that were picked, and the words for all of them.
+/// The requests that were picked, and what goes to all of them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Several {
     /// The id of what waits once a colleague is asked.
     pub(super) id: String,
-    kind: String,
+    pub(super) kind: String,
     pub(super) picked: Vec<Picked>,
     /// Picked as well, and left out.
     pub(super) left: Vec<(String, LeftOut)>,
+    pub(super) sends: Sends,
     pub(super) template: String,
     pub(super) words: String,
+    /// A file goes with it.
+    pub(super) file: bool,
     /// The view of the queue that its author came from.
     pub(super) view: String,
 }
@@ -62,6 +67,15 @@ impl Several {
         }
         Ok(several)
     }
+
+    pub(super) fn kind(&self) -> Option<Kind> {
+        self.kind.parse().ok()
+    }
+
+    /// The id that its files wait under, and what waits once a colleague is asked.
+    pub(super) fn id(&self) -> Result<SeveralId, Error> {
+        self.id.parse().map_err(Error::internal)
+    }
 }
 
 /// One of the requests, and what it gets.
@@ -71,19 +85,31 @@ pub(super) struct One {
 }
 
 pub(super) enum Gets {
-    Words(Box<Desk>, Answer),
+    Words(Box<Desk>, Letter),
     /// It has changed since it was picked.
     Changed,
     /// The template is not in the language of its person.
     NotIn(Language),
+    /// Its state does not allow that now, or the reason is none for it.
+    NotNow,
+    NotFor,
+    /// The file that was chosen waits there no longer.
+    NoFile,
 }
 
 /// In the order in which they were picked.
 pub(super) async fn all(visit: &Visit, several: &Several) -> Result<Vec<One>, Error> {
     let mut all = Vec::with_capacity(several.picked.len());
+    let mut waiting = None;
     for picked in &several.picked {
         let came = match case(visit.portal(), visit.actor, &picked.reference).await {
-            Ok(desk) => gets(visit, several, picked, desk),
+            Ok(desk) => {
+                let waiting = match &waiting {
+                    Some(waiting) => waiting,
+                    None => waiting.insert(files(visit.portal(), desk.staff, several.id()?, &several.picked).await?),
+                };
+                gets(visit, several, picked, desk, waiting).await?
+            }
             Err(Error::NotFound) => Gets::Changed,
             Err(other) => return Err(other),
         };
@@ -92,17 +118,17 @@ pub(super) async fn all(visit: &Visit, several: &Several) -> Result<Vec<One>, Er
     Ok(all)
 }
 
-fn gets(visit: &Visit, several: &Several, picked: &Picked, desk: Desk) -> Gets {
+async fn gets(visit: &Visit, several: &Several, picked: &Picked, desk: Desk, waiting: &BTreeMap<String, Shown>) -> Result<Gets, Error> {
     let row = &desk.case.row;
     if row.revision != picked.revision || !row.state.is_open() {
-        return Gets::Changed;
+        return Ok(Gets::Changed);
     }
     let language = desk.reads.map_or(visit.language, TheirLanguage::get);
     let template = match several.template.as_str() {
         "" => None,
         id => match filled(visit, row, language, id) {
             Some(text) => Some(text),
-            None => return Gets::NotIn(language),
+            None => return Ok(Gets::NotIn(language)),
         },
     };
     let words = match template {
@@ -110,16 +136,26 @@ fn gets(visit: &Visit, several: &Several, picked: &Picked, desk: Desk) -> Gets {
         Some(text) => format!("{text}\n\n{}", several.words),
         None => several.words.clone(),
     };
-    let answer = Answer { of: picked.clone(), words };
-    Gets::Words(Box::new(desk), answer)
+    let file = match waiting.get(&row.reference) {
+        Some(shown) if several.file => shown.id.to_string(),
+        None if several.file => return Ok(Gets::NoFile),
+        _ => String::new(),
+    };
+    let letter = Letter { of: picked.clone(), words, file };
+    Ok(match several.sends.fits(visit.portal(), visit.actor, &letter).await? {
+        Fits::Yes => Gets::Words(Box::new(desk), letter),
+        Fits::Changed => Gets::Changed,
+        Fits::NotNow => Gets::NotNow,
+        Fits::NotFor => Gets::NotFor,
+    })
 }
 
-/// The answers that go out, as the page showed them.
-pub(super) fn answers(all: Vec<One>) -> Vec<Answer> {
-    all.into_iter().filter_map(|one| if let Gets::Words(_, answer) = one.came { Some(answer) } else { None }).collect()
+/// The texts that go out, as the page showed them.
+pub(super) fn letters(all: Vec<One>) -> Vec<Letter> {
+    all.into_iter().filter_map(|one| if let Gets::Words(_, letter) = one.came { Some(letter) } else { None }).collect()
 }
 
-/// The same as the page's form agrees to it: number, revision and words.
-pub(super) fn shown(answers: &[Answer]) -> Vec<(&str, i64, &str)> {
-    answers.iter().map(|answer| (answer.of.reference.as_str(), answer.of.revision, answer.words.as_str())).collect()
+/// The same as the page's form agrees to it: number, revision, words and file.
+pub(super) fn shown(letters: &[Letter]) -> Vec<(&str, i64, &str, &str)> {
+    letters.iter().map(|letter| (letter.of.reference.as_str(), letter.of.revision, letter.words.as_str(), letter.file.as_str())).collect()
 }

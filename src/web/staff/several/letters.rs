@@ -1,23 +1,30 @@
-//! The answer that one of several people gets: on their page and by letter, in their language.
+//! The text that one of several people gets: on their page and by letter, in their language.
 
 use leptos::prelude::*;
 
 use super::draft::{Gets, One};
 use crate::{
-    domain::{ids::StaffId, language::fits::fits},
+    domain::language::fits::fits,
     i18n::messages as m,
     jobs::letters::preview::Preview,
-    usecases::{desk::case::Desk, error::Error, staff::member::Member},
+    usecases::{
+        desk::{case::Desk, several::Sends},
+        error::Error,
+        staff::member::Member,
+    },
     web::{
         components::filled::apart,
         shown::request::title,
-        staff::case::mirror::{Letter, Mirrored, last_answer},
+        staff::case::{
+            mirror::{Letter, Mirrored, mirrored},
+            written::Written,
+        },
         visit::Visit,
     },
 };
 
 /// One as its author looks it over, or the reason why it gets nothing.
-pub(super) async fn before(visit: &Visit, one: One, staff: &[Member]) -> Result<AnyView, Error> {
+pub(super) async fn before(visit: &Visit, sends: &Sends, one: One, staff: &[Member]) -> Result<AnyView, Error> {
     let words = visit.texts();
     let nothing = |number: String, text: String| {
         let id = format!("of-{number}");
@@ -26,20 +33,24 @@ pub(super) async fn before(visit: &Visit, one: One, staff: &[Member]) -> Result<
         view! { <section class="panel" aria-labelledby=id><h2 id=own>{heading}</h2><p>{text}</p></section> }.into_any()
     };
     match one.came {
-        Gets::Words(desk, answer) => letter(visit, &desk, &answer.words, desk.staff, staff).await,
+        Gets::Words(desk, of) => letter(visit, &desk, &Written::to_several(sends, &of, desk.staff), staff).await,
         Gets::Changed => Ok(nothing(one.number, words.several_changed())),
+        Gets::NotNow => Ok(nothing(one.number, words.several_not_now())),
+        Gets::NotFor => Ok(nothing(one.number, words.several_not_for())),
+        Gets::NoFile => Ok(nothing(one.number, words.several_no_file())),
         Gets::NotIn(language) => Ok(nothing(one.number, words.several_not_in(m::SeveralNotIn { language: language.own_name() }))),
     }
 }
 
-/// The words of `author` as the person of a case gets them.
-pub(super) async fn letter(visit: &Visit, desk: &Desk, text: &str, author: StaffId, staff: &[Member]) -> Result<AnyView, Error> {
+/// The text of its author as the person of a case gets it.
+pub(super) async fn letter(visit: &Visit, desk: &Desk, written: &Written, staff: &[Member]) -> Result<AnyView, Error> {
     let (words, row) = (visit.texts(), &desk.case.row);
     let id = format!("of-{}", row.reference);
     let own = id.clone();
     let number = view! { <span class="ref" dir="ltr">{row.reference.clone()}</span> };
     let heading = apart(title(words, row.kind), number);
-    let inside = match last_answer(visit, desk, text, author, staff).await? {
+    let text = written.words();
+    let inside = match mirrored(visit, desk, written, staff).await? {
         Some(mirrored) => as_read(visit, mirrored, text),
         None => view! { <p class="said" dir="auto">{text.to_owned()}</p><p>{words.check_letter_none()}</p> }.into_any(),
     };
@@ -48,7 +59,7 @@ pub(super) async fn letter(visit: &Visit, desk: &Desk, text: &str, author: Staff
 
 fn as_read(visit: &Visit, mirrored: Mirrored, text: &str) -> AnyView {
     let words = visit.texts();
-    let Mirrored { language, heading, by, authority, letter, .. } = mirrored;
+    let Mirrored { language, heading, by, lines, file, authority, letter } = mirrored;
     let (tag, dir) = (language.tag(), language.direction().as_str());
     // A template in their language may stand above words in another.
     let warn = text.split("\n\n").any(|part| !fits(part, language)).then(|| {
@@ -71,7 +82,9 @@ fn as_read(visit: &Visit, mirrored: Mirrored, text: &str) -> AnyView {
         <div lang=tag dir=dir>
             <p><strong>{heading}</strong></p>
             {by}
-            <p class="said" dir="auto">{text.to_owned()}</p>
+            {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
+            {(!text.is_empty()).then(|| view! { <p class="said" dir="auto">{text.to_owned()}</p> })}
+            {file}
             {authority}
         </div>
         {letter}

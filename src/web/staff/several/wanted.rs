@@ -23,7 +23,7 @@ use crate::{
         flash::{Flash, Told},
         layout::page::{Head, Mood, respond},
         shown::request::look_reason,
-        staff::words::clash,
+        staff::{case::written::Written, words::clash},
         visit::Visit,
     },
 };
@@ -60,8 +60,8 @@ async fn show(visit: &Visit, several: &str) -> Result<Response, Error> {
         let (desk, look) = part;
         match &look.decision {
             _ if look.outdated => outdated.push(part),
-            Some(Decision::Finish { words, .. }) => {
-                letters.push(letter(visit, desk, words, asked_by, &staff).await?);
+            Some(decision @ (Decision::Finish { .. } | Decision::Decline { .. })) => {
+                letters.push(letter(visit, desk, &Written::from_decision(decision.clone(), asked_by), &staff).await?);
                 ready.push(part);
             }
             _ => unread.push(part),

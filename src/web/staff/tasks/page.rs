@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use crate::{
     domain::{catalogue::Identifier, request::Kind},
-    i18n::{dates, lists, messages as m, numbers, texts::Texts},
+    i18n::{dates, lists, messages as m, numbers, texts::{Texts, plain}},
     usecases::{
         error::{Error, Field},
         tasks::list::{Errand, list},
@@ -67,15 +67,16 @@ async fn show(visit: &Visit, system: Option<&str>) -> Result<Response, Error> {
         });
         view! { <nav aria-label=words.tasks_systems()><ul class="views">{links.collect_view()}</ul></nav> }
     });
-    let heading = errands.chosen.as_deref().map_or_else(|| words.tasks_title(), name);
+    // A page by the name of a system alone would not say what of it is listed.
+    let of = |system: &str| words.said_of(m::SaidOf { thing: &words.tasks_title(), said: &name(system) });
+    let heading = errands.chosen.as_deref().map_or_else(|| words.tasks_title(), of);
     let body = match &errands.chosen {
         None => view! { <p>{words.tasks_no_system()}</p> }.into_any(),
         Some(_) if errands.tasks.is_empty() => view! { <p>{words.tasks_none()}</p> }.into_any(),
         Some(system) => form(visit, system, &errands.tasks, flash.as_ref(), &errors),
     };
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
-    let title = words.tasks_title();
-    Ok(respond(visit, Head::of(title).mood(mood), move || {
+    Ok(respond(visit, Head::of(plain(&heading)).mood(mood), move || {
         view! {
             {summary}
             {news}

@@ -1,0 +1,1 @@
+story-file-came = Wir haben eine Datei hinzugefügt, die von dir kam
