@@ -6,11 +6,7 @@ use tower_sessions::session::Id;
 
 use super::flash::{FORM, Flash, Next, QUESTION_FORM, Spot, Told};
 use crate::{
-    domain::{
-        actor::Actor,
-        ids::RequestId,
-        time::Millis,
-    },
+    domain::{actor::Actor, ids::RequestId, time::Millis},
     store::session_store::{CUSTOMER, GUEST, ROLE, STAFF, Sessions, WATCHED},
     usecases::{
         error::Error,

@@ -6,7 +6,10 @@ use serde::Deserialize;
 
 use crate::{
     domain::{catalogue::Identifier, request::Kind},
-    i18n::{dates, lists, messages as m, numbers, texts::{Texts, plain}},
+    i18n::{
+        dates, lists, messages as m, numbers,
+        texts::{Texts, plain},
+    },
     usecases::{
         error::{Error, Field},
         tasks::list::{Errand, list},
