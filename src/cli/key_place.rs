@@ -59,7 +59,7 @@ impl fmt::Display for KeyPlace {
     }
 }
 
-/// What the command says on standard output. Its errors are its own: they may say more than a log should know.
+/// The command's words on standard output. Its errors are its own: they may say more than a log should know.
 fn printed(command: &str, within: Duration) -> Result<Zeroizing<Vec<u8>>> {
     let mut child = Command::new("/bin/sh")
         .args(["-c", command])

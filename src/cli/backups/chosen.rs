@@ -23,7 +23,7 @@ pub struct File {
     pub head: Head,
 }
 
-/// What is restored.
+/// The files that are restored.
 #[derive(Debug)]
 pub struct Chosen {
     pub data: File,

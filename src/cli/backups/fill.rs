@@ -34,7 +34,7 @@ use crate::{
     },
 };
 
-/// What came back.
+/// The rows and the people that came back.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Filled {
     pub rows: u64,

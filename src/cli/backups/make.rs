@@ -26,7 +26,7 @@ use crate::{
 /// How long keys files live, where nothing else is said.
 pub const KEYS_LIVE: Duration = Duration::from_secs(14 * 24 * 60 * 60);
 
-/// What is kept of earlier backups.
+/// How much is kept of earlier backups.
 #[derive(Debug, Clone, Copy)]
 pub struct Kept {
     pub keys_live: Duration,

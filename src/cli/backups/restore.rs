@@ -39,7 +39,7 @@ pub struct Restored {
     pub set_apart: usize,
 }
 
-/// What is restored, from where.
+/// The backup that is restored, and the ledgers that are obeyed.
 pub struct Wanted {
     pub folder: Folder,
     /// The newest where it says nothing.

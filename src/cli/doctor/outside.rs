@@ -1,4 +1,4 @@
-//! What stands around the program: the brand's folder, the disk, mail, and the address people use.
+//! The surroundings of the program: the brand's folder, the disk, mail, and the address people use.
 
 use std::{path::Path, sync::Arc};
 

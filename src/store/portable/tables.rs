@@ -1,4 +1,4 @@
-//! What becomes of each table in a backup.
+//! The way of each table into a backup.
 
 /// The file a table's rows stand in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! What an erasure leaves in backups: the proof, with a control.
+//! An erasure and what it leaves in backups: the proof, with a control.
 //!
 //! Before it the planted words are read through the page, the copy and a restored backup. After it, once the keys files of before have
 //! lived their time: nothing in the database or a data file names the person or holds their key; nothing of theirs opens; a restored

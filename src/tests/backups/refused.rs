@@ -1,4 +1,4 @@
-//! What is restored is whole, ours and fits, or nothing is restored.
+//! A restore takes what is whole, ours and fitting, or it takes nothing.
 
 use candor::{
     cli::{

@@ -1,4 +1,4 @@
-//! What went in comes out, on either engine and from one to the other.
+//! Everything that went in comes out, on either engine and from one to the other.
 
 use candor::{
     cli::backups::make::{KEYS_LIVE, Kept, make},
