@@ -127,7 +127,7 @@ impl Options {
             data: self.data.or(file.data),
             database: self.database.or(file.database),
             public_url: self.public_url.or(file.public_url),
-            // Whoever names one of the two names no other.
+            // One of the two at most is named.
             root_key_command: self.root_key_command.or(if self.root_key.is_none() { file.root_key_command } else { None }),
             root_key: self.root_key.or(file.root_key),
             smtp: self.smtp.or(file.smtp),

@@ -42,7 +42,7 @@ pub(super) async fn ask(portal: &Portal, system: Actor, reference: &str, purpose
 
 type Sums = BTreeMap<(String, String, &'static str), u64>;
 
-/// What a customer reads, each day by itself and the newest first.
+/// The sums a customer reads, each day by itself and the newest first.
 async fn read(portal: &Portal, customer: Actor) -> Vec<Sums> {
     let name = |system| match system {
         System::InNotice(id) => id.to_string(),

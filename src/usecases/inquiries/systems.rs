@@ -14,7 +14,7 @@ const LATELY: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 /// A few explanations are a trial.
 const FEW: i64 = 10;
 
-/// What one system did, as the brand calls it.
+/// The deeds of one system, by the name the brand gives it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Practice {
     pub system: String,
