@@ -2,8 +2,8 @@ asked-title = Who asked about you
 # $brand (String) - the brand's name
 asked-lede = Before a system of { $brand } does anything personal, it has to ask here whether it may. These are the questions of the last 30 days, and what we told it.
 asked-none = No system asked about you in the last 30 days.
-asked-without-people = We count how often our systems ask, and not about whom. So there is nothing here about you.
-asked-soon = A new question stands here after about a minute. If our server breaks down, questions of that minute can be missing. Nothing stands here that was not asked.
+asked-without-people = We count how often our systems ask, without noting the person. So there is nothing here about you.
+asked-soon = A new question appears here after about a minute. If our server breaks down, questions of that minute can be missing. Only questions that were asked appear here.
 asked-by-list = Some of our systems keep a list of everybody's choices and look there before they do anything. How often they look is not counted here.
 # $system (String) - a system's name
 # $count (Number) - how many times
@@ -24,7 +24,7 @@ told-consented = You had said yes to it.
 told-not-objected = You had not objected to it.
 told-erasure = Your data was about to be deleted.
 told-restricted = You had asked us to store your data and not to use it.
-told-minor = You were under age.
+told-minor = You were not yet of age.
 told-paused = You had paused it.
 told-gpc = Your browser had asked us not to share your data.
 told-no-consent = You had not said yes to it.
@@ -33,9 +33,9 @@ told-notice-changed = What we do there has changed since your yes, so that yes n
 told-expired = Your yes had ended.
 told-objected = You had objected to it.
 told-level = Your level left it out.
-told-topic = It was about a topic you left out.
+told-topic = You had left that topic out.
 told-channel = You do not want to be reached that way.
-told-quiet = It was a time at which you want to be left in peace.
+told-quiet = You want to be left in peace at that time.
 told-frequency = You had been written to as often as you allow.
 told-unknown = The system named nobody we know.
 asked-staff = When our team opened your data
