@@ -79,7 +79,7 @@ async fn a_person_reads_which_system_asked_for_what_how_often_and_what_it_was_to
             ("shop", "recommendations", Reason::Consented, 3),
             ("mail", "newsletter", Reason::Consented, 1),
         ]);
-        assert_eq!(read(&house, Actor::Customer(amina)).await, [today.clone()], "of both keys and both servers, each once");
+        assert_eq!(read(&house, Actor::Customer(amina)).await, std::slice::from_ref(&today), "of both keys and both servers, each once");
         house.later(DAY).await;
         ask(&house, shop, "c-1", "account", 1).await;
         flush(&house).await;
