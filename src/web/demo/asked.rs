@@ -9,6 +9,7 @@ use crate::{
         error::Error,
         inquiries::flush::flush,
         portal::Portal,
+        snapshot::follow::catch_up,
     },
 };
 
@@ -23,6 +24,8 @@ pub(super) async fn ask(portal: &Portal, people: &[&'static str]) -> Result<(), 
     let [website, mailing] = [system(portal, SYSTEMS[0]).await?, system(portal, SYSTEMS[1]).await?];
     let shelf = portal.shelf()?;
     for person in people {
+        // No follower runs before the server does, and what is not followed is not answered.
+        catch_up(portal).await?;
         let customer = customer_of(portal, person);
         for (purpose, times) in shelf.notice.catalogue.purposes.iter().zip([3, 1, 5, 2, 7].into_iter().cycle()) {
             let system = if purpose.contacts.is_empty() { website } else { mailing };
