@@ -1,4 +1,4 @@
-several-title = Write to several at once
+several-title = Write to several people
 # $countText (String) - how many requests
 several-lede = For requests with one cause. Every person gets a text of their own, in their request. At most { $countText } at the same time.
 several-none = Nothing is chosen yet. In the list of requests, show one kind, and choose some that you have opened.
@@ -82,7 +82,7 @@ several-unsent = Nothing was done in these, because they have changed or do not 
 # $reference (String) - the number of a request
 several-pick = Choose { $reference }
 several-pick-go = Write to those chosen
-several-hint = Show one kind to write to several at once.
+several-hint = Show one kind to write to several people.
 several-error-none = Choose at least one request
 # $countText (String) - how many
 several-error-many = Choose at most { $countText } requests
