@@ -73,6 +73,8 @@ pub(super) fn form(visit: &Visit, offered: &Offered, back: &Back<'_>) -> AnyView
             <input r#type="hidden" name="form[locale]" value=visit.language.tag() />
             <ChoiceList id="picked" name="form[picked][]" legend=words.several_picked() hint=words.several_picked_hint() pick=Pick::Any options=options
                 error=back.wrong(visit, "picked") />
+            // Each act below it has a heading of its own.
+            <h2>{words.several_words()}</h2>
             {what(visit, offered, back)}
             <SelectField id="template" name="form[template]" label=words.several_template() options=templates(visit) chosen=template />
             <TextArea id="words" name="form[words]" label=words.several_words() hint=words.several_words_hint() value=text
