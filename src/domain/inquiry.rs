@@ -82,6 +82,7 @@ fn id<'de, D: Deserializer<'de>>(from: D) -> Result<ApiKeyId, D::Error> {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on should stop loudly")]
 mod tests {
     use super::*;
     use proptest::prelude::*;
