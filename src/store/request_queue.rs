@@ -4,7 +4,6 @@ use jiff::civil::Date;
 
 use super::{
     Conn, Result,
-    conn::Engine,
     request_row::{Row, select},
 };
 use crate::domain::{
@@ -172,9 +171,8 @@ impl Conn {
 
     /// For staff, in the order that `after` names.
     pub async fn requests_wanted(&mut self, wanted: &Wanted, after: After<'_>, limit: i64) -> Result<Vec<Request>> {
-        macro_rules! asked {
-            ($database:ty, $c:ident) => {{
-                let mut query = sqlx::QueryBuilder::<$database>::new(select!("WHERE "));
+        let rows: Vec<Row> = on!(self, c => {
+                let mut query = sqlx::QueryBuilder::new(select!("WHERE "));
                 filtered!(query, wanted);
                 match after {
                     After::Due(None) => query.push(" ORDER BY due_on, id LIMIT "),
@@ -196,28 +194,16 @@ impl Conn {
                         query.push_bind(one.id.as_bytes().to_vec()).push(") ORDER BY received_at, id LIMIT ")
                     }
                 };
-                query.push_bind(limit).build_query_as().fetch_all($c).await
-            }};
-        }
-        let rows: Vec<Row> = match &mut self.engine {
-            Engine::Sqlite(tx) => {
-                let c = &mut **tx;
-                asked!(sqlx::Sqlite, c)
-            }
-            Engine::Postgres(tx) => {
-                let c = &mut **tx;
-                asked!(sqlx::Postgres, c)
-            }
-        }?;
+                query.push_bind(limit).build_query_as().fetch_all(c).await
+        })?;
         rows.into_iter().map(Request::try_from).collect()
     }
 
     /// How many a filter names, how many of them stand before one in its order, and whether that is among them.
     pub async fn request_place(&mut self, wanted: &Wanted, one: &Request, newest: bool) -> Result<Place> {
-        macro_rules! asked {
-            ($database:ty, $c:ident) => {{
-                const COUNT: &str = "SELECT count(*) AS count, count(CASE WHEN ";
-                let mut query = sqlx::QueryBuilder::<$database>::new(COUNT);
+        const COUNT: &str = "SELECT count(*) AS count, count(CASE WHEN ";
+        Ok(on!(self, c => {
+                let mut query = sqlx::QueryBuilder::new(COUNT);
                 match newest {
                     true => query.push("(received_at, id) > (").push_bind(one.received_at.0),
                     false => query.push("(due_on, id) < (").push_bind(one.due_on.to_string()),
@@ -225,19 +211,8 @@ impl Conn {
                 query.push(", ").push_bind(one.id.as_bytes().to_vec()).push(") THEN 1 END) AS before, count(CASE WHEN id = ");
                 query.push_bind(one.id.as_bytes().to_vec()).push(" THEN 1 END) AS here FROM requests WHERE ");
                 filtered!(query, wanted);
-                query.build_query_as().fetch_one($c).await
-            }};
-        }
-        Ok(match &mut self.engine {
-            Engine::Sqlite(tx) => {
-                let c = &mut **tx;
-                asked!(sqlx::Sqlite, c)
-            }
-            Engine::Postgres(tx) => {
-                let c = &mut **tx;
-                asked!(sqlx::Postgres, c)
-            }
-        }?)
+                query.build_query_as().fetch_one(c).await
+        })?)
     }
 
     /// Which of these requests a member of staff has typed something in and not sent it.

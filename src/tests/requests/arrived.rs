@@ -12,13 +12,11 @@ use candor::{
             arrived::arrived,
         },
         error::{Clash, Error, Fault, Field, Flaw},
-        requests::{
-            draft::Draft,
-            files::{Sent, open},
-        },
+        requests::{draft::Draft, files::open},
     },
 };
 
+use super::sent_files::{MP3, PDF, sent};
 use super::told::{PASSWORD, asked, at, code, delete, looked, member, read, readable, seen, staff, work_off};
 use crate::{
     house::houses,
@@ -27,13 +25,6 @@ use crate::{
     work::housekeeping::count,
 };
 use std::time::Duration;
-
-const PDF: &[u8] = b"%PDF-1.7\n1 0 obj\nSECPLAINFILE\n%%EOF\n";
-const MP3: &[u8] = b"ID3\x04\x00\x00\x00\x00\x00\x00\xff\xfb\x90\x00";
-
-fn sent(name: &str, bytes: &[u8]) -> Option<Sent> {
-    Some(Sent { name: name.to_owned(), bytes: bytes.to_vec() })
-}
 
 fn question() -> Draft {
     Draft { words: Some("What did I say on the phone?".to_owned()), ..Draft::default() }

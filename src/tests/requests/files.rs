@@ -10,25 +10,14 @@ use candor::{
     usecases::{
         desk::{self, case::case},
         error::{Error, Fault, Field, Flaw},
-        requests::{
-            draft::Draft,
-            files::{Sent, open},
-            talk::write_with,
-        },
+        requests::{draft::Draft, files::open, talk::write_with},
     },
 };
 use reqwest::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderValue};
 
+use super::sent_files::{MP3, PDF, PNG, sent};
 use super::told::{asked, delete, looked, read, readable, staff, work_off};
 use crate::{house::houses, served::everywhere, work::housekeeping::count};
-
-const PDF: &[u8] = b"%PDF-1.7\n1 0 obj\nSECPLAINFILE\n%%EOF\n";
-const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\xff\xfe\x80\x81";
-const MP3: &[u8] = b"ID3\x04\x00\x00\x00\x00\x00\x00\xff\xfb\x90\x00";
-
-fn sent(name: &str, bytes: &[u8]) -> Option<Sent> {
-    Some(Sent { name: name.to_owned(), bytes: bytes.to_vec() })
-}
 
 fn question() -> Draft {
     Draft { words: Some("Who has my address?".to_owned()), ..Draft::default() }

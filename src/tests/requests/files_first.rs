@@ -16,6 +16,7 @@ use candor::{
     },
 };
 
+use super::sent_files::{PDF, PNG, sent};
 use super::told::{all, delete, for_another, guest, letters, looked, member, readable, staff, work_off};
 use crate::{
     house::{House, houses},
@@ -24,13 +25,7 @@ use crate::{
     work::housekeeping::count,
 };
 
-const PDF: &[u8] = b"%PDF-1.7\n1 0 obj\nSECPLAINFILE\n%%EOF\n";
-const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\xff\xfe\x80\x81";
 const AGAIN: &str = "Choose the file again";
-
-fn sent(name: &str, bytes: &[u8]) -> Option<Sent> {
-    Some(Sent { name: name.to_owned(), bytes: bytes.to_vec() })
-}
 
 async fn asks(house: &House, actor: Actor, kind: Kind, draft: &Draft, file: Option<Sent>) -> Result<Opened, Error> {
     let now = candor::domain::ports::Clock::now(&*house.time);

@@ -19,6 +19,7 @@ use candor::{
 
 use super::{
     agreed::{finish, look},
+    sent_files::{MP3, PDF, sent},
     told::{asked, at, colleague, delete, guest, looked, member, read, readable, staff, work_off},
 };
 use crate::{
@@ -27,15 +28,9 @@ use crate::{
     work::housekeeping::count,
 };
 
-const PDF: &[u8] = b"%PDF-1.7\n1 0 obj\nSECPLAINFILE\n%%EOF\n";
-const MP3: &[u8] = b"ID3\x04\x00\x00\x00\x00\x00\x00\xff\xfb\x90\x00";
 const WAV: &[u8] = b"RIFF\x24\x00\x00\x00WAVEfmt \x10\x00\x00\x00";
 const OGG: &[u8] = b"OggS\x00\x02\x00\x00\x00\x00\x00\x00\x00\x00";
 const M4A: &[u8] = b"\x00\x00\x00\x20ftypM4A \x00\x00\x00\x00";
-
-fn sent(name: &str, bytes: &[u8]) -> Option<Sent> {
-    Some(Sent { name: name.to_owned(), bytes: bytes.to_vec() })
-}
 
 fn question() -> Draft {
     Draft { words: Some("What did I say on the phone?".to_owned()), ..Draft::default() }

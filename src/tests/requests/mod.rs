@@ -36,6 +36,7 @@ mod queue;
 mod restored;
 mod rows;
 mod second;
+mod sent_files;
 pub mod several;
 pub mod table;
 mod to_several;

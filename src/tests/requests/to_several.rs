@@ -11,20 +11,16 @@ use candor::{
     usecases::{
         desk::several::{Came, Fits, Letter, Picked, Sending, Sends, files, keep_for_all, need, pick, say_yes, send, together},
         error::{Error, Field, Flaw},
-        requests::{
-            files::{Sent, open},
-            talk,
-        },
+        requests::{files::open, talk},
     },
 };
 
 use super::{
+    sent_files::{PDF, sent},
     several::{WORDS, questions},
     told::{all, asked, looked, read, readable, staff, work_off},
 };
 use crate::house::{House, houses};
-
-const PDF: &[u8] = b"%PDF-1.7\n1 0 obj\nSECPLAINFILE\n%%EOF\n";
 
 fn id(house: &House) -> SeveralId {
     SeveralId::new(&*house.clock, &*house.entropy)
@@ -151,14 +147,13 @@ async fn a_file_goes_along_to_each_sealed_by_itself_and_comes_to_those_picked_la
         let numbers: Vec<String> = people.iter().map(|(_, number)| number.clone()).collect();
         let picked = picked(&house, robin, &numbers).await;
         let several = id(&house);
-        let file = |name: &str, bytes: &[u8]| Some(Sent { name: name.to_owned(), bytes: bytes.to_vec() });
         let large = vec![b'a'; candor::usecases::desk::several::LARGEST_FOR_ALL + 1];
         for (name, bytes, flaw) in [("letter.txt", large.as_slice(), Flaw::TooLong), ("letter.pdf", b"not one".as_slice(), Flaw::Wrong)] {
-            let refused = keep_for_all(&house, robin, several, &picked, file(name, bytes)).await;
+            let refused = keep_for_all(&house, robin, several, &picked, sent(name, bytes)).await;
             assert!(matches!(&refused, Err(Error::Invalid(faults)) if faults[0].flaw == flaw), "{name}: {refused:?}");
         }
         assert!(files(&house, robins, several, &picked).await.unwrap().is_empty());
-        keep_for_all(&house, robin, several, &picked[..2], file("SECPLAINNAME.pdf", PDF)).await.unwrap();
+        keep_for_all(&house, robin, several, &picked[..2], sent("SECPLAINNAME.pdf", PDF)).await.unwrap();
         keep_for_all(&house, robin, several, &picked, None).await.unwrap();
         let waiting = files(&house, robins, several, &picked).await.unwrap();
         assert_eq!(waiting.len(), 3, "also where it was picked later");
