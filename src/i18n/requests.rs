@@ -59,8 +59,6 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         Happened::FileCame => words.story_file_came(),
         Happened::Held => words.story_held(),
         Happened::Resumed => words.story_resumed(),
-        Happened::HeldByOrder => words.story_held_by_order(),
-        Happened::OrderLifted => words.story_order_lifted(),
         Happened::Assigned => words.story_assigned(),
         Happened::Revealed => words.story_revealed(),
         Happened::LookedFor => words.story_looked_for_you(),

@@ -94,7 +94,6 @@ actions! {
     RequestMoved => "request.moved",
     RequestExtended => "request.extended",
     RequestHeld => "request.held", RequestResumed => "request.resumed",
-    RequestHeldByOrder => "request.held-by-order", RequestOrderLifted => "request.order-lifted",
     RequestAssigned => "request.assigned", CaseGiven => "staff.case-given", CaseTaken => "staff.case-taken",
     RequestNoted => "request.noted",
     RequestDeclined => "request.declined",

@@ -20,8 +20,6 @@ pub struct Held {
     pub item: Option<(ItemId, Date)>,
     /// The newest decision about it, and the day to look again that it named.
     pub decided: Option<(Millis, Option<Date>)>,
-    /// By an order that keeps it from the person: the day to look again that came with it.
-    pub ordered: Option<Date>,
 }
 
 /// A request whose time stands still until a question is answered.
@@ -46,7 +44,6 @@ struct HeldRow {
     due_on: Option<String>,
     decided_at: Option<i64>,
     again_on: Option<String>,
-    hold_again_on: Option<String>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -78,8 +75,7 @@ impl TryFrom<HeldRow> for Held {
             Some(at) => Some((Millis(at), row.again_on.map(day).transpose()?)),
             None => None,
         };
-        let ordered = row.hold_again_on.map(day).transpose()?;
-        Ok(Self { reference: row.reference, kind: row.kind, since: row.since, by: staff(row.staff_id), item, decided, ordered })
+        Ok(Self { reference: row.reference, kind: row.kind, since: row.since, by: staff(row.staff_id), item, decided })
     }
 }
 
@@ -87,10 +83,10 @@ impl Conn {
     /// The oldest hold first, in one statement however many there are.
     pub async fn requests_on_hold(&mut self, most: i64) -> Result<Vec<Held>> {
         const SQL: &str = "SELECT requests.reference, requests.kind, entry.at AS since, entry.staff_id,
-                open.id AS item, open.due_on, decided.decided_at, decided.again_on, requests.hold_again_on
+                open.id AS item, open.due_on, decided.decided_at, decided.again_on
             FROM requests
             JOIN request_entries AS entry ON entry.request_id = requests.id AND entry.number =
-                (SELECT max(number) FROM request_entries AS held WHERE held.request_id = requests.id AND held.kind IN ('held', 'held-by-order'))
+                (SELECT max(number) FROM request_entries AS held WHERE held.request_id = requests.id AND held.kind = 'held')
             LEFT JOIN items AS open ON open.kind = 'hold' AND open.about = requests.reference AND open.decided_at IS NULL
             LEFT JOIN items AS decided ON decided.id = (SELECT id FROM items AS last
                 WHERE last.kind = 'hold' AND last.about = requests.reference AND last.decided_at IS NOT NULL

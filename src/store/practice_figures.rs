@@ -1,7 +1,5 @@
 //! Figures for reviews: what happened to a practice since it was looked at, and what lies around for too long.
 
-use jiff::civil::Date;
-
 use super::{
     Conn, Result,
     request_row::{Row, select},
@@ -14,8 +12,6 @@ pub struct OnHold {
     pub reference: String,
     #[sqlx(try_from = "i64")]
     pub since: Millis,
-    /// The day to look again that came with an order.
-    pub again_on: Option<String>,
 }
 
 /// Explanations that are still there, and how many of them people called odd.
@@ -26,17 +22,16 @@ pub struct Opinions {
 }
 
 impl Conn {
-    /// Open requests whose newest hold began before a moment, and those that are held by an order and looked at again by this day.
-    pub async fn on_hold_since(&mut self, before: Millis, today: Date, most: i64) -> Result<Vec<OnHold>> {
-        const SQL: &str = "SELECT requests.reference AS reference, max(request_entries.at) AS since, requests.hold_again_on AS again_on
-            FROM requests JOIN request_entries ON request_entries.request_id = requests.id
-                AND request_entries.kind IN ('held', 'held-by-order')
+    /// Open requests whose newest hold began before a moment.
+    pub async fn on_hold_since(&mut self, before: Millis, most: i64) -> Result<Vec<OnHold>> {
+        const SQL: &str = "SELECT requests.reference AS reference, max(request_entries.at) AS since
+            FROM requests JOIN request_entries ON request_entries.request_id = requests.id AND request_entries.kind = 'held'
             WHERE requests.held = 1 AND requests.state NOT IN ('done', 'declined', 'withdrawn', 'ended')
-            GROUP BY requests.reference, requests.hold_again_on
-            HAVING (requests.hold_again_on IS NULL AND max(request_entries.at) <= $1) OR requests.hold_again_on <= $2
+            GROUP BY requests.reference
+            HAVING max(request_entries.at) <= $1
             ORDER BY since, reference
-            LIMIT $3";
-        Ok(on!(self, c => sqlx::query_as(SQL).bind(before.0).bind(today.to_string()).bind(most).fetch_all(c).await)?)
+            LIMIT $2";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(before.0).bind(most).fetch_all(c).await)?)
     }
 
     /// Objections, reviews by a person, corrections and questions since a moment, newest first.

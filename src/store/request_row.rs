@@ -6,7 +6,7 @@ use super::{Error, Result};
 use crate::domain::{
     ids::{PersonId, RequestId},
     person::Person,
-    request::{Kind, Order, Request, State},
+    request::{Kind, Request, State},
     time::Millis,
 };
 
@@ -46,8 +46,6 @@ pub(super) struct Row {
     paused_on: Option<String>,
     paused_days: i64,
     answer_by: Option<String>,
-    hold_order: Option<String>,
-    hold_again_on: Option<String>,
 }
 
 /// Every column, from the requests that fit.
@@ -56,7 +54,7 @@ macro_rules! select {
         concat!(
             "SELECT id, reference, person_id, person, kind, state, revision, regime, language, received_at, due_on, acknowledge_by,
                 extended, undo_until, reminders, held, decline, assignee, closed_at, asked, contact, receipt, receipt_key,
-                seen_until, replied_at, ground, paused_on, paused_days, answer_by, hold_order, hold_again_on
+                seen_until, replied_at, ground, paused_on, paused_days, answer_by
             FROM requests ",
             $which
         )
@@ -92,11 +90,6 @@ impl TryFrom<Row> for Request {
             answer_by: row.answer_by.map(day).transpose()?,
             reminders: row.reminders,
             held: row.held != 0,
-            order: match (row.hold_order, row.hold_again_on) {
-                (Some(by), Some(on)) => Some(Order { by: by.parse().map_err(|_| damaged())?, again_on: day(on)? }),
-                (None, None) => None,
-                _ => return Err(damaged()),
-            },
             decline: row.decline.and_then(|reason| reason.parse().ok()),
             assignee: row.assignee.and_then(|id| id.try_into().ok()),
             closed_at: row.closed_at.map(Millis),

@@ -161,7 +161,7 @@ impl Tx {
         const SQL: &str = "UPDATE requests SET revision = revision + 1, state = $3, due_on = $4, extended = $5, undo_until = $6,
                 reminders = $7, held = $8, decline = $9, assignee = $10, closed_at = $11, asked = $12, contact = $13, receipt = $14,
                 receipt_key = $15, language = coalesce($16, language), ground = $17, paused_on = $18, paused_days = $19, replied_at = $20,
-                turn = $21, answer_by = $22, hold_order = $23, hold_again_on = $24
+                turn = $21, answer_by = $22
             WHERE id = $1 AND revision = $2";
         let id = self.held(request)?;
         let turn = Turn::of(row.kind, row.state, row.held, &self.request_tasks(id).await?);
@@ -188,8 +188,6 @@ impl Tx {
             .bind(row.replied_at.map(|at| at.0))
             .bind(turn.as_str())
             .bind(row.answer_by.map(|day| day.to_string()))
-            .bind(row.order.map(|order| order.by.as_str()))
-            .bind(row.order.map(|order| order.again_on.to_string()))
             .execute(c)
             .await
             .map(|done| done.rows_affected()))?;

@@ -147,8 +147,6 @@ pub const LIMITED: &[(&str, Limits)] = &[
     of::<staff::case::acts_by_law::StaffCheckStandIn>(),
     of::<staff::case::actions::StaffCheckApprove>(),
     of::<staff::case::acts_by_law::StaffCheckExtend>(),
-    of::<staff::case::acts_by_law::StaffCheckOrder>(),
-    of::<staff::several::actions::StaffSeveralCheck>(),
     of::<staff::tasks::actions::StaffReportTasks>(),
     of::<staff::sign_in::actions::StaffSignIn>(),
     of::<staff::confirm::actions::StaffConfirm>(),

@@ -31,9 +31,6 @@ words! {
         NoSecond => "no-second",
         Held => "held",
         Resumed => "resumed",
-        /// For staff only: on hold by an order that keeps it from the person, and the end of that.
-        HeldByOrder => "held-by-order",
-        OrderLifted => "order-lifted",
         Assigned => "assigned",
         Revealed => "revealed",
         /// A task holder saw by what it knows the person.
@@ -72,7 +69,6 @@ impl Happened {
                 | Self::Erasing
                 | Self::Extended
                 | Self::Held
-                | Self::HeldByOrder
                 | Self::SecondYes
         )
     }
@@ -81,15 +77,7 @@ impl Happened {
     pub const fn is_for_everyone(self) -> bool {
         !matches!(
             self,
-            Self::Note
-                | Self::Assigned
-                | Self::SecondAsked
-                | Self::SecondYes
-                | Self::SecondNo
-                | Self::SecondTakenBack
-                | Self::NoSecond
-                | Self::HeldByOrder
-                | Self::OrderLifted
+            Self::Note | Self::Assigned | Self::SecondAsked | Self::SecondYes | Self::SecondNo | Self::SecondTakenBack | Self::NoSecond
         )
     }
 }

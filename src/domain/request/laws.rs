@@ -65,7 +65,7 @@ fn next(facts: Facts) -> Vec<(Verb, Facts)> {
         let Ok(state) = facts.after(verb) else { continue };
         let mut then = Facts { state, ..facts };
         match verb {
-            Verb::Hold | Verb::HoldByOrder => then.held = true,
+            Verb::Hold => then.held = true,
             Verb::Resume => then.held = false,
             Verb::Reveal => then.read = true,
             Verb::StandIn => then.bar = Bar::No,

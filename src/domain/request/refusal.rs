@@ -8,8 +8,6 @@ words! {
         Closed => "closed",
         Held => "held",
         NotHeld => "not-held",
-        /// Only a deletion is held by an order.
-        NoDeletion => "no-deletion",
         /// The deletion runs.
         Deleting => "deleting",
         /// Nothing of a planned deletion begins before its day.

@@ -3,10 +3,7 @@
 use jiff::civil::Date;
 use std::{fmt, str::FromStr};
 
-use super::{
-    order::Order,
-    state::{Decline, Ground, Kind, State, TaskState},
-};
+use super::state::{Decline, Ground, Kind, State, TaskState};
 use crate::domain::{
     ids::{CategoryId, KeyId, NotAnId, RegimeId, RequestId, StaffId, SystemId},
     language::Language,
@@ -47,8 +44,6 @@ pub struct Request {
     /// How many reminders of the day that is waited for went out.
     pub reminders: i64,
     pub held: bool,
-    /// An order keeps that from the person.
-    pub order: Option<Order>,
     /// Why it was declined; of one that is done, why a part of it was.
     pub decline: Option<Decline>,
     pub assignee: Option<StaffId>,

@@ -21,8 +21,6 @@ words! {
         BlackOut => "black-out",
         Extend => "extend",
         Hold => "hold",
-        /// The same, since an order says so and keeps it from the person.
-        HoldByOrder => "hold-by-order",
         Resume => "resume",
         Decline => "decline",
         /// Asks a colleague for their yes, takes that back, or says no.
@@ -55,7 +53,7 @@ impl Verb {
     pub const fn looked_over(self) -> LookedOver {
         match self {
             Self::Write | Self::AskBack | Self::Finish | Self::Decline => LookedOver::Always,
-            Self::Approve | Self::Link | Self::Extend | Self::Hold | Self::HoldByOrder | Self::StandIn => LookedOver::Always,
+            Self::Approve | Self::Link | Self::Extend | Self::Hold | Self::StandIn => LookedOver::Always,
             Self::Settle => LookedOver::IntoCopies,
             Self::Take | Self::Note | Self::Reveal | Self::BlackOut | Self::Resume => LookedOver::Never,
             // The act a colleague is asked for was looked over; they see it on a page of their own.

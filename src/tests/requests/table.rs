@@ -13,7 +13,7 @@ use candor::{
             answer::{self, Expecting},
             black_out::{Black, black_out},
             case::case,
-            decide::{self, Granted, Ordered},
+            decide::{self, Granted},
             hands::assign,
             link::link,
             reveal::reveal,
@@ -47,7 +47,7 @@ pub struct Made {
 }
 
 /// Acts of people. The house's own are tried where they happen.
-const VERBS: [Verb; 18] = [
+const VERBS: [Verb; 17] = [
     Verb::Take,
     Verb::StandIn,
     Verb::Note,
@@ -60,7 +60,6 @@ const VERBS: [Verb; 18] = [
     Verb::BlackOut,
     Verb::Extend,
     Verb::Hold,
-    Verb::HoldByOrder,
     Verb::Resume,
     Verb::Decline,
     Verb::Finish,
@@ -166,10 +165,6 @@ async fn act(house: &House, verb: Verb, officer: Actor, made: &Made) -> Result<(
         Verb::Settle => settle(house, officer, seen, Some("call-recordings"), Outcome::Done(String::new())).await,
         Verb::Extend => decide::extend(house, officer, seen, LONGER).await,
         Verb::Hold => decide::hold(house, officer, seen, words).await,
-        Verb::HoldByOrder => {
-            let again_on = candor::usecases::desk::ask::usual_day(house).to_string();
-            decide::hold_by_order(house, officer, seen, Ordered { by: Some("court"), again_on: Some(&again_on), words }).await
-        }
         Verb::Resume => decide::resume(house, officer, seen).await,
         Verb::Decline => {
             let row = house.store.read().await.unwrap().request(&made.reference).await.unwrap().unwrap();

@@ -4,7 +4,6 @@ mod answers;
 mod days;
 mod desk;
 mod kept;
-mod orders;
 mod parameters;
 mod raised;
 mod rests;

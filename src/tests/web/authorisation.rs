@@ -109,8 +109,6 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/new-codes", "snnn ppp ppp"),
     ("/ui/staff/note", "snnn ppn nnn"),
     ("/ui/staff/open-person", "snnn ppn nnn"),
-    ("/ui/staff/order", "snnn npn nnn"),
-    ("/ui/staff/order-check", "snnn npn nnn"),
     ("/ui/staff/pick", "snnn ppn nnn"),
     ("/ui/staff/publish-notice", "snnn npn nnn"),
     ("/ui/staff/publish-topic", "snnn nnn nnn"),

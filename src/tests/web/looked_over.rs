@@ -30,7 +30,6 @@ fn button(verb: Verb) -> Option<&'static str> {
         Verb::BlackOut => "black-out",
         Verb::Extend => "extend",
         Verb::Hold => "hold",
-        Verb::HoldByOrder => "order",
         Verb::Resume => "resume",
         Verb::Decline => "decline",
         Verb::Finish => "finish",

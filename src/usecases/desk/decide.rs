@@ -4,7 +4,6 @@ pub use super::{
     decline::{check_decline, may_be_why},
     extend::{Longer, check_extend, extend},
     granted::Granted,
-    hold_by_order::{Ordered, check_hold_by_order, hold_by_order},
 };
 
 use super::{
@@ -160,22 +159,13 @@ pub async fn hold(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&s
 pub async fn resume(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(), Error> {
     act(portal, actor, Deed::Hold, Verb::Resume, seen, move |portal, tx, case, Taking { facts, .. }| {
         Box::pin(async move {
-            // One that an order keeps from the person ends as quietly, and by those who may put it there.
-            let order = case.order.take();
-            if order.is_some() && !matches!(actor, Actor::Staff(_, role) if role.may(Deed::HoldByOrder)) {
-                return Err(Error::Forbidden);
-            }
-            let (happened, action) = match order {
-                Some(_) => (Happened::OrderLifted, Action::RequestOrderLifted),
-                None => (Happened::Resumed, Action::RequestResumed),
-            };
             case.held = false;
-            tell(portal, tx, case, actor, happened, None).await?;
+            tell(portal, tx, case, actor, Happened::Resumed, None).await?;
             // OwnPart under way begins anew; its parts know which attempt they belong to.
             if case.state == State::Deleting || facts.work == OwnPart::Running {
                 begin_work(portal, tx, case).await?;
             }
-            Ok(event_of(case, action))
+            Ok(event_of(case, Action::RequestResumed))
         })
     })
     .await

@@ -23,7 +23,6 @@ mod granted;
 pub mod hand_all;
 pub mod hand_news;
 pub mod hands;
-mod hold_by_order;
 pub mod jobs;
 pub mod link;
 pub mod opened;

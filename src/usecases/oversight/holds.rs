@@ -29,8 +29,6 @@ const SHOWN: usize = 200;
 pub enum Cause {
     /// Staff put it on hold.
     ByStaff,
-    /// The same, by an order that keeps it from the person.
-    ByOrder,
     /// A needed question stopped its time.
     Question,
 }
@@ -39,7 +37,6 @@ impl Cause {
     /// Whether the person reads of it among the things that happened.
     pub const fn is_told(self) -> bool {
         match self {
-            Self::ByOrder => Happened::HeldByOrder.is_for_everyone(),
             Self::ByStaff => Happened::Held.is_for_everyone(),
             Self::Question => Happened::AskedBack.is_for_everyone(),
         }
@@ -77,12 +74,12 @@ pub(super) enum Look {
     On(Date),
 }
 
-/// By the newest decision about it, where that is about this hold; before one, on the day that came with an order.
-pub(super) fn look_again(since: Millis, ordered: Option<Date>, decided: Option<(Millis, Option<Date>)>) -> Look {
+/// By the newest decision about it, where that is about this hold.
+pub(super) fn look_again(since: Millis, decided: Option<(Millis, Option<Date>)>) -> Look {
     match decided.filter(|(at, _)| *at >= since) {
         Some((_, Some(on))) => Look::On(on),
         Some((at, None)) => Look::At(at.plus(HOLD)),
-        None => ordered.map_or(Look::At(since.plus(HOLD)), Look::On),
+        None => Look::At(since.plus(HOLD)),
     }
 }
 
@@ -111,7 +108,7 @@ pub async fn holds(portal: &Portal, actor: Actor) -> Result<Rests, Error> {
 
 fn of_held(portal: &Portal, today: Date, by: Option<String>, held: Held) -> Rest {
     let zone = &portal.brand.time_zone;
-    let look_on = match (held.item, look_again(held.since, held.ordered, held.decided)) {
+    let look_on = match (held.item, look_again(held.since, held.decided)) {
         (Some((_, due_on)), _) => due_on,
         (None, Look::On(on)) => on,
         (None, Look::At(at)) => day(at, zone),
@@ -119,7 +116,7 @@ fn of_held(portal: &Portal, today: Date, by: Option<String>, held: Held) -> Rest
     Rest {
         reference: held.reference,
         kind: held.kind,
-        cause: if held.ordered.is_some() { Cause::ByOrder } else { Cause::ByStaff },
+        cause: Cause::ByStaff,
         since: day(held.since, zone),
         by,
         look_on: Some(look_on),

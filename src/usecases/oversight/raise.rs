@@ -18,16 +18,12 @@ const AT_ONCE: i64 = 200;
 /// Where they named a day themselves, that day counts.
 pub async fn holds(portal: &Portal) -> Result<(), Error> {
     let now = portal.clock.now();
-    let today = day(now, &portal.brand.time_zone);
     let mut conn = portal.store.read().await?;
     let mut raised = Vec::new();
-    for held in conn.on_hold_since(now.minus(HOLD), today, AT_ONCE).await? {
+    for held in conn.on_hold_since(now.minus(HOLD), AT_ONCE).await? {
         let decided = conn.decided_item(ItemKind::Hold, &held.reference).await?;
-        let ordered = held.again_on.and_then(|on| on.parse().ok());
-        let decided = decided.as_ref().and_then(decision).filter(|(at, _)| *at >= held.since);
-        let waits = match look_again(held.since, ordered, decided) {
-            // A day that somebody named is looked after with their decision.
-            Look::On(on) => decided.is_some() || on > today,
+        let waits = match look_again(held.since, decided.as_ref().and_then(decision)) {
+            Look::On(_) => true,
             Look::At(at) => at > now,
         };
         if !waits && conn.open_item(ItemKind::Hold, &held.reference).await?.is_none() {

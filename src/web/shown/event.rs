@@ -34,8 +34,6 @@ pub fn said(words: &Texts, action: &str) -> Option<String> {
         "request.extended" => words.event_request_extended(),
         "request.held" => words.event_request_held(),
         "request.resumed" => words.event_request_resumed(),
-        "request.held-by-order" => words.event_request_held_by_order(),
-        "request.order-lifted" => words.event_request_order_lifted(),
         "request.assigned" => words.event_request_assigned(),
         "request.noted" => words.event_request_noted(),
         "request.declined" => words.event_request_declined(),

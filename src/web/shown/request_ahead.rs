@@ -38,9 +38,6 @@ pub fn is_overdue(visit: &Visit, row: &Request) -> bool {
 /// The next step of an open request.
 pub fn next(visit: &Visit, row: &Request, overdue: bool) -> Option<String> {
     let words = visit.texts();
-    if row.held && row.order.is_some() && row.state.is_open() {
-        return Some(words.next_kept_by_law());
-    }
     if row.held && row.state.is_open() {
         return Some(if overdue { words.next_held_late() } else { words.next_held() });
     }

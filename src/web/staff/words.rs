@@ -1,7 +1,7 @@
 //! Staff matters in words.
 
 use crate::{
-    domain::request::{Author, Kind, LastAnswer, OrderedBy, Refusal, State, TaskState},
+    domain::request::{Author, Kind, LastAnswer, Refusal, State, TaskState},
     i18n::texts::Texts,
     usecases::{
         error::{Clash, Fault, Field, Flaw},
@@ -19,14 +19,6 @@ pub fn state(words: &Texts, state: State) -> String {
         State::Waiting => words.staff_state_waiting(),
         State::Scheduled => words.staff_state_scheduled(),
         other => customers::state(words, other),
-    }
-}
-
-/// Whose order a hold is by that the person may not be told of.
-pub fn ordered_by(words: &Texts, by: OrderedBy) -> String {
-    match by {
-        OrderedBy::Court => words.order_by_court(),
-        OrderedBy::Authority => words.order_by_authority(),
     }
 }
 
@@ -53,8 +45,6 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         Happened::Message => words.staff_story_answered(),
         Happened::AskedBack => words.staff_story_asked_back(),
         Happened::FileCame => words.proof_file(),
-        Happened::HeldByOrder => words.story_held_by_order(),
-        Happened::OrderLifted => words.story_order_lifted(),
         Happened::Revealed => words.staff_story_revealed(),
         Happened::LookedFor => words.story_looked_for(),
         Happened::Linked => words.staff_story_linked(),
@@ -133,7 +123,7 @@ pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
         (Field::Words, Flaw::Missing) if form == "approve" => words.staff_error_other_value(),
         (Field::Answer, Flaw::Missing) if form == "write" => words.staff_error_decline_words(),
         (Field::Words, Flaw::Missing) if form == "decline" => words.staff_error_decline_words(),
-        (Field::Words, Flaw::Missing) if matches!(form, "extend" | "hold" | "order") => words.staff_error_reason(),
+        (Field::Words, Flaw::Missing) if matches!(form, "extend" | "hold") => words.staff_error_reason(),
         (Field::Name, _) => words.staff_error_name(),
         (Field::Email, _) => words.sign_in_email_missing(),
         (Field::Password, Flaw::Missing) => words.staff_error_password(),
@@ -153,8 +143,6 @@ pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
         (Field::Link, _) => words.staff_error_link(),
         (Field::Reason, _) => words.staff_error_reason(),
         (Field::State, _) => words.staff_error_outcome(),
-        (Field::Ground, _) if form == "order" => words.order_error_by(),
-        (Field::Until, _) if form == "order" => words.order_error_on(),
         (Field::Ground, _) => words.staff_error_ground(),
         (Field::Until, _) => words.compose_error_by(),
         (Field::Need, _) => words.staff_error_need(),
@@ -188,7 +176,6 @@ pub fn refusal(words: &Texts, refusal: Refusal) -> String {
         Refusal::Closed => words.clash_closed(),
         Refusal::Held => words.staff_no_held(),
         Refusal::NotHeld => words.staff_no_not_held(),
-        Refusal::NoDeletion => words.order_no_deletion(),
         Refusal::Deleting => words.staff_no_deleting(),
         Refusal::Planned => words.staff_no_planned(),
         Refusal::NotBegun => words.staff_no_not_begun(),

@@ -11,7 +11,7 @@ proof-file = وصل ملف منه
 case-place = الطلب { $place } من { $count }
 proof-by-code = تسجيل دخول برمز من رسالة بريد إلكتروني
 proof-by-passkey = تسجيل دخول بمفتاح مرور
-proof-by-hand-off = تسجيل دخول من صفحات الشركة نفسها، وهي التي عرفت صاحبه
+proof-by-hand-off = تسجيل دخول من صفحات الشركة نفسها، وهي التي أكدت هويته
 proof-just-before = قبل الطلب بأقل من دقيقة
 proof-minutes = { $count ->
     [zero] قبل الطلب مباشرة

@@ -32,6 +32,10 @@ pub async fn keep_for_all(portal: &Portal, actor: Actor, several: SeveralId, pic
     };
     let Some(file) = file else { return Ok(()) };
     for one in picked.iter().filter(|one| new || !there.contains_key(&one.reference)) {
+        // One that goes with an answer which waits for a yes stays as it is.
+        if waits_elsewhere(portal, several, &one.reference).await? {
+            continue;
+        }
         match file_out::keep_for_several(portal, actor, &one.reference, file.clone(), several).await {
             // It has ended meanwhile: the page to check says so.
             Ok(()) | Err(Error::NotFound) => {}
@@ -39,6 +43,12 @@ pub async fn keep_for_all(portal: &Portal, actor: Actor, several: SeveralId, pic
         }
     }
     Ok(())
+}
+
+async fn waits_elsewhere(portal: &Portal, several: SeveralId, reference: &str) -> Result<bool, Error> {
+    let mut conn = portal.store.read().await?;
+    let Some(row) = conn.request(reference).await? else { return Ok(false) };
+    Ok(conn.second_look(row.id).await?.and_then(|waits| waits.several()).is_some_and(|other| other != several))
 }
 
 /// The content of the one that waits.

@@ -59,9 +59,13 @@ pub async fn staff_note(form: CaseForm) -> Result<(), ServerFnError> {
 #[server(prefix = "/ui", endpoint = "staff/arrived")]
 pub async fn staff_arrived(form: CaseForm) -> Result<(), ServerFnError> {
     about_a_case(form, const { AtOnce::of("arrived", Verb::Say) }, async |visit, seen, form| {
-        // One that was chosen for a text waits there.
-        file_out::keep(visit.portal(), visit.actor, seen.reference, sent("form[file]")).await?;
-        arrived::arrived(visit.portal(), visit.actor, seen, form.typed("arrived"), sent("form[arrived-file]")).await
+        let reference = seen.reference;
+        arrived::arrived(visit.portal(), visit.actor, seen, form.typed("arrived"), sent("form[arrived-file]")).await?;
+        // One that was chosen for a text waits there. Whether it fits, its own button says.
+        match file_out::keep(visit.portal(), visit.actor, reference, sent("form[file]")).await {
+            Err(Error::Invalid(_)) => Ok(()),
+            kept => kept,
+        }
     })
     .await
 }

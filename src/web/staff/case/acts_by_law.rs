@@ -64,26 +64,6 @@ pub async fn staff_check_extend(form: CaseForm) -> Result<(), ServerFnError> {
     .await
 }
 
-/// Puts a deletion on hold that an order keeps from the person, once it was looked over.
-#[server(prefix = "/ui", endpoint = "staff/order")]
-pub async fn staff_order(form: CaseForm) -> Result<(), ServerFnError> {
-    send(form, "order", Deed::HoldByOrder, async |visit, seen, written| {
-        hold_by_order(visit.portal(), visit.actor, seen, written.ordered()).await
-    })
-    .await
-}
-
-/// Reads whose order it is and why, and shows it again. Nothing is done yet.
-#[server(prefix = "/ui", endpoint = "staff/order-check")]
-pub async fn staff_check_order(form: CaseForm) -> Result<(), ServerFnError> {
-    at_a_case(form, "order", async |visit, seen, form| {
-        let written = Written::of("order", &seen, form);
-        check_hold_by_order(visit.portal(), visit.actor, seen, written.ordered()).await?;
-        written.wait(visit, form).await
-    })
-    .await
-}
-
 /// A case that has ended, and why somebody reads it.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]

@@ -22,7 +22,6 @@ use crate::{
         failure::Failure,
         layout::page::{Head, Mood, respond},
         shown::request::{day, decline, ground, title},
-        staff::words::ordered_by,
         two_steps::Proposal,
         visit::Visit,
     },
@@ -119,10 +118,6 @@ pub(super) async fn what_happens(visit: &Visit, desk: &Desk, written: &Written) 
     if let (Some(why), "extend") = (written.ground.parse().ok(), written.form.as_str()) {
         rows.push((words.staff_ground(), ground(words, why).into_any()));
     }
-    if let (Ok(by), "order") = (written.ground.parse(), written.form.as_str()) {
-        rows.push((words.order_by(), ordered_by(words, by).into_any()));
-        rows.extend(written.by.parse().ok().map(|on| (words.order_on(), day(visit, on).into_any())));
-    }
     if let (Some(reason), "finish") = (written.partly.parse().ok(), written.form.as_str()) {
         rows.push((words.request_partly(), decline(words, reason).into_any()));
     }
@@ -204,7 +199,6 @@ fn said(visit: &Visit, desk: &Desk, written: &Written) -> Said {
             go: words.staff_hold_go(),
             effect: words.staff_effect_hold(m::StaffEffectHold { when: &day(visit, desk.case.row.due_on) }),
         },
-        ("order", _) => Said { heading: words.order_check(), own: words.order_why(), go: words.order_go(), effect: words.order_effect() },
         ("decline", _) => Said {
             heading: words.staff_check_decline(),
             own: words.staff_decline_words(),

@@ -8,7 +8,7 @@ use crate::{
             Seen,
             answer::Answered,
             ask::Question,
-            decide::{Granted, Longer, Ordered},
+            decide::{Granted, Longer},
             second::{Decision, decide},
             several::{Letter, Sends},
         },
@@ -28,10 +28,6 @@ impl Written {
 
     pub(super) fn asked(&self) -> Question<'_> {
         Question { words: Some(&self.words), need: Some(&self.need), by: Some(&self.by), file: Some(&self.file) }
-    }
-
-    pub(super) fn ordered(&self) -> Ordered<'_> {
-        Ordered { by: Some(&self.ground), again_on: Some(&self.by), words: Some(&self.words) }
     }
 
     pub(super) fn longer(&self) -> Longer<'_> {

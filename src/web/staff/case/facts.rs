@@ -16,7 +16,7 @@ use crate::{
             law::law,
             request::{day, decline, moment, title},
         },
-        staff::words::{ordered_by, state},
+        staff::words::state,
         visit::Visit,
     },
 };
@@ -53,11 +53,6 @@ pub(super) fn facts(visit: &Visit, desk: &Desk, staff: &[Member]) -> Vec<(String
     }
     if row.held {
         facts.push((words.queue_held(), words.value_yes().into_any()));
-    }
-    if let Some(order) = row.order.filter(|_| row.held) {
-        facts.push((words.order_by(), ordered_by(words, order.by).into_any()));
-        facts.push((words.order_on(), day(visit, order.again_on).into_any()));
-        facts.push((words.holds_person(), words.order_do_not_tell().into_any()));
     }
     if let Some(reason) = row.decline {
         let partly = row.state == State::Done;

@@ -89,9 +89,6 @@ pub fn field_id(form: &str, field: Field) -> &'static str {
         ("extend", _) => "extend",
         ("stand-in", _) => "stand-in",
         ("hold", _) => "hold",
-        ("order", Field::Ground) => "order-by",
-        ("order", Field::Until) => "order-on",
-        ("order", _) => "order",
         ("link", _) => "account",
         ("hand-over", field) => hands::field_id(field),
         ("black-out", Field::Reason) => "black-why",
@@ -142,7 +139,6 @@ impl Forms<'_> {
             "approve" => ("approve-check", true),
             "extend" => ("extend-check", true),
             "hold" => ("hold-check", true),
-            "order" => ("order-check", true),
             "link" => ("link-check", true),
             "task" => ("task-check", self.desk.case.row.kind == Kind::Copy),
             other => (other, false),
@@ -234,7 +230,6 @@ const fn name_of(form: &'static str) -> &'static str {
         b"arrived" => "form[arrived]",
         b"extend" => "form[extend]",
         b"hold" => "form[hold]",
-        b"order" => "form[order]",
         _ => "form[other]",
     }
 }

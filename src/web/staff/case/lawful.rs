@@ -6,13 +6,12 @@ use super::forms::{Act, Forms, Way};
 use crate::{
     domain::{
         regime::{FIRST, Regime},
-        request::{Bar, Decline, Ground, LastAnswer, Need, OrderedBy, Verb},
+        request::{Bar, Decline, Ground, LastAnswer, Need, Verb},
         staff::Deed,
     },
     web::{
         components::{select_field::SelectField, text_area::TextArea, text_field::TextField},
         shown::request::{decline, ground},
-        staff::words::ordered_by,
     },
 };
 
@@ -64,22 +63,6 @@ impl Forms<'_> {
             {more}
         };
         Some(self.folded("extend", Act::Helps, words.staff_extend(), inside.into_any(), words.staff_check_extend()))
-    }
-
-    /// A hold that an order keeps from the person.
-    pub(super) fn order(&self) -> Way {
-        let words = self.visit.texts();
-        let options = OrderedBy::ALL.iter().map(|by| (by.as_str().to_owned(), ordered_by(words, *by)));
-        let options: Vec<_> = std::iter::once((String::new(), words.order_by_choose())).chain(options).collect();
-        let (chosen, on) = (self.typed("order-by"), self.typed("order-on"));
-        let inside = view! {
-            <p>{words.order_means()}</p>
-            <SelectField id="order-by" name="form[order-by]" label=words.order_by() options=options chosen=chosen error=self.error("order", "order-by") />
-            <TextField id="order-on" name="form[order-on]" label=words.order_on() hint=words.order_on_hint() value=on error=self.error("order", "order-on")
-                autocomplete="off" kind="date" />
-            {self.text("order", words.order_why(), words.order_why_hint())}
-        };
-        self.folded("order", Act::Helps, words.order_title(), inside.into_any(), words.order_check())
     }
 
     pub(super) fn stand_in(&self) -> Way {

@@ -4,7 +4,7 @@ use super::{
     actions::{
         StaffArrived, StaffCheckApprove, StaffCheckHold, StaffCheckLink, StaffCheckTask, StaffKeep, StaffNote, StaffResume, StaffReveal,
     },
-    acts_by_law::{StaffCheckExtend, StaffCheckOrder, StaffCheckStandIn},
+    acts_by_law::{StaffCheckExtend, StaffCheckStandIn},
     beside::StaffSeePerson,
     composing::{StaffCheckWrite, StaffDropFile, StaffInsert},
     hands::{StaffAssign, StaffHandOver, StaffTakeFrom},
@@ -61,10 +61,6 @@ impl Limited for StaffCheckApprove {
 }
 
 impl Limited for StaffCheckExtend {
-    const LIMITS: Limits = LIMITS;
-}
-
-impl Limited for StaffCheckOrder {
     const LIMITS: Limits = LIMITS;
 }
 

@@ -29,14 +29,13 @@ pub const PAGE: &str = "case";
 pub const FORM: &str = "form";
 
 /// The typed fields of the page: the text of each act, by the act's name, and what belongs to some of them.
-pub const TYPED: [&str; 30] = [
+pub const TYPED: [&str; 27] = [
     "template", "for", "write", "note", "extend", "hold", "reveal", "task", "approve", "reason", "outcome", "system", "value", "record",
-    "account", "black", "which", "why", "need", "ground", "stand-in", "what", "by", "came", "to", "hand", "order", "order-by", "order-on",
-    "arrived",
+    "account", "black", "which", "why", "need", "ground", "stand-in", "what", "by", "came", "to", "hand", "arrived",
 ];
 /// Those of them that somebody wrote in words.
-pub const WORDS: [&str; 13] =
-    ["write", "note", "extend", "hold", "order", "arrived", "reveal", "task", "approve", "value", "black", "stand-in", "hand"];
+pub const WORDS: [&str; 12] =
+    ["write", "note", "extend", "hold", "arrived", "reveal", "task", "approve", "value", "black", "stand-in", "hand"];
 /// Those that come along from every page, whether somebody chose them or not.
 const CHOSEN: [&str; 7] = ["template", "system", "what", "by", "came", "for", "to"];
 
@@ -53,7 +52,6 @@ pub const fn own(act: &str) -> &[&'static str] {
         b"extend" => &["extend", "ground"],
         b"stand-in" => &["stand-in"],
         b"hold" => &["hold"],
-        b"order" => &["order", "order-by", "order-on"],
         b"hand-over" => &["to", "hand"],
         b"reveal" => &["reveal", "for"],
         _ => &[],

@@ -51,8 +51,6 @@ impl Forms<'_> {
             )
         };
         let resume = || press("resume", Act::Helps, words.staff_resume());
-        // One that an order keeps from the person is ended by those who may put it there.
-        let may_resume = self.desk.case.row.order.is_none() || self.desk.role.may(Deed::HoldByOrder);
         let all = [
             offers(Deed::Approve, Verb::Link).then(link),
             offers(Deed::Approve, Verb::Approve).then(approve).flatten(),
@@ -63,8 +61,7 @@ impl Forms<'_> {
             offers(Deed::Answer, Verb::Say).then(arrived),
             offers(Deed::Extend, Verb::Extend).then(|| self.extend()).flatten(),
             offers(Deed::Hold, Verb::Hold).then(hold),
-            offers(Deed::HoldByOrder, Verb::HoldByOrder).then(|| self.order()),
-            (offers(Deed::Hold, Verb::Resume) && may_resume).then(resume),
+            offers(Deed::Hold, Verb::Resume).then(resume),
         ];
         self.hands().into_iter().chain(all.into_iter().flatten()).collect()
     }

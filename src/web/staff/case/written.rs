@@ -23,7 +23,7 @@ use crate::{
 /// A text that was written and not sent yet. It waits in the session, one for each case.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(in crate::web::staff) struct Written {
-    /// `write`, `ask-back`, `finish`, `decline`, `approve`, `extend`, `hold`, `order`, `stand-in`, `task` or `link`.
+    /// `write`, `ask-back`, `finish`, `decline`, `approve`, `extend`, `hold`, `stand-in`, `task` or `link`.
     pub(super) form: String,
     pub(super) seen: String,
     pub(super) words: String,
@@ -91,9 +91,9 @@ pub async fn typed(visit: &Visit, reference: &str) -> Result<BTreeMap<String, St
         ("system".to_owned(), system),
         ("outcome".to_owned(), outcome),
         ("account".to_owned(), account),
-        (ground_of(&form).to_owned(), ground),
+        ("ground".to_owned(), ground),
         ("need".to_owned(), need),
-        (day_of(&form).to_owned(), by),
+        ("by".to_owned(), by),
         ("what".to_owned(), what),
         ("came".to_owned(), came),
     ]
@@ -103,51 +103,6 @@ pub async fn typed(visit: &Visit, reference: &str) -> Result<BTreeMap<String, St
 /// The form on the page of the case where an act is written.
 pub(super) fn place(form: &str) -> &str {
     if matches!(form, "write" | "ask-back" | "finish" | "decline") { "write" } else { form }
-}
-
-/// The fields of an act's ground and of its day: a page holds several forms that have one.
-fn ground_of(form: &str) -> &'static str {
-    if form == "order" { "order-by" } else { "ground" }
-}
-
-fn day_of(form: &str) -> &'static str {
-    if form == "order" { "order-on" } else { "by" }
-}
-
-/// Acts on a case by the draft that the page showed, and nothing else.
-pub(super) async fn send(
-    form: CaseForm,
-    name: &'static str,
-    deed: Deed,
-    act: impl AsyncFnOnce(&Visit, Seen<'_>, &Written) -> Result<(), Error>,
-) -> Result<(), ServerFnError> {
-    at_a_case(form, name, async |visit, Seen { reference, .. }, form| {
-        authorise::desk(visit.portal(), visit.actor, deed).await?;
-        let case = format!("/staff/requests/{reference}");
-        let Some(proposal) = Proposal::<Written>::waiting(visit, reference).await? else {
-            Proposal::<Written>::came_before(visit, reference, form.shown.as_deref()).await?;
-            return Ok((Next::page(format!("{case}#saved")).saying(PAGE, Told::Done(Done::CaseChanged)), Sends::Nothing));
-        };
-        let agreed = proposal.agreed(form.shown.as_deref(), &())?;
-        let Some(mut written) = agreed.filter(|written| written.form == name) else {
-            return Ok((Next::page(format!("{case}/check")).saying(CHECK, Told::ShownAgain), Sends::Nothing));
-        };
-        written.alone = form.typed("alone").unwrap_or_default().to_owned();
-        match act(visit, Seen { reference, revision: Some(&written.seen) }, &written).await {
-            Err(Error::Invalid(faults)) if faults.iter().any(|fault| fault.field == Field::Alone) => {
-                return Ok((Next::page(format!("{case}/check")).saying(CHECK, Told::Faults(faults)), Sends::Nothing));
-            }
-            done => done?,
-        }
-        Proposal::<Written>::done(visit, reference, form.shown.as_deref(), name).await?;
-        let next = match name {
-            _ if waits(visit.portal(), reference).await? => here(reference, Some(&written.view)),
-            "approve" | "link" | "stand-in" => here(reference, Some(&written.view)),
-            _ => onwards(visit, reference, Some(&written.view)).await?,
-        };
-        Ok((next, Sends::Text))
-    })
-    .await
 }
 
 impl Written {
@@ -162,10 +117,10 @@ impl Written {
             system: sent.typed("system").unwrap_or_default().to_owned(),
             outcome: sent.typed("outcome").unwrap_or_default().to_owned(),
             account: sent.typed("account").unwrap_or_default().to_owned(),
-            ground: sent.typed(ground_of(form)).unwrap_or_default().to_owned(),
+            ground: sent.typed("ground").unwrap_or_default().to_owned(),
             partly: String::new(),
             need: sent.typed("need").unwrap_or_default().to_owned(),
-            by: sent.typed(day_of(form)).unwrap_or_default().to_owned(),
+            by: sent.typed("by").unwrap_or_default().to_owned(),
             what: sent.typed("what").unwrap_or_default().to_owned(),
             came: sent.typed("came").unwrap_or_default().to_owned(),
             looked: sent.typed("looked").unwrap_or_default().to_owned(),

@@ -77,7 +77,6 @@ fn row(visit: &Visit, rest: &Rest) -> AnyView {
     let what = apart(number, view! { <span class="hint">{title(words, rest.kind)}</span> });
     let cause = match rest.cause {
         Cause::ByStaff => words.holds_held(),
-        Cause::ByOrder => words.holds_ordered(),
         Cause::Question => words.holds_question(),
     };
     let by = rest.by.clone().unwrap_or_else(|| words.nothing_to_say());

@@ -78,7 +78,8 @@ pub async fn staff_several_check(form: SeveralForm) -> Result<(), ServerFnError>
         let Some(proposal) = Proposal::<Several>::waiting(visit, ABOUT).await? else { return Ok(Next::page("/staff/several")) };
         let mut several = proposal.draft().clone();
         let id = several.id()?;
-        several.picked.retain(|one| form.picked.contains(&one.reference));
+        let (picked, unticked): (Vec<_>, Vec<_>) = several.picked.into_iter().partition(|one| form.picked.contains(&one.reference));
+        several.picked = picked;
         if several.picked.is_empty() {
             return Err(Error::invalid(Field::Picked, Flaw::Missing));
         }
@@ -86,6 +87,8 @@ pub async fn staff_several_check(form: SeveralForm) -> Result<(), ServerFnError>
             forget_for_all(portal, actor, id, &proposal.draft().picked).await?;
         }
         keep_for_all(portal, actor, id, &several.picked, sent("form[file]")).await?;
+        // It comes back with the tick.
+        forget_for_all(portal, actor, id, &unticked).await?;
         several.file = !files(portal, staff, id, &several.picked).await?.is_empty();
         // It stays where something else has to be mended first.
         Proposal::leave(visit, ABOUT, &Several { file: several.file, ..proposal.draft().clone() }).await?;
@@ -96,6 +99,8 @@ pub async fn staff_several_check(form: SeveralForm) -> Result<(), ServerFnError>
         }
         let [what, by, came, reason] = [&form.what, &form.by, &form.came, &form.reason].map(|field| field.as_deref().unwrap_or_default());
         several.sends = Sends::parse(what, by, came, reason)?.check(portal, actor, &several.words).await?;
+        // With its template a text may be too long: said here, where it can be mended.
+        all(visit, &several).await?;
         Proposal::leave(visit, ABOUT, &several).await?;
         Ok(Next::page("/staff/several/check"))
     })
