@@ -117,7 +117,7 @@ pub enum Audit {
     },
     /// Print the proof that the log only grew since a checkpoint, for a stranger to check: 2 when it did not
     Consistency {
-        /// The file of the older checkpoint; of several in it the oldest counts
+        /// The file of older checkpoints: each is checked, and the proof is that of the newest
         older: PathBuf,
         #[command(flatten)]
         options: Box<Options>,

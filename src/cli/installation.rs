@@ -117,6 +117,8 @@ async fn note(settings: &Settings, store: &Store, vault: &Vault) -> Result<bool>
     let row = write.await?.value.context("the installation's row")?;
     // Another server may have been first.
     ensure!(is_of(vault, &row), not_its_key(settings));
+    // A restore may have begun since it was looked at.
+    ensure!(!row.is_being_restored(), half_restored(settings));
     if row.root_key.0 != active {
         move_on(store, active, value).await?;
     }

@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     sync::mpsc,
-    time::Duration,
+    time::{Duration, Instant},
 };
 use zeroize::Zeroizing;
 
@@ -61,6 +61,7 @@ impl fmt::Display for KeyPlace {
 
 /// The command's words on standard output. Its errors are its own: they may say more than a log should know.
 fn printed(command: &str, within: Duration) -> Result<Zeroizing<Vec<u8>>> {
+    let begun = Instant::now();
     let mut child = Command::new("/bin/sh")
         .args(["-c", command])
         .stdin(Stdio::null())
@@ -86,7 +87,16 @@ fn printed(command: &str, within: Duration) -> Result<Zeroizing<Vec<u8>>> {
         end(&mut child);
         bail!("--root-key-command prints more than a root key ring");
     }
-    let ended = child.wait().context("--root-key-command")?;
+    let ended = loop {
+        match child.try_wait().context("--root-key-command")? {
+            Some(ended) => break ended,
+            None if begun.elapsed() >= within => {
+                end(&mut child);
+                bail!("--root-key-command does not end within {} seconds", within.as_secs());
+            }
+            None => std::thread::sleep(Duration::from_millis(20)),
+        }
+    };
     ensure!(ended.success(), anyhow!("--root-key-command failed ({ended}): run it by hand to see why"));
     Ok(text)
 }
@@ -108,6 +118,7 @@ mod tests {
         assert_eq!(printed("printf key", WITHIN).unwrap().as_slice(), b"key");
         assert!(refused("printf key; exit 3").contains("exit status: 3"));
         assert!(refused("sleep 60").contains("within 2 seconds"));
+        assert!(refused("printf key; exec >&-; sleep 60").contains("does not end within 2 seconds"));
         assert!(refused("yes").contains("more than a root key"));
         assert!(refused("no-such-program-anywhere").contains("failed"));
         let unfit = KeyPlace::Command("echo '{\"keys\": \"SECRET\"}'".to_owned()).open().unwrap_err();

@@ -92,6 +92,11 @@ impl Tx {
         self.remember(gone);
     }
 
+    /// Says that somebody is gone whose rows went by their age.
+    pub fn remember_person(&mut self, gone: Gone) {
+        self.remember(gone);
+    }
+
     /// Under the lock of the log, so that numbers are in the order of commits.
     pub(super) async fn append_erasures(&mut self) -> Result<()> {
         let lines = std::mem::take(&mut self.erased);

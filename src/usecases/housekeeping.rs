@@ -8,6 +8,7 @@ use super::{
     fairness::close::close_months as close_fairness,
     inquiries::systems::forget,
     keeping::{keeps::keeps, ran, read::RECORDS},
+    ledger,
     letters_to_staff::{at_once, morning},
     oversight::{again::look_again, raise, reviews::due::open_due},
     portal::Portal,
@@ -191,7 +192,11 @@ async fn delete(portal: &Portal, what: Outdated, some: Slice) -> Result<i64, Err
                 Removed::Requests(gone) => {
                     (gone.first().map(|first| (Action::RequestsPurged, Subject::Request(*first))), amount(gone.len()))
                 }
-                Removed::Guests(gone) => (gone.first().map(|first| (Action::GuestsForgotten, Subject::Guest(*first))), amount(gone.len())),
+                Removed::Guests(gone) => {
+                    // A backup of before still knows them: the ledger says that their key is no loss.
+                    gone.iter().for_each(|guest| tx.remember_person(ledger::person(&portal, (*guest).into())));
+                    (gone.first().map(|first| (Action::GuestsForgotten, Subject::Guest(*first))), amount(gone.len()))
+                }
             };
             match event {
                 Some((action, first)) => Ok(tx.commit(many(action, first, count), count).await?),

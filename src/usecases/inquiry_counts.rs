@@ -27,6 +27,8 @@ const MOST_PEOPLE: usize = 1_000_000;
 pub struct Counts {
     shards: Vec<Mutex<Shard>>,
     left_out: AtomicU64,
+    /// Held by whoever writes them: a last write waits for one that is under way.
+    pub(in crate::usecases) writing: tokio::sync::Mutex<()>,
 }
 
 #[derive(Debug, Default)]
@@ -48,7 +50,7 @@ pub type People = Vec<(ReferenceKey, Questions)>;
 
 impl Default for Counts {
     fn default() -> Self {
-        Self { shards: (0..SHARDS).map(|_| Mutex::default()).collect(), left_out: AtomicU64::new(0) }
+        Self { shards: (0..SHARDS).map(|_| Mutex::default()).collect(), left_out: AtomicU64::new(0), writing: tokio::sync::Mutex::new(()) }
     }
 }
 

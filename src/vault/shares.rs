@@ -6,7 +6,7 @@
 use blahaj::{Share, Sharks};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use std::convert::Infallible;
+use std::{collections::BTreeMap, convert::Infallible};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use super::{Error, root::RootKeys, root_file};
@@ -101,15 +101,14 @@ impl RootKeys {
         if read.iter().any(|share| share.split != first.split || share.check != first.check) {
             return Err(refused("the shares are not of one split: take those that were made together"));
         }
-        let mut numbers: Vec<u8> = read.iter().map(|share| share.number).collect();
-        numbers.sort_unstable();
-        numbers.dedup();
-        if numbers.len() < usize::from(first.threshold) {
-            let (have, needed) = (numbers.len(), first.threshold);
+        // A copy of a share is the same share.
+        let different: BTreeMap<u8, &Written> = read.iter().map(|share| (share.number, share)).collect();
+        if different.len() < usize::from(first.threshold) {
+            let (have, needed) = (different.len(), first.threshold);
             return Err(refused(format!("{needed} different shares are needed, and here are {have}")));
         }
         let damaged = || refused("a share is damaged: the key they give is not the one that was split. Try others");
-        let parts = read.iter().map(|share| {
+        let parts = different.values().map(|share| {
             let bytes = Zeroizing::new(hex::decode(&share.share).ok()?);
             Share::try_from(bytes.as_slice()).ok()
         });
@@ -140,6 +139,8 @@ mod tests {
         }
         assert_eq!(root_file::written(&RootKeys::join(&shares).unwrap()).unwrap(), text, "all are not too many");
         let refused = |shares: &[Zeroizing<String>]| RootKeys::join(shares).map(|_| ()).unwrap_err().to_string();
+        let twice = [shares[0].clone(), shares[0].clone(), shares[2].clone()];
+        assert_eq!(root_file::written(&RootKeys::join(&twice).unwrap()).unwrap(), text, "a copy of a share is no harm");
         assert!(refused(&shares[..1]).contains("2 different shares are needed, and here are 1"));
         assert!(refused(&[shares[0].clone(), shares[0].clone()]).contains("here are 1"));
         assert!(refused(&[]).contains("name the files"));

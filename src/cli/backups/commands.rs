@@ -104,6 +104,10 @@ fn say(settings: &Settings, Restored { chosen, filled, replayed, set_apart, .. }
         );
     }
     println!("Nobody is signed in any more. What was chosen, asked or answered since the backup is lost: tell the people concerned.");
+    println!(
+        "Whoever lost access since has it again: end staff, keys and passkeys once more that were ended after {}.",
+        chosen.data.head.name
+    );
     println!("Start `candor serve` with the same options now.");
 }
 

@@ -1,6 +1,6 @@
 //! The drill: the newest backup is restored into a folder that is thrown away, and everything in it is tried.
 
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow, bail};
 use std::{process::ExitCode, sync::Arc};
 
 use super::{
@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     catalog::Publishable,
-    cli::{machine::SystemClock, open::portal_in, settings::Settings, wording::worded},
+    cli::{machine::SystemClock, open::portal_in, serve::stop::asked_to_stop, settings::Settings, wording::worded},
     domain::{actor::Actor, ids::CustomerId, log_tree::verdict::Verdict, words::words},
     store::{
         Store,
@@ -83,7 +83,11 @@ async fn try_out(settings: &Settings, portal: &Portal, draft: &Publishable, fold
         let Restored { chosen, filled, replayed, .. } = restored;
         Ok(Drilled { name: chosen.data.head.name, rows: filled.rows, people: filled.people, replayed, entries, opened, records })
     };
-    let done = done.await;
+    // Whoever ends it leaves nothing of it behind.
+    let done = tokio::select! {
+        done = done => done,
+        () = asked_to_stop() => Err(anyhow!("the drill was ended before its end")),
+    };
     store.close().await;
     place.close()?;
     done

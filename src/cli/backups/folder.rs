@@ -15,6 +15,8 @@ use crate::{
 };
 
 const PREFIX: &str = "candor-";
+/// Checkpoints of entries that a restore gave up, beside those of the log that goes on.
+pub const SET_APART: &str = "log-checkpoints-after-the-backup";
 
 /// Where data files stand, with the erasure ledger and the log's checkpoints; and where keys files do.
 #[derive(Debug, Clone)]
@@ -33,6 +35,9 @@ impl Folder {
     }
     pub fn checkpoints(&self) -> PathBuf {
         self.data.join("log-checkpoints")
+    }
+    pub fn set_apart(&self) -> PathBuf {
+        self.data.join(SET_APART)
     }
     pub fn path(&self, half: Half, name: &str) -> PathBuf {
         self.of(half).join(format!("{PREFIX}{name}.{}", half.as_str()))

@@ -1,9 +1,12 @@
 //! Makes a backup of one moment, while others go on writing.
 
 use anyhow::{Context, Result, ensure};
-use std::time::Duration;
+use std::{collections::HashSet, time::Duration};
 
-use super::{chosen::installation_of, folder::Folder};
+use super::{
+    chosen::installation_of,
+    folder::{Folder, SET_APART},
+};
 use crate::{
     domain::{
         actor::Actor,
@@ -48,7 +51,7 @@ pub async fn make(portal: &Portal, folder: &Folder, kept: Kept) -> Result<Made> 
     folder.make()?;
     let _lock = folder.lock()?;
     folder.tidy()?;
-    only_ours(&portal.vault, folder)?;
+    only_ours(&portal.vault, folder, &named(portal.clock.now()))?;
     // The keys and the data of one moment: none is lost between them, whatever is written meanwhile.
     let mut conn = portal.store.read().await?;
     let head = head(portal, &mut conn).await?;
@@ -108,21 +111,28 @@ pub(super) fn seal(vault: &Vault, digest: &[u8; 32]) -> [u8; 32] {
 }
 
 /// Two installations' backups in one folder would be pruned and restored as one.
-fn only_ours(vault: &Vault, folder: &Folder) -> Result<()> {
+fn only_ours(vault: &Vault, folder: &Folder, name: &str) -> Result<()> {
     for half in [Half::Data, Half::Keys] {
         let Some(newest) = folder.names(half)?.pop() else { continue };
         let path = folder.path(half, &newest);
         let ours = Reading::open(&path).is_ok_and(|file| file.head.installation == installation_of(vault));
+        // Files are restored and deleted in the order of their names: one from a day to come would stay the newest.
+        ensure!(
+            newest.as_str() <= name,
+            "{} is of a moment to come: look at the clock, and move the file away. Nothing was changed.",
+            path.display()
+        );
         ensure!(ours, "{} is no backup of this installation: name another folder. Nothing was changed.", path.display());
     }
     Ok(())
 }
 
 async fn copy_checkpoints(portal: &Portal, folder: &Folder) -> Result<()> {
-    let copy = Checkpoints::at(folder.checkpoints());
-    let there = copy.read().await?;
-    for note in Checkpoints::at(portal.ledger.path().with_file_name("log-checkpoints")).read().await? {
-        if !there.contains(&note) {
+    let beside = |name: &str| Checkpoints::at(portal.ledger.path().with_file_name(name));
+    for (from, to) in [(beside("log-checkpoints"), folder.checkpoints()), (beside(SET_APART), folder.set_apart())] {
+        let copy = Checkpoints::at(to);
+        let there: HashSet<String> = copy.read().await?.into_iter().collect();
+        for note in from.read().await?.into_iter().filter(|note| !there.contains(note)) {
             copy.append(note).await?;
         }
     }

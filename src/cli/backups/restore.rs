@@ -6,7 +6,7 @@ use std::{collections::HashSet, path::PathBuf, sync::Arc};
 use super::{
     chosen::{Chosen, choose},
     fill::{Filled, fill},
-    folder::Folder,
+    folder::{Folder, SET_APART},
 };
 use crate::{
     cli::{
@@ -69,6 +69,16 @@ pub async fn restore(settings: &Settings, from: &Wanted) -> Result<Restored> {
 /// Also into a folder that is thrown away.
 pub(super) async fn put_back(portal: Portal, chosen: Chosen, (lines, folder): (Vec<Line>, &Folder)) -> Result<Restored> {
     portal.store.migrate_to(chosen.data.head.schema).await?;
+    let has = match portal.store.schema().await? {
+        Schema::Older(has) => has,
+        Schema::Empty | Schema::Current | Schema::Newer(_) => Schema::newest(),
+    };
+    ensure!(
+        has == chosen.data.head.schema,
+        "the database has tables already, of schema {has}, and the backup is of schema {}: restore into a database without tables. Nothing \
+         was changed.",
+        chosen.data.head.schema
+    );
     // On the disk first: a start after this was cut off knows it too.
     add_lines(&portal.ledger, &lines).await?;
     let erased: HashSet<_> = lines.iter().filter(|line| line.what == What::Customer).map(|line| line.hash).collect();
@@ -141,11 +151,13 @@ async fn add_lines(ledger: &Ledger, lines: &[Line]) -> Result<()> {
 async fn bring_checkpoints(portal: &Portal, folder: &Folder, entries: i64) -> Result<usize> {
     let (key, entries) = (portal.vault.log_public_key(), u64::try_from(entries).unwrap_or(0));
     let beside = portal.ledger.path().with_file_name("log-checkpoints");
-    let (here, apart) = (Checkpoints::at(&beside), Checkpoints::at(beside.with_file_name("log-checkpoints-after-the-backup")));
+    let (here, apart) = (Checkpoints::at(&beside), Checkpoints::at(beside.with_file_name(SET_APART)));
+    // Those of a past that an earlier restore ended are of no log that goes on.
+    let ended: HashSet<String> = Checkpoints::at(folder.set_apart()).read().await?.into_iter().collect();
     let mut set_apart = 0;
     for note in Checkpoints::at(folder.checkpoints()).read().await? {
         let head = log_key::read(&key, &note).map_err(|error| anyhow!("{}: {error}", folder.checkpoints().display()));
-        if head.context("a checkpoint beside the backups was not signed by this log")?.size <= entries {
+        if !ended.contains(&note) && head.context("a checkpoint beside the backups was not signed by this log")?.size <= entries {
             here.append(note).await?;
         } else {
             apart.append(note).await?;

@@ -9,7 +9,8 @@ use tokio::{
 /// How long answers under way may take to get out.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-async fn asked_to_stop() {
+/// Ctrl-C, or the service manager's word.
+pub async fn asked_to_stop() {
     let (Ok(mut interrupt), Ok(mut terminate)) = (signal(SignalKind::interrupt()), signal(SignalKind::terminate())) else {
         return std::future::pending().await;
     };

@@ -3,6 +3,7 @@
 mod drilled;
 mod erased;
 mod kept;
+mod lasting;
 mod refused;
 mod tables;
 mod whole;

@@ -28,6 +28,7 @@ use crate::{
         authorise,
         customers::{lookup::lookup, their_language::TheirLanguage},
         error::{Clash, Error, Fault, Field, Flaw},
+        inquiries::note,
         portal::Portal,
         published,
         received::moment,
@@ -85,6 +86,7 @@ struct Proof {
 
 /// `Invalid` at `customer` for a reference nobody knows.
 pub async fn query(portal: &Portal, actor: Actor, reference: &str) -> Result<Preferences, Error> {
+    note::fetched_list(portal, actor);
     let current = of_reference(portal, actor, reference).await?;
     describe(portal, &current)
 }

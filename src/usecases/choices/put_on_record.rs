@@ -71,6 +71,8 @@ async fn write(portal: Portal, mut tx: Tx, actor: Actor, current: Current, decid
     let (event, saved) = put(&portal, &mut tx, &whose, actor, current, decided).await?;
     match &saved.record.on_behalf {
         Some(_) => enqueue(&portal, &mut tx, &Post::ChosenFor { customer: whose.id() }).await?,
+        // A signal comes from a browser: nobody has read anything.
+        None if saved.record.act == Act::Signal => {}
         // A customer who chooses has read the newest notice.
         None => tx.customer_saw_notice(whose.id(), saved.record.notice).await?,
     }

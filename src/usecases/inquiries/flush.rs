@@ -10,14 +10,24 @@ use crate::{
         time::Millis,
     },
     store::{self, Tx, event::Unaudited},
-    usecases::{change::change, error::Error, inquiry_counts::Questions, keys::data_key, portal::Portal},
-    vault::envelope::Place,
+    usecases::{change::change, error::Error, inquiry_counts::Questions, portal::Portal},
+    vault::{envelope::Place, keys::KeyOwner},
 };
 
 /// So many people in one change: nobody waits for long.
 const AT_ONCE: usize = 100;
 
+/// Goes through to its end also when whoever waits for it is let go: what was taken is written, or given back.
 pub async fn flush(portal: &Portal) {
+    let portal = portal.clone();
+    let written = tokio::spawn(async move { write_all(&portal).await });
+    if let Err(error) = written.await {
+        tracing::error!(%error, "what systems asked was not written");
+    }
+}
+
+async fn write_all(portal: &Portal) {
+    let _one_at_a_time = portal.inquiries.writing.lock().await;
     let mut trouble = None;
     let deeds = portal.inquiries.take_deeds();
     if !deeds.is_empty()
@@ -39,7 +49,11 @@ pub async fn flush(portal: &Portal) {
     }
 }
 
-async fn write_deeds(portal: &Portal, deeds: Vec<SystemDeeds>) -> Result<(), Error> {
+async fn write_deeds(portal: &Portal, mut deeds: Vec<SystemDeeds>) -> Result<(), Error> {
+    // In one order for every server, so that two never wait for each other.
+    deeds.sort_by(|one, other| {
+        (one.system, one.deed, &one.purpose, one.last_at).cmp(&(other.system, other.deed, &other.purpose, other.last_at))
+    });
     change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
             for done in deeds {
@@ -87,14 +101,21 @@ async fn write(portal: &Portal, tx: &mut Tx, customer: CustomerId, asked: &Quest
         locked => locked?,
     };
     let day = day_of(portal, asked.since);
-    let (_, key) = data_key(portal, tx, customer).await?;
-    let place = place(customer, day);
-    let mut all: Inquiries = match tx.inquiries_on(customer, day).await? {
-        Some(sealed) => key.open_json(&place, &sealed)?,
-        None => Inquiries::default(),
+    let Some(row) = tx.data_key(customer).await? else { return Ok(()) };
+    // A row that does not open is one person's trouble: all others are counted.
+    let Ok(key) = portal.vault.unwrap(KeyOwner::Person(customer.into()), &row.wrapped) else {
+        tracing::error!(%customer, "questions about somebody are not counted, since their key does not open");
+        return Ok(());
     };
+    let place = place(customer, day);
+    let known = tx.inquiries_on(customer, day).await?.map(|sealed| key.open_json::<Inquiries>(&place, &sealed));
+    let mut all = known.transpose().unwrap_or_else(|_| {
+        tracing::error!(%customer, "a day's questions about somebody do not open, and are counted anew");
+        None
+    });
+    let all = all.get_or_insert_default();
     all.merge(&asked.inquiries);
-    Ok(tx.put_inquiries(&whose, day, &key.seal_json(&place, &all, &*portal.entropy)?).await?)
+    Ok(tx.put_inquiries(&whose, day, &key.seal_json(&place, all, &*portal.entropy)?).await?)
 }
 
 /// Its noon, in the brand's time zone.

@@ -26,7 +26,7 @@ pub fn explained(portal: &Portal, actor: Actor, purpose: &str) {
     did(portal, actor, SystemDeed::Explained, purpose);
 }
 
-/// It fetched everybody's choices, to decide by itself.
+/// It fetched choices, to decide by itself.
 pub fn fetched_list(portal: &Portal, actor: Actor) {
     did(portal, actor, SystemDeed::List, "");
 }

@@ -48,16 +48,18 @@ pub async fn never_asks(portal: &Portal, actor: Actor, system: &str) -> Result<O
 /// Those that explained in the last week and never asked.
 pub(in crate::usecases) async fn never_asking(portal: &Portal, conn: &mut Conn) -> Result<Vec<Practice>, Error> {
     let all = since(conn, portal.clock.now().minus(LATELY)).await?;
-    Ok(all.into_iter().filter(Practice::never_asks).collect())
+    // One that is told of changes has what it needs to decide by itself.
+    let told: Vec<String> = conn.receivers().await?.into_iter().map(|receiver| receiver.system).collect();
+    Ok(all.into_iter().filter(|one| one.never_asks() && !told.contains(&one.system)).collect())
 }
 
-/// Several keys of one name are one system.
+/// Several keys of one system of the notice, or of one name, are one system.
 async fn since(conn: &mut Conn, since: Millis) -> Result<Vec<Practice>, Error> {
     let (deeds, keys) = (conn.deeds_of_systems(since).await?, conn.api_keys().await?);
     let mut all: BTreeMap<String, Practice> = BTreeMap::new();
     for done in deeds {
         let key = keys.iter().find(|key| key.id == done.system);
-        let name = key.map_or_else(|| done.system.to_string(), |key| key.name.clone());
+        let name = key.map_or_else(|| done.system.to_string(), |key| key.system.clone().unwrap_or_else(|| key.name.clone()));
         let one = all.entry(name.clone()).or_insert_with(|| Practice { system: name, ..Practice::default() });
         let sum = match done.deed {
             SystemDeed::Allowed => &mut one.allowed,
