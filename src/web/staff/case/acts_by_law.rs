@@ -15,7 +15,6 @@ use crate::{
         authorise,
         desk::{
             Seen,
-            decide::{check_hold_by_order, hold_by_order},
             extend::{check_extend, extend},
             reveal,
             stand_in::{check_stand_in, stand_in},

@@ -10,7 +10,7 @@ use crate::{
         staff::Deed,
     },
     web::{
-        components::{select_field::SelectField, text_area::TextArea, text_field::TextField},
+        components::{select_field::SelectField, text_area::TextArea},
         shown::request::{decline, ground},
     },
 };

@@ -105,6 +105,42 @@ pub(super) fn place(form: &str) -> &str {
     if matches!(form, "write" | "ask-back" | "finish" | "decline") { "write" } else { form }
 }
 
+/// Acts on a case by the draft that the page showed, and nothing else.
+pub(super) async fn send(
+    form: CaseForm,
+    name: &'static str,
+    deed: Deed,
+    act: impl AsyncFnOnce(&Visit, Seen<'_>, &Written) -> Result<(), Error>,
+) -> Result<(), ServerFnError> {
+    at_a_case(form, name, async |visit, Seen { reference, .. }, form| {
+        authorise::desk(visit.portal(), visit.actor, deed).await?;
+        let case = format!("/staff/requests/{reference}");
+        let Some(proposal) = Proposal::<Written>::waiting(visit, reference).await? else {
+            Proposal::<Written>::came_before(visit, reference, form.shown.as_deref()).await?;
+            return Ok((Next::page(format!("{case}#saved")).saying(PAGE, Told::Done(Done::CaseChanged)), Sends::Nothing));
+        };
+        let agreed = proposal.agreed(form.shown.as_deref(), &())?;
+        let Some(mut written) = agreed.filter(|written| written.form == name) else {
+            return Ok((Next::page(format!("{case}/check")).saying(CHECK, Told::ShownAgain), Sends::Nothing));
+        };
+        written.alone = form.typed("alone").unwrap_or_default().to_owned();
+        match act(visit, Seen { reference, revision: Some(&written.seen) }, &written).await {
+            Err(Error::Invalid(faults)) if faults.iter().any(|fault| fault.field == Field::Alone) => {
+                return Ok((Next::page(format!("{case}/check")).saying(CHECK, Told::Faults(faults)), Sends::Nothing));
+            }
+            done => done?,
+        }
+        Proposal::<Written>::done(visit, reference, form.shown.as_deref(), name).await?;
+        let next = match name {
+            _ if waits(visit.portal(), reference).await? => here(reference, Some(&written.view)),
+            "approve" | "link" | "stand-in" => here(reference, Some(&written.view)),
+            _ => onwards(visit, reference, Some(&written.view)).await?,
+        };
+        Ok((next, Sends::Text))
+    })
+    .await
+}
+
 impl Written {
     pub(super) fn of(form: &'static str, seen: &Seen<'_>, sent: &CaseForm) -> Self {
         Self {
