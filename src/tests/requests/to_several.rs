@@ -37,7 +37,7 @@ fn letters(picked: &[Picked]) -> Vec<Letter> {
     picked.iter().map(|of| Letter { of: of.clone(), words: WORDS.to_owned(), file: String::new() }).collect()
 }
 
-async fn sent(house: &House, actor: Actor, sends: &Sends, letters: &[Letter]) -> Came {
+async fn go_out(house: &House, actor: Actor, sends: &Sends, letters: &[Letter]) -> Came {
     send(house, actor, Sending { id: id(house), sends, letters, alone: None }).await.unwrap()
 }
 
@@ -53,7 +53,7 @@ async fn a_message_goes_to_each_at_once_and_what_changed_meanwhile_gets_none() {
         work_off(&house).await;
         let letters = letters(&picked);
         assert_eq!(Sends::Message.fits(&house, robin, &letters[0]).await.unwrap(), Fits::Changed);
-        let came = sent(&house, robin, &Sends::Message, &letters).await;
+        let came = go_out(&house, robin, &Sends::Message, &letters).await;
         assert_eq!((came.waits, &came.done[..], &came.left[..]), (false, &numbers[1..], &numbers[..1]));
         assert_eq!(work_off(&house).await.len(), 2, "a letter to each");
         for (customer, number) in &people[1..] {
@@ -61,7 +61,7 @@ async fn a_message_goes_to_each_at_once_and_what_changed_meanwhile_gets_none() {
             assert!(case.row.state.is_open());
             assert_eq!(case.story.iter().filter(|entry| entry.text.as_deref() == Some(WORDS)).count(), 1);
         }
-        let again = sent(&house, robin, &Sends::Message, &letters).await;
+        let again = go_out(&house, robin, &Sends::Message, &letters).await;
         assert_eq!((again.done.len(), again.left.len()), (0, 3), "nothing twice");
     }
 }
@@ -82,7 +82,7 @@ async fn a_question_waits_in_each_until_its_day() {
         // Without a day, the usual one.
         let asks = Sends::parse("question", "", "", "").unwrap().check(&house, robin, WORDS).await.unwrap();
         let Sends::Question { by } = &asks else { panic!("{asks:?}") };
-        assert_eq!(sent(&house, robin, &asks, &letters(&picked)).await.done, numbers);
+        assert_eq!(go_out(&house, robin, &asks, &letters(&picked)).await.done, numbers);
         for (customer, number) in &people {
             let case = read(&house, *customer, number).await;
             assert_eq!((case.row.state, case.row.answer_by.map(|by| by.to_string())), (State::Waiting, Some(by.clone())));
@@ -161,7 +161,7 @@ async fn a_file_goes_along_to_each_sealed_by_itself_and_comes_to_those_picked_la
         assert!(files(&house, robins, id(&house), &picked).await.unwrap().is_empty(), "it goes with this text alone");
         let with = |one: &Picked| Letter { of: one.clone(), words: WORDS.to_owned(), file: waiting[&one.reference].id.to_string() };
         let letters: Vec<Letter> = picked.iter().map(with).collect();
-        assert_eq!(sent(&house, robin, &Sends::Message, &letters).await.done.len(), 3);
+        assert_eq!(go_out(&house, robin, &Sends::Message, &letters).await.done.len(), 3);
         for ((customer, number), letter) in people.iter().zip(&letters) {
             assert_eq!(open(&house, Actor::Customer(*customer), number, &letter.file).await.unwrap().bytes, PDF);
         }
