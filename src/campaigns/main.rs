@@ -10,12 +10,14 @@
 )]
 
 mod copies;
+mod crash;
 mod crowd;
 mod feed;
 mod house;
 mod log;
 mod measure;
 mod months;
+mod nodes;
 mod outcomes;
 mod publish;
 mod queue;
@@ -61,6 +63,8 @@ async fn main() -> ExitCode {
         ("many changes to tell of", Box::pin(feed::many_to_tell_of(size))),
         ("many withdrawals", Box::pin(withdrawals::no_stale_answer(size))),
         ("a month with many requests", Box::pin(months::with_many_requests(size))),
+        ("a crash, many times", Box::pin(crash::killed_again_and_again(size))),
+        ("servers on one database", Box::pin(nodes::three_on_one_database(size))),
         ("a desk with many requests", Box::pin(queue::with_many_requests(size))),
         ("a log with many entries", Box::pin(log::with_many_entries(size))),
         ("a start with many customers", Box::pin(start::with_many_customers(size))),

@@ -18,6 +18,9 @@ const SIGNATURE: &str = "\u{2014} ";
 pub struct Checkpoints(PathBuf);
 
 impl Checkpoints {
+    /// The file's name, wherever one stands.
+    pub const NAME: &str = "log-checkpoints";
+
     /// The file is made with its first note.
     pub fn at(path: impl Into<PathBuf>) -> Self {
         Self(path.into())

@@ -73,13 +73,13 @@ impl From<sqlx::Error> for Error {
     }
 }
 
-/// PostgreSQL: connections (class 08), resources (53), operators (57), its system (58), a standby (25006), two changes that wait for
-/// each other (40). SQLite: busy, locked, read-only, input and output, full, cannot open, by the first byte of the code.
+/// PostgreSQL: connections (class 08), resources (53), operators (57), its system (58), a standby (25006), a database that lets nobody
+/// in (55000), two changes that wait for each other (40). SQLite: busy, locked, read-only, input and output, full, cannot open, by the first byte of the code.
 fn is_trouble(code: &str) -> bool {
     if code.len() < 5 {
         return code.parse::<u32>().is_ok_and(|code| matches!(code & 0xff, 5 | 6 | 8 | 10 | 13 | 14));
     }
-    ["08", "53", "57", "58"].iter().any(|class| code.starts_with(class)) || matches!(code, "25006" | "40001" | "40P01")
+    ["08", "53", "57", "58"].iter().any(|class| code.starts_with(class)) || matches!(code, "25006" | "40001" | "40P01" | "55000")
 }
 
 fn is_away(error: &sqlx::Error) -> bool {
@@ -157,7 +157,7 @@ mod tests {
 
     #[test]
     fn trouble_is_told_from_mistakes() {
-        for code in ["13", "778", "8", "5", "08006", "53100", "57P01", "25006", "40P01"] {
+        for code in ["13", "778", "8", "5", "08006", "53100", "57P01", "25006", "40P01", "55000"] {
             assert!(is_trouble(code), "{code}");
         }
         for code in ["19", "2067", "787", "1", "23505", "42601", "22003"] {

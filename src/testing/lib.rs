@@ -2,7 +2,7 @@
 //! campaigns and benchmarks live in it; the program does not know it.
 //!
 //! `house` has a clock that stands still, on every engine there is; `portal` is one with the machine's clock; `served` has its pages
-//! and calls on a port, and browsers that visit it.
+//! and calls on a port, and browsers that visit it; `program` is the program itself.
 
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on should stop loudly")]
 
@@ -15,6 +15,7 @@ pub mod house;
 pub mod joined;
 pub mod page;
 pub mod portal;
+pub mod program;
 pub mod read;
 pub mod served;
 pub mod sessions;

@@ -3,7 +3,10 @@
 use candor::{
     domain::actor::Actor,
     usecases::{
-        choices::by_system::{Draft, Evidence, replace},
+        choices::{
+            asked_elsewhere::Evidence,
+            by_system::{Draft, replace},
+        },
         portal::Portal,
     },
 };

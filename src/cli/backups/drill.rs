@@ -83,7 +83,7 @@ async fn try_out(settings: &Settings, portal: &Portal, draft: &Publishable, fold
         let Restored { chosen, filled, replayed, .. } = restored;
         Ok(Drilled { name: chosen.data.head.name, rows: filled.rows, people: filled.people, replayed, entries, opened, records })
     };
-    // Whoever ends it leaves nothing of it behind.
+    // The drill, ended by a signal, leaves nothing of it behind.
     let done = tokio::select! {
         done = done => done,
         () = asked_to_stop() => Err(anyhow!("the drill was ended before its end")),

@@ -11,7 +11,10 @@ use std::{
 
 use crate::{
     domain::{backup::Half, time::Millis},
-    store::portable::file::{Reading, UNFINISHED},
+    store::{
+        checkpoints::Checkpoints,
+        portable::file::{Reading, UNFINISHED},
+    },
 };
 
 const PREFIX: &str = "candor-";
@@ -34,7 +37,7 @@ impl Folder {
         self.data.join("erasures.jsonl")
     }
     pub fn checkpoints(&self) -> PathBuf {
-        self.data.join("log-checkpoints")
+        self.data.join(Checkpoints::NAME)
     }
     pub fn set_apart(&self) -> PathBuf {
         self.data.join(SET_APART)

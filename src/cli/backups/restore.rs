@@ -150,7 +150,7 @@ async fn add_lines(ledger: &Ledger, lines: &[Line]) -> Result<()> {
 /// Those of entries that the backup has. The others would say that the log was cut off, which it was: they are evidence, set apart.
 async fn bring_checkpoints(portal: &Portal, folder: &Folder, entries: i64) -> Result<usize> {
     let (key, entries) = (portal.vault.log_public_key(), u64::try_from(entries).unwrap_or(0));
-    let beside = portal.ledger.path().with_file_name("log-checkpoints");
+    let beside = portal.ledger.path().with_file_name(Checkpoints::NAME);
     let (here, apart) = (Checkpoints::at(&beside), Checkpoints::at(beside.with_file_name(SET_APART)));
     // Those of a past that an earlier restore ended are of no log that goes on.
     let ended: HashSet<String> = Checkpoints::at(folder.set_apart()).read().await?.into_iter().collect();

@@ -11,7 +11,8 @@ use candor::{
     },
     usecases::{
         choices::{
-            by_system::{Draft, Evidence, Preferences, query, replace},
+            asked_elsewhere::Evidence,
+            by_system::{Draft, Preferences, query, replace},
             evidence::PastChoice,
             record::{Act, AskedElsewhere},
             signal,

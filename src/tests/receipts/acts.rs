@@ -11,6 +11,7 @@ use candor::{
     },
     usecases::{
         choices::{
+            asked_elsewhere::Evidence,
             by_system,
             current::current,
             evidence::newest,
@@ -54,7 +55,7 @@ pub async fn wish(house: &House, customer: CustomerId, language: Language, wish:
 /// A system of the brand sends on what somebody chose elsewhere.
 pub async fn by_system(house: &House, reference: &str, purpose: &str, on: bool) {
     house.time.pass(Duration::from_secs(60));
-    let evidence = on.then(|| by_system::Evidence {
+    let evidence = on.then(|| Evidence {
         notice: 1,
         language: "de".to_owned(),
         asked_at: jiff::Timestamp::from_millisecond(house.time.now().0 - 30_000).unwrap().to_string(),

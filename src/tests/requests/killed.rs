@@ -3,12 +3,8 @@
 
 use candor::domain::time::Millis;
 use serde_json::{Value, json};
-use std::{
-    io::{BufRead, BufReader},
-    path::Path,
-    process::{Child, Command, Stdio},
-    time::Duration,
-};
+use std::{path::Path, time::Duration};
+use testing::program::Program;
 
 use crate::served::{Browser, location};
 
@@ -17,33 +13,25 @@ const AFTER: [u64; 6] = [0, 10, 30, 70, 150, 400];
 const RECORDS: i64 = 300;
 const ASKED: [&str; 2] = ["copy", "delete"];
 
-struct Program {
-    child: Child,
-    url: String,
+struct Demo {
+    program: Program,
     key: String,
 }
 
-impl Program {
-    async fn start(data: &Path) -> Self {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_candor"));
-        command.args(["serve", "--demo", "--addr", "127.0.0.1:0", "--trusted-proxy", "127.0.0.1/32", "--data"]).arg(data);
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
-        let mut said = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
-        let url = said.find_map(|line| Some(line.strip_prefix("Candor is running: ")?.trim_end_matches('/').to_owned())).unwrap();
-        let key = said.find_map(|line| Some(line.split_once("Bearer ")?.1.split_once('\'')?.0.to_owned())).unwrap();
-        // The output is read to its end: a closed pipe would stop the program at its next line.
-        std::thread::spawn(move || said.for_each(drop));
-        Self { child, url, key }
+impl Demo {
+    fn start(data: &Path) -> Self {
+        let (program, key) = Program::demo(env!("CARGO_BIN_EXE_candor"), data);
+        Self { program, key }
     }
 
     fn kill(mut self) {
-        self.child.kill().unwrap();
-        self.child.wait().unwrap();
+        self.program.kill();
     }
 
     async fn call(&self, method: reqwest::Method, path: &str, body: Value) -> Value {
         let client = reqwest::Client::new();
-        let answer = client.request(method, format!("{}/api/v1{path}", self.url)).bearer_auth(&self.key).json(&body).send().await.unwrap();
+        let answer =
+            client.request(method, format!("{}/api/v1{path}", self.program.url)).bearer_auth(&self.key).json(&body).send().await.unwrap();
         assert!(answer.status().is_success(), "{path}: {}", answer.status());
         answer.json().await.unwrap()
     }
@@ -63,7 +51,7 @@ impl Program {
         let records: Vec<Value> = (0..RECORDS).map(record).collect();
         let results = self.call(reqwest::Method::POST, "/records", json!({"records": records})).await;
         assert!(results["results"].as_array().unwrap().iter().all(|result| result["stored"] == true), "{results}");
-        let browser = Browser::at(&self.url);
+        let browser = Browser::at(&self.program.url);
         browser.post("/ui/sign-in/ask", &[("form[locale]", "en"), ("form[email]", &email)]).send().await.unwrap();
         let entered = browser.post("/ui/sign-in/code", &[("form[locale]", "en"), ("form[code]", &self.code(&email).await)]).send().await;
         assert_eq!(location(&entered.unwrap()), "/en");
@@ -72,7 +60,7 @@ impl Program {
 
     async fn code(&self, email: &str) -> String {
         loop {
-            let mail = Browser::at(&self.url).get("/demo/mail").send().await.unwrap().text().await.unwrap();
+            let mail = Browser::at(&self.program.url).get("/demo/mail").send().await.unwrap().text().await.unwrap();
             let letter = mail.split("<li>").find(|letter| letter.contains(email));
             let code = letter.and_then(|letter| letter.split_once("Your code: ")?.1.get(..9).map(str::to_owned));
             if let Some(code) = code {
@@ -99,7 +87,7 @@ async fn killed_at_any_moment_of_a_copy_or_a_deletion_each_is_done_once_after_th
     let folder = tempfile::tempdir().unwrap();
     let mut asked = Vec::new();
     for (round, after) in AFTER.into_iter().enumerate() {
-        let program = Program::start(folder.path()).await;
+        let program = Demo::start(folder.path());
         let people = ASKED.map(|kind| (kind, format!("k-{kind}-{round}")));
         let mut browsers = Vec::new();
         for (kind, reference) in &people {
@@ -111,7 +99,7 @@ async fn killed_at_any_moment_of_a_copy_or_a_deletion_each_is_done_once_after_th
         tokio::time::sleep(Duration::from_millis(after)).await;
         program.kill();
     }
-    let program = Program::start(folder.path()).await;
+    let program = Demo::start(folder.path());
     let file = sqlx::SqlitePool::connect(&format!("sqlite:{}", folder.path().join("candor.db").display())).await.unwrap();
     for (kind, round, reference) in &asked {
         let ended = if *kind == "copy" { "copy-begun" } else { "erased" };

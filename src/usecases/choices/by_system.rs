@@ -3,12 +3,13 @@
 //! Switching off needs no proof. Switching on does: what the person was shown, where and when. The person sees every such
 //! change in their history, marked as made by a system.
 
-use std::{collections::BTreeMap, time::Duration};
+use std::collections::BTreeMap;
 
 use super::{
+    asked_elsewhere::{Evidence, Proof, prove},
     current::{Current, current},
     put_on_record::{Decided, put_on_record, words_shown},
-    record::{Act, AskedElsewhere},
+    record::Act,
     save::overtaken,
 };
 use crate::{
@@ -19,25 +20,18 @@ use crate::{
         decide::Reason,
         effect::{single_changes, state},
         ids::{LevelId, PurposeId},
-        language::Language,
-        notice::{Notice, NoticeVersion},
+        notice::Notice,
         time::Millis,
         wish::{Plan, Turn, Wish, plan_all},
     },
     usecases::{
         authorise,
         customers::{lookup::lookup, their_language::TheirLanguage},
-        error::{Clash, Error, Fault, Field, Flaw},
+        error::{Clash, Error, Field, Flaw},
         inquiries::note,
         portal::Portal,
-        published,
-        received::moment,
     },
 };
-
-const MOST_WHERE: usize = 200;
-/// Clocks differ a little.
-const AHEAD: Duration = Duration::from_secs(5 * 60);
 
 /// A customer's choices as a system reads them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,24 +58,6 @@ pub struct Draft {
     pub level: Option<String>,
     pub purposes: BTreeMap<String, bool>,
     pub evidence: Option<Evidence>,
-}
-
-/// That, and how, the person was asked.
-#[derive(Debug, Clone)]
-pub struct Evidence {
-    pub notice: i64,
-    pub language: String,
-    /// RFC 3339.
-    pub asked_at: String,
-    pub place: String,
-    /// Of the words shown, in lower-case hexadecimal: kept as what the system says.
-    pub words_sha256: String,
-}
-
-struct Proof {
-    notice: Notice,
-    language: Language,
-    asked: AskedElsewhere,
 }
 
 /// `Invalid` at `customer` for a reference nobody knows.
@@ -120,7 +96,7 @@ pub async fn replace(portal: &Portal, actor: Actor, reference: &str, draft: Draf
         };
         let decided = decided(portal, notice, &current, plan, proof, draft.level.is_some()).await?;
         match put_on_record(portal, actor, current, decided).await {
-            Ok(_) => return query(portal, actor, reference).await,
+            Ok(_) => return describe(portal, &of_reference(portal, actor, reference).await?),
             Err(Error::Conflict(Clash::ChangedElsewhere)) => {}
             Err(error) => return Err(error),
         }
@@ -206,46 +182,4 @@ fn wishes(draft: &Draft) -> Result<Vec<Wish>, Error> {
 fn unknown(notice: &Notice, wishes: &[Wish]) -> Error {
     let level = wishes.iter().any(|wish| matches!(wish, Wish::Level(level) if notice.catalogue.rank(level).is_none()));
     Error::invalid(if level { Field::Level } else { Field::Purposes }, Flaw::Unknown)
-}
-
-/// Each part of the evidence by itself; whether the words were those of the notice, nobody here can tell.
-async fn prove(portal: &Portal, evidence: Evidence) -> Result<Proof, Error> {
-    let newest = portal.shelf()?.notice.version;
-    let version = u32::try_from(evidence.notice).ok().map(NoticeVersion).filter(|version| (1..=newest.0).contains(&version.0));
-    let notice = match version {
-        Some(version) => published::version(&mut portal.store.read().await?, version).await?,
-        None => None,
-    };
-    let mut faults = Vec::new();
-    let mut fault = |field, flaw| faults.push(Fault { field, flaw });
-    if notice.is_none() {
-        fault(Field::EvidenceNotice, Flaw::Unknown);
-    }
-    let language = evidence.language.parse::<Language>().ok().filter(|language| portal.brand.languages.offered.contains(language));
-    if language.is_none() {
-        fault(Field::EvidenceLanguage, Flaw::NotOffered);
-    }
-    // A notice shown before it was published is a mistake.
-    let after = |at: Millis| notice.as_ref().is_none_or(|notice| notice.published_at <= at);
-    let asked_at = moment(&evidence.asked_at, portal.clock.now().plus(AHEAD));
-    let asked_at = asked_at.and_then(|at| if after(at) { Ok(at) } else { Err(Flaw::TooEarly) });
-    if let Err(flaw) = asked_at {
-        fault(Field::EvidenceAskedAt, flaw);
-    }
-    let place = evidence.place.trim().to_owned();
-    match place.chars().count() {
-        0 => fault(Field::EvidenceWhere, Flaw::Missing),
-        1..=MOST_WHERE => {}
-        _ => fault(Field::EvidenceWhere, Flaw::TooLong),
-    }
-    let hex = |text: &str| text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte));
-    if !hex(&evidence.words_sha256) {
-        fault(Field::EvidenceWords, Flaw::Malformed);
-    }
-    match (notice, language, asked_at) {
-        (Some(notice), Some(language), Ok(at)) if faults.is_empty() => {
-            Ok(Proof { notice, language, asked: AskedElsewhere { at, place, words_sha256: Some(evidence.words_sha256) } })
-        }
-        _ => Err(Error::Invalid(faults)),
-    }
 }

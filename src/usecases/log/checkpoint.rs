@@ -39,7 +39,7 @@ pub async fn written_out(portal: &Portal) -> Result<Vec<String>, Error> {
 
 /// The file beside the erasure ledger.
 fn file(portal: &Portal) -> Checkpoints {
-    Checkpoints::at(portal.ledger.path().with_file_name("log-checkpoints"))
+    Checkpoints::at(portal.ledger.path().with_file_name(Checkpoints::NAME))
 }
 
 /// Writes a checkpoint out when the log has grown since the last one.

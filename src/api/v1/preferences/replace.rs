@@ -13,7 +13,10 @@ use crate::{
     },
     domain::{customer::Reference, scope::Scope},
     usecases::{
-        choices::by_system::{self, Draft},
+        choices::{
+            asked_elsewhere,
+            by_system::{self, Draft},
+        },
         error::{Error, Field, Flaw},
         portal::Portal,
     },
@@ -71,7 +74,7 @@ pub async fn replace_preferences(
     Body(chosen): Body<Chosen>,
 ) -> Result<Json<Preferences>, Problem> {
     let actor = caller.must(Scope::PreferencesWrite)?;
-    let evidence = chosen.evidence.map(|evidence| by_system::Evidence {
+    let evidence = chosen.evidence.map(|evidence| asked_elsewhere::Evidence {
         notice: evidence.notice,
         language: evidence.language,
         asked_at: evidence.asked_at,
