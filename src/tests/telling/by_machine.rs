@@ -23,11 +23,11 @@ use candor::{
     vault::webhook_secret::WebhookSecret,
 };
 use serde_json::{Value, json};
+use testing::portal::DEMO;
 
 use super::receiver::{Listener, open, sender, source};
 use crate::{
     house::{House, take},
-    portal::DEMO,
     requests::told::asked,
     served::Served,
 };

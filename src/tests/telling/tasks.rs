@@ -8,7 +8,11 @@ use candor::{
         staff::Role,
     },
     usecases::{
-        desk::{ask_again::ask_again, case::case},
+        desk::{
+            ask_again::ask_again,
+            case::case,
+            task::{Outcome, settle},
+        },
         error::{Clash, Error},
         jobs::end::End,
         requests::withdraw::withdraw,
@@ -27,7 +31,7 @@ use crate::{
         copies::open,
         told::{all, asked, at, delete, looked, read, staff},
     },
-    served::everywhere,
+    served::{everywhere, location},
 };
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
@@ -110,7 +114,7 @@ async fn it_may_say_that_it_goes_on_and_staff_read_how() {
         assert_eq!(program.says(&reference, &goes_on).await.0, 204);
         assert_eq!(actors_of(&served, "task.moved").await.len(), 1, "said once");
         assert_eq!((task(&served, &reference).await.state, program.tasks().await.len()), (TaskState::Running, 1));
-        let (_, support) = staff(&served, Role::Support).await;
+        let (id, support) = staff(&served, Role::Support).await;
         let seen = looked(&served, support, &reference).await;
         let desk = case(&served, support, &reference).await.unwrap();
         let moved = desk.case.story.iter().find(|entry| entry.happened == Happened::TaskMoved).unwrap();
@@ -129,7 +133,12 @@ async fn it_may_say_that_it_goes_on_and_staff_read_how() {
             let refused = ask_again(&served, support, at(&seen), Some(unknown)).await;
             assert!(matches!(refused, Err(Error::Conflict(Clash::Case(_)))), "{unknown}: {refused:?}");
         }
-        ask_again(&served, support, at(&seen), Some(SYSTEM)).await.unwrap();
+        let browser = served.staff(id).await;
+        let page = browser.read(&format!("/en/staff/requests/{reference}")).await;
+        assert!(page.contains("the archive is locked") && page.contains(&format!("name=\"form[again]\" value=\"{SYSTEM}\"")), "{page}");
+        let fields = [("form[locale]", "en"), ("form[request]", &reference), ("form[seen]", &seen.1), ("form[again]", SYSTEM)];
+        let pressed = browser.post("/ui/staff/ask-again", &fields).send().await.unwrap();
+        assert!(location(&pressed).ends_with("#saved"), "{}", location(&pressed));
         assert_eq!(task(&served, &reference).await.state, TaskState::Waiting);
         program.works_off().await;
         let got = program.listener.got();
@@ -137,7 +146,8 @@ async fn it_may_say_that_it_goes_on_and_staff_read_how() {
         assert!(got[0].said["id"] != got[1].said["id"] && got[0].said["data"] == got[1].said["data"]);
         assert_eq!(actors_of(&served, "task.asked-again").await.len(), 1);
         // Staff can still say by hand what came of it.
-        crate::requests::deletions::tell_the_other_place(&served, support, &reference).await;
+        let seen = looked(&served, support, &reference).await;
+        settle(&served, support, at(&seen), Some(SYSTEM), Outcome::Done(String::new())).await.unwrap();
         assert_eq!(program.done(&reference, "c-1").await.0, 204, "which is what it would have said");
         program.works_off().await;
         assert_eq!(read(&served, amina, &reference).await.row.state, State::Done);

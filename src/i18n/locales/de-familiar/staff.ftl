@@ -24,6 +24,7 @@ staff-error-outcome = Wähle ein Ergebnis
 staff-error-answer = Schreib die Antwort
 staff-clash-changed = Jemand anderes hat diesen Fall inzwischen geändert. Unten steht, was jetzt gilt. Was du eingegeben hast, ist noch da
 staff-failure-masked = Der Grund steht hier, sobald du sagst, wozu du ihn sehen musst.
+staff-moved-masked = Wie weit das System ist, steht hier, sobald du sagst, wozu du das sehen musst.
 staff-clash-not-ready = Etwas ist noch offen: Ein System unten fehlt, der Fall ruht oder ein Wert passt nicht. Klär das zuerst
 staff-masked = Die Daten sind verdeckt. Sag, warum du sie sehen musst.
 staff-reveal-why = Warum musst du sie sehen?
