@@ -117,7 +117,7 @@ pub async fn work_off(portal: &Portal) -> Vec<End> {
     told
 }
 
-/// Somebody asks for a copy of messages alone, which one system holds.
+/// A person asks for a copy of messages alone, which one system holds.
 pub async fn copy_of_messages(house: &House, customer: CustomerId) -> String {
     let draft = Draft { scope: Some("some".to_owned()), categories: vec!["messages".to_owned()], ..Draft::default() };
     asked(house, customer, Kind::Copy, &draft).await
@@ -130,7 +130,7 @@ pub async fn task(house: &House, reference: &str) -> Task {
     conn.request_tasks(id).await.unwrap().into_iter().find(|task| task.part.as_str() == SYSTEM).unwrap()
 }
 
-/// Who did this, each time it was done: from the log.
+/// The actor of each such event in the log.
 pub async fn actors_of(house: &House, action: &str) -> Vec<String> {
     let entries = house.store.read().await.unwrap().audit_after(0, 10_000).await.unwrap();
     entries.into_iter().filter(|entry| entry.action == action).map(|entry| entry.actor).collect()

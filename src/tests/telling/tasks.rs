@@ -136,7 +136,8 @@ async fn it_may_say_that_it_goes_on_and_staff_read_how() {
         let browser = served.staff(id).await;
         let page = browser.read(&format!("/en/staff/requests/{reference}")).await;
         assert!(page.contains("the archive is locked") && page.contains(&format!("name=\"form[again]\" value=\"{SYSTEM}\"")), "{page}");
-        let fields = [("form[locale]", "en"), ("form[request]", &reference), ("form[seen]", &seen.1), ("form[again]", SYSTEM)];
+        let fields =
+            [("form[locale]", "en"), ("form[request]", reference.as_str()), ("form[seen]", seen.1.as_str()), ("form[again]", SYSTEM)];
         let pressed = browser.post("/ui/staff/ask-again", &fields).send().await.unwrap();
         assert!(location(&pressed).ends_with("#saved"), "{}", location(&pressed));
         assert_eq!(task(&served, &reference).await.state, TaskState::Waiting);

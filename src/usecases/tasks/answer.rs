@@ -31,7 +31,7 @@ use crate::{
 /// The words of a system about a task.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Said {
-    /// What came of it.
+    /// The end of a task, or why it did not work.
     Outcome(Outcome),
     /// It goes on; with a word of how it stands.
     Moved(String),

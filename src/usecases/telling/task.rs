@@ -36,7 +36,7 @@ pub async fn to_tell(portal: &Portal, asking: &Asking) -> Result<Result<TaskToTe
     if !is_open(&mut conn, &row, system).await? {
         return Ok(Err(End::Moot(if row.state.is_open() { Moot::Done } else { Moot::Closed })));
     }
-    // Whatever ends the hold tells of it anew.
+    // The end of the hold tells of it anew.
     if row.held {
         return Ok(Err(End::Moot(Moot::Held)));
     }

@@ -25,7 +25,7 @@ use crate::{
 /// More than a word, and no report.
 const MOST_WORDS: usize = 1_000;
 
-/// What came of a task, or how it stands.
+/// The outcome of a task, or how it stands.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(example = json!({"customer": "c-1042", "outcome": "done", "data": {"calls": [{"at": "2026-03-04T13:05:00Z", "minutes": 7}]}}))]
@@ -34,7 +34,7 @@ pub struct TaskAnswer {
     #[schema(min_length = 1, max_length = 200)]
     pub customer: Option<String>,
     pub outcome: TaskOutcome,
-    /// What you hold about the person, for a copy; it goes to them as it is. Nested up to 32 deep; no name stands twice. Left out where
+    /// Everything you hold about the person, for a copy; it goes to them as it is. Nested up to 32 deep; no name stands twice. Left out where
     /// you hold nothing. The whole body may have 10 MB.
     #[schema(value_type = Option<Object>)]
     pub data: Option<Box<RawValue>>,
