@@ -15,8 +15,10 @@ use crate::usecases::error::Flaw;
 
 /// So many bytes a body may have.
 pub const LARGE: usize = 1024 * 1024;
-/// So many where the reference says so, and for no call more.
+/// So many where the reference says so.
 pub const LARGEST: usize = 8 * LARGE;
+/// So many the answer of a system may have, with all it holds about a person.
+pub const OF_A_TASK: usize = 10 * LARGE;
 const MOST_NAME: usize = 64;
 
 /// A body of this shape, and nothing besides: unknown fields are refused by the shapes themselves.

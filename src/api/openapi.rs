@@ -28,6 +28,7 @@ use super::problem::Problem;
         (name = "handoffs", description = "From your own pages into the portal."),
         (name = "explanations", description = "Why a customer sees what you show them."),
         (name = "outcomes", description = "What came of a touchpoint, so that people who said no can be compared with people who said yes."),
+        (name = "tasks", description = "For systems that do their part of requests by themselves."),
         (name = "touchpoints", description = "The words to show where something is collected."),
         (name = "changes", description = "For systems that act on choices, and copies of your own."),
     ),

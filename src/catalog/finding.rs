@@ -65,6 +65,8 @@ pub enum Code {
     UnsafeLink,
     /// A file for browsers or shared links that is missing, is none, or is of another size than the one that is shown.
     Picture,
+    /// A system that does its part by itself, once its program is connected: something that no folder can say.
+    Connection,
     /// A German brand without an imprint.
     NoImprint,
     MissingText,

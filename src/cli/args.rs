@@ -175,7 +175,8 @@ pub enum Key {
         /// The system it is for, by a name that people know: they read it where systems asked about them
         #[arg(long, default_value = "unnamed")]
         name: String,
-        /// The system of the catalogue (`kind = "told"`) that it is for: with the key it says how far it took changes in
+        /// The system of the catalogue (`kind = "told"` or `"webhook"`) that it is for: with the key it says how far it took changes in, or
+        /// what came of its tasks
         #[arg(long, value_name = "SYSTEM")]
         system: Option<String>,
         #[command(flatten)]

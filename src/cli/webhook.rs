@@ -26,7 +26,7 @@ fn said(error: Error) -> anyhow::Error {
         _ => None,
     };
     match (field, &error) {
-        (Some(Field::What), _) => anyhow!("the notice in force names no such system with kind = \"told\""),
+        (Some(Field::What), _) => anyhow!("the notice in force names no such system with kind = \"told\" or \"webhook\""),
         (Some(Field::Link), _) => anyhow!(
             "no webhook goes there: it has to be https, without a password in it, and on the open internet; --own-host allows hosts of \
              your own network"

@@ -9,7 +9,7 @@ use crate::domain::telling::Acknowledges;
 pub enum Webhook {
     /// Tell a system of every change from now on, or at another address, and print the secret that signs it
     Connect {
-        /// A system of the catalogue with `kind = "told"`
+        /// A system of the catalogue with `kind = "told"`, or with `"webhook"`, which is told of its tasks instead
         system: String,
         /// Where it listens, e.g. https://shop.example.org/candor
         url: String,

@@ -27,6 +27,8 @@ words! {
         Disobedience => "disobedience",
         /// A system did not take in a change for a day. About its id.
         Behind => "behind",
+        /// A system was told of a task and said nothing about it for days. About its id.
+        Unanswered => "unanswered",
         /// The log was verified and is not whole. About what was found.
         Log => "log",
     }

@@ -7,10 +7,12 @@ pub enum Lane {
     Letters,
     Copies,
     Erasures,
+    /// Systems of the brand that are told of a task.
+    Tasks,
 }
 
 impl Lane {
-    pub const ALL: [Self; 3] = [Self::Letters, Self::Copies, Self::Erasures];
+    pub const ALL: [Self; 4] = [Self::Letters, Self::Copies, Self::Erasures, Self::Tasks];
 
     /// The kind of its jobs, as the table names it.
     pub const fn as_str(self) -> &'static str {
@@ -18,6 +20,7 @@ impl Lane {
             Self::Letters => "mail",
             Self::Copies => "copy",
             Self::Erasures => "erase",
+            Self::Tasks => "task",
         }
     }
 
@@ -26,6 +29,7 @@ impl Lane {
             Self::Letters => 1,
             Self::Copies => 2,
             Self::Erasures => 4,
+            Self::Tasks => 8,
         }
     }
 }

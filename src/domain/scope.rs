@@ -26,6 +26,7 @@ scopes! {
     ExplanationsWrite => "explanations:write",
     SignalsWrite => "signals:write",
     Outcomes => "outcomes",
+    Tasks => "tasks",
 }
 
 impl std::str::FromStr for Scope {

@@ -65,6 +65,8 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         Happened::Linked => words.story_linked(),
         Happened::TaskDone => words.story_task_done(),
         Happened::TaskFailed => words.story_task_failed(),
+        Happened::TaskMoved => words.story_task_moved(),
+        Happened::TaskAskedAgain => words.story_task_asked_again(),
         Happened::TaskNotFound => words.story_task_not_found(),
         Happened::CopyBegun => words.story_copy_begun(),
         Happened::CopyReady => words.story_copy_ready(),

@@ -7,10 +7,10 @@ use tokio::{
 };
 use url::Url;
 
-use super::{copy, lane::Doing, letters::write::write};
+use super::{copy, lane::Doing, letters::write::write, telling};
 use crate::{
     domain::{ids::RequestId, lane::Lane},
-    outbound::mail::mailer::Mailer,
+    outbound::{http::sender::Sender, mail::mailer::Mailer},
     usecases::{
         erasure,
         error::Error,
@@ -86,12 +86,23 @@ async fn patience_over(mut stopping: watch::Receiver<bool>) {
     tokio::time::sleep(PATIENCE).await;
 }
 
-/// Does one job, whatever it is.
+/// Does one job of the lane of tasks: a system is told of one.
+pub async fn tell(portal: &Portal, sender: &Sender, public_url: &Url, job: &Taken) -> End {
+    let ended = match &job.work {
+        Work::Task(asking) => telling::task::tell(portal, sender, public_url, asking).await,
+        Work::Mail(_) | Work::Copy { .. } | Work::Erase { .. } => Ok(End::Never("another-lane")),
+    };
+    said(job, ended)
+}
+
+/// Does one job of any other lane.
 pub async fn work(portal: &Portal, mailer: &dyn Mailer, public_url: &Url, job: &Taken) -> End {
     let ended = match &job.work {
         Work::Mail(post) => posted(portal, mailer, public_url, post, job.lease).await,
         Work::Copy { request } => copy::make::make(portal, public_url, *request).await,
         Work::Erase { request } => erase(portal, mailer, *request).await,
+        // Its lane has a way of its own: no letter, and a call that leaves the house.
+        Work::Task(_) => Ok(End::Never("another-lane")),
     };
     // A request that is not there any more says so itself: here something else went while it was read.
     let about_a_case = matches!(job.work, Work::Copy { .. } | Work::Erase { .. });
@@ -99,6 +110,10 @@ pub async fn work(portal: &Portal, mailer: &dyn Mailer, public_url: &Url, job: &
         Err(Error::NotFound) if about_a_case => Ok(End::Later("changed-meanwhile")),
         ended => ended,
     };
+    said(job, ended)
+}
+
+fn said(job: &Taken, ended: Result<End, Error>) -> End {
     ended.unwrap_or_else(|error| {
         tracing::warn!(job = %job.lease.id, ?error, "a job failed");
         End::from(&error)

@@ -45,7 +45,9 @@ impl Workers {
     ) -> Self {
         let watched = |worker, begin| tokio::spawn(keep_going(portal.clone(), worker, stopping.clone(), begin));
         let doing = doing(portal.clone(), mailer.clone(), public_url.clone());
+        let telling_tasks = telling_tasks(portal.clone(), sender.clone(), public_url.clone());
         let lane = |lane| -> Begin {
+            let doing = if lane == Lane::Tasks { &telling_tasks } else { &doing };
             let (portal, doing, stopping) = (portal.clone(), doing.clone(), stopping.clone());
             Box::new(move || Box::pin(lane::run(portal.clone(), lane, doing.clone(), stopping.clone())))
         };
@@ -78,6 +80,13 @@ fn doing(portal: Portal, mailer: Arc<dyn Mailer>, public_url: Arc<Url>) -> Doing
     Arc::new(move |taken| {
         let (portal, mailer, public_url) = (portal.clone(), mailer.clone(), public_url.clone());
         Box::pin(async move { job::work(&portal, &*mailer, &public_url, &taken).await })
+    })
+}
+
+fn telling_tasks(portal: Portal, sender: Sender, public_url: Arc<Url>) -> Doing {
+    Arc::new(move |taken| {
+        let (portal, sender, public_url) = (portal.clone(), sender.clone(), public_url.clone());
+        Box::pin(async move { job::tell(&portal, &sender, &public_url, &taken).await })
     })
 }
 

@@ -105,7 +105,7 @@ actions! {
     SecondAsked => "second-look.asked", SecondAgreed => "second-look.agreed", SecondRefused => "second-look.refused",
     SecondTakenBack => "second-look.taken-back", SecondMissing => "second-look.missing",
     RequestStoodIn => "request.stood-in",
-    TaskSettled => "task.settled", TaskSeen => "task.seen",
+    TaskSettled => "task.settled", TaskMoved => "task.moved", TaskAskedAgain => "task.asked-again", TaskSeen => "task.seen",
     CopyMade => "copy.made", CopyDownloaded => "copy.downloaded", CopyWithdrawn => "copy.withdrawn",
     CopyBlackedOut => "copy.blacked-out",
     RecordCorrected => "record.corrected",

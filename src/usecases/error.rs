@@ -82,7 +82,7 @@ named! {
         Opinion => "opinion", Before => "before", Record => "record", Value => "value", Account => "account",
         Needed => "needed", Least => "least",
         Picked => "picked", Search => "search", About => "about", Ground => "ground", Need => "need", Partly => "partly", Alone => "alone",
-        Way => "way", Proof => "proof", Came => "came", What => "what", Postal => "postal", File => "file", Seq => "seq",
+        Way => "way", Proof => "proof", Came => "came", What => "what", Postal => "postal", File => "file", Seq => "seq", Data => "data",
     }
 }
 
@@ -132,6 +132,8 @@ pub enum Clash {
     OwnWish,
     /// The case is another than the one that was agreed about.
     StoodOtherwise,
+    /// The system said something else before, and that stands.
+    Settled,
     /// The table of a case's acts says no.
     Case(Refusal),
 }
@@ -158,6 +160,7 @@ impl Clash {
             Self::HereAlready => "here-already",
             Self::OwnWish => "own-wish",
             Self::StoodOtherwise => "stood-otherwise",
+            Self::Settled => "settled",
             Self::Case(refusal) => refusal.as_str(),
         }
     }

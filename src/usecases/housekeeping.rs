@@ -15,6 +15,7 @@ use super::{
     records::purge::{self, Run},
     report::close::close_months,
     requests::{asked_back, kept::RECEIPT_RULE, scheduled},
+    tasks::unanswered,
     telling::behind,
 };
 use crate::{
@@ -53,6 +54,8 @@ enum Step {
     Disobedience,
     /// Systems that are behind with what they are told.
     Behind,
+    /// Systems that say nothing about their tasks.
+    Unanswered,
     /// Letters to staff about new troubles, and in the morning.
     Troubles,
     Mornings,
@@ -85,6 +88,7 @@ impl Step {
             Self::Holds => "holds",
             Self::Disobedience => "disobedience",
             Self::Behind => "behind",
+            Self::Unanswered => "unanswered",
             Self::Troubles => "troubles",
             Self::Mornings => "mornings",
             Self::Months => "months",
@@ -111,6 +115,7 @@ impl Step {
                 forget(portal).await.map(|()| 0)
             }
             Self::Behind => behind::look(portal).await.map(|()| 0),
+            Self::Unanswered => unanswered::look(portal).await.map(|()| 0),
             Self::Troubles => at_once::look(portal).await.map(|()| 0),
             Self::Mornings => morning::look(portal).await,
             Self::Months => close_months(portal).await.map(|()| 0),
@@ -125,7 +130,7 @@ impl Step {
 /// Runs every step and returns how many failed; a failure does not stop the others.
 pub async fn round(portal: &Portal) -> usize {
     let due = [Step::PlannedDeletions, Step::OpenQuestions, Step::LookAgain, Step::Reviews, Step::Holds, Step::Disobedience, Step::Behind];
-    let due = due.into_iter().chain([Step::Troubles, Step::Mornings, Step::Log]);
+    let due = due.into_iter().chain([Step::Unanswered, Step::Troubles, Step::Mornings, Step::Log]);
     run(portal, [Step::Months, Step::Fairness].into_iter().chain(Step::all()).chain(due)).await
 }
 

@@ -1,4 +1,4 @@
-//! Systems of the catalogue that are told of changes.
+//! Systems of the catalogue that are told: of changes, or of their tasks.
 
 use super::{
     error::{Error, Field, Flaw},
@@ -7,26 +7,32 @@ use super::{
 };
 use crate::{
     domain::{
-        catalogue::SystemKind,
+        catalogue::{System, SystemKind},
         ids::{ReceiverId, SystemId},
         telling::Acknowledges,
     },
     store::{
-        Tx,
+        Conn, Tx,
         event::{Action, Event, Subject},
     },
 };
 
-/// A system of the catalogue in force that is told of changes. `NotOffered` for one that has tasks, `Unknown` for none.
-pub(super) async fn told(portal: &Portal, system: &str) -> Result<SystemId, Error> {
+/// A system of the catalogue in force that a program of the brand's stands for. `NotOffered` for one whose tasks staff do, `Unknown` for none.
+pub(super) async fn told(portal: &Portal, system: &str) -> Result<System, Error> {
     // As published: a command beside the server holds no notice in memory.
     let notice = published::newest(&mut portal.store.read().await?).await?.ok_or(Error::Unavailable)?;
-    let found = notice.catalogue.systems.iter().find(|one| one.id.as_str() == system);
-    match found {
-        Some(one) if one.kind == SystemKind::Told => Ok(one.id.clone()),
+    match notice.catalogue.system(system) {
+        Some(one) if one.kind.is_connected() => Ok(one.clone()),
         Some(_) => Err(Error::invalid(Field::What, Flaw::NotOffered)),
         None => Err(Error::invalid(Field::What, Flaw::Unknown)),
     }
+}
+
+/// Systems that are told of tasks, and of no change: by the notice in force.
+pub(super) async fn with_tasks_alone(conn: &mut Conn) -> Result<Vec<String>, Error> {
+    let Some(notice) = published::newest(conn).await? else { return Ok(Vec::new()) };
+    let alone = notice.catalogue.systems.into_iter().filter(|system| system.kind == SystemKind::Webhook);
+    Ok(alone.map(|system| system.id.to_string()).collect())
 }
 
 /// A system that reads the feed with a key of its own is told from now on, too. No effect on one that is connected.

@@ -140,6 +140,7 @@ pub const LIMITED: &[(&str, Limits)] = &[
     of::<staff::case::actions::StaffCheckHold>(),
     of::<staff::case::actions::StaffResume>(),
     of::<staff::case::actions::StaffCheckTask>(),
+    of::<staff::case::actions::StaffAskAgain>(),
     of::<staff::case::actions::StaffReveal>(),
     of::<staff::case::actions::StaffKeep>(),
     of::<staff::case::beside::StaffSeePerson>(),

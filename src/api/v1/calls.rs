@@ -8,9 +8,12 @@ use utoipa_axum::{
 };
 
 use super::{
-    changes, contacts, customers, decisions, explanations, handoffs, outcomes, preferences, records, signals, snapshot, touchpoints,
+    changes, contacts, customers, decisions, explanations, handoffs, outcomes, preferences, records, signals, snapshot, tasks, touchpoints,
 };
-use crate::{api::body::LARGEST, usecases::portal::Portal};
+use crate::{
+    api::body::{LARGEST, OF_A_TASK},
+    usecases::portal::Portal,
+};
 
 /// Calls that create something, and may be sent again under one `Idempotency-Key`.
 pub fn creating() -> OpenApiRouter<Portal> {
@@ -36,5 +39,7 @@ pub fn calls() -> OpenApiRouter<Portal> {
         .routes(routes!(changes::list::list_changes))
         .routes(routes!(changes::acknowledge::acknowledge_changes))
         .routes(routes!(snapshot::read::read_snapshot))
+        .routes(routes!(tasks::list::list_tasks))
+        .routes(routes!(tasks::answer::answer_task).layer(DefaultBodyLimit::max(OF_A_TASK)))
         .routes(routes!(touchpoints::notice::touchpoint_notice))
 }

@@ -12,4 +12,5 @@ pub mod preferences;
 pub mod records;
 pub mod signals;
 pub mod snapshot;
+pub mod tasks;
 pub mod touchpoints;

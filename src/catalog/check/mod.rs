@@ -22,6 +22,7 @@ mod reading;
 mod recipients;
 mod retention;
 mod run;
+mod systems;
 #[cfg(test)]
 mod tests;
 mod texts;

@@ -6,7 +6,8 @@ use super::{
         parse::{Publishable, parse},
         source::Source,
     },
-    bases, beside, contrast, fairness, ids, iso29184, languages, levels, links, pictures, ranking, reading, recipients, retention, texts,
+    bases, beside, contrast, fairness, ids, iso29184, languages, levels, links, pictures, ranking, reading, recipients, retention, systems,
+    texts,
 };
 
 /// Reads a brand and puts it through every rule.
@@ -40,7 +41,11 @@ pub fn check(source: &Source) -> Result<Publishable, Vec<Finding>> {
     }
     match parsed {
         Some((mut draft, places)) if findings.is_empty() => {
-            draft.advice = ranking::advice(&draft, &places).into_iter().chain(pictures::advice(&draft)).collect();
+            draft.advice = ranking::advice(&draft, &places)
+                .into_iter()
+                .chain(systems::advice(&draft, &places))
+                .chain(pictures::advice(&draft))
+                .collect();
             Ok(draft)
         }
         _ => {

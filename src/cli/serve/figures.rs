@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     domain::{
+        catalogue::SystemKind,
         lane::Lane,
         request::{Kind, State},
         retention::day,
@@ -28,7 +29,13 @@ impl Figures {
         let today = day(portal.clock.now(), &portal.brand.time_zone).to_string();
         let mut conn = portal.store.read().await?;
         let mut behind = Vec::new();
-        for receiver in conn.receivers().await? {
+        // One that is told of tasks, and of no change, is behind with none.
+        let shelf = portal.shelf().ok();
+        let told = |system: &str| {
+            let known = shelf.as_ref().and_then(|shelf| shelf.notice.catalogue.system(system));
+            known.is_none_or(|system| system.kind != SystemKind::Webhook)
+        };
+        for receiver in conn.receivers().await?.into_iter().filter(|one| told(&one.system)) {
             let waiting = conn.first_change_waiting(receiver.cursor.told).await?;
             behind.push((receiver.system, waiting.map_or(0, |since| (portal.clock.now().0 - since.0).max(0) / 1_000)));
         }

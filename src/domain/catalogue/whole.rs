@@ -79,6 +79,15 @@ pub enum SystemKind {
     Manual,
     /// It is told of every change and acts by itself, deletions included. It has no task.
     Told,
+    /// It is told of its tasks by a webhook, or asks for them, and says by the API what came of each.
+    Webhook,
+}
+
+impl SystemKind {
+    /// Whether a program of the brand's is reached there: by a webhook, or by a key of its own.
+    pub const fn is_connected(self) -> bool {
+        matches!(self, Self::Told | Self::Webhook)
+    }
 }
 
 /// A topic a person may ask to hear nothing about.
@@ -102,13 +111,16 @@ impl Catalogue {
     /// The systems that do their part of a request by a task.
     pub fn with_tasks(&self) -> impl Iterator<Item = &System> {
         self.systems.iter().filter(|system| match system.kind {
-            SystemKind::Manual => true,
+            SystemKind::Manual | SystemKind::Webhook => true,
             SystemKind::Told => false,
         })
     }
     /// The systems that are told of changes.
     pub fn told(&self) -> impl Iterator<Item = &System> {
         self.systems.iter().filter(|system| system.kind == SystemKind::Told)
+    }
+    pub fn system(&self, id: &str) -> Option<&System> {
+        self.systems.iter().find(|system| system.id.as_str() == id)
     }
     /// The level before any choice: the one that uses least.
     pub fn lowest(&self) -> Option<&Level> {

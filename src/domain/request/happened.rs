@@ -41,6 +41,10 @@ words! {
         TaskFailed => "task-failed",
         /// The person could not be found there.
         TaskNotFound => "task-not-found",
+        /// For staff only: a system says how it stands, and goes on.
+        TaskMoved => "task-moved",
+        /// For staff only: a system is told of its task once more.
+        TaskAskedAgain => "task-asked-again",
         /// Some of it can be fetched: a system has not answered yet.
         CopyBegun => "copy-begun",
         CopyReady => "copy-ready",
@@ -77,7 +81,15 @@ impl Happened {
     pub const fn is_for_everyone(self) -> bool {
         !matches!(
             self,
-            Self::Note | Self::Assigned | Self::SecondAsked | Self::SecondYes | Self::SecondNo | Self::SecondTakenBack | Self::NoSecond
+            Self::Note
+                | Self::Assigned
+                | Self::TaskMoved
+                | Self::TaskAskedAgain
+                | Self::SecondAsked
+                | Self::SecondYes
+                | Self::SecondNo
+                | Self::SecondTakenBack
+                | Self::NoSecond
         )
     }
 }

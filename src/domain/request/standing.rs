@@ -129,7 +129,7 @@ pub struct Task {
     /// How far it has come, where that can be counted.
     pub done: i64,
     pub total: i64,
-    /// Why it did not work, in the words of staff, sealed under the request's key.
+    /// Why it did not work, or how it stands, in the words of staff or of the system, sealed under the request's key.
     pub failure: Option<Vec<u8>>,
     pub settled_at: Option<Millis>,
     /// The data found there, sealed under the person's key.

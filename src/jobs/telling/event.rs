@@ -1,20 +1,29 @@
 //! A change as a webhook is told of it: CloudEvents 1.0 in JSON, thin. It names the customer and the data by the brand's own ids; what
-//! somebody chose is asked for.
+//! somebody chose is asked for. A task is told in the same way.
 
+use jiff::civil::Date;
 use serde::Serialize;
 use url::Url;
 
 use crate::{
-    domain::{customer::Reference, ids::CategoryId, time::Millis},
+    domain::{
+        customer::Reference,
+        ids::{CategoryId, SystemId},
+        time::Millis,
+    },
     i18n::dates,
     usecases::{
         feed::changes::{About, Change},
+        jobs::asking::Asking,
         matter::Matter,
+        tasks::open::OpenTask,
     },
 };
 
 /// The type of an event that says nothing but that the way is open.
 pub const TEST: &str = "test";
+/// The type of an event about a new task, or one that is asked for again.
+pub const TASK: &str = "task.asked";
 
 /// An event with its id, which is the same whenever it is told again.
 #[derive(Debug, Clone)]
@@ -24,7 +33,7 @@ pub struct Event {
 }
 
 #[derive(Serialize)]
-struct Cloud<'a> {
+struct Cloud<'a, D> {
     specversion: &'static str,
     id: &'a str,
     source: &'a Url,
@@ -32,7 +41,7 @@ struct Cloud<'a> {
     kind: &'static str,
     time: String,
     datacontenttype: &'static str,
-    data: Data<'a>,
+    data: D,
 }
 
 #[derive(Serialize, Default)]
@@ -76,7 +85,7 @@ impl<'a> From<&'a Matter> for Named<'a> {
     }
 }
 
-fn cloud(source: &Url, id: String, kind: &'static str, at: Millis, data: Data<'_>) -> Event {
+fn cloud(source: &Url, id: String, kind: &'static str, at: Millis, data: impl Serialize) -> Event {
     let said = Cloud { specversion: "1.0", id: &id, source, kind, time: dates::machine(at), datacontenttype: "application/json", data };
     let body = serde_json::to_vec(&said).unwrap_or_default();
     Event { id, body }
@@ -91,6 +100,24 @@ pub fn of(source: &Url, change: &Change) -> Event {
         About::Notice(version) => Data { notice: Some(version.0), ..data },
     };
     cloud(source, format!("change-{}", change.seq), change.kind.as_str(), change.at, data)
+}
+
+/// A task, by the request's number: it says what the API's list of tasks says, but for identifiers other than the brand's reference.
+#[derive(Serialize)]
+struct Task<'a> {
+    system: &'a SystemId,
+    request: &'a str,
+    kind: &'static str,
+    categories: &'a [CategoryId],
+    due: Date,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    customer: Option<&'a str>,
+}
+
+pub fn task(source: &Url, task: &OpenTask, asking: &Asking) -> Event {
+    let OpenTask { request, kind, categories, due, customer, .. } = task;
+    let data = Task { system: &asking.system, request, kind: kind.as_str(), categories, due: *due, customer: customer.as_deref() };
+    cloud(source, format!("task-{request}-{}", asking.at.0), TASK, asking.at, data)
 }
 
 /// One that tells of nothing.

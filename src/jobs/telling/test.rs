@@ -9,7 +9,7 @@ use crate::{
         authorise::Hand,
         error::Error,
         portal::Portal,
-        telling::turn::{Ended, for_a_test, tested},
+        telling::turn::{Ended, for_a_test, noted},
     },
 };
 
@@ -19,6 +19,6 @@ pub async fn test(portal: &Portal, sender: &Sender, source: &Url, hand: impl Int
     let now = portal.clock.now();
     let event = event::test(source, format!("test-{}", now.0), now);
     let ended = post(sender, &webhook, &event, now).await;
-    tested(portal, receiver, ended.clone()).await?;
+    noted(portal, receiver, ended.clone()).await?;
     Ok(ended)
 }

@@ -20,7 +20,7 @@ async fn raised(served: &Served, kind: ItemKind, about: &str) -> String {
     open(served, kind, about).await.unwrap().item.id.to_string()
 }
 
-const ABOUT: [(ItemKind, &str); 9] = [
+const ABOUT: [(ItemKind, &str); 10] = [
     (ItemKind::Review, "purpose/recommendations"),
     (ItemKind::Fairness, "purpose/recommendations"),
     (ItemKind::Concern, "raised"),
@@ -29,6 +29,7 @@ const ABOUT: [(ItemKind, &str); 9] = [
     (ItemKind::NoSecond, "R-7K3M-Q2XP"),
     (ItemKind::Disobedience, "shop"),
     (ItemKind::Behind, "web-shop"),
+    (ItemKind::Unanswered, "web-shop"),
     (ItemKind::Log, "broken"),
 ];
 

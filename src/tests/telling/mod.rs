@@ -1,6 +1,9 @@
 //! The brand's systems are told of each change, in order and signed; they say what they took in, and the person reads it.
 
 mod acknowledged;
+mod answers;
 mod beside;
+pub mod by_machine;
 mod delivered;
 pub mod receiver;
+mod tasks;

@@ -60,6 +60,7 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/approve", "snnn ppn nnn"),
     ("/ui/staff/approve-check", "snnn ppn nnn"),
     ("/ui/staff/arrived", "snnn ppn nnn"),
+    ("/ui/staff/ask-again", "snnn ppn nnn"),
     ("/ui/staff/ask-back", "snnn ppn nnn"),
     ("/ui/staff/assign", "snnn ppn nnn"),
     ("/ui/staff/black-out", "snnn ppn nnn"),
@@ -173,6 +174,8 @@ pub(super) const CALLS: &[(&str, &str, Scope)] = &[
     ("GET", "/snapshot", Scope::ChangesRead),
     ("POST", "/explanations", Scope::ExplanationsWrite),
     ("POST", "/outcomes", Scope::Outcomes),
+    ("GET", "/tasks", Scope::Tasks),
+    ("POST", "/tasks/{request}", Scope::Tasks),
 ];
 
 /// Calls that need no key, because they say what stands on public pages.
@@ -265,6 +268,7 @@ pub(super) fn fields(things: &Things) -> Vec<(&str, &str)> {
         ("form[language]", "de"),
         ("form[reason]", "other"),
         ("form[system]", "call-recordings"),
+        ("form[again]", "call-recordings"),
         ("form[outcome]", "done"),
         ("form[explanation]", things.explanation.as_str()),
         ("form[opinion]", "odd"),

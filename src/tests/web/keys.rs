@@ -7,14 +7,28 @@ use candor::{
 use serde_json::json;
 
 use super::authorisation::CALLS;
-use crate::{explanations::told::body as explanation, served::served, telling::receiver::SHOP};
+use crate::{
+    explanations::told::body as explanation,
+    served::served,
+    telling::{
+        by_machine::{SYSTEM, answer_by_themselves, copy_of_messages, work_off},
+        receiver::SHOP,
+    },
+};
 
 #[tokio::test]
 async fn a_call_needs_a_key_in_force_with_its_scope() {
     let served = served().await;
-    served.customer("c-1").await;
+    let amina = served.customer("c-1").await;
+    answer_by_themselves(&served, &[SYSTEM]).await;
+    let task = copy_of_messages(&served, amina).await;
+    work_off(&served).await;
     let key = async |scopes: &[Scope]| {
-        let speaks_for = Some(SHOP).filter(|_| scopes.contains(&Scope::ChangesRead));
+        let speaks_for = scopes.iter().find_map(|scope| match scope {
+            Scope::ChangesRead => Some(SHOP),
+            Scope::Tasks => Some(SYSTEM),
+            _ => None,
+        });
         create_for(&served, Actor::Operator, "shop", scopes, speaks_for).await.unwrap().text()
     };
     for (method, path, scope) in CALLS {
@@ -25,6 +39,7 @@ async fn a_call_needs_a_key_in_force_with_its_scope() {
             "/records" | "/records/withdraw" => json!({"records": []}),
             "/handoffs" => json!({"customer": "c-1"}),
             "/outcomes" => json!({"outcomes": []}),
+            "/tasks/{request}" => json!({"customer": "c-1", "outcome": "done"}),
             "/changes/ack" => json!({"seq": 0}),
             "/explanations" => explanation(&served),
             "/contacts" => json!({"reservation": crate::decisions::asking::slot(&served).await, "outcome": "released"}),
@@ -33,6 +48,7 @@ async fn a_call_needs_a_key_in_force_with_its_scope() {
             "/customers/preferences/query" | "/customers/query" => json!({"customer": "c-1"}),
             _ => json!({"decisions": []}),
         };
+        let path = &path.replace("{request}", &task);
         assert_eq!(served.call(method, path, None, &body).await.status(), 401, "{path}");
         assert_eq!(served.call(method, path, Some(&key(&others).await), &body).await.status(), 403, "{path}");
         assert!(served.call(method, path, Some(&key(&[*scope]).await), &body).await.status().is_success(), "{path}");

@@ -7,7 +7,11 @@ use candor::{
         language::Language,
         request::Kind,
     },
-    jobs::{job::work, lane::Doing, lane::run},
+    jobs::{
+        job::{tell, work},
+        lane::Doing,
+        lane::run,
+    },
     outbound::mail::{
         letter::Letter,
         mailer::{Mailer, Sending},
@@ -38,6 +42,10 @@ use crate::{
     house::{House, houses, take},
     records::sent::{order, send},
     requests::told::{all, asked, delete},
+    telling::{
+        by_machine::{SYSTEM, answer_by_themselves},
+        receiver::sender,
+    },
 };
 
 const DAY: Duration = Duration::from_secs(24 * 3600);
@@ -53,7 +61,10 @@ impl Worked {
             let (portal, mailer, worked) = (portal.clone(), mailer.clone(), worked.clone());
             Box::pin(async move {
                 let url = url::Url::parse("https://privacy.example.org/").unwrap();
-                let end = work(&portal, &*mailer, &url, &taken).await;
+                let end = match &taken.work {
+                    Work::Task(_) => tell(&portal, &sender(&portal), &url, &taken).await,
+                    _ => work(&portal, &*mailer, &url, &taken).await,
+                };
                 worked.0.lock().unwrap().push((taken.lease.id, end));
                 end
             })
@@ -102,6 +113,7 @@ pub async fn until(mut so: impl AsyncFnMut() -> bool) {
 
 /// Two jobs of each lane, for two people.
 async fn queue(house: &House) {
+    answer_by_themselves(house, &[SYSTEM]).await;
     for reference in ["c-1", "c-2"] {
         let somebody = house.customer(reference).await;
         asked(house, somebody, Kind::Copy, &all()).await;

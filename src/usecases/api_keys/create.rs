@@ -1,7 +1,7 @@
 //! Makes a key. Its text is seen this once.
 
 use crate::{
-    domain::{ids::SystemId, scope::Scope, staff::Deed},
+    domain::{catalogue::SystemKind, scope::Scope, staff::Deed},
     store::event::{Action, Event, Events, Subject},
     usecases::{
         authorise::{self, Hand},
@@ -18,7 +18,8 @@ pub async fn create(portal: &Portal, hand: impl Into<Hand>, name: &str, scopes: 
     create_for(portal, hand, name, scopes, None).await
 }
 
-/// The same for a system of the catalogue that is told of changes and acknowledges them with this key: it is connected from now on.
+/// The same for a system of the catalogue that calls with this key: one that is told of changes acknowledges them with it, and is connected
+/// from now on; one that does its part of requests by itself reads its tasks with it, and answers.
 pub async fn create_for(
     portal: &Portal,
     hand: impl Into<Hand>,
@@ -49,10 +50,10 @@ pub async fn create_for(
     change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
             let connected = match &system {
-                Some(system) => connect_by_key(&portal, &mut tx, system).await?,
-                None => None,
+                Some(system) if system.kind == SystemKind::Told => connect_by_key(&portal, &mut tx, &system.id).await?,
+                _ => None,
             };
-            tx.insert_api_key(id, &hash, &name, &scopes, system.as_ref().map(SystemId::as_str)).await?;
+            tx.insert_api_key(id, &hash, &name, &scopes, system.as_ref().map(|system| system.id.as_str())).await?;
             let events = Events::from(Event::of(Action::KeyCreated, Subject::ApiKey(id))).and_also(connected);
             Ok(tx.commit(events, ()).await?)
         })

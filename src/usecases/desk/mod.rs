@@ -6,6 +6,7 @@
 pub mod answer;
 pub mod arrived;
 pub mod ask;
+pub mod ask_again;
 pub mod before;
 pub mod beside;
 pub mod black_out;

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::for_staff::ForStaff;
+use super::{asking::Asking, for_staff::ForStaff};
 use crate::domain::{
     addressee::Addressee,
     customer::Email,
@@ -29,6 +29,8 @@ pub enum Work {
         #[serde(with = "as_text")]
         request: RequestId,
     },
+    /// Tell a system of its task.
+    Task(Asking),
 }
 
 /// Mail that is to be written and sent.
@@ -241,6 +243,7 @@ impl Work {
             Self::Mail(_) => Lane::Letters,
             Self::Copy { .. } => Lane::Copies,
             Self::Erase { .. } => Lane::Erasures,
+            Self::Task(_) => Lane::Tasks,
         }
     }
 }

@@ -24,7 +24,7 @@ pub struct Review {
     pub orphans: BTreeMap<PurposeId, u64>,
     /// Kinds of data that would be gone while records are held, and how many.
     pub held: BTreeMap<String, u64>,
-    /// Connected systems that would be told of nothing any more.
+    /// Connected systems that would be told of nothing any more, neither of changes nor of tasks.
     pub dropped: Vec<String>,
 }
 
@@ -43,10 +43,10 @@ pub async fn review(portal: &Portal, draft: &Publishable) -> Result<Option<Revie
     Ok(Some(Review { since: notice.version, diff: Diff::between(&notice, draft), orphans, held, dropped }))
 }
 
-/// Systems that are connected, and that the folder does not name as told of changes.
+/// Systems that are connected, and that the folder does not name as told of changes or of tasks.
 async fn dropped(conn: &mut Conn, draft: &Publishable) -> Result<Vec<String>, Error> {
     let connected = conn.receivers().await?.into_iter().filter(|receiver| receiver.gone_at.is_none()).map(|receiver| receiver.system);
-    Ok(connected.filter(|system| !draft.catalogue.told().any(|told| told.id.as_str() == system)).collect())
+    Ok(connected.filter(|system| !draft.catalogue.system(system).is_some_and(|named| named.kind.is_connected())).collect())
 }
 
 /// Purposes on consent that would be none.

@@ -1,12 +1,15 @@
-//! The portal's own work on a copy or a deletion is begun, from wherever that is decided.
+//! The portal's own work on a copy or a deletion is begun, from wherever that is decided, and that of systems that are told of theirs.
 
 use super::held::HeldCase;
 use crate::{
-    domain::request::{Kind, Part, TaskState},
+    domain::{
+        catalogue::SystemKind,
+        request::{Kind, Part, TaskState},
+    },
     store::Tx,
     usecases::{
         error::Error,
-        jobs::{enqueue::enqueue_work, post::Work},
+        jobs::{asking::Asking, enqueue::enqueue_work, post::Work},
         portal::Portal,
     },
 };
@@ -23,5 +26,18 @@ pub async fn begin_work(portal: &Portal, tx: &mut Tx, case: &HeldCase) -> Result
         Kind::Delete => Work::Erase { request: case.id },
         Kind::Correct | Kind::Stop | Kind::Review | Kind::Question => return Err(Error::internal("work that nobody can do")),
     };
-    enqueue_work(portal, tx, &work).await
+    enqueue_work(portal, tx, &work).await?;
+    tell_systems(portal, tx, case).await
+}
+
+/// From here on it is sure that each system shall do its part: those with a program of their own are told so.
+async fn tell_systems(portal: &Portal, tx: &mut Tx, case: &HeldCase) -> Result<(), Error> {
+    let (shelf, at) = (portal.shelf()?, tx.at);
+    for task in tx.request_tasks(case.id).await?.into_iter().filter(|task| !task.state.is_settled()) {
+        let Some(system) = task.part.system().and_then(|id| shelf.notice.catalogue.system(id.as_str())) else { continue };
+        if system.kind == SystemKind::Webhook {
+            enqueue_work(portal, tx, &Work::Task(Asking { request: case.id, system: system.id.clone(), at })).await?;
+        }
+    }
+    Ok(())
 }

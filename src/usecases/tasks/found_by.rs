@@ -1,7 +1,7 @@
 //! The identifiers by which a system keeps the person whom a request is about: those it is declared to be keyed by, and no others.
 
 use crate::{
-    domain::{catalogue::Identifier, ids::SystemId, request::Request},
+    domain::{catalogue::Identifier, person::Person, request::Request},
     store::Conn,
     usecases::{
         error::Error,
@@ -14,24 +14,33 @@ use crate::{
 /// Empty where nothing is known that the system keeps people by.
 pub async fn found_by(portal: &Portal, conn: &mut Conn, row: &Request, system: &str) -> Result<Vec<(Identifier, String)>, Error> {
     let shelf = portal.shelf()?;
-    let id: Option<SystemId> = system.parse().ok();
-    let known = shelf.notice.catalogue.systems.iter().find(|one| Some(&one.id) == id.as_ref());
-    let keyed_by: &[Identifier] = known.map_or(&[], |system| &system.keyed_by);
+    let keyed_by: &[Identifier] = shelf.notice.catalogue.system(system).map_or(&[], |system| &system.keyed_by);
+    Ok(known(portal, conn, row).await?.into_iter().filter(|(kind, _)| keyed_by.contains(kind)).collect())
+}
+
+/// Every identifier that is known of them. Of a request that has ended, those of an account that is still there.
+pub(super) async fn known(portal: &Portal, conn: &mut Conn, row: &Request) -> Result<Vec<(Identifier, String)>, Error> {
     let asked = read_asked(portal, conn, row).await?;
     let named = asked.as_ref().and_then(|asked| asked.named());
-    let found = match named {
-        None => presently(portal, conn, row).await?.map(known_by).unwrap_or_default(),
-        Some(customer) => match contact(portal, conn, customer.into()).await {
-            Ok(contact) => known_by(contact),
-            // Their account is gone; what they were known as is kept until this task is done.
-            Err(Error::NotFound) => {
-                let kept = asked.and_then(|asked| asked.behalf).map(|behalf| behalf.known_as).unwrap_or_default();
-                kept.into_iter().map(|text| (kind_of(&text), text)).collect()
-            }
-            Err(other) => return Err(other),
-        },
-    };
-    Ok(found.into_iter().filter(|(kind, _)| keyed_by.contains(kind)).collect())
+    if named.is_none()
+        && let Some(contact) = presently(portal, conn, row).await?
+    {
+        return Ok(known_by(contact));
+    }
+    match contact(portal, conn, named.map_or(row.person, Person::from)).await {
+        Ok(contact) => Ok(known_by(contact)),
+        // Their account is gone; what they were known as is kept until this task is done.
+        Err(Error::NotFound) => {
+            let kept = asked.and_then(|asked| asked.behalf).map(|behalf| behalf.known_as).unwrap_or_default();
+            Ok(kept.into_iter().map(|text| (kind_of(&text), text)).collect())
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// The brand's own reference among them.
+pub(super) fn reference_in(known: &[(Identifier, String)]) -> Option<&str> {
+    known.iter().find(|(kind, _)| *kind == Identifier::Reference).map(|(_, text)| text.as_str())
 }
 
 fn known_by(contact: Contact) -> Vec<(Identifier, String)> {

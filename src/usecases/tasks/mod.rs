@@ -1,6 +1,13 @@
 //! Tasks in other systems: a list for each system, with what a person is found by there and nothing else, and what came of them.
+//!
+//! Where a person looks after the system, staff `list` its tasks and `report` on them. Where a program does its part (`kind = "webhook"`),
+//! it reads its tasks (`open`) and answers (`answer`) by a key that names it; one that says nothing for days becomes a duty of the house
+//! (`unanswered`).
 
+pub mod answer;
 pub mod found_by;
 pub mod list;
+pub mod open;
 pub mod report;
 pub mod systems;
+pub mod unanswered;

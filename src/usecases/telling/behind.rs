@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::{
     domain::{actor::Actor, item::ItemKind},
     store::event::Unaudited,
-    usecases::{change::change, error::Error, oversight::raise, portal::Portal},
+    usecases::{change::change, error::Error, oversight::raise, portal::Portal, told_systems::with_tasks_alone},
 };
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
@@ -17,7 +17,8 @@ pub async fn look(portal: &Portal) -> Result<(), Error> {
     let now = portal.clock.now();
     let mut conn = portal.store.read().await?;
     let mut behind = Vec::new();
-    for receiver in conn.receivers().await? {
+    let unconcerned = with_tasks_alone(&mut conn).await?;
+    for receiver in conn.receivers().await?.into_iter().filter(|one| !unconcerned.contains(&one.system)) {
         let waiting = conn.first_change_waiting(receiver.cursor.told).await?;
         if receiver.gone_at.is_some() || waiting.is_some_and(|since| since.plus(DAY) <= now) {
             behind.push(receiver.system);

@@ -44,7 +44,7 @@ pub async fn connect(
     acknowledges: Acknowledges,
 ) -> Result<WebhookSecret, Error> {
     let actor = authorise::of_the_house(portal, hand.into(), Deed::Keys)?;
-    let system = told(portal, system).await?;
+    let system = told(portal, system).await?.id;
     let url = portal.listed.fit(url).map_err(|_| Error::invalid(Field::Link, Flaw::Wrong))?;
     let secret = WebhookSecret::fresh(&*portal.entropy);
     let webhook = Webhook::new(url, &secret);

@@ -8,7 +8,7 @@ use crate::{
         telling::{Acknowledges, Cursor},
         time::Millis,
     },
-    usecases::{authorise, error::Error, portal::Portal},
+    usecases::{authorise, error::Error, portal::Portal, told_systems::with_tasks_alone},
 };
 
 /// Every system that is told of changes, as to one of them.
@@ -103,9 +103,13 @@ pub async fn all(portal: &Portal, actor: Actor) -> Result<Vec<Connected>, Error>
     }
     let mut conn = portal.store.read().await?;
     let mut all = Vec::new();
+    let unconcerned = with_tasks_alone(&mut conn).await?;
     for receiver in conn.receivers().await? {
-        let behind_since = conn.first_change_waiting(receiver.cursor.told).await?;
-        let behind = conn.changes_waiting(receiver.cursor.told, MANY).await?;
+        let (mut behind_since, mut behind) = (None, 0);
+        if !unconcerned.contains(&receiver.system) {
+            behind_since = conn.first_change_waiting(receiver.cursor.told).await?;
+            behind = conn.changes_waiting(receiver.cursor.told, MANY).await?;
+        }
         let deliveries = conn.deliveries(receiver.id, SHOWN).await?;
         let deliveries =
             deliveries.into_iter().map(|one| Delivered { seq: one.seq, at: one.at, outcome: one.outcome, took_ms: one.took_ms });

@@ -189,8 +189,8 @@ pub async fn for_a_test(portal: &Portal, hand: impl Into<Hand>, system: &str) ->
     Ok((receiver.id, webhook))
 }
 
-/// Notes the end of a test.
-pub async fn tested(portal: &Portal, receiver: ReceiverId, ended: Ended) -> Result<(), Error> {
+/// Notes the end of a delivery that is no change: of a test, or of a task.
+pub async fn noted(portal: &Portal, receiver: ReceiverId, ended: Ended) -> Result<(), Error> {
     change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
             tx.note_delivery(receiver, &delivery(&portal, tx.at, None, ended)).await?;

@@ -6,7 +6,8 @@ use super::{catalogue::Thing, held::plural, request::title};
 use crate::{
     decisions::shelf::Shelf,
     domain::{
-        ids::CategoryId,
+        catalogue::SystemKind,
+        ids::{CategoryId, SystemId},
         request::{Extent, Request},
     },
     i18n::{dates, messages as m, numbers},
@@ -61,10 +62,14 @@ pub fn goes_and_stays(visit: &Visit, shelf: &Shelf, plan: &Plan, heading: String
     let systems = plan.systems.iter();
     let systems = systems.map(|system| view! { <li>{visit.notice(shelf).system(system.as_str()).name()}</li> }).collect_view();
     let others = !plan.systems.is_empty();
+    let manual = |id: &SystemId| shelf.notice.catalogue.system(id.as_str()).is_some_and(|system| system.kind == SystemKind::Manual);
+    let by_hand = plan.systems.iter().all(manual);
     let told = match (reader, whole) {
         (Reader::Staff, _) => words.staff_systems_delete(),
-        (Reader::Person, true) => words.delete_systems_text(),
-        (Reader::Person, false) => words.delete_systems_some(),
+        (Reader::Person, true) if by_hand => words.delete_systems_text(),
+        (Reader::Person, false) if by_hand => words.delete_systems_some(),
+        (Reader::Person, true) => words.delete_systems_each(),
+        (Reader::Person, false) => words.delete_systems_each_some(),
     };
     view! {
         <section aria-labelledby="goes">

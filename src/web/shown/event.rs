@@ -44,6 +44,8 @@ pub fn said(words: &Texts, action: &str) -> Option<String> {
         "requests.found" => words.event_requests_found(),
         "request.stood-in" => words.event_request_stood_in(),
         "task.settled" => words.event_task_settled(),
+        "task.moved" => words.event_task_moved(),
+        "task.asked-again" => words.event_task_asked_again(),
         "copy.made" => words.event_copy_made(),
         "copy.downloaded" => words.event_copy_downloaded(),
         "copy.withdrawn" => words.event_copy_withdrawn(),

@@ -49,6 +49,8 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         Happened::LookedFor => words.story_looked_for(),
         Happened::Linked => words.staff_story_linked(),
         Happened::TaskNotFound => words.staff_story_task_not_found(),
+        Happened::TaskDone if author == Author::House => words.staff_story_system_answered(),
+        Happened::TaskFailed if author == Author::House => words.staff_story_system_failed(),
         Happened::CopyBegun => words.staff_story_copy_begun(),
         Happened::CopyReady => words.staff_story_copy_ready(),
         Happened::Downloaded => words.staff_story_downloaded(),
@@ -71,6 +73,8 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         | Happened::Resumed
         | Happened::Assigned
         | Happened::TaskDone
+        | Happened::TaskMoved
+        | Happened::TaskAskedAgain
         | Happened::TaskFailed
         | Happened::Corrected
         | Happened::Objected

@@ -194,6 +194,7 @@ systems-heading = أنظمة فيها بيانات
 systems-reached = طريقة الوصول
 systems-by-hand = يدويًا: ينظر أحد أفراد الفريق ويدوّن ما وجده
 systems-told = بالتغييرات: يُبلَّغ بكل تغيير ويتصرّف من نفسه
+systems-webhook = بالمهام: يُبلَّغ برنامج هناك بكل مهمة ويرد بنفسه
 systems-connected = الربط
 systems-not-connected = غير مربوط: لا يُرسل إليه شيء ولا يقرأ شيئًا
 systems-by-webhook = عبر Webhook
@@ -211,7 +212,7 @@ systems-behind = { $count ->
 # $count (String), $when (String)
 systems-behind-many = { $count } تغيير أو أكثر لم يُستوعب، أولها منذ { $when }
 # $systems (String) - their names in the catalogue
-systems-unnamed = مربوطة، لكن إشعار الخصوصية الساري لا يذكرها ضمن الأنظمة التي تُبلَّغ بالتغييرات: { $systems }. لا تُبلَّغ بشيء.
+systems-unnamed = مربوطة، لكن إشعار الخصوصية الساري لا يذكرها ضمن الأنظمة التي تُبلَّغ بالتغييرات أو بالمهام: { $systems }. لا تُبلَّغ بشيء.
 systems-trouble = خلل
 systems-gone = لم يعد النظام يريد أن يُبلَّغ منذ { $when }
 systems-failing = لا يقبل النظام ما يُرسل إليه منذ { $when }

@@ -165,6 +165,7 @@ systems-heading = Systeme mit Daten
 systems-reached = Erreichbar
 systems-by-hand = Von Hand: Jemand aus dem Team sieht nach und schreibt auf, was da ist
 systems-told = Über Änderungen: Es erfährt von jeder Änderung und handelt ohne Aufgabe
+systems-webhook = Über Aufgaben: Ein Programm dort erfährt von jeder Aufgabe und antwortet selbst
 systems-connected = Verbunden
 systems-not-connected = Nein: Das System bekommt nichts und liest nichts
 systems-by-webhook = Über einen Webhook
@@ -178,7 +179,7 @@ systems-behind = { $count ->
 # $count (String), $when (String)
 systems-behind-many = { $count } oder mehr Änderungen sind nicht übernommen, die erste seit { $when }
 # $systems (String) - their names in the catalogue
-systems-unnamed = Verbunden, aber im geltenden Datenschutzhinweis nicht als Systeme genannt, die von Änderungen erfahren: { $systems }. Diese Systeme erfahren nichts.
+systems-unnamed = Verbunden, aber im geltenden Datenschutzhinweis nicht als Systeme genannt, die von Änderungen oder Aufgaben erfahren: { $systems }. Diese Systeme erfahren nichts.
 systems-trouble = Störung
 systems-gone = Seit { $when } will das System nichts mehr erfahren
 systems-failing = Seit { $when } nimmt das System nicht an, was gesendet wird

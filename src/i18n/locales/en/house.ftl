@@ -177,6 +177,7 @@ systems-heading = Systems that hold data
 systems-reached = Reached
 systems-by-hand = By hand: a member of the team looks and writes down what they found
 systems-told = By what changed: it is told of every change and acts without a task
+systems-webhook = By tasks: a program there is told of each task and answers by itself
 systems-connected = Connected
 systems-not-connected = No: nothing is sent to the system, and it reads nothing
 systems-by-webhook = By a webhook
@@ -190,7 +191,7 @@ systems-behind = { $count ->
 # $count (String), $when (String)
 systems-behind-many = { $count } changes or more are not taken in, the first since { $when }
 # $systems (String) - their names in the catalogue
-systems-unnamed = Connected, but not named in the privacy notice in force as systems that are told of changes: { $systems }. They are told of nothing.
+systems-unnamed = Connected, but not named in the privacy notice in force as systems that are told of changes or of tasks: { $systems }. They are told of nothing.
 systems-trouble = Trouble
 systems-gone = The system wants to be told no more since { $when }
 systems-failing = The system does not take what is sent since { $when }

@@ -7,6 +7,7 @@ items-concerns = Concerns
 items-holds = On hold
 items-disobedience = Systems
 items-behind = Systems that are behind
+items-unanswered = Systems that say nothing
 items-log = The log
 # $count (Number) - how many
 # $countText (String) - the same in digits

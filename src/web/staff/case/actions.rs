@@ -14,7 +14,7 @@ use crate::{
     },
     usecases::{
         desk::{
-            Seen, answer, arrived, decide, file_out, link, reveal,
+            Seen, answer, arrived, ask_again, decide, file_out, link, reveal,
             task::{self, Outcome},
         },
         error::Error,
@@ -133,6 +133,17 @@ pub async fn staff_check_task(form: CaseForm) -> Result<(), ServerFnError> {
         }
         task::settle(visit.portal(), visit.actor, seen, system, outcome).await?;
         Ok((onwards(visit, reference, form.view.as_deref()).await?, Sends::Text))
+    })
+    .await
+}
+
+/// Tells a system of its task once more.
+#[server(prefix = "/ui", endpoint = "staff/ask-again")]
+pub async fn staff_ask_again(form: CaseForm) -> Result<(), ServerFnError> {
+    at_a_case(form, "ask-again", async |visit, seen, form| {
+        let reference = seen.reference;
+        ask_again::ask_again(visit.portal(), visit.actor, seen, form.typed("again")).await?;
+        Ok((here(reference, form.view.as_deref()), Sends::Text))
     })
     .await
 }

@@ -218,7 +218,8 @@ impl Forms<'_> {
             <TextArea id="answer" name="form[task]" label=words.task_answer() hint=hint value=value error=error />
         };
         let form = self.form("task", Act::MovesOn, inside.into_any(), words.task_save());
-        let view = view! { <section aria-labelledby="task"><h2 id="task">{words.task_title()}</h2>{form}</section> };
+        let again = self.again()?;
+        let view = view! { <section aria-labelledby="task"><h2 id="task">{words.task_title()}</h2>{form}{again}</section> };
         Ok(Some(Way { id: "task".to_owned(), name: words.task_title(), view: view.into_any() }))
     }
 }

@@ -2,7 +2,8 @@
 
 use super::{
     actions::{
-        StaffArrived, StaffCheckApprove, StaffCheckHold, StaffCheckLink, StaffCheckTask, StaffKeep, StaffNote, StaffResume, StaffReveal,
+        StaffArrived, StaffAskAgain, StaffCheckApprove, StaffCheckHold, StaffCheckLink, StaffCheckTask, StaffKeep, StaffNote, StaffResume,
+        StaffReveal,
     },
     acts_by_law::{StaffCheckExtend, StaffCheckStandIn},
     beside::StaffSeePerson,
@@ -45,6 +46,10 @@ impl Limited for StaffResume {
 }
 
 impl Limited for StaffCheckTask {
+    const LIMITS: Limits = LIMITS;
+}
+
+impl Limited for StaffAskAgain {
     const LIMITS: Limits = LIMITS;
 }
 

@@ -8,6 +8,7 @@
 
 pub mod actions;
 pub mod acts_by_law;
+mod again;
 mod around;
 pub mod attached;
 pub mod beside;

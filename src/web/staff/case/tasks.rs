@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::request::{Kind, Refusal, Verb},
+    domain::request::{Kind, Refusal, TaskState, Verb},
     i18n::messages as m,
     usecases::{desk::case::Desk, error::Error},
     web::{
@@ -14,6 +14,9 @@ use crate::{
     },
 };
 
+/// A program may send megabytes: a page of a case shows how that begins.
+const MOST_SHOWN: usize = 1024 * 1024;
+
 pub(super) fn tasks(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Error> {
     let words = visit.texts();
     if desk.case.tasks.is_empty() && desk.planned.is_empty() {
@@ -23,11 +26,15 @@ pub(super) fn tasks(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Error
     let planned = desk.planned.iter().map(|part| (part_name(visit, &shelf, part), view! { <p>{words.task_planned()}</p> }.into_any()));
     let rows = desk.case.tasks.iter().map(|task| {
         let (name, state) = (part_name(visit, &shelf, &task.part), words::task(words, task.state));
-        let masked = || (task.failure.is_some() && !desk.revealed).then(|| words.staff_failure_masked());
+        let masked = || {
+            let words = if task.state == TaskState::Running { words.staff_moved_masked() } else { words.staff_failure_masked() };
+            (task.failure.is_some() && !desk.revealed).then_some(words)
+        };
         let why = desk.failures.get(task.part.as_str()).cloned().or_else(masked).map(|why| view! { <p class="hint said">{why}</p> });
         let given = desk.answers.iter().find(|(part, _)| *part == task.part).map(|(_, text)| {
-            let text = text.clone();
-            view! { <details class="more"><summary>{words.staff_given()}</summary><p class="said" dir="auto">{text}</p></details> }
+            let begins: String = text.chars().take(MOST_SHOWN).collect();
+            let cut = (begins.len() < text.len()).then(|| view! { <p class="hint">{words.staff_given_cut()}</p> });
+            view! { <details class="more"><summary>{words.staff_given()}</summary><p class="said" dir="auto">{begins}</p>{cut}</details> }
         });
         (name, view! { <p>{state}</p>{why}{given} }.into_any())
     });

@@ -17,7 +17,7 @@ pub async fn section(visit: &Visit) -> Result<AnyView, Error> {
     let connected = all(visit.portal(), visit.actor).await?;
     let all = systems(visit.portal(), visit.actor).await?;
     let none = all.is_empty().then(|| view! { <p>{visit.texts().systems_none()}</p> });
-    let told = |name: &str| all.iter().any(|system| system.id.as_str() == name && system.kind == SystemKind::Told);
+    let told = |name: &str| all.iter().any(|system| system.id.as_str() == name && system.kind.is_connected());
     let unnamed: Vec<String> = connected.iter().filter(|one| !told(&one.system)).map(|one| one.system.clone()).collect();
     let unnamed = (!unnamed.is_empty()).then(|| {
         let systems = lists::of_names(visit.language, &unnamed);
@@ -37,13 +37,14 @@ fn one(visit: &Visit, system: &SystemState, connected: Option<&Connected>) -> Re
     let reached = match system.kind {
         SystemKind::Manual => words.systems_by_hand(),
         SystemKind::Told => words.systems_told(),
+        SystemKind::Webhook => words.systems_webhook(),
     };
     let holds: Vec<String> = system.categories.iter().map(|id| notice.category(id).name()).collect();
     let holds = if holds.is_empty() { words.nothing_to_say() } else { lists::and(visit.language, &holds) };
     let name = notice.system(&system.id).name();
     if system.kind == SystemKind::Told {
         let first = vec![(words.systems_reached(), reached.into_any()), (words.systems_holds(), holds.into_any())];
-        let rows = first.into_iter().chain(followed(visit, connected)).collect::<Vec<_>>();
+        let rows = first.into_iter().chain(followed(visit, system.kind, connected)).collect::<Vec<_>>();
         return Ok(view! { <section class="panel"><h3>{name}</h3><Rows rows=rows /></section> }.into_any());
     }
     let last = system.last_at.map_or_else(|| words.systems_never(), |at| moment(visit, at));
@@ -59,11 +60,13 @@ fn one(visit: &Visit, system: &SystemState, connected: Option<&Connected>) -> Re
         (words.systems_failed(), failed),
         (words.systems_last(), last.into_any()),
     ];
+    let way = (system.kind == SystemKind::Webhook).then(|| followed(visit, system.kind, connected)).unwrap_or_default();
+    let rows: Vec<_> = rows.into_iter().chain(way).collect();
     Ok(view! { <section class="panel"><h3>{name}</h3><Rows rows=rows /></section> }.into_any())
 }
 
-/// How far a system that is told of changes got, and whether it takes them.
-fn followed(visit: &Visit, connected: Option<&Connected>) -> Vec<(String, AnyView)> {
+/// How far a system that is told of changes got, and whether it takes what it is told. One that is told of tasks is behind with no change.
+fn followed(visit: &Visit, kind: SystemKind, connected: Option<&Connected>) -> Vec<(String, AnyView)> {
     let words = visit.texts();
     let Some(it) = connected else { return vec![(words.systems_connected(), words.systems_not_connected().into_any())] };
     let how = if it.by_webhook { words.systems_by_webhook() } else { words.systems_by_key() };
@@ -90,7 +93,7 @@ fn followed(visit: &Visit, connected: Option<&Connected>) -> Vec<(String, AnyVie
     });
     let rows = [
         Some((words.systems_connected(), how.into_any())),
-        Some((words.systems_step(), step)),
+        (kind == SystemKind::Told).then(|| (words.systems_step(), step)),
         trouble.map(|text| (words.systems_trouble(), view! { <strong>{text}</strong> }.into_any())),
         last.map(|text| (words.systems_last_delivery(), text.into_any())),
     ];

@@ -59,10 +59,11 @@ pub async fn section(visit: &Visit, duty: &Duty) -> Result<Option<AnyView>, Erro
             let way = may(visit, Deed::Jobs).then(|| view! { <p><a href=href>{words.disobeyed_title()}</a></p> });
             view! { {never}{lede}{gone}{sums}{way} }.into_any()
         }
-        ItemKind::Behind => {
+        kind @ (ItemKind::Behind | ItemKind::Unanswered) => {
             let href = visit.to("/staff/systems");
             let way = may(visit, Deed::Jobs).then(|| view! { <p><a href=href>{words.systems_title()}</a></p> });
-            view! { <p>{words.item_behind_text()}</p>{way} }.into_any()
+            let text = if kind == ItemKind::Behind { words.item_behind_text() } else { words.item_unanswered_text() };
+            view! { <p>{text}</p>{way} }.into_any()
         }
         ItemKind::Log => {
             let href = visit.to("/staff/log");

@@ -37,6 +37,7 @@ pub fn title_of(visit: &Visit, item: &Item, opening: &str) -> String {
         ItemKind::NoSecond => words.item_no_second(m::ItemNoSecond { reference: about }),
         ItemKind::Disobedience => words.item_disobedience(m::ItemDisobedience { name: about }),
         ItemKind::Behind => words.item_behind(m::ItemBehind { name: &system(visit, about) }),
+        ItemKind::Unanswered => words.item_unanswered(m::ItemUnanswered { name: &system(visit, about) }),
         ItemKind::Log => words.item_log(),
     }
 }
@@ -140,6 +141,7 @@ pub fn kind(words: &Texts, kind: ItemKind) -> String {
         ItemKind::NoSecond => words.items_no_second(),
         ItemKind::Disobedience => words.items_disobedience(),
         ItemKind::Behind => words.items_behind(),
+        ItemKind::Unanswered => words.items_unanswered(),
         ItemKind::Log => words.items_log(),
     }
 }
