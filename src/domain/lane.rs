@@ -1,4 +1,4 @@
-//! The lanes of work: letters, copies and deletions wait only for jobs of their own kind.
+//! The lanes of work: letters, copies, deletions and the databases of systems wait only for jobs of their own kind.
 
 /// One queue of jobs that waits for no other queue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -7,10 +7,12 @@ pub enum Lane {
     Letters,
     Copies,
     Erasures,
+    /// Tasks in the databases of the brand's systems.
+    Systems,
 }
 
 impl Lane {
-    pub const ALL: [Self; 3] = [Self::Letters, Self::Copies, Self::Erasures];
+    pub const ALL: [Self; 4] = [Self::Letters, Self::Copies, Self::Erasures, Self::Systems];
 
     /// The kind of its jobs, as the table names it.
     pub const fn as_str(self) -> &'static str {
@@ -18,6 +20,7 @@ impl Lane {
             Self::Letters => "mail",
             Self::Copies => "copy",
             Self::Erasures => "erase",
+            Self::Systems => "system",
         }
     }
 
@@ -26,6 +29,7 @@ impl Lane {
             Self::Letters => 1,
             Self::Copies => 2,
             Self::Erasures => 4,
+            Self::Systems => 8,
         }
     }
 }

@@ -7,7 +7,7 @@ use tokio::{
 };
 use url::Url;
 
-use super::{copy, lane::Doing, letters::write::write};
+use super::{connected, copy, lane::Doing, letters::write::write};
 use crate::{
     domain::{ids::RequestId, lane::Lane},
     outbound::mail::mailer::Mailer,
@@ -92,9 +92,10 @@ pub async fn work(portal: &Portal, mailer: &dyn Mailer, public_url: &Url, job: &
         Work::Mail(post) => posted(portal, mailer, public_url, post, job.lease).await,
         Work::Copy { request } => copy::make::make(portal, public_url, *request).await,
         Work::Erase { request } => erase(portal, mailer, *request).await,
+        Work::System { request, system } => connected::work(portal, *request, system).await,
     };
     // A request that is not there any more says so itself: here something else went while it was read.
-    let about_a_case = matches!(job.work, Work::Copy { .. } | Work::Erase { .. });
+    let about_a_case = matches!(job.work, Work::Copy { .. } | Work::Erase { .. } | Work::System { .. });
     let ended = match ended {
         Err(Error::NotFound) if about_a_case => Ok(End::Later("changed-meanwhile")),
         ended => ended,

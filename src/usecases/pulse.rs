@@ -22,8 +22,15 @@ pub enum Worker {
 }
 
 impl Worker {
-    pub const ALL: [Self; Lane::ALL.len() + 3] =
-        [Self::Lane(Lane::Letters), Self::Lane(Lane::Copies), Self::Lane(Lane::Erasures), Self::Follower, Self::Housekeeper, Self::Teller];
+    pub const ALL: [Self; Lane::ALL.len() + 3] = [
+        Self::Lane(Lane::Letters),
+        Self::Lane(Lane::Copies),
+        Self::Lane(Lane::Erasures),
+        Self::Lane(Lane::Systems),
+        Self::Follower,
+        Self::Housekeeper,
+        Self::Teller,
+    ];
 
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -7,7 +7,10 @@ use crate::{
         request::{Kind, Part, Task, TaskState, Verb},
         staff::Deed,
     },
-    store::event::{Action, Event, Subject},
+    store::{
+        Tx,
+        event::{Action, Event, Events, Subject},
+    },
     usecases::{
         error::{Error, Field, Flaw},
         jobs::{enqueue::enqueue_work, post::Work},
@@ -95,33 +98,43 @@ pub async fn settle_task(
     let actor = by.decider();
     let system: Part = system.and_then(|system| system.parse().ok()).filter(|part| *part != Part::Portal).ok_or(Error::NotFound)?;
     act(portal, by, deed, Verb::Settle, seen, move |portal, tx, case, _| {
-        Box::pin(async move {
-            let mut tasks = tx.request_tasks(case.id).await?;
-            let task = tasks.iter_mut().find(|task| task.part == system && !task.state.is_settled()).ok_or(Error::NotFound)?;
-            let tried = outcome.tried().map(str::to_owned);
-            let came = note(portal, tx, case, task, outcome).await?;
-            tell(portal, tx, case, actor, came, None).await?;
-            if tried.is_some() {
-                tell(portal, tx, case, actor, Happened::Note, tried.as_deref()).await?;
-            }
-            let others = tasks.iter().filter(|task| task.part != Part::Portal);
-            if case.kind == Kind::Copy && came != Happened::TaskFailed && others.clone().all(|task| task.state.is_settled()) {
-                // The data the system found belongs into the copy.
-                for mut own in tasks.into_iter().filter(|task| task.part == Part::Portal) {
-                    own.state = TaskState::Running;
-                    tx.update_request_task(&case.lock, &own).await?;
-                }
-                enqueue_work(portal, tx, &Work::Copy { request: case.id }).await?;
-            }
-            let about = Subject::Request(case.id);
-            let done = finish_if_settled(portal, tx, case).await?.then(|| Event::of(Action::RequestDone, about));
-            Ok(event_of(case, Action::TaskSettled).and_also(done))
-        })
+        Box::pin(async move { came_of(portal, tx, case, actor, &system, outcome).await })
     })
     .await
 }
 
-async fn note(portal: &Portal, tx: &mut crate::store::Tx, case: &HeldCase, task: &mut Task, outcome: Outcome) -> Result<Happened, Error> {
+/// Writes what came of a task of a held case, and whatever follows from it. The case is changed, not saved.
+pub(in crate::usecases) async fn came_of(
+    portal: &Portal,
+    tx: &mut Tx,
+    case: &mut HeldCase,
+    actor: Actor,
+    system: &Part,
+    outcome: Outcome,
+) -> Result<Events, Error> {
+    let mut tasks = tx.request_tasks(case.id).await?;
+    let task = tasks.iter_mut().find(|task| task.part == *system && !task.state.is_settled()).ok_or(Error::NotFound)?;
+    let tried = outcome.tried().map(str::to_owned);
+    let came = note(portal, tx, case, task, outcome).await?;
+    tell(portal, tx, case, actor, came, None).await?;
+    if tried.is_some() {
+        tell(portal, tx, case, actor, Happened::Note, tried.as_deref()).await?;
+    }
+    let others = tasks.iter().filter(|task| task.part != Part::Portal);
+    if case.kind == Kind::Copy && came != Happened::TaskFailed && others.clone().all(|task| task.state.is_settled()) {
+        // The data the system found belongs into the copy.
+        for mut own in tasks.into_iter().filter(|task| task.part == Part::Portal) {
+            own.state = TaskState::Running;
+            tx.update_request_task(&case.lock, &own).await?;
+        }
+        enqueue_work(portal, tx, &Work::Copy { request: case.id }).await?;
+    }
+    let about = Subject::Request(case.id);
+    let done = finish_if_settled(portal, tx, case).await?.then(|| Event::of(Action::RequestDone, about));
+    Ok(event_of(case, Action::TaskSettled).and_also(done))
+}
+
+async fn note(portal: &Portal, tx: &mut Tx, case: &HeldCase, task: &mut Task, outcome: Outcome) -> Result<Happened, Error> {
     let happened = match outcome {
         Outcome::Done(text) => {
             if !text.is_empty() {

@@ -7,7 +7,7 @@ use super::for_staff::ForStaff;
 use crate::domain::{
     addressee::Addressee,
     customer::Email,
-    ids::{CustomerId, RequestId, StaffId, as_text},
+    ids::{CustomerId, RequestId, StaffId, SystemId, as_text},
     lane::Lane,
     language::Language,
     request::{Kind, Request},
@@ -28,6 +28,12 @@ pub enum Work {
     Erase {
         #[serde(with = "as_text")]
         request: RequestId,
+    },
+    /// Do what a request asks for in the database of a system.
+    System {
+        #[serde(with = "as_text")]
+        request: RequestId,
+        system: SystemId,
     },
 }
 
@@ -241,6 +247,7 @@ impl Work {
             Self::Mail(_) => Lane::Letters,
             Self::Copy { .. } => Lane::Copies,
             Self::Erase { .. } => Lane::Erasures,
+            Self::System { .. } => Lane::Systems,
         }
     }
 }

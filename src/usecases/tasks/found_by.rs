@@ -34,7 +34,7 @@ pub async fn found_by(portal: &Portal, conn: &mut Conn, row: &Request, system: &
     Ok(found.into_iter().filter(|(kind, _)| keyed_by.contains(kind)).collect())
 }
 
-fn known_by(contact: Contact) -> Vec<(Identifier, String)> {
+pub(super) fn known_by(contact: Contact) -> Vec<(Identifier, String)> {
     let phone = contact.phone.map(|phone| (Identifier::Phone, phone.as_str().to_owned()));
     let email = contact.email.map(|email| (Identifier::Email, email.as_str().to_owned()));
     let reference = contact.reference.map(|reference| (Identifier::Reference, reference.as_str().to_owned()));
