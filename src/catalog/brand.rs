@@ -2,6 +2,7 @@
 
 use jiff::{civil::Date, tz::TimeZone};
 use serde::{Deserialize, Deserializer, de::Error};
+use std::collections::BTreeMap;
 
 use super::{
     acting::ActingFor,
@@ -14,9 +15,10 @@ use super::{
 use crate::domain::{
     authority::supervisor,
     customer::Email,
-    ids::RegimeId,
+    ids::{RegimeId, SystemId},
     inquiry::Counting,
     language::Language,
+    mapping::whole::Mapping,
     period::Period,
     regime::{FIRST, Regime as Law},
     voice::{FormOfAddress, Voice},
@@ -86,6 +88,9 @@ pub struct Brand {
     pub beside: Beside,
     #[serde(skip)]
     pub learning: Learning,
+    /// How the databases of systems with `kind = "sql"` are read and erased.
+    #[serde(skip)]
+    pub mappings: BTreeMap<SystemId, Mapping>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]

@@ -1,7 +1,7 @@
 //! The brand's folder: read it, lint it, make a notice of it.
 //!
 //! A brand is `brand.toml`, `catalog.toml` and one `locales/<language>/catalog.ftl` for each language it offers, and
-//! `example.toml` if it has an example.
+//! `example.toml` if it has an example, and `systems/ID.toml` for each system that has a mapping.
 //! [`check()`] is the one way in: a [`Publishable`] has passed every rule. This room must not store or publish anything, nor
 //! hold a customer-facing word: those are in the brand's files (`demo/` and `clinic/` hold the ones we ship).
 //!
@@ -20,10 +20,12 @@ pub mod keys;
 pub mod learning;
 mod link;
 mod logo;
+mod mapping;
 pub mod notice;
 mod parse;
 mod pictures;
 mod places;
+mod reading;
 mod source;
 mod stated;
 mod texts;

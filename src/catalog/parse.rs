@@ -1,8 +1,6 @@
 //! From files to types. Whether they make sense together is for `check` to say.
 
-use serde::de::DeserializeOwned;
 use std::{collections::BTreeMap, io};
-use toml::de::DeTable;
 
 use super::{
     beside::Beside,
@@ -10,8 +8,10 @@ use super::{
     finding::{Code, Finding, Place},
     learning,
     logo::Logo,
+    mapping,
     pictures::Pictures,
-    places::{BRAND, CATALOGUE, EXAMPLE, Lines, Newlines, Places, text_file},
+    places::{BRAND, CATALOGUE, EXAMPLE, Places, text_file},
+    reading::{lines, read, typed},
     source::Source,
     stated, texts,
 };
@@ -47,6 +47,7 @@ pub fn parse(source: &Source, findings: &mut Vec<Finding>) -> Option<(Publishabl
     });
     let (mut brand, catalogue) = (brand?, catalogue?);
     brand.learning = learning::read(source, [&brand.training, &brand.guidance, &brand.templates], &brand.languages.offered, findings);
+    brand.mappings = mapping::read(source, &catalogue, &places, findings);
     brand.beside.example = example(source, &mut places, findings);
     let logo = read(source, &brand.logo, places.brand("logo"), findings).and_then(|svg| {
         let logo = Logo::read(svg);
@@ -89,44 +90,4 @@ fn example(source: &Source, places: &mut Places, findings: &mut Vec<Finding>) ->
 
 fn top_of(file: &str) -> Place {
     Place { file: file.into(), line: 1 }
-}
-
-fn read(source: &Source, name: &str, named_at: Place, findings: &mut Vec<Finding>) -> Option<String> {
-    let error = match source.read(name) {
-        Ok(text) => return Some(text),
-        Err(error) => error,
-    };
-    let why = match error.kind() {
-        io::ErrorKind::NotFound => format!("there is no file `{name}`"),
-        io::ErrorKind::InvalidInput => format!("`{name}` leads out of the brand's folder"),
-        _ => format!("`{name}` cannot be read: {error}"),
-    };
-    findings.push(Finding::new(named_at, Code::Unreadable, why, "put the file there, as UTF-8 text"));
-    None
-}
-
-fn lines(file: &str, text: &str, findings: &mut Vec<Finding>) -> Option<Lines> {
-    let (table, errors) = DeTable::parse_recoverable(text);
-    for error in &errors {
-        findings.push(malformed(file, text, error));
-    }
-    errors.is_empty().then(|| Lines::of(text, table.get_ref()))
-}
-
-/// A rule that has already spoken about a value is clearer than serde's word about the same value.
-fn typed<T: DeserializeOwned>(file: &str, text: &str, before: usize, findings: &mut Vec<Finding>) -> Option<T> {
-    match toml::from_str(text) {
-        Ok(value) => Some(value),
-        Err(_) if findings.len() > before => None,
-        Err(error) => {
-            findings.push(malformed(file, text, &error));
-            None
-        }
-    }
-}
-
-fn malformed(file: &str, text: &str, error: &toml::de::Error) -> Finding {
-    let line = Newlines::of(text).line(error.span().map_or(0, |span| span.start));
-    let message = error.message().replace('\n', ", ");
-    Finding::new(Place { file: file.into(), line }, Code::Malformed, message, "compare with the demo brand")
 }

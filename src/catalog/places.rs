@@ -97,7 +97,7 @@ impl Lines {
     }
 
     /// The line of `path`, or of the nearest thing around it.
-    fn line(&self, path: &str) -> usize {
+    pub fn line(&self, path: &str) -> usize {
         let mut path = path;
         loop {
             if let Some(line) = self.0.get(path) {

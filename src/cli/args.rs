@@ -9,6 +9,7 @@ use super::{
     options::Options,
     register::Format,
     root_key_args::RootKey,
+    system_args::System,
     webhook_args::Webhook,
 };
 use crate::{
@@ -51,6 +52,9 @@ pub enum Command {
     /// Webhooks, by which the brand's systems are told what changed
     #[command(subcommand)]
     Webhook(Webhook),
+    /// Systems whose database the portal reaches
+    #[command(subcommand)]
+    System(System),
     /// Notice versions
     #[command(subcommand)]
     Notice(Notice),

@@ -54,5 +54,8 @@ fn portal(settings: &Settings, store: Store, vault: Vault, draft: &Publishable) 
 pub fn portal_in(folder: &Path, settings: &Settings, store: Store, vault: Vault, draft: &Publishable) -> Portal {
     let ledger = Ledger::at(folder.join("erasures.jsonl"));
     let portal = Portal::new(store, vault, ledger, draft.brand.clone(), Arc::new(SystemClock), Arc::new(SystemEntropy));
-    portal.with_parts(|parts| parts.listed = Arc::new(Listed::new(&settings.own_hosts)))
+    portal.with_parts(|parts| {
+        parts.listed = Arc::new(Listed::new(&settings.own_hosts));
+        parts.databases = Arc::new(settings.databases.clone());
+    })
 }

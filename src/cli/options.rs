@@ -65,6 +65,9 @@ pub struct Options {
     /// A host of your own network that webhooks may go to, also by http and at a private address; may be given several times
     #[arg(long, env = "CANDOR_OWN_HOST", value_name = "HOST", value_delimiter = ',')]
     pub own_host: Vec<String>,
+    /// Where the database of a connected system is, e.g. shop=postgres://user:password@db.example.org/shop; may be given several times
+    #[arg(long, env = "CANDOR_SYSTEM_DATABASE", value_name = "NAME=URL", value_delimiter = ' ', hide_env_values = true)]
+    pub system_database: Vec<String>,
     /// How to write the log
     #[arg(long, env = "CANDOR_LOG", value_enum)]
     pub log: Option<LogFormat>,
@@ -136,6 +139,7 @@ impl Options {
             metrics_addr: self.metrics_addr.or(file.metrics_addr),
             trusted_proxy: if self.trusted_proxy.is_empty() { file.trusted_proxy } else { self.trusted_proxy },
             own_host: if self.own_host.is_empty() { file.own_host } else { self.own_host },
+            system_database: if self.system_database.is_empty() { file.system_database } else { self.system_database },
             log: self.log.or(file.log),
         }
     }

@@ -10,7 +10,9 @@ use super::{
     backups::commands as backups,
     check, doctor, init, key, migrate, notice, receipt, register, retention, root_key,
     root_key_args::RootKey,
-    serve, staff, webhook,
+    serve, staff, system,
+    system_args::System,
+    webhook,
     webhook_args::Webhook,
 };
 
@@ -27,6 +29,7 @@ pub async fn run() -> Result<ExitCode> {
         Command::Key(Key::List { options }) => key::list(*options).await.map(|()| ExitCode::SUCCESS),
         Command::Key(Key::Revoke { id, options }) => key::revoke(*options, id).await.map(|()| ExitCode::SUCCESS),
         Command::Webhook(command) => webhook(command).await,
+        Command::System(System::Test { name, customer, options }) => system::test(*options, &name, customer.as_deref()).await,
         Command::Notice(Notice::Diff { options }) => notice::diff(*options).await.map(|()| ExitCode::SUCCESS),
         Command::Notice(Notice::Publish { material, editorial, summary, retire, options }) => {
             let marks = notice::Marks { material, editorial, summaries: summary, retire };

@@ -11,9 +11,11 @@ use url::Url;
 use super::{
     key_place::KeyPlace,
     options::{LogFormat, Options},
+    system_databases::databases,
 };
 use crate::{
     catalog::{Source, demo::Shipped},
+    domain::mapping::databases::Databases,
     store::Address,
 };
 
@@ -31,6 +33,8 @@ pub struct Settings {
     pub metrics_addr: Option<SocketAddr>,
     pub trusted_proxies: Vec<IpNet>,
     pub own_hosts: Vec<String>,
+    /// Where the databases of connected systems are.
+    pub databases: Databases,
     pub log: LogFormat,
 }
 
@@ -110,6 +114,7 @@ impl Settings {
             metrics_addr: options.metrics_addr,
             trusted_proxies: options.trusted_proxy,
             own_hosts: options.own_host,
+            databases: databases(&options.system_database)?,
             log: options.log.unwrap_or_default(),
             data,
         })

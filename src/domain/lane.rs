@@ -1,4 +1,4 @@
-//! The lanes of work: letters, copies and deletions wait only for jobs of their own kind.
+//! The lanes of work: letters, copies, deletions and the databases of systems wait only for jobs of their own kind.
 
 /// One queue of jobs that waits for no other queue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -9,10 +9,12 @@ pub enum Lane {
     Erasures,
     /// Systems of the brand that are told of a task.
     Tasks,
+    /// Tasks in the databases of the brand's systems.
+    Systems,
 }
 
 impl Lane {
-    pub const ALL: [Self; 4] = [Self::Letters, Self::Copies, Self::Erasures, Self::Tasks];
+    pub const ALL: [Self; 5] = [Self::Letters, Self::Copies, Self::Erasures, Self::Tasks, Self::Systems];
 
     /// The kind of its jobs, as the table names it.
     pub const fn as_str(self) -> &'static str {
@@ -21,6 +23,7 @@ impl Lane {
             Self::Copies => "copy",
             Self::Erasures => "erase",
             Self::Tasks => "task",
+            Self::Systems => "system",
         }
     }
 
@@ -30,6 +33,7 @@ impl Lane {
             Self::Copies => 2,
             Self::Erasures => 4,
             Self::Tasks => 8,
+            Self::Systems => 16,
         }
     }
 }

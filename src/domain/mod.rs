@@ -37,6 +37,7 @@ pub mod item;
 pub mod lane;
 pub mod language;
 pub mod log_tree;
+pub mod mapping;
 pub mod notice;
 pub mod outgoing;
 pub mod passage;

@@ -7,7 +7,7 @@ use tokio::{
 };
 use url::Url;
 
-use super::{copy, lane::Doing, letters::write::write, telling};
+use super::{connected, copy, lane::Doing, letters::write::write, telling};
 use crate::{
     domain::{ids::RequestId, lane::Lane},
     outbound::{http::sender::Sender, mail::mailer::Mailer},
@@ -103,9 +103,10 @@ pub async fn work(portal: &Portal, mailer: &dyn Mailer, public_url: &Url, job: &
         Work::Erase { request } => erase(portal, mailer, *request).await,
         // Its lane has a way of its own: no letter, and a call that leaves the house.
         Work::Task(_) => Ok(End::Never("another-lane")),
+        Work::System { request, system } => connected::work(portal, *request, system).await,
     };
     // A request that is not there any more says so itself: here something else went while it was read.
-    let about_a_case = matches!(job.work, Work::Copy { .. } | Work::Erase { .. });
+    let about_a_case = matches!(job.work, Work::Copy { .. } | Work::Erase { .. } | Work::System { .. });
     let ended = match ended {
         Err(Error::NotFound) if about_a_case => Ok(End::Later("changed-meanwhile")),
         ended => ended,

@@ -22,10 +22,10 @@ const LOOK_EVERY: Duration = Duration::from_secs(2);
 /// How a job is done.
 pub type Doing = Arc<dyn Fn(Taken) -> Pin<Box<dyn Future<Output = End> + Send>> + Send + Sync>;
 
-/// So many of a lane are under way at the same time, at most. Letters and tasks wait for other people's servers; the rest is our own work.
+/// So many of a lane are under way at the same time, at most. Letters, tasks and systems wait for other servers; the rest is our own work.
 const fn at_once(lane: Lane) -> usize {
     match lane {
-        Lane::Letters | Lane::Tasks => 4,
+        Lane::Letters | Lane::Tasks | Lane::Systems => 4,
         Lane::Copies | Lane::Erasures => 1,
     }
 }

@@ -4,6 +4,7 @@
 //! nothing else; and a watcher begins again whatever of it died. To add a job: a variant of `Work`, its lane, and its arm in
 //! `job::work`.
 
+pub mod connected;
 pub mod copy;
 pub mod housekeeping;
 pub mod job;

@@ -51,9 +51,14 @@ pub struct LevelForm {
 
 /// One house per engine, each with the demo brand published.
 pub async fn houses() -> Vec<House> {
+    houses_of(&DEMO).await
+}
+
+/// The same of another brand.
+pub async fn houses_of(brand: &catalog::Publishable) -> Vec<House> {
     let mut houses = Vec::new();
     for engine in engines::all().await {
-        houses.push(house_on(engine, &DEMO).await);
+        houses.push(house_on(engine, brand).await);
     }
     houses
 }

@@ -43,6 +43,7 @@ mod reviews;
 mod sign_in;
 mod smtp;
 mod store;
+mod systems;
 mod telling;
 mod tries;
 mod ways_in;

@@ -9,6 +9,7 @@ use crate::{
     decisions::{shelf::Shelf, snapshot::Decisions},
     domain::{
         language::Language,
+        mapping::databases::Databases,
         notice::Notice,
         outgoing::listed::Listed,
         ports::{Clock, Entropy},
@@ -45,6 +46,8 @@ pub struct Parts {
     pub lookers: Arc<Lookers>,
     /// Hosts of the operator's own network that calls may go to.
     pub listed: Arc<Listed>,
+    /// Where the databases of connected systems are.
+    pub databases: Arc<Databases>,
     /// True once the server stops: whatever waits or lasts comes to its end.
     pub stopping: watch::Sender<bool>,
 }
@@ -72,6 +75,7 @@ impl Portal {
             verifying: Arc::new(Semaphore::new(1)),
             lookers: Arc::default(),
             listed: Arc::default(),
+            databases: Arc::default(),
             stopping,
         }))
     }

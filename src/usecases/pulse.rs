@@ -27,6 +27,7 @@ impl Worker {
         Self::Lane(Lane::Copies),
         Self::Lane(Lane::Erasures),
         Self::Lane(Lane::Tasks),
+        Self::Lane(Lane::Systems),
         Self::Follower,
         Self::Housekeeper,
         Self::Teller,

@@ -9,6 +9,7 @@ use super::{
     finding::{Finding, Level},
     outside::{address, brand, disk, mail},
     root_key::root_key,
+    systems::systems,
 };
 use crate::cli::{backups::folder::Folder, options::Options, settings::Settings};
 
@@ -50,6 +51,7 @@ async fn look(settings: &Settings, folder: Option<Folder>) -> Vec<Finding> {
         findings.push(disk("disk", settings.data.path()));
     }
     findings.push(mail(settings).await);
+    findings.extend(systems(settings).await);
     findings.extend(address(settings));
     if let Some(store) = &store {
         findings.extend(noted(store).await);

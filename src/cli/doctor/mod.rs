@@ -8,3 +8,4 @@ mod finding;
 pub mod look;
 mod outside;
 mod root_key;
+mod systems;

@@ -49,7 +49,7 @@ pub struct Touchpoint {
     pub id: TouchpointId,
 }
 
-/// A system of the brand that holds data the portal cannot reach: a person does there what a request asks for.
+/// A system of the brand besides the portal that holds data: a person does there what a request asks for, or its database is reached.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct System {
@@ -77,6 +77,8 @@ words! {
 pub enum SystemKind {
     /// A task for staff, who paste what they found or say that it is done.
     Manual,
+    /// Its tasks are done in its own database, by the mapping of the brand's folder.
+    Sql,
     /// It is told of every change and acts by itself, deletions included. It has no task.
     Told,
     /// It is told of its tasks by a webhook, or asks for them, and says by the API what came of each.
@@ -111,7 +113,7 @@ impl Catalogue {
     /// The systems that do their part of a request by a task.
     pub fn with_tasks(&self) -> impl Iterator<Item = &System> {
         self.systems.iter().filter(|system| match system.kind {
-            SystemKind::Manual | SystemKind::Webhook => true,
+            SystemKind::Manual | SystemKind::Sql | SystemKind::Webhook => true,
             SystemKind::Told => false,
         })
     }

@@ -17,6 +17,7 @@ const COMMANDS: &[&[&str]] = &[
     &["webhook", "test", "web-shop"],
     &["webhook", "again", "web-shop", "--after", "0"],
     &["webhook", "disconnect", "web-shop", "--it-asks-by-itself"],
+    &["system", "test", "shop"],
     &["notice", "diff"],
     &["notice", "publish"],
     &["staff", "invite", "robin@example.org", "--role", "support"],

@@ -42,7 +42,7 @@ fn says(page: &str, line: &str) -> bool {
 async fn a_state_that_ran_empty_is_told_as_nought_and_so_is_one_that_never_was() {
     for house in houses().await {
         let page = Page::new();
-        for kind in ["mail", "copy", "erase", "task"] {
+        for kind in ["mail", "copy", "erase", "task", "system"] {
             for state in ["queued", "running", "parked"] {
                 let line = format!("candor_jobs{{kind=\"{kind}\",state=\"{state}\"}} 0");
                 assert!(says(&page.of(&house).await, &line), "{line}");

@@ -11,5 +11,6 @@ mod restored;
 mod rotation;
 mod started;
 mod stopping;
+mod systems;
 mod trouble;
 mod webhooks;

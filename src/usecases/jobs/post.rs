@@ -7,7 +7,7 @@ use super::{asking::Asking, for_staff::ForStaff};
 use crate::domain::{
     addressee::Addressee,
     customer::Email,
-    ids::{CustomerId, RequestId, StaffId, as_text},
+    ids::{CustomerId, RequestId, StaffId, SystemId, as_text},
     lane::Lane,
     language::Language,
     request::{Kind, Request},
@@ -31,6 +31,12 @@ pub enum Work {
     },
     /// Tell a system of its task.
     Task(Asking),
+    /// Do what a request asks for in the database of a system.
+    System {
+        #[serde(with = "as_text")]
+        request: RequestId,
+        system: SystemId,
+    },
 }
 
 /// Mail that is to be written and sent.
@@ -244,6 +250,7 @@ impl Work {
             Self::Copy { .. } => Lane::Copies,
             Self::Erase { .. } => Lane::Erasures,
             Self::Task(_) => Lane::Tasks,
+            Self::System { .. } => Lane::Systems,
         }
     }
 }

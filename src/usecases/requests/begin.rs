@@ -1,4 +1,4 @@
-//! The portal's own work on a copy or a deletion is begun, from wherever that is decided, and that of systems that are told of theirs.
+//! The portal's own work on a copy or a deletion is begun, from wherever that is decided, and that of systems that do theirs without staff.
 
 use super::held::HeldCase;
 use crate::{
@@ -27,16 +27,20 @@ pub async fn begin_work(portal: &Portal, tx: &mut Tx, case: &HeldCase) -> Result
         Kind::Correct | Kind::Stop | Kind::Review | Kind::Question => return Err(Error::internal("work that nobody can do")),
     };
     enqueue_work(portal, tx, &work).await?;
-    tell_systems(portal, tx, case).await
+    without_staff(portal, tx, case).await
 }
 
-/// From here on it is sure that each system shall do its part: those with a program of their own are told so.
-async fn tell_systems(portal: &Portal, tx: &mut Tx, case: &HeldCase) -> Result<(), Error> {
+/// From here on it is sure that each system shall do its part: those with a program of their own are told so, and those whose database the
+/// portal reaches have it done. A task that is queued twice is done once.
+async fn without_staff(portal: &Portal, tx: &mut Tx, case: &HeldCase) -> Result<(), Error> {
     let (shelf, at) = (portal.shelf()?, tx.at);
     for task in tx.request_tasks(case.id).await?.into_iter().filter(|task| !task.state.is_settled()) {
         let Some(system) = task.part.system().and_then(|id| shelf.notice.catalogue.system(id.as_str())) else { continue };
-        if system.kind == SystemKind::Webhook {
-            enqueue_work(portal, tx, &Work::Task(Asking { request: case.id, system: system.id.clone(), at })).await?;
+        let (request, id) = (case.id, system.id.clone());
+        match system.kind {
+            SystemKind::Webhook => enqueue_work(portal, tx, &Work::Task(Asking { request, system: id, at })).await?,
+            SystemKind::Sql => enqueue_work(portal, tx, &Work::System { request, system: id }).await?,
+            SystemKind::Manual | SystemKind::Told => {}
         }
     }
     Ok(())

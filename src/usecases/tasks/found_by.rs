@@ -43,7 +43,7 @@ pub(super) fn reference_in(known: &[(Identifier, String)]) -> Option<&str> {
     known.iter().find(|(kind, _)| *kind == Identifier::Reference).map(|(_, text)| text.as_str())
 }
 
-fn known_by(contact: Contact) -> Vec<(Identifier, String)> {
+pub(super) fn known_by(contact: Contact) -> Vec<(Identifier, String)> {
     let phone = contact.phone.map(|phone| (Identifier::Phone, phone.as_str().to_owned()));
     let email = contact.email.map(|email| (Identifier::Email, email.as_str().to_owned()));
     let reference = contact.reference.map(|reference| (Identifier::Reference, reference.as_str().to_owned()));

@@ -193,6 +193,7 @@ systems-title = الأنظمة والمهام
 systems-heading = أنظمة فيها بيانات
 systems-reached = طريقة الوصول
 systems-by-hand = يدويًا: ينظر أحد أفراد الفريق ويدوّن ما وجده
+systems-by-sql = تلقائيًا: تقرأ البوابة من قاعدة بيانات النظام وتحذف منها
 systems-told = بالتغييرات: يُبلَّغ بكل تغيير ويتصرّف من نفسه
 systems-webhook = بالمهام: يُبلَّغ برنامج هناك بكل مهمة ويرد بنفسه
 systems-connected = الربط

@@ -164,6 +164,7 @@ systems-title = Systeme und Aufträge
 systems-heading = Systeme mit Daten
 systems-reached = Erreichbar
 systems-by-hand = Von Hand: Jemand aus dem Team sieht nach und schreibt auf, was da ist
+systems-by-sql = Von selbst: Das Portal liest und löscht in der Datenbank des Systems
 systems-told = Über Änderungen: Es erfährt von jeder Änderung und handelt ohne Aufgabe
 systems-webhook = Über Aufgaben: Ein Programm dort erfährt von jeder Aufgabe und antwortet selbst
 systems-connected = Verbunden

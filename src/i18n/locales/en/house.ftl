@@ -176,6 +176,7 @@ systems-title = Systems and jobs
 systems-heading = Systems that hold data
 systems-reached = Reached
 systems-by-hand = By hand: a member of the team looks and writes down what they found
+systems-by-sql = By itself: the portal reads and erases in its database
 systems-told = By what changed: it is told of every change and acts without a task
 systems-webhook = By tasks: a program there is told of each task and answers by itself
 systems-connected = Connected

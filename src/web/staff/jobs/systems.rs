@@ -36,6 +36,7 @@ fn one(visit: &Visit, system: &SystemState, connected: Option<&Connected>) -> Re
     let notice = visit.notice(&shelf);
     let reached = match system.kind {
         SystemKind::Manual => words.systems_by_hand(),
+        SystemKind::Sql => words.systems_by_sql(),
         SystemKind::Told => words.systems_told(),
         SystemKind::Webhook => words.systems_webhook(),
     };

@@ -1,0 +1,12 @@
+//! Mappings of connected databases: `systems/ID.toml` for each system of the catalogue with `kind = "sql"`.
+//!
+//! `read` finds the files, `file` is one as it is written, `check` says what in it makes no sense. Whether its tables and columns are
+//! there, only the database knows: `candor system test` asks it.
+
+mod check;
+mod file;
+mod read;
+#[cfg(test)]
+mod tests;
+
+pub use read::read;

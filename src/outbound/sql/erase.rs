@@ -1,0 +1,104 @@
+//! Erases the person's rows in the transaction that found them. A statement that touches another number of rows than it names ends it.
+
+use super::{
+    db::Db,
+    failure::Failure,
+    look::{Line, Lines, Place},
+    statement::{delete, update},
+    value::Value,
+};
+use crate::domain::mapping::{
+    erasing::{Fate, Going, fates, masked, order},
+    whole::{Emptied, Table},
+};
+
+/// So many rows by one statement.
+const AT_ONCE: usize = 100;
+
+/// What a deletion does in one table.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Count {
+    pub table: String,
+    /// Rows that are the person's.
+    pub found: usize,
+    pub deleted: usize,
+    /// Rows that stay without what some columns say: values that become null, and values that are masked.
+    pub nulled: usize,
+    pub masked: usize,
+}
+
+pub fn counts(place: Place<'_>, lines: &Lines, going: &Going) -> Vec<Count> {
+    let fates = fates(place.mapping, &lines.found, going);
+    let tables = place.mapping.tables.iter().zip(fates);
+    tables.map(|(table, fates)| count(table, &fates)).collect()
+}
+
+fn count(table: &Table, fates: &[Fate]) -> Count {
+    let mut count = Count { table: table.id.clone(), found: fates.len(), ..Count::default() };
+    for fate in fates {
+        match fate {
+            Fate::Deleted => count.deleted += 1,
+            Fate::Emptied(columns) => {
+                for column in columns.iter().filter_map(|at| table.columns.get(*at)) {
+                    match &column.erase {
+                        Some(Emptied::Null) => count.nulled += 1,
+                        Some(Emptied::Mask(_)) => count.masked += 1,
+                        None => {}
+                    }
+                }
+            }
+        }
+    }
+    count
+}
+
+/// Nothing of it counts before the commit.
+pub async fn erase(db: &mut Db, place: Place<'_>, lines: &Lines, going: &Going) -> Result<(), Failure> {
+    let fates = fates(place.mapping, &lines.found, going);
+    // Values first: a row that goes may be the one by which another is known.
+    for (at, table) in place.mapping.tables.iter().enumerate() {
+        let rows = lines.lines.get(at).into_iter().flatten().zip(fates.get(at).into_iter().flatten());
+        for (line, fate) in rows {
+            if let Fate::Emptied(columns) = fate
+                && !columns.is_empty()
+            {
+                empty(db, place, at, table, line, columns).await?;
+            }
+        }
+    }
+    for at in order(place.mapping, &also(place)) {
+        let Some(table) = place.mapping.tables.get(at) else { continue };
+        let rows = lines.lines.get(at).into_iter().flatten().zip(fates.get(at).into_iter().flatten());
+        let going: Vec<&Line> = rows.filter(|(_, fate)| **fate == Fate::Deleted).map(|(line, _)| line).collect();
+        for some in going.chunks(AT_ONCE) {
+            let sql = delete(place.dialect, table, place.known.get(at).ok_or(Failure::Other)?, some.len()).ok_or(Failure::Other)?;
+            let keys: Vec<Value> = some.iter().flat_map(|line| line.key.iter().cloned()).collect();
+            let touched = db.run(sql, &keys).await?;
+            // One that went by another way of the same table is gone.
+            if usize::try_from(touched).map_err(|_| Failure::Other)? > some.len() {
+                return Err(Failure::Other);
+            }
+        }
+    }
+    Ok(())
+}
+
+async fn empty(db: &mut Db, place: Place<'_>, at: usize, table: &Table, line: &Line, columns: &[usize]) -> Result<(), Failure> {
+    let sql = update(place.dialect, table, place.known.get(at).ok_or(Failure::Other)?, columns).ok_or(Failure::Other)?;
+    let key = line.key.iter().map(Value::shown).collect::<Vec<_>>().join("-");
+    let masks = columns.iter().filter_map(|at| table.columns.get(*at)?.erase.as_ref());
+    let masks = masks.filter_map(|erase| masked(erase, &key)).map(Value::Text);
+    let bound: Vec<Value> = masks.chain(line.key.iter().cloned()).collect();
+    if db.run(sql, &bound).await? > 1 { Err(Failure::Other) } else { Ok(()) }
+}
+
+/// Which tables name which, as the database knows it.
+fn also(place: Place<'_>) -> Vec<(usize, usize)> {
+    let mut pairs = Vec::new();
+    for (at, known) in place.known.iter().enumerate() {
+        for (identity, _) in &known.named_by {
+            pairs.extend(place.known.iter().enumerate().filter(|(_, other)| other.identity == *identity).map(|(other, _)| (other, at)));
+        }
+    }
+    pairs
+}

@@ -1,0 +1,142 @@
+//! Finds the person's rows, table by table, and how they hang together.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::{
+    db::Db,
+    dialect::Dialect,
+    failure::Failure,
+    statement::{count_naming, select},
+    tables::{Family, Known},
+    value::Value,
+};
+use crate::domain::{
+    mapping::{
+        erasing::Found,
+        whole::{By, Mapping, Rows, Way},
+    },
+    time::Millis,
+};
+
+/// More of one table are not read: nothing is ever left out without a word.
+const MOST_ROWS: usize = 100_000;
+const MOST_BYTES: usize = 10 * 1024 * 1024;
+
+/// A row that was found.
+#[derive(Debug, Clone)]
+pub struct Line {
+    pub key: Vec<Value>,
+    /// What its columns say, where that was asked for.
+    pub told: Vec<Value>,
+}
+
+/// The rows of every table, with their place in what will be erased.
+#[derive(Debug, Default)]
+pub struct Lines {
+    pub lines: Vec<Vec<Line>>,
+    pub found: Vec<Vec<Found>>,
+}
+
+/// A mapping and the tables it was found to fit.
+#[derive(Clone, Copy)]
+pub struct Place<'a> {
+    pub dialect: Dialect,
+    pub mapping: &'a Mapping,
+    pub known: &'a [Known],
+}
+
+/// The person: a column of the first table, and the value in it.
+#[derive(Clone, Copy)]
+pub struct Sought<'a> {
+    pub by: &'a By,
+    pub value: &'a str,
+}
+
+/// `None` when there is no such person.
+pub async fn look(db: &mut Db, place: Place<'_>, sought: Sought<'_>, told: bool) -> Result<Option<Lines>, Failure> {
+    let Some(bound) = bound(place, sought) else { return Ok(None) };
+    let (mut all, mut places) = (Lines::default(), Vec::<HashMap<Vec<Value>, usize>>::new());
+    let mut bytes = 0;
+    for (at, table) in place.mapping.tables.iter().enumerate() {
+        let sql = select(place.dialect, place.mapping, place.known, sought.by, at, told).ok_or(Failure::Other)?;
+        let before = table.join.as_ref().and_then(|join| Some((join.from, place.mapping.tables.get(join.from)?.key.len())));
+        let (mut lines, mut found, mut here) = (Vec::<Line>::new(), Vec::<Found>::new(), HashMap::new());
+        db.read(sql, std::slice::from_ref(&bound), |row| {
+            let mut values = row.into_iter();
+            let key: Vec<Value> = values.by_ref().take(table.key.len()).collect();
+            if key.contains(&Value::Null) {
+                return Err(Failure::Other);
+            }
+            let from = before.map(|(from, length)| (from, values.by_ref().take(length).collect::<Vec<_>>()));
+            let occurred_at = table.occurred_at.is_some().then(|| values.next().and_then(|value| value.millis())).flatten().map(Millis);
+            let number = *here.entry(key.clone()).or_insert_with(|| {
+                let told: Vec<Value> = values.collect();
+                bytes += told.iter().map(Value::size).sum::<usize>();
+                lines.push(Line { key, told });
+                found.push(Found { from: BTreeSet::new(), occurred_at, shared: false });
+                lines.len() - 1
+            });
+            if let (Some((from, key)), Some(found)) = (from, found.get_mut(number)) {
+                found.from.extend(places.get(from).and_then(|rows| rows.get(&key)).copied());
+            }
+            if lines.len() > MOST_ROWS || bytes > MOST_BYTES { Err(Failure::TooMuch) } else { Ok(()) }
+        })
+        .await?;
+        if let (None, Some((before, _))) = (&table.occurred_at, before) {
+            inherit(&mut found, all.found.get(before).map_or(&[], Vec::as_slice));
+        }
+        if at == 0 {
+            match lines.len() {
+                0 => return Ok(None),
+                1 => {}
+                _ => return Err(Failure::Several),
+            }
+        }
+        all.lines.push(lines);
+        all.found.push(found);
+        places.push(here);
+    }
+    Ok(Some(all))
+}
+
+/// A row without a moment of its own has that of the row it hangs on, the latest where there are several.
+fn inherit(found: &mut [Found], before: &[Found]) {
+    for row in found {
+        let moments: Option<Vec<Millis>> = row.from.iter().map(|from| before.get(*from)?.occurred_at).collect();
+        row.occurred_at = moments.into_iter().flatten().max();
+    }
+}
+
+/// Marks the rows that other people's rows name, too.
+pub async fn note_shared(db: &mut Db, place: Place<'_>, lines: &mut Lines) -> Result<(), Failure> {
+    for (at, table) in place.mapping.tables.iter().enumerate() {
+        let named = table.join.as_ref().is_some_and(|join| join.way == Way::Named);
+        if !named || table.erase == Rows::Untouched {
+            continue;
+        }
+        let sql = count_naming(place.dialect, place.mapping, place.known, at).ok_or(Failure::Other)?;
+        let rows = lines.lines.get(at).into_iter().flatten().zip(lines.found.get_mut(at).into_iter().flatten());
+        for (line, found) in rows {
+            let counted = db.all(sql.clone(), &line.key).await?;
+            let naming = counted.first().and_then(|row| row.first()).and_then(Value::millis).ok_or(Failure::Other)?;
+            found.shared = usize::try_from(naming).map_err(|_| Failure::Other)? > found.from.len();
+        }
+    }
+    Ok(())
+}
+
+/// The value as the column can hold it; `None` for one that it cannot, so that there is nobody.
+fn bound(place: Place<'_>, sought: Sought<'_>) -> Option<Value> {
+    let shape = place.known.first()?.column(&sought.by.column)?;
+    let value = sought.value;
+    match shape.family {
+        // Written another way it would be another's number.
+        Family::Whole => value.parse::<i64>().ok().filter(|number| number.to_string() == value).map(|number| match place.dialect {
+            Dialect::Sqlite => Value::Int(number),
+            Dialect::Postgres => Value::Text(number.to_string()),
+        }),
+        Family::Uuid => uuid::Uuid::try_parse(value).ok().map(|id| Value::Text(id.to_string())),
+        _ if value.contains('\0') => None,
+        _ => Some(Value::Text(value.to_owned())),
+    }
+}

@@ -1,0 +1,18 @@
+//! Databases of the brand's connected systems, read and erased by a mapping.
+//!
+//! Statements come from the mapping alone: `statement` writes each of them, `dialect` is the one place that quotes names and tells the
+//! engines apart, and every value is bound. `shape` compares a mapping with the tables there are, before anything is read; `look` finds
+//! the person's rows, `copy` reads what they say, `erase` erases them in one transaction; `run` is the way in. No failure carries SQL, a
+//! value or an address.
+
+mod copy;
+mod db;
+mod dialect;
+mod erase;
+pub mod failure;
+mod look;
+pub mod run;
+mod shape;
+mod statement;
+mod tables;
+mod value;

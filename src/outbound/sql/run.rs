@@ -1,0 +1,90 @@
+//! The ways in: a test that only reads, a count, the data for a copy, and an erasure.
+
+pub use super::erase::Count;
+use super::{
+    copy::written,
+    db::{Access, Db},
+    dialect::Dialect,
+    erase::{counts, erase},
+    failure::Failure,
+    look::{Lines, Place, Sought, look, note_shared},
+    shape::fits,
+    tables::{Known, tables},
+};
+use crate::domain::{
+    catalogue::Identifier,
+    ids::{CategoryId, SystemId},
+    mapping::{databases::Databases, erasing::Going, whole::Mapping},
+};
+
+/// A connected system: where its database is, and how it is mapped.
+#[derive(Clone, Copy)]
+pub struct Connected<'a> {
+    address: &'a str,
+    mapping: &'a Mapping,
+}
+
+impl<'a> Connected<'a> {
+    pub fn find(databases: &'a Databases, mapping: Option<&'a Mapping>, system: &SystemId) -> Result<Self, Failure> {
+        Ok(Self { mapping: mapping.ok_or(Failure::NoMapping)?, address: databases.of(system).ok_or(Failure::NoAddress)? })
+    }
+
+    async fn open(self, access: Access) -> Result<(Db, Vec<Known>), Failure> {
+        let mut db = Db::open(self.address, access).await?;
+        let there = tables(&mut db, self.mapping).await?;
+        let known = fits(self.mapping, there).map_err(Failure::Differs)?;
+        Ok((db, known))
+    }
+
+    /// Whether every table, column, join and type is as the mapping says. Nothing is changed.
+    pub async fn test(self) -> Result<(), Failure> {
+        self.open(Access::Reading).await.map(|_| ())
+    }
+
+    /// What a deletion would do, table by table; `None` when the person is not there. Nothing is changed.
+    pub async fn count(self, known_by: &[(Identifier, String)], going: &Going) -> Result<Option<Vec<Count>>, Failure> {
+        let (mut db, known) = self.open(Access::Reading).await?;
+        let place = self.place(&db, &known);
+        let Some(mut lines) = self.look(&mut db, place, known_by, false).await? else { return Ok(None) };
+        note_shared(&mut db, place, &mut lines).await?;
+        Ok(Some(counts(place, &lines, going)))
+    }
+
+    /// The data for a copy, of the kinds that are meant; `None` when the person is not there, and an empty text when nothing of them is.
+    pub async fn copy(
+        self,
+        known_by: &[(Identifier, String)],
+        meant: &(dyn Fn(&CategoryId) -> bool + Sync),
+    ) -> Result<Option<String>, Failure> {
+        let (mut db, known) = self.open(Access::Reading).await?;
+        let place = self.place(&db, &known);
+        let Some(lines) = self.look(&mut db, place, known_by, true).await? else { return Ok(None) };
+        Ok(Some(written(place, lines, meant)?.unwrap_or_default()))
+    }
+
+    /// Erases, in one transaction. `None` when the person is not there.
+    pub async fn erase(self, known_by: &[(Identifier, String)], going: &Going) -> Result<Option<()>, Failure> {
+        let (mut db, known) = self.open(Access::Erasing).await?;
+        let place = self.place(&db, &known);
+        let Some(mut lines) = self.look(&mut db, place, known_by, false).await? else { return Ok(None) };
+        note_shared(&mut db, place, &mut lines).await?;
+        erase(&mut db, place, &lines, going).await?;
+        db.commit().await?;
+        Ok(Some(()))
+    }
+
+    const fn place<'k>(self, db: &Db, known: &'k [Known]) -> Place<'k>
+    where
+        'a: 'k,
+    {
+        let dialect = if db.is_postgres() { Dialect::Postgres } else { Dialect::Sqlite };
+        Place { dialect, mapping: self.mapping, known }
+    }
+
+    async fn look(self, db: &mut Db, place: Place<'_>, known_by: &[(Identifier, String)], told: bool) -> Result<Option<Lines>, Failure> {
+        match self.mapping.start(known_by) {
+            Some((by, value)) => look(db, place, Sought { by, value }, told).await,
+            None => Ok(None),
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! Compares a mapping with the tables there are. What differs is said with the mapping's line, and nothing is done then.
+
+use std::collections::BTreeSet;
+
+use super::{
+    failure::Fault,
+    tables::{Family, Known, Shape},
+};
+use crate::domain::{
+    catalogue::Identifier,
+    mapping::whole::{Column, Emptied, Mapping, Rows, Table},
+};
+
+/// The tables, when every one is as the mapping says.
+///
+/// # Errors
+/// Every difference.
+pub fn fits(mapping: &Mapping, known: Vec<Option<Known>>) -> Result<Vec<Known>, Vec<Fault>> {
+    let mut faults = Vec::new();
+    for (table, known) in mapping.tables.iter().zip(&known) {
+        match known {
+            None => faults.push(fault(table.line, format!("there is no table `{}`", table.name))),
+            Some(known) => of_table(table, known, &mut faults),
+        }
+    }
+    joins(mapping, &known, &mut faults);
+    start(mapping, &known, &mut faults);
+    strangers(mapping, &known, &mut faults);
+    if faults.is_empty() {
+        return Ok(known.into_iter().flatten().collect());
+    }
+    faults.sort();
+    faults.dedup();
+    Err(faults)
+}
+
+fn fault(line: usize, said: String) -> Fault {
+    Fault { line, said }
+}
+
+fn missing(table: &Table, column: &str) -> String {
+    format!("`{}` has no column `{column}`", table.name)
+}
+
+fn of_table(table: &Table, known: &Known, faults: &mut Vec<Fault>) {
+    for key in &table.key {
+        if known.column(key).is_none() {
+            faults.push(fault(table.line, missing(table, key)));
+        }
+    }
+    if !known.tells_apart(&table.key) {
+        faults.push(fault(
+            table.line,
+            format!("the key of `{}` does not tell its rows apart: it is neither its primary key nor unique", table.name),
+        ));
+    }
+    if let Some(moment) = &table.occurred_at {
+        match known.column(moment) {
+            None => faults.push(fault(table.line, missing(table, moment))),
+            Some(shape) if matches!(shape.family, Family::Moment) || sqlite_moment(shape) => {}
+            Some(_) => faults.push(fault(table.line, format!("`{moment}` of `{}` is no moment", table.name))),
+        }
+    }
+    for column in &table.columns {
+        match known.column(&column.name) {
+            None => faults.push(fault(column.line, missing(table, &column.name))),
+            Some(shape) => of_column(table, column, shape, faults),
+        }
+    }
+    let wanted = |right: &str| match right {
+        "SELECT" => true,
+        "DELETE" => table.erase == Rows::Deleted,
+        _ => table.erase != Rows::Untouched && table.columns.iter().any(|column| column.erase.is_some()),
+    };
+    for right in known.forbidden.iter().filter(|right| wanted(right)) {
+        faults.push(fault(table.line, format!("the database's user may not {right} in `{}`", table.name)));
+    }
+}
+
+/// SQLite has no type of its own for moments: they are texts, or whole seconds.
+fn sqlite_moment(shape: &Shape) -> bool {
+    !shape.kind.contains('"') && matches!(shape.family, Family::Text | Family::Whole)
+}
+
+fn of_column(table: &Table, column: &Column, shape: &Shape, faults: &mut Vec<Fault>) {
+    let mut wrong = |said: &str| faults.push(fault(column.line, format!("`{}` of `{}` {said}", column.name, table.name)));
+    match &column.erase {
+        Some(Emptied::Null) if !shape.may_be_null => wrong("must not be null: mask it"),
+        Some(Emptied::Mask(_)) if shape.family != Family::Text => wrong("is no text, and cannot be masked: empty it with null"),
+        Some(Emptied::Mask(mask)) if shape.longest.is_some_and(|longest| mask.chars().count() > longest) => {
+            wrong("is too short for its mask")
+        }
+        _ => {}
+    }
+}
+
+fn joins(mapping: &Mapping, known: &[Option<Known>], faults: &mut Vec<Fault>) {
+    for (at, table) in mapping.tables.iter().enumerate() {
+        let Some(join) = &table.join else { continue };
+        let (Some(Some(own)), Some(Some(other)), Some(before)) = (known.get(at), known.get(join.from), mapping.tables.get(join.from))
+        else {
+            continue;
+        };
+        for pair in &join.pairs {
+            match (own.column(&pair.own), other.column(&pair.theirs)) {
+                (None, _) => faults.push(fault(join.line, missing(table, &pair.own))),
+                (_, None) => faults.push(fault(join.line, missing(before, &pair.theirs))),
+                (Some(one), Some(two)) if one.family != two.family => {
+                    let said =
+                        format!("`{}` of `{}` and `{}` of `{}` are of different types", pair.own, table.name, pair.theirs, before.name);
+                    faults.push(fault(join.line, said));
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+fn start(mapping: &Mapping, known: &[Option<Known>], faults: &mut Vec<Fault>) {
+    let (Some(table), Some(Some(known))) = (mapping.tables.first(), known.first()) else { return };
+    for by in &mapping.by {
+        let Some(shape) = known.column(&by.column) else {
+            faults.push(fault(by.line, missing(table, &by.column)));
+            continue;
+        };
+        let fits = match by.identifier {
+            Identifier::Reference => matches!(shape.family, Family::Text | Family::Whole | Family::Uuid),
+            Identifier::Email | Identifier::Phone => shape.family == Family::Text,
+        };
+        if !fits {
+            faults.push(fault(by.line, format!("`{}` of `{}` is of a type that holds no such identifier", by.column, table.name)));
+        }
+    }
+}
+
+/// A table that the mapping does not name must not hang on rows that go: it would go with them, or hold them.
+fn strangers(mapping: &Mapping, known: &[Option<Known>], faults: &mut Vec<Fault>) {
+    let here: BTreeSet<&str> = known.iter().flatten().map(|known| known.identity.as_str()).collect();
+    for (table, known) in mapping.tables.iter().zip(known).filter(|(table, _)| table.erase == Rows::Deleted) {
+        for (_, name) in known.iter().flat_map(|known| &known.named_by).filter(|(identity, _)| !here.contains(identity.as_str())) {
+            faults.push(fault(table.line, format!("rows of `{name}` name rows of `{}`, and the mapping does not name it", table.name)));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! The statements of a mapping. Names are quoted, values are bound, and nothing else gets in.
+
+use super::{
+    dialect::{Dialect, named, quoted},
+    tables::Known,
+};
+use crate::domain::{
+    catalogue::Identifier,
+    mapping::whole::{By, Emptied, Join, Mapping, Table},
+};
+
+/// Every row of a table that is the person's, by the joins that lead to it: its key, the key of the row before, its moment, and what
+/// its columns say where that is asked for. The value of the identifier is bound as `$1`.
+pub fn select(dialect: Dialect, mapping: &Mapping, known: &[Known], by: &By, at: usize, told: bool) -> Option<String> {
+    let table = mapping.tables.get(at)?;
+    let own = name(at);
+    let mut values: Vec<String> = table.key.iter().map(|key| dialect.value(&own, key)).collect();
+    if let Some(join) = &table.join {
+        let before = mapping.tables.get(join.from)?;
+        values.extend(before.key.iter().map(|key| dialect.value(&name(join.from), key)));
+    }
+    if let Some(moment) = &table.occurred_at {
+        values.push(dialect.millis(&own, moment, known.get(at)?.column(moment)?));
+    }
+    if told {
+        values.extend(table.columns.iter().map(|column| dialect.told(&own, &column.name)));
+    }
+    let start = condition(dialect, known.first()?, by)?;
+    Some(format!("SELECT {} FROM {} WHERE {start}", values.join(", "), path(mapping, at)?))
+}
+
+/// The tables from the person's own on, joined up to this one.
+fn path(mapping: &Mapping, at: usize) -> Option<String> {
+    let table = mapping.tables.get(at)?;
+    let own = format!("{} AS {}", named(table), name(at));
+    match &table.join {
+        None => Some(own),
+        Some(join) => Some(format!("{} JOIN {own} ON {}", path(mapping, join.from)?, equal(join, &name(at), &name(join.from)))),
+    }
+}
+
+fn equal(join: &Join, own: &str, theirs: &str) -> String {
+    let pairs = join.pairs.iter().map(|pair| format!("{own}.{} = {theirs}.{}", quoted(&pair.own), quoted(&pair.theirs)));
+    pairs.collect::<Vec<_>>().join(" AND ")
+}
+
+fn condition(dialect: Dialect, start: &Known, by: &By) -> Option<String> {
+    Some(match by.identifier {
+        Identifier::Email => dialect.spelt_alike(&name(0), &by.column, 1),
+        Identifier::Reference | Identifier::Phone => {
+            format!("{}.{} = {}", name(0), quoted(&by.column), dialect.bound(1, start.column(&by.column)?))
+        }
+    })
+}
+
+fn name(at: usize) -> String {
+    format!("t{at}")
+}
+
+/// How many rows of the table before name a row with the bound key, other people's among them.
+pub fn count_naming(dialect: Dialect, mapping: &Mapping, known: &[Known], at: usize) -> Option<String> {
+    let table = mapping.tables.get(at)?;
+    let join = table.join.as_ref()?;
+    let before = mapping.tables.get(join.from)?;
+    let count = if dialect == Dialect::Postgres { "count(*)::text" } else { "count(*)" };
+    let (own, theirs) = (named(table), named(before));
+    let on = equal(join, "r", "f");
+    Some(format!("SELECT {count} FROM {own} AS r JOIN {theirs} AS f ON {on} WHERE {}", with_key(dialect, table, known.get(at)?, 1)?))
+}
+
+/// Rows with these keys, bound one after the other.
+pub fn delete(dialect: Dialect, table: &Table, known: &Known, rows: usize) -> Option<String> {
+    let keys: Option<Vec<String>> =
+        (0..rows).map(|row| Some(format!("({})", with_key(dialect, table, known, row * table.key.len() + 1)?))).collect();
+    Some(format!("DELETE FROM {} AS r WHERE {}", named(table), keys?.join(" OR ")))
+}
+
+/// One row without what these columns say. The masks are bound first, then the key.
+pub fn update(dialect: Dialect, table: &Table, known: &Known, columns: &[usize]) -> Option<String> {
+    let mut number = 0;
+    let mut set = Vec::new();
+    for column in columns.iter().filter_map(|at| table.columns.get(*at)) {
+        let value = match &column.erase {
+            Some(Emptied::Null) => "NULL".to_owned(),
+            Some(Emptied::Mask(_)) => {
+                number += 1;
+                dialect.bound(number, known.column(&column.name)?)
+            }
+            None => continue,
+        };
+        set.push(format!("{} = {value}", quoted(&column.name)));
+    }
+    let key = with_key(dialect, table, known, number + 1)?;
+    Some(format!("UPDATE {} AS r SET {} WHERE {key}", named(table), set.join(", ")))
+}
+
+fn with_key(dialect: Dialect, table: &Table, known: &Known, first: usize) -> Option<String> {
+    let parts = table.key.iter().enumerate();
+    let parts: Option<Vec<String>> =
+        parts.map(|(at, key)| Some(format!("r.{} = {}", quoted(key), dialect.bound(first + at, known.column(key)?)))).collect();
+    Some(parts?.join(" AND "))
+}
