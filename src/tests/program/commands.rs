@@ -15,7 +15,7 @@ const COMMANDS: &[&[&str]] = &[
     &["webhook", "list"],
     &["webhook", "rotate", "web-shop"],
     &["webhook", "test", "web-shop"],
-    &["webhook", "again", "web-shop", "--after", "0"],
+    &["webhook", "again", "web-shop", "--after", "0", "--reason", "missed"],
     &["webhook", "disconnect", "web-shop", "--it-asks-by-itself"],
     &["notice", "diff"],
     &["notice", "publish"],

@@ -2,5 +2,5 @@
 
 mod acknowledged;
 mod beside;
-mod delivered;
+pub mod delivered;
 pub mod receiver;

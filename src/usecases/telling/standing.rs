@@ -8,6 +8,7 @@ use crate::{
         telling::{Acknowledges, Cursor},
         time::Millis,
     },
+    store::{Conn, receivers::Receiver},
     usecases::{authorise, error::Error, portal::Portal},
 };
 
@@ -90,7 +91,7 @@ pub struct Delivered {
     pub took_ms: i64,
 }
 
-/// So many of the newest deliveries are shown.
+/// So many of the newest deliveries are shown in a list of all systems.
 const SHOWN: i64 = 10;
 /// Changes that wait are counted no further.
 pub const MANY: i64 = 1_000;
@@ -104,24 +105,28 @@ pub async fn all(portal: &Portal, actor: Actor) -> Result<Vec<Connected>, Error>
     let mut conn = portal.store.read().await?;
     let mut all = Vec::new();
     for receiver in conn.receivers().await? {
-        let behind_since = conn.first_change_waiting(receiver.cursor.told).await?;
-        let behind = conn.changes_waiting(receiver.cursor.told, MANY).await?;
-        let deliveries = conn.deliveries(receiver.id, SHOWN).await?;
-        let deliveries =
-            deliveries.into_iter().map(|one| Delivered { seq: one.seq, at: one.at, outcome: one.outcome, took_ms: one.took_ms });
-        all.push(Connected {
-            system: receiver.system,
-            by_webhook: receiver.sealed.is_some(),
-            acknowledges: receiver.acknowledges,
-            connected_at: receiver.connected_at,
-            cursor: receiver.cursor,
-            behind,
-            behind_since,
-            failing_since: receiver.failing_since,
-            next_at: receiver.failing_since.map(|_| receiver.next_at),
-            gone_at: receiver.gone_at,
-            deliveries: deliveries.collect(),
-        });
+        all.push(connected(&mut conn, receiver, SHOWN).await?);
     }
     Ok(all)
+}
+
+/// One of them, with so many of its newest deliveries.
+pub(super) async fn connected(conn: &mut Conn, receiver: Receiver, shown: i64) -> Result<Connected, Error> {
+    let behind_since = conn.first_change_waiting(receiver.cursor.told).await?;
+    let behind = conn.changes_waiting(receiver.cursor.told, MANY).await?;
+    let deliveries = conn.deliveries(receiver.id, shown).await?;
+    let deliveries = deliveries.into_iter().map(|one| Delivered { seq: one.seq, at: one.at, outcome: one.outcome, took_ms: one.took_ms });
+    Ok(Connected {
+        system: receiver.system,
+        by_webhook: receiver.sealed.is_some(),
+        acknowledges: receiver.acknowledges,
+        connected_at: receiver.connected_at,
+        cursor: receiver.cursor,
+        behind,
+        behind_since,
+        failing_since: receiver.failing_since,
+        next_at: receiver.failing_since.map(|_| receiver.next_at),
+        gone_at: receiver.gone_at,
+        deliveries: deliveries.collect(),
+    })
 }

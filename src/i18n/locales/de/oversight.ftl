@@ -13,6 +13,7 @@ item-concern = Bedenken: { $name }
 item-hold = Anfrage { $reference } ruht
 item-disobedience = Das System „{ $name }“ hat sich nicht gefügt
 item-behind = Das System „{ $name }“ ist mit Änderungen im Rückstand
+item-behind-way = Wie dieses System steht
 item-behind-text = Das System hat eine Änderung seit über einem Tag nicht übernommen, oder es will nichts mehr erfahren. Bis dahin geht dort vielleicht weiter, was jemand abgelehnt hat. Klären Sie, woran es liegt, und stellen Sie den Weg zum System wieder her.
 item-log = Das Protokoll ist nicht, wie es geschrieben wurde
 item-log-text = Beim Prüfen des ganzen Protokolls passte etwas nicht. Klären Sie, wer in die Datenbank schreiben konnte, und bewahren Sie eine Kopie davon auf, wie sie jetzt ist. Im Protokoll steht, was gefunden wurde.
