@@ -112,6 +112,9 @@ test('a system is connected, tried, given another secret, told again and disconn
   expect(told.id).toBe(`change-${told.data.seq}`);
   await page.reload();
   await expect(page.locator('#log + .table')).toContainText(`Change ${told.data.seq}`);
+  await press(page, 'tell-system-requests');
+  await expect(page.locator('main')).toContainText('told when a request opens');
+  await look(page, javaScriptEnabled);
   await page.goto('/ar/staff/systems/web-shop');
   await look(page, javaScriptEnabled);
 

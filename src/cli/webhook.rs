@@ -1,4 +1,4 @@
-//! `candor webhook connect`, `list`, `rotate`, `test`, `again` and `disconnect`.
+//! `candor webhook connect`, `list`, `rotate`, `test`, `again`, `requests` and `disconnect`.
 
 use anyhow::{Result, anyhow};
 use std::process::ExitCode;
@@ -18,6 +18,7 @@ use crate::{
         telling::{
             again::{Draft, again},
             connect::{connect, disconnect, rotate},
+            requests::tell_requests,
             standing::{Connected, all},
         },
     },
@@ -85,7 +86,8 @@ fn line(one: &Connected) -> String {
         (None, None) => "in order".to_owned(),
     };
     let behind = one.behind_since.map(|at| format!(", behind since {}", dates::machine(at))).unwrap_or_default();
-    format!("{}  {how}  told up to {}{behind}  {state}", one.system, one.cursor.told)
+    let requests = if one.requests { " with requests" } else { "" };
+    format!("{}  {how}{requests}  told up to {}{behind}  {state}", one.system, one.cursor.told)
 }
 
 /// Success only when the system took it.
@@ -104,6 +106,14 @@ pub async fn tell_again(options: Options, system: &str, after: i64, reason: Agai
     again(&portal, Actor::Operator, system, &Draft::after(after, reason)).await.map_err(said)?;
     portal.store.close().await;
     println!("{system} is told again of everything after change {after}.");
+    Ok(())
+}
+
+pub async fn choose_requests(options: Options, system: &str, tell: bool) -> Result<()> {
+    let (portal, _) = opened(options).await?;
+    tell_requests(&portal, Actor::Operator, system, tell).await.map_err(said)?;
+    portal.store.close().await;
+    println!("{system} is {} of requests.", if tell { "told" } else { "not told" });
     Ok(())
 }
 

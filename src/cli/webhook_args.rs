@@ -48,6 +48,15 @@ pub enum Webhook {
         #[command(flatten)]
         options: Box<Options>,
     },
+    /// Tell a connected system of requests, too: when one opens, and when one ends
+    Requests {
+        system: String,
+        /// `on` or `off`
+        #[arg(value_parser = turn)]
+        tell: bool,
+        #[command(flatten)]
+        options: Box<Options>,
+    },
     /// Tell a system no more
     Disconnect {
         system: String,
@@ -65,4 +74,12 @@ fn acknowledges(text: &str) -> Result<Acknowledges, String> {
 
 fn reason(text: &str) -> Result<AgainReason, String> {
     text.parse().map_err(|_| "use restored, lost, missed or trial".to_owned())
+}
+
+fn turn(text: &str) -> Result<bool, String> {
+    match text {
+        "on" => Ok(true),
+        "off" => Ok(false),
+        _ => Err("use on or off".to_owned()),
+    }
 }

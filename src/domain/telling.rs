@@ -15,6 +15,14 @@ words! {
 }
 
 words! {
+    /// The news of a request that a system may be told, by the name the feed gives it.
+    RequestNews {
+        Opened => "request.opened",
+        Ended => "request.ended",
+    }
+}
+
+words! {
     /// The reason that a system is told again.
     AgainReason {
         /// It was restored from a backup, or set up anew.

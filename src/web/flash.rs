@@ -99,7 +99,7 @@ pub enum Told {
     NothingToTake,
     /// The verdict on a receipt.
     Checked(Checked),
-    /// What came of a test of a system.
+    /// A test of a system, and what came of it.
     Tried {
         word: String,
         took_ms: i64,
@@ -188,6 +188,7 @@ pub enum Done {
     CasesStayed,
     KeyEnded,
     SystemDisconnected,
+    RequestsChosen,
     ChosenForThem,
     FileClosed,
     NoticePublished,

@@ -16,6 +16,7 @@ const COMMANDS: &[&[&str]] = &[
     &["webhook", "rotate", "web-shop"],
     &["webhook", "test", "web-shop"],
     &["webhook", "again", "web-shop", "--after", "0", "--reason", "missed"],
+    &["webhook", "requests", "web-shop", "on"],
     &["webhook", "disconnect", "web-shop", "--it-asks-by-itself"],
     &["notice", "diff"],
     &["notice", "publish"],

@@ -20,6 +20,8 @@ async fn a_system_is_connected_tried_and_disconnected_at_the_terminal() {
         let rotated = shop(&["rotate"], &[]);
         assert_ne!(rotated.stdout, connected.stdout);
         assert!(shop(&["again"], &["--after", "0", "--reason", "missed"]).status.success());
+        assert!(shop(&["requests"], &["on"]).status.success());
+        assert!(said(&place.run(&["webhook", "list"])).contains("web-shop  webhook with requests"));
         let key = place.run(&["key", "create", "--scope", "changes:read", "--system", "mailing-list"]);
         assert!(key.status.success(), "{}", said(&key));
         assert!(said(&place.run(&["webhook", "list"])).contains("mailing-list  key"));

@@ -4,3 +4,4 @@ mod acknowledged;
 mod beside;
 pub mod delivered;
 pub mod receiver;
+mod requests;

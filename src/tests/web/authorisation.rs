@@ -143,6 +143,7 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/task", "snnn ppn nnn"),
     ("/ui/staff/task-check", "snnn ppn nnn"),
     ("/ui/staff/tell-system-again", "snnn nnp nnn"),
+    ("/ui/staff/tell-system-requests", "snnn nnp nnn"),
     ("/ui/staff/test-system", "snnn nnp nnn"),
     ("/ui/staff/verify-log", "snnn npp npn"),
     ("/ui/staff/weigh", "snnn npn pnn"),

@@ -105,13 +105,18 @@ async fn a_system_is_connected_tried_told_again_and_disconnected_in_pages() {
             let cursor = shop(&served).await.unwrap().cursor;
             assert!(cursor.sent <= end - 3 && cursor.told <= cursor.sent.max(end), "{cursor:?}");
         }
-        let to = send(&ada, "tell-system-again", &[("form[scope]", "after"), ("form[after]", newest.as_str()), ("form[reason]", "trial")]);
-        assert_eq!(location(&to.await), format!("{PAGE}#saved"), "after the newest, there is nothing");
+        let draft = [("form[scope]", "after"), ("form[after]", newest.as_str()), ("form[reason]", "trial")];
+        assert_eq!(location(&send(&ada, "tell-system-again", &draft).await), format!("{PAGE}#saved"), "after the newest, there is nothing");
         let officer = Actor::Staff(member(&served, Role::PrivacyOfficer).await, Role::PrivacyOfficer);
         let draft = Draft { action: Some("receiver.told-again".to_owned()), ..Draft::default() };
         let log = read(&served, officer, &draft).await.unwrap().entries;
         let why: Vec<_> = log.iter().map(|entry| (entry.amount, entry.detail.as_deref())).collect();
         assert_eq!(why, [(Some(end), Some("trial")), (Some(end - 3), Some("lost")), (Some(end - 3), Some("lost"))]);
+
+        let to = send(&ada, "tell-system-requests", &[("form[turn]", "on")]).await;
+        assert_eq!(location(&to), format!("{PAGE}#saved"));
+        let page = read_out(&ada.read(PAGE).await);
+        assert!(page.contains("told when a request opens") && shop(&served).await.unwrap().requests, "{page}");
 
         let check = ada.read(&format!("{PAGE}/disconnect")).await;
         assert!(check.contains("that somebody took a yes back") && check.contains("/ui/staff/disconnect-system"), "{check}");
@@ -147,8 +152,8 @@ async fn an_address_or_a_number_that_does_not_fit_is_named_and_nothing_is_kept_o
             assert!(page.contains(said) && page.contains("id=\"errors\""), "{link}: {page}");
             assert!(link.is_empty() || page.contains(link), "what was typed is there still");
         }
-        let unknown = send(&ada, "connect-system", &[("form[system]", "call-recordings"), ("form[link]", "https://shop.example.org/")]);
-        assert_eq!(location(&unknown.await), "/en/staff/systems");
+        let unknown = [("form[system]", "call-recordings"), ("form[link]", "https://shop.example.org/")];
+        assert_eq!(location(&send(&ada, "connect-system", &unknown).await), "/en/staff/systems");
         assert!(ada.read("/en/staff/systems").await.contains("names no such system"));
         assert!(shop(&served).await.is_none());
         for form in ["test-system", "new-system-secret", "tell-system-again", "disconnect-system"] {

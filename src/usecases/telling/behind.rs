@@ -18,7 +18,7 @@ pub async fn look(portal: &Portal) -> Result<(), Error> {
     let mut conn = portal.store.read().await?;
     let mut behind = Vec::new();
     for receiver in conn.receivers().await? {
-        let waiting = conn.first_change_waiting(receiver.cursor.told).await?;
+        let waiting = conn.first_change_waiting(receiver.cursor.told, receiver.requests).await?;
         if receiver.gone_at.is_some() || waiting.is_some_and(|since| since.plus(DAY) <= now) {
             behind.push(receiver.system);
         }

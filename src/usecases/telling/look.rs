@@ -34,6 +34,12 @@ pub struct Address {
     pub overlap_until: Option<Millis>,
 }
 
+/// The same for those alone who may disconnect it.
+pub async fn to_disconnect(portal: &Portal, actor: Actor, system: &str) -> Result<Looked, Error> {
+    authorise::staff(portal, actor, Deed::Keys)?;
+    look(portal, actor, system).await
+}
+
 /// `NotFound` for a system that is neither connected nor named as one that is told.
 pub async fn look(portal: &Portal, actor: Actor, system: &str) -> Result<Looked, Error> {
     let (_, role) = authorise::staff(portal, actor, Deed::Jobs)?;

@@ -9,6 +9,7 @@ pub mod again;
 pub mod behind;
 pub mod connect;
 pub mod look;
+pub mod requests;
 pub mod standing;
 pub mod turn;
 pub mod webhook;

@@ -71,6 +71,8 @@ pub struct Connected {
     /// By a webhook, or by a key.
     pub by_webhook: bool,
     pub acknowledges: Acknowledges,
+    /// It is told of requests, too.
+    pub requests: bool,
     pub connected_at: Millis,
     pub cursor: Cursor,
     /// So many changes are still to be taken in, counted up to [`MANY`], and since when.
@@ -112,14 +114,15 @@ pub async fn all(portal: &Portal, actor: Actor) -> Result<Vec<Connected>, Error>
 
 /// One of them, with so many of its newest deliveries.
 pub(super) async fn connected(conn: &mut Conn, receiver: Receiver, shown: i64) -> Result<Connected, Error> {
-    let behind_since = conn.first_change_waiting(receiver.cursor.told).await?;
-    let behind = conn.changes_waiting(receiver.cursor.told, MANY).await?;
+    let behind_since = conn.first_change_waiting(receiver.cursor.told, receiver.requests).await?;
+    let behind = conn.changes_waiting(receiver.cursor.told, receiver.requests, MANY).await?;
     let deliveries = conn.deliveries(receiver.id, shown).await?;
     let deliveries = deliveries.into_iter().map(|one| Delivered { seq: one.seq, at: one.at, outcome: one.outcome, took_ms: one.took_ms });
     Ok(Connected {
         system: receiver.system,
         by_webhook: receiver.sealed.is_some(),
         acknowledges: receiver.acknowledges,
+        requests: receiver.requests,
         connected_at: receiver.connected_at,
         cursor: receiver.cursor,
         behind,

@@ -1,4 +1,4 @@
-//! What came of a delivery, in words.
+//! The outcome of a delivery, in words.
 
 use crate::i18n::{messages as m, texts::Texts};
 

@@ -12,6 +12,7 @@ use crate::{
         telling::{
             again::{Draft, again},
             connect,
+            requests::tell_requests,
         },
     },
     web::{
@@ -33,6 +34,7 @@ pub struct SystemForm {
     after: Option<String>,
     reason: Option<String>,
     understood: Vec<String>,
+    turn: Option<String>,
 }
 
 impl SystemForm {
@@ -112,6 +114,16 @@ pub async fn staff_tell_system_again(form: SystemForm) -> Result<(), ServerFnErr
     about_one(form, async |visit, id, form| {
         let draft = Draft { extent: form.scope.clone(), number: form.after.clone(), reason: form.reason.clone() };
         again(visit.portal(), hand(visit).await, id.as_str(), &draft).await.map(|after| Some(Told::ToldAgain(after)))
+    })
+    .await
+}
+
+/// Tells a system of requests, too, or no more.
+#[server(prefix = "/ui", endpoint = "staff/tell-system-requests")]
+pub async fn staff_tell_system_requests(form: SystemForm) -> Result<(), ServerFnError> {
+    about_one(form, async |visit, id, form| {
+        let tell = form.turn.as_deref() == Some("on");
+        tell_requests(visit.portal(), hand(visit).await, id.as_str(), tell).await.map(|()| Some(Told::Done(Done::RequestsChosen)))
     })
     .await
 }

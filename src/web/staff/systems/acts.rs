@@ -17,7 +17,7 @@ use crate::{
     },
 };
 
-/// What a form left for the page.
+/// The words that a form left for the page.
 pub struct Shown<'a> {
     pub flash: Option<&'a Flash>,
     pub errors: &'a [(&'static str, String)],
@@ -67,6 +67,21 @@ pub fn acts(visit: &Visit, system: &Looked, shown: &Shown<'_>) -> AnyView {
     });
     // A system that no notice names as told is connected by none.
     let connect = system.is_named.then(|| connect(visit, system, shown, has_webhook));
+    let requests = system.connected.as_ref().map(|it| {
+        let (turn, go) = match it.requests {
+            true => ("off", words.connected_requests_stop()),
+            false => ("on", words.connected_requests_go()),
+        };
+        let fields = view! { <input r#type="hidden" name="form[turn]" value=turn /> };
+        let form = form(visit, system, "tell-system-requests", fields.into_any(), go, false);
+        view! {
+            <section aria-labelledby="requests">
+                <h2 id="requests">{words.connected_requests()}</h2>
+                <p>{words.connected_requests_text()}</p>
+                {form}
+            </section>
+        }
+    });
     let disconnect = system.connected.is_some().then(|| {
         let href = visit.to(&format!("/staff/systems/{}/disconnect", system.id));
         view! {
@@ -77,7 +92,7 @@ pub fn acts(visit: &Visit, system: &Looked, shown: &Shown<'_>) -> AnyView {
             </section>
         }
     });
-    view! { {sent}{connect}{disconnect} }.into_any()
+    view! { {sent}{requests}{connect}{disconnect} }.into_any()
 }
 
 fn again(visit: &Visit, system: &Looked, shown: &Shown<'_>) -> AnyView {

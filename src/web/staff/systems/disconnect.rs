@@ -8,7 +8,7 @@ use crate::{
     i18n::{messages as m, numbers},
     usecases::{
         error::{Error, Field},
-        telling::{look::look, standing::Connected},
+        telling::{look::to_disconnect, standing::Connected},
     },
     web::{
         components::{
@@ -32,7 +32,7 @@ pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>) -> Respons
 
 async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let words = visit.texts();
-    let system = look(visit.portal(), visit.actor, id).await?;
+    let system = to_disconnect(visit.portal(), visit.actor, id).await?;
     let here = format!("/staff/systems/{}", system.id);
     let Some(connected) = &system.connected else { return Ok(visit.redirect(&here)) };
     let flash = visit.flash(PAGE).await;

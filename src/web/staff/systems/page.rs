@@ -20,7 +20,7 @@ use crate::{
     web::{
         components::{banner::Banner, crumb::Crumb, error_summary::ErrorSummary},
         failure::Failure,
-        flash::Told,
+        flash::{Done, Told},
         layout::page::{Head, Mood, respond},
         staff::{jobs::outcome::outcome, oversight::known::may},
         visit::Visit,
@@ -62,6 +62,9 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         Some(Told::ToldAgain(after)) => {
             let text = words.connected_again_done(m::ConnectedAgainDone { number: &after.to_string() });
             news = Some(view! { <Banner heading=words.saved_heading()><p>{text}</p></Banner> }.into_any());
+        }
+        Some(Told::Done(Done::RequestsChosen)) => {
+            news = Some(view! { <Banner heading=words.saved_heading()><p>{words.connected_requests_done()}</p></Banner> }.into_any());
         }
         _ => {}
     }

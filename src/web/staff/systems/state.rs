@@ -22,9 +22,11 @@ pub fn rows(visit: &Visit, system: &Looked) -> AnyView {
     if let Some(it) = &system.connected {
         let change = words.connected_change(m::ConnectedChange { number: &it.cursor.told.to_string() });
         let at = it.cursor.told_at.map(|at| view! { <p class="hint">{moment(visit, at)}</p> });
+        let requests = if it.requests { words.connected_requests_on() } else { words.connected_requests_off() };
         rows.extend([
             (words.connected_up_to(), view! { {change}{at} }.into_any()),
             (words.connected_says(), acknowledges(visit, it.acknowledges).into_any()),
+            (words.connected_requests(), requests.into_any()),
             (words.connected_since(), moment(visit, it.connected_at).into_any()),
         ]);
         rows.extend(it.next_at.filter(|_| it.gone_at.is_none()).map(|at| (words.connected_next(), moment(visit, at).into_any())));
