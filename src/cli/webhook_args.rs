@@ -1,6 +1,6 @@
 //! The arguments of `candor webhook`.
 
-use clap::Subcommand;
+use clap::{ArgAction, Subcommand};
 
 use super::options::Options;
 use crate::domain::telling::{Acknowledges, AgainReason};
@@ -52,7 +52,7 @@ pub enum Webhook {
     Requests {
         system: String,
         /// `on` or `off`
-        #[arg(value_parser = turn)]
+        #[arg(value_parser = turn, action = ArgAction::Set)]
         tell: bool,
         #[command(flatten)]
         options: Box<Options>,
