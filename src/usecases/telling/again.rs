@@ -35,7 +35,7 @@ impl Draft {
         let extent = self.extent.as_deref().and_then(|text| text.parse().ok());
         let number = self.number.as_deref().unwrap_or_default().trim();
         // The newest are one at least.
-        let least = if extent == Some(AgainExtent::Newest) { 1 } else { 0 };
+        let least = i64::from(extent == Some(AgainExtent::Newest));
         let number = match number.parse::<i64>() {
             Ok(number) if number >= least => Ok(number),
             Err(_) if number.is_empty() => Err(Flaw::Missing),
