@@ -4,12 +4,12 @@ import { checkPage, checkServedHtml, checkShape } from './check-page';
 import { startServer, type OwnServer } from './own-server';
 import { enterByCode, newCustomer, test as base } from './person';
 
-/** Tests against a server of their own, one for each worker: `--demo`, or another brand. */
-export const testIn = (demo = '--demo') =>
+/** Tests against a server of their own, one for each worker: `--demo`, or other options. */
+export const testIn = (...options: string[]) =>
   base.extend<object, { house: OwnServer }>({
     house: [
       async ({}, use) => {
-        const house = await startServer(demo);
+        const house = await startServer(...(options.length > 0 ? options : ['--demo']));
         await use(house);
         await house.stop();
       },

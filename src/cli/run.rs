@@ -64,7 +64,8 @@ async fn webhook(command: Webhook) -> Result<ExitCode> {
         Webhook::List { options } => webhook::list(*options).await,
         Webhook::Rotate { system, options } => webhook::rotate_secret(*options, &system).await,
         Webhook::Test { system, options } => return webhook::send_test(*options, &system).await,
-        Webhook::Again { system, after, options } => webhook::tell_again(*options, &system, after).await,
+        Webhook::Again { system, after, reason, options } => webhook::tell_again(*options, &system, after, reason).await,
+        Webhook::Requests { system, tell, options } => webhook::choose_requests(*options, &system, tell).await,
         Webhook::Disconnect { system, it_asks_by_itself, options } => {
             webhook::disconnect_system(*options, &system, it_asks_by_itself).await
         }

@@ -1,11 +1,14 @@
-//! `candor webhook connect`, `list`, `rotate`, `test`, `again` and `disconnect`.
+//! `candor webhook connect`, `list`, `rotate`, `test`, `again`, `requests` and `disconnect`.
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Result, anyhow};
 use std::process::ExitCode;
 
 use super::{open::open, options::Options, settings::Settings, wording::worded};
 use crate::{
-    domain::{actor::Actor, telling::Acknowledges},
+    domain::{
+        actor::Actor,
+        telling::{Acknowledges, AgainReason},
+    },
     i18n::dates,
     jobs::telling::test::test,
     outbound::http::sender::Sender,
@@ -13,13 +16,15 @@ use crate::{
         error::{Error, Fault, Field},
         portal::Portal,
         telling::{
-            connect::{again, connect, disconnect, rotate},
+            again::{Draft, again},
+            connect::{connect, disconnect, rotate},
+            requests::tell_requests,
             standing::{Connected, all},
         },
     },
 };
 
-/// As other errors are worded, but for the two things that only a webhook has.
+/// As other errors are worded, but for the things that only a webhook has.
 fn said(error: Error) -> anyhow::Error {
     let field = match &error {
         Error::Invalid(faults) => faults.first().map(|Fault { field, .. }| *field),
@@ -30,6 +35,9 @@ fn said(error: Error) -> anyhow::Error {
         (Some(Field::Link), _) => anyhow!(
             "no webhook goes there: it has to be https, without a password in it, and on the open internet; --own-host allows hosts of \
              your own network"
+        ),
+        (Some(Field::Understood), _) => anyhow!(
+            "it would not hear of withdrawals and deletions any more: add --it-asks-by-itself if it asks before it does anything personal"
         ),
         (Some(Field::After), _) => anyhow!("--after is the number of a change that has happened, or 0"),
         (_, Error::NotFound) => anyhow!("no such system is connected by a webhook"),
@@ -78,7 +86,8 @@ fn line(one: &Connected) -> String {
         (None, None) => "in order".to_owned(),
     };
     let behind = one.behind_since.map(|at| format!(", behind since {}", dates::machine(at))).unwrap_or_default();
-    format!("{}  {how}  told up to {}{behind}  {state}", one.system, one.cursor.told)
+    let requests = if one.requests { " with requests" } else { "" };
+    format!("{}  {how}{requests}  told up to {}{behind}  {state}", one.system, one.cursor.told)
 }
 
 /// Success only when the system took it.
@@ -92,20 +101,25 @@ pub async fn send_test(options: Options, system: &str) -> Result<ExitCode> {
     Ok(if ended.reply.is_success() { ExitCode::SUCCESS } else { ExitCode::from(2) })
 }
 
-pub async fn tell_again(options: Options, system: &str, after: i64) -> Result<()> {
+pub async fn tell_again(options: Options, system: &str, after: i64, reason: AgainReason) -> Result<()> {
     let (portal, _) = opened(options).await?;
-    again(&portal, Actor::Operator, system, after).await.map_err(said)?;
+    again(&portal, Actor::Operator, system, &Draft::after(after, reason)).await.map_err(said)?;
     portal.store.close().await;
     println!("{system} is told again of everything after change {after}.");
     Ok(())
 }
 
-pub async fn disconnect_system(options: Options, system: &str, sure: bool) -> Result<()> {
-    if !sure {
-        bail!("{system} would not hear of withdrawals and deletions any more: add --it-asks-by-itself if it does so otherwise");
-    }
+pub async fn choose_requests(options: Options, system: &str, tell: bool) -> Result<()> {
     let (portal, _) = opened(options).await?;
-    disconnect(&portal, Actor::Operator, system).await.map_err(said)?;
+    tell_requests(&portal, Actor::Operator, system, tell).await.map_err(said)?;
+    portal.store.close().await;
+    println!("{system} is {} of requests.", if tell { "told" } else { "not told" });
+    Ok(())
+}
+
+pub async fn disconnect_system(options: Options, system: &str, sure: bool) -> Result<()> {
+    let (portal, _) = opened(options).await?;
+    disconnect(&portal, Actor::Operator, system, sure).await.map_err(said)?;
     portal.store.close().await;
     println!("{system} is told no more.");
     Ok(())

@@ -1,9 +1,9 @@
 //! The arguments of `candor webhook`.
 
-use clap::Subcommand;
+use clap::{ArgAction, Subcommand};
 
 use super::options::Options;
-use crate::domain::telling::Acknowledges;
+use crate::domain::telling::{Acknowledges, AgainReason};
 
 #[derive(Subcommand)]
 pub enum Webhook {
@@ -42,6 +42,18 @@ pub enum Webhook {
         /// The number of the last change that it still has, or 0
         #[arg(long)]
         after: i64,
+        /// Why: `restored` from a backup, `lost` what it was told, `missed` it while not connected, `trial`
+        #[arg(long, value_parser = reason)]
+        reason: AgainReason,
+        #[command(flatten)]
+        options: Box<Options>,
+    },
+    /// Tell a connected system of requests, too: when one opens, and when one ends
+    Requests {
+        system: String,
+        /// `on` or `off`
+        #[arg(value_parser = turn, action = ArgAction::Set)]
+        tell: bool,
         #[command(flatten)]
         options: Box<Options>,
     },
@@ -58,4 +70,16 @@ pub enum Webhook {
 
 fn acknowledges(text: &str) -> Result<Acknowledges, String> {
     text.parse().map_err(|_| "use by-answer or by-call".to_owned())
+}
+
+fn reason(text: &str) -> Result<AgainReason, String> {
+    text.parse().map_err(|_| "use restored, lost, missed or trial".to_owned())
+}
+
+fn turn(text: &str) -> Result<bool, String> {
+    match text {
+        "on" => Ok(true),
+        "off" => Ok(false),
+        _ => Err("use on or off".to_owned()),
+    }
 }

@@ -14,6 +14,38 @@ words! {
     }
 }
 
+words! {
+    /// The news of a request that a system may be told, by the name the feed gives it.
+    RequestNews {
+        Opened => "request.opened",
+        Ended => "request.ended",
+    }
+}
+
+words! {
+    /// The reason that a system is told again.
+    AgainReason {
+        /// It was restored from a backup, or set up anew.
+        Restored => "restored",
+        /// It lost what it was told, or took it in wrongly.
+        Lost => "lost",
+        /// It was not connected at the time.
+        Missed => "missed",
+        /// To see that it does nothing twice.
+        Trial => "trial",
+    }
+}
+
+words! {
+    /// The changes that a system is told of again.
+    AgainExtent {
+        /// Everything after one that it still has.
+        After => "after",
+        /// So many of the newest.
+        Newest => "newest",
+    }
+}
+
 const SECOND: u64 = 1;
 const MINUTE: u64 = 60 * SECOND;
 const HOUR: u64 = 60 * MINUTE;

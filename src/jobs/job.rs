@@ -90,7 +90,7 @@ async fn patience_over(mut stopping: watch::Receiver<bool>) {
 pub async fn tell(portal: &Portal, sender: &Sender, public_url: &Url, job: &Taken) -> End {
     let ended = match &job.work {
         Work::Task(asking) => telling::task::tell(portal, sender, public_url, asking).await,
-        Work::Mail(_) | Work::Copy { .. } | Work::Erase { .. } => Ok(End::Never("another-lane")),
+        Work::Mail(_) | Work::Copy { .. } | Work::Erase { .. } | Work::System { .. } => Ok(End::Never("another-lane")),
     };
     said(job, ended)
 }

@@ -2,7 +2,13 @@
 //! which state is new.
 
 use super::{Conn, Result, Tx, choices::Row};
-use crate::domain::{data_change::DataChange, ids::CustomerId, notice::NoticeVersion, time::Millis};
+use crate::domain::{
+    data_change::DataChange,
+    ids::{CustomerId, RequestId},
+    notice::NoticeVersion,
+    telling::RequestNews,
+    time::Millis,
+};
 
 /// A row that a change touched.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +25,8 @@ pub enum Touched {
         change: DataChange,
         about: Vec<u8>,
     },
+    /// No choice of its person is another by it, so it names none: their row is not read again.
+    Request(RequestId, RequestNews),
     Notice(NoticeVersion),
     Keys,
 }
@@ -31,6 +39,7 @@ pub enum Kind {
     CustomerUpdated,
     CustomerErased,
     Data(DataChange),
+    Request(RequestNews),
     Notice,
     Keys,
 }
@@ -39,7 +48,8 @@ impl Kind {
     const STATES: [Self; 6] = [Self::Choices, Self::CustomerCreated, Self::CustomerUpdated, Self::CustomerErased, Self::Notice, Self::Keys];
 
     pub fn all() -> impl Iterator<Item = Self> {
-        Self::STATES.into_iter().chain(DataChange::ALL.iter().copied().map(Self::Data))
+        let states = Self::STATES.into_iter().chain(DataChange::ALL.iter().copied().map(Self::Data));
+        states.chain(RequestNews::ALL.iter().copied().map(Self::Request))
     }
 
     pub const fn as_str(self) -> &'static str {
@@ -49,6 +59,7 @@ impl Kind {
             Self::CustomerUpdated => "customer.updated",
             Self::CustomerErased => "customer.erased",
             Self::Data(change) => change.as_str(),
+            Self::Request(news) => news.as_str(),
             Self::Notice => "notice",
             Self::Keys => "keys",
         }
@@ -68,6 +79,7 @@ impl Touched {
             Self::CustomerUpdated(_) => Kind::CustomerUpdated,
             Self::CustomerErased(_) => Kind::CustomerErased,
             Self::Data { change, .. } => Kind::Data(*change),
+            Self::Request(_, news) => Kind::Request(*news),
             Self::Notice(_) => Kind::Notice,
             Self::Keys => Kind::Keys,
         }
@@ -77,7 +89,14 @@ impl Touched {
         match self {
             Self::Choices(row) | Self::CustomerCreated(row) => Some(row.customer_id),
             Self::CustomerUpdated(id) | Self::CustomerErased(id) | Self::Data { customer: id, .. } => Some(*id),
-            Self::Notice(_) | Self::Keys => None,
+            Self::Request(..) | Self::Notice(_) | Self::Keys => None,
+        }
+    }
+
+    const fn request(&self) -> Option<RequestId> {
+        match self {
+            Self::Request(id, _) => Some(*id),
+            _ => None,
         }
     }
 
@@ -146,7 +165,7 @@ impl Conn {
 
 impl Tx {
     pub(super) async fn append_change(&mut self, seq: i64, touched: &Touched) -> Result<()> {
-        const SQL: &str = "INSERT INTO changes (seq, at, kind, customer_id, notice, about) VALUES ($1, $2, $3, $4, $5, $6)";
+        const SQL: &str = "INSERT INTO changes (seq, at, kind, customer_id, notice, about, request_id) VALUES ($1, $2, $3, $4, $5, $6, $7)";
         let at = self.at.0;
         let customer = touched.customer().map(|id| id.as_bytes().to_vec());
         on!(&mut **self, c => sqlx::query(SQL)
@@ -156,6 +175,7 @@ impl Tx {
             .bind(customer.as_deref())
             .bind(touched.notice().map(|version| i64::from(version.0)))
             .bind(touched.about())
+            .bind(touched.request().map(|id| id.as_bytes().to_vec()))
             .execute(c)
             .await
             .map(|_| ()))?;

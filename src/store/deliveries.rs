@@ -43,17 +43,31 @@ impl Conn {
         Ok(at.map(Millis))
     }
 
-    /// Since when the first change after `seq` waits that systems are told of. Keys are no news for them.
-    pub async fn first_change_waiting(&mut self, seq: i64) -> Result<Option<Millis>> {
-        const SQL: &str = "SELECT at FROM changes WHERE seq > $1 AND kind <> $2 ORDER BY seq LIMIT 1";
-        let at: Option<i64> = on!(self, c => sqlx::query_scalar(SQL).bind(seq).bind(Kind::Keys.as_str()).fetch_optional(c).await)?;
+    /// Since when the first change after `seq` waits that a system is told of. Keys are no news for it, and requests are for those alone
+    /// that are told of them.
+    pub async fn first_change_waiting(&mut self, seq: i64, requests: bool) -> Result<Option<Millis>> {
+        const SQL: &str = "SELECT at FROM changes WHERE seq > $1 AND kind <> $2 AND ($3 = 1 OR request_id IS NULL) ORDER BY seq LIMIT 1";
+        let at: Option<i64> = on!(self, c => sqlx::query_scalar(SQL)
+            .bind(seq)
+            .bind(Kind::Keys.as_str())
+            .bind(i64::from(requests))
+            .fetch_optional(c)
+            .await)?;
         Ok(at.map(Millis))
     }
 
     /// How many of them wait, counted no further than `most`.
-    pub async fn changes_waiting(&mut self, seq: i64, most: i64) -> Result<i64> {
-        const SQL: &str = "SELECT count(*) FROM (SELECT seq FROM changes WHERE seq > $1 AND kind <> $2 ORDER BY seq LIMIT $3) AS waiting";
-        Ok(on!(self, c => sqlx::query_scalar(SQL).bind(seq).bind(Kind::Keys.as_str()).bind(most).fetch_one(c).await)?)
+    pub async fn changes_waiting(&mut self, seq: i64, requests: bool, most: i64) -> Result<i64> {
+        const SQL: &str = "SELECT count(*) FROM (
+                SELECT seq FROM changes WHERE seq > $1 AND kind <> $2 AND ($3 = 1 OR request_id IS NULL) ORDER BY seq LIMIT $4
+            ) AS waiting";
+        Ok(on!(self, c => sqlx::query_scalar(SQL)
+            .bind(seq)
+            .bind(Kind::Keys.as_str())
+            .bind(i64::from(requests))
+            .bind(most)
+            .fetch_one(c)
+            .await)?)
     }
 }
 

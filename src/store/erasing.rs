@@ -5,6 +5,7 @@ use crate::domain::{
     gone::Gone,
     holding::Holding,
     ids::{CustomerId, RequestId},
+    telling::RequestNews,
 };
 
 /// A person who is erased.
@@ -137,6 +138,8 @@ impl Tx {
     async fn erase_requests(&mut self, of: &Erasing) -> Result<()> {
         const KEYS: &str = "DELETE FROM wrapped_keys
             WHERE kind = 'data' AND customer_id IN (SELECT id FROM requests WHERE person_id = $1 AND id <> $2)";
+        const OPEN: &str = "SELECT id FROM requests
+            WHERE person_id = $1 AND id <> $2 AND state NOT IN ('done', 'declined', 'withdrawn', 'ended') ORDER BY id";
         const END: &str =
             "UPDATE requests SET state = 'ended', turn = 'over', replied_at = NULL, closed_at = $3, contact = NULL, paused_on = NULL,
                 revision = revision + 1
@@ -146,6 +149,10 @@ impl Tx {
         let (id, at, but) = (self.held(&of.person.any())?, self.at.0, of.but());
         let (person, but) = (id.as_bytes().as_slice(), but.as_slice());
         on!(&mut **self, c => sqlx::query(KEYS).bind(person).bind(but).execute(c).await.map(|_| ()))?;
+        let open: Vec<Vec<u8>> = on!(&mut **self, c => sqlx::query_scalar(OPEN).bind(person).bind(but).fetch_all(c).await)?;
+        for id in open.into_iter().filter_map(|id| RequestId::try_from(id).ok()) {
+            self.touch(Touched::Request(id, RequestNews::Ended));
+        }
         on!(&mut **self, c => sqlx::query(END).bind(person).bind(but).bind(at).execute(c).await.map(|_| ()))?;
         on!(&mut **self, c => sqlx::query(ASKED).bind(person).bind(but).execute(c).await.map(|_| ()))?;
         on!(&mut **self, c => sqlx::query(SEEN).bind(person).execute(c).await.map(|_| ()))?;

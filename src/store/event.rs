@@ -158,6 +158,7 @@ actions! {
     MonthClosed => "month.closed",
     ReceiverConnected => "receiver.connected", ReceiverSecretChanged => "receiver.secret-changed",
     ReceiverDisconnected => "receiver.disconnected", ReceiverGone => "receiver.gone", ReceiverToldAgain => "receiver.told-again",
+    ReceiverRequestsChosen => "receiver.requests-chosen",
     VoiceHeard => "voice.heard",
     VoicesGrouped => "voices.grouped",
     VoiceBlackedOut => "voice.blacked-out",

@@ -1,7 +1,12 @@
 //! The list of changes and everyone's choices as the brand's own copy takes them: one statement for each page of either.
 
 use super::{Conn, Result, changes::Kind};
-use crate::domain::{ids::CustomerId, notice::NoticeVersion, time::Millis};
+use crate::domain::{
+    ids::CustomerId,
+    notice::NoticeVersion,
+    request::{Kind as Asked, State},
+    time::Millis,
+};
 
 /// One change, with the customer it is about as they are now.
 #[derive(Debug, Clone)]
@@ -16,6 +21,17 @@ pub struct FeedRow {
     pub about: Option<Vec<u8>>,
     /// `None` for everybody but a customer who is still there.
     pub customer: Option<Sealed>,
+    /// The request it is about, as it stands now; its customer is the one above.
+    pub request: Option<RequestRow>,
+}
+
+#[derive(Debug, Clone)]
+pub struct RequestRow {
+    pub reference: String,
+    pub kind: Asked,
+    pub state: State,
+    /// A day, as it is stored.
+    pub due_on: String,
 }
 
 /// A customer's choices, with the sealed profile that names them.
@@ -37,9 +53,15 @@ struct Row {
     customer_id: Option<Vec<u8>>,
     notice: Option<i64>,
     about: Option<Vec<u8>>,
+    /// The customer who is still there.
+    present: Option<Vec<u8>>,
     state: Option<String>,
     profile: Option<Vec<u8>>,
     wrapped: Option<Vec<u8>>,
+    reference: Option<String>,
+    request_kind: Option<String>,
+    request_state: Option<String>,
+    due_on: Option<String>,
 }
 
 impl Conn {
@@ -51,11 +73,17 @@ impl Conn {
                 changes.customer_id,
                 notice,
                 about,
-                state,
+                customers.id AS present,
+                choices.state,
                 profile,
-                wrapped
+                wrapped,
+                reference,
+                requests.kind AS request_kind,
+                requests.state AS request_state,
+                due_on
             FROM changes
-            LEFT JOIN customers ON customers.id = changes.customer_id
+            LEFT JOIN requests ON requests.id = changes.request_id
+            LEFT JOIN customers ON customers.id = coalesce(changes.customer_id, requests.person_id)
             LEFT JOIN choices ON choices.customer_id = customers.id
             LEFT JOIN wrapped_keys ON wrapped_keys.customer_id = customers.id AND wrapped_keys.kind = 'data'
             WHERE seq > $1
@@ -84,11 +112,17 @@ impl Conn {
 impl From<Row> for FeedRow {
     fn from(row: Row) -> Self {
         let customer_id = row.customer_id.and_then(|id| CustomerId::try_from(id).ok());
-        let customer = match (customer_id, row.state, row.profile, row.wrapped) {
+        let present = row.present.and_then(|id| CustomerId::try_from(id).ok());
+        let customer = match (present, row.state, row.profile, row.wrapped) {
             (Some(id), Some(state), Some(profile), Some(wrapped)) => Some(Sealed { id, state, profile, wrapped }),
             _ => None,
         };
         let notice = row.notice.and_then(|version| u32::try_from(version).ok()).map(NoticeVersion);
-        Self { seq: row.seq, at: Millis(row.at), kind: Kind::read(&row.kind), customer_id, notice, about: row.about, customer }
+        let (asked, state) = (row.request_kind.and_then(|kind| kind.parse().ok()), row.request_state.and_then(|state| state.parse().ok()));
+        let request = match (row.reference, asked, state, row.due_on) {
+            (Some(reference), Some(kind), Some(state), Some(due_on)) => Some(RequestRow { reference, kind, state, due_on }),
+            _ => None,
+        };
+        Self { seq: row.seq, at: Millis(row.at), kind: Kind::read(&row.kind), customer_id, notice, about: row.about, customer, request }
     }
 }

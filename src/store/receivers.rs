@@ -23,6 +23,8 @@ pub struct Receiver {
     pub next_at: Millis,
     pub failing_since: Option<Millis>,
     pub gone_at: Option<Millis>,
+    /// It is told of requests, too.
+    pub requests: bool,
 }
 
 #[derive(sqlx::FromRow)]
@@ -41,6 +43,7 @@ struct Row {
     next_at: i64,
     failing_since: Option<i64>,
     gone_at: Option<i64>,
+    requests: i64,
 }
 
 impl From<Row> for Receiver {
@@ -58,6 +61,7 @@ impl From<Row> for Receiver {
             next_at: Millis(row.next_at),
             failing_since: row.failing_since.map(Millis),
             gone_at: row.gone_at.map(Millis),
+            requests: row.requests != 0,
         }
     }
 }
@@ -66,7 +70,8 @@ impl Conn {
     /// All of them, in the order of their names.
     pub async fn receivers(&mut self) -> Result<Vec<Receiver>> {
         const SQL: &str =
-            "SELECT id, system, sealed, acknowledges, connected_at, since, sent, told, told_at, tries, next_at, failing_since, gone_at
+            "SELECT id, system, sealed, acknowledges, connected_at, since, sent, told, told_at, tries, next_at, failing_since, gone_at,
+                requests
             FROM receivers ORDER BY system";
         let rows: Vec<Row> = on!(self, c => sqlx::query_as(SQL).fetch_all(c).await)?;
         Ok(rows.into_iter().map(Receiver::from).collect())
@@ -135,6 +140,13 @@ impl Tx {
     pub async fn reseal_receiver(&mut self, id: ReceiverId, sealed: &[u8]) -> Result<()> {
         const SQL: &str = "UPDATE receivers SET sealed = $2 WHERE id = $1";
         on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(sealed).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+
+    /// Whether it is told of requests, too.
+    pub async fn tell_receiver_requests(&mut self, id: ReceiverId, tell: bool) -> Result<()> {
+        const SQL: &str = "UPDATE receivers SET requests = $2 WHERE id = $1";
+        on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(i64::from(tell)).execute(c).await.map(|_| ()))?;
         Ok(())
     }
 

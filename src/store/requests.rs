@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::{
     Conn, Error, Locked, Result, Tx,
+    changes::Touched,
     request_row::{Row, select},
 };
 use crate::domain::{
@@ -11,6 +12,7 @@ use crate::domain::{
     language::Language,
     person::Person,
     request::{Decline, Ground, Kind, Request, State, Turn},
+    telling::RequestNews,
     time::Millis,
 };
 
@@ -147,6 +149,7 @@ impl Tx {
             .execute(c)
             .await
             .map(|_| ()))?;
+        self.touch(Touched::Request(new.id, RequestNews::Opened));
         Ok(self.hold(new.id))
     }
 
@@ -165,6 +168,9 @@ impl Tx {
             WHERE id = $1 AND revision = $2";
         let id = self.held(request)?;
         let turn = Turn::of(row.kind, row.state, row.held, &self.request_tasks(id).await?);
+        if !row.state.is_open() && self.request_by_id(id).await?.is_some_and(|before| before.state.is_open()) {
+            self.touch(Touched::Request(id, RequestNews::Ended));
+        }
         let affected = on!(&mut **self, c => sqlx::query(SQL)
             .bind(id.as_bytes().as_slice())
             .bind(row.revision)

@@ -11,6 +11,7 @@ use crate::{
     cli::machine::{SystemClock, SystemEntropy},
     domain::{actor::Actor, language::Language},
     i18n::countries::country,
+    outbound::http::sender::Sender,
     store::{
         Store,
         ledger::Ledger,
@@ -128,6 +129,7 @@ async fn served(folder: &std::path::Path) -> String {
         look: Arc::new(Look::of(&draft)),
         source: Arc::new(crate::catalog::Source::Demo),
         passkeys: None,
+        sender: Sender::new(portal.listed.clone()).unwrap(),
         demo: Some(Arc::new(Demo { key: String::new(), mail: None, brand: demo::Shipped::Larkfield })),
     };
     let app = router::build(front, Sessions::new(portal.store.clone(), Arc::new(Open)), &[]);

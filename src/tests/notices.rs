@@ -182,7 +182,7 @@ async fn connected_systems_that_the_new_notice_does_not_name_are_named_before_it
         let mut without = demo();
         without.catalogue.systems.retain(|system| system.id.as_str() != "web-shop");
         assert_eq!(dropped(&without).await, ["web-shop"]);
-        disconnect(&house, Actor::Operator, "web-shop").await.unwrap();
+        disconnect(&house, Actor::Operator, "web-shop", true).await.unwrap();
         assert!(dropped(&without).await.is_empty(), "nobody is connected");
     }
 }

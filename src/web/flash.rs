@@ -99,6 +99,13 @@ pub enum Told {
     NothingToTake,
     /// The verdict on a receipt.
     Checked(Checked),
+    /// A test of a system, and what came of it.
+    Tried {
+        word: String,
+        took_ms: i64,
+    },
+    /// A system is told again of everything after this change.
+    ToldAgain(i64),
 }
 
 /// An act on texts to several requests.
@@ -180,6 +187,8 @@ pub enum Done {
     /// The same, but for some.
     CasesStayed,
     KeyEnded,
+    SystemDisconnected,
+    RequestsChosen,
     ChosenForThem,
     FileClosed,
     NoticePublished,

@@ -7,7 +7,7 @@ use url::Url;
 use super::look::Look;
 use crate::{
     catalog::{Source, demo::Shipped},
-    outbound::mail::memory::Memory,
+    outbound::{http::sender::Sender, mail::memory::Memory},
     usecases::{passkeys::relying_party::RelyingParty, portal::Portal},
 };
 
@@ -22,6 +22,8 @@ pub struct Front {
     pub source: Arc<Source>,
     /// `None` where browsers keep no passkeys.
     pub passkeys: Option<Arc<RelyingParty>>,
+    /// For the test of a system that is told.
+    pub sender: Sender,
     pub demo: Option<Arc<Demo>>,
 }
 

@@ -124,6 +124,8 @@ pages! {
     StaffSurveys "/staff/surveys" Reader::Staff(Deed::ReadVoices);
     StaffPanel "/staff/panel" Reader::Staff(Deed::SeeCases);
     StaffJobs "/staff/systems" Reader::Staff(Deed::Jobs);
+    StaffSystem "/staff/systems/{system}" Reader::Staff(Deed::Jobs);
+    StaffDisconnect "/staff/systems/{system}/disconnect" Reader::Staff(Deed::Keys);
     StaffPeople "/staff/people" Reader::Staff(Deed::SeePeople);
     StaffPerson "/staff/people/{member}" Reader::Staff(Deed::SeePeople);
     StaffKeys "/staff/keys" Reader::Staff(Deed::Keys);

@@ -102,6 +102,8 @@ pub fn handler(page: Page) -> MethodRouter<Front> {
         Page::StaffSurveys => get(staff::listening::surveys::get),
         Page::StaffPanel => get(staff::listening::panel::get),
         Page::StaffJobs => get(staff::jobs::page::get),
+        Page::StaffSystem => get(staff::systems::page::get),
+        Page::StaffDisconnect => get(staff::systems::disconnect::get),
         Page::StaffPeople => get(staff::people::page::get),
         Page::StaffPerson => get(staff::people::person::get),
         Page::StaffKeys => get(staff::keys::page::get),

@@ -57,6 +57,8 @@ pub const RECOVERY_CODES: Key<Vec<String>> = Key::new("recovery-codes");
 /// The link of an invitation, and the text of a key, that were just made. Shown once.
 pub const INVITATION: Key<String> = Key::new("invitation");
 pub const NEW_KEY: Key<String> = Key::new("new-key");
+/// The system that got a secret just now, and its text. Shown once.
+pub const NEW_SECRET: Key<(String, String)> = Key::new("new-secret");
 
 /// A code was sent: what the browser has to come back with, for which address, and where to go then.
 #[derive(Debug, Clone, Serialize, Deserialize)]

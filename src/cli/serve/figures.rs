@@ -36,7 +36,7 @@ impl Figures {
             known.is_none_or(|system| system.kind != SystemKind::Webhook)
         };
         for receiver in conn.receivers().await?.into_iter().filter(|one| told(&one.system)) {
-            let waiting = conn.first_change_waiting(receiver.cursor.told).await?;
+            let waiting = conn.first_change_waiting(receiver.cursor.told, receiver.requests).await?;
             behind.push((receiver.system, waiting.map_or(0, |since| (portal.clock.now().0 - since.0).max(0) / 1_000)));
         }
         Ok(Self { jobs: conn.job_counts().await?, requests: conn.open_requests_by_kind(&today).await?, behind })

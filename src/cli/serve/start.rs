@@ -92,7 +92,8 @@ async fn run(settings: Settings) -> Result<()> {
     let look = Arc::new(Look::of(&draft));
     let passkeys = RelyingParty::of(&public_url, &portal.brand.name).map(Arc::new);
     let source = Arc::new(settings.brand.clone());
-    let front = Front { portal: portal.clone(), public_url: Arc::new(public_url), look, source, passkeys, demo };
+    let sender = Sender::new(portal.listed.clone())?;
+    let front = Front { portal: portal.clone(), public_url: Arc::new(public_url), look, source, passkeys, sender: sender.clone(), demo };
     let sessions = Sessions::new(portal.store.clone(), Arc::new(SessionSeal(portal.vault.house_key(HouseUse::Sessions)?)));
     let app = router::build(front.clone(), sessions, &settings.trusted_proxies)
         .layer(from_fn(metrics::count))
@@ -102,7 +103,7 @@ async fn run(settings: Settings) -> Result<()> {
     }
 
     let (stop, stopping) = watch::channel(false);
-    let workers = Workers::begin(&portal, &mailer, &Sender::new(portal.listed.clone())?, &front.public_url, &stopping);
+    let workers = Workers::begin(&portal, &mailer, &sender, &front.public_url, &stopping);
     hello(&settings, &front, unpublished);
 
     let service: IntoMakeServiceWithConnectInfo<_, SocketAddr> = app.into_make_service_with_connect_info();

@@ -56,6 +56,17 @@ struct Data<'a> {
     notice: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     about: Option<Named<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    request: Option<Request<'a>>,
+}
+
+/// A request, as the feed has it.
+#[derive(Serialize)]
+struct Request<'a> {
+    number: &'a str,
+    kind: &'static str,
+    state: &'static str,
+    due: &'a str,
 }
 
 /// The data that changed, as the feed has it.
@@ -97,6 +108,11 @@ pub fn of(source: &Url, change: &Change) -> Event {
     let data = match &change.about {
         About::Customer(customer) => Data { customer: Some(&customer.reference), handle: Some(customer.handle.to_string()), about, ..data },
         About::Erased(handle) | About::Unreadable(handle) => Data { handle: Some(handle.to_string()), ..data },
+        About::Request(asked) => {
+            let (kind, state) = (asked.kind.as_str(), asked.state.as_str());
+            let request = Some(Request { number: &asked.number, kind, state, due: &asked.due_on });
+            Data { customer: asked.customer.as_ref(), request, ..data }
+        }
         About::Notice(version) => Data { notice: Some(version.0), ..data },
     };
     cloud(source, format!("change-{}", change.seq), change.kind.as_str(), change.at, data)

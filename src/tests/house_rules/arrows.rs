@@ -17,8 +17,16 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("api", &["usecases", "decisions", "catalog", "i18n", "domain", "assets", "vault"]),
     ("web", &["usecases", "decisions", "catalog", "i18n", "domain", "assets", "islands", "api", "outbound", "vault", "store", "jobs"]),
 ];
-/// The parts of these rooms the web may use: the session layer, the tokens in cookies and links, and a letter shown before it is written.
-const WEB_ONLY: &[&str] = &["store::session_store", "vault::token", "outbound::mail::memory", "jobs::letters::preview"];
+/// The parts of these rooms the web may use: the session layer, the tokens in cookies and links, a letter shown before it is written, and
+/// the test of a webhook, which is sent while somebody waits to see what comes of it.
+const WEB_ONLY: &[&str] = &[
+    "store::session_store",
+    "vault::token",
+    "outbound::mail::memory",
+    "outbound::http::sender",
+    "jobs::letters::preview",
+    "jobs::telling::test",
+];
 const API_ONLY: &[&str] = &["vault::index"];
 /// One way to read the address of a database, and to keep what travels there encrypted.
 const OUTBOUND_ONLY: &[&str] = &["store::Address"];

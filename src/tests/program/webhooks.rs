@@ -19,7 +19,9 @@ async fn a_system_is_connected_tried_and_disconnected_at_the_terminal() {
         assert!(list.status.success() && said(&list).contains("web-shop  webhook"), "{}", said(&list));
         let rotated = shop(&["rotate"], &[]);
         assert_ne!(rotated.stdout, connected.stdout);
-        assert!(shop(&["again"], &["--after", "0"]).status.success());
+        assert!(shop(&["again"], &["--after", "0", "--reason", "missed"]).status.success());
+        assert!(shop(&["requests"], &["on"]).status.success());
+        assert!(said(&place.run(&["webhook", "list"])).contains("web-shop  webhook with requests"));
         let key = place.run(&["key", "create", "--scope", "changes:read", "--system", "mailing-list"]);
         assert!(key.status.success(), "{}", said(&key));
         assert!(said(&place.run(&["webhook", "list"])).contains("mailing-list  key"));
@@ -33,7 +35,8 @@ async fn a_system_is_connected_tried_and_disconnected_at_the_terminal() {
             (vec!["connect", "nothing-of-ours", "https://shop.example.org/"], "names no such system"),
             (vec!["connect", "web-shop", "http://shop.example.org/"], "--own-host"),
             (vec!["connect", "web-shop", "https://10.0.0.1/"], "--own-host"),
-            (vec!["again", "web-shop", "--after", "1000000"], "--after"),
+            (vec!["again", "web-shop", "--after", "1000000", "--reason", "trial"], "--after"),
+            (vec!["again", "web-shop", "--after", "0"], "--reason"),
             (vec!["rotate", "mailing-list"], "no such system is connected by a webhook"),
             (vec!["disconnect", "web-shop"], "--it-asks-by-itself"),
         ] {

@@ -79,7 +79,7 @@ async fn the_person_reads_who_was_told_and_since_when_somebody_was_not() {
         house.choose_all(clara, "full").await.unwrap();
         acknowledge(&house, shop, last(&house).await).await.unwrap();
         assert_eq!(told(&house, amina).await, all);
-        disconnect(&house, Actor::Operator, SHOP).await.unwrap();
+        disconnect(&house, Actor::Operator, SHOP, true).await.unwrap();
         assert_eq!(told(&house, amina).await.told, ids(&["mailing-list"]), "one that is told no more is not said to be");
     }
 }

@@ -1,13 +1,20 @@
 //! Changes beside a telling: another address, an erasure, a webhook that does not open, a notice that names a system no more.
 
 use candor::{
-    domain::{actor::Actor, ids::SystemId, ports::Clock, request::Kind, telling::Acknowledges},
+    domain::{
+        actor::Actor,
+        ids::SystemId,
+        ports::Clock,
+        request::Kind,
+        telling::{Acknowledges, AgainReason},
+    },
     usecases::{
         api_keys::create::create_for,
         notices::publish::{Changes, publish},
         telling::{
             acknowledge::acknowledge,
-            connect::{again, connect, disconnect, rotate},
+            again::{Draft, again},
+            connect::{connect, disconnect, rotate},
             standing::{Told, own},
         },
     },
@@ -44,13 +51,13 @@ async fn of_a_change_before_it_was_connected_no_system_is_said_to_be_told_unless
         connected(&portal, &listener, Acknowledges::ByAnswer).await;
         assert_eq!(said(&house, amina).await, None);
         let chosen = last(&house).await;
-        disconnect(&portal, Actor::Operator, SHOP).await.unwrap();
+        disconnect(&portal, Actor::Operator, SHOP, true).await.unwrap();
         house.time.pass(Duration::from_secs(1));
         house.choose(amina, "basic").await.unwrap();
         connected(&portal, &listener, Acknowledges::ByAnswer).await;
         let _telling = Telling::begin(&portal);
         assert_eq!(said(&house, amina).await, None, "nobody told it while it was away");
-        again(&portal, Actor::Operator, SHOP, chosen).await.unwrap();
+        again(&portal, Actor::Operator, SHOP, &Draft::after(chosen, AgainReason::Missed)).await.unwrap();
         let end = last(&house).await;
         until(&portal, |shop| shop.cursor.told == end).await;
         assert_eq!(listener.has(1).await[0].kind(), "choice.changed");
@@ -80,7 +87,7 @@ async fn an_address_that_was_left_is_told_no_more_and_its_answer_counts_for_noth
             assert_eq!(old.got().len(), 1, "{late}");
             assert_eq!(got[0].seq(), old.got()[0].seq(), "and nothing is left out");
             telling.end().await;
-            disconnect(&portal, Actor::Operator, SHOP).await.unwrap();
+            disconnect(&portal, Actor::Operator, SHOP, true).await.unwrap();
         }
     }
 }

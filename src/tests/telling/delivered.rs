@@ -1,14 +1,19 @@
 //! A webhook is told of each change once it happened, in the order of the feed, until it took it.
 
 use candor::{
-    domain::{actor::Actor, ports::Clock, telling::Acknowledges},
+    domain::{
+        actor::Actor,
+        ports::Clock,
+        telling::{Acknowledges, AgainReason},
+    },
     jobs::telling::test::test,
     usecases::{
         customers::put,
         error::{Error, Fault, Field},
         feed::changes::look,
         telling::{
-            connect::{again, connect, disconnect, rotate},
+            again::{Draft, again},
+            connect::{connect, disconnect, rotate},
             turn::Reply,
         },
     },
@@ -25,7 +30,7 @@ use crate::{
 };
 
 /// As a receiver that knows nothing of us would. The house's clock stands still, so that its own is not asked.
-pub(super) fn genuine(got: &Got, secret: &WebhookSecret) -> bool {
+pub fn genuine(got: &Got, secret: &WebhookSecret) -> bool {
     let header = |name: &str| got.headers[name].to_str().unwrap();
     let checker = Webhook::new(&secret.text()).unwrap();
     let signature = checker.sign(header("webhook-id"), header("webhook-timestamp").parse().unwrap(), &got.bytes).unwrap();
@@ -146,7 +151,7 @@ async fn one_that_wants_no_more_is_told_no_more_and_whoever_connects_it_anew_goe
         let named: Vec<_> = got.iter().map(|one| one.said["data"]["customer"].as_str().unwrap()).collect();
         assert_eq!(named, ["c-1", "c-1", "c-2", "c-3"]);
         assert!(genuine(&got[3], &secret));
-        disconnect(&portal, Actor::Operator, SHOP).await.unwrap();
+        disconnect(&portal, Actor::Operator, SHOP, true).await.unwrap();
         house.customer("c-4").await;
         tokio::time::sleep(Duration::from_millis(200)).await;
         assert_eq!(listener.got().len(), 4);
@@ -186,10 +191,10 @@ async fn a_test_and_a_second_telling_reach_it_and_nothing_is_connected_that_must
         let _telling = Telling::begin(&portal);
         listener.has(2).await;
         until(&portal, |shop| shop.cursor.sent > before).await;
-        again(&portal, Actor::Operator, SHOP, before).await.unwrap();
+        again(&portal, Actor::Operator, SHOP, &Draft::after(before, AgainReason::Lost)).await.unwrap();
         let got = listener.has(3).await;
         assert_eq!(got[1].seq(), got[2].seq());
-        let too_far = again(&portal, Actor::Operator, SHOP, last(&house).await + 1).await;
+        let too_far = again(&portal, Actor::Operator, SHOP, &Draft::after(last(&house).await + 1, AgainReason::Trial)).await;
         assert!(matches!(too_far, Err(Error::Invalid(_))));
         for (system, url, field) in [
             ("call-recordings", listener.url.as_str(), Field::What),

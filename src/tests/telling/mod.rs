@@ -4,6 +4,7 @@ mod acknowledged;
 mod answers;
 mod beside;
 pub mod by_machine;
-mod delivered;
+pub mod delivered;
 pub mod receiver;
+mod requests;
 mod tasks;

@@ -51,6 +51,7 @@ mod several;
 mod shift;
 mod signal;
 mod summaries;
+mod systems;
 mod tabs;
 mod two_steps;
 mod typed;

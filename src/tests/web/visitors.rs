@@ -72,6 +72,7 @@ impl Things {
             .replace("{concern}", &self.concern)
             .replace("{module}", "answering")
             .replace("{guide}", "copy")
+            .replace("{system}", "web-shop")
             .replace("{survey}", "00000000-0000-7000-8000-000000000000")
             .replace("{token}", "x")
             .replace("{month}", "2026-09")

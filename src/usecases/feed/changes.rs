@@ -8,8 +8,14 @@ use super::{
     kind::Kind,
 };
 use crate::{
-    domain::{actor::Actor, notice::NoticeVersion, time::Millis},
-    store::feed::FeedRow,
+    domain::{
+        actor::Actor,
+        customer::Reference,
+        notice::NoticeVersion,
+        request::{Kind as Wanted, State},
+        time::Millis,
+    },
+    store::{Conn, feed::FeedRow},
     usecases::{api_keys::authenticate::still_in_force, authorise, error::Error, inquiries::note, matter::Matter, portal::Portal},
 };
 
@@ -39,7 +45,19 @@ pub enum About {
     Erased(Handle),
     /// Their row or their profile does not open.
     Unreadable(Handle),
+    Request(Box<ToldRequest>),
     Notice(NoticeVersion),
+}
+
+/// A request as it stands now, with nothing of what was asked.
+#[derive(Debug, Clone)]
+pub struct ToldRequest {
+    pub number: String,
+    pub kind: Wanted,
+    pub state: State,
+    pub due_on: String,
+    /// Of a guest there is none, nor of somebody who was erased or whose data do not open.
+    pub customer: Option<Reference>,
 }
 
 /// Waits for something to tell, until the time is over or the server stops. Nothing is held meanwhile. `Unavailable` when
@@ -76,12 +94,24 @@ pub async fn changes(portal: &Portal, actor: Actor, after: i64, most: i64, wait:
 /// The feed's changes among the `most` entries after `after`.
 pub async fn look(portal: &Portal, actor: Actor, after: i64, most: i64) -> Result<Page, Error> {
     authorise::brand(actor)?;
-    page(portal, after, most).await
+    let mut conn = portal.store.read().await?;
+    let requests = hears_of_requests(portal, &mut conn, actor).await?;
+    read(portal, conn, after, most, requests).await
 }
 
-/// The same for the house itself, which tells the brand's systems.
-pub(in crate::usecases) async fn page(portal: &Portal, after: i64, most: i64) -> Result<Page, Error> {
-    let mut conn = portal.store.read().await?;
+/// A key of a system that the brand chose for that: whoever reads choices may not by that read who complains.
+async fn hears_of_requests(portal: &Portal, conn: &mut Conn, actor: Actor) -> Result<bool, Error> {
+    let Actor::System(key) = actor else { return Ok(false) };
+    let Some(system) = portal.keyring.system_of(key, portal.clock.now()) else { return Ok(false) };
+    Ok(conn.receivers().await?.iter().any(|one| one.requests && one.system == *system))
+}
+
+/// The same for the house itself, which tells one of the brand's systems.
+pub(in crate::usecases) async fn page(portal: &Portal, after: i64, most: i64, requests: bool) -> Result<Page, Error> {
+    read(portal, portal.store.read().await?, after, most, requests).await
+}
+
+async fn read(portal: &Portal, mut conn: Conn, after: i64, most: i64, requests: bool) -> Result<Page, Error> {
     let told = conn.feed_after(after, most).await?;
     let last = match told.last() {
         Some(newest) => newest.seq,
@@ -89,12 +119,16 @@ pub(in crate::usecases) async fn page(portal: &Portal, after: i64, most: i64) ->
     };
     drop(conn);
     let end = i64::try_from(told.len()).is_ok_and(|looked_at| looked_at < most);
-    let changes = told.iter().filter_map(|row| change(portal, row)).collect();
+    let changes = told.iter().filter_map(|row| change(portal, row, requests)).collect();
     Ok(Page { changes, last, end })
 }
 
-fn change(portal: &Portal, row: &FeedRow) -> Option<Change> {
+fn change(portal: &Portal, row: &FeedRow, requests: bool) -> Option<Change> {
     let kind = Kind::of(row.kind, row.customer_id.is_some())?;
+    if let Kind::Request(_) = kind {
+        let about = About::Request(Box::new(asked(portal, row).filter(|_| requests)?));
+        return Some(Change { seq: row.seq, at: row.at, kind, about, matter: None });
+    }
     let mut matter = None;
     let (kind, about) = match (row.customer_id, &row.customer, row.notice) {
         (_, Some(sealed), _) => match customer::open(portal, sealed, row.about.as_deref()) {
@@ -110,4 +144,17 @@ fn change(portal: &Portal, row: &FeedRow) -> Option<Change> {
         _ => return None,
     };
     Some(Change { seq: row.seq, at: row.at, kind, about, matter })
+}
+
+/// `None` for one that is over for so long that nothing of it is kept.
+fn asked(portal: &Portal, row: &FeedRow) -> Option<ToldRequest> {
+    let request = row.request.as_ref()?;
+    let customer = row.customer.as_ref().and_then(|sealed| customer::open(portal, sealed, None).ok());
+    Some(ToldRequest {
+        number: request.reference.clone(),
+        kind: request.kind,
+        state: request.state,
+        due_on: request.due_on.clone(),
+        customer: customer.map(|(customer, _)| customer.reference),
+    })
 }

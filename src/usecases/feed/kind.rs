@@ -1,6 +1,9 @@
 //! The kinds of change in the feed: a closed list, and the one place that says which changes are on it.
 
-use crate::{domain::data_change::DataChange, store::changes};
+use crate::{
+    domain::{data_change::DataChange, telling::RequestNews},
+    store::changes,
+};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -12,6 +15,8 @@ pub enum Kind {
     CustomerErased,
     /// The customer did something to their data.
     Data(DataChange),
+    /// A request was opened, or has ended: for systems that the brand chose for that.
+    Request(RequestNews),
     /// The customer's row cannot be read, so all is refused for them.
     CustomerUnreadable,
     NoticePublished,
@@ -26,6 +31,7 @@ impl Kind {
             Self::CustomerUpdated => "customer.updated",
             Self::CustomerErased => "customer.erased",
             Self::Data(change) => change.as_str(),
+            Self::Request(news) => news.as_str(),
             Self::CustomerUnreadable => "customer.unreadable",
             Self::NoticePublished => "notice.published",
         }
@@ -40,6 +46,7 @@ impl Kind {
             Some(changes::Kind::CustomerUpdated) => Some(Self::CustomerUpdated),
             Some(changes::Kind::CustomerErased) => Some(Self::CustomerErased),
             Some(changes::Kind::Data(change)) => Some(Self::Data(change)),
+            Some(changes::Kind::Request(news)) => Some(Self::Request(news)),
             Some(changes::Kind::Notice) => Some(Self::NoticePublished),
             Some(changes::Kind::Keys) => None,
             None if about_a_customer => Some(Self::ChoiceChanged),

@@ -20,7 +20,7 @@ pub async fn take_in(portal: &Portal, touched: &[Touched]) {
                     tracing::error!(%error, "changed keys are not in force yet");
                 }
             }
-            Touched::CustomerUpdated(_) | Touched::Data { .. } => {}
+            Touched::CustomerUpdated(_) | Touched::Data { .. } | Touched::Request(..) => {}
         }
     }
 }

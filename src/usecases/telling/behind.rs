@@ -19,7 +19,7 @@ pub async fn look(portal: &Portal) -> Result<(), Error> {
     let mut behind = Vec::new();
     let unconcerned = with_tasks_alone(&mut conn).await?;
     for receiver in conn.receivers().await?.into_iter().filter(|one| !unconcerned.contains(&one.system)) {
-        let waiting = conn.first_change_waiting(receiver.cursor.told).await?;
+        let waiting = conn.first_change_waiting(receiver.cursor.told, receiver.requests).await?;
         if receiver.gone_at.is_some() || waiting.is_some_and(|since| since.plus(DAY) <= now) {
             behind.push(receiver.system);
         }

@@ -1,10 +1,11 @@
 //! Connects a system of the catalogue, so that it is told of what happens from then on; and disconnects it.
 
 use std::time::Duration;
+use url::Url;
 
 use super::webhook::Webhook;
 use crate::{
-    domain::{ids::ReceiverId, staff::Deed, telling::Acknowledges},
+    domain::{ids::ReceiverId, outgoing::listed::Unfit, staff::Deed, telling::Acknowledges},
     store::{
         Tx,
         event::{Action, Event, Subject},
@@ -13,7 +14,7 @@ use crate::{
     usecases::{
         authorise::{self, Hand},
         change::change,
-        error::{Clash, Error, Field, Flaw},
+        error::{Error, Fault, Field, Flaw},
         portal::Portal,
         told_systems::told,
     },
@@ -30,7 +31,7 @@ pub(super) async fn found(portal: &Portal, system: &str) -> Result<Receiver, Err
 }
 
 /// The same, as it stands and stays while this change is made.
-async fn held(tx: &mut Tx, system: &str) -> Result<Receiver, Error> {
+pub(super) async fn held(tx: &mut Tx, system: &str) -> Result<Receiver, Error> {
     tx.hold_receiver(system).await?.ok_or(Error::NotFound)
 }
 
@@ -41,11 +42,11 @@ pub async fn connect(
     hand: impl Into<Hand>,
     system: &str,
     url: &str,
-    acknowledges: Acknowledges,
+    acknowledges: impl Into<Option<Acknowledges>>,
 ) -> Result<WebhookSecret, Error> {
     let actor = authorise::of_the_house(portal, hand.into(), Deed::Keys)?;
     let system = told(portal, system).await?.id;
-    let url = portal.listed.fit(url).map_err(|_| Error::invalid(Field::Link, Flaw::Wrong))?;
+    let (url, acknowledges) = filled_in(portal, url, acknowledges.into())?;
     let secret = WebhookSecret::fresh(&*portal.entropy);
     let webhook = Webhook::new(url, &secret);
     change(portal, actor, move |portal, mut tx| {
@@ -66,6 +67,30 @@ pub async fn connect(
     Ok(secret)
 }
 
+/// Every flaw of the two is named.
+fn filled_in(portal: &Portal, url: &str, acknowledges: Option<Acknowledges>) -> Result<(Url, Acknowledges), Error> {
+    match (fit(portal, url), acknowledges) {
+        (Ok(url), Some(acknowledges)) => Ok((url, acknowledges)),
+        (url, acknowledges) => {
+            let link = url.err().map(|flaw| Fault { field: Field::Link, flaw });
+            let answer = acknowledges.is_none().then_some(Fault { field: Field::Answer, flaw: Flaw::Missing });
+            Err(Error::Invalid(link.into_iter().chain(answer).collect()))
+        }
+    }
+}
+
+/// An address that calls may go to: `Wrong` for one without https, `NotOffered` for one in a closed network.
+fn fit(portal: &Portal, url: &str) -> Result<Url, Flaw> {
+    if url.trim().is_empty() {
+        return Err(Flaw::Missing);
+    }
+    portal.listed.fit(url).map_err(|unfit| match unfit {
+        Unfit::NotAnAddress | Unfit::Password => Flaw::Malformed,
+        Unfit::Unencrypted => Flaw::Wrong,
+        Unfit::Closed => Flaw::NotOffered,
+    })
+}
+
 /// Another secret: everything is signed with both for a day.
 pub async fn rotate(portal: &Portal, hand: impl Into<Hand>, system: &str) -> Result<WebhookSecret, Error> {
     let actor = authorise::of_the_house(portal, hand.into(), Deed::Keys)?;
@@ -83,35 +108,19 @@ pub async fn rotate(portal: &Portal, hand: impl Into<Hand>, system: &str) -> Res
     .await
 }
 
-/// It is told no more, and people read so.
-pub async fn disconnect(portal: &Portal, hand: impl Into<Hand>, system: &str) -> Result<(), Error> {
+/// It is told no more, and people read so. `Understood` is missing unless it asks by itself before it does anything personal: a withdrawal
+/// would pass it by.
+pub async fn disconnect(portal: &Portal, hand: impl Into<Hand>, system: &str, asks_by_itself: bool) -> Result<(), Error> {
     let actor = authorise::of_the_house(portal, hand.into(), Deed::Keys)?;
+    if !asks_by_itself {
+        return Err(Error::invalid(Field::Understood, Flaw::Missing));
+    }
     let system = system.to_owned();
     change(portal, actor, move |_, mut tx| {
         Box::pin(async move {
             let id = held(&mut tx, &system).await?.id;
             tx.delete_receiver(id).await?;
             Ok(tx.commit(Event::of(Action::ReceiverDisconnected, Subject::Receiver(id)), ()).await?)
-        })
-    })
-    .await
-}
-
-/// Everything after a change is delivered once more, in its order. `TooFar` for a change that has not happened.
-pub async fn again(portal: &Portal, hand: impl Into<Hand>, system: &str, after: i64) -> Result<(), Error> {
-    let actor = authorise::of_the_house(portal, hand.into(), Deed::Keys)?;
-    let system = system.to_owned();
-    change(portal, actor, move |_, mut tx| {
-        Box::pin(async move {
-            let receiver = held(&mut tx, &system).await?;
-            if receiver.sealed.is_none() {
-                return Err(Error::Conflict(Clash::NotReady));
-            }
-            if !(0..=tx.last_change().await?).contains(&after) {
-                return Err(Error::invalid(Field::After, Flaw::TooFar));
-            }
-            tx.tell_receiver_again(receiver.id, after).await?;
-            Ok(tx.commit(Event::of(Action::ReceiverToldAgain, Subject::Receiver(receiver.id)).about(after), ()).await?)
         })
     })
     .await

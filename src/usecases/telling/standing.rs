@@ -8,6 +8,7 @@ use crate::{
         telling::{Acknowledges, Cursor},
         time::Millis,
     },
+    store::{Conn, receivers::Receiver},
     usecases::{authorise, error::Error, portal::Portal, told_systems::with_tasks_alone},
 };
 
@@ -70,6 +71,10 @@ pub struct Connected {
     /// By a webhook, or by a key.
     pub by_webhook: bool,
     pub acknowledges: Acknowledges,
+    /// It is told of its tasks, and of no change.
+    pub tasks_alone: bool,
+    /// It is told of requests, too.
+    pub requests: bool,
     pub connected_at: Millis,
     pub cursor: Cursor,
     /// So many changes are still to be taken in, counted up to [`MANY`], and since when.
@@ -90,7 +95,7 @@ pub struct Delivered {
     pub took_ms: i64,
 }
 
-/// So many of the newest deliveries are shown.
+/// So many of the newest deliveries are shown in a list of all systems.
 const SHOWN: i64 = 10;
 /// Changes that wait are counted no further.
 pub const MANY: i64 = 1_000;
@@ -105,27 +110,34 @@ pub async fn all(portal: &Portal, actor: Actor) -> Result<Vec<Connected>, Error>
     let mut all = Vec::new();
     let unconcerned = with_tasks_alone(&mut conn).await?;
     for receiver in conn.receivers().await? {
-        let (mut behind_since, mut behind) = (None, 0);
-        if !unconcerned.contains(&receiver.system) {
-            behind_since = conn.first_change_waiting(receiver.cursor.told).await?;
-            behind = conn.changes_waiting(receiver.cursor.told, MANY).await?;
-        }
-        let deliveries = conn.deliveries(receiver.id, SHOWN).await?;
-        let deliveries =
-            deliveries.into_iter().map(|one| Delivered { seq: one.seq, at: one.at, outcome: one.outcome, took_ms: one.took_ms });
-        all.push(Connected {
-            system: receiver.system,
-            by_webhook: receiver.sealed.is_some(),
-            acknowledges: receiver.acknowledges,
-            connected_at: receiver.connected_at,
-            cursor: receiver.cursor,
-            behind,
-            behind_since,
-            failing_since: receiver.failing_since,
-            next_at: receiver.failing_since.map(|_| receiver.next_at),
-            gone_at: receiver.gone_at,
-            deliveries: deliveries.collect(),
-        });
+        let tasks_alone = unconcerned.contains(&receiver.system);
+        all.push(connected(&mut conn, receiver, tasks_alone, SHOWN).await?);
     }
     Ok(all)
+}
+
+/// One of them, with so many of its newest deliveries. One that is told of tasks alone is behind with no change.
+pub(super) async fn connected(conn: &mut Conn, receiver: Receiver, tasks_alone: bool, shown: i64) -> Result<Connected, Error> {
+    let (mut behind_since, mut behind) = (None, 0);
+    if !tasks_alone {
+        behind_since = conn.first_change_waiting(receiver.cursor.told, receiver.requests).await?;
+        behind = conn.changes_waiting(receiver.cursor.told, receiver.requests, MANY).await?;
+    }
+    let deliveries = conn.deliveries(receiver.id, shown).await?;
+    let deliveries = deliveries.into_iter().map(|one| Delivered { seq: one.seq, at: one.at, outcome: one.outcome, took_ms: one.took_ms });
+    Ok(Connected {
+        system: receiver.system,
+        tasks_alone,
+        by_webhook: receiver.sealed.is_some(),
+        acknowledges: receiver.acknowledges,
+        requests: receiver.requests,
+        connected_at: receiver.connected_at,
+        cursor: receiver.cursor,
+        behind,
+        behind_since,
+        failing_since: receiver.failing_since,
+        next_at: receiver.failing_since.map(|_| receiver.next_at),
+        gone_at: receiver.gone_at,
+        deliveries: deliveries.collect(),
+    })
 }

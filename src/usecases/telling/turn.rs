@@ -37,6 +37,8 @@ pub struct Due {
     /// It was told of everything up to here.
     sent: i64,
     acknowledges: Acknowledges,
+    /// It is told of requests, too.
+    requests: bool,
     /// Nothing it was sent is still to be acknowledged.
     is_even: bool,
     tries: u32,
@@ -106,6 +108,7 @@ fn of(portal: &Portal, receiver: &Receiver) -> Option<Due> {
         sealed: receiver.sealed.clone().unwrap_or_default(),
         sent: receiver.cursor.sent,
         acknowledges: receiver.acknowledges,
+        requests: receiver.requests,
         is_even: receiver.cursor.told >= receiver.cursor.sent,
         tries: receiver.tries,
     })
@@ -114,7 +117,7 @@ fn of(portal: &Portal, receiver: &Receiver) -> Option<Due> {
 impl Due {
     /// The next change it is to be told of, as its person is at this moment; none after the last that was looked at.
     pub async fn next(&self, portal: &Portal) -> Result<Next, Error> {
-        let page = page(portal, self.sent, AT_ONCE).await?;
+        let page = page(portal, self.sent, AT_ONCE, self.requests).await?;
         Ok(match page.changes.into_iter().next() {
             Some(change) => Next::Change(Box::new(change)),
             None => Next::Nothing { up_to: page.last, end: page.last <= self.sent },

@@ -49,6 +49,11 @@ impl Webhook {
         self.secrets.insert(0, Kept { text: secret.text(), until: None });
     }
 
+    /// How long a secret signs on beside the newest.
+    pub fn overlap_until(&self, now: Millis) -> Option<Millis> {
+        self.secrets.iter().filter_map(|kept| kept.until).filter(|until| now < *until).max()
+    }
+
     /// The signatures of a message by every secret in force, as its header has them.
     pub fn signatures(&self, id: &str, now: Millis, body: &[u8]) -> String {
         self.secrets(now).iter().map(|secret| secret.sign(id, now, body)).collect::<Vec<_>>().join(" ")

@@ -85,6 +85,7 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
         | "/staff/log.jsonl"
         | "/choices/preview"
         | "/staff/notices/check"
+        | "/staff/systems/{system}/disconnect"
         | "/requests/{reference}/download"
         | "/requests/{reference}/files/{file}"
         | "/staff/requests/{reference}/files/{file}"
@@ -128,6 +129,11 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
         }
         "/staff/tasks" | "/staff/training" | "/staff/guidance" | "/staff/concerns" | "/staff/concerns/new" => {
             vec![(route.to_owned(), tour.support)]
+        }
+        "/staff/systems/{system}" => {
+            let shelf = portal.shelf()?;
+            let told = shelf.notice.catalogue.told().take(1).map(|system| format!("/staff/systems/{}", system.id));
+            told.map(|path| (path, tour.administrator.unwrap_or(tour.officer))).collect()
         }
         "/staff/systems" => vec![("/staff/systems".to_owned(), tour.officer)],
         "/staff/requests/{reference}/file" => ended(portal, cast).await?,

@@ -86,6 +86,7 @@ pub fn said(words: &Texts, action: &str) -> Option<String> {
         "receiver.secret-changed" => words.event_receiver_secret_changed(),
         "receiver.disconnected" => words.event_receiver_disconnected(),
         "receiver.gone" => words.event_receiver_gone(),
+        "receiver.requests-chosen" => words.event_receiver_requests_chosen(),
         "receiver.told-again" => words.event_receiver_told_again(),
         "job.restarted" => words.event_job_restarted(),
         "sessions.ended" => words.event_sessions_ended(),

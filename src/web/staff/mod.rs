@@ -25,6 +25,7 @@ pub mod queue;
 pub mod report;
 pub mod several;
 pub mod sign_in;
+pub mod systems;
 pub mod tasks;
 pub mod today;
 pub mod training;

@@ -57,7 +57,7 @@ pub struct Change {
     at: String,
     /// `choice.changed`, `customer.created`, `customer.updated`, `customer.erased`, `customer.unreadable` or `notice.published`; or
     /// what a customer did to their data: `guess.deleted`, `guess.wrong`, `guess.right`, `record.corrected`, `category.erased`,
-    /// `customer.contact-changed`.
+    /// `customer.contact-changed`; or `request.opened` and `request.ended`.
     #[serde(rename = "type")]
     kind: &'static str,
     /// Your reference. Nobody knows it any more for a customer who was erased, or whose data cannot be read.
@@ -75,6 +75,23 @@ pub struct Change {
     /// The data that changed, by your own names. Do the same in your systems.
     #[serde(skip_serializing_if = "Option::is_none")]
     about: Option<About>,
+    /// The request that was opened or has ended, as it stands now.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    request: Option<ChangedRequest>,
+}
+
+/// A request of a person. Told to a system that the brand chose for that, and to no other.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = ChangedRequest)]
+pub struct ChangedRequest {
+    number: String,
+    /// `copy`, `correct`, `delete`, `stop`, `review` or `question`.
+    kind: &'static str,
+    /// `received`, `in-progress`, `waiting`, `scheduled` or `deleting`; and, once it has ended, `done`, `declined`, `withdrawn` or
+    /// `ended`.
+    state: &'static str,
+    /// The day by which the law asks for an answer.
+    due: String,
 }
 
 /// The data a customer did something to. Of somebody who is erased it is told no more.
@@ -150,6 +167,7 @@ impl From<changes::Change> for Change {
             state: None,
             notice: None,
             about: change.matter.map(About::from),
+            request: None,
         };
         match change.about {
             Who::Customer(customer) => Self {
@@ -159,6 +177,11 @@ impl From<changes::Change> for Change {
                 ..nothing
             },
             Who::Erased(handle) | Who::Unreadable(handle) => Self { handle: Some(handle.to_string()), ..nothing },
+            Who::Request(asked) => {
+                let (kind, state) = (asked.kind.as_str(), asked.state.as_str());
+                let request = Some(ChangedRequest { number: asked.number, kind, state, due: asked.due_on });
+                Self { customer: asked.customer, request, ..nothing }
+            }
             Who::Notice(version) => Self { notice: Some(version.0), ..nothing },
         }
     }

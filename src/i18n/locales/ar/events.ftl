@@ -75,6 +75,7 @@ event-receiver-connected = رُبط نظام ليُبلَّغ بالتغييرا
 event-receiver-secret-changed = حصل نظام على سر جديد
 event-receiver-disconnected = فُصل نظام
 event-receiver-gone = لم يعد نظام يريد أن يُبلَّغ
+event-receiver-requests-chosen = اختير هل يُبلَّغ نظام بالطلبات
 event-receiver-told-again = يُبلَّغ نظام بالتغييرات مرة أخرى
 event-job-restarted = أُعيد بدء مهمة
 event-sessions-ended = أُنهيت جلسات

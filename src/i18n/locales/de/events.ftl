@@ -75,6 +75,7 @@ event-receiver-connected = Ein System wurde verbunden und erfährt von Änderung
 event-receiver-secret-changed = Ein System bekam ein neues Geheimnis
 event-receiver-disconnected = Ein System wurde getrennt
 event-receiver-gone = Ein System will nichts mehr erfahren
+event-receiver-requests-chosen = Es wurde gewählt, ob ein System von Anfragen erfährt
 event-receiver-told-again = Ein System erfährt noch einmal von Änderungen
 event-job-restarted = Ein Auftrag wurde neu gestartet
 event-sessions-ended = Sitzungen wurden beendet

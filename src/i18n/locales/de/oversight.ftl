@@ -13,6 +13,7 @@ item-concern = Bedenken: { $name }
 item-hold = Anfrage { $reference } ruht
 item-disobedience = Das System „{ $name }“ hat sich nicht gefügt
 item-behind = Das System „{ $name }“ ist mit Änderungen im Rückstand
+item-behind-way = Wie dieses System steht
 item-behind-text = Das System hat eine Änderung seit über einem Tag nicht übernommen, oder es will nichts mehr erfahren. Bis dahin geht dort vielleicht weiter, was jemand abgelehnt hat. Klären Sie, woran es liegt, und stellen Sie den Weg zum System wieder her.
 # $name (String) - the name of a system
 item-unanswered = Das System „{ $name }“ sagt nichts zu seinen Aufgaben

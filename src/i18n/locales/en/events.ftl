@@ -75,6 +75,7 @@ event-receiver-connected = A system was connected, to be told of changes
 event-receiver-secret-changed = A system got a new secret
 event-receiver-disconnected = A system was disconnected
 event-receiver-gone = A system wants to be told no more
+event-receiver-requests-chosen = It was chosen whether a system is told of requests
 event-receiver-told-again = A system is told of changes once more
 event-job-restarted = A job was started again
 event-sessions-ended = Sessions were ended

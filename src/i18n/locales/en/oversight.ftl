@@ -18,6 +18,7 @@ item-hold = Request { $reference } is on hold
 # $name (String) - the name of a system
 item-disobedience = The system “{ $name }” did not keep to an answer
 item-behind = The system “{ $name }” is behind with what changed
+item-behind-way = How this system stands
 item-behind-text = The system did not take in a change for more than a day, or wants to be told no more. Until then, what somebody refused may continue there. Find out why, and mend the way to the system.
 # $name (String) - the name of a system
 item-unanswered = The system “{ $name }” says nothing about its tasks

@@ -1,6 +1,7 @@
 //! Jobs that do not go through.
 
 pub mod actions;
+pub mod outcome;
 pub mod page;
 mod practice;
-mod systems;
+pub mod systems;

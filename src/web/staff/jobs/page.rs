@@ -8,9 +8,10 @@ use crate::{
     i18n::{dates, messages as m, numbers},
     usecases::{desk::jobs::stuck, error::Error, explanations::refused::by_system},
     web::{
-        components::{banner::Banner, filled::filled},
+        components::{banner::Banner, error_summary::ErrorSummary, filled::filled},
         failure::Failure,
-        layout::page::{Head, respond},
+        flash::{Done, Told},
+        layout::page::{Head, Mood, respond},
         shown::{held::plural, request::moment},
         visit::Visit,
     },
@@ -28,7 +29,19 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let jobs = stuck(visit.portal(), visit.actor).await?;
     let systems = systems::section(visit).await?;
     let practice = practice::section(visit).await?;
-    let done = visit.flash(PAGE).await.is_some();
+    let (mut done, mut errors) = (None, Vec::new());
+    match visit.flash(PAGE).await.map(|flash| flash.told) {
+        Some(Told::Done(Done::SystemDisconnected)) => done = Some(words.connected_disconnected()),
+        Some(Told::Faults(_)) => errors.push(("systems", words.connected_error_system())),
+        Some(_) => done = Some(words.jobs_restarted()),
+        None => {}
+    }
+    let mood = match (errors.is_empty(), done.is_some()) {
+        (false, _) => Mood::Error,
+        (true, true) => Mood::Saved,
+        (true, false) => Mood::Plain,
+    };
+    let wrong = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
     let none = jobs.is_empty();
     let locale = visit.language.tag();
     let rows = jobs.into_iter().map(|job| {
@@ -79,9 +92,10 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             </section>
         }
     });
-    Ok(respond(visit, Head::of(words.systems_title()), move || {
+    Ok(respond(visit, Head::of(words.systems_title()).mood(mood), move || {
         view! {
-            {done.then(|| view! { <Banner heading=words.saved_heading()><p>{words.jobs_restarted()}</p></Banner> })}
+            {wrong}
+            {done.map(|said| view! { <Banner heading=words.saved_heading()><p>{said}</p></Banner> })}
             <h1>{words.systems_title()}</h1>
             <section aria-labelledby="systems">
                 <h2 id="systems">{words.systems_heading()}</h2>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::outcome::outcome;
 use crate::{
     domain::catalogue::SystemKind,
     i18n::{lists, messages as m, numbers},
@@ -21,7 +22,12 @@ pub async fn section(visit: &Visit) -> Result<AnyView, Error> {
     let unnamed: Vec<String> = connected.iter().filter(|one| !told(&one.system)).map(|one| one.system.clone()).collect();
     let unnamed = (!unnamed.is_empty()).then(|| {
         let systems = lists::of_names(visit.language, &unnamed);
-        view! { <div class="notice"><p>{visit.texts().systems_unnamed(m::SystemsUnnamed { systems: &systems })}</p></div> }
+        let ways = unnamed.iter().map(|name| {
+            let (href, name) = (visit.to(&format!("/staff/systems/{name}")), name.clone());
+            view! { <li><a href=href><bdi>{name}</bdi></a></li> }
+        });
+        let ways = ways.collect_view();
+        view! { <div class="notice"><p>{visit.texts().systems_unnamed(m::SystemsUnnamed { systems: &systems })}</p><ul>{ways}</ul></div> }
     });
     let all = all
         .iter()
@@ -45,8 +51,9 @@ fn one(visit: &Visit, system: &SystemState, connected: Option<&Connected>) -> Re
     let name = notice.system(&system.id).name();
     if system.kind == SystemKind::Told {
         let first = vec![(words.systems_reached(), reached.into_any()), (words.systems_holds(), holds.into_any())];
-        let rows = first.into_iter().chain(followed(visit, system.kind, connected)).collect::<Vec<_>>();
-        return Ok(view! { <section class="panel"><h3>{name}</h3><Rows rows=rows /></section> }.into_any());
+        let rows = first.into_iter().chain(followed(visit, connected)).collect::<Vec<_>>();
+        let href = visit.to(&format!("/staff/systems/{}", system.id));
+        return Ok(view! { <section class="panel"><h3><a href=href>{name}</a></h3><Rows rows=rows /></section> }.into_any());
     }
     let last = system.last_at.map_or_else(|| words.systems_never(), |at| moment(visit, at));
     let count = |count| numbers::count(visit.language, count);
@@ -61,13 +68,13 @@ fn one(visit: &Visit, system: &SystemState, connected: Option<&Connected>) -> Re
         (words.systems_failed(), failed),
         (words.systems_last(), last.into_any()),
     ];
-    let way = (system.kind == SystemKind::Webhook).then(|| followed(visit, system.kind, connected)).unwrap_or_default();
+    let way = (system.kind == SystemKind::Webhook).then(|| followed(visit, connected)).unwrap_or_default();
     let rows: Vec<_> = rows.into_iter().chain(way).collect();
     Ok(view! { <section class="panel"><h3>{name}</h3><Rows rows=rows /></section> }.into_any())
 }
 
 /// How far a system that is told of changes got, and whether it takes what it is told. One that is told of tasks is behind with no change.
-fn followed(visit: &Visit, kind: SystemKind, connected: Option<&Connected>) -> Vec<(String, AnyView)> {
+pub fn followed(visit: &Visit, connected: Option<&Connected>) -> Vec<(String, AnyView)> {
     let words = visit.texts();
     let Some(it) = connected else { return vec![(words.systems_connected(), words.systems_not_connected().into_any())] };
     let how = if it.by_webhook { words.systems_by_webhook() } else { words.systems_by_key() };
@@ -90,11 +97,11 @@ fn followed(visit: &Visit, kind: SystemKind, connected: Option<&Connected>) -> V
     };
     let last = it.deliveries.first().map(|one| {
         let when = moment(visit, one.at);
-        words.systems_delivery(m::SystemsDelivery { when: &when, answer: &one.outcome })
+        words.systems_delivery(m::SystemsDelivery { when: &when, answer: &outcome(words, &one.outcome) })
     });
     let rows = [
         Some((words.systems_connected(), how.into_any())),
-        (kind == SystemKind::Told).then(|| (words.systems_step(), step)),
+        (!it.tasks_alone).then(|| (words.systems_step(), step)),
         trouble.map(|text| (words.systems_trouble(), view! { <strong>{text}</strong> }.into_any())),
         last.map(|text| (words.systems_last_delivery(), text.into_any())),
     ];

@@ -10,6 +10,7 @@ use crate::{
         explanations::refused::{Disobedience, of_system},
         inquiries::systems::never_asks,
         oversight::item::Duty,
+        telling::look::look,
     },
     web::{shown::held::plural, visit::Visit},
 };
@@ -59,11 +60,21 @@ pub async fn section(visit: &Visit, duty: &Duty) -> Result<Option<AnyView>, Erro
             let way = may(visit, Deed::Jobs).then(|| view! { <p><a href=href>{words.disobeyed_title()}</a></p> });
             view! { {never}{lede}{gone}{sums}{way} }.into_any()
         }
-        kind @ (ItemKind::Behind | ItemKind::Unanswered) => {
+        ItemKind::Unanswered => {
             let href = visit.to("/staff/systems");
             let way = may(visit, Deed::Jobs).then(|| view! { <p><a href=href>{words.systems_title()}</a></p> });
-            let text = if kind == ItemKind::Behind { words.item_behind_text() } else { words.item_unanswered_text() };
-            view! { <p>{text}</p>{way} }.into_any()
+            view! { <p>{words.item_unanswered_text()}</p>{way} }.into_any()
+        }
+        ItemKind::Behind => {
+            let way = match may(visit, Deed::Jobs) {
+                // It may be disconnected by now, and named no more.
+                true => {
+                    look(visit.portal(), visit.actor, about).await.ok().map(|system| visit.to(&format!("/staff/systems/{}", system.id)))
+                }
+                false => None,
+            };
+            let way = way.map(|href| view! { <p><a href=href>{words.item_behind_way()}</a></p> });
+            view! { <p>{words.item_behind_text()}</p>{way} }.into_any()
         }
         ItemKind::Log => {
             let href = visit.to("/staff/log");
