@@ -40,7 +40,7 @@ async fn each_difference_is_said_with_its_line() {
             let Err(Failure::Differs(faults)) = connected.test().await else { panic!("{to} fits") };
             // A fault of a table's key or moment stands at its name.
             let fits =
-                |fault: &candor::outbound::sql::failure::Fault| fault.said.contains(said) && fault.line.abs_diff(line(&changed, to)) <= 4;
+                |fault: &candor::outbound::sql::failure::Fault| fault.said.contains(said) && fault.line.abs_diff(line(&changed, to)) <= 5;
             assert!(faults.iter().any(fits), "{to}: {faults:?}");
             assert!(matches!(connected.copy(&known("c-1"), &|_| true).await, Err(Failure::Differs(_))));
             assert!(matches!(connected.erase(&known("c-1"), &Default::default()).await, Err(Failure::Differs(_))));

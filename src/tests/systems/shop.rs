@@ -18,7 +18,7 @@ CREATE TABLE addresses (id INTEGER PRIMARY KEY, street VARCHAR(40));
 CREATE TABLE customers (id INTEGER PRIMARY KEY, number VARCHAR(40) NOT NULL UNIQUE, email VARCHAR(80), name VARCHAR(20) NOT NULL,
     address_id INTEGER REFERENCES addresses (id));
 CREATE TABLE products (id INTEGER PRIMARY KEY, title TEXT NOT NULL);
-CREATE TABLE orders (id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL REFERENCES customers (id), placed_at TIMESTAMP NOT NULL, said TEXT);
+CREATE TABLE orders (id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL REFERENCES customers (id), placed_at TIMESTAMP, said TEXT);
 CREATE TABLE order_lines (order_id INTEGER NOT NULL REFERENCES orders (id), line_no INTEGER NOT NULL,
     product_id INTEGER NOT NULL REFERENCES products (id), said TEXT, PRIMARY KEY (order_id, line_no));
 CREATE TABLE payments (id INTEGER PRIMARY KEY, order_id INTEGER NOT NULL REFERENCES orders (id), iban TEXT);
