@@ -45,7 +45,7 @@ const fn end_of(failure: &Failure) -> End {
     }
 }
 
-/// What came of it; or that somebody else was first.
+/// The outcome of a task; or that somebody else was first.
 type Came = Result<Result<Outcome, End>, Failure>;
 
 async fn done(portal: &Portal, doing: &Doing) -> Result<Came, Error> {

@@ -13,8 +13,9 @@ use candor::{
     jobs::letters::write::write,
     outbound::mail::letter::Letter,
     usecases::jobs::{
+        acted::Acted,
         for_staff::ForStaff,
-        post::{Acted, Ended, News, Planned, Post, Told},
+        post::{Ended, News, Planned, Post, Told},
     },
 };
 use jiff::civil::{Date, date};

@@ -1,4 +1,4 @@
-//! What goes of a person's rows: by the kinds of data that are meant, by what a law keeps, and by which rows still need another.
+//! The rows of a person that go: by the kinds of data that are meant, by what a law keeps, and by which rows still need another.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,7 +19,7 @@ pub struct Found {
     pub shared: bool,
 }
 
-/// What becomes of a row.
+/// The end of a row, or its stay.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fate {
     Deleted,

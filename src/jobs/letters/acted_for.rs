@@ -1,7 +1,7 @@
 //! The letter to somebody about whose data another person asked: what begins now, and where to turn if that is wrong.
 
 use super::{request::ended, said::Said, write::Pen};
-use crate::{domain::request::Kind, i18n::messages as m, usecases::jobs::post::Acted};
+use crate::{domain::request::Kind, i18n::messages as m, usecases::jobs::acted::Acted};
 
 pub(super) fn said(pen: &Pen<'_>, acted: &Acted) -> Said {
     let (words, email, brand) = (pen.words, pen.email(), pen.brand());

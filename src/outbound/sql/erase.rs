@@ -15,7 +15,7 @@ use crate::domain::mapping::{
 /// So many rows by one statement.
 const AT_ONCE: usize = 100;
 
-/// What a deletion does in one table.
+/// The effect of a deletion in one table.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Count {
     pub table: String,

@@ -26,7 +26,7 @@ const MOST_BYTES: usize = 10 * 1024 * 1024;
 #[derive(Debug, Clone)]
 pub struct Line {
     pub key: Vec<Value>,
-    /// What its columns say, where that was asked for.
+    /// The contents of its columns, where they were asked for.
     pub told: Vec<Value>,
 }
 

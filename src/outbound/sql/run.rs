@@ -41,7 +41,7 @@ impl<'a> Connected<'a> {
         self.open(Access::Reading).await.map(|_| ())
     }
 
-    /// What a deletion would do, table by table; `None` when the person is not there. Nothing is changed.
+    /// The effect a deletion would have, table by table; `None` when the person is not there. Nothing is changed.
     pub async fn count(self, known_by: &[(Identifier, String)], going: &Going) -> Result<Option<Vec<Count>>, Failure> {
         let (mut db, known) = self.open(Access::Reading).await?;
         let place = self.place(&db, &known);

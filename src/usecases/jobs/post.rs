@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{asking::Asking, for_staff::ForStaff};
+use super::{acted::Acted, asking::Asking, for_staff::ForStaff};
 use crate::domain::{
     addressee::Addressee,
     customer::Email,
@@ -173,17 +173,6 @@ pub struct Told {
 /// Letters that were queued before say nothing about it.
 const fn has_account() -> bool {
     true
-}
-
-/// A grant about somebody for whom another person asked.
-#[derive(Clone, Serialize, Deserialize)]
-pub struct Acted {
-    pub reference: String,
-    pub kind: Kind,
-    /// In a deletion, whether the account goes, too.
-    pub everything: bool,
-    /// Requests of theirs that end with the account.
-    pub ended: Vec<Ended>,
 }
 
 /// A request that ends with its person.

@@ -14,8 +14,9 @@ use crate::{
         customers::their_language::addressee,
         error::Error,
         jobs::{
+            acted::Acted,
             enqueue::enqueue,
-            post::{Acted, Ended, Post},
+            post::{Ended, Post},
         },
         people::contact,
         portal::Portal,

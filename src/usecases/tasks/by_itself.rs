@@ -31,7 +31,7 @@ use crate::{
 pub struct Doing {
     pub system: SystemId,
     pub kind: Kind,
-    /// Nobody else is looked for.
+    /// The person is looked for by these, and nobody else is.
     pub known_by: Vec<(Identifier, String)>,
     /// The kinds of data that are meant.
     pub going: Going,
