@@ -79,7 +79,7 @@ impl System {
             "occurred_at": now(), "data": {"product": id}});
         tally.open_records += 1;
         let said = self.call(Method::POST, "/records", &json!({"records": [record]})).await?;
-        assert_eq!(said["results"][0]["stored"], true, "{said}");
+        assert_eq!(said.pointer("/results/0/stored"), Some(&json!(true)), "{said}");
         (tally.records, tally.open_records) = (tally.records + 1, tally.open_records - 1);
         Some(())
     }
@@ -101,7 +101,7 @@ impl System {
     async fn check(&self, known: &mut Known, round: usize) {
         let question = json!({"customer": known.reference, "purpose": "newsletter"});
         let said = self.call(Method::POST, "/decisions", &question).await.unwrap();
-        let on = said["allow"] == true;
+        let on = said.get("allow") == Some(&json!(true));
         assert!(on == known.on || Some(on) == known.asked, "lost in round {round}: {known:?}, and the answer is {said}");
         (known.on, known.asked) = (on, None);
     }

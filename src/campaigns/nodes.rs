@@ -100,7 +100,7 @@ impl Nodes {
         }
         assert_eq!(answer.status(), StatusCode::OK);
         let said: Value = answer.json().await.unwrap();
-        Some(said["allow"] == true)
+        Some(said.get("allow") == Some(&json!(true)))
     }
 
     /// How long it took from the acknowledgement until a node obeyed.

@@ -14,6 +14,8 @@ mod iso29184;
 mod languages;
 mod levels;
 mod links;
+#[cfg(test)]
+mod mappings;
 mod pictures;
 #[cfg(test)]
 mod planted;

@@ -6,7 +6,5 @@
 mod check;
 mod file;
 mod read;
-#[cfg(test)]
-mod tests;
 
 pub use read::read;

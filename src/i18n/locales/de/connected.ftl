@@ -81,8 +81,8 @@ connected-disconnect-notice = dass es einen neuen Datenschutzhinweis gibt
 connected-disconnect-people = Niemand liest mehr, dass dieses System Bescheid weiß.
 connected-disconnect-keys = Ein Schlüssel, mit dem das System Änderungen liest, gilt weiter. Beenden lässt er sich unter „Schlüssel“.
 connected-disconnect-waiting = { $count ->
-    [one] { $countText } Änderung wartet noch auf dieses System. Sie würde nicht mehr gesendet.
-   *[other] { $countText } Änderungen warten noch auf dieses System. Sie würden nicht mehr gesendet.
+    [one] { $countText } Änderung wartet noch auf dieses System und würde nicht mehr gesendet.
+   *[other] { $countText } Änderungen warten noch auf dieses System und würden nicht mehr gesendet.
 }
 connected-disconnect-sure = Das System fragt selbst, bevor es etwas Persönliches tut, oder es hat von niemandem mehr etwas
 connected-disconnect-go = Jetzt trennen

@@ -68,7 +68,7 @@ fn one(visit: &Visit, system: &SystemState, connected: Option<&Connected>) -> Re
         (words.systems_failed(), failed),
         (words.systems_last(), last.into_any()),
     ];
-    let way = (system.kind == SystemKind::Webhook).then(|| followed(visit, connected)).unwrap_or_default();
+    let way = if system.kind == SystemKind::Webhook { followed(visit, connected) } else { Vec::new() };
     let rows: Vec<_> = rows.into_iter().chain(way).collect();
     Ok(view! { <section class="panel"><h3>{name}</h3><Rows rows=rows /></section> }.into_any())
 }
