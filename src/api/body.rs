@@ -51,15 +51,15 @@ pub fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
         return Err(Problem::new(Kind::Malformed, "The body is no JSON object: this call takes `{…}`.").at("", Flaw::Malformed));
     }
     let mut json = serde_json::Deserializer::from_slice(bytes);
-    let value = serde_path_to_error::deserialize(&mut json).map_err(|error| unfit(&error))?;
+    let value = serde_path_to_error::deserialize(&mut json).map_err(|error| unfit(&error, bytes))?;
     json.end().map_err(|_| Problem::new(Kind::Malformed, "Something follows the JSON body.").at("", Flaw::Malformed))?;
     Ok(value)
 }
 
 /// Says what kind of error it is, and where. None of serde's own words come back: they repeat what was sent.
-fn unfit(error: &serde_path_to_error::Error<serde_json::Error>) -> Problem {
+fn unfit(error: &serde_path_to_error::Error<serde_json::Error>, bytes: &[u8]) -> Problem {
     let (inner, place) = (error.inner(), pointer(error.path()));
-    if !inner.is_data() {
+    if !inner.is_data() && serde_json::from_slice::<serde::de::IgnoredAny>(bytes).is_err() {
         return Problem::new(Kind::Malformed, "The body is not valid JSON.").at("", Flaw::Malformed);
     }
     let said = inner.to_string();
@@ -73,7 +73,8 @@ fn unfit(error: &serde_path_to_error::Error<serde_json::Error>) -> Problem {
         () if starts("unknown field") => ("This call takes no such field.", Flaw::Malformed),
         () if starts("duplicate field") || starts(TWICE) => ("A name stands twice.", Flaw::Twice),
         () if starts("unknown variant") => ("It is none of the words that the reference lists.", Flaw::Malformed),
-        () if starts("invalid type") => ("It is of another type than the reference says.", Flaw::Malformed),
+        // A number where a word belongs reads to serde as no JSON at all.
+        () if starts("invalid type") || !inner.is_data() => ("It is of another type than the reference says.", Flaw::Malformed),
         () if starts("invalid length") => ("It has another length than the reference says.", Flaw::Malformed),
         () => ("It does not have the form that the reference says.", Flaw::Malformed),
     };
@@ -122,6 +123,27 @@ mod tests {
     struct Shape {
         #[expect(dead_code, reason = "only its type is looked at")]
         list: Vec<u8>,
+    }
+
+    #[derive(serde::Deserialize, Debug)]
+    #[serde(rename_all = "kebab-case")]
+    enum Word {
+        Done,
+    }
+
+    #[derive(serde::Deserialize, Debug)]
+    struct Said {
+        #[expect(dead_code, reason = "only its type is looked at")]
+        outcome: Word,
+    }
+
+    #[test]
+    fn a_number_where_a_word_belongs_is_named_by_its_place() {
+        for (body, place) in [(r#"{"outcome": 1}"#, "/outcome"), (r#"{"outcome": "gone"}"#, "/outcome"), (r#"{"outcome": "#, "")] {
+            let at = read::<Said>(body.as_bytes()).err().and_then(|problem| Some(problem.errors.first()?.pointer.clone()));
+            assert_eq!(at.as_deref(), Some(place), "{body}");
+        }
+        assert!(read::<Said>(br#"{"outcome": "done"}"#).is_ok());
     }
 
     #[test]
