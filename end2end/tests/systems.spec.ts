@@ -56,7 +56,7 @@ test('a system is connected, tried, given another secret, told again and disconn
   await signIn(page, /Sign in as Ada/);
   await page.goto('/en/staff/systems');
   await page.getByRole('link', { name: 'Our web shop' }).click();
-  await expect(page.locator('main')).toContainText('nothing is sent to the system');
+  await expect(page.locator('main')).toContainText('By a key, with which it reads the changes');
   await look(page, javaScriptEnabled);
 
   await page.locator('#link').fill('http://shop.example.org/candor');
@@ -75,14 +75,14 @@ test('a system is connected, tried, given another secret, told again and disconn
   await look(page, javaScriptEnabled);
 
   await press(page, 'test-system');
-  await expect(page.locator('.banner')).toContainText('Taken (204)');
+  await expect(page.locator('.banner')).toContainText(/Taken \(.?204.?\)/);
   await expect(page.locator('#log + .table')).toContainText('A test');
   expect(shop.heard).toHaveLength(1);
   expect(genuine(shop.heard[0]!, first)).toBe(true);
   await look(page, javaScriptEnabled);
   shop.answer = 401;
   await press(page, 'test-system');
-  await expect(page.locator('#errors')).toContainText('another secret (401)');
+  await expect(page.locator('#errors')).toContainText(/another secret \(.?401.?\)/);
   await look(page, javaScriptEnabled);
   shop.answer = 204;
 
@@ -92,7 +92,7 @@ test('a system is connected, tried, given another secret, told again and disconn
   await expect(page.locator('.banner')).toContainText('The secret before signs beside it until');
   await look(page, javaScriptEnabled);
   await press(page, 'test-system');
-  await expect(page.locator('.banner')).toContainText('Taken (204)');
+  await expect(page.locator('.banner')).toContainText(/Taken \(.?204.?\)/);
   const both = shop.heard.at(-1)!;
   expect(genuine(both, first) && genuine(both, second), 'both sign').toBe(true);
 
@@ -104,14 +104,14 @@ test('a system is connected, tried, given another secret, told again and disconn
   await expect(page.locator('#errors')).toContainText('whole number');
   await expect(page.locator('input[value="trial"]')).toBeChecked();
   await look(page, javaScriptEnabled);
-  await page.locator('#after').fill('2');
+  await page.locator('#after').fill('50');
   await press(page, 'tell-system-again');
   await expect(page.locator('.banner')).toContainText('is being sent again');
   await expect.poll(() => shop.heard.length, { timeout: 20_000 }).toBeGreaterThan(before);
   const told = JSON.parse(shop.heard.at(-1)!.body);
   expect(told.id).toBe(`change-${told.data.seq}`);
   await page.reload();
-  await expect(page.locator('#log + .table')).toContainText(`Change ${told.data.seq}`);
+  await expect(page.locator('#log + .table')).toContainText(new RegExp(`Change .?${told.data.seq}`));
   await press(page, 'tell-system-requests');
   await expect(page.locator('main')).toContainText('told when a request opens');
   await look(page, javaScriptEnabled);
