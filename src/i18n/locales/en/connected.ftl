@@ -1,5 +1,5 @@
 connected-lede = What this system was told of changes, and whether it has taken them in.
-connected-unnamed = The privacy notice in force does not name this system as one that is told of changes. Nothing is sent to it until a notice does.
+connected-unnamed = The privacy notice in force does not name this system as one that is told of changes. Nothing is sent to it until a privacy notice does.
 connected-since = Connected since
 connected-address = Address
 connected-says = How the system says that a change is taken in
@@ -32,7 +32,7 @@ connected-not-allowed = Not sent: the address leads to a closed network
 connected-too-slow = Not taken: no answer in 15 seconds
 connected-no-secret = Not sent: no secret signs any more. Make a new one
 connected-test = Send a test
-connected-test-text = The system gets a signed event of the type “test”. It tells of nothing and of nobody.
+connected-test-text = The system gets a signed test event. The event tells of nothing and of nobody.
 connected-test-go = Send the test
 connected-test-done = The test was sent
 connected-test-failed = The test did not get through
@@ -59,12 +59,12 @@ connected-secret-new = The secret is ready
 connected-secret-once = The secret is shown this once. Copy it now, and keep it where the system finds it and people do not.
 # $when (String) - a moment
 connected-secret-overlap = The secret before signs beside it until { $when }.
-connected-secret-check = This is how the system checks what comes, here in Python; the Standard Webhooks libraries do the same:
-connected-secret-old = Refuse, too, what is older than five minutes by “webhook-timestamp”.
+connected-secret-check = The system checks what comes like this, here in Python; the Standard Webhooks libraries do the same:
+connected-secret-old = Refuse, too, what is older than five minutes by its webhook-timestamp.
 connected-connect = Connect the system
 connected-connect-text = The system is told of every change from then on. What was before is sent by “Send again”.
 connected-move = Another address
-connected-move-text = The system goes on from where it was. A new secret is made, and the one before signs no more from then on.
+connected-move-text = The system continues from where it was. A new secret is made, and the one before signs no more from then on.
 connected-link = Address that the system listens at
 connected-link-hint = Such as https://systems.example.org/candor. It may hold no name and no password.
 connected-connect-go = Connect
@@ -72,7 +72,7 @@ connected-move-go = Use this address
 connected-requests = Requests
 connected-requests-on = The system is told when a request opens and when one ends
 connected-requests-off = Not told
-connected-requests-text = A system that is told of choices need not know who asks for their data or complains. Choose this only for one that has to: it then learns the number, the kind, the state and the day of each request, and your own number of the person; nothing else.
+connected-requests-text = A system that is told of choices does not have to know who asks for their data or complains. Choose this only for one that has to: it then learns the number, the kind, the status and the day of each request, and your own number of the person; nothing else.
 connected-requests-go = Tell the system of requests, too
 connected-requests-stop = Tell the system of requests no more
 connected-requests-done = The choice holds from now on.
@@ -87,13 +87,13 @@ connected-disconnect-erased = that somebody was deleted, or a kind of their data
 connected-disconnect-corrected = that something was corrected, or a guess was called wrong
 connected-disconnect-notice = that there is a new privacy notice
 connected-disconnect-people = People do not read any more that this system was told.
-connected-disconnect-keys = A key with which the system reads changes goes on working. End it under “Keys”.
+connected-disconnect-keys = A key with which the system reads changes still works. End it under “Keys”.
 # $count (Number), $countText (String) - changes
 connected-disconnect-waiting = { $count ->
     [one] { $countText } change is still waiting for this system. It would not be sent any more.
    *[other] { $countText } changes are still waiting for this system. They would not be sent any more.
 }
-connected-disconnect-sure = The system asks by itself before it does anything personal, or it holds nothing of anybody any more
+connected-disconnect-sure = The system asks on its own before it does anything personal, or it holds nothing of anybody any more
 connected-disconnect-go = Disconnect now
 connected-stay = Leave the system connected
 connected-disconnected = The system is told no more.
@@ -109,4 +109,4 @@ connected-error-number-future = A change with this number has not happened yet
 connected-error-reason = Choose why
 connected-error-sure = Say that nothing can pass the system by, or leave it connected
 connected-error-system = The privacy notice in force names no such system that is told of changes
-connected-error-by-key = This system reads changes by itself. Connect it by an address first
+connected-error-by-key = The system reads changes on its own. Connect it by an address first
