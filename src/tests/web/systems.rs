@@ -166,7 +166,7 @@ async fn an_address_or_a_number_that_does_not_fit_is_named_and_nothing_is_kept_o
         create_for(&served, Actor::Operator, "shop", &[Scope::ChangesRead], Some(SHOP)).await.unwrap();
         let sound = [("form[scope]", "after"), ("form[after]", "0"), ("form[reason]", "lost")];
         assert_eq!(location(&send(&ada, "tell-system-again", &sound).await), PAGE);
-        assert!(ada.read(PAGE).await.contains("This system reads changes by itself"));
+        assert!(ada.read(PAGE).await.contains("The system reads changes on its own"));
         connect(&served, Actor::Operator, SHOP, "https://shop.example.org/candor", Acknowledges::ByAnswer).await.unwrap();
         let later = (end + 100).to_string();
         for (scope, number, reason, said) in [
