@@ -56,6 +56,18 @@ impl Conn {
         Ok(at.map(Millis))
     }
 
+    /// The change after which so many of the newest come that a system is told of; 0 where there are no more than these.
+    pub async fn change_before_newest(&mut self, number: i64, requests: bool) -> Result<i64> {
+        const SQL: &str = "SELECT seq FROM changes WHERE kind <> $1 AND ($2 = 1 OR request_id IS NULL) ORDER BY seq DESC LIMIT 1 OFFSET $3";
+        let seq: Option<i64> = on!(self, c => sqlx::query_scalar(SQL)
+            .bind(Kind::Keys.as_str())
+            .bind(i64::from(requests))
+            .bind(number)
+            .fetch_optional(c)
+            .await)?;
+        Ok(seq.unwrap_or_default())
+    }
+
     /// How many of them wait, counted no further than `most`.
     pub async fn changes_waiting(&mut self, seq: i64, requests: bool, most: i64) -> Result<i64> {
         const SQL: &str = "SELECT count(*) FROM (

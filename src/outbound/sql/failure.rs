@@ -95,7 +95,7 @@ fn of_code(code: &str) -> Failure {
         "14" | "26" | "10" => Failure::Away,
         "19" => Failure::Unfit,
         _ if begins(&["28", "3D"]) => Failure::Refused,
-        _ if begins(&["08", "53", "57P"]) => Failure::Away,
+        _ if begins(&["08", "53", "57P", "55000"]) => Failure::Away,
         _ if begins(&["23", "22"]) => Failure::Unfit,
         // SQLite's extended codes hold the plain one in their last byte.
         _ if code.parse::<u32>().is_ok_and(|number| number < 10_000 && number & 0xff == 19) => Failure::Unfit,
@@ -120,6 +120,7 @@ mod tests {
             ("40001", Failure::Busy),
             ("57014", Failure::TooSlow),
             ("57P01", Failure::Away),
+            ("55000", Failure::Away),
             ("14", Failure::Away),
             ("28P01", Failure::Refused),
             ("3D000", Failure::Refused),

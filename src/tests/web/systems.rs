@@ -105,13 +105,20 @@ async fn a_system_is_connected_tried_told_again_and_disconnected_in_pages() {
             let cursor = shop(&served).await.unwrap().cursor;
             assert!(cursor.sent <= end - 3 && cursor.told <= cursor.sent.max(end), "{cursor:?}");
         }
+        // A key is no news for a system: the newest change it is told of is that of a person still.
+        served.key(&[Scope::ChangesRead]).await;
+        send(&ada, "tell-system-again", &[("form[scope]", "newest"), ("form[after]", "1"), ("form[reason]", "missed")]).await;
+        assert!(read_out(&ada.read(PAGE).await).contains(&format!("Everything after change {}", end - 1)));
         let draft = [("form[scope]", "after"), ("form[after]", newest.as_str()), ("form[reason]", "trial")];
         assert_eq!(location(&send(&ada, "tell-system-again", &draft).await), format!("{PAGE}#saved"), "after the newest, there is nothing");
         let officer = Actor::Staff(member(&served, Role::PrivacyOfficer).await, Role::PrivacyOfficer);
         let draft = Draft { action: Some("receiver.told-again".to_owned()), ..Draft::default() };
         let log = read(&served, officer, &draft).await.unwrap().entries;
         let why: Vec<_> = log.iter().map(|entry| (entry.amount, entry.detail.as_deref())).collect();
-        assert_eq!(why, [(Some(end), Some("trial")), (Some(end - 3), Some("lost")), (Some(end - 3), Some("lost"))]);
+        assert_eq!(
+            why,
+            [(Some(end), Some("trial")), (Some(end - 1), Some("missed")), (Some(end - 3), Some("lost")), (Some(end - 3), Some("lost"))]
+        );
 
         let to = send(&ada, "tell-system-requests", &[("form[turn]", "on")]).await;
         assert_eq!(location(&to), format!("{PAGE}#saved"));

@@ -68,7 +68,7 @@ pub async fn again(portal: &Portal, hand: impl Into<Hand>, system: &str, draft: 
             let last = tx.last_change().await?;
             let after = match extent {
                 AgainExtent::After => number,
-                AgainExtent::Newest => last.saturating_sub(number).max(0),
+                AgainExtent::Newest => tx.change_before_newest(number, receiver.requests).await?,
             };
             if after > last {
                 return Err(Error::invalid(Field::After, Flaw::TooFar));
