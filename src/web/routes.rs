@@ -146,6 +146,7 @@ pub const LIMITED: &[(&str, Limits)] = &[
     of::<staff::case::actions::StaffReveal>(),
     of::<staff::case::actions::StaffKeep>(),
     of::<staff::case::beside::StaffSeePerson>(),
+    of::<staff::several::actions::StaffSeveralCheck>(),
     of::<staff::case::actions::StaffCheckLink>(),
     of::<staff::case::acts_by_law::StaffCheckStandIn>(),
     of::<staff::case::actions::StaffCheckApprove>(),
