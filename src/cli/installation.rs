@@ -99,7 +99,7 @@ pub async fn begin(settings: &Settings) -> Result<Installation> {
     }
 }
 
-/// Writes down which root key it is, once; a rotation that was begun goes on. Says whether a demo was here.
+/// Writes down which root key it is, once. Says whether a demo was here.
 async fn note(settings: &Settings, store: &Store, vault: &Vault) -> Result<bool> {
     let (active, demo) = (vault.ring().active_id(), settings.demo.is_some());
     let value = vault.ring().check_value(active).context("a ring without its active key")?;
@@ -119,9 +119,6 @@ async fn note(settings: &Settings, store: &Store, vault: &Vault) -> Result<bool>
     ensure!(is_of(vault, &row), not_its_key(settings));
     // A restore may have begun since it was looked at.
     ensure!(!row.is_being_restored(), half_restored(settings));
-    if row.root_key.0 != active {
-        move_on(store, active, value).await?;
-    }
     Ok(row.is_of_a_demo())
 }
 

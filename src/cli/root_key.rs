@@ -6,6 +6,7 @@ use std::{
     io::Write,
     os::unix::fs::OpenOptionsExt,
     path::{Path, PathBuf},
+    time::Duration,
 };
 use zeroize::Zeroizing;
 
@@ -20,6 +21,8 @@ use crate::vault::root::{Made, RootKeys};
 
 /// So many rows are wrapped or sealed anew in one change.
 const AT_ONCE: i64 = 5_000;
+/// So long until servers are looked at again.
+const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
 pub async fn check(options: Options) -> Result<()> {
     let settings = Settings::from_options(options)?;
@@ -39,33 +42,60 @@ pub async fn check(options: Options) -> Result<()> {
     Ok(())
 }
 
-pub async fn rotate(options: Options, servers_are_stopped: bool) -> Result<()> {
+/// Servers may run meanwhile: each step waits for them. It ends when nothing hangs on the old key any more.
+pub async fn rotate(options: Options) -> Result<()> {
     let settings = Settings::from_options(options)?;
     let (store, _) = installation::open(&settings).await?;
-    ensure!(
-        servers_are_stopped,
-        "stop every server on this database first: what they would seal meanwhile could not be opened later. Then say \
-         --servers-are-stopped. Nothing was changed."
-    );
     let file = settings.root_key.file().context(
         "the root key comes from a command, so its ring is replaced where it lives: print it into a file, rotate with --root-key naming \
          the file, and put its new text where the command gets it from. Nothing was changed.",
     )?;
     let _held = RootKeys::lock(file)?;
     rotation::begin(file, &store).await?;
+    let mut said = None;
     loop {
-        match rotation::step(file, &store, AT_ONCE).await? {
-            Step::DatabaseMoved => println!("The new key is made; the database asks for it from here on."),
-            Step::Rewrapped(count) => println!("{count} keys are wrapped anew."),
-            Step::Resealed(table, count) => println!("{count} rows of {} are sealed anew.", table.names().0),
-            Step::OldKeysDropped => println!("Nothing hangs on the old key any more; it is gone from the file."),
-            Step::Finished => break,
+        let step = rotation::step(file, &store, AT_ONCE).await?;
+        if step == Step::Finished {
+            break;
         }
+        if said != Some(step) {
+            println!("{}", in_words(step, &settings));
+        }
+        if matches!(step, Step::ToKnow(_) | Step::ToUse(_)) {
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
+        said = Some(step);
     }
     store.close().await;
-    println!("Done. Keep a copy of {} apart from the backups, and give it to every server before it starts.", settings.root_key);
+    println!("Done. Keep a copy of {} apart from the backups.", settings.root_key);
     println!("Backups from before still need the old key: keep the old copy with them, and delete both together.");
     Ok(())
+}
+
+fn in_words(step: Step, settings: &Settings) -> String {
+    let file = &settings.root_key;
+    match step {
+        Step::ToKnow(servers) => format!(
+            "Waiting for {} to take in the new key. One with a file of its own needs the new {file} there; one that gets its key by a \
+             command has to be started again. Ctrl+C is safe: the same command goes on.",
+            running(servers)
+        ),
+        Step::KeyInUse => "The new key is made; new keys are wrapped by it from here on.".to_owned(),
+        Step::ToUse(servers) => format!(
+            "Waiting for {} to use the new key, for some seconds at least. One with a file of its own needs {file} as it is now; one that \
+             gets its key by a command has to be started again.",
+            running(servers)
+        ),
+        Step::DatabaseMoved => "Every server uses it; the database asks for it from here on.".to_owned(),
+        Step::Rewrapped(count) => format!("{count} keys are wrapped anew."),
+        Step::Resealed(table, count) => format!("{count} rows of {} are sealed anew.", table.names().0),
+        Step::More(left) => format!("{} keys and {} rows more were written under the old key; they follow.", left.keys, left.rows),
+        Step::OldKeysDropped | Step::Finished => "Nothing hangs on the old key any more; it is gone from the file.".to_owned(),
+    }
+}
+
+fn running(servers: usize) -> String {
+    if servers == 1 { "1 server".to_owned() } else { format!("{servers} servers") }
 }
 
 /// A file for each share. The database says first that it is the right key: one that was split by mistake would be missed too late.

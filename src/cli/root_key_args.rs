@@ -35,11 +35,8 @@ pub enum RootKey {
         #[arg(long, value_name = "FILE", default_value = "root-key.json")]
         out: PathBuf,
     },
-    /// Make a new root key and wrap every key anew; a rotation that was cut off goes on
+    /// Make a new root key and wrap every key anew, while servers run; a rotation that was cut off goes on
     Rotate {
-        /// No server runs on this database; without it nothing is done
-        #[arg(long)]
-        servers_are_stopped: bool,
         #[command(flatten)]
         options: Box<Options>,
     },

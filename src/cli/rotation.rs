@@ -1,34 +1,47 @@
 //! A new root key, step by step. Each step is whole or not done at all, and the next one is found from what stands in the key file
 //! and the database: a rotation that was cut off goes on where it was.
 
-use anyhow::{Context, Result, bail};
-use std::path::Path;
+use anyhow::{Context, Result};
+use std::{path::Path, time::Duration};
 
 use super::{
     installation::move_on,
-    machine::SystemEntropy,
+    machine::{SystemClock, SystemEntropy},
     sealed::{owners, place, purpose},
 };
 use crate::{
-    domain::actor::Actor,
+    domain::{actor::Actor, ports::Clock},
     store::{
         Error as StoreError, Store,
         event::Unaudited,
         house_rows::{HouseTable, Sealed},
         keys::Held,
+        servers::Row as Server,
     },
+    usecases::servers::SILENT,
     vault::{keys::Vault, root::RootKeys},
 };
+
+/// A change that was begun under the older key, when its server took up the new one, is committed or given up after this long.
+const UNDER_WAY: Duration = Duration::from_secs(10);
 
 /// The result of a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
+    /// So many servers do not know the new key. Nothing was done.
+    ToKnow(usize),
+    /// Every server knows the new key: it is the active one of the file.
+    KeyInUse,
+    /// So many servers do not seal under the new key, or do so for too short a time. Nothing was done.
+    ToUse(usize),
     /// The database asks for the new key from here on.
     DatabaseMoved,
     /// So many keys are wrapped anew.
     Rewrapped(usize),
     /// So many rows of a table are sealed anew.
     Resealed(HouseTable, usize),
+    /// More was sealed under the old keys in the meantime. Nothing was done.
+    More(Left),
     /// The old keys seal nothing any more, and are gone from the file.
     OldKeysDropped,
     /// There is nothing to do.
@@ -42,27 +55,45 @@ pub struct Left {
     pub rows: i64,
 }
 
-/// Adds a new active key to the file. One that was begun before is gone on with instead.
+/// Puts a new key into the file, beside the active one. A rotation that was begun before is gone on with instead.
 pub async fn begin(path: &Path, store: &Store) -> Result<()> {
     let ring = RootKeys::open(path)?;
     if under_way(&ring, store).await? {
         return Ok(());
     }
-    Ok(ring.rotated(&SystemEntropy).save(path)?)
+    Ok(ring.with_next(&SystemEntropy).save(path)?)
 }
 
 async fn under_way(ring: &RootKeys, store: &Store) -> Result<bool> {
     let row = store.read().await?.installation().await?.context("this database was never begun")?;
-    Ok(!ring.older_ids().is_empty() || ring.active_id() != row.root_key.0)
+    Ok(!ring.older_ids().is_empty() || ring.newest_id() != row.root_key.0)
 }
 
 /// Does the next step, of at most so many rows.
+///
+/// First every server knows the new key, then each seals under it, and then the database asks for it: at no moment does a server meet
+/// what it cannot open, or seal what is lost with the old key.
 pub async fn step(path: &Path, store: &Store, at_once: i64) -> Result<Step> {
     let ring = RootKeys::open(path)?;
+    let newest = ring.newest_id();
+    if ring.active_id() != newest {
+        let ignorant = servers(store).await?.iter().filter(|server| server.newest_key < i64::from(newest)).count();
+        if ignorant > 0 {
+            return Ok(Step::ToKnow(ignorant));
+        }
+        ring.moved_on().save(path)?;
+        return Ok(Step::KeyInUse);
+    }
     let active = ring.active_id();
     let value = ring.check_value(active).context("a ring without its active key")?;
     let row = store.read().await?.installation().await?.context("this database was never begun")?;
     if row.root_key.0 != active {
+        let ready = SystemClock.now().minus(UNDER_WAY);
+        let uses = |server: &Server| server.active_key == i64::from(active) && server.active_since <= ready;
+        let behind = servers(store).await?.iter().filter(|server| !uses(server)).count();
+        if behind > 0 {
+            return Ok(Step::ToUse(behind));
+        }
         move_on(store, active, value).await?;
         return Ok(Step::DatabaseMoved);
     }
@@ -80,8 +111,20 @@ pub async fn step(path: &Path, store: &Store, at_once: i64) -> Result<Step> {
             return reseal(store, &vault, table, rows).await.map(|count| Step::Resealed(table, count));
         }
     }
-    drop_old_keys(path, store, &vault).await?;
+    // Looked at once more: a command that began before may have written meanwhile.
+    let left = left(store, &vault).await?;
+    if left != Left::default() {
+        return Ok(Step::More(left));
+    }
+    let ring = RootKeys::open(path)?;
+    let older = ring.older_ids();
+    older.into_iter().fold(ring, RootKeys::without).save(path)?;
     Ok(Step::OldKeysDropped)
+}
+
+/// The servers that run now.
+async fn servers(store: &Store) -> Result<Vec<Server>> {
+    Ok(store.read().await?.servers_seen_since(SystemClock.now().minus(SILENT)).await?)
 }
 
 pub async fn left(store: &Store, vault: &Vault) -> Result<Left> {
@@ -133,19 +176,4 @@ async fn reseal(store: &Store, vault: &Vault, table: HouseTable, rows: Vec<Seale
     });
     write.await?;
     Ok(count)
-}
-
-/// Looked at once more: a server that was not stopped may have written meanwhile.
-async fn drop_old_keys(path: &Path, store: &Store, vault: &Vault) -> Result<()> {
-    let left = left(store, vault).await?;
-    if left != Left::default() {
-        bail!(
-            "{} keys and {} rows were written under an old root key meanwhile: stop every server, then run this again",
-            left.keys,
-            left.rows
-        );
-    }
-    let ring = RootKeys::open(path)?;
-    let older = ring.older_ids();
-    Ok(older.into_iter().fold(ring, RootKeys::without).save(path)?)
 }

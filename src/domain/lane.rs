@@ -1,5 +1,9 @@
 //! The lanes of work: letters, copies, deletions and the databases of systems wait only for jobs of their own kind.
 
+use std::time::Duration;
+
+use super::time::Millis;
+
 /// One queue of jobs that waits for no other queue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Lane {
@@ -48,5 +52,19 @@ impl Lanes {
     }
     pub fn add(&mut self, lane: Lane) {
         self.0 |= lane.bit();
+    }
+}
+
+/// How long a worker keeps a job without a word, and the longest that a job waits to be tried again.
+#[derive(Debug, Clone, Copy)]
+pub struct Waits {
+    pub lease: Duration,
+    pub job: Duration,
+}
+
+impl Waits {
+    /// The farthest moments that are planned now: the end of a lease, and the next try of a job.
+    pub const fn farthest(self, now: Millis) -> (Millis, Millis) {
+        (now.farthest(self.lease), now.farthest(self.job))
     }
 }

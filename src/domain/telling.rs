@@ -54,7 +54,7 @@ const HOUR: u64 = 60 * MINUTE;
 /// that a system has not heard of is never given up.
 const WAITS: [u64; 9] = [5 * SECOND, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 * HOUR, 14 * HOUR, 20 * HOUR, 24 * HOUR];
 /// No wait that a receiver asks for is longer.
-const LONGEST: Duration = Duration::from_secs(24 * HOUR);
+pub const LONGEST: Duration = Duration::from_secs(24 * HOUR);
 
 /// How far a receiver got, by the numbers of changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

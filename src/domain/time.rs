@@ -15,6 +15,11 @@ impl Millis {
     pub const fn minus(self, length: Duration) -> Self {
         Self(self.0.saturating_sub(length.as_millis() as i64))
     }
+    /// The farthest moment that is planned now by somebody who waits `most` at most, on clocks that differ by no more than that. What was
+    /// planned for later was planned before the clock was put back: to wait for it would take as long as the clock went back.
+    pub const fn farthest(self, most: Duration) -> Self {
+        self.plus(most).plus(most)
+    }
     /// How long until `later`; nothing when it has passed.
     pub const fn until(self, later: Self) -> Duration {
         Duration::from_millis(if later.0 > self.0 { later.0.abs_diff(self.0) } else { 0 })

@@ -93,15 +93,29 @@ pub const CHOICES_AFTER: Two = Two {
             LIMIT $2) AS page",
 };
 
+/// $1 is now; what lies beyond $2 (leases) and $4 (jobs) was planned before the clock was put back. A job that was never begun waits for
+/// nothing.
+macro_rules! due_job {
+    () => {
+        "SELECT id FROM jobs WHERE kind = $3
+            AND ((state = 'queued' AND (run_at <= $1 OR run_at > $4 OR (attempts = 0 AND last_error IS NULL)))
+                OR (state = 'running' AND (lease_until <= $1 OR lease_until > $2)))
+            ORDER BY run_at LIMIT 1"
+    };
+}
+
 pub const CLAIM_JOB: Two = Two {
-    sqlite: "UPDATE jobs SET state = 'running', lease_until = $2, attempts = attempts + 1
-             WHERE id = (SELECT id FROM jobs
-                         WHERE kind = $3 AND ((state = 'queued' AND run_at <= $1) OR (state = 'running' AND lease_until <= $1))
-                         ORDER BY run_at LIMIT 1)
-             RETURNING id, kind, sealed, attempts",
-    postgres: "UPDATE jobs SET state = 'running', lease_until = $2, attempts = attempts + 1
-               WHERE id = (SELECT id FROM jobs
-                           WHERE kind = $3 AND ((state = 'queued' AND run_at <= $1) OR (state = 'running' AND lease_until <= $1))
-                           ORDER BY run_at LIMIT 1 FOR UPDATE SKIP LOCKED)
-               RETURNING id, kind, sealed, attempts",
+    sqlite: concat!(
+        "UPDATE jobs SET state = 'running', lease_until = $5, attempts = attempts + 1 WHERE id = (",
+        due_job!(),
+        ") RETURNING id, kind, sealed, attempts"
+    ),
+    postgres: concat!(
+        "UPDATE jobs SET state = 'running', lease_until = $5, attempts = attempts + 1 WHERE id = (",
+        due_job!(),
+        " FOR UPDATE SKIP LOCKED) RETURNING id, kind, sealed, attempts"
+    ),
 };
+
+/// The oldest job of a lane that waits no more, or whose worker has not come back.
+pub const DUE_JOB: &str = due_job!();

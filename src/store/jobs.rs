@@ -1,9 +1,12 @@
 //! Jobs: rows written with the change that asks for them. A finished job is deleted, since it holds what it was about.
 
-use super::{Conn, Result, Tx, dialect::CLAIM_JOB};
+use super::{
+    Conn, Result, Tx,
+    dialect::{CLAIM_JOB, DUE_JOB},
+};
 use crate::domain::{
     ids::{JobId, PersonId},
-    lane::Lane,
+    lane::{Lane, Waits},
     time::Millis,
 };
 
@@ -47,11 +50,16 @@ impl Conn {
     }
 
     /// Whether one of a lane is due, or was begun by somebody who has not come back.
-    pub async fn job_is_due(&mut self, lane: Lane, now: Millis) -> Result<bool> {
-        const SQL: &str = "SELECT id FROM jobs
-            WHERE kind = $2 AND ((state = 'queued' AND run_at <= $1) OR (state = 'running' AND lease_until <= $1)) LIMIT 1";
-        let id: Option<Vec<u8>> = on!(self, c => sqlx::query_scalar(SQL).bind(now.0).bind(lane.as_str()).fetch_optional(c).await)?;
-        Ok(id.is_some())
+    pub async fn job_is_due(&mut self, lane: Lane, now: Millis, waits: Waits) -> Result<bool> {
+        let (lease, job) = waits.farthest(now);
+        let due = on!(self, c => sqlx::query_scalar::<_, Vec<u8>>(DUE_JOB)
+            .bind(now.0)
+            .bind(lease.0)
+            .bind(lane.as_str())
+            .bind(job.0)
+            .fetch_optional(c)
+            .await)?;
+        Ok(due.is_some())
     }
 
     /// Letters about a person: by their id, or by the blind index of their address.
@@ -89,10 +97,17 @@ impl Tx {
     }
 
     /// Takes the oldest of a lane that is due, or whose worker has not come back, and leases it.
-    pub async fn claim_job(&mut self, lane: Lane, lease_until: Millis) -> Result<Option<Row>> {
+    pub async fn claim_job(&mut self, lane: Lane, waits: Waits) -> Result<Option<Row>> {
         let sql = CLAIM_JOB.of(self);
-        let at = self.at.0;
-        Ok(on!(&mut **self, c => sqlx::query_as(sql).bind(at).bind(lease_until.0).bind(lane.as_str()).fetch_optional(c).await)?)
+        let (at, until, (lease, job)) = (self.at.0, self.at.plus(waits.lease).0, waits.farthest(self.at));
+        Ok(on!(&mut **self, c => sqlx::query_as(sql)
+            .bind(at)
+            .bind(lease.0)
+            .bind(lane.as_str())
+            .bind(job.0)
+            .bind(until)
+            .fetch_optional(c)
+            .await)?)
     }
 
     /// Starts the job again from its first try. `false` for a job that is done or under way.

@@ -1,19 +1,21 @@
 //! Leases: work that one server does for all of them.
 
+use std::time::Duration;
+
 use super::{Result, Tx};
-use crate::domain::time::Millis;
 
 impl Tx {
     /// Takes a lease that is free or has lapsed, or renews one's own. `false` when somebody else has it.
-    pub async fn take_lease(&mut self, name: &str, holder: &[u8; 16], until: Millis) -> Result<bool> {
+    pub async fn take_lease(&mut self, name: &str, holder: &[u8; 16], lasts: Duration) -> Result<bool> {
         const SQL: &str = "INSERT INTO leases (name, holder, until) VALUES ($1, $2, $3)
-            ON CONFLICT (name) DO UPDATE SET holder = $2, until = $3 WHERE leases.holder = $2 OR leases.until <= $4";
-        let at = self.at.0;
+            ON CONFLICT (name) DO UPDATE SET holder = $2, until = $3 WHERE leases.holder = $2 OR leases.until <= $4 OR leases.until > $5";
+        let (at, until, never) = (self.at.0, self.at.plus(lasts).0, self.at.farthest(lasts).0);
         let affected = on!(&mut **self, c => sqlx::query(SQL)
             .bind(name)
             .bind(holder.as_slice())
-            .bind(until.0)
+            .bind(until)
             .bind(at)
+            .bind(never)
             .execute(c)
             .await
             .map(|done| done.rows_affected()))?;

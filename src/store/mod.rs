@@ -79,6 +79,7 @@ pub mod request_story;
 pub mod requests;
 pub mod schema;
 pub mod second_looks;
+pub mod servers;
 mod session_changes;
 pub mod session_store;
 pub mod sessions;

@@ -26,8 +26,7 @@ impl Lease {
     pub async fn take(self, portal: &Portal) -> Result<bool, Error> {
         change(portal, Actor::House, move |_, mut tx| {
             Box::pin(async move {
-                let until = tx.at.plus(LASTS);
-                let ours = tx.take_lease(self.name, &self.holder, until).await?;
+                let ours = tx.take_lease(self.name, &self.holder, LASTS).await?;
                 Ok(tx.commit_unaudited(Unaudited::Heartbeat, ours).await?)
             })
         })

@@ -56,6 +56,7 @@ pub mod report;
 pub mod requests;
 pub mod second;
 pub mod seldom;
+pub mod servers;
 pub mod sessions;
 pub mod sign_in;
 pub mod snapshot;

@@ -1,5 +1,6 @@
 //! Fresh keys, wrapped by the root key; and the house's own keys, derived from it.
 
+use arc_swap::ArcSwap;
 use std::sync::Arc;
 
 use super::{
@@ -24,7 +25,8 @@ pub struct Vault(Arc<Held>);
 
 #[derive(Debug)]
 struct Held {
-    ring: RootKeys,
+    /// Replaced while a server runs: a rotation puts a key beside the others.
+    ring: ArcSwap<RootKeys>,
     /// Derived once, since every decision looks a customer up by their reference.
     references: Secret,
 }
@@ -91,12 +93,23 @@ impl HouseUse {
 impl Vault {
     pub fn new(root: RootKeys) -> Self {
         let references = root.index.derive(IndexField::Reference.label());
-        Self(Arc::new(Held { ring: root, references }))
+        Self(Arc::new(Held { ring: ArcSwap::from_pointee(root), references }))
     }
 
     /// Every root key there is, by number and check value only.
-    pub fn ring(&self) -> &RootKeys {
-        &self.0.ring
+    pub fn ring(&self) -> Arc<RootKeys> {
+        self.0.ring.load_full()
+    }
+
+    /// Takes in the keys of a newer ring of the same installation, and seals under its active key from now on. The keys it had stay for
+    /// as long as the process runs: a row that was read a moment ago still opens.
+    ///
+    /// # Errors
+    /// `OtherRing` for one of another installation; nothing is changed then.
+    pub fn take_in(&self, newer: &RootKeys) -> Result<(), Error> {
+        let united = self.ring().with_those_of(newer).ok_or(Error::OtherRing)?;
+        self.0.ring.store(Arc::new(united));
+        Ok(())
     }
 
     /// A new key for `owner`, and its wrapped form to store: version, root key, nonce, ciphertext and tag.
@@ -121,7 +134,7 @@ impl Vault {
     /// As [`Vault::unwrap`].
     pub fn rewrap(&self, owner: KeyOwner<'_>, wrapped: &[u8], entropy: &dyn Entropy) -> Result<Option<Vec<u8>>, Error> {
         let secret = self.unwrap_secret(owner, wrapped)?;
-        let current = wrapped.starts_with(&head(&self.0.ring.active));
+        let current = wrapped.starts_with(&head(&self.ring().active));
         Ok((!current).then(|| self.wrap(owner, &secret, entropy)))
     }
 
@@ -139,12 +152,12 @@ impl Vault {
 
     /// The first bytes of every key wrapped by the active root key.
     pub fn head_of_keys(&self) -> [u8; HEAD] {
-        head(&self.0.ring.active)
+        head(&self.ring().active)
     }
 
     /// The first bytes of all house data sealed under the active root key.
     pub fn head_of_house(&self) -> [u8; HEAD] {
-        house_head(self.0.ring.active.id)
+        house_head(self.ring().active.id)
     }
 
     /// The key for short-lived data of no single customer. Data sealed before a rotation still opens.
@@ -152,13 +165,14 @@ impl Vault {
     /// # Errors
     /// None today; callers treat it like every other use of the ring.
     pub fn house_key(&self, purpose: HouseUse) -> Result<DataKey, Error> {
+        let ring = self.ring();
         let derived = |key: &RootKey| (key.id, key.secret.derive(purpose.label()));
-        Ok(DataKey::house(derived(&self.0.ring.active), self.0.ring.older.iter().map(derived)))
+        Ok(DataKey::house(derived(&ring.active), ring.others.iter().map(derived)))
     }
 
     /// The key for values a new root key must not change: blind indexes and stored HMACs.
     pub(super) fn stable_key(&self, label: &str) -> Secret {
-        self.0.ring.index.derive(label)
+        self.ring().index.derive(label)
     }
 
     pub(super) fn references(&self) -> &Secret {
@@ -166,8 +180,9 @@ impl Vault {
     }
 
     fn wrap(&self, owner: KeyOwner<'_>, secret: &Secret, entropy: &dyn Entropy) -> Vec<u8> {
-        let head = head(&self.0.ring.active);
-        wrapping(&self.0.ring.active).seal(&head, &owner.bound(&head), secret.expose(), entropy)
+        let ring = self.ring();
+        let head = head(&ring.active);
+        wrapping(&ring.active).seal(&head, &owner.bound(&head), secret.expose(), entropy)
     }
 
     fn unwrap_secret(&self, owner: KeyOwner<'_>, wrapped: &[u8]) -> Result<Secret, Error> {
@@ -175,7 +190,8 @@ impl Vault {
         if given.first() != Some(&VERSION) {
             return Err(Error::NotAnEnvelope);
         }
-        let root = self.0.ring.all().find(|key| head(key) == *given).ok_or(Error::UnknownRootKey)?;
+        let ring = self.ring();
+        let root = ring.all().find(|key| head(key) == *given).ok_or(Error::UnknownRootKey)?;
         let plain = wrapping(root).open(body, &owner.bound(given))?;
         Secret::from_slice(&plain).ok_or(Error::NotWhatWasSealed)
     }

@@ -1,4 +1,4 @@
-//! The root key ring: one active key, older ones that still open what they sealed, and the secret that never rotates.
+//! The root key ring: one active key, others that open what they sealed, and the secret that never rotates.
 
 use std::{fs::File, path::Path};
 
@@ -8,7 +8,7 @@ use crate::domain::ports::Entropy;
 /// Names a root key inside the ring. Not a secret.
 pub type RootKeyId = u32;
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct RootKey {
     pub(super) id: RootKeyId,
     pub(super) secret: Secret,
@@ -19,7 +19,8 @@ pub(super) struct RootKey {
 pub struct RootKeys {
     /// Wraps new keys.
     pub(super) active: RootKey,
-    pub(super) older: Vec<RootKey>,
+    /// Older ones, and one that is newer while servers get to know it.
+    pub(super) others: Vec<RootKey>,
     /// The key of the blind indexes: a new root key must leave every person findable.
     pub(super) index: Secret,
 }
@@ -36,7 +37,7 @@ pub enum Made {
 impl RootKeys {
     /// A ring that is gone with the process: for `--demo` and tests.
     pub fn ephemeral(entropy: &dyn Entropy) -> Self {
-        Self { active: RootKey { id: 1, secret: Secret::fresh(entropy) }, older: Vec::new(), index: Secret::fresh(entropy) }
+        Self { active: RootKey { id: 1, secret: Secret::fresh(entropy) }, others: Vec::new(), index: Secret::fresh(entropy) }
     }
 
     /// Whether there is a file at all.
@@ -80,19 +81,43 @@ impl RootKeys {
         root_file::read(path)
     }
 
-    /// The same ring with a new active key. Save it before anything is sealed under it.
+    /// The same ring with a new key beside the others. It opens what others seal under it, and seals nothing before
+    /// [`RootKeys::moved_on`].
     #[must_use]
-    pub fn rotated(self, entropy: &dyn Entropy) -> Self {
-        let newest = self.all().map(|key| key.id).max().unwrap_or_default();
-        let mut older = self.older;
-        older.push(self.active);
-        Self { active: RootKey { id: newest.saturating_add(1), secret: Secret::fresh(entropy) }, older, index: self.index }
+    pub fn with_next(mut self, entropy: &dyn Entropy) -> Self {
+        self.others.push(RootKey { id: self.newest_id().saturating_add(1), secret: Secret::fresh(entropy) });
+        self
+    }
+
+    /// The same ring with its newest key as the active one. Save it before anything is sealed under it.
+    #[must_use]
+    pub fn moved_on(mut self) -> Self {
+        let newest = self.newest_id();
+        if let Some(at) = self.others.iter().position(|key| key.id == newest) {
+            let before = std::mem::replace(&mut self.active, self.others.swap_remove(at));
+            self.others.push(before);
+        }
+        self
+    }
+
+    /// This ring with the keys and the active key of a newer one, and its own beside them. `None` when they are rings of different
+    /// installations.
+    #[must_use]
+    pub fn with_those_of(&self, newer: &Self) -> Option<Self> {
+        let equal = |a: &Secret, b: &Secret| a.expose() == b.expose();
+        let fits = |own: &RootKey| newer.all().all(|other| other.id != own.id || equal(&other.secret, &own.secret));
+        if !equal(&self.index, &newer.index) || !self.all().all(fits) {
+            return None;
+        }
+        let only_here = self.all().filter(|own| newer.all().all(|other| other.id != own.id));
+        let others = newer.others.iter().chain(only_here).cloned().collect();
+        Some(Self { active: newer.active.clone(), others, index: newer.index.clone() })
     }
 
     /// The ring without one older key. What is still sealed under it never opens again.
     #[must_use]
     pub fn without(mut self, id: RootKeyId) -> Self {
-        self.older.retain(|key| key.id != id);
+        self.others.retain(|key| key.id != id);
         self
     }
 
@@ -123,12 +148,17 @@ impl RootKeys {
         Some(root.secret.derive("candor/1/check").mac(&[self.index.derive("candor/1/check").expose()]))
     }
 
+    /// The newest key, which is the active one but at the beginning of a rotation.
+    pub fn newest_id(&self) -> RootKeyId {
+        self.all().map(|key| key.id).max().unwrap_or_default()
+    }
+
     /// The keys from before the last rotations.
     pub fn older_ids(&self) -> Vec<RootKeyId> {
-        self.older.iter().map(|key| key.id).collect()
+        self.others.iter().map(|key| key.id).filter(|id| *id < self.active.id).collect()
     }
 
     pub(super) fn all(&self) -> impl Iterator<Item = &RootKey> {
-        [&self.active].into_iter().chain(&self.older)
+        [&self.active].into_iter().chain(&self.others)
     }
 }

@@ -76,9 +76,9 @@ fn parse(ring: &Ring) -> Option<RootKeys> {
     let keys = ring.keys.iter().map(key).collect::<Option<Vec<_>>>()?;
     let ids: std::collections::HashSet<_> = keys.iter().map(|key| key.id).collect();
     let all_differ = ids.len() == keys.len();
-    let (mut active, older): (Vec<_>, Vec<_>) = keys.into_iter().partition(|key| key.id == ring.active);
+    let (mut active, others): (Vec<_>, Vec<_>) = keys.into_iter().partition(|key| key.id == ring.active);
     let active = active.pop().filter(|_| all_differ)?;
-    Some(RootKeys { active, older, index: Secret::from_hex(&ring.index)? })
+    Some(RootKeys { active, others, index: Secret::from_hex(&ring.index)? })
 }
 
 /// Fails rather than replace a ring, unless another process made one meanwhile: a lost ring is lost data.

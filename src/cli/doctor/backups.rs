@@ -1,6 +1,7 @@
-//! Backups and drills: when the last ones were, and whether the newest files are there.
+//! Backups and drills: when the last ones were, whether the newest files are there, and whether the oldest are gone in time.
 
-use std::time::Duration;
+use jiff::tz::TimeZone;
+use std::{path::PathBuf, time::Duration};
 
 use super::finding::{Finding, length};
 use crate::{
@@ -8,7 +9,12 @@ use crate::{
         backups::{chosen::choose, folder::Folder},
         machine::SystemClock,
     },
-    domain::ports::Clock,
+    domain::{
+        backup::{Half, named},
+        period::Period,
+        ports::Clock,
+        retention::over_before,
+    },
     store::{Error, Store},
     vault::keys::Vault,
 };
@@ -63,4 +69,27 @@ pub fn files(vault: &Vault, folder: &Folder) -> Finding {
         }
         Err(error) => Finding::broken(ABOUT, format!("{error:#}")),
     }
+}
+
+/// The pages of a deletion say how long copies of the database live; no file may be older.
+pub fn ages(folder: &Folder, promised: Period) -> Finding {
+    match [Half::Data, Half::Keys].map(|half| oldest(folder, half, promised)) {
+        [Err(error), _] | [_, Err(error)] => Finding::broken(ABOUT, format!("{error:#}")),
+        [Ok(None), Ok(None)] => Finding::ok(ABOUT, format!("no file is older than the brand says ({promised})")),
+        [Ok(Some(path)), _] | [_, Ok(Some(path))] => Finding::look(
+            ABOUT,
+            format!(
+                "{} is older than the brand tells people ({promised}): let `candor backup --keep` keep fewer, or say a longer \
+                 `backups_kept` in brand.toml",
+                path.display()
+            ),
+        ),
+    }
+}
+
+/// The oldest file, where it is older than promised.
+fn oldest(folder: &Folder, half: Half, promised: Period) -> anyhow::Result<Option<PathBuf>> {
+    let last = named(over_before(promised, SystemClock.now(), &TimeZone::UTC));
+    let oldest = folder.names(half)?.into_iter().next();
+    Ok(oldest.filter(|name| *name < last).map(|name| folder.path(half, &name)))
 }

@@ -4,14 +4,14 @@ use anyhow::Result;
 use std::{path::PathBuf, process::ExitCode};
 
 use super::{
-    backups::{files, noted},
+    backups::{ages, files, noted},
     database::database,
     finding::{Finding, Level},
     outside::{address, brand, disk, mail},
     root_key::root_key,
     systems::systems,
 };
-use crate::cli::{backups::folder::Folder, options::Options, settings::Settings};
+use crate::cli::{backups::folder::Folder, open::draft, options::Options, settings::Settings};
 
 #[derive(clap::Args)]
 pub struct DoctorArgs {
@@ -58,6 +58,10 @@ async fn look(settings: &Settings, folder: Option<Folder>) -> Vec<Finding> {
     }
     if let (Some(folder), Some(vault)) = (&folder, &vault) {
         findings.push(files(vault, folder));
+        // A brand's folder with faults has a finding of its own.
+        if let Ok(draft) = draft(settings) {
+            findings.push(ages(folder, draft.brand.backups_kept));
+        }
         if folder.data.is_dir() {
             findings.push(disk("backup", &folder.data));
         }

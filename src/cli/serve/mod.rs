@@ -5,5 +5,6 @@ pub mod figures;
 pub mod hello;
 pub mod logs;
 pub mod metrics;
+pub mod root_key;
 pub mod start;
 pub mod stop;

@@ -11,7 +11,7 @@ use tokio::{net::TcpListener, sync::watch};
 use super::{
     connections::{self, Bounds, last_answer},
     hello::hello,
-    logs, metrics,
+    logs, metrics, root_key,
     stop::{patience_over, told_to_stop},
 };
 use crate::{
@@ -44,8 +44,8 @@ use crate::{
         training::know::know,
     },
     vault::{
-        envelope::{DataKey, Place},
-        keys::HouseUse,
+        envelope::Place,
+        keys::{HouseUse, Vault},
     },
     web::{
         demo::{
@@ -94,7 +94,7 @@ async fn run(settings: Settings) -> Result<()> {
     let source = Arc::new(settings.brand.clone());
     let sender = Sender::new(portal.listed.clone())?;
     let front = Front { portal: portal.clone(), public_url: Arc::new(public_url), look, source, passkeys, sender: sender.clone(), demo };
-    let sessions = Sessions::new(portal.store.clone(), Arc::new(SessionSeal(portal.vault.house_key(HouseUse::Sessions)?)));
+    let sessions = Sessions::new(portal.store.clone(), Arc::new(SessionSeal(portal.vault.clone())));
     let app = router::build(front.clone(), sessions, &settings.trusted_proxies)
         .layer(from_fn(metrics::count))
         .layer(from_fn_with_state(portal.stopping.subscribe(), last_answer));
@@ -102,7 +102,9 @@ async fn run(settings: Settings) -> Result<()> {
         metrics::serve(addr, portal.clone()).await?;
     }
 
+    let server = root_key::come(&portal, &settings.root_key).await?;
     let (stop, stopping) = watch::channel(false);
+    let keys = tokio::spawn(root_key::watch(portal.clone(), settings.root_key.clone(), server, stopping.clone()));
     let workers = Workers::begin(&portal, &mailer, &sender, &front.public_url, &stopping);
     hello(&settings, &front, unpublished);
 
@@ -116,6 +118,7 @@ async fn run(settings: Settings) -> Result<()> {
     // Every answer is out: finish what is under way, then let go of the database.
     let _ = stop.send(true);
     workers.ended().await;
+    let _ = keys.await;
     portal.store.close().await;
     logs::say(settings.log, "Stopped.");
     Ok(())
@@ -181,7 +184,7 @@ fn mailer(settings: &Settings, portal: &Portal) -> Result<Mailing> {
 }
 
 /// The vault, as the session store knows it.
-struct SessionSeal(DataKey);
+struct SessionSeal(Vault);
 
 impl SessionSeal {
     const fn place(row: [u8; 16]) -> Place {
@@ -191,10 +194,12 @@ impl SessionSeal {
 
 impl Seal for SessionSeal {
     fn seal(&self, row: [u8; 16], plain: &[u8]) -> Option<Vec<u8>> {
-        Some(self.0.seal(&Self::place(row), plain, &SystemEntropy))
+        let key = self.0.house_key(HouseUse::Sessions).ok()?;
+        Some(key.seal(&Self::place(row), plain, &SystemEntropy))
     }
     fn open(&self, row: [u8; 16], sealed: &[u8]) -> Option<Vec<u8>> {
-        self.0.open(&Self::place(row), sealed).ok().map(|plain| plain.to_vec())
+        let key = self.0.house_key(HouseUse::Sessions).ok()?;
+        key.open(&Self::place(row), sealed).ok().map(|plain| plain.to_vec())
     }
 }
 

@@ -204,6 +204,7 @@ pub const NOT_ABOUT_PEOPLE: &[(&str, &str)] = &[
     ("survey_sums", "how often each answer was given, and by nobody in particular"),
     ("surveys", "questions of the house"),
     ("topics", "words of the house about what came of what people said"),
+    ("servers", "the brand's servers"),
     ("staff", "people who answer, for as long as they do"),
     ("staff_browsers", "people who answer"),
     ("staff_invitations", "people who shall answer"),

@@ -109,6 +109,7 @@ pub const TABLES: &[Table] = &[
     nowhere("kept_forms", "a form that was not sent; gone after an hour"),
     nowhere("tries", "counts of an hour, by blind indexes of addresses"),
     nowhere("leases", "the servers of that moment"),
+    nowhere("servers", "the servers of that moment"),
     nowhere("heartbeat", "says that changes are kept now"),
 ];
 

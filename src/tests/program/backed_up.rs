@@ -78,6 +78,22 @@ async fn the_doctor_names_what_is_broken_and_a_way_to_mend_it() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_doctor_sees_a_copy_that_lives_longer_than_people_are_told() {
+    let place = Installed::sqlite().inhabited().await;
+    let made = place.run(&["backup", "backups"]);
+    assert!(made.status.success(), "{}", said(&made));
+    let looked = said(&place.run(&["doctor", "--backups", "backups"]));
+    assert!(looked.contains("no file is older than the brand says (P35D)"), "{looked}");
+    for half in ["data", "keys"] {
+        let old = place.data().parent().unwrap().join(format!("backups/candor-20200101T000000Z.{half}"));
+        fs::write(&old, "").unwrap();
+        let looked = said(&place.run(&["doctor", "--backups", "backups"]));
+        assert!(looked.contains(&format!("20200101T000000Z.{half} is older than the brand tells people (P35D)")), "{looked}");
+        fs::remove_file(old).unwrap();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_root_key_is_taken_from_a_command_and_from_the_service_manager_and_given_back_by_its_shares() {
     let place = Installed::sqlite().inhabited().await;
     let split = place.run(&["root-key", "split", "one", "two", "three", "--threshold", "2"]);
@@ -107,7 +123,7 @@ async fn a_root_key_is_taken_from_a_command_and_from_the_service_manager_and_giv
     let prints = format!("cat {}", away.display());
     let by_command = place.run(&["root-key", "check", "--root-key-command", &prints]);
     assert!(by_command.status.success(), "{}", said(&by_command));
-    let rotated = place.run(&["root-key", "rotate", "--servers-are-stopped", "--root-key-command", &prints]);
+    let rotated = place.run(&["root-key", "rotate", "--root-key-command", &prints]);
     assert!(!rotated.status.success() && said(&rotated).contains("comes from a command"), "{}", said(&rotated));
     let (_, words) = Started::of(&mut place.command(&["serve", "--root-key-command", &prints])).stop();
     assert!(words.iter().any(|line| line.contains("Candor is running")), "{words:?}");

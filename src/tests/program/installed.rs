@@ -146,16 +146,7 @@ impl Installed {
     /// Back to the schema before the newest. Which one that is.
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
-            49 => (
-                "ALTER TABLE changes DROP COLUMN request_id; ALTER TABLE receivers DROP COLUMN requests;
-                DELETE FROM _sqlx_migrations WHERE version = 49",
-                46,
-            ),
-            46 => (
-                "DROP INDEX audit_log_backups; ALTER TABLE installation DROP COLUMN restoring;
-                DELETE FROM _sqlx_migrations WHERE version = 46",
-                45,
-            ),
+            50 => ("DROP TABLE servers; DELETE FROM _sqlx_migrations WHERE version = 50", 49),
             newest => panic!("say how schema {newest} is undone"),
         };
         self.sql(newest).await;

@@ -12,6 +12,7 @@ use candor::{
         event::{Action, Event, Subject, Unaudited},
         sign_ins::New,
     },
+    usecases::jobs::take::WAITS,
 };
 use std::{pin::Pin, time::Duration};
 
@@ -86,7 +87,7 @@ async fn no_two_workers_take_the_same_job() {
         for number in 0..6 {
             once(&house.store, move |tx| Box::pin(tx.enqueue_job(JobId::from_bytes([number; 16]), Lane::Letters, b"", None))).await;
         }
-        let taken = at_once(&house.store, 12, |tx| Box::pin(tx.claim_job(Lane::Letters, Millis(i64::MAX)))).await;
+        let taken = at_once(&house.store, 12, |tx| Box::pin(tx.claim_job(Lane::Letters, WAITS))).await;
         let mut ids: Vec<_> = taken.into_iter().flatten().map(|job| job.id).collect();
         ids.sort_unstable();
         ids.dedup();

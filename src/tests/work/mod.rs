@@ -1,5 +1,6 @@
 //! Work beside the requests goes on, whatever fails.
 
+mod clock;
 pub mod housekeeping;
 mod lanes;
 mod leases;

@@ -65,6 +65,11 @@ fn row_of(staff: StaffId, request: RequestId, slot: Slot) -> KeptFormId {
     KeptFormId::from_bytes(id)
 }
 
+/// Whether a row holds a file that waits for a text to several.
+pub(super) fn is_for_several(staff: StaffId, request: RequestId, row: KeptFormId) -> bool {
+    row == row_of(staff, request, Slot::Several)
+}
+
 async fn read(portal: &Portal, conn: &mut Conn, staff: StaffId, request: RequestId, slot: Slot) -> Result<Option<Waiting>, Error> {
     let (id, owner) = (row_of(staff, request, slot), OwnerId::from(staff));
     let Some(sealed) = conn.kept_form(id, owner, portal.clock.now()).await? else { return Ok(None) };

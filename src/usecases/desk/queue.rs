@@ -3,7 +3,10 @@
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 
-use super::views::{Filter, Order, Understood, View};
+use super::{
+    file_out::is_for_several,
+    views::{Filter, Order, Understood, View},
+};
 use crate::{
     domain::{
         actor::Actor,
@@ -149,8 +152,10 @@ pub(super) async fn first(conn: &mut Conn, wanted: &Wanted, order: Order, size: 
     Ok(conn.requests_wanted(wanted, after, i64::try_from(size).unwrap_or(i64::MAX)).await?)
 }
 
+/// The requests in which they typed something. A file that goes to several was not begun in each.
 pub(super) async fn drafted(portal: &Portal, conn: &mut Conn, staff: StaffId) -> Result<BTreeSet<RequestId>, Error> {
-    Ok(conn.requests_drafted(staff, portal.clock.now().0).await?.into_iter().collect())
+    let begun = conn.requests_drafted(staff, portal.clock.now().0).await?;
+    Ok(begun.into_iter().filter(|(row, request)| !is_for_several(staff, *request, *row)).map(|(_, request)| request).collect())
 }
 
 pub(super) async fn waiting(

@@ -4,7 +4,11 @@ use std::time::Duration;
 
 use super::{end::End, enqueue::place, post::Work};
 use crate::{
-    domain::{actor::Actor, ids::JobId, lane::Lane},
+    domain::{
+        actor::Actor,
+        ids::JobId,
+        lane::{Lane, Waits},
+    },
     store::{event::Unaudited, jobs::Row},
     usecases::{change::change, error::Error, portal::Portal},
     vault::keys::HouseUse,
@@ -21,8 +25,11 @@ const BACK_OFF: [Duration; 6] = [
     Duration::from_secs(5 * 60),
     Duration::from_secs(30 * 60),
     Duration::from_secs(2 * 60 * 60),
-    Duration::from_secs(8 * 60 * 60),
+    WAITS.job,
 ];
+
+/// The terms of every job.
+pub const WAITS: Waits = Waits { lease: LEASE, job: Duration::from_hours(8) };
 
 /// The first, and one after each wait.
 const MOST_TRIES: i64 = BACK_OFF.len() as i64 + 1;
@@ -58,7 +65,7 @@ pub enum Kept {
 /// begun once more; so is one that does not open.
 pub async fn take(portal: &Portal, lane: Lane) -> Result<Option<Taken>, Error> {
     // Looking costs no change: most looks find nothing.
-    while portal.store.read().await?.job_is_due(lane, portal.clock.now()).await? {
+    while portal.store.read().await?.job_is_due(lane, portal.clock.now(), WAITS).await? {
         let Some(row) = claim(portal, lane).await? else { return Ok(None) };
         let lease = Lease { id: row.id, attempt: row.attempts };
         match portal.vault.house_key(HouseUse::Jobs)?.open_json(&place(row.id), &row.sealed) {
@@ -72,9 +79,8 @@ pub async fn take(portal: &Portal, lane: Lane) -> Result<Option<Taken>, Error> {
 async fn claim(portal: &Portal, lane: Lane) -> Result<Option<Row>, Error> {
     change(portal, Actor::House, move |_, mut tx| {
         Box::pin(async move {
-            let until = tx.at.plus(LEASE);
             let row = loop {
-                match tx.claim_job(lane, until).await? {
+                match tx.claim_job(lane, WAITS).await? {
                     Some(worn) if worn.attempts > MOST_TRIES => {
                         tx.park_job(worn.id, worn.attempts, "never-came-back").await?;
                         tracing::error!(job = %worn.id, "a job is set aside: whoever began it never came back");

@@ -8,7 +8,7 @@ use crate::{
         actor::Actor,
         ids::{DeliveryId, ReceiverId},
         staff::Deed,
-        telling::{Acknowledges, wait},
+        telling::{Acknowledges, LONGEST, wait},
         time::Millis,
     },
     store::{
@@ -89,7 +89,8 @@ pub async fn due(portal: &Portal) -> Result<Vec<Due>, Error> {
     drop(conn);
     let now = portal.clock.now();
     let named = |one: &Receiver| shelf.notice.catalogue.told().any(|system| system.id.as_str() == one.system);
-    let due = |one: &Receiver| one.gone_at.is_none() && one.next_at <= now && one.cursor.sent < last && named(one);
+    let waits = |one: &Receiver| one.next_at > now && one.next_at <= now.farthest(LONGEST);
+    let due = |one: &Receiver| one.gone_at.is_none() && !waits(one) && one.cursor.sent < last && named(one);
     Ok(all.iter().filter(|one| due(one)).filter_map(|one| of(portal, one)).collect())
 }
 
