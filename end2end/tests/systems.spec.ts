@@ -75,7 +75,7 @@ test('a system is connected, tried, given another secret, told again and disconn
   await look(page, javaScriptEnabled);
 
   await press(page, 'test-system');
-  await expect(page.locator('.banner')).toContainText(/Taken \(.?204.?\)/);
+  await expect(page.locator('.banner')).toContainText(/Accepted \(.?204.?\)/);
   await expect(page.locator('#log + .table')).toContainText('A test');
   expect(shop.heard).toHaveLength(1);
   expect(genuine(shop.heard[0]!, first)).toBe(true);
@@ -92,7 +92,7 @@ test('a system is connected, tried, given another secret, told again and disconn
   await expect(page.locator('.banner')).toContainText('The secret before signs beside it until');
   await look(page, javaScriptEnabled);
   await press(page, 'test-system');
-  await expect(page.locator('.banner')).toContainText(/Taken \(.?204.?\)/);
+  await expect(page.locator('.banner')).toContainText(/Accepted \(.?204.?\)/);
   const both = shop.heard.at(-1)!;
   expect(genuine(both, first) && genuine(both, second), 'both sign').toBe(true);
 
@@ -127,7 +127,7 @@ test('a system is connected, tried, given another secret, told again and disconn
   await look(page, javaScriptEnabled);
   await page.locator('#understood').check();
   await press(page, 'disconnect-system');
-  await expect(page.locator('.banner')).toContainText('told no more');
+  await expect(page.locator('.banner')).toContainText('no longer told of anything');
   await page.goto('/en/staff/log');
   await expect(page.locator('main')).toContainText('receiver.disconnected');
   await shop.end();

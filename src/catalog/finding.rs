@@ -67,6 +67,8 @@ pub enum Code {
     Picture,
     /// A system that does its part by itself, once its program is connected: something that no folder can say.
     Connection,
+    /// A system that does not say what becomes of what is made from the data there.
+    Derived,
     /// A German brand without an imprint.
     NoImprint,
     MissingText,

@@ -34,6 +34,9 @@ pub fn required(catalogue: &Catalogue) -> Vec<String> {
     }
     for system in &catalogue.systems {
         keys.message(SystemWords::KIND, system.id.as_str(), SystemWords::PARTS);
+        if system.tells_of_derived() {
+            keys.0.push(format!("system-{}.derived", system.id));
+        }
     }
     keys.0.extend(Words::ABOUT.iter().map(|key| (*key).to_owned()));
     keys.0

@@ -104,7 +104,7 @@ things! {
     PurposeWords purpose "purpose" [what "what" means "means" on "on" off "off" example "example" risk "risk"] [sensitive_reason "sensitive-reason" sensitive_ground "sensitive-ground"]
     RecipientWords recipient "recipient" [does "does"] []
     TopicWords topic "topic" [] []
-    SystemWords system "system" [] []
+    SystemWords system "system" [] [derived "derived"]
 }
 
 /// A thing by which a purpose ranks or picks, and why it counts.
@@ -223,11 +223,11 @@ mod tests {
             said.extend([purpose.name(), purpose.what(), purpose.means(), purpose.on(), purpose.off(), purpose.example(), purpose.risk()]);
             said.extend(purpose.sensitive_reason().into_iter().chain(purpose.sensitive_ground()));
         }
-        for recipient in &catalogue.recipients {
-            said.extend([words.recipient(&recipient.id).name(), words.recipient(&recipient.id).does()]);
-        }
+        let recipients = catalogue.recipients.iter().map(|recipient| words.recipient(&recipient.id));
+        said.extend(recipients.flat_map(|it| [it.name(), it.does()]));
         said.extend(catalogue.topics.iter().map(|topic| words.topic(&topic.id).name()));
-        said.extend(catalogue.systems.iter().map(|system| words.system(&system.id).name()));
+        let systems = catalogue.systems.iter().map(|system| words.system(&system.id));
+        said.extend(systems.flat_map(|it| [Some(it.name()), it.derived()]).flatten());
         // Records name the texts of fields by their own keys.
         let field = |key: &&String| ["field-", "unit-", "value-"].iter().any(|part| key.contains(&format!(".{part}")));
         let mut needed: Vec<String> =

@@ -37,6 +37,9 @@ pub async fn open(settings: &Settings) -> Result<(Store, Vault)> {
     let witness = witness(&store, Schema::Current).await?;
     fits(settings, &vault, &witness)?;
     ensure!(!witness.is_being_restored(), half_restored(settings));
+    if let Witness::Row(row) = &witness {
+        vault.turn_to(row.root_key.0)?;
+    }
     Ok((store, vault))
 }
 
@@ -119,19 +122,9 @@ async fn note(settings: &Settings, store: &Store, vault: &Vault) -> Result<bool>
     ensure!(is_of(vault, &row), not_its_key(settings));
     // A restore may have begun since it was looked at.
     ensure!(!row.is_being_restored(), half_restored(settings));
+    // The database says which key is in use: a rotation may have gone further than this copy of the file.
+    vault.turn_to(row.root_key.0)?;
     Ok(row.is_of_a_demo())
-}
-
-/// From here on only servers that have this root key make new keys.
-pub async fn move_on(store: &Store, active: u32, value: [u8; 32]) -> Result<()> {
-    let write = store.write::<_, StoreError>(Actor::House, move |mut tx| {
-        Box::pin(async move {
-            tx.move_to_root_key(active, &value).await?;
-            tx.commit_unaudited(Unaudited::InstallationNoted, ()).await
-        })
-    });
-    write.await?;
-    Ok(())
 }
 
 /// A database from before the row that would say so was a demo's, and Larkfield's, when the demo's staff is in it.

@@ -27,6 +27,7 @@ pub mod sealed;
 pub mod serve;
 pub mod settings;
 pub mod staff;
+pub mod standing;
 mod system;
 mod system_args;
 mod system_databases;

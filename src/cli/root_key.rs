@@ -16,11 +16,12 @@ use super::{
     options::Options,
     rotation::{self, Left, Step},
     settings::Settings,
+    standing::Standing,
 };
 use crate::vault::root::{Made, RootKeys};
 
 /// So many rows are wrapped or sealed anew in one change.
-const AT_ONCE: i64 = 5_000;
+const AT_ONCE: i64 = 500;
 /// So long until servers are looked at again.
 const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
@@ -31,7 +32,7 @@ pub async fn check(options: Options) -> Result<()> {
     store.close().await;
     let (path, active) = (&settings.root_key, vault.ring().active_id());
     println!("Root key {active} in {path} is this database's ({}).", settings.shown_database());
-    if left == Left::default() && vault.ring().older_ids().is_empty() {
+    if left == Left::default() && !vault.ring().is_being_rotated() {
         println!("Everything hangs on it.");
     } else {
         println!(
@@ -42,8 +43,8 @@ pub async fn check(options: Options) -> Result<()> {
     Ok(())
 }
 
-/// Servers may run meanwhile: each step waits for them. It ends when nothing hangs on the old key any more.
-pub async fn rotate(options: Options) -> Result<()> {
+/// Servers may run: each step waits for them. It ends when nothing hangs on the old key any more.
+pub async fn rotate(options: Options, anew: bool) -> Result<()> {
     let settings = Settings::from_options(options)?;
     let (store, _) = installation::open(&settings).await?;
     let file = settings.root_key.file().context(
@@ -51,24 +52,26 @@ pub async fn rotate(options: Options) -> Result<()> {
          the file, and put its new text where the command gets it from. Nothing was changed.",
     )?;
     let _held = RootKeys::lock(file)?;
-    rotation::begin(file, &store).await?;
-    let mut said = None;
+    rotation::begin(file, &store, anew).await?;
+    println!("{} holds both keys now. Keep a copy of it as it is: backups made until the end need both.", settings.root_key);
+    let (mut standing, mut said) = (Standing::default(), None);
     loop {
-        let step = rotation::step(file, &store, AT_ONCE).await?;
+        let step = rotation::step(file, &store, AT_ONCE, &mut standing).await?;
         if step == Step::Finished {
             break;
         }
-        if said != Some(step) {
+        let waits = matches!(step, Step::ToKnow(_) | Step::ToUse(_) | Step::ToDrop);
+        if !waits || said != Some(step) {
             println!("{}", in_words(step, &settings));
         }
-        if matches!(step, Step::ToKnow(_) | Step::ToUse(_)) {
+        if waits {
             tokio::time::sleep(LOOK_AGAIN).await;
         }
         said = Some(step);
     }
     store.close().await;
-    println!("Done. Keep a copy of {} apart from the backups.", settings.root_key);
-    println!("Backups from before still need the old key: keep the old copy with them, and delete both together.");
+    println!("Done. Copy {} to every server that has a file of its own, and keep a copy apart from the backups.", settings.root_key);
+    println!("Backups from before need the copy with both keys: keep it with them, and delete them together.");
     Ok(())
 }
 
@@ -76,21 +79,18 @@ fn in_words(step: Step, settings: &Settings) -> String {
     let file = &settings.root_key;
     match step {
         Step::ToKnow(servers) => format!(
-            "Waiting for {} to take in the new key. One with a file of its own needs the new {file} there; one that gets its key by a \
-             command has to be started again. Ctrl+C is safe: the same command goes on.",
+            "Waiting for {} to know the new key. A server reads its file every two seconds, and its log says where it cannot; one with a \
+             file of its own needs {file} there as it is now; one that gets its key by a command or from the service manager has to be \
+             started again. Ctrl+C is safe: the same command goes on.",
             running(servers)
         ),
-        Step::KeyInUse => "The new key is made; new keys are wrapped by it from here on.".to_owned(),
-        Step::ToUse(servers) => format!(
-            "Waiting for {} to use the new key, for some seconds at least. One with a file of its own needs {file} as it is now; one that \
-             gets its key by a command has to be started again.",
-            running(servers)
-        ),
-        Step::DatabaseMoved => "Every server uses it; the database asks for it from here on.".to_owned(),
+        Step::KeyInUse => "Every server knows the new key; everything is sealed under it from here on.".to_owned(),
+        Step::ToUse(servers) => format!("Waiting for {} to use the new key for ten seconds.", running(servers)),
+        Step::OlderRefused => "The old key is taken for nothing new from here on.".to_owned(),
         Step::Rewrapped(count) => format!("{count} keys are wrapped anew."),
         Step::Resealed(table, count) => format!("{count} rows of {} are sealed anew.", table.names().0),
-        Step::More(left) => format!("{} keys and {} rows more were written under the old key; they follow.", left.keys, left.rows),
-        Step::OldKeysDropped | Step::Finished => "Nothing hangs on the old key any more; it is gone from the file.".to_owned(),
+        Step::ToDrop => "Everything hangs on the new key. Looking for a minute whether anything comes under the old one.".to_owned(),
+        Step::OldKeysDropped | Step::Finished => "The old key is gone from the file.".to_owned(),
     }
 }
 

@@ -37,6 +37,9 @@ pub enum RootKey {
     },
     /// Make a new root key and wrap every key anew, while servers run; a rotation that was cut off goes on
     Rotate {
+        /// Give up a rotation whose key file is lost, where its key is not in use yet
+        #[arg(long)]
+        anew: bool,
         #[command(flatten)]
         options: Box<Options>,
     },

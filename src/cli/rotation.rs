@@ -1,48 +1,44 @@
-//! A new root key, step by step. Each step is whole or not done at all, and the next one is found from what stands in the key file
-//! and the database: a rotation that was cut off goes on where it was.
+//! A new root key, step by step, while servers serve. Each step is whole or not done at all, and the next one is found from what stands in
+//! the key file and the database: a rotation that was cut off goes on where it was.
 
-use anyhow::{Context, Result};
-use std::{path::Path, time::Duration};
+use anyhow::{Context, Result, ensure};
+use std::{path::Path, pin::Pin};
 
 use super::{
-    installation::move_on,
-    machine::{SystemClock, SystemEntropy},
+    machine::SystemEntropy,
     sealed::{owners, place, purpose},
+    standing::Standing,
 };
 use crate::{
-    domain::{actor::Actor, ports::Clock},
+    domain::actor::Actor,
     store::{
-        Error as StoreError, Store,
+        Error as StoreError, Store, Tx,
         event::Unaudited,
         house_rows::{HouseTable, Sealed},
+        installation::Row,
         keys::Held,
-        servers::Row as Server,
     },
-    usecases::servers::SILENT,
     vault::{keys::Vault, root::RootKeys},
 };
-
-/// A change that was begun under the older key, when its server took up the new one, is committed or given up after this long.
-const UNDER_WAY: Duration = Duration::from_secs(10);
 
 /// The result of a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
     /// So many servers do not know the new key. Nothing was done.
     ToKnow(usize),
-    /// Every server knows the new key: it is the active one of the file.
+    /// Every server knows the new key: the database names it, and everything is sealed under it from here on.
     KeyInUse,
     /// So many servers do not seal under the new key, or do so for too short a time. Nothing was done.
     ToUse(usize),
-    /// The database asks for the new key from here on.
-    DatabaseMoved,
+    /// A new key that is wrapped by the old root key is refused from here on.
+    OlderRefused,
     /// So many keys are wrapped anew.
     Rewrapped(usize),
     /// So many rows of a table are sealed anew.
     Resealed(HouseTable, usize),
-    /// More was sealed under the old keys in the meantime. Nothing was done.
-    More(Left),
-    /// The old keys seal nothing any more, and are gone from the file.
+    /// Nothing hangs on the old keys, and it is not sure yet that nothing more will. Nothing was done.
+    ToDrop,
+    /// The old keys are gone from the file.
     OldKeysDropped,
     /// There is nothing to do.
     Finished,
@@ -55,76 +51,108 @@ pub struct Left {
     pub rows: i64,
 }
 
-/// Puts a new key into the file, beside the active one. A rotation that was begun before is gone on with instead.
-pub async fn begin(path: &Path, store: &Store) -> Result<()> {
-    let ring = RootKeys::open(path)?;
-    if under_way(&ring, store).await? {
-        return Ok(());
-    }
-    Ok(ring.with_next(&SystemEntropy).save(path)?)
+async fn installation(store: &Store) -> Result<Row> {
+    store.read().await?.installation().await?.context("this database was never begun")
 }
 
-async fn under_way(ring: &RootKeys, store: &Store) -> Result<bool> {
-    let row = store.read().await?.installation().await?.context("this database was never begun")?;
-    Ok(!ring.older_ids().is_empty() || ring.newest_id() != row.root_key.0)
+/// Puts a new key into the file, beside the one in use, and names it in the database. A rotation that was begun before is gone on with
+/// instead; `anew` gives up one whose key is lost before it was in use.
+///
+/// # Errors
+/// Says so where the database names a key that the file has not.
+pub async fn begin(path: &Path, store: &Store, anew: bool) -> Result<()> {
+    let (ring, row) = (RootKeys::open(path)?, installation(store).await?);
+    ensure!(ring.has(row.root_key.0, &row.check_value), "the database uses root key {}, which is not in the file", row.root_key.0);
+    if let Some((next, value)) = row.next() {
+        if ring.has(next, value) {
+            return Ok(());
+        }
+        ensure!(
+            anew,
+            "a rotation was begun with root key {next}, which is not in this file: put the file there that it was begun with. Where that is \
+             lost, say --anew: nothing is sealed under that key yet. Nothing was changed."
+        );
+        write(store, |tx| Box::pin(tx.give_up_next_root_key())).await?;
+    } else if row.takes_older() || !ring.older_than(row.root_key.0).is_empty() {
+        return Ok(());
+    }
+    // One that was made and not named, when the command was cut off, is named now.
+    let with_next = if ring.newest_id() > row.root_key.0 { ring.clone() } else { ring.clone().with_next(&SystemEntropy) };
+    with_next.save(path)?;
+    let next = with_next.newest_id();
+    let value = with_next.check_value(next).context("a ring without its newest key")?;
+    if !write(store, move |tx| Box::pin(async move { tx.announce_root_key(next, &value).await })).await? {
+        ring.save(path)?;
+        anyhow::bail!("another rotation was begun in the same moment, with another file. Nothing was changed.");
+    }
+    Ok(())
 }
 
 /// Does the next step, of at most so many rows.
 ///
-/// First every server knows the new key, then each seals under it, and then the database asks for it: at no moment does a server meet
-/// what it cannot open, or seal what is lost with the old key.
-pub async fn step(path: &Path, store: &Store, at_once: i64) -> Result<Step> {
-    let ring = RootKeys::open(path)?;
-    let newest = ring.newest_id();
-    if ring.active_id() != newest {
-        let ignorant = servers(store).await?.iter().filter(|server| server.newest_key < i64::from(newest)).count();
+/// First every server knows the new key, then each seals under it, and then nothing new is taken under the old one: no server meets what
+/// it cannot open, or seals what is lost with the old key.
+pub async fn step(path: &Path, store: &Store, at_once: i64, standing: &mut Standing) -> Result<Step> {
+    let (ring, row) = (RootKeys::open(path)?, installation(store).await?);
+    let in_use = row.root_key.0;
+    ensure!(ring.has(in_use, &row.check_value), "the file was replaced: root key {in_use} is in use and not in it. Put it back.");
+    standing.look(store).await?;
+    if let Some((next, value)) = row.next() {
+        ensure!(ring.has(next, value), "the file was replaced: root key {next}, which follows, is not in it. Put it back.");
+        let ignorant = standing.not_knowing(next);
         if ignorant > 0 {
             return Ok(Step::ToKnow(ignorant));
         }
-        ring.moved_on().save(path)?;
+        ensure!(write(store, move |tx| Box::pin(tx.move_to_root_key(next))).await?, "another rotation is under way");
         return Ok(Step::KeyInUse);
     }
-    let active = ring.active_id();
-    let value = ring.check_value(active).context("a ring without its active key")?;
-    let row = store.read().await?.installation().await?.context("this database was never begun")?;
-    if row.root_key.0 != active {
-        let ready = SystemClock.now().minus(UNDER_WAY);
-        let uses = |server: &Server| server.active_key == i64::from(active) && server.active_since <= ready;
-        let behind = servers(store).await?.iter().filter(|server| !uses(server)).count();
+    if row.takes_older() {
+        let behind = standing.not_using(in_use);
         if behind > 0 {
             return Ok(Step::ToUse(behind));
         }
-        move_on(store, active, value).await?;
-        return Ok(Step::DatabaseMoved);
+        write(store, |tx| Box::pin(tx.refuse_older_root_keys())).await?;
+        return Ok(Step::OlderRefused);
     }
-    if ring.older_ids().is_empty() {
+    let older = ring.older_than(in_use);
+    if older.is_empty() {
         return Ok(Step::Finished);
     }
     let vault = Vault::new(ring);
+    vault.turn_to(in_use)?;
     let held = store.read().await?.keys_not_wrapped_by(&vault.head_of_keys(), at_once).await?;
     if !held.is_empty() {
+        standing.something_was_left();
         return rewrap(store, &vault, held).await.map(Step::Rewrapped);
     }
     for table in HouseTable::ALL {
         let rows = store.read().await?.house_rows_without(table, &vault.head_of_house(), at_once).await?;
         if !rows.is_empty() {
+            standing.something_was_left();
             return reseal(store, &vault, table, rows).await.map(|count| Step::Resealed(table, count));
         }
     }
-    // Looked at once more: a command that began before may have written meanwhile.
-    let left = left(store, &vault).await?;
-    if left != Left::default() {
-        return Ok(Step::More(left));
+    // A command, or a server that was not heard of, may have begun before and commit only now.
+    if !standing.nothing_is_left_for_long() {
+        return Ok(Step::ToDrop);
     }
-    let ring = RootKeys::open(path)?;
-    let older = ring.older_ids();
+    let ring = RootKeys::clone(&vault.ring());
     older.into_iter().fold(ring, RootKeys::without).save(path)?;
     Ok(Step::OldKeysDropped)
 }
 
-/// The servers that run now.
-async fn servers(store: &Store) -> Result<Vec<Server>> {
-    Ok(store.read().await?.servers_seen_since(SystemClock.now().minus(SILENT)).await?)
+/// One change of the installation's row.
+async fn write<T: Send + 'static>(
+    store: &Store,
+    change: impl for<'a> FnOnce(&'a mut Tx) -> Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>> + Send + 'static,
+) -> Result<T> {
+    let write = store.write::<_, StoreError>(Actor::House, move |mut tx| {
+        Box::pin(async move {
+            let value = change(&mut tx).await?;
+            tx.commit_unaudited(Unaudited::InstallationNoted, value).await
+        })
+    });
+    Ok(write.await?.value)
 }
 
 pub async fn left(store: &Store, vault: &Vault) -> Result<Left> {

@@ -47,7 +47,7 @@ pub async fn run() -> Result<ExitCode> {
             root_key::split(*options, &out, shares, threshold).await.map(|()| ExitCode::SUCCESS)
         }
         Command::RootKey(RootKey::Join { files, out }) => root_key::join(&files, &out).map(|()| ExitCode::SUCCESS),
-        Command::RootKey(RootKey::Rotate { options }) => root_key::rotate(*options).await.map(|()| ExitCode::SUCCESS),
+        Command::RootKey(RootKey::Rotate { anew, options }) => root_key::rotate(*options, anew).await.map(|()| ExitCode::SUCCESS),
         Command::Backup(args) => backups::backup(args).await.map(|()| ExitCode::SUCCESS),
         Command::Restore(args) => backups::restoring(args).await,
         Command::Doctor(args) => doctor::look::doctor(args).await,

@@ -81,16 +81,15 @@ pub(in crate::cli) fn fits(settings: &Settings, vault: &Vault, witness: &Witness
     Ok(())
 }
 
-/// A ring that lacks the newest key is of no use either: what is new would be sealed under one that is given up.
+/// A ring that lacks the key in use is of no use either: what is new is sealed under it.
 pub(in crate::cli) fn is_of(vault: &Vault, row: &Row) -> bool {
-    let ring = vault.ring();
-    ring.active_id() >= row.root_key.0 && ring.check_value(row.root_key.0).is_some_and(|value| value.as_slice() == row.check_value)
+    vault.ring().has(row.root_key.0, &row.check_value)
 }
 
 pub(in crate::cli) fn not_its_key(settings: &Settings) -> String {
     format!(
         "the root key in {} is not the one that what the database ({}) holds is sealed under. Put the right key there, from its backup or \
-         from another server on this database, or name its place by --root-key. Nothing was changed.",
+         the newest file of another server on this database, or name its place by --root-key. Nothing was changed.",
         settings.root_key,
         settings.shown_database()
     )

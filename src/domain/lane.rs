@@ -2,8 +2,6 @@
 
 use std::time::Duration;
 
-use super::time::Millis;
-
 /// One queue of jobs that waits for no other queue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Lane {
@@ -55,16 +53,11 @@ impl Lanes {
     }
 }
 
-/// How long a worker keeps a job without a word, and the longest that a job waits to be tried again.
+/// The terms of jobs.
 #[derive(Debug, Clone, Copy)]
 pub struct Waits {
+    /// How long a worker may say nothing before another takes its job.
     pub lease: Duration,
+    /// The longest that a job waits to be tried again.
     pub job: Duration,
-}
-
-impl Waits {
-    /// The farthest moments that are planned now: the end of a lease, and the next try of a job.
-    pub const fn farthest(self, now: Millis) -> (Millis, Millis) {
-        (now.farthest(self.lease), now.farthest(self.job))
-    }
 }

@@ -15,8 +15,8 @@ impl Millis {
     pub const fn minus(self, length: Duration) -> Self {
         Self(self.0.saturating_sub(length.as_millis() as i64))
     }
-    /// The farthest moment that is planned now by somebody who waits `most` at most, on clocks that differ by no more than that. What was
-    /// planned for later was planned before the clock was put back: to wait for it would take as long as the clock went back.
+    /// No wait of `most` that begins now ends later, not even by a clock that is `most` ahead. What is to end later was planned before the
+    /// clock was put back, and to wait for it would take as long as the clock went back.
     pub const fn farthest(self, most: Duration) -> Self {
         self.plus(most).plus(most)
     }

@@ -22,8 +22,10 @@ pub const LOCK_LOG: Two = Two {
     postgres: "SELECT seq, chain, changes FROM log_head WHERE id = 1 FOR UPDATE",
 };
 
-pub const LOCK_INSTALLATION: Two =
-    Two { sqlite: "SELECT root_key FROM installation WHERE id = 1", postgres: "SELECT root_key FROM installation WHERE id = 1 FOR SHARE" };
+pub const LOCK_INSTALLATION: Two = Two {
+    sqlite: "SELECT coalesce(oldest_root_key, root_key) FROM installation WHERE id = 1",
+    postgres: "SELECT coalesce(oldest_root_key, root_key) FROM installation WHERE id = 1 FOR SHARE",
+};
 
 /// Whether the tables were ever made.
 pub const HAS_MIGRATIONS: Two = Two {
@@ -93,29 +95,29 @@ pub const CHOICES_AFTER: Two = Two {
             LIMIT $2) AS page",
 };
 
-/// $1 is now; what lies beyond $2 (leases) and $4 (jobs) was planned before the clock was put back. A job that was never begun waits for
-/// nothing.
+/// Jobs of the lane $3 that wait no more at $1. What was to wait until after $2 was put off before the clock was put back. A job that was
+/// never begun waits for nothing.
 macro_rules! due_job {
     () => {
         "SELECT id FROM jobs WHERE kind = $3
-            AND ((state = 'queued' AND (run_at <= $1 OR run_at > $4 OR (attempts = 0 AND last_error IS NULL)))
-                OR (state = 'running' AND (lease_until <= $1 OR lease_until > $2)))
-            ORDER BY run_at LIMIT 1"
+            AND ((state = 'queued' AND (run_at <= $1 OR run_at > $2 OR (attempts = 0 AND last_error IS NULL)))
+                OR (state = 'running' AND lease_until <= $1))"
     };
 }
 
+/// Begins the oldest, for as long as until $4. One that is due although its time lies ahead is from before the clock was put back.
 pub const CLAIM_JOB: Two = Two {
     sqlite: concat!(
-        "UPDATE jobs SET state = 'running', lease_until = $5, attempts = attempts + 1 WHERE id = (",
+        "UPDATE jobs SET state = 'running', lease_until = $4, attempts = attempts + 1 WHERE id = (",
         due_job!(),
-        ") RETURNING id, kind, sealed, attempts"
+        " ORDER BY CASE WHEN run_at > $1 THEN 0 ELSE run_at END LIMIT 1) RETURNING id, kind, sealed, attempts"
     ),
     postgres: concat!(
-        "UPDATE jobs SET state = 'running', lease_until = $5, attempts = attempts + 1 WHERE id = (",
+        "UPDATE jobs SET state = 'running', lease_until = $4, attempts = attempts + 1 WHERE id = (",
         due_job!(),
-        " FOR UPDATE SKIP LOCKED) RETURNING id, kind, sealed, attempts"
+        " ORDER BY CASE WHEN run_at > $1 THEN 0 ELSE run_at END LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING id, kind, sealed, attempts"
     ),
 };
 
-/// The oldest job of a lane that waits no more, or whose worker has not come back.
-pub const DUE_JOB: &str = due_job!();
+/// Any one that is due; or a lease that ends after $4, which has to be shortened.
+pub const DUE_JOB: &str = concat!(due_job!(), " OR (kind = $3 AND state = 'running' AND lease_until > $4) LIMIT 1");

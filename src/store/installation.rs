@@ -9,11 +9,24 @@ pub struct Row {
     pub root_key: RootKey,
     /// Only this very ring gives this value.
     pub check_value: Vec<u8>,
+    next_root_key: Option<i64>,
+    next_check_value: Option<Vec<u8>>,
+    oldest_root_key: Option<i64>,
     demo: i64,
     restoring: i64,
 }
 
 impl Row {
+    /// The root key that follows, by number and check value, while servers get to know it. Nothing is sealed under it.
+    pub fn next(&self) -> Option<(u32, &[u8])> {
+        Some((u32::try_from(self.next_root_key?).ok()?, self.next_check_value.as_deref()?))
+    }
+
+    /// A server may still wrap new keys by the root key before.
+    pub const fn takes_older(&self) -> bool {
+        self.oldest_root_key.is_some()
+    }
+
     /// A demo made people, staff and keys here.
     pub const fn is_of_a_demo(&self) -> bool {
         self.demo != 0
@@ -38,7 +51,8 @@ impl TryFrom<i64> for RootKey {
 
 impl Conn {
     pub async fn installation(&mut self) -> Result<Option<Row>> {
-        const SQL: &str = "SELECT root_key, check_value, demo, restoring FROM installation WHERE id = 1";
+        const SQL: &str = "SELECT root_key, check_value, next_root_key, next_check_value, oldest_root_key, demo, restoring
+            FROM installation WHERE id = 1";
         Ok(on!(self, c => sqlx::query_as(SQL).fetch_optional(c).await)?)
     }
 
@@ -68,10 +82,39 @@ impl Tx {
         Ok(affected == 1)
     }
 
-    /// From here on every new key is wrapped by this root key, or refused.
-    pub async fn move_to_root_key(&mut self, root_key: u32, check_value: &[u8; 32]) -> Result<()> {
-        const SQL: &str = "UPDATE installation SET root_key = $1, check_value = $2 WHERE id = 1";
-        on!(&mut **self, c => sqlx::query(SQL).bind(i64::from(root_key)).bind(check_value.as_slice()).execute(c).await.map(|_| ()))?;
+    /// Names the root key that follows. `false` where one is named already.
+    pub async fn announce_root_key(&mut self, root_key: u32, check_value: &[u8; 32]) -> Result<bool> {
+        const SQL: &str = "UPDATE installation SET next_root_key = $1, next_check_value = $2
+            WHERE id = 1 AND next_root_key IS NULL AND oldest_root_key IS NULL AND root_key < $1";
+        let affected = on!(&mut **self, c => sqlx::query(SQL)
+            .bind(i64::from(root_key))
+            .bind(check_value.as_slice())
+            .execute(c)
+            .await
+            .map(|done| done.rows_affected()))?;
+        Ok(affected == 1)
+    }
+
+    /// Gives up the root key that follows. Nothing is lost: nothing is sealed under it.
+    pub async fn give_up_next_root_key(&mut self) -> Result<()> {
+        const SQL: &str = "UPDATE installation SET next_root_key = NULL, next_check_value = NULL WHERE id = 1";
+        on!(&mut **self, c => sqlx::query(SQL).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+
+    /// The root key that follows is the one that everything is sealed under from here on; what servers wrap by the one before is still
+    /// taken. `false` where another one follows.
+    pub async fn move_to_root_key(&mut self, root_key: u32) -> Result<bool> {
+        const SQL: &str = "UPDATE installation SET oldest_root_key = root_key, root_key = next_root_key, check_value = next_check_value,
+            next_root_key = NULL, next_check_value = NULL WHERE id = 1 AND next_root_key = $1 AND next_check_value IS NOT NULL";
+        let affected = on!(&mut **self, c => sqlx::query(SQL).bind(i64::from(root_key)).execute(c).await.map(|done| done.rows_affected()))?;
+        Ok(affected == 1)
+    }
+
+    /// From here on a new key that is wrapped by an older root key is refused.
+    pub async fn refuse_older_root_keys(&mut self) -> Result<()> {
+        const SQL: &str = "UPDATE installation SET oldest_root_key = NULL WHERE id = 1";
+        on!(&mut **self, c => sqlx::query(SQL).execute(c).await.map(|_| ()))?;
         Ok(())
     }
 
@@ -81,8 +124,8 @@ impl Tx {
         Ok(())
     }
 
-    /// The root key new keys have to be wrapped by. It cannot be replaced until this change is done.
-    pub(super) async fn root_key_in_use(&mut self) -> Result<Option<u32>> {
+    /// The oldest root key that new keys may be wrapped by. It stays the oldest until this change is done.
+    pub(super) async fn oldest_root_key(&mut self) -> Result<Option<u32>> {
         let sql = LOCK_INSTALLATION.of(self);
         let number: Option<i64> = on!(&mut **self, c => sqlx::query_scalar(sql).fetch_optional(c).await)?;
         Ok(number.and_then(|number| u32::try_from(number).ok()))

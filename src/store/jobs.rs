@@ -51,12 +51,11 @@ impl Conn {
 
     /// Whether one of a lane is due, or was begun by somebody who has not come back.
     pub async fn job_is_due(&mut self, lane: Lane, now: Millis, waits: Waits) -> Result<bool> {
-        let (lease, job) = waits.farthest(now);
         let due = on!(self, c => sqlx::query_scalar::<_, Vec<u8>>(DUE_JOB)
             .bind(now.0)
-            .bind(lease.0)
+            .bind(now.farthest(waits.job).0)
             .bind(lane.as_str())
-            .bind(job.0)
+            .bind(now.farthest(waits.lease).0)
             .fetch_optional(c)
             .await)?;
         Ok(due.is_some())
@@ -99,15 +98,22 @@ impl Tx {
     /// Takes the oldest of a lane that is due, or whose worker has not come back, and leases it.
     pub async fn claim_job(&mut self, lane: Lane, waits: Waits) -> Result<Option<Row>> {
         let sql = CLAIM_JOB.of(self);
-        let (at, until, (lease, job)) = (self.at.0, self.at.plus(waits.lease).0, waits.farthest(self.at));
+        let (now, until) = (self.at, self.at.plus(waits.lease));
         Ok(on!(&mut **self, c => sqlx::query_as(sql)
-            .bind(at)
-            .bind(lease.0)
+            .bind(now.0)
+            .bind(now.farthest(waits.job).0)
             .bind(lane.as_str())
-            .bind(job.0)
-            .bind(until)
+            .bind(until.0)
             .fetch_optional(c)
             .await)?)
+    }
+
+    /// Leases from before the clock was put back end as if they were given now. A worker that lives renews its own long before.
+    pub async fn shorten_leases(&mut self, lane: Lane, waits: Waits) -> Result<()> {
+        const SQL: &str = "UPDATE jobs SET lease_until = $1 WHERE kind = $2 AND state = 'running' AND lease_until > $3";
+        let (until, never) = (self.at.plus(waits.lease).0, self.at.farthest(waits.lease).0);
+        on!(&mut **self, c => sqlx::query(SQL).bind(until).bind(lane.as_str()).bind(never).execute(c).await.map(|_| ()))?;
+        Ok(())
     }
 
     /// Starts the job again from its first try. `false` for a job that is done or under way.

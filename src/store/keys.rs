@@ -94,15 +94,14 @@ impl Tx {
         on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(before).bind(after).execute(c).await.map(|_| ()))?;
         Ok(())
     }
-    /// A server that still has the ring from before a rotation must not make keys that are lost with the old root key. One that is ahead
-    /// may: the database follows once all servers are.
+    /// A server that still seals under the root key before a rotation must not make keys that are lost with it.
     async fn insert_key(&mut self, id: KeyId, owner: OwnerId, kind: &str, rule: &str, month: &str, wrapped: &[u8]) -> Result<()> {
         const SQL: &str =
             "INSERT INTO wrapped_keys (id, customer_id, kind, rule, month, wrapped, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
-        if let Some(root_key) = self.root_key_in_use().await?
-            && wrapped.get(1..HEAD).is_none_or(|wrapped_by| wrapped_by < root_key.to_be_bytes().as_slice())
+        if let Some(oldest) = self.oldest_root_key().await?
+            && wrapped.get(1..HEAD).is_none_or(|wrapped_by| wrapped_by < oldest.to_be_bytes().as_slice())
         {
-            return Err(Error::Unusable("the root key was replaced: start this server again with the new key file".to_owned()));
+            return Err(Error::Unusable("the root key was replaced, and this server or command does not have the new one yet".to_owned()));
         }
         let at = self.at.0;
         on!(&mut **self, c => sqlx::query(SQL)

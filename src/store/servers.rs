@@ -3,35 +3,35 @@
 use super::{Conn, Result, Tx};
 use crate::domain::time::Millis;
 
-/// A running server's root keys.
+/// A server, as it was when it last said that it is there.
 #[derive(Debug, Clone, PartialEq, Eq, sqlx::FromRow)]
 pub struct Row {
-    /// The number of the newest key it knows.
-    pub newest_key: i64,
+    pub id: Vec<u8>,
+    /// The number of the newest key that it knows, of those that the database names.
+    pub known_key: i64,
     /// The number of the key it seals under.
     pub active_key: i64,
-    #[sqlx(try_from = "i64")]
-    pub active_since: Millis,
+    /// How often it said so.
+    pub beat: i64,
 }
 
 impl Conn {
-    /// Those that were seen since a moment.
-    pub async fn servers_seen_since(&mut self, since: Millis) -> Result<Vec<Row>> {
-        const SQL: &str = "SELECT newest_key, active_key, active_since FROM servers WHERE seen_at > $1";
-        Ok(on!(self, c => sqlx::query_as(SQL).bind(since.0).fetch_all(c).await)?)
+    /// Every server that did not say that it stops, also those that ended without a word.
+    pub async fn servers(&mut self) -> Result<Vec<Row>> {
+        const SQL: &str = "SELECT id, known_key, active_key, beat FROM servers";
+        Ok(on!(self, c => sqlx::query_as(SQL).fetch_all(c).await)?)
     }
 }
 
 impl Tx {
-    /// A server says which root keys it has.
-    pub async fn note_server(&mut self, id: &[u8; 16], newest_key: u32, active_key: u32) -> Result<()> {
-        const SQL: &str = "INSERT INTO servers (id, newest_key, active_key, active_since, seen_at) VALUES ($1, $2, $3, $4, $4)
-            ON CONFLICT (id) DO UPDATE SET newest_key = $2, seen_at = $4, active_key = $3,
-                active_since = CASE WHEN servers.active_key = $3 THEN servers.active_since ELSE $4 END";
+    /// A server says that it is there, and which root keys it has.
+    pub async fn note_server(&mut self, id: &[u8; 16], known_key: u32, active_key: u32) -> Result<()> {
+        const SQL: &str = "INSERT INTO servers (id, known_key, active_key, beat, seen_at) VALUES ($1, $2, $3, 1, $4)
+            ON CONFLICT (id) DO UPDATE SET known_key = $2, active_key = $3, beat = servers.beat + 1, seen_at = $4";
         let at = self.at.0;
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(id.as_slice())
-            .bind(i64::from(newest_key))
+            .bind(i64::from(known_key))
             .bind(i64::from(active_key))
             .bind(at)
             .execute(c)

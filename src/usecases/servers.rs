@@ -1,11 +1,16 @@
-//! The servers of one database, by the root keys they have: nothing is sealed under a key that one of them cannot open.
+//! The servers of one database, by the root keys they have. The database says which root key is in use, and which one follows: nothing is
+//! sealed under one before each server that is heard of has it.
 
 use std::time::Duration;
 
 use super::{change::change, error::Error, portal::Portal};
-use crate::{domain::actor::Actor, store::event::Unaudited};
+use crate::{
+    domain::actor::Actor,
+    store::{event::Unaudited, installation::Row},
+    vault::root::RootKeys,
+};
 
-/// A server that was not seen for so long has ended.
+/// A server that was not heard of for so long is not waited for.
 pub const SILENT: Duration = Duration::from_secs(60);
 const FORGOTTEN: Duration = Duration::from_secs(24 * 3600);
 
@@ -13,12 +18,15 @@ const FORGOTTEN: Duration = Duration::from_secs(24 * 3600);
 #[derive(Debug, Clone, Copy)]
 pub struct Server([u8; 16]);
 
-/// The answer of the others when a server comes.
+/// The root key of this server beside the one that the database names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Welcome {
-    Fine,
-    /// Another one seals under a root key that this one has not.
-    LacksKey(u32),
+pub enum Followed {
+    /// It seals under the key in use, as before.
+    Same,
+    /// It seals under the key in use from now on.
+    Turned,
+    /// The key in use, by its number, is not in its ring.
+    Lacks(u32),
 }
 
 impl Server {
@@ -28,18 +36,32 @@ impl Server {
         Self(id)
     }
 
-    /// Says which root keys it has now.
-    pub async fn note(self, portal: &Portal) -> Result<Welcome, Error> {
+    /// Seals under the root key that the database names.
+    pub async fn follow(portal: &Portal) -> Result<Followed, Error> {
+        let Some(row) = portal.store.read().await?.installation().await? else { return Ok(Followed::Same) };
         let ring = portal.vault.ring();
-        let (newest, active) = (ring.newest_id(), ring.active_id());
+        let in_use = row.root_key.0;
+        if !ring.has(in_use, &row.check_value) {
+            return Ok(Followed::Lacks(in_use));
+        }
+        if ring.active_id() == in_use {
+            return Ok(Followed::Same);
+        }
+        portal.vault.turn_to(in_use)?;
+        Ok(Followed::Turned)
+    }
+
+    /// Says that it is there, and which root keys it has.
+    pub async fn note(self, portal: &Portal) -> Result<(), Error> {
+        let ring = portal.vault.ring();
         change(portal, Actor::House, move |_, mut tx| {
             Box::pin(async move {
-                tx.note_server(&self.0, newest, active).await?;
-                let (seen, forgotten) = (tx.at.minus(SILENT), tx.at.minus(FORGOTTEN));
-                let in_use = tx.servers_seen_since(seen).await?.into_iter().map(|server| server.active_key).max();
-                let unknown = in_use.and_then(|key| u32::try_from(key).ok()).filter(|key| *key > newest);
+                if let Some(row) = tx.installation().await? {
+                    tx.note_server(&self.0, known(&ring, &row), ring.active_id()).await?;
+                }
+                let forgotten = tx.at.minus(FORGOTTEN);
                 tx.forget_servers_before(forgotten).await?;
-                Ok(tx.commit_unaudited(Unaudited::Heartbeat, unknown.map_or(Welcome::Fine, Welcome::LacksKey)).await?)
+                Ok(tx.commit_unaudited(Unaudited::Heartbeat, ()).await?)
             })
         })
         .await
@@ -54,5 +76,14 @@ impl Server {
             })
         })
         .await
+    }
+}
+
+/// The newest key of the ring that the database names, by its value: rings of two machines may have two keys of one number.
+fn known(ring: &RootKeys, row: &Row) -> u32 {
+    match row.next() {
+        Some((next, value)) if ring.has(next, value) => next,
+        _ if ring.has(row.root_key.0, &row.check_value) => row.root_key.0,
+        _ => 0,
     }
 }

@@ -19,8 +19,8 @@ const HOUSE: u8 = 2;
 pub struct DataKey {
     head: Vec<u8>,
     secret: Secret,
-    /// Keys of the same use from before the last rotations, with their heads.
-    older: Vec<(Vec<u8>, Secret)>,
+    /// Keys of the same use under the ring's other root keys, with their heads.
+    others: Vec<(Vec<u8>, Secret)>,
 }
 
 pub(super) fn house_head(root: u32) -> [u8; 5] {
@@ -30,13 +30,13 @@ pub(super) fn house_head(root: u32) -> [u8; 5] {
 
 impl DataKey {
     pub(super) fn own(secret: Secret) -> Self {
-        Self { head: vec![OWN], secret, older: Vec::new() }
+        Self { head: vec![OWN], secret, others: Vec::new() }
     }
 
     /// The active root key's secret first.
-    pub(super) fn house((root, secret): (u32, Secret), older: impl Iterator<Item = (u32, Secret)>) -> Self {
+    pub(super) fn house((root, secret): (u32, Secret), others: impl Iterator<Item = (u32, Secret)>) -> Self {
         let head = |root: u32| house_head(root).to_vec();
-        Self { head: head(root), secret, older: older.map(|(root, secret)| (head(root), secret)).collect() }
+        Self { head: head(root), secret, others: others.map(|(root, secret)| (head(root), secret)).collect() }
     }
 
     pub fn seal(&self, place: &Place, plain: &[u8], entropy: &dyn Entropy) -> Vec<u8> {
@@ -46,8 +46,8 @@ impl DataKey {
     /// # Errors
     /// `NotAnEnvelope`, `UnknownRootKey`, or `DoesNotOpen` when it was changed, moved, or sealed under another key.
     pub fn open(&self, place: &Place, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, Error> {
-        let older = self.older.iter().map(|(head, secret)| (head, secret));
-        for (head, secret) in [(&self.head, &self.secret)].into_iter().chain(older) {
+        let others = self.others.iter().map(|(head, secret)| (head, secret));
+        for (head, secret) in [(&self.head, &self.secret)].into_iter().chain(others) {
             if let Some(body) = sealed.strip_prefix(head.as_slice()) {
                 return secret.open(body, &place.bound(head));
             }

@@ -14,7 +14,7 @@ pub enum Error {
     NotANote,
     /// The root key it was sealed under is not in the ring.
     UnknownRootKey,
-    /// A root key ring of another installation.
+    /// A root key ring of another installation, or with another key of the same number.
     OtherRing,
     /// The root key's file, and what is wrong with it. Never any of its text.
     RootFile(String),
@@ -28,7 +28,7 @@ impl fmt::Display for Error {
             Self::NotWhatWasSealed => "an envelope holds something else than expected",
             Self::NotANote => "not a checkpoint that this log signed",
             Self::UnknownRootKey => "the root key something was sealed under is not in the ring",
-            Self::OtherRing => "a root key ring of another installation",
+            Self::OtherRing => "a root key ring of another installation, or with another key of the same number",
             Self::RootFile(what) => what,
         })
     }

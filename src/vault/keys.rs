@@ -8,7 +8,7 @@ use super::{
     envelope::{DataKey, Place, house_head},
     index::IndexField,
     place::told_apart,
-    root::{RootKey, RootKeys},
+    root::{RootKey, RootKeyId, RootKeys},
     secret::Secret,
 };
 use crate::domain::{
@@ -101,14 +101,24 @@ impl Vault {
         self.0.ring.load_full()
     }
 
-    /// Takes in the keys of a newer ring of the same installation, and seals under its active key from now on. The keys it had stay for
-    /// as long as the process runs: a row that was read a moment ago still opens.
+    /// Takes in the keys of a ring of the same installation, as a rotation adds one. It seals nothing under them, and keeps those it has
+    /// for as long as the process runs: a row that was read a moment ago still opens.
     ///
     /// # Errors
-    /// `OtherRing` for one of another installation; nothing is changed then.
-    pub fn take_in(&self, newer: &RootKeys) -> Result<(), Error> {
-        let united = self.ring().with_those_of(newer).ok_or(Error::OtherRing)?;
+    /// `OtherRing` for a ring of another installation, or with another key of the same number; nothing is changed then.
+    pub fn take_in(&self, other: &RootKeys) -> Result<(), Error> {
+        let united = self.ring().with_those_of(other).ok_or(Error::OtherRing)?;
         self.0.ring.store(Arc::new(united));
+        Ok(())
+    }
+
+    /// Seals under this root key from now on.
+    ///
+    /// # Errors
+    /// `UnknownRootKey`; nothing is changed then.
+    pub fn turn_to(&self, id: RootKeyId) -> Result<(), Error> {
+        let turned = RootKeys::clone(&self.ring()).turned_to(id).ok_or(Error::UnknownRootKey)?;
+        self.0.ring.store(Arc::new(turned));
         Ok(())
     }
 

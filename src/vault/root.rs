@@ -15,11 +15,11 @@ pub(super) struct RootKey {
 }
 
 /// Every root key still needed.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct RootKeys {
     /// Wraps new keys.
     pub(super) active: RootKey,
-    /// Older ones, and one that is newer while servers get to know it.
+    /// Older ones, and one that follows while servers get to know it.
     pub(super) others: Vec<RootKey>,
     /// The key of the blind indexes: a new root key must leave every person findable.
     pub(super) index: Secret,
@@ -81,37 +81,49 @@ impl RootKeys {
         root_file::read(path)
     }
 
-    /// The same ring with a new key beside the others. It opens what others seal under it, and seals nothing before
-    /// [`RootKeys::moved_on`].
+    /// The same ring with a new key beside the others. It opens what others seal under it, and seals nothing.
     #[must_use]
     pub fn with_next(mut self, entropy: &dyn Entropy) -> Self {
         self.others.push(RootKey { id: self.newest_id().saturating_add(1), secret: Secret::fresh(entropy) });
         self
     }
 
-    /// The same ring with its newest key as the active one. Save it before anything is sealed under it.
+    /// The same ring with another of its keys as the active one; `None` for a key that it has not. Save it before anything is sealed under
+    /// that key.
     #[must_use]
-    pub fn moved_on(mut self) -> Self {
-        let newest = self.newest_id();
-        if let Some(at) = self.others.iter().position(|key| key.id == newest) {
+    pub fn turned_to(mut self, id: RootKeyId) -> Option<Self> {
+        if id != self.active.id {
+            let at = self.others.iter().position(|key| key.id == id)?;
             let before = std::mem::replace(&mut self.active, self.others.swap_remove(at));
             self.others.push(before);
         }
-        self
+        Some(self)
     }
 
-    /// This ring with the keys and the active key of a newer one, and its own beside them. `None` when they are rings of different
-    /// installations.
+    /// The same ring with a new key, and that as the active one.
+    #[cfg(test)]
     #[must_use]
-    pub fn with_those_of(&self, newer: &Self) -> Option<Self> {
+    pub(super) fn rotated(self, entropy: &dyn Entropy) -> Self {
+        let next = self.with_next(entropy);
+        let newest = next.newest_id();
+        next.turned_to(newest).unwrap_or_else(|| unreachable!("its own key"))
+    }
+
+    /// This ring, with those keys of another one beside its own that it has not. `None` when they are rings of different installations, or
+    /// have different keys of one number.
+    #[must_use]
+    pub fn with_those_of(&self, other: &Self) -> Option<Self> {
         let equal = |a: &Secret, b: &Secret| a.expose() == b.expose();
-        let fits = |own: &RootKey| newer.all().all(|other| other.id != own.id || equal(&other.secret, &own.secret));
-        if !equal(&self.index, &newer.index) || !self.all().all(fits) {
+        let fits = |key: &RootKey| self.all().all(|own| own.id != key.id || equal(&own.secret, &key.secret));
+        if !equal(&self.index, &other.index) || !other.all().all(fits) {
             return None;
         }
-        let only_here = self.all().filter(|own| newer.all().all(|other| other.id != own.id));
-        let others = newer.others.iter().chain(only_here).cloned().collect();
-        Some(Self { active: newer.active.clone(), others, index: newer.index.clone() })
+        let only_there = other.all().filter(|key| self.all().all(|own| own.id != key.id)).cloned();
+        Some(Self {
+            active: self.active.clone(),
+            others: self.others.iter().cloned().chain(only_there).collect(),
+            index: self.index.clone(),
+        })
     }
 
     /// The ring without one older key. What is still sealed under it never opens again.
@@ -148,14 +160,23 @@ impl RootKeys {
         Some(root.secret.derive("candor/1/check").mac(&[self.index.derive("candor/1/check").expose()]))
     }
 
-    /// The newest key, which is the active one but at the beginning of a rotation.
+    /// Whether it has this very key.
+    pub fn has(&self, id: RootKeyId, check_value: &[u8]) -> bool {
+        self.check_value(id).is_some_and(|value| value.as_slice() == check_value)
+    }
+
     pub fn newest_id(&self) -> RootKeyId {
         self.all().map(|key| key.id).max().unwrap_or_default()
     }
 
-    /// The keys from before the last rotations.
-    pub fn older_ids(&self) -> Vec<RootKeyId> {
-        self.others.iter().map(|key| key.id).filter(|id| *id < self.active.id).collect()
+    /// The keys from before this one.
+    pub fn older_than(&self, id: RootKeyId) -> Vec<RootKeyId> {
+        self.all().map(|key| key.id).filter(|older| *older < id).collect()
+    }
+
+    /// A rotation is under way: there is more than one key.
+    pub fn is_being_rotated(&self) -> bool {
+        !self.others.is_empty()
     }
 
     pub(super) fn all(&self) -> impl Iterator<Item = &RootKey> {

@@ -5,7 +5,7 @@ use std::{
     fmt::Display,
     fs::{self, DirBuilder},
     io::{ErrorKind, Read, Write},
-    os::unix::fs::{DirBuilderExt, MetadataExt},
+    os::unix::fs::{DirBuilderExt, MetadataExt, fchown},
     path::Path,
 };
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
@@ -91,8 +91,16 @@ pub(super) fn create(path: &Path, ring: &RootKeys) -> Result<Made, Error> {
     }
 }
 
+/// The file stays its owner's: an operator who is root must not take it from the server that reads it.
 pub(super) fn replace(path: &Path, ring: &RootKeys) -> Result<(), Error> {
-    written_beside(path, ring)?.persist(path).map_err(|failed| fail(path, &failed.error))?;
+    let new = written_beside(path, ring)?;
+    let about = new.as_file().metadata().map_err(|cause| fail(path, &cause))?;
+    if let Ok(before) = fs::metadata(path)
+        && (about.uid(), about.gid()) != (before.uid(), before.gid())
+    {
+        fchown(new.as_file(), Some(before.uid()), Some(before.gid())).map_err(|cause| fail(path, &cause))?;
+    }
+    new.persist(path).map_err(|failed| fail(path, &failed.error))?;
     keep_name(path)
 }
 

@@ -130,7 +130,7 @@ mod tests {
     #[test]
     fn any_two_of_three_give_the_key_back_and_one_does_not() {
         let entropy = Counting::default();
-        let ring = RootKeys::ephemeral(&entropy).with_next(&entropy).moved_on();
+        let ring = RootKeys::ephemeral(&entropy).rotated(&entropy);
         let text = root_file::written(&ring).unwrap();
         let shares = ring.split(3, 2, &entropy).unwrap();
         for (one, other) in [(0, 1), (1, 2), (2, 0)] {

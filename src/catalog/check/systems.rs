@@ -1,4 +1,4 @@
-//! Systems that do their part by themselves: what has to follow outside the folder.
+//! Systems: what is good to say of each, and what has to follow outside the folder.
 
 use super::super::{
     finding::{Code, Finding},
@@ -19,7 +19,20 @@ pub fn advice(draft: &Publishable, places: &Places) -> Vec<Finding> {
         );
         Finding::new(places.catalogue(&format!("system[{at}].id")), Code::Connection, message, fix)
     };
-    systems.map(one).collect()
+    systems.map(one).chain(silent(draft, places)).collect()
+}
+
+/// Systems of which nobody learns whether a model, a look-alike audience or an export outlives a deletion.
+fn silent(draft: &Publishable, places: &Places) -> impl Iterator<Item = Finding> {
+    let systems = draft.catalogue.systems.iter().enumerate().filter(|(_, system)| system.derived.is_none());
+    systems.map(|(at, System { id, .. })| {
+        let message =
+            format!("nobody is told what becomes of what is made from the data in `{id}`, as models, look-alike audiences or exports");
+        let fix = format!(
+            "say `derived = \"nothing\"`, `\"deleted\"` or `\"kept\"`; with the last two, say what in the text `system-{id}.derived`"
+        );
+        Finding::new(places.catalogue(&format!("system[{at}].id")), Code::Derived, message, fix)
+    })
 }
 
 #[cfg(test)]
@@ -36,5 +49,19 @@ mod tests {
         let advice = check(&Source::Folder(folder.path().into())).unwrap().advice;
         assert_eq!((advice.len(), advice[0].code), (1, Code::Connection), "{advice:#?}");
         assert!(advice[0].fix.contains("webhook connect call-recordings"), "{}", advice[0]);
+    }
+
+    #[test]
+    fn a_system_says_what_becomes_of_what_is_made_from_its_data_in_every_language_or_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        demo::write_out(folder.path()).unwrap();
+        let file = folder.path().join("catalog.toml");
+        fixture::edit(&file, "derived = \"deleted\"\n", "").unwrap();
+        let source = Source::Folder(folder.path().into());
+        let faults = check(&source).unwrap_err();
+        assert!(faults.iter().all(|fault| fault.code == Code::UnknownText), "{faults:#?}");
+        fixture::edit(&file, "derived = \"nothing\"\n", "derived = \"kept\"\n").unwrap();
+        let missing = check(&source).unwrap_err().into_iter().filter(|fault| fault.code == Code::MissingText);
+        assert_eq!(missing.count(), 3, "one in each language");
     }
 }

@@ -32,8 +32,8 @@ pub fn root_key(settings: &Settings) -> (Vec<Finding>, Option<Vault>) {
              --root-key",
         ));
     }
-    if !ring.older_ids().is_empty() {
-        findings.push(Finding::look(ABOUT, "a rotation is not finished: stop every server, then run `candor root-key rotate`"));
+    if ring.is_being_rotated() {
+        findings.push(Finding::look(ABOUT, "a rotation is not finished: `candor root-key rotate` continues it"));
     }
     (findings, Some(Vault::new(ring)))
 }

@@ -1,6 +1,6 @@
 //! From settings to a running portal, and from a running portal to a clean stop.
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, ensure};
 use axum::{
     extract::connect_info::IntoMakeServiceWithConnectInfo,
     middleware::{from_fn, from_fn_with_state},
@@ -40,6 +40,7 @@ use crate::{
         notices::publish::{Changes, publish},
         passkeys::relying_party::RelyingParty,
         portal::Portal,
+        servers::{Followed, Server},
         snapshot::{follow, load},
         training::know::know,
     },
@@ -75,11 +76,12 @@ pub async fn serve(options: Options) -> Result<ExitCode> {
 
 async fn run(settings: Settings) -> Result<()> {
     let (portal, draft, of_a_demo) = begin(&settings).await?;
+    let server = root_key::come(&portal, &settings.root_key).await?;
     let unpublished = publish_or_load(&portal, &draft, settings.demo.is_some()).await.map_err(worded)?;
     if of_a_demo && settings.demo.is_none() {
         shut_the_demo(&settings, &portal).await?;
     }
-    if !portal.vault.ring().older_ids().is_empty() {
+    if portal.vault.ring().is_being_rotated() {
         logs::say(settings.log, "A rotation of the root key is not finished: `candor root-key rotate` goes on with it.");
     }
     let listener = TcpListener::bind(settings.addr).await.with_context(|| format!("cannot listen on {}", settings.addr))?;
@@ -102,7 +104,6 @@ async fn run(settings: Settings) -> Result<()> {
         metrics::serve(addr, portal.clone()).await?;
     }
 
-    let server = root_key::come(&portal, &settings.root_key).await?;
     let (stop, stopping) = watch::channel(false);
     let keys = tokio::spawn(root_key::watch(portal.clone(), settings.root_key.clone(), server, stopping.clone()));
     let workers = Workers::begin(&portal, &mailer, &sender, &front.public_url, &stopping);
@@ -119,7 +120,10 @@ async fn run(settings: Settings) -> Result<()> {
     let _ = stop.send(true);
     workers.ended().await;
     let _ = keys.await;
+    server.leave(&portal).await.map_err(worded)?;
+    let followed = Server::follow(&portal).await.map_err(worded)?;
     portal.store.close().await;
+    ensure!(!matches!(followed, Followed::Lacks(_)), "stopped: the root key in use is not in {}", settings.root_key);
     logs::say(settings.log, "Stopped.");
     Ok(())
 }

@@ -20,9 +20,13 @@ pub async fn asked_to_stop() {
     }
 }
 
-/// Waits to be asked, and tells whatever waits or lasts.
+/// Waits to be asked, from outside or by a part of this server, and tells whatever waits or lasts.
 pub async fn told_to_stop(stopping: watch::Sender<bool>) {
-    asked_to_stop().await;
+    let mut own = stopping.subscribe();
+    tokio::select! {
+        () = asked_to_stop() => {}
+        _ = own.wait_for(|stopping| *stopping) => {}
+    }
     stopping.send_replace(true);
 }
 

@@ -14,4 +14,4 @@ pub use parameter::{Control, FEWEST, MOST, Parameter};
 pub use practice::Practice;
 pub use purpose::{Basis, Channel, Purpose};
 pub use recipient::{Recipient, Safeguard};
-pub use whole::{Catalogue, Identifier, Level, Rank, System, SystemKind, Topic, Touchpoint};
+pub use whole::{Catalogue, Derived, Identifier, Level, Rank, System, SystemKind, Topic, Touchpoint};

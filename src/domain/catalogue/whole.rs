@@ -60,6 +60,27 @@ pub struct System {
     /// The identifiers it keeps people by: its tasks name these, and no others. Left out of what is hashed while there are none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub keyed_by: Vec<Identifier>,
+    /// What becomes of what was made there from the data of a person who is erased. Left out of what is hashed while nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub derived: Option<Derived>,
+}
+
+words! {
+    /// What was made from people's data: models, look-alike audiences, exports.
+    Derived {
+        /// Nothing is made.
+        Nothing => "nothing",
+        /// It is deleted too, or made anew without the person.
+        Deleted => "deleted",
+        Kept => "kept",
+    }
+}
+
+impl System {
+    /// Whether people are told what becomes of what was made from their data there.
+    pub fn tells_of_derived(&self) -> bool {
+        matches!(self.derived, Some(Derived::Deleted | Derived::Kept))
+    }
 }
 
 words! {

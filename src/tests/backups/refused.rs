@@ -118,8 +118,10 @@ async fn a_backup_from_before_a_rotation_asks_for_the_key_file_of_its_time() {
     backed.house.customer("c-1").await;
     backed.back_up().await;
     let before = fs::read(backed.key()).unwrap();
-    let ring = RootKeys::open(&backed.key()).unwrap().with_next(&SystemEntropy).moved_on();
-    let old = ring.older_ids()[0];
+    let ring = RootKeys::open(&backed.key()).unwrap().with_next(&SystemEntropy);
+    let newest = ring.newest_id();
+    let ring = ring.turned_to(newest).unwrap();
+    let old = ring.older_than(newest)[0];
     ring.without(old).save(&backed.key()).unwrap();
     refused(&backed, &engines::sqlite(), &backed.from(), &["root key 1", "before the rotation"]).await;
     fs::write(backed.key(), before).unwrap();

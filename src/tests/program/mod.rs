@@ -8,6 +8,7 @@ mod keys;
 mod logs;
 mod metrics;
 mod restored;
+mod rotating;
 mod rotation;
 mod started;
 mod stopping;

@@ -4,10 +4,11 @@ use candor::{
     catalog::demo::Shipped,
     cli::{
         installation,
-        rotation::{self, Left, Step, begin, step},
+        rotation::{self, Left, Step, begin},
         sealed::{opens_row, owners, purpose},
+        standing::{Patience, Standing},
     },
-    domain::{actor::Actor, ids::ApiKeyId, telling::Acknowledges, time::Millis},
+    domain::{actor::Actor, ids::ApiKeyId, telling::Acknowledges},
     store::{
         Store,
         house_rows::HouseTable,
@@ -17,7 +18,6 @@ use candor::{
         kept_forms::keep,
         portal::Portal,
         repeatable_calls::{self, Answer, Call, Turn},
-        servers::{Server, Welcome},
         staff::member,
         telling::connect::connect,
     },
@@ -28,21 +28,10 @@ use candor::{
     },
     web::demo::{cast::Cast, people::settle_in},
 };
-use std::{
-    collections::BTreeMap,
-    fs,
-    sync::{
-        Arc,
-        atomic::{AtomicBool, Ordering},
-    },
-    time::Duration,
-};
+use std::{collections::BTreeMap, fs, sync::Arc, time::Duration};
 use tower_sessions::{SessionStore, cookie::time::OffsetDateTime, session};
 
-use super::{
-    installed::{Installed, places, said},
-    started::Started,
-};
+use super::installed::{Installed, places};
 
 struct Sealing(DataKey);
 
@@ -61,6 +50,15 @@ impl Seal for Sealing {
     }
 }
 
+/// Waits for nobody.
+pub fn impatient() -> Standing {
+    Standing::with(Patience { silent: Duration::ZERO, under_way: Duration::ZERO })
+}
+
+pub async fn step(place: &Installed, store: &Store, standing: &mut Standing) -> Step {
+    rotation::step(&place.key(), store, 7, standing).await.unwrap()
+}
+
 const CALL: [u8; 16] = [7; 16];
 
 fn a_call(portal: &Portal) -> Call {
@@ -68,7 +66,7 @@ fn a_call(portal: &Portal) -> Call {
 }
 
 /// With people, staff, letters that wait, a session, a form that is kept and an answer that is kept.
-async fn full(place: Installed) -> Installed {
+pub async fn full(place: Installed) -> Installed {
     let place = place.inhabited().await;
     let portal = place.portal().await;
     settle_in(&portal, Cast::of(Shipped::Larkfield)).await.unwrap();
@@ -88,7 +86,7 @@ async fn full(place: Installed) -> Installed {
 }
 
 /// Every single wrapped key and every single row of the house.
-async fn opens(store: &Store, vault: &Vault) {
+pub async fn opens(store: &Store, vault: &Vault) {
     let mut conn = store.read().await.unwrap();
     let keys = conn.keys_not_wrapped_by(&[0; 5], 10_000).await.unwrap();
     assert!(keys.len() > 10 && keys.iter().any(|key| key.kind == "retained"), "there are keys of both kinds");
@@ -126,15 +124,15 @@ async fn a_rotation_that_is_cut_off_after_any_step_goes_on_and_everything_opens_
                 };
                 opens(&store, &vault).await;
                 if steps.last() == Some(&Step::OldKeysDropped) {
-                    assert_eq!(step(&place.key(), &store, 7).await.unwrap(), Step::Finished);
+                    assert_eq!(step(&place, &store, &mut impatient()).await, Step::Finished);
                     assert_eq!(rotation::left(&store, &vault).await.unwrap(), Left::default());
-                    assert!(vault.ring().older_ids().is_empty());
+                    assert!(!vault.ring().is_being_rotated());
                     break;
                 }
-                begin(&place.key(), &store).await.unwrap();
+                begin(&place.key(), &store, false).await.unwrap();
                 assert_eq!(RootKeys::open(&place.key()).unwrap().newest_id(), number, "one rotation makes one key");
                 if !steps.is_empty() || round == 0 {
-                    steps.push(step(&place.key(), &store, 7).await.unwrap());
+                    steps.push(step(&place, &store, &mut impatient()).await);
                 } else {
                     // Cut off as soon as the file was written.
                     steps.push(Step::Rewrapped(0));
@@ -160,9 +158,9 @@ async fn a_server_with_the_ring_from_before_makes_no_key_and_does_not_start_agai
         let running = place.portal().await;
         let old = fs::read(place.key()).unwrap();
         let store = place.store().await;
-        begin(&place.key(), &store).await.unwrap();
-        assert_eq!(step(&place.key(), &store, 7).await.unwrap(), Step::KeyInUse);
-        assert_eq!(step(&place.key(), &store, 7).await.unwrap(), Step::DatabaseMoved);
+        begin(&place.key(), &store, false).await.unwrap();
+        assert_eq!(step(&place, &store, &mut impatient()).await, Step::KeyInUse);
+        assert_eq!(step(&place, &store, &mut impatient()).await, Step::OlderRefused);
         let draft = crate::house::draft("c-2");
         let refused = candor::usecases::customers::put::put(&running, candor::domain::actor::Actor::Operator, draft).await;
         assert!(refused.is_err());
@@ -170,117 +168,4 @@ async fn a_server_with_the_ring_from_before_makes_no_key_and_does_not_start_agai
         let refusal = place.begin().await.err().unwrap().to_string();
         assert!(refusal.contains("is not the one"), "{refusal}");
     }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_rotation_waits_until_each_server_knows_the_new_key_and_until_each_uses_it() {
-    for place in places().await {
-        let place = full(place).await;
-        let (ahead, behind) = (place.portal().await, place.portal().await);
-        let (first, second) = (Server::of(&ahead), Server::of(&behind));
-        for (server, portal) in [(first, &ahead), (second, &behind)] {
-            assert_eq!(server.note(portal).await.unwrap(), Welcome::Fine);
-        }
-        let store = place.store().await;
-        begin(&place.key(), &store).await.unwrap();
-        let next = async || step(&place.key(), &store, 1_000).await.unwrap();
-        let taken_in = async |server: Server, portal: &Portal| {
-            portal.vault.take_in(&RootKeys::open(&place.key()).unwrap()).unwrap();
-            server.note(portal).await.unwrap()
-        };
-        assert_eq!(next().await, Step::ToKnow(2));
-        taken_in(first, &ahead).await;
-        assert_eq!(next().await, Step::ToKnow(1), "one still knows nothing of it");
-        assert_eq!(behind.vault.ring().active_id(), 1);
-        taken_in(second, &behind).await;
-        assert_eq!(next().await, Step::KeyInUse);
-        // One goes ahead; what it makes opens everywhere, and what the other makes is taken.
-        taken_in(first, &ahead).await;
-        place.come(&ahead, "c-2").await;
-        place.come(&behind, "c-3").await;
-        assert_eq!(next().await, Step::ToUse(2), "one does not use it, the other only just");
-        taken_in(second, &behind).await;
-        second.leave(&behind).await.unwrap();
-        place.sql("UPDATE servers SET active_since = active_since - 60000").await;
-        assert_eq!(next().await, Step::DatabaseMoved, "one that has stopped is not waited for");
-        while next().await != Step::Finished {}
-        for portal in [&ahead, &behind] {
-            opens(&portal.store, &portal.vault).await;
-        }
-        assert_eq!(RootKeys::open(&place.key()).unwrap().older_ids(), [0; 0]);
-        // The keys a server had stay with it until it ends: a row it read before the end still opens.
-        assert_eq!(ahead.vault.ring().older_ids(), [1]);
-        let strange = RootKeys::ephemeral(&candor::cli::machine::SystemEntropy);
-        assert!(ahead.vault.take_in(&strange).is_err());
-        assert_eq!(ahead.vault.ring().active_id(), 2);
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_server_with_an_older_file_does_not_join_those_that_use_a_newer_key() {
-    for place in places().await {
-        let place = place.inhabited().await;
-        let (stale, running) = (place.portal().await, place.portal().await);
-        let newer = RootKeys::open(&place.key()).unwrap().with_next(&candor::cli::machine::SystemEntropy).moved_on();
-        running.vault.take_in(&newer).unwrap();
-        assert_eq!(Server::of(&running).note(&running).await.unwrap(), Welcome::Fine);
-        assert_eq!(Server::of(&stale).note(&stale).await.unwrap(), Welcome::LacksKey(2));
-    }
-}
-
-/// People come one after the other, by the API of a server. Their number.
-async fn come_until(url: String, key: String, over: Arc<AtomicBool>) -> usize {
-    let (client, of) = (reqwest::Client::new(), url.rsplit(':').next().unwrap().trim_end_matches('/'));
-    let mut number = 0;
-    while !over.load(Ordering::SeqCst) {
-        let body =
-            serde_json::json!({"reference": format!("r-{of}-{number}"), "email": format!("r-{of}-{number}@example.org"), "language": "en"});
-        let answer = client.put(format!("{url}api/v1/customers")).bearer_auth(&key).json(&body).send().await.unwrap();
-        let (status, said) = (answer.status(), answer.text().await.unwrap());
-        assert!(status.is_success(), "{status} {said}");
-        number += 1;
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
-    number
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn the_command_rotates_while_servers_take_people_in_and_nothing_is_refused() {
-    for place in places().await {
-        let place = place.inhabited().await;
-        let key = String::from_utf8(place.run(&["key", "create", "--scope", "customers:write"]).stdout).unwrap();
-        let serve = || Started::of(&mut place.command(&["serve"]));
-        let servers: Vec<_> = (0..if place.engine.file().is_some() { 1 } else { 2 }).map(|_| serve()).collect();
-        let over = Arc::new(AtomicBool::new(false));
-        let coming = servers.iter().map(|server| tokio::spawn(come_until(server.url.clone(), key.trim().to_owned(), over.clone())));
-        let coming: Vec<_> = coming.collect();
-        let mut rotate = place.command(&["root-key", "rotate"]);
-        let rotated = tokio::task::spawn_blocking(move || rotate.output().unwrap()).await.unwrap();
-        over.store(true, Ordering::SeqCst);
-        for came in coming {
-            assert!(came.await.unwrap() > 10);
-        }
-        assert!(rotated.status.success() && said(&rotated).contains("Waiting for"), "{}", said(&rotated));
-        let checked = said(&place.run(&["root-key", "check"]));
-        assert!(checked.contains("Root key 2") && checked.contains("Everything hangs on it"), "{checked}");
-        for server in servers {
-            let (status, words) = server.stop();
-            assert!(status.success() && !words.iter().any(|line| line.contains("WARN") || line.contains("ERROR")), "{words:?}");
-        }
-        assert!(place.store().await.read().await.unwrap().servers_seen_since(Millis(0)).await.unwrap().is_empty());
-        assert!(place.portal().await.shelf().unwrap().customers() > 10);
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn the_commands_rotate_and_check_one_at_a_time() {
-    let place = Installed::sqlite().inhabited().await;
-    let held = RootKeys::lock(&place.key()).unwrap();
-    assert!(!place.run(&["root-key", "rotate"]).status.success(), "one at a time");
-    drop(held);
-    let rotated = place.run(&["root-key", "rotate"]);
-    assert!(rotated.status.success(), "{}", said(&rotated));
-    let checked = said(&place.run(&["root-key", "check"]));
-    assert!(checked.contains("Root key 2") && checked.contains("Everything hangs on it"), "{checked}");
-    assert_eq!(place.portal().await.shelf().unwrap().customers(), 1);
 }

@@ -58,8 +58,13 @@ impl Started {
     }
 
     /// Asked to stop, and waited for. Everything it said, line by line.
-    pub fn stop(mut self) -> (ExitStatus, Vec<String>) {
+    pub fn stop(self) -> (ExitStatus, Vec<String>) {
         self.ask_to_stop();
+        self.ended()
+    }
+
+    /// The same for one that stops by itself.
+    pub fn ended(mut self) -> (ExitStatus, Vec<String>) {
         let status = self.program.wait().unwrap();
         self.readers.drain(..).for_each(|reader| reader.join().unwrap());
         (status, self.lines.lock().unwrap().clone())

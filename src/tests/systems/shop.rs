@@ -160,6 +160,7 @@ id = "shop"
 kind = "sql"
 categories = ["contact", "orders", "payment", "messages", "browsing"]
 keyed_by = ["reference", "email"]
+derived = "kept"
 "#;
 
 /// The demo brand with the shop in place of the system that staff look after.

@@ -175,6 +175,36 @@ async fn each_request_is_sent_by_a_button_that_names_it_and_one_asked_twice_keep
 }
 
 #[tokio::test]
+async fn who_deletes_reads_what_becomes_of_what_was_made_from_the_data_before_and_after() {
+    let (shop, calls) = ("worked out again every night", "We count calls by the hour");
+    for served in everywhere().await {
+        served.customer("c-1").await;
+        let browser = served.signed_in("c-1").await;
+        for (kind, told, untold) in [("orders", shop, calls), ("messages", calls, shop)] {
+            ask(&browser, "delete", &[("form[scope]", "some"), ("form[categories][]", kind), ("form[when]", "now")]).await;
+            let check = main_of(&browser, "/en/requests/new/delete/check").await;
+            assert!(check.contains("What was made from the data") && check.contains(told) && !check.contains(untold), "{kind}: {check}");
+        }
+        ask(&browser, "delete", &[("form[scope]", "some"), ("form[categories][]", "contact"), ("form[when]", "now")]).await;
+        let check = main_of(&browser, "/en/requests/new/delete/check").await;
+        assert!(!check.contains("What was made from the data"), "nothing is: {check}");
+        // Somebody without an account, and whoever asks for another person, read it, too.
+        let guest = served.guest("late@example.org").await;
+        let all = [("form[scope]", "all"), ("form[when]", "now")];
+        let agent = [("form[behalf]", "agent"), ("form[behalf_name]", "Walter"), ("form[behalf_evidence]", "A mandate")];
+        for (somebody, fields) in [(&guest, all.to_vec()), (&browser, [&all[..], &agent].concat())] {
+            let check = ask(somebody, "delete", &fields).await;
+            let text = main_of(somebody, &check).await;
+            assert!(text.contains(shop) && text.contains(calls), "{check}: {text}");
+        }
+        let page = browser.read(&ask(&browser, "delete", &[("form[scope]", "all"), ("form[when]", "later")]).await).await;
+        let sent = location(&browser.press(&page, "/ui/requests/send", &[("form[understood]", "yes")]).await).to_owned();
+        let text = main_of(&browser, &sent).await;
+        assert!(text.contains(shop) && text.contains(calls), "{text}");
+    }
+}
+
+#[tokio::test]
 async fn systems_are_told_who_was_erased_and_where_the_reference_is() {
     for served in everywhere().await {
         let amina = served.customer("c-1").await;

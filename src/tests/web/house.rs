@@ -18,11 +18,13 @@ use candor::{
             proof::{Draft as Passwords, change_password, step_up},
             roles::change_role,
         },
+        telling::standing,
     },
 };
 use serde_json::json;
 use std::time::Duration;
 
+use super::acted_for::main_of;
 use crate::{
     house::{House, houses},
     requests::told::{PASSWORD, all, asked, code, looked, member, second as second_of, staff},
@@ -184,6 +186,21 @@ async fn what_is_shown_once_is_shown_once_and_stands_in_no_address() {
         assert!(!tomasz.read(page).await.contains(secret), "{form}: and never again");
     }
     assert_eq!(api_keys::list(&served, Actor::Operator).await.unwrap().len(), 1);
+
+    // A key may name a system that calls by a program, and no other.
+    for (system, keys) in [("call-recordings", 1), ("nowhere", 1), ("web-shop", 2)] {
+        let fields = [&make[..], &[("form[system]", system)]].concat();
+        assert_eq!(tomasz.post("/ui/staff/make-key", &fields).send().await.unwrap().status(), 303);
+        let page = tomasz.read("/en/staff/keys").await;
+        assert_eq!(page.contains("Choose one of the systems in the privacy notice"), keys == 1, "{system}");
+        assert_eq!(api_keys::list(&served, Actor::Operator).await.unwrap().len(), keys, "{system}");
+    }
+    assert!(main_of(&tomasz, "/en/staff/keys").await.contains("Belongs to"));
+    let connected = async || standing::all(&served, Actor::Operator).await.unwrap().into_iter().map(|one| one.system).collect::<Vec<_>>();
+    assert_eq!(connected().await, [""; 0], "it does not read what changes");
+    let reads = [&make[..2], &[("form[scopes][]", "changes:read"), ("form[system]", "web-shop")]].concat();
+    tomasz.post("/ui/staff/make-key", &reads).send().await.unwrap();
+    assert_eq!(connected().await, ["web-shop"]);
 }
 
 #[tokio::test]

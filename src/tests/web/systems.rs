@@ -77,7 +77,7 @@ async fn a_system_is_connected_tried_told_again_and_disconnected_in_pages() {
         let to = send(&ada, "test-system", &[]).await;
         assert_eq!(location(&to), format!("{PAGE}#saved"));
         let said = read_out(&ada.read(PAGE).await);
-        assert!(said.contains("The test was sent") && said.contains("A test") && said.contains("Taken (204)"), "{said}");
+        assert!(said.contains("The test was sent") && said.contains("A test") && said.contains("Accepted (204)"), "{said}");
         assert!(genuine(&listener.got()[0], &first) && listener.got()[0].kind() == "test");
         listener.answer([(401, None)]);
         send(&ada, "test-system", &[]).await;
@@ -87,7 +87,7 @@ async fn a_system_is_connected_tried_told_again_and_disconnected_in_pages() {
         assert_eq!(location(&send(&ada, "new-system-secret", &[]).await), format!("{PAGE}#saved"));
         let shown = ada.read(PAGE).await;
         let second = secret(&shown);
-        assert!(read_out(&shown).contains("The secret before signs beside it until"), "{shown}");
+        assert!(read_out(&shown).contains("The previous secret also signs until"), "{shown}");
         assert_ne!(second.text(), first.text());
         send(&ada, "test-system", &[]).await;
         let got = listener.got();
@@ -133,7 +133,7 @@ async fn a_system_is_connected_tried_told_again_and_disconnected_in_pages() {
         assert!(shop(&served).await.is_some());
         let to = send(&ada, "disconnect-system", &[("form[understood][]", "yes")]).await;
         assert_eq!(location(&to), "/en/staff/systems#saved");
-        assert!(ada.read("/en/staff/systems").await.contains("The system is told no more."));
+        assert!(ada.read("/en/staff/systems").await.contains("The system is no longer told of anything."));
         assert!(shop(&served).await.is_none());
         let gone = ada.get(&format!("{PAGE}/disconnect")).send().await.unwrap();
         assert_eq!(location(&gone), PAGE);
@@ -147,11 +147,11 @@ async fn an_address_or_a_number_that_does_not_fit_is_named_and_nothing_is_kept_o
         for (link, answer, said) in [
             ("", "by-answer", "Give the address"),
             ("shop", "by-answer", "Give an address of the web"),
-            ("https://a:b@shop.example.org/", "by-answer", "without a name or a password"),
+            ("https://a:b@shop.example.org/", "by-answer", "without a user name or password"),
             ("http://shop.example.org/candor", "by-answer", "begins with https"),
             ("https://10.0.0.1/candor", "by-call", "closed network"),
             ("https://169.254.169.254/latest", "by-call", "closed network"),
-            ("https://shop.example.org/candor", "sometimes", "Choose how the system says"),
+            ("https://shop.example.org/candor", "sometimes", "Choose how the system"),
         ] {
             let to = send(&ada, "connect-system", &[("form[link]", link), ("form[answer]", answer)]).await;
             assert_eq!(location(&to), PAGE, "{link}");

@@ -9,7 +9,7 @@ use candor::{
         askers::Asker,
         jobs::{
             end::End,
-            take::{Kept, settle},
+            take::{Kept, LEASE, renew, settle},
         },
         lease::{LASTS, Lease},
         log::verify::verified,
@@ -42,29 +42,54 @@ impl Jump {
 }
 
 #[tokio::test]
-async fn a_job_whose_worker_died_before_the_clock_was_put_back_is_begun_again_at_once() {
-    for house in houses().await {
-        ask(&house, Some("a@example.org"), Language::En, For::Customer, &Asker::nobody()).await.unwrap();
-        let died = take(&house).await.unwrap().unwrap();
-        assert!(take(&house).await.unwrap().is_none(), "one worker at a time");
-        Jump::Back(3).of(&house);
-        let next = take(&house).await.unwrap().expect("nobody waits for three days");
-        assert_eq!(next.lease.id, died.lease.id);
-        assert_eq!(settle(&house, died.lease, End::Done).await.unwrap(), Kept::Lost);
-        assert_eq!(settle(&house, next.lease, End::Done).await.unwrap(), Kept::Ours);
+async fn a_job_whose_worker_died_before_the_clock_was_put_back_is_begun_again_after_a_minute_and_one_that_lives_keeps_its_own() {
+    for lives in [false, true] {
+        for house in houses().await {
+            ask(&house, Some("a@example.org"), Language::En, For::Customer, &Asker::nobody()).await.unwrap();
+            let first = take(&house).await.unwrap().unwrap();
+            Jump::Back(3).of(&house);
+            assert!(take(&house).await.unwrap().is_none(), "its worker may live");
+            house.time.pass(LEASE / 2);
+            if lives {
+                assert_eq!(renew(&house, first.lease).await.unwrap(), Kept::Ours);
+            }
+            house.time.pass(LEASE / 2);
+            let next = take(&house).await.unwrap();
+            assert_eq!(next.as_ref().map(|next| next.lease.id), (!lives).then_some(first.lease.id), "nobody waits for three days");
+            assert_eq!(settle(&house, first.lease, End::Done).await.unwrap(), if lives { Kept::Ours } else { Kept::Lost });
+        }
     }
 }
 
 #[tokio::test]
-async fn a_lease_from_before_the_clock_was_put_back_is_taken_over_and_clocks_may_differ_a_little() {
+async fn what_waited_before_the_clock_was_put_back_comes_before_what_came_after() {
     for house in houses().await {
-        let neighbour = house.neighbour().await;
-        let (ours, theirs) = (Lease::of(&house, "housekeeping"), Lease::of(&neighbour, "housekeeping"));
-        assert!(ours.take(&house).await.unwrap());
-        house.time.set_back(LASTS / 2);
-        assert!(!theirs.take(&neighbour).await.unwrap(), "a server's clock may be that far behind");
+        let asked = async |who: &str| ask(&house, Some(who), Language::En, For::Customer, &Asker::nobody()).await.unwrap();
+        asked("a@example.org").await;
+        let first = take(&house).await.unwrap().unwrap().lease;
+        settle(&house, first, End::Later("mail-away")).await.unwrap();
         Jump::Back(3).of(&house);
-        assert!(theirs.take(&neighbour).await.unwrap());
+        asked("b@example.org").await;
+        assert_eq!(take(&house).await.unwrap().unwrap().lease.id, first.id);
+    }
+}
+
+#[tokio::test]
+async fn a_lease_from_before_the_clock_was_put_back_lapses_as_any_and_its_holder_keeps_it() {
+    for lives in [false, true] {
+        for house in houses().await {
+            let neighbour = house.neighbour().await;
+            let (ours, theirs) = (Lease::of(&house, "housekeeping"), Lease::of(&neighbour, "housekeeping"));
+            assert!(ours.take(&house).await.unwrap());
+            Jump::Back(3).of(&house);
+            assert!(!theirs.take(&neighbour).await.unwrap());
+            house.time.pass(LASTS / 2);
+            if lives {
+                assert!(ours.take(&house).await.unwrap());
+            }
+            house.time.pass(LASTS / 2);
+            assert_eq!(theirs.take(&neighbour).await.unwrap(), !lives);
+        }
     }
 }
 
@@ -91,6 +116,7 @@ async fn wherever_the_clock_jumps_a_withdrawal_holds_each_job_is_done_once_and_t
             follow::catch_up(&house).await.unwrap();
             house.choose(amina, "off").await.unwrap();
             assert!(!house.decide("c-1", "suggestions").allows(), "{jumps:?}");
+            work_off(&house, &memory).await;
             house.time.pass(Duration::from_mins(2));
             let letters = work_off(&house, &memory).await;
             assert_eq!(settle(&house, died.lease, End::Done).await.unwrap(), Kept::Lost);

@@ -19,7 +19,7 @@ pub async fn create(portal: &Portal, hand: impl Into<Hand>, name: &str, scopes: 
 }
 
 /// The same for a system of the catalogue that calls with this key: one that is told of changes acknowledges them with it, and is connected
-/// from now on; one that does its part of requests by itself reads its tasks with it, and answers.
+/// from now on where the key may read them; one that does its part of requests by itself reads its tasks with it, and answers.
 pub async fn create_for(
     portal: &Portal,
     hand: impl Into<Hand>,
@@ -46,11 +46,12 @@ pub async fn create_for(
     };
     let key = ApiKey::new(&*portal.clock, &*portal.entropy);
     let (id, hash) = (key.id, key.secret.hash());
+    let reads = scopes.contains(&Scope::ChangesRead);
     let scopes = serde_json::to_string(scopes).map_err(Error::internal)?;
     change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
             let connected = match &system {
-                Some(system) if system.kind == SystemKind::Told => connect_by_key(&portal, &mut tx, &system.id).await?,
+                Some(system) if system.kind == SystemKind::Told && reads => connect_by_key(&portal, &mut tx, &system.id).await?,
                 _ => None,
             };
             tx.insert_api_key(id, &hash, &name, &scopes, system.as_ref().map(|system| system.id.as_str())).await?;

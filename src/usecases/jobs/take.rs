@@ -11,7 +11,7 @@ use crate::{
     },
     store::{event::Unaudited, jobs::Row},
     usecases::{change::change, error::Error, portal::Portal},
-    vault::keys::HouseUse,
+    vault::{Error as Unopened, keys::HouseUse},
 };
 
 /// How long a worker may be silent before another takes its job.
@@ -70,6 +70,11 @@ pub async fn take(portal: &Portal, lane: Lane) -> Result<Option<Taken>, Error> {
         let lease = Lease { id: row.id, attempt: row.attempts };
         match portal.vault.house_key(HouseUse::Jobs)?.open_json(&place(row.id), &row.sealed) {
             Ok(work) => return Ok(Some(Taken { work, lease })),
+            // It is a matter of this server, which stops for it: another one can do the job.
+            Err(Unopened::UnknownRootKey) => {
+                settle(portal, lease, End::Unfinished).await?;
+                return Ok(None);
+            }
             Err(_) => drop(settle(portal, lease, End::Never("does-not-open")).await?),
         }
     }
@@ -79,6 +84,7 @@ pub async fn take(portal: &Portal, lane: Lane) -> Result<Option<Taken>, Error> {
 async fn claim(portal: &Portal, lane: Lane) -> Result<Option<Row>, Error> {
     change(portal, Actor::House, move |_, mut tx| {
         Box::pin(async move {
+            tx.shorten_leases(lane, WAITS).await?;
             let row = loop {
                 match tx.claim_job(lane, WAITS).await? {
                     Some(worn) if worn.attempts > MOST_TRIES => {

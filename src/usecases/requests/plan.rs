@@ -6,6 +6,7 @@ use super::kept::Asked;
 use crate::{
     domain::{
         actor::Actor,
+        catalogue::{Derived, System},
         ids::{CategoryId, RequestId, SystemId},
         person::Person,
         regime::Regime,
@@ -45,6 +46,8 @@ pub struct Plan {
     pub empty: Vec<CategoryId>,
     /// Systems besides the portal that hold something of it.
     pub systems: Vec<SystemId>,
+    /// Those of the brand's systems that say what becomes of what was made from such data.
+    pub derived: Vec<(SystemId, Derived)>,
     /// The last day to take a deletion back.
     pub undo_until: Date,
 }
@@ -77,8 +80,8 @@ pub async fn plan(portal: &Portal, actor: Actor, scope: &Extent) -> Result<Plan,
     drop(conn);
     let law = law(portal, actor).await?;
     let undo_until = law.undo_until(day(now, &portal.brand.time_zone), &portal.brand.holidays);
-    let systems = systems_of(portal, scope)?;
-    Ok(Plan { scope: scope.clone(), lines, empty, systems, undo_until })
+    let (systems, derived) = (systems_of(portal, scope)?, derived(portal, scope)?);
+    Ok(Plan { scope: scope.clone(), lines, empty, systems, derived, undo_until })
 }
 
 /// The open requests that end without an answer when everything about a person is deleted: all but the one that asks for it.
@@ -106,8 +109,18 @@ pub fn systems(portal: &Portal, asked: &Asked) -> Result<Vec<Part>, Error> {
     Ok(std::iter::once(Part::Portal).chain(systems_of(portal, scope)?.into_iter().map(Part::System)).collect())
 }
 
+/// The systems that say what becomes of what was made from data that is meant, whether they have tasks or are told.
+pub fn derived(portal: &Portal, scope: &Extent) -> Result<Vec<(SystemId, Derived)>, Error> {
+    let shelf = portal.shelf()?;
+    let told = shelf.notice.catalogue.systems.iter().filter(|system| system.tells_of_derived() && concerns(scope, system));
+    Ok(told.filter_map(|system| Some((system.id.clone(), system.derived?))).collect())
+}
+
 fn systems_of(portal: &Portal, scope: &Extent) -> Result<Vec<SystemId>, Error> {
     let shelf = portal.shelf()?;
-    let concerned = |categories: &[CategoryId]| *scope == Extent::Everything || categories.iter().any(|category| scope.covers(category));
-    Ok(shelf.notice.catalogue.with_tasks().filter(|system| concerned(&system.categories)).map(|system| system.id.clone()).collect())
+    Ok(shelf.notice.catalogue.with_tasks().filter(|system| concerns(scope, system)).map(|system| system.id.clone()).collect())
+}
+
+fn concerns(scope: &Extent, system: &System) -> bool {
+    *scope == Extent::Everything || system.categories.iter().any(|category| scope.covers(category))
 }

@@ -60,7 +60,7 @@ fn a_new_root_key_opens_what_the_old_one_sealed_and_changes_no_index() {
     let sealed = key.seal(&PLACE, b"x", &entropy);
     let session = before.house_key(HouseUse::Sessions).unwrap().seal(&PLACE, b"y", &entropy);
 
-    RootKeys::open(&path).unwrap().with_next(&entropy).moved_on().save(&path).unwrap();
+    RootKeys::open(&path).unwrap().rotated(&entropy).save(&path).unwrap();
     let ring = RootKeys::open(&path).unwrap();
     assert_eq!(ring.active_id(), 2);
     let after = Vault::new(ring);
@@ -87,7 +87,7 @@ fn the_root_key_file_is_for_its_owner_and_refused_when_it_is_not() {
     assert_eq!(RootKeys::create(&path, &entropy).unwrap().1, Made::Now);
     let mode = |path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!(mode(&path), 0o600);
-    RootKeys::open(&path).unwrap().with_next(&entropy).moved_on().save(&path).unwrap();
+    RootKeys::open(&path).unwrap().rotated(&entropy).save(&path).unwrap();
     assert_eq!(mode(&path), 0o600);
     let left: Vec<_> = std::fs::read_dir(folder.path()).unwrap().collect();
     assert_eq!(left.len(), 1, "no unfinished file stays behind: {left:?}");
@@ -122,7 +122,7 @@ fn a_ring_is_known_again_by_its_check_value_and_no_other_gives_it() {
     let (ring, other) = (RootKeys::ephemeral(&entropy), RootKeys::ephemeral(&entropy));
     let value = ring.check_value(1).unwrap();
     assert_ne!(other.check_value(1).unwrap(), value);
-    let rotated = ring.with_next(&entropy).moved_on();
+    let rotated = ring.rotated(&entropy);
     assert_eq!(rotated.check_value(1).unwrap(), value);
     assert_ne!(rotated.check_value(2).unwrap(), value);
     assert_eq!(rotated.without(1).check_value(1), None);

@@ -6,7 +6,7 @@ use super::{catalogue::Thing, held::plural, request::title};
 use crate::{
     decisions::shelf::Shelf,
     domain::{
-        catalogue::SystemKind,
+        catalogue::{Derived, SystemKind},
         ids::{CategoryId, SystemId},
         request::{Extent, Request},
     },
@@ -15,7 +15,7 @@ use crate::{
         records::divided::Staying,
         requests::plan::{Line, Plan},
     },
-    web::visit::Visit,
+    web::{components::rows::Rows, visit::Visit},
 };
 
 /// The person whose data it is, or a member of staff, who reads about somebody else.
@@ -91,8 +91,28 @@ pub fn goes_and_stays(visit: &Visit, shelf: &Shelf, plan: &Plan, heading: String
                 <p>{told}</p>
             </section>
         })}
+        {derived(visit, shelf, &plan.derived)}
     }
     .into_any()
+}
+
+/// What becomes of models, look-alike audiences and exports that were made from the data, in the brand's words; `None` where no system
+/// makes any.
+pub fn derived(visit: &Visit, shelf: &Shelf, systems: &[(SystemId, Derived)]) -> Option<AnyView> {
+    let said = |(system, _): &(SystemId, Derived)| {
+        let system = visit.notice(shelf).system(system);
+        Some((system.name(), system.derived()?.into_any()))
+    };
+    let rows: Vec<_> = systems.iter().filter_map(said).collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="derived">
+                <h2 id="derived">{visit.texts().delete_derived()}</h2>
+                <Rows rows=rows />
+            </section>
+        }
+        .into_any()
+    })
 }
 
 /// The part of a kind that a law keeps: how much, until when, and why.

@@ -13,7 +13,7 @@ item-concern = مخاوف: { $name }
 item-hold = الطلب { $reference } معلّق
 item-disobedience = لم يلتزم النظام «{ $name }»
 item-behind = النظام «{ $name }» متأخر في استيعاب التغييرات
-item-behind-way = حال هذا النظام
+item-behind-way = وضع هذا النظام
 item-behind-text = لم يستوعب تغييرًا منذ أكثر من يوم، أو لم يعد يريد أن يُبلَّغ. وحتى يفعل، قد يواصل ما رفضه أحدهم. ابحث عن السبب وأصلح الطريق إليه.
 # $name (String) - the name of a system
 item-unanswered = لا يقول النظام «{ $name }» شيئًا عن مهامه

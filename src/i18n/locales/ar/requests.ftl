@@ -134,6 +134,7 @@ delete-systems-text = الحذف هناك عمل يدوي يقوم به أشخا
 delete-systems-some = نُبلغ هذه الجهات فقط. والحذف هناك عمل يدوي يقوم به أشخاص. ولا نكتب «{ task-done }» إلا بعد أن ينتهوا.
 delete-systems-each = تحذف كل جهة منها ما لديها. ولا نكتب «{ task-done }» إلا بعد أن يتم ذلك.
 delete-systems-each-some = نُبلغ هذه الجهات فقط، وتحذف كل جهة منها ما لديها. ولا نكتب «{ task-done }» إلا بعد أن يتم ذلك.
+delete-derived = ما أُنشئ من البيانات
 delete-instead = قبل الحذف
 delete-copy-first = الحصول على نسخة أولًا
 delete-turn-off = إيقاف التخصيص فقط

@@ -7,7 +7,7 @@ items-concerns = المخاوف
 items-holds = المعلّقة
 items-disobedience = الأنظمة
 items-behind = أنظمة متأخرة
-items-unanswered = أنظمة صامتة
+items-unanswered = أنظمة لا ترد
 items-log = السجل
 reviews-overdue =
     { $count ->

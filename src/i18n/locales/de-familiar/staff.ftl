@@ -63,4 +63,4 @@ staff-effect-hold = Die Arbeit hält an, bis jemand sie fortsetzt. Fällig bleib
 staff-no-candidates = Zu dem gemeinten Konto ist hier kein Eintrag dieser Art gespeichert. Es gibt nichts zu berichtigen: Lehne mit einem Grund ab.
 staff-error-record = Wähle den Eintrag, der gemeint ist
 staff-effect-link = Noch beginnt nichts. Was du danach beginnst, geschieht für dieses Konto.
-task-again-text = Diese Systeme antworten selbst. Frag noch einmal, wenn eines schweigt oder seinen Teil nicht tun konnte. Was ein System schon gesagt hat, bleibt im Verlauf.
+task-again-text = Diese Systeme antworten selbst. Frag noch einmal, wenn eines schweigt oder seinen Teil nicht erledigen konnte. Was ein System schon gesagt hat, bleibt im Verlauf.

@@ -11,7 +11,7 @@ proof-file = Eine Datei kam von der Person
 case-place = Fall { $place } von { $count }
 proof-by-code = Angemeldet mit einem Code aus einer E-Mail
 proof-by-passkey = Angemeldet mit einem Passkey
-proof-by-hand-off = Angemeldet über die eigenen Seiten des Unternehmens, das bestätigt hat, wer es ist
+proof-by-hand-off = Angemeldet über die eigenen Seiten des Unternehmens, das bestätigt hat, wer fragt
 proof-just-before = weniger als eine Minute vor der Anfrage
 proof-minutes = { $count ->
     [one] { $countText } Minute vor der Anfrage

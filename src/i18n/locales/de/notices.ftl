@@ -51,4 +51,4 @@ publish-reads = Was Menschen lesen ({ $name })
 publish-final = Das Veröffentlichen lässt sich nicht rückgängig machen. Alle sehen diesen Datenschutzhinweis sofort, und er bleibt für immer erhalten.
 publish-go = Datenschutzhinweis { $version } veröffentlichen
 publish-done = Datenschutzhinweis { $version } ist veröffentlicht.
-publish-dropped = { $name } ist angeschlossen und wird im neuen Datenschutzhinweis nicht genannt. Ab der Veröffentlichung erfährt { $name } nichts mehr: keine Entscheidungen und keine Löschungen.
+publish-dropped = { $name } ist verbunden und wird im neuen Datenschutzhinweis nicht genannt. Ab der Veröffentlichung erfährt { $name } nichts mehr: keine Einstellungen und keine Löschungen.

@@ -134,6 +134,7 @@ delete-systems-text = Dort löschen Menschen von Hand. „{ task-done }“ schre
 delete-systems-some = Nur diesen sagen wir Bescheid. Dort löschen Menschen von Hand. „{ task-done }“ schreiben wir erst, wenn sie fertig sind.
 delete-systems-each = Jede dieser Stellen löscht ihren Teil. „{ task-done }“ schreiben wir erst, wenn das geschehen ist.
 delete-systems-each-some = Nur diesen sagen wir Bescheid. Jede dieser Stellen löscht ihren Teil. „{ task-done }“ schreiben wir erst, wenn das geschehen ist.
+delete-derived = Was aus den Daten entstanden ist
 delete-instead = Bevor Sie löschen
 delete-copy-first = Zuerst eine Kopie holen
 delete-turn-off = Nur die Personalisierung ausschalten

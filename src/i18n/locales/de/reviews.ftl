@@ -7,7 +7,7 @@ items-concerns = Bedenken
 items-holds = Ruhend
 items-disobedience = Systeme
 items-behind = Systeme im Rückstand
-items-unanswered = Systeme, die schweigen
+items-unanswered = Systeme ohne Antwort
 items-log = Protokoll
 reviews-overdue =
     { $count ->

@@ -133,7 +133,7 @@ task-answer-copy = JSON oder einfacher Text, bis zu 1 MB. Der Text wird Teil der
 task-answer-delete = Optional, wenn die Aufgabe erledigt ist.
 task-save = Speichern
 task-again-title = Ein System noch einmal fragen
-task-again-text = Diese Systeme antworten selbst. Fragen Sie noch einmal, wenn eines schweigt oder seinen Teil nicht tun konnte. Was ein System schon gesagt hat, bleibt im Verlauf.
+task-again-text = Diese Systeme antworten selbst. Fragen Sie noch einmal, wenn eines schweigt oder seinen Teil nicht erledigen konnte. Was ein System schon gesagt hat, bleibt im Verlauf.
 # $name (String) - the name of a system
 task-again = „{ $name }“ noch einmal fragen
 staff-only-title = Diese Seite ist nur fürs Team

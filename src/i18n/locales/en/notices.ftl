@@ -63,4 +63,4 @@ publish-go = Publish privacy notice { $version }
 # $version (Number) - which privacy notice
 publish-done = Privacy notice { $version } is published.
 # $name (String) - a system
-publish-dropped = { $name } is connected, and the new privacy notice does not name it. Once it is published, { $name } is told of nothing any more: neither choices nor deletions.
+publish-dropped = { $name } is connected, but the new privacy notice does not name it. Once that privacy notice is published, { $name } is no longer told of anything: no choices and no deletions.

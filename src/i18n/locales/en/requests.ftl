@@ -138,10 +138,11 @@ delete-stays-rest = Your account, the address you sign in with, your choices and
 # $when (String) - a date
 deleted-remembered = So that no system can send it again, we keep scrambled marks of it until { $when }: numbers from which nobody can work out who you are or what it was.
 delete-systems = Others who have to delete
-delete-systems-text = People delete there by hand. We say “{ task-done }” when they are.
+delete-systems-text = People delete there by hand. We say “{ task-done }” when they are finished.
 delete-systems-some = We tell only these. People delete there by hand. We say “{ task-done }” when they are finished.
 delete-systems-each = Each of them deletes its part. We say “{ task-done }” when that has happened.
 delete-systems-each-some = We tell only these. Each of them deletes its part. We say “{ task-done }” when that has happened.
+delete-derived = What was made from the data
 delete-instead = Before you delete
 delete-copy-first = Get a copy first
 delete-turn-off = Only turn personalisation off

@@ -15,6 +15,8 @@ use super::{
 };
 use crate::{
     domain::{
+        catalogue::Derived,
+        ids::SystemId,
         person::Person,
         regime::Road,
         request::{Extent, Kind, Request},
@@ -30,7 +32,7 @@ use crate::{
             draft::{Draft, parse},
             kept::{Asked, Stop, What, When},
             plan,
-            plan::{Plan, ending, law},
+            plan::{Plan, derived, ending, law},
         },
     },
     web::{
@@ -40,7 +42,7 @@ use crate::{
         layout::page::{Head, Mood, respond},
         shown::{
             asked::{asked, send},
-            deletion::{Reader, ends, goes_and_stays},
+            deletion::{self, Reader, ends, goes_and_stays},
             files,
             request::{title, verb},
         },
@@ -57,6 +59,8 @@ pub struct Shown {
     person: Person,
     /// For a customer who deletes their own data.
     plan: Option<Plan>,
+    /// Systems that say what becomes of what was made from the data, also where nobody can say yet what is held.
+    derived: Vec<(SystemId, Derived)>,
     /// Open requests of theirs that end with everything about them.
     ends: Vec<Request>,
     /// When it is done, or until when it can be called off.
@@ -75,6 +79,7 @@ impl Shown {
             Some(scope) => Some(plan(portal, visit.actor, scope).await?),
             None => None,
         };
+        let derived = asked.scope().filter(|_| kind == Kind::Delete).map(|scope| derived(portal, scope)).transpose()?.unwrap_or_default();
         let whole = kind == Kind::Delete && !asked.is_for_another() && asked.scope() == Some(&Extent::Everything);
         let ends = if whole { ending(&mut portal.store.read().await?, person, None).await? } else { Vec::new() };
         let (law, holidays) = (law(portal, visit.actor).await?, &portal.brand.holidays);
@@ -85,7 +90,7 @@ impl Shown {
             Some(reference) => Some(find(portal, person, reference).await?.row),
             None => None,
         };
-        Ok(Self { person, asked, plan, ends, day, disputed })
+        Ok(Self { person, asked, plan, derived, ends, day, disputed })
     }
 
     /// Whether somebody deletes data about themself here, and nobody decides on it any more.
@@ -123,7 +128,8 @@ impl Shown {
         });
         let systems = plan.map(|plan| plan.systems.iter().map(ToString::to_string).collect::<Vec<_>>());
         let ends = self.ends.iter().map(|row| row.reference.clone()).collect::<Vec<_>>();
-        (&self.asked, lines, systems, ends, self.day)
+        let derived = self.derived.iter().map(|(system, derived)| (system.to_string(), derived.as_str())).collect::<Vec<_>>();
+        (&self.asked, lines, systems, derived, ends, self.day)
     }
 }
 
@@ -165,6 +171,7 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
     let shelf = visit.shelf()?;
     let (own_delete, due) = (shown.deletes(), shown.due(visit));
     let what = shown.plan.as_ref().map(|plan| goes_and_stays(visit, &shelf, plan, words.delete_goes(), Reader::Person));
+    let derived = shown.plan.is_none().then(|| deletion::derived(visit, &shelf, &shown.derived));
     let ends = ends(visit, &shown.ends, Reader::Person);
     let language = other_language(visit, shown.person).await?;
     let whole = shown.asked.scope() == Some(&Extent::Everything);
@@ -193,6 +200,7 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
             <h1>{heading}</h1>
             <Rows rows=rows />
             {what}
+            {derived}
             {ends}
             <p class="check__due">{due}</p>
             {less.map(|text| view! { <p>{text}</p> })}

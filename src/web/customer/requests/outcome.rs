@@ -17,7 +17,8 @@ use crate::{
         },
         requests::{
             case::Case,
-            kept::{Receipt, What},
+            kept::{Asked, Receipt, What},
+            plan,
             story::{self, Happened},
         },
     },
@@ -25,6 +26,7 @@ use crate::{
         components::rows::Rows,
         shown::{
             asked::worded,
+            deletion::derived,
             held::plural,
             request::{moment, part_name, task},
             request_ahead,
@@ -126,7 +128,9 @@ pub fn systems(visit: &Visit, case: &Case) -> Result<Option<AnyView>, Error> {
     let shelf = visit.shelf()?;
     let rows: Vec<_> = case.tasks.iter().map(|one| (part_name(visit, &shelf, &one.part), task(words, one.state).into_any())).collect();
     let heading = if case.row.kind == Kind::Delete { words.request_systems_delete() } else { words.request_systems() };
-    Ok(Some(view! { <section aria-labelledby="systems"><h2 id="systems">{heading}</h2><Rows rows=rows /></section> }.into_any()))
+    let scope = case.asked.as_ref().and_then(Asked::scope).filter(|_| case.row.kind == Kind::Delete);
+    let made = scope.map(|scope| plan::derived(visit.portal(), scope)).transpose()?.and_then(|made| derived(visit, &shelf, &made));
+    Ok(Some(view! { <section aria-labelledby="systems"><h2 id="systems">{heading}</h2><Rows rows=rows /></section> {made} }.into_any()))
 }
 
 /// The last answer to a question or a review, above the story.

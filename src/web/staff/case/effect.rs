@@ -14,11 +14,12 @@ use crate::{
             link::find_for,
         },
         error::Error,
+        requests::{kept::Asked, plan},
     },
     web::{
         shown::{
             asked::asked,
-            deletion::{Reader, ends, goes_and_stays, records},
+            deletion::{self, Reader, ends, goes_and_stays, records},
         },
         visit::Visit,
     },
@@ -53,7 +54,10 @@ pub(super) async fn whose_effect(visit: &Visit, desk: &Desk) -> Result<Effect, E
         // Without an account, nothing is held by kind.
         (Some(Grant::Delete), None) => {
             let ends = ends(visit, &ending, Reader::Staff);
-            Some(view! { <p>{words.staff_goes_guest()}</p>{ends} }.into_any())
+            let scope = desk.case.asked.as_ref().and_then(Asked::scope);
+            let made = scope.map(|scope| plan::derived(visit.portal(), scope)).transpose()?;
+            let made = made.and_then(|made| deletion::derived(visit, &shelf, &made));
+            Some(view! { <p>{words.staff_goes_guest()}</p>{made}{ends} }.into_any())
         }
         (Some(Grant::Copy), Some(plan)) => {
             let blots = desk.case.asked.as_ref().and_then(|asked| asked.look()).map_or(0, |look| look.blots.len());

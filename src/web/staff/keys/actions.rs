@@ -8,7 +8,7 @@ use super::page::PAGE;
 use crate::{
     domain::{ids::ApiKeyId, scope::Scope},
     usecases::{
-        api_keys::{create::create, revoke, rotate::rotate},
+        api_keys::{create::create_for, revoke, rotate::rotate},
         error::Error,
     },
     web::{
@@ -24,6 +24,7 @@ use crate::{
 pub struct NewKeyForm {
     locale: Option<String>,
     name: Option<String>,
+    system: Option<String>,
     scopes: Vec<String>,
 }
 
@@ -51,10 +52,12 @@ impl KeyForm {
 pub async fn staff_make_key(form: NewKeyForm) -> Result<(), ServerFnError> {
     let mut typed: BTreeMap<String, String> = form.scopes.iter().map(|scope| (scope.clone(), String::new())).collect();
     typed.insert("name".to_owned(), form.name.clone().unwrap_or_default());
+    typed.insert("system".to_owned(), form.system.clone().unwrap_or_default());
     let here = Form { page: PAGE, path: "/staff/keys".into(), typed };
     through(form.locale, here, async |visit| {
         let scopes: Vec<Scope> = form.scopes.iter().filter_map(|text| text.parse().ok()).collect();
-        let key = create(visit.portal(), hand(visit).await, form.name.as_deref().unwrap_or_default(), &scopes).await?;
+        let (name, system) = (form.name.as_deref().unwrap_or_default(), form.system.as_deref().filter(|system| !system.is_empty()));
+        let key = create_for(visit.portal(), hand(visit).await, name, &scopes, system).await?;
         visit.session.put(NEW_KEY, &key.text()).await?;
         Ok(Next::page("/staff/keys#saved"))
     })

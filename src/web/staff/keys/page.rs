@@ -17,6 +17,7 @@ use crate::{
             error_summary::ErrorSummary,
             filled::apart,
             rows::Rows,
+            select_field::SelectField,
             text_field::TextField,
         },
         failure::Failure,
@@ -40,6 +41,7 @@ fn fault(visit: &Visit, found: &Fault) -> (&'static str, String) {
     match found.field {
         Field::Name => ("name", words.keys_error_name()),
         Field::Until => ("keys", words.keys_error_days()),
+        Field::What => ("system", words.keys_error_system()),
         _ => ("scopes", words.keys_error_scope()),
     }
 }
@@ -106,6 +108,7 @@ fn in_force(visit: &Visit, key: &IssuedKey) -> AnyView {
     let id = key.id.to_string();
     let may = key.may().into_iter().map(|scope| view! { <li><code dir="ltr">{scope}</code></li> }).collect_view();
     let ends = key.ends_at.map_or_else(|| words.keys_ends_never(), |at| moment(visit, at));
+    let of = key.system.as_ref().map(|system| (words.keys_system(), named_in_notice(visit, system).into_any()));
     let rows: Vec<(String, AnyView)> = vec![
         (words.keys_id(), view! { <code dir="ltr">{id.clone()}</code> }.into_any()),
         (words.keys_may(), view! { <ul>{may}</ul> }.into_any()),
@@ -113,6 +116,7 @@ fn in_force(visit: &Visit, key: &IssuedKey) -> AnyView {
         (words.keys_used(), used(visit, key.used_at).into_any()),
         (words.keys_ends(), ends.into_any()),
     ];
+    let rows: Vec<_> = of.into_iter().chain(rows).collect();
     let (locale, named) = (visit.language.tag(), key.name.clone());
     let options = OVERLAPS.map(|days| {
         let count = u64::from(days);
@@ -152,6 +156,24 @@ fn in_force(visit: &Visit, key: &IssuedKey) -> AnyView {
     .into_any()
 }
 
+/// A system by the name that the notice in force gives it.
+fn named_in_notice(visit: &Visit, system: &str) -> String {
+    visit.shelf().map_or_else(|_| system.to_owned(), |shelf| visit.notice(&shelf).system(system).name())
+}
+
+/// The systems that call, or are called, by a program; nothing to choose from where the notice names none.
+fn system(visit: &Visit, chosen: String, error: Option<(String, String)>) -> Option<AnyView> {
+    let (words, shelf) = (visit.texts(), visit.shelf().ok()?);
+    let called = shelf.notice.catalogue.systems.iter().filter(|system| system.kind.is_connected());
+    let called: Vec<_> = called.map(|system| (system.id.to_string(), visit.notice(&shelf).system(&system.id).name())).collect();
+    if called.is_empty() {
+        return None;
+    }
+    let options = [(String::new(), words.keys_system_none())].into_iter().chain(called).collect();
+    let label = words.keys_system();
+    Some(view! { <SelectField id="system" name="form[system]" label=label options=options chosen=chosen error=error /> }.into_any())
+}
+
 fn days_id(key: &str) -> String {
     format!("days-{key}")
 }
@@ -180,6 +202,7 @@ fn form(visit: &Visit, flash: Option<&Flash>, faults: &[Fault]) -> AnyView {
                 <input r#type="hidden" name="form[locale]" value=visit.language.tag() />
                 <TextField id="name" name="form[name]" label=words.keys_name() hint=words.keys_name_hint() value=typed("name").unwrap_or_default()
                     error=error("name") autocomplete="off" kind="text" />
+                {system(visit, typed("system").unwrap_or_default(), error("system"))}
                 <ChoiceList id="scopes" name="form[scopes][]" legend=words.keys_may() hint=words.keys_may_hint() pick=Pick::Any options=options
                     error=error("scopes") />
                 <p class="acts"><button class="button" type="submit">{words.keys_make_go()}</button></p>

@@ -433,7 +433,9 @@ about-retention = Jede Art von Daten hat ihre eigene Frist. Danach löschen wir 
 about-storage = Ihre Daten liegen auf unseren eigenen Computern in Frankfurt am Main. Die Partner, die wir nennen, speichern in ihrem Land, was sie brauchen.
 about-off = Ihre Bestellungen, die Preise, die Lieferung und die Hilfe sind auf jeder Stufe gleich.
 system-call-recordings = Die Aufzeichnungen Ihrer Anrufe
+    .derived = Wir zählen die Anrufe je Stunde. Die Zahlen behalten wir, und niemand ist darin zu erkennen.
 system-web-shop = Unser Webshop
+    .derived = Vorschläge berechnen wir jede Nacht neu, dann ohne Ihre Daten.
 system-mailing-list = Die Mailingliste
 ## Ein Beispiel dafür, wie sich die Stufen unterscheiden. Es gehört nicht zum Hinweis.
 

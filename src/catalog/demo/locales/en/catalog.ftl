@@ -433,7 +433,9 @@ about-retention = Each kind of information has its own time limit. When the time
 about-storage = We keep your information on our own computers in Frankfurt, Germany. The partners we name keep what they need in their own country.
 about-off = Your orders, prices, delivery and help are the same at every level.
 system-call-recordings = The recordings of your calls
+    .derived = We count calls by the hour. We keep the counts, and nobody can be found in them.
 system-web-shop = Our web shop
+    .derived = Suggestions are worked out again every night: after the deletion, without your data.
 system-mailing-list = The mailing list
 ## An example of how the levels differ. It is no part of the notice.
 
