@@ -70,7 +70,7 @@ test('a system is connected, tried, given another secret, told again and disconn
   expect(first).toMatch(/^whsec_/);
   await look(page, javaScriptEnabled);
   await page.reload();
-  await expect(page.locator('main'), 'shown this once').not.toContainText(first);
+  await expect(page.locator('main'), 'shown only once').not.toContainText(first);
   await expect(page.locator('main')).toContainText(url);
   await look(page, javaScriptEnabled);
 

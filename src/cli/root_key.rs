@@ -18,10 +18,15 @@ use super::{
     settings::Settings,
     standing::Standing,
 };
-use crate::vault::root::{Made, RootKeys};
+use crate::{
+    store::Error as StoreError,
+    vault::root::{Made, RootKeys},
+};
 
 /// So many rows are wrapped or sealed anew in one change.
 const AT_ONCE: i64 = 500;
+/// So often in a row a step is taken again while the database cannot do it.
+const MOST_TRIES: u32 = 30;
 /// So long until servers are looked at again.
 const LOOK_AGAIN: Duration = Duration::from_secs(1);
 
@@ -54,9 +59,18 @@ pub async fn rotate(options: Options, anew: bool) -> Result<()> {
     let _held = RootKeys::lock(file)?;
     rotation::begin(file, &store, anew).await?;
     println!("{} holds both keys now. Keep a copy of it as it is: backups made until the end need both.", settings.root_key);
-    let (mut standing, mut said) = (Standing::default(), None);
+    let (mut standing, mut said, mut tries) = (Standing::default(), None, 0);
     loop {
-        let step = rotation::step(file, &store, AT_ONCE, &mut standing).await?;
+        let step = match rotation::step(file, &store, AT_ONCE, &mut standing).await {
+            // A change of a server may hold the same rows: nothing was done, and the step is taken again.
+            Err(cause) if tries < MOST_TRIES && cause.downcast_ref::<StoreError>().is_some_and(StoreError::is_away) => {
+                tries += 1;
+                tokio::time::sleep(LOOK_AGAIN).await;
+                continue;
+            }
+            step => step?,
+        };
+        tries = 0;
         if step == Step::Finished {
             break;
         }

@@ -46,6 +46,11 @@ impl Error {
         Self::DamagedRow { table, row: row.to_string() }
     }
 
+    /// Whether the same may work in a moment.
+    pub const fn is_away(&self) -> bool {
+        matches!(self, Self::Away(_))
+    }
+
     /// The database cannot serve just now, as the store itself knows.
     #[track_caller]
     pub(super) fn away(what: &str) -> Self {

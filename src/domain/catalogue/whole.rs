@@ -60,13 +60,13 @@ pub struct System {
     /// The identifiers it keeps people by: its tasks name these, and no others. Left out of what is hashed while there are none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub keyed_by: Vec<Identifier>,
-    /// What becomes of what was made there from the data of a person who is erased. Left out of what is hashed while nothing is said.
+    /// The fate of what was made there from data that is deleted. Left out of what is hashed while nothing is said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub derived: Option<Derived>,
 }
 
 words! {
-    /// What was made from people's data: models, look-alike audiences, exports.
+    /// The fate of what was made from people's data: models, look-alike audiences, exports.
     Derived {
         /// Nothing is made.
         Nothing => "nothing",

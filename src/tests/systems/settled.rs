@@ -126,7 +126,7 @@ async fn a_database_that_is_away_keeps_the_request_open_and_is_tried_again() {
         let reference = asked(&house, clara, Kind::Delete, &delete("now")).await;
         let ends = go(&without).await;
         assert!(ends.contains(&End::Later("system-no-address")), "{ends:?}");
-        fails_since(&house, &reference, "has not been told where").await;
+        fails_since(&house, &reference, "does not know where").await;
         let story = |house: &House| {
             let (store, reference) = (house.store.clone(), reference.clone());
             async move {

@@ -188,7 +188,7 @@ async fn who_deletes_reads_what_becomes_of_what_was_made_from_the_data_before_an
         ask(&browser, "delete", &[("form[scope]", "some"), ("form[categories][]", "contact"), ("form[when]", "now")]).await;
         let check = main_of(&browser, "/en/requests/new/delete/check").await;
         assert!(!check.contains("What was made from the data"), "nothing is: {check}");
-        // Somebody without an account, and whoever asks for another person, read it, too.
+        // A guest, and whoever asks for another person, read it, too.
         let guest = served.guest("late@example.org").await;
         let all = [("form[scope]", "all"), ("form[when]", "now")];
         let agent = [("form[behalf]", "agent"), ("form[behalf_name]", "Walter"), ("form[behalf_evidence]", "A mandate")];

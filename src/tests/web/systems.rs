@@ -71,7 +71,7 @@ async fn a_system_is_connected_tried_told_again_and_disconnected_in_pages() {
         let first = secret(&shown);
         assert!(shown.contains("hmac.digest") && shown.contains(listener.url.as_str()), "{shown}");
         let again = ada.read(PAGE).await;
-        assert!(!again.contains(&first.text()), "shown this once");
+        assert!(!again.contains(&first.text()), "shown only once");
         assert!(again.contains("Nothing was sent in the last 30 days."), "{again}");
 
         let to = send(&ada, "test-system", &[]).await;
@@ -129,7 +129,7 @@ async fn a_system_is_connected_tried_told_again_and_disconnected_in_pages() {
         assert!(check.contains("that somebody took a yes back") && check.contains("/ui/staff/disconnect-system"), "{check}");
         let unsure = send(&ada, "disconnect-system", &[]).await;
         assert_eq!(location(&unsure), format!("{PAGE}/disconnect"));
-        assert!(ada.read(&format!("{PAGE}/disconnect")).await.contains("Say that nothing can pass the system by"));
+        assert!(ada.read(&format!("{PAGE}/disconnect")).await.contains("Confirm that nothing can slip past the system"));
         assert!(shop(&served).await.is_some());
         let to = send(&ada, "disconnect-system", &[("form[understood][]", "yes")]).await;
         assert_eq!(location(&to), "/en/staff/systems#saved");
@@ -146,7 +146,7 @@ async fn an_address_or_a_number_that_does_not_fit_is_named_and_nothing_is_kept_o
         let ada = administrator(&served).await;
         for (link, answer, said) in [
             ("", "by-answer", "Give the address"),
-            ("shop", "by-answer", "Give an address of the web"),
+            ("shop", "by-answer", "Give a web address"),
             ("https://a:b@shop.example.org/", "by-answer", "without a user name or password"),
             ("http://shop.example.org/candor", "by-answer", "begins with https"),
             ("https://10.0.0.1/candor", "by-call", "closed network"),
@@ -161,7 +161,7 @@ async fn an_address_or_a_number_that_does_not_fit_is_named_and_nothing_is_kept_o
         }
         let unknown = [("form[system]", "call-recordings"), ("form[link]", "https://shop.example.org/")];
         assert_eq!(location(&send(&ada, "connect-system", &unknown).await), "/en/staff/systems");
-        assert!(ada.read("/en/staff/systems").await.contains("names no such system"));
+        assert!(ada.read("/en/staff/systems").await.contains("does not name this system"));
         assert!(shop(&served).await.is_none());
         for form in ["test-system", "new-system-secret", "tell-system-again", "disconnect-system"] {
             let sound = [("form[scope]", "after"), ("form[after]", "0"), ("form[reason]", "lost"), ("form[understood][]", "yes")];

@@ -96,8 +96,7 @@ pub fn goes_and_stays(visit: &Visit, shelf: &Shelf, plan: &Plan, heading: String
     .into_any()
 }
 
-/// What becomes of models, look-alike audiences and exports that were made from the data, in the brand's words; `None` where no system
-/// makes any.
+/// The brand's words on models, look-alike audiences and exports that were made from the data; `None` where no system makes any.
 pub fn derived(visit: &Visit, shelf: &Shelf, systems: &[(SystemId, Derived)]) -> Option<AnyView> {
     let said = |(system, _): &(SystemId, Derived)| {
         let system = visit.notice(shelf).system(system);
