@@ -122,14 +122,15 @@ fn missing(visit: &Visit, case: &Case) -> Option<String> {
 /// Each system, and how far it is.
 pub fn systems(visit: &Visit, case: &Case) -> Result<Option<AnyView>, Error> {
     let words = visit.texts();
-    if case.tasks.is_empty() {
-        return Ok(None);
-    }
     let shelf = visit.shelf()?;
-    let rows: Vec<_> = case.tasks.iter().map(|one| (part_name(visit, &shelf, &one.part), task(words, one.state).into_any())).collect();
-    let heading = if case.row.kind == Kind::Delete { words.request_systems_delete() } else { words.request_systems() };
     let scope = case.asked.as_ref().and_then(Asked::scope).filter(|_| case.row.kind == Kind::Delete);
     let made = scope.map(|scope| plan::derived(visit.portal(), scope)).transpose()?.and_then(|made| derived(visit, &shelf, &made));
+    // The tasks of a deletion open when it can be called off no more.
+    if case.tasks.is_empty() {
+        return Ok(made);
+    }
+    let rows: Vec<_> = case.tasks.iter().map(|one| (part_name(visit, &shelf, &one.part), task(words, one.state).into_any())).collect();
+    let heading = if case.row.kind == Kind::Delete { words.request_systems_delete() } else { words.request_systems() };
     Ok(Some(view! { <section aria-labelledby="systems"><h2 id="systems">{heading}</h2><Rows rows=rows /></section> {made} }.into_any()))
 }
 
