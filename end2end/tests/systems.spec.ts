@@ -89,7 +89,7 @@ test('a system is connected, tried, given another secret, told again and disconn
   await press(page, 'new-system-secret');
   const second = await shown(page);
   expect(second).toMatch(/^whsec_/);
-  await expect(page.locator('.banner')).toContainText('The secret before signs beside it until');
+  await expect(page.locator('.banner')).toContainText('The previous secret also signs until');
   await look(page, javaScriptEnabled);
   await press(page, 'test-system');
   await expect(page.locator('.banner')).toContainText(/Accepted \(.?204.?\)/);
