@@ -3,9 +3,8 @@
 use crate::{
     domain::{
         ids::{RequestId, SystemId},
-        request::Kind,
+        request::{Hindrance, Kind, Why},
     },
-    i18n::texts::{Texts, texts},
     outbound::sql::{failure::Failure, run::Connected},
     usecases::{
         desk::task::Outcome,
@@ -21,27 +20,28 @@ pub async fn work(portal: &Portal, request: RequestId, system: &SystemId) -> Res
         Ok(doing) => doing,
         Err(end) => return Ok(end),
     };
-    let words = texts(portal.brand.voice(portal.brand.languages.default));
     if doing.known_by.is_empty() {
-        let why = Outcome::Failed(words.system_fails_nothing_known());
-        return Ok(settle(portal, &doing, why).await?.err().unwrap_or(End::Never("system-nothing-known")));
+        let why = Hindrance::NothingKnown;
+        let noted = settle(portal, &doing, Outcome::Failed(Why::Known(why))).await?;
+        return Ok(noted.err().unwrap_or(End::Never(why.as_str())));
     }
     match done(portal, &doing).await? {
         Ok(Ok(outcome)) => Ok(settle(portal, &doing, outcome).await?.err().unwrap_or(End::Done)),
         Ok(Err(end)) => Ok(end),
         Err(failure) => {
-            tracing::warn!(%system, why = failure.code(), "a connected system could not do its part");
-            let noted = settle(portal, &doing, Outcome::Failed(why(words, &failure))).await?;
-            Ok(noted.err().unwrap_or_else(|| end_of(&failure)))
+            let why = failure.hindrance();
+            tracing::warn!(%system, why = why.as_str(), "a connected system could not do its part");
+            let noted = settle(portal, &doing, Outcome::Failed(Why::Known(why))).await?;
+            Ok(noted.err().unwrap_or_else(|| end_of(why)))
         }
     }
 }
 
 /// Some faults last until a person mends them; the others may pass.
-const fn end_of(failure: &Failure) -> End {
-    match failure {
-        Failure::Several | Failure::TooMuch => End::Never(failure.code()),
-        _ => End::Later(failure.code()),
+const fn end_of(why: Hindrance) -> End {
+    match why {
+        Hindrance::Several | Hindrance::TooMuch => End::Never(why.as_str()),
+        _ => End::Later(why.as_str()),
     }
 }
 
@@ -70,23 +70,4 @@ async fn done(portal: &Portal, doing: &Doing) -> Result<Came, Error> {
         Err(failure) => return Ok(Err(failure)),
     }
     Ok(connected.erase(&doing.known_by, &doing.going).await.map(|_| Ok(Outcome::Done(String::new()))))
-}
-
-/// For whoever looks after the request, in the brand's own language.
-fn why(words: &Texts, failure: &Failure) -> String {
-    match failure {
-        Failure::NoAddress => words.system_fails_no_address(),
-        Failure::NoMapping => words.system_fails_no_mapping(),
-        Failure::Away => words.system_fails_away(),
-        Failure::Refused => words.system_fails_refused(),
-        Failure::Forbidden => words.system_fails_forbidden(),
-        Failure::Busy => words.system_fails_busy(),
-        Failure::TooSlow => words.system_fails_too_slow(),
-        Failure::Differs(_) => words.system_fails_differs(),
-        Failure::Several => words.system_fails_several(),
-        Failure::TooMuch => words.system_fails_too_much(),
-        Failure::StillNamed => words.system_fails_still_named(),
-        Failure::Unfit => words.system_fails_unfit(),
-        Failure::Other => words.system_fails_other(),
-    }
 }

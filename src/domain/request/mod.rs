@@ -5,6 +5,7 @@
 
 mod hands;
 mod happened;
+mod hindrance;
 mod last_answer;
 #[cfg(test)]
 mod laws;
@@ -20,6 +21,7 @@ mod verb;
 
 pub use hands::{HandNews, Hands, Unfit};
 pub use happened::Happened;
+pub use hindrance::{Hindrance, Why};
 pub use last_answer::LastAnswer;
 pub use left_out::LeftOut;
 pub use look_reason::LookReason;

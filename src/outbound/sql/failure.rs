@@ -1,5 +1,7 @@
 //! Why a database of a connected system could not be read or erased. Nothing in it says more than that.
 
+use crate::domain::request::Hindrance;
+
 /// A thing in which a mapping and the database differ, by the mapping's line.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Fault {
@@ -35,22 +37,21 @@ pub enum Failure {
 }
 
 impl Failure {
-    /// For logs and the list of jobs.
-    pub const fn code(&self) -> &'static str {
+    pub const fn hindrance(&self) -> Hindrance {
         match self {
-            Self::NoAddress => "system-no-address",
-            Self::NoMapping => "system-no-mapping",
-            Self::Away => "system-away",
-            Self::Refused => "system-refuses",
-            Self::Forbidden => "system-forbids",
-            Self::Busy => "system-busy",
-            Self::TooSlow => "system-too-slow",
-            Self::Differs(_) => "system-differs",
-            Self::Several => "system-several",
-            Self::TooMuch => "system-too-much",
-            Self::StillNamed => "system-still-named",
-            Self::Unfit => "system-unfit",
-            Self::Other => "system-failed",
+            Self::NoAddress => Hindrance::NoAddress,
+            Self::NoMapping => Hindrance::NoMapping,
+            Self::Away => Hindrance::Away,
+            Self::Refused => Hindrance::Refused,
+            Self::Forbidden => Hindrance::Forbidden,
+            Self::Busy => Hindrance::Busy,
+            Self::TooSlow => Hindrance::TooSlow,
+            Self::Differs(_) => Hindrance::Differs,
+            Self::Several => Hindrance::Several,
+            Self::TooMuch => Hindrance::TooMuch,
+            Self::StillNamed => Hindrance::StillNamed,
+            Self::Unfit => Hindrance::Unfit,
+            Self::Other => Hindrance::Other,
         }
     }
 

@@ -1,7 +1,10 @@
 //! Everything a person or staff can write is sealed: each column of text says what stands in it instead.
 
 use candor::{
-    domain::{request::Kind, staff::Role},
+    domain::{
+        request::{Kind, Why},
+        staff::Role,
+    },
     usecases::desk::{
         case::case,
         task::{Outcome, settle},
@@ -90,7 +93,7 @@ async fn why_a_task_failed_is_sealed_masked_until_staff_say_why_and_gone_with_th
         let deletion = asked(&house, amina, Kind::Delete, &delete("now")).await;
         // The person is gone by then.
         work_off(&house).await;
-        let failed = Outcome::Failed(WHY.to_owned());
+        let failed = Outcome::Failed(Why::Said(WHY.to_owned()));
         settle(&house, support, at(&looked(&house, support, &deletion).await), Some("call-recordings"), failed).await.unwrap();
         assert!(!readable(&house, "SECPLAIN"));
         let (_, officer) = staff(&house, Role::PrivacyOfficer).await;
@@ -99,10 +102,10 @@ async fn why_a_task_failed_is_sealed_masked_until_staff_say_why_and_gone_with_th
 
         let copy = asked(&house, house.customer("c-2").await, Kind::Copy, &crate::requests::told::all()).await;
         work_off(&house).await;
-        let failed = Outcome::Failed(WHY.to_owned());
+        let failed = Outcome::Failed(Why::Said(WHY.to_owned()));
         settle(&house, support, at(&looked(&house, support, &copy).await), Some("call-recordings"), failed).await.unwrap();
         let shown = case(&house, support, &copy).await.unwrap();
-        assert_eq!(shown.failures.get("call-recordings").map(String::as_str), Some(WHY));
+        assert_eq!(shown.failures.get("call-recordings"), Some(&Why::Said(WHY.to_owned())));
         let done = Outcome::Done(String::new());
         settle(&house, support, at(&seen(&house, &copy).await), Some("call-recordings"), done).await.unwrap();
         assert!(case(&house, support, &copy).await.unwrap().case.tasks.iter().all(|task| task.failure.is_none()));

@@ -4,7 +4,7 @@ use candor::{
     domain::{
         actor::Actor,
         item::ItemKind,
-        request::{Happened, Kind, State, TaskState},
+        request::{Happened, Kind, State, TaskState, Why},
         staff::Role,
     },
     usecases::{
@@ -119,7 +119,7 @@ async fn it_may_say_that_it_goes_on_and_staff_read_how() {
         let desk = case(&served, support, &reference).await.unwrap();
         let moved = desk.case.story.iter().find(|entry| entry.happened == Happened::TaskMoved).unwrap();
         assert_eq!(moved.text.as_deref(), Some("waiting for the warehouse"));
-        assert_eq!(desk.failures.get(SYSTEM).map(String::as_str), Some("waiting for the warehouse"));
+        assert_eq!(desk.failures.get(SYSTEM), Some(&Why::Said("waiting for the warehouse".to_owned())));
         // It fails, and is asked again by a button: under another id, so that it does not take it for the first.
         let failed = json!({"customer": "c-1", "outcome": "failed", "words": "the archive is locked"});
         assert_eq!(program.says(&reference, &failed).await.0, 204);

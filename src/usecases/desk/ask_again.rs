@@ -5,7 +5,7 @@ use crate::{
     domain::{
         actor::Actor,
         catalogue::SystemKind,
-        request::{Happened, Part, Refusal, TaskState, Verb},
+        request::{Happened, Part, Refusal, TaskState, Verb, Why},
         staff::Deed,
     },
     store::{Tx, event::Action},
@@ -32,17 +32,21 @@ fn ask<'a>(portal: &'a Portal, tx: &'a mut Tx, case: &'a mut HeldCase, actor: Ac
         let asking = Asking { request: case.id, system, at: tx.at };
         let tasks = tx.request_tasks(case.id).await?;
         let mut task = tasks.into_iter().find(|task| task.part == own && !task.state.is_settled()).ok_or(Refusal::NoTask)?;
-        // Why it did not work stays in the story.
+        // The words of a program about its failure stay in the story.
         let why = match task.failure.as_ref().filter(|_| task.state == TaskState::Failed) {
             Some(sealed) => failure(portal, tx, case.id, sealed).await?,
             None => None,
         };
+        let said = why.and_then(|why| match why {
+            Why::Said(words) => Some(words),
+            Why::Known(_) => None,
+        });
         if task.state == TaskState::Failed {
             (task.state, task.failure) = (TaskState::Waiting, None);
             tx.update_request_task(&case.lock, &task).await?;
         }
         enqueue_work(portal, tx, &Work::Task(asking)).await?;
-        tell(portal, tx, case, actor, Happened::TaskAskedAgain, why.as_deref()).await?;
+        tell(portal, tx, case, actor, Happened::TaskAskedAgain, said.as_deref()).await?;
         Ok(event_of(case, Action::TaskAskedAgain))
     })
 }

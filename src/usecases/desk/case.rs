@@ -9,7 +9,7 @@ use crate::{
         actor::Actor,
         ids::StaffId,
         regime::Matter,
-        request::{Facts, Part, Request, State, Verb},
+        request::{Facts, Part, Request, State, Verb, Why},
         staff::{Deed, Role},
     },
     store::Conn,
@@ -59,7 +59,7 @@ pub struct Desk {
     /// The day an extension would lead to.
     pub longer: Option<Date>,
     /// Why tasks failed, in the words of staff, by the system: only for staff who revealed it.
-    pub failures: BTreeMap<String, String>,
+    pub failures: BTreeMap<String, Why>,
     pub revealed: bool,
     /// Whether its words are still there.
     pub readable: bool,
@@ -200,14 +200,14 @@ pub(super) async fn answers(portal: &Portal, case: &Case) -> Result<Vec<(Part, S
     Ok(answers)
 }
 
-async fn failures(portal: &Portal, case: &Case) -> Result<BTreeMap<String, String>, Error> {
+async fn failures(portal: &Portal, case: &Case) -> Result<BTreeMap<String, Why>, Error> {
     let mut conn = portal.store.read().await?;
     let mut failures = BTreeMap::new();
     for task in &case.tasks {
         if let Some(sealed) = &task.failure
-            && let Some(words) = kept::failure(portal, &mut conn, case.row.id, sealed).await?
+            && let Some(why) = kept::failure(portal, &mut conn, case.row.id, sealed).await?
         {
-            failures.insert(task.part.to_string(), words);
+            failures.insert(task.part.to_string(), why);
         }
     }
     Ok(failures)

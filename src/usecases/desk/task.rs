@@ -4,7 +4,7 @@ use super::change::{Seen, act, event_of, look};
 use crate::{
     domain::{
         actor::Actor,
-        request::{Kind, Part, Task, TaskState, Verb},
+        request::{Kind, Part, Task, TaskState, Verb, Why},
         staff::Deed,
     },
     store::{
@@ -35,7 +35,7 @@ pub enum Outcome {
     Done(String),
     /// They cannot be found there. What was tried may be said.
     NotFound(String),
-    Failed(String),
+    Failed(Why),
 }
 
 impl Outcome {
@@ -49,7 +49,7 @@ impl Outcome {
             Some("done") => Ok(Self::Done(text)),
             Some("not-found") => Ok(Self::NotFound(text)),
             Some("failed") if text.is_empty() => Err(Error::invalid(Field::Answer, Flaw::Missing)),
-            Some("failed") => Ok(Self::Failed(text)),
+            Some("failed") => Ok(Self::Failed(Why::Said(text))),
             _ => Err(Error::invalid(Field::State, Flaw::Missing)),
         }
     }

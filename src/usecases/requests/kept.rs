@@ -14,7 +14,7 @@ use crate::{
         acting::OnBehalf,
         ids::{CategoryId, CustomerId, OwnerId, PurposeId, RecordId, RequestId, as_text_or_none},
         person::Person,
-        request::Extent,
+        request::{Extent, Why},
         signed_in::SignedIn,
         words::words,
     },
@@ -210,19 +210,14 @@ pub(super) async fn own_key(portal: &Portal, conn: &mut crate::store::Conn, requ
     Ok(Some(portal.vault.unwrap(KeyOwner::Request(request), &key.wrapped)?))
 }
 
-/// Words about a task that failed. They can be read for as long as the request is open, also when its person is gone.
-pub async fn seal_failure(
-    portal: &Portal,
-    conn: &mut crate::store::Conn,
-    request: RequestId,
-    words: &str,
-) -> Result<Option<Vec<u8>>, Error> {
+/// Why a task failed. It can be read for as long as the request is open, also when its person is gone.
+pub async fn seal_failure(portal: &Portal, conn: &mut crate::store::Conn, request: RequestId, why: &Why) -> Result<Option<Vec<u8>>, Error> {
     let key = own_key(portal, conn, request).await?;
-    Ok(key.map(|key| key.seal(&failure_place(request), words.as_bytes(), &*portal.entropy)))
+    Ok(key.map(|key| key.seal(&failure_place(request), why.kept().as_bytes(), &*portal.entropy)))
 }
 
 /// The same, opened; `None` once the request is closed.
-pub async fn failure(portal: &Portal, conn: &mut crate::store::Conn, request: RequestId, sealed: &[u8]) -> Result<Option<String>, Error> {
+pub async fn failure(portal: &Portal, conn: &mut crate::store::Conn, request: RequestId, sealed: &[u8]) -> Result<Option<Why>, Error> {
     let Some(key) = own_key(portal, conn, request).await? else { return Ok(None) };
-    Ok(Some(String::from_utf8_lossy(&key.open(&failure_place(request), sealed)?).into_owned()))
+    Ok(Some(Why::read(String::from_utf8_lossy(&key.open(&failure_place(request), sealed)?).into_owned())))
 }

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     domain::{
         actor::Actor,
-        request::{Facts, Happened, Kind, Part, Task, TaskState, Verb},
+        request::{Facts, Happened, Kind, Part, Task, TaskState, Verb, Why},
     },
     store::{
         self, Tx,
@@ -89,9 +89,8 @@ async fn is_known(portal: &Portal, tx: &mut Tx, case: &HeldCase, task: &Task, sa
             None => text.is_empty(),
         },
         (Said::Outcome(Outcome::NotFound(_)), TaskState::NotFound) => true,
-        (Said::Outcome(Outcome::Failed(words)), TaskState::Failed) | (Said::Moved(words), TaskState::Running) => {
-            stands.as_ref() == Some(words)
-        }
+        (Said::Outcome(Outcome::Failed(why)), TaskState::Failed) => stands.as_ref() == Some(why),
+        (Said::Moved(words), TaskState::Running) => stands == Some(Why::Said(words.clone())),
         _ => false,
     })
 }
@@ -113,7 +112,7 @@ async fn take(
     let events = match said {
         Said::Outcome(outcome) => put(portal, &mut tx, &mut case, actor, &task.part, outcome).await?,
         Said::Moved(word) => {
-            (task.state, task.failure) = (TaskState::Running, seal_failure(portal, &mut tx, case.id, &word).await?);
+            (task.state, task.failure) = (TaskState::Running, seal_failure(portal, &mut tx, case.id, &Why::Said(word.clone())).await?);
             tx.update_request_task(&case.lock, &task).await?;
             tell(portal, &mut tx, &case, actor, Happened::TaskMoved, Some(&word)).await?;
             Events::from(Event::of(Action::TaskMoved, Subject::Request(case.id)))

@@ -13,7 +13,7 @@ use crate::{
         exact,
         problem::{Kind, Problem},
     },
-    domain::scope::Scope,
+    domain::{request::Why, scope::Scope},
     usecases::{
         desk::task::Outcome,
         error::{Clash, Error, Fault, Field, Flaw},
@@ -102,7 +102,7 @@ fn said(body: &TaskAnswer) -> Result<Said, Problem> {
     Ok(match body.outcome {
         TaskOutcome::Done => Said::Outcome(Outcome::Done(data(body.data.as_deref())?)),
         TaskOutcome::NotFound => Said::Outcome(Outcome::NotFound(String::new())),
-        TaskOutcome::Failed => Said::Outcome(Outcome::Failed(words)),
+        TaskOutcome::Failed => Said::Outcome(Outcome::Failed(Why::Said(words))),
         TaskOutcome::Progress => Said::Moved(words),
     })
 }

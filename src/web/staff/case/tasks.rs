@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::request::{Kind, Refusal, TaskState, Verb},
-    i18n::messages as m,
+    domain::request::{Hindrance, Kind, Refusal, TaskState, Verb, Why},
+    i18n::{messages as m, texts::Texts},
     usecases::{desk::case::Desk, error::Error},
     web::{
         components::rows::Rows,
@@ -30,7 +30,8 @@ pub(super) fn tasks(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Error
             let words = if task.state == TaskState::Running { words.staff_moved_masked() } else { words.staff_failure_masked() };
             (task.failure.is_some() && !desk.revealed).then_some(words)
         };
-        let why = desk.failures.get(task.part.as_str()).cloned().or_else(masked).map(|why| view! { <p class="hint said">{why}</p> });
+        let why = desk.failures.get(task.part.as_str()).map(|why| failed(words, why)).or_else(masked);
+        let why = why.map(|why| view! { <p class="hint said" dir="auto">{why}</p> });
         let given = desk.answers.iter().find(|(part, _)| *part == task.part).map(|(_, text)| {
             let begins: String = text.chars().take(MOST_SHOWN).collect();
             let cut = (begins.len() < text.len()).then(|| view! { <p class="hint">{words.staff_given_cut()}</p> });
@@ -42,6 +43,28 @@ pub(super) fn tasks(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Error
     let closed = why_closed(visit, desk).map(|text| view! { <p class="hint">{text}</p> });
     let heading = if desk.case.row.kind == Kind::Delete { words.request_systems_delete() } else { words.request_systems() };
     Ok(Some(view! { <section aria-labelledby="systems"><h2 id="systems">{heading}</h2><Rows rows=rows />{closed}</section> }.into_any()))
+}
+
+fn failed(words: &Texts, why: &Why) -> String {
+    match why {
+        Why::Said(said) => said.clone(),
+        Why::Known(hindrance) => match hindrance {
+            Hindrance::NothingKnown => words.system_fails_nothing_known(),
+            Hindrance::NoAddress => words.system_fails_no_address(),
+            Hindrance::NoMapping => words.system_fails_no_mapping(),
+            Hindrance::Away => words.system_fails_away(),
+            Hindrance::Refused => words.system_fails_refused(),
+            Hindrance::Forbidden => words.system_fails_forbidden(),
+            Hindrance::Busy => words.system_fails_busy(),
+            Hindrance::TooSlow => words.system_fails_too_slow(),
+            Hindrance::Differs => words.system_fails_differs(),
+            Hindrance::Several => words.system_fails_several(),
+            Hindrance::TooMuch => words.system_fails_too_much(),
+            Hindrance::StillNamed => words.system_fails_still_named(),
+            Hindrance::Unfit => words.system_fails_unfit(),
+            Hindrance::Other => words.system_fails_other(),
+        },
+    }
 }
 
 /// Why no result can be recorded yet. They are shown all the same: somebody may want to prepare.
