@@ -77,7 +77,7 @@ async fn the_newest_words_win_also_over_those_that_wait_to_be_looked_over() {
     let shown = robin.read(&path).await;
     assert!(shown.contains("The second words") && !shown.contains("The first words"));
     // A template takes neither the kind of answer nor its day.
-    let question = [("form[what]", "question"), ("form[need]", "identity"), ("form[write]", ""), ("form[template]", "who-it-is")];
+    let question = [("form[what]", "question"), ("form[need]", "identity"), ("form[write]", ""), ("form[template]", "identity")];
     press(&served, &robin, "insert", &one, &question).await;
     let page = Page::parse(&robin.read(&path).await);
     assert_eq!(page.attributes("input[name='form[what]'][checked]", "value"), ["question"]);
