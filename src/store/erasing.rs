@@ -91,6 +91,7 @@ impl Tx {
                 "DELETE FROM kept_forms WHERE customer_id = $1 OR request_id IN (SELECT id FROM requests WHERE person_id = $1)"
             }
             Holding::SecondLooks => "DELETE FROM second_looks WHERE request_id IN (SELECT id FROM requests WHERE person_id = $1)",
+            Holding::Findings => "DELETE FROM findings WHERE request_id IN (SELECT id FROM requests WHERE person_id = $1)",
             Holding::RequestEntries => return self.empty_cases(ENTRIES, of).await,
             Holding::RequestFiles => return self.empty_cases(FILES, of).await,
             Holding::RequestTasks => return self.empty_cases(ANSWERS, of).await,

@@ -6,36 +6,18 @@ use crate::domain::{
     time::Millis,
 };
 
-/// A task that is open: its request and its system.
-#[derive(Debug, Clone, sqlx::FromRow)]
-pub struct OpenTask {
-    #[sqlx(try_from = "Vec<u8>")]
-    pub request_id: RequestId,
-    pub system: String,
-}
-
 impl Conn {
-    /// Open tasks besides the portal's, those of the oldest requests first.
-    pub async fn errands(&mut self, most: i64) -> Result<Vec<OpenTask>> {
-        const SQL: &str = "SELECT task.request_id AS request_id, task.system AS system
-            FROM requests JOIN request_tasks AS task ON task.request_id = requests.id
-            WHERE requests.turn = 'systems' AND task.system <> 'portal' AND task.state NOT IN ('done', 'not-found')
-            ORDER BY requests.received_at, requests.id, task.system LIMIT $1";
-        Ok(on!(self, c => sqlx::query_as(SQL).bind(most).fetch_all(c).await)?)
-    }
-
     /// The requests with an open task in a system, the oldest first, after the one that came in at that moment.
     pub async fn errands_of(&mut self, system: &str, after: Option<(Millis, RequestId)>, most: i64) -> Result<Vec<RequestId>> {
-        const SQL: &str = "SELECT task.request_id AS request_id, task.system AS system
-            FROM requests JOIN request_tasks AS task ON task.request_id = requests.id
+        const SQL: &str = "SELECT task.request_id FROM requests JOIN request_tasks AS task ON task.request_id = requests.id
             WHERE requests.turn = 'systems' AND task.system = $1 AND task.state NOT IN ('done', 'not-found')
                 AND (requests.received_at > $2 OR requests.received_at = $2 AND requests.id > $3)
             ORDER BY requests.received_at, requests.id LIMIT $4";
         // Every id is longer than none.
         let (at, id) = after.map_or((i64::MIN, Vec::new()), |(at, id)| (at.0, id.as_bytes().to_vec()));
-        let rows: Vec<OpenTask> =
-            on!(self, c => sqlx::query_as(SQL).bind(system).bind(at).bind(id.as_slice()).bind(most).fetch_all(c).await)?;
-        Ok(rows.into_iter().map(|row| row.request_id).collect())
+        let rows: Vec<Vec<u8>> =
+            on!(self, c => sqlx::query_scalar(SQL).bind(system).bind(at).bind(id.as_slice()).bind(most).fetch_all(c).await)?;
+        Ok(rows.into_iter().filter_map(|id| RequestId::try_from(id).ok()).collect())
     }
 
     /// Systems that said nothing about a task since the portal's own part of its request was done, which is before that moment.

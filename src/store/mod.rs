@@ -37,6 +37,7 @@ pub mod event;
 pub mod explanations;
 pub mod fairness;
 pub mod feed;
+pub mod findings;
 pub mod gone;
 pub mod guests;
 pub mod handoffs;

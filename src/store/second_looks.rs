@@ -21,8 +21,14 @@ pub struct Row {
     #[sqlx(try_from = "String")]
     pub kind: Grave,
     pub stood: Vec<u8>,
+    /// Empty in a list of findings.
+    #[sqlx(default)]
     pub sealed: Vec<u8>,
+    #[sqlx(default)]
     several: Option<Vec<u8>>,
+    /// The system of a finding; `None` for an act on the case.
+    #[sqlx(default)]
+    pub system: Option<String>,
 }
 
 impl Row {
@@ -45,7 +51,7 @@ pub struct New<'a> {
 
 macro_rules! select {
     ($which:literal) => {
-        concat!("SELECT request_id, id, asked_by, asked_at, kind, stood, sealed, several FROM second_looks ", $which)
+        concat!("SELECT request_id, id, asked_by, asked_at, kind, stood, sealed, several FROM second_looks AS look ", $which)
     };
 }
 
@@ -61,10 +67,14 @@ impl Conn {
         Ok(on!(self, c => sqlx::query_as(SQL).bind(several.as_bytes().as_slice()).fetch_all(c).await)?)
     }
 
-    /// The oldest first.
-    pub async fn second_looks(&mut self, most: i64) -> Result<Vec<Row>> {
-        const SQL: &str = select!("ORDER BY asked_at, id LIMIT $1");
-        Ok(on!(self, c => sqlx::query_as(SQL).bind(most).fetch_all(c).await)?)
+    /// Those that others asked for, the oldest first; of those that wait together, the first.
+    pub async fn second_looks_of_others(&mut self, staff: StaffId, most: i64) -> Result<Vec<Row>> {
+        const SQL: &str = select!(
+            "WHERE asked_by <> $1 AND NOT EXISTS (SELECT 1 FROM second_looks AS other WHERE other.several = look.several
+                AND (other.asked_at < look.asked_at OR other.asked_at = look.asked_at AND other.id < look.id))
+            ORDER BY asked_at, id LIMIT $2"
+        );
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(staff.as_bytes().as_slice()).bind(most).fetch_all(c).await)?)
     }
 }
 

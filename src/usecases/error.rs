@@ -132,6 +132,8 @@ pub enum Clash {
     OwnWish,
     /// The case is another than the one that was agreed about.
     StoodOtherwise,
+    /// Another's question about it waits for a yes, and stays.
+    WaitsAlready,
     /// The system said something else before, and that stands.
     Settled,
     /// The table of a case's acts says no.
@@ -160,6 +162,7 @@ impl Clash {
             Self::HereAlready => "here-already",
             Self::OwnWish => "own-wish",
             Self::StoodOtherwise => "stood-otherwise",
+            Self::WaitsAlready => "waits-already",
             Self::Settled => "settled",
             Self::Case(refusal) => refusal.as_str(),
         }

@@ -76,11 +76,14 @@ pub enum Told {
     LooksPersonal,
     /// Requests that were found, by their numbers.
     Found(Vec<String>),
-    /// The outcome of tasks in a system: so many are settled, so many wait to be looked over, and requests that have changed.
+    /// The outcome of tasks in a system: so many are settled, so many wait to be looked over, and requests that have changed, or in which
+    /// another's finding waits.
     Reported {
         settled: u64,
         waiting: u64,
         changed: Vec<String>,
+        #[serde(default)]
+        taken: Vec<String>,
     },
     /// One text to several requests: what was done in so many, and the numbers of those that have changed and got nothing.
     Many {

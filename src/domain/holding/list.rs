@@ -129,6 +129,10 @@ holdings! {
     SecondLooks = "second_looks":
         copied No("what was not done; what is done stands in the request"),
         erased AtOnce, by_kind Untouched, purged With(Holding::Requests);
+    /// Pasted by whoever looks after a system, and not yet agreed to by a second, or refused.
+    Findings = "findings":
+        copied No("what was not taken into a copy; what was stands there"),
+        erased AtOnce, by_kind Found, purged With(Holding::Requests);
     RequestTasks = "request_tasks":
         copied In(CopyPart::Answers),
         erased Emptied, by_kind Found, purged With(Holding::Requests);

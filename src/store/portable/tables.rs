@@ -87,6 +87,7 @@ pub const TABLES: &[Table] = &[
     data("request_files"),
     data("request_tasks"),
     data("second_looks"),
+    data("findings"),
     data("copies"),
     data("copy_parts"),
     data("hand_news"),

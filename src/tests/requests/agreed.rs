@@ -53,11 +53,15 @@ async fn now(portal: &Portal, reference: &str) -> (String, String) {
     (reference.to_owned(), row.revision.to_string())
 }
 
-/// The id of what waits in a case.
+/// The id of what waits in a case: of the act on it, or else of the finding that came first.
 pub async fn look(house: &Portal, reference: &str) -> String {
     let mut conn = house.store.read().await.unwrap();
     let row = conn.request(reference).await.unwrap().unwrap();
-    conn.second_look(row.id).await.unwrap().unwrap().id.to_string()
+    let waits = match conn.second_look(row.id).await.unwrap() {
+        Some(waits) => waits,
+        None => conn.findings(row.id).await.unwrap().remove(0),
+    };
+    waits.id.to_string()
 }
 
 pub async fn approve(house: &Portal, actor: Actor, seen: Seen<'_>, granted: Granted<'_>) -> Result<(), Error> {

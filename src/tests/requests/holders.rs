@@ -15,7 +15,7 @@ use candor::{
         letters_to_staff::morning,
         requests::draft::Draft,
         tasks::{
-            list::list,
+            list::{Found, list},
             report::{Report, Reported, report},
             systems::choose,
         },
@@ -49,7 +49,7 @@ async fn learn(house: &House, holder: Actor, wrong: usize) {
 
 /// The tasks that are open to somebody, as a form sends them.
 async fn open_to(house: &House, holder: Actor) -> Vec<String> {
-    let tasks = list(house, holder, Some(SYSTEM)).await.unwrap().tasks;
+    let tasks = list(house, holder, Some(SYSTEM), None).await.unwrap().tasks;
     tasks.iter().map(|task| format!("{}/{}", task.row.reference, task.row.revision)).collect()
 }
 
@@ -72,7 +72,7 @@ async fn a_task_holder_learns_before_the_first_task_and_only_what_is_theirs() {
         let id = newcomer(&house, Role::TaskHolder, false).await;
         let holder = looks_after(&house, id).await;
         // The last who may answer is let in where nobody else can, and a task holder never.
-        assert!(matches!(list(&house, holder, None).await, Err(Error::Untrained { missing: 1 })));
+        assert!(matches!(list(&house, holder, None, None).await, Err(Error::Untrained { missing: 1 })));
         let day = today(&house, holder).await.unwrap();
         assert!(day.locked && day.systems.is_empty());
         let others: Vec<_> = house.brand.learning.modules_of(Role::Support).collect();
@@ -80,19 +80,22 @@ async fn a_task_holder_learns_before_the_first_task_and_only_what_is_theirs() {
             let right = module.any().questions.iter().map(|question| question.right().map(|at| at.to_string())).collect();
             answer(&house, holder, &module.id, &right).await.unwrap();
         }
-        assert!(matches!(list(&house, holder, None).await, Err(Error::Untrained { missing: 1 })), "modules of others count for nothing");
+        assert!(
+            matches!(list(&house, holder, None, None).await, Err(Error::Untrained { missing: 1 })),
+            "modules of others count for nothing"
+        );
         learn(&house, holder, 2).await;
-        assert!(matches!(list(&house, holder, None).await, Err(Error::Untrained { .. })), "three of five are too few");
+        assert!(matches!(list(&house, holder, None, None).await, Err(Error::Untrained { .. })), "three of five are too few");
         house.later(MINUTE).await;
         learn(&house, holder, 1).await;
-        assert_eq!(list(&house, holder, None).await.unwrap().tasks.len(), 1);
+        assert_eq!(list(&house, holder, None, None).await.unwrap().tasks.len(), 1);
         let day = today(&house, holder).await.unwrap();
         let systems: Vec<_> = day.systems.iter().map(|owed| (owed.system.as_str(), owed.count)).collect();
         assert_eq!((day.locked, systems, day.cases.is_none()), (false, vec![(SYSTEM, 1)], true));
         // One who looks after no system sees nothing of it.
         let other = Actor::Staff(super::told::second(&house, Role::TaskHolder).await, Role::TaskHolder);
         assert!(today(&house, other).await.unwrap().systems.is_empty());
-        assert!(list(&house, other, Some(SYSTEM)).await.unwrap().tasks.is_empty());
+        assert!(list(&house, other, Some(SYSTEM), None).await.unwrap().tasks.is_empty());
     }
 }
 
@@ -108,7 +111,7 @@ async fn a_task_is_done_is_found_nothing_of_or_is_not_possible() {
         let gone = asked(&house, clara, Kind::Delete, &delete("now")).await;
         work_off(&house).await;
         let holder = looks_after(&house, member(&house, Role::TaskHolder).await).await;
-        let errands = list(&house, holder, None).await.unwrap();
+        let errands = list(&house, holder, None, None).await.unwrap();
         let known: Vec<_> = errands.tasks.iter().map(|task| (task.row.reference.clone(), task.found_by.clone())).collect();
         let by = |number: &str| vec![(Identifier::Reference, number.to_owned())];
         assert_eq!(known, [(copy.clone(), by("c-1")), (nothing.clone(), by("c-2")), (gone.clone(), by("c-3"))]);
@@ -134,7 +137,7 @@ async fn a_task_is_done_is_found_nothing_of_or_is_not_possible() {
         let came = says(&house, holder, &tasks[..1], "done", "A call of 3 May").await.unwrap();
         assert_eq!((came.settled, came.waiting), (0, 1));
         assert_ne!(stands(&house, amina, &copy).await, TaskState::Done, "somebody of the desk looks first");
-        assert!(list(&house, holder, None).await.unwrap().tasks[0].waits);
+        assert!(list(&house, holder, None, None).await.unwrap().tasks[0].found == Some(Found::Waits));
         let came = says(&house, holder, &tasks[1..2], "not-found", "").await.unwrap();
         assert_eq!((came.settled, stands(&house, ben, &nothing).await), (1, TaskState::NotFound));
         assert!(work_off(&house).await.iter().any(|subject| subject.contains("copy")), "the copy without it is made at once");

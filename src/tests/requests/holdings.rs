@@ -72,6 +72,7 @@ const fn named(holding: Holding) -> Option<&'static str> {
             "request_entries WHERE sealed IS NOT NULL AND request_id IN (SELECT id FROM requests WHERE person_id = @)"
         }
         Holding::SecondLooks => "second_looks WHERE request_id IN (SELECT id FROM requests WHERE person_id = @)",
+        Holding::Findings => "findings WHERE request_id IN (SELECT id FROM requests WHERE person_id = @)",
         Holding::RequestFiles => "request_files WHERE request_id IN (SELECT id FROM requests WHERE person_id = @)",
         Holding::RequestTasks => "request_tasks WHERE answer IS NOT NULL AND request_id IN (SELECT id FROM requests WHERE person_id = @)",
         Holding::Copies => {
@@ -140,7 +141,9 @@ async fn browse(house: &House, amina: CustomerId) {
         INSERT INTO repeatable_calls (caller, key_hash, body_hash, maker, answer, expires_at, about)
             VALUES ({id}, {hash}, {hash}, {id}, {hash}, 0, {reference});
         INSERT INTO second_looks (request_id, id, asked_by, asked_at, kind, stood, sealed)
-            SELECT r.id, {id}, s.id, 0, 'refusal', {hash}, {hash} FROM requests r, staff s WHERE r.person_id = {own} LIMIT 1"
+            SELECT r.id, {id}, s.id, 0, 'refusal', {hash}, {hash} FROM requests r, staff s WHERE r.person_id = {own} LIMIT 1;
+        INSERT INTO findings (request_id, system, id, asked_by, asked_at, stood, sealed)
+            SELECT r.id, 'call-recordings', {id}, s.id, 0, {hash}, {hash} FROM requests r, staff s WHERE r.person_id = {own} LIMIT 1"
     ))
     .await;
 }

@@ -22,6 +22,7 @@ mod ends;
 mod files;
 mod files_first;
 mod files_out;
+pub mod findings;
 mod full;
 pub mod hands;
 mod holders;

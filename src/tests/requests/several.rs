@@ -9,9 +9,13 @@ use candor::{
         staff::Role,
     },
     usecases::{
-        desk::several::{
-            Came, Chosen, Fits, LeftOut, Letter, MOST, Part, Sending, Sends, offered, pick, say_no, say_yes, send, take_back, together,
-            unmask,
+        desk::{
+            second::{Decision, decide},
+            several::{
+                Came, Chosen, Fits, LeftOut, Letter, MOST, Part, Sending, Sends, offered, pick, say_no, say_yes, send, take_back, together,
+                unmask,
+            },
+            today::today,
         },
         error::{Clash, Error, Field, Flaw},
         oversight::list::list,
@@ -21,7 +25,7 @@ use candor::{
     },
 };
 
-use super::told::{asked, looked, read, staff, work_off};
+use super::told::{asked, at, colleague, looked, read, staff, work_off};
 use crate::house::{House, houses};
 
 pub const WORDS: &str = "The network was down on Monday. It works again.";
@@ -198,7 +202,7 @@ async fn what_does_not_fit_is_left_out_with_its_reason() {
 async fn a_no_and_a_withdrawal_send_nothing_and_what_waits_is_sealed() {
     for house in houses().await {
         let (_, robin) = staff(&house, Role::Support).await;
-        let (_, jana) = staff(&house, Role::PrivacyOfficer).await;
+        let (janas, jana) = staff(&house, Role::PrivacyOfficer).await;
         let all = questions(&house, 2).await;
         let several = id(&house);
         asks(&house, robin, several, &answers(&picked(&house, robin, &numbers(&all)).await)).await;
@@ -220,7 +224,7 @@ async fn a_no_and_a_withdrawal_send_nothing_and_what_waits_is_sealed() {
         assert!(matches!(hers, Err(Error::Conflict(Clash::ChangedElsewhere))), "only whoever asked: {hers:?}");
         assert_eq!(take_back(&house, robin, several, &parts(&house, robin, several).await).await.unwrap().done.len(), 2);
         assert!(states(&house, &all).await.iter().all(|state| state.is_open()));
-        assert!(house.store.read().await.unwrap().second_looks(9).await.unwrap().is_empty());
+        assert!(house.store.read().await.unwrap().second_looks_of_others(janas, 9).await.unwrap().is_empty());
     }
 }
 
@@ -248,5 +252,31 @@ async fn somebody_alone_says_why_once_and_it_is_one_item_of_oversight() {
                 .await
                 .unwrap();
         assert_eq!((twice.done.len(), twice.left.len()), (0, 3));
+    }
+}
+
+#[tokio::test]
+async fn those_that_wait_together_are_one_question_and_ones_own_hide_nobody_elses() {
+    for house in houses().await {
+        let (robins, robin) = staff(&house, Role::Support).await;
+        let (_, ines) = colleague(&house, Role::Support, "ines@example.org").await;
+        let (janas, jana) = staff(&house, Role::PrivacyOfficer).await;
+        let several = id(&house);
+        asks(&house, robin, several, &answers(&picked(&house, robin, &numbers(&questions(&house, 3).await)).await)).await;
+        house.time.pass(std::time::Duration::from_secs(60));
+        let amina = house.customer("c-9").await;
+        let stop = Draft { stop: Some("restrict".to_owned()), ..Draft::default() };
+        let single = asked(&house, amina, Kind::Stop, &stop).await;
+        let refusal = Decision::Decline { reason: "not-covered".to_owned(), words: "No law asks for it.".to_owned(), file: String::new() };
+        decide(&house, ines, at(&looked(&house, ines, &single).await), &refusal, None).await.unwrap();
+        let mut conn = house.store.read().await.unwrap();
+        let first = conn.second_looks_of_others(robins, 1).await.unwrap();
+        assert!(first.len() == 1 && first[0].several().is_none(), "his own come before, and hide hers not");
+        let both = conn.second_looks_of_others(janas, 2).await.unwrap();
+        assert_eq!(both.iter().map(candor::store::second_looks::Row::several).collect::<Vec<_>>(), [Some(several), None]);
+        assert_eq!(wanted(&house, &mut conn, janas).await.unwrap().len(), 4);
+        drop(conn);
+        let figures = today(&house, jana).await.unwrap().figures();
+        assert!(figures.contains(&(candor::domain::day::Figure::Wanted, 2)), "{figures:?}");
     }
 }

@@ -33,6 +33,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("erasures", "what"),
     ("explanations", "touchpoint purpose opinion"),
     ("fairness_months", "month figures"),
+    ("findings", "system"),
     ("gone_records", "reason"),
     ("handoffs", "destination"),
     ("housekeeping", "step"),

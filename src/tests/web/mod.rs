@@ -53,6 +53,7 @@ mod signal;
 mod summaries;
 mod systems;
 mod tabs;
+mod tasks;
 mod two_files;
 mod two_steps;
 mod typed;

@@ -4,15 +4,16 @@ use super::change::{Seen, act, event_of, look};
 use crate::{
     domain::{
         actor::Actor,
-        request::{Kind, Part, Task, TaskState, Verb, Why},
+        ids::StaffId,
+        request::{Kind, Part, Request, Task, TaskState, Verb, Why},
         staff::Deed,
     },
     store::{
-        Tx,
+        Conn, Tx,
         event::{Action, Event, Events, Subject},
     },
     usecases::{
-        error::{Error, Field, Flaw},
+        error::{Clash, Error, Field, Flaw},
         jobs::{enqueue::enqueue_work, post::Work},
         portal::Portal,
         requests::{
@@ -22,7 +23,10 @@ use crate::{
             sealing::{CaseKeys, Text},
             story::{Happened, tell},
         },
-        second::pass::By,
+        second::{
+            kept::{Pasted, counts},
+            pass::By,
+        },
     },
 };
 
@@ -98,9 +102,32 @@ pub async fn settle_task(
     let actor = by.decider();
     let system: Part = system.and_then(|system| system.parse().ok()).filter(|part| *part != Part::Portal).ok_or(Error::NotFound)?;
     act(portal, by, deed, Verb::Settle, seen, move |portal, tx, case, _| {
-        Box::pin(async move { put(portal, tx, case, actor, &system, outcome).await })
+        Box::pin(async move {
+            let Actor::Staff(staff, _) = actor else { return Err(Error::Forbidden) };
+            not_anothers_finding(portal, tx, case, system.as_str(), staff).await?;
+            put(portal, tx, case, actor, &system, outcome).await
+        })
     })
     .await
+}
+
+/// For an open task: `WaitsAlready` where another's finding waits, and a yes to it would count.
+pub(in crate::usecases::desk) async fn not_anothers_finding(
+    portal: &Portal,
+    conn: &mut Conn,
+    row: &Request,
+    system: &str,
+    staff: StaffId,
+) -> Result<(), Error> {
+    let open = |task: &Task| task.part.system().is_some_and(|id| id.as_str() == system) && !task.state.is_settled();
+    if !conn.request_tasks(row.id).await?.iter().any(open) {
+        return Err(Error::NotFound);
+    }
+    let Some(found) = conn.finding(row.id, system).await?.filter(|found| found.refused.is_none() && found.asked_by != staff) else {
+        return Ok(());
+    };
+    let counts = counts(portal, conn, row, Pasted { system, by: found.asked_by, stood: &found.stood }).await?;
+    if counts { Err(Error::Conflict(Clash::WaitsAlready)) } else { Ok(()) }
 }
 
 /// The outcome of an open task, and whatever follows from it, put into a case that is held. `NotFound` for a system that has nothing to do.
@@ -116,6 +143,8 @@ pub(in crate::usecases) async fn put(
     let task = tasks.iter_mut().find(|task| task.part == *system && !task.state.is_settled()).ok_or(Error::NotFound)?;
     let tried = outcome.tried().map(str::to_owned);
     let came = note(portal, tx, case, task, outcome).await?;
+    // A finding is of the task as it was.
+    tx.forget_finding(&case.lock, system.as_str()).await?;
     tell(portal, tx, case, actor, came, None).await?;
     if tried.is_some() {
         tell(portal, tx, case, actor, Happened::Note, tried.as_deref()).await?;

@@ -26,7 +26,7 @@ use crate::{
         lock::trained,
         oversight::{self, item::Duty},
         portal::Portal,
-        second::wanted::{Wanted, wanted},
+        second::wanted::{Wanted, questions, wanted},
         staff::{
             away::{Waiting as Absent, waiting as waiting_for},
             looks_after::seen_by,
@@ -145,7 +145,7 @@ impl Today {
         let tasks = systems.iter().map(|owed| u64::try_from(owed.count).unwrap_or(0)).sum();
         let many = |count: usize| u64::try_from(count).unwrap_or(0);
         let (duties, jobs) = (many(duties.as_ref().map_or(0, Vec::len)), many(stuck.unwrap_or(0)));
-        figures.extend([(Figure::Wanted, many(wanted.len())), (Figure::Tasks, tasks), (Figure::Duties, duties), (Figure::Jobs, jobs)]);
+        figures.extend([(Figure::Wanted, many(questions(wanted))), (Figure::Tasks, tasks), (Figure::Duties, duties), (Figure::Jobs, jobs)]);
         figures.retain(|(_, count)| *count > 0);
         figures
     }

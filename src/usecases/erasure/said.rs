@@ -79,8 +79,11 @@ pub(super) async fn findings(portal: &Portal, person: CustomerId, scope: &Extent
             Box::pin(async move {
                 let case = HeldCase::hold(&mut tx, row.id, person.into()).await?;
                 for mut task in tx.request_tasks(case.id).await? {
-                    if task.answer.is_some() && is_about(&portal, &task, &scope, case.state.is_open())? {
-                        task.answer = None;
+                    if !is_about(&portal, &task, &scope, case.state.is_open())? {
+                        continue;
+                    }
+                    tx.forget_finding(&case.lock, task.part.as_str()).await?;
+                    if task.answer.take().is_some() {
                         tx.update_request_task(&case.lock, &task).await?;
                     }
                 }

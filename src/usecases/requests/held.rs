@@ -56,6 +56,7 @@ impl HeldCase {
         // Nothing waits for a yes in a case that has ended.
         if !self.row.state.is_open() {
             tx.forget_second_look(&self.lock).await?;
+            tx.forget_findings(&self.lock).await?;
         }
         tx.update_request(&self.lock, &self.row).await
     }

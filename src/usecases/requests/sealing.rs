@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use super::kept::key_holder;
 use crate::{
     domain::{
-        ids::{EntryId, FileId, OwnerId, PersonId, RequestId},
+        ids::{EntryId, FileId, OwnerId, PersonId, RequestId, SecondLookId},
         request::Request,
     },
     store::Conn,
@@ -29,6 +29,9 @@ pub enum Text {
     Answer,
     /// An act that waits for the yes of a second.
     SecondLook,
+    /// Pasted for the task of a system, and the words of a no to it.
+    Finding(SecondLookId),
+    Refused(SecondLookId),
     File(FileId),
     FileName(FileId),
 }
@@ -91,6 +94,8 @@ impl Text {
             Self::Asked => ("requests", "asked", *request.as_bytes()),
             Self::Entry(entry) => ("request_entries", "sealed", *entry.as_bytes()),
             Self::SecondLook => ("second_looks", "sealed", *request.as_bytes()),
+            Self::Finding(finding) => ("findings", "sealed", *finding.as_bytes()),
+            Self::Refused(finding) => ("findings", "refused", *finding.as_bytes()),
             Self::File(file) => ("request_files", "sealed", *file.as_bytes()),
             Self::FileName(file) => ("request_files", "name", *file.as_bytes()),
             Self::Answer => ("request_tasks", "answer", *request.as_bytes()),

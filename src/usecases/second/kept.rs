@@ -1,36 +1,102 @@
-//! The act that waits, sealed under the key of its case, and how the case stood.
+//! The act that waits, sealed under the key of its case, and how what it is about stood: the case; of a finding, its task alone.
 
 use serde::{Serialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
 
 use crate::{
-    domain::request::{Happened, Request},
-    store::{Conn, second_looks},
+    domain::{
+        ids::{RequestId, SecondLookId, StaffId},
+        request::{Happened, Request},
+        staff::Deed,
+    },
+    store::{
+        Conn, Tx,
+        second_looks::{New, Row},
+    },
     usecases::{
         error::Error,
         portal::Portal,
-        requests::sealing::{CaseKeys, Text},
+        requests::{
+            asked::read_asked,
+            held::HeldCase,
+            look::Look,
+            sealing::{CaseKeys, Text},
+        },
     },
 };
 
-pub async fn seal(portal: &Portal, conn: &mut Conn, row: &Request, decision: &impl Serialize) -> Result<Vec<u8>, Error> {
-    let plain = serde_json::to_vec(decision).map_err(Error::internal)?;
-    CaseKeys::of(portal, conn, row).await?.seal(portal, Text::SecondLook, &plain)
+/// A finding as it was pasted for the task of a system, and how that stood.
+#[derive(Debug, Clone, Copy)]
+pub struct Pasted<'a> {
+    pub system: &'a str,
+    pub by: StaffId,
+    pub stood: &'a [u8],
+}
+
+/// Where an act is sealed: a finding by an id of its own.
+const fn text(id: SecondLookId, system: Option<&str>) -> Text {
+    if system.is_some() { Text::Finding(id) } else { Text::SecondLook }
+}
+
+/// The act on a case, or the finding of one of its tasks, that waits under this id.
+pub async fn waiting(conn: &mut Conn, request: RequestId, id: Option<SecondLookId>) -> Result<Option<Row>, Error> {
+    let Some(id) = id else { return Ok(None) };
+    if let Some(waits) = conn.second_look(request).await?.filter(|waits| waits.id == id) {
+        return Ok(Some(waits));
+    }
+    Ok(conn.findings(request).await?.into_iter().find(|waits| waits.id == id))
+}
+
+/// Keeps an act in the place of the one before: of the case, or of a task.
+pub async fn keep(
+    portal: &Portal,
+    tx: &mut Tx,
+    case: &HeldCase,
+    system: Option<&str>,
+    (new, act): (New<'_>, &impl Serialize),
+) -> Result<(), Error> {
+    let plain = serde_json::to_vec(act).map_err(Error::internal)?;
+    let sealed = CaseKeys::of(portal, tx, case).await?.seal(portal, text(new.id, system), &plain)?;
+    let new = New { sealed: &sealed, ..new };
+    match system {
+        Some(system) => tx.keep_finding(&case.lock, system, new).await?,
+        None => tx.keep_second_look(&case.lock, new).await?,
+    }
+    Ok(())
 }
 
 /// `None` once the case's key is gone.
-pub async fn open<T: DeserializeOwned>(
-    portal: &Portal,
-    conn: &mut Conn,
-    row: &Request,
-    look: &second_looks::Row,
-) -> Result<Option<T>, Error> {
-    CaseKeys::of(portal, conn, row).await?.open_json(Text::SecondLook, &look.sealed)
+pub async fn open<T: DeserializeOwned>(portal: &Portal, conn: &mut Conn, row: &Request, look: &Row) -> Result<Option<T>, Error> {
+    CaseKeys::of(portal, conn, row).await?.open_json(text(look.id, look.system.as_deref()), &look.sealed)
 }
 
-/// Everything that a yes relies on: the state, the words of the request, the parts of systems, and what was said to the person or by them.
-/// Looking, noting and taking change none of it.
-pub async fn stands(conn: &mut Conn, row: &Request) -> Result<[u8; 32], Error> {
+pub async fn forget(tx: &mut Tx, case: &HeldCase, look: &Row) -> Result<(), Error> {
+    match &look.system {
+        Some(system) => tx.forget_finding(&case.lock, system).await?,
+        None => tx.forget_second_look(&case.lock).await?,
+    }
+    Ok(())
+}
+
+/// Nothing waits any more. Of a finding, the words stay for whoever pasted it, who cannot open the case.
+pub async fn refuse(portal: &Portal, tx: &mut Tx, case: &HeldCase, look: &Row, words: &str) -> Result<(), Error> {
+    let Some(system) = &look.system else { return forget(tx, case, look).await };
+    let sealed = CaseKeys::of(portal, tx, case).await?.seal(portal, Text::Refused(look.id), words.as_bytes())?;
+    Ok(tx.refuse_finding(&case.lock, system, &sealed).await?)
+}
+
+/// The words of a no to a finding; `None` once the case's key is gone.
+pub async fn why_not(portal: &Portal, conn: &mut Conn, row: &Request, id: SecondLookId, sealed: &[u8]) -> Result<Option<String>, Error> {
+    let words = CaseKeys::of(portal, conn, row).await?.open(Text::Refused(id), sealed)?;
+    Ok(words.map(|words| String::from_utf8_lossy(&words).into_owned()))
+}
+
+/// Everything that a yes relies on. For an act on the case: the state, the words of the request, the parts of systems, and what was said to
+/// the person or by them. Looking, noting and taking change none of it.
+pub async fn stands(portal: &Portal, conn: &mut Conn, row: &Request, system: Option<&str>) -> Result<[u8; 32], Error> {
+    if let Some(system) = system {
+        return task_stands(portal, conn, row, system).await;
+    }
     let mut hash = Sha256::new();
     for part in [row.state.as_str(), if row.held { "held" } else { "" }, &row.due_on.to_string()] {
         hash.update(part);
@@ -51,4 +117,28 @@ pub async fn stands(conn: &mut Conn, row: &Request) -> Result<[u8; 32], Error> {
         }
     }
     Ok(hash.finalize().into())
+}
+
+/// For a finding: the state of its task, and what was asked about whom. What is blacked out in the rest of the copy changes none of it.
+async fn task_stands(portal: &Portal, conn: &mut Conn, row: &Request, system: &str) -> Result<[u8; 32], Error> {
+    let mut asked = read_asked(portal, conn, row).await?;
+    if let Some(look) = asked.as_mut().and_then(|asked| asked.look_mut()) {
+        *look = Look::default();
+    }
+    let tasks = conn.request_tasks(row.id).await?;
+    let state = tasks.iter().find(|task| task.part.as_str() == system).map_or("", |task| task.state.as_str());
+    let mut hash = Sha256::new();
+    for part in [system, state] {
+        hash.update(part);
+        hash.update([0]);
+    }
+    hash.update(serde_json::to_vec(&asked).map_err(Error::internal)?);
+    Ok(hash.finalize().into())
+}
+
+/// Whether a yes to a finding would count: its task is still the same, and whoever pasted it is still one who may.
+pub async fn counts(portal: &Portal, conn: &mut Conn, row: &Request, found: Pasted<'_>) -> Result<bool, Error> {
+    let asker = conn.staff(found.by).await?;
+    let may = asker.is_some_and(|asker| asker.ended_at.is_none() && asker.role.may(Deed::Tasks));
+    Ok(may && stands(portal, conn, row, Some(found.system)).await?.as_slice() == found.stood)
 }

@@ -1,6 +1,6 @@
 //! The hands by which an act is done, and the door that no grave act passes by one hand.
 
-use super::{kept::stands, need::another};
+use super::{kept, need::another};
 use crate::{
     domain::{
         actor::Actor,
@@ -126,15 +126,15 @@ async fn alone(portal: &Portal, tx: &mut Tx, case: &HeldCase, actor: Actor, why:
 }
 
 async fn agreed(portal: &Portal, tx: &mut Tx, case: &HeldCase, asked: Actor, yes: Actor, look: SecondLookId) -> Result<Event, Error> {
-    let waits = tx.second_look(case.id).await?.filter(|waits| waits.id == look).ok_or(Error::Conflict(Clash::ChangedElsewhere))?;
+    let waits = kept::waiting(tx, case.id, Some(look)).await?.ok_or(Error::Conflict(Clash::ChangedElsewhere))?;
     let (Actor::Staff(by, _), Actor::Staff(second, _)) = (asked, yes) else { return Err(Error::Forbidden) };
     if by != waits.asked_by || by == second {
         return Err(Error::Conflict(Clash::OwnWish));
     }
-    if waits.stood != stands(tx, case).await? {
+    if kept::stands(portal, tx, case, waits.system.as_deref()).await?.as_slice() != waits.stood {
         return Err(Error::Conflict(Clash::StoodOtherwise));
     }
     tell(portal, tx, case, yes, Happened::SecondYes, None).await?;
-    tx.forget_second_look(&case.lock).await?;
+    kept::forget(tx, case, &waits).await?;
     Ok(Event::of(Action::SecondAgreed, Subject::Request(case.id)).saying(waits.kind.as_str()))
 }

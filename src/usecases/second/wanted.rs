@@ -1,5 +1,8 @@
 //! Acts that want the yes of a member of staff.
 
+use std::collections::BTreeSet;
+
+use super::kept::{Pasted, counts};
 use crate::{
     domain::{
         ids::{SeveralId, StaffId},
@@ -14,10 +17,10 @@ use crate::{
     },
 };
 
-/// So many are read at once.
+/// So many are read at once: of acts, and of findings. Those that wait together count as one.
 const MOST: i64 = 200;
 
-/// Whether an act waits in the case.
+/// Whether an act on the case waits.
 pub async fn waits(portal: &Portal, reference: &str) -> Result<bool, Error> {
     let mut conn = portal.store.read().await?;
     let Some(row) = conn.request(reference).await? else { return Ok(false) };
@@ -35,16 +38,33 @@ pub struct Wanted {
     pub several: Option<SeveralId>,
 }
 
-/// Those that a colleague asked for and this member of staff may agree to; the oldest first.
+/// How many questions they are: answers that wait together are one.
+pub fn questions(wanted: &[Wanted]) -> usize {
+    let together: BTreeSet<SeveralId> = wanted.iter().filter_map(|one| one.several).collect();
+    wanted.iter().filter(|one| one.several.is_none()).count() + together.len()
+}
+
+/// Those that a colleague asked for and this member of staff may agree to; the oldest first. A finding whose task has changed is none.
 pub async fn wanted(portal: &Portal, conn: &mut Conn, staff: StaffId) -> Result<Vec<Wanted>, Error> {
+    let mut waiting = Vec::new();
+    for first in conn.second_looks_of_others(staff, MOST).await? {
+        match first.several() {
+            Some(several) => waiting.extend(conn.second_looks_together(several).await?),
+            None => waiting.push(first),
+        }
+    }
+    waiting.extend(conn.findings_of_others(staff, MOST).await?);
+    waiting.sort_by_key(|waits| (waits.asked_at, waits.id));
     let mut wanted = Vec::new();
-    for waits in conn.second_looks(MOST).await? {
+    for waits in waiting {
         let several = waits.several();
-        let Row { request_id, kind, asked_by, asked_at, .. } = waits;
-        if asked_by == staff {
+        let Row { request_id, kind, asked_by, asked_at, system, stood, .. } = waits;
+        let Some(row) = conn.request_by_id(request_id).await?.filter(|row| row.state.is_open()) else { continue };
+        if let Some(system) = &system
+            && !counts(portal, conn, &row, Pasted { system, by: asked_by, stood: &stood }).await?
+        {
             continue;
         }
-        let Some(row) = conn.request_by_id(request_id).await?.filter(|row| row.state.is_open()) else { continue };
         let asked = read_asked(portal, conn, &row).await?;
         if disputes::bar(portal, conn, &row, asked.as_ref(), staff).await? == Bar::No {
             wanted.push(Wanted { row, kind, asked_by, asked_at, several });

@@ -1,4 +1,4 @@
-//! The open tasks of a system, the oldest first. Each look is in the story of the request, where its person reads it.
+//! The open tasks of a system, the oldest first, page by page. Each look is in the story of the request, where its person reads it.
 
 use std::time::Duration;
 
@@ -7,12 +7,12 @@ use crate::{
     domain::{
         actor::Actor,
         catalogue::Identifier,
-        ids::StaffId,
+        ids::{RequestId, StaffId},
         request::{Happened, Request},
         staff::Deed,
     },
     store::{
-        errands::OpenTask as Row,
+        Conn,
         event::{Action, Event, Subject},
         request_story,
     },
@@ -22,59 +22,105 @@ use crate::{
         error::Error,
         portal::Portal,
         requests::{held::HeldCase, story::tell},
+        second::kept::{Pasted, counts, why_not},
         staff::looks_after::seen_by,
     },
 };
 
-/// So many open tasks are read at once.
-const MOST: i64 = 500;
-/// So many of a system are shown.
-const SHOWN: usize = 50;
+/// So many tasks of a system are on a page.
+const SIZE: usize = 50;
 /// A look is written down once in so long.
 const LOOK: Duration = Duration::from_secs(8 * 60 * 60);
+
+/// How it stands with what was found for a task.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Found {
+    /// Somebody of the desk looks it over.
+    Waits,
+    /// A colleague said no, and why; `None` once the case's key is gone.
+    Refused(Option<String>),
+    /// The task has changed since: a yes would not count.
+    Outdated,
+}
 
 /// A task as whoever looks after the system sees it.
 #[derive(Debug, Clone)]
 pub struct Errand {
     pub row: Request,
     pub found_by: Vec<(Identifier, String)>,
-    /// The result waits for somebody of the desk to look it over.
-    pub waits: bool,
+    pub found: Option<Found>,
 }
 
-/// The tasks of one system, and how many each of the reader's systems has.
+/// A page of the tasks of one system, and how many each of the reader's systems has.
 #[derive(Debug, Clone)]
 pub struct Errands {
-    pub systems: Vec<(String, usize)>,
+    /// Whether any system of the brand has tasks.
+    pub some: bool,
+    pub systems: Vec<(String, i64)>,
     pub chosen: Option<String>,
     pub tasks: Vec<Errand>,
+    /// The request behind which the page begins; `None` for the first.
+    pub after: Option<String>,
+    /// The one behind which the next begins.
+    pub next: Option<String>,
 }
 
 /// Of the systems the reader may see: their own, or all of them for whoever answers requests. The first where none, or an unknown one, is named.
-pub async fn list(portal: &Portal, actor: Actor, system: Option<&str>) -> Result<Errands, Error> {
+pub async fn list(portal: &Portal, actor: Actor, system: Option<&str>, after: Option<&str>) -> Result<Errands, Error> {
     let (staff, role) = authorise::desk(portal, actor, Deed::Tasks).await?;
+    let some = portal.shelf()?.notice.catalogue.with_tasks().next().is_some();
     let mut conn = portal.store.read().await?;
-    let open = conn.errands(MOST).await?;
+    let open = conn.systems_owing().await?;
     let names = seen_by(portal, &mut conn, staff, role).await?;
-    let count = |name: &String| open.iter().filter(|row| row.system == *name).count();
-    let systems: Vec<(String, usize)> = names.iter().map(|name| (name.clone(), count(name))).collect();
+    let count = |name: &String| open.iter().find(|owing| owing.system == *name).map_or(0, |owing| owing.count);
+    let systems: Vec<(String, i64)> = names.iter().map(|name| (name.clone(), count(name))).collect();
     let chosen = systems.iter().find(|(name, _)| Some(name.as_str()) == system).or(systems.first()).map(|(name, _)| name.clone());
-    let mut tasks = Vec::new();
+    let Some(system) = chosen else {
+        return Ok(Errands { some, systems, chosen: None, tasks: Vec::new(), after: None, next: None });
+    };
+    let (mut page, after) = page(&mut conn, &system, after).await?;
+    let more = page.len() > SIZE;
+    page.truncate(SIZE);
+    let mut tasks = Vec::with_capacity(page.len());
     let mut new = Vec::new();
-    for Row { request_id, system } in open.into_iter().filter(|row| Some(&row.system) == chosen.as_ref()).take(SHOWN) {
-        let Some(row) = conn.request_by_id(request_id).await?.filter(|row| row.state.is_open()) else { continue };
+    for request in page {
+        let Some(row) = conn.request_by_id(request).await?.filter(|row| row.state.is_open()) else { continue };
         let found_by = found_by(portal, &mut conn, &row, &system).await?;
         if !has_looked(portal, &conn.request_entries(row.id).await?, staff) {
             new.push(row.clone());
         }
-        let waits = conn.second_look(row.id).await?.is_some();
-        tasks.push(Errand { row, found_by, waits });
+        let found = found(portal, &mut conn, &row, &system).await?;
+        tasks.push(Errand { row, found_by, found });
     }
     drop(conn);
     for row in new {
         note_look(portal, actor, &row).await?;
     }
-    Ok(Errands { systems, chosen, tasks })
+    let next = tasks.last().filter(|_| more).map(|task| task.row.reference.clone());
+    Ok(Errands { some, systems, chosen: Some(system), tasks, after, next })
+}
+
+/// The requests of a page and one more, and where it begins: at the start, where nothing is open behind that request.
+async fn page(conn: &mut Conn, system: &str, after: Option<&str>) -> Result<(Vec<RequestId>, Option<String>), Error> {
+    let most = i64::try_from(SIZE).unwrap_or(i64::MAX).saturating_add(1);
+    if let Some(reference) = after.filter(|after| !after.is_empty())
+        && let Some(row) = conn.request(reference).await?
+    {
+        let behind = conn.errands_of(system, Some((row.received_at, row.id)), most).await?;
+        if !behind.is_empty() {
+            return Ok((behind, Some(row.reference)));
+        }
+    }
+    Ok((conn.errands_of(system, None, most).await?, None))
+}
+
+async fn found(portal: &Portal, conn: &mut Conn, row: &Request, system: &str) -> Result<Option<Found>, Error> {
+    let Some(finding) = conn.finding(row.id, system).await? else { return Ok(None) };
+    if let Some(sealed) = &finding.refused {
+        return Ok(Some(Found::Refused(why_not(portal, conn, row, finding.id, sealed).await?)));
+    }
+    let counts = counts(portal, conn, row, Pasted { system, by: finding.asked_by, stood: &finding.stood }).await?;
+    Ok(Some(if counts { Found::Waits } else { Found::Outdated }))
 }
 
 fn has_looked(portal: &Portal, entries: &[request_story::Row], staff: StaffId) -> bool {

@@ -9,7 +9,7 @@ use crate::{
             second::{Came, Decision, decide},
             task::{Outcome, settle_task},
         },
-        error::{Error, Field, Flaw},
+        error::{Clash, Error, Field, Flaw},
         portal::Portal,
         staff::looks_after::seen_by,
     },
@@ -24,13 +24,14 @@ pub struct Report<'a> {
     pub words: Option<&'a str>,
 }
 
-/// The outcome of a report: how many are settled, how many wait to be looked over, and the requests of which nothing could be recorded,
-/// since they are others than they were.
+/// The outcome of a report: how many are settled, how many wait to be looked over, and the requests of which nothing could be recorded:
+/// they are others than they were, or what another found there waits.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Reported {
     pub settled: usize,
     pub waiting: usize,
     pub changed: Vec<String>,
+    pub taken: Vec<String>,
 }
 
 /// `NotFound` for a system that is not the reporter's.
@@ -56,6 +57,7 @@ pub async fn report(portal: &Portal, actor: Actor, report: Report<'_>) -> Result
         match one_of_them(portal, actor, seen, system, &outcome).await {
             Ok(Came::Done) => reported.settled += 1,
             Ok(Came::Waits) => reported.waiting += 1,
+            Err(Error::Conflict(Clash::WaitsAlready)) => reported.taken.push(reference.to_owned()),
             Err(Error::Conflict(_) | Error::NotFound) => reported.changed.push(reference.to_owned()),
             Err(other) => return Err(other),
         }

@@ -22,6 +22,8 @@ struct Item {
     within: &'static [&'static str],
     /// Only for those who may do this, though more see the page.
     by: Option<Deed>,
+    /// Only where there is something of its kind.
+    only: Option<fn(&Visit) -> bool>,
 }
 
 /// Whether a page is one of the portal's table: a failure is none, and the demo's own pages are none.
@@ -32,7 +34,7 @@ pub enum Place {
 }
 
 const fn item(page: Page, name: fn(&Texts) -> String, within: &'static [&'static str]) -> Item {
-    Item { page, name, within, by: None }
+    Item { page, name, within, by: None, only: None }
 }
 
 impl Item {
@@ -40,12 +42,23 @@ impl Item {
         self.by = Some(deed);
         self
     }
+
+    const fn only(mut self, there: fn(&Visit) -> bool) -> Self {
+        self.only = Some(there);
+        self
+    }
+}
+
+/// Systems do their part of requests by tasks here; or the visitor's whole work is tasks.
+fn has_tasks(visit: &Visit) -> bool {
+    let holds = matches!(visit.actor, Actor::Staff(_, role) if !role.may(Deed::SeeCases));
+    holds || visit.shelf().is_ok_and(|shelf| shelf.notice.catalogue.with_tasks().next().is_some())
 }
 
 const STAFF: &[Item] = &[
     item(Page::StaffToday, Texts::today_title, &[]),
     item(Page::StaffQueue, Texts::queue_title, &["/staff/requests"]),
-    item(Page::StaffTasks, Texts::tasks_title, &["/staff/tasks"]),
+    item(Page::StaffTasks, Texts::tasks_title, &["/staff/tasks"]).only(has_tasks),
     item(Page::StaffCustomers, Texts::customers_title, &["/staff/customers"]),
     // Of those who oversee the house, the officer finds its people there.
     item(
@@ -94,7 +107,8 @@ fn items(actor: Actor) -> Vec<&'static Item> {
 
 /// The entries for the visitor, the current one marked: none where the page is none of the portal's.
 pub fn entries(visit: &Visit, place: Place) -> AnyView {
-    let entries = items(visit.actor).into_iter().map(|item| {
+    let there = |item: &&Item| item.only.is_none_or(|only| only(visit));
+    let entries = items(visit.actor).into_iter().filter(there).map(|item| {
         let path = item.page.path();
         let within = |root: &&'static str| visit.path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
         let current = if visit.path == path { Some("page") } else { item.within.iter().any(within).then_some("true") };

@@ -170,6 +170,7 @@ pub fn clash(words: &Texts, clash: Clash) -> String {
         Clash::Oneself => words.clash_oneself(),
         Clash::OwnWish => words.clash_own_wish(),
         Clash::StoodOtherwise => words.clash_stood_otherwise(),
+        Clash::WaitsAlready => words.clash_waits_already(),
         Clash::HereAlready => words.clash_here_already(),
         _ => words.clash_changed(),
     }

@@ -31,6 +31,7 @@ second-no-hint = يقرؤه زملاؤك، ولا يقرؤه العميل.
 second-no-go = ارفض
 clash-own-wish = أنت من طلب هذا. الموافقة أو الرفض لزميل
 clash-stood-otherwise = تغيّر الطلب منذ أن طُلب هذا. اقرأه مرة أخرى. يجب طلب الموافقة من جديد
+clash-waits-already = ينتظر سؤال زميل عن هذا موافقةً أو رفضًا. أجب عنه أولًا
 
 today-yes = موافقتك
 # $what (String) - what a colleague wants to do

@@ -7,6 +7,7 @@ tasks-systems = الأنظمة
 tasks-view = { $name }: { $count }
 tasks-none = لا شيء مفتوح هنا.
 tasks-no-system = لم يُسنَد إليك أي نظام بعد. مدير النظام هو من يختار أنظمتك.
+tasks-no-systems = لا يوجد هنا نظام له دور خاص في الطلبات، ولذلك لا توجد مهام.
 tasks-open = المفتوحة، الأقدم أولًا
 # $what (String) - what is to be done
 # $reference (String) - the number of a request
@@ -22,6 +23,9 @@ tasks-by-email = البريد الإلكتروني { $value }
 tasks-by-reference = رقم العميل { $value }
 tasks-by-nothing = لا نعرف ما يُعرف به هذا الشخص في نظامك.
 tasks-waits = يراجع زميل ما عُثر عليه.
+# $why (String) - the words of a colleague
+tasks-refused = لم يوافق زميل على ما عُثر عليه: «{ $why }»
+tasks-outdated = تغيّر الطلب منذ أن عُثر على شيء. يُرجى البحث مرة أخرى.
 tasks-outcome = ما نتيجة المهام التي حدّدتها؟
 tasks-done = تمّت
 tasks-nothing = لم يُعثر على شيء
@@ -33,6 +37,7 @@ tasks-error-picked = حدّد المهام المقصودة. ما لصقته ي�
 tasks-error-outcome = اختر نتيجة المهام
 tasks-error-words = اكتب لماذا لا يمكن، في أقل من مليون حرف
 tasks-reported = تم الحفظ
+tasks-not-saved = لم يُحفظ
 # $count (Number) - how many tasks
 # $count_text (String) - the same, written
 tasks-settled = { $count ->
@@ -45,7 +50,9 @@ tasks-settled = { $count ->
 }
 tasks-waiting = يراجع زميل ما وجدته.
 # $references (String) - numbers of requests
-tasks-changed = لم يُحفظ، لأن الطلب تغيّر: { $references }. انظر إلى القائمة وحاول مرة أخرى.
+tasks-changed = لم يُحفظ، لأن الطلب تغيّر: { $references }. انظر إلى القائمة وحاول مرة أخرى. النتيجة التي أدخلتها ما زالت هنا.
+# $references (String) - numbers of requests
+tasks-taken = لم يُحفظ، لأن ما وجده زميل هناك ما زال ينتظر المراجعة: { $references }. النتيجة التي أدخلتها ما زالت هنا.
 second-kind-found = إضافة ما عُثر عليه إلى النسخة
 story-looked-for = رأى المسؤول عن نظام آخر ما يُعرف به هذا الشخص فيه
 story-looked-for-you = رأى المسؤول عن نظام آخر ما تُعرف به فيه

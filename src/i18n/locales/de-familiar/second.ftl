@@ -5,5 +5,6 @@ second-alone-error = Schreib, warum es nicht auf eine zweite Person warten kann
 second-no-hint = Dein Team liest es, die Kundin oder der Kunde nicht.
 clash-own-wish = Darum hast du selbst gebeten. Ja oder Nein sagt eine zweite Person
 clash-stood-otherwise = Der Fall hat sich seit der Frage geändert. Lies ihn noch einmal. Die Frage muss neu gestellt werden
+clash-waits-already = Dazu wartet schon eine Frage aus dem Team auf Ja oder Nein. Sag zuerst dazu Ja oder Nein
 today-yes = Dein Ja
 item-no-second-text = Eine solche Entscheidung treffen zwei Personen, aber niemand sonst konnte zustimmen. Warum es nicht warten konnte, steht im Verlauf. Lies den Fall und schreib, ob die Entscheidung richtig ist.

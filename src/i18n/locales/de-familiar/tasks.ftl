@@ -7,5 +7,5 @@ tasks-error-picked = Kreuze die Aufgaben an, um die es geht. Eingefügtes gehör
 tasks-error-outcome = Wähl, was aus den Aufgaben geworden ist
 tasks-error-words = Schreib, warum es nicht möglich ist, mit weniger als einer Million Zeichen
 tasks-waiting = Jemand aus dem Team prüft, was du gefunden hast.
-tasks-changed = Nicht gespeichert, weil sich die Anfrage geändert hat: { $references }. Sieh in der Liste nach und versuch es noch einmal.
+tasks-changed = Nicht gespeichert, weil sich die Anfrage geändert hat: { $references }. Sieh in der Liste nach und versuch es noch einmal. Das eingetragene Ergebnis ist noch da.
 story-looked-for-you = Jemand, der für ein anderes System zuständig ist, hat gesehen, wonach es dich führt

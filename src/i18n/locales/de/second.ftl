@@ -31,6 +31,7 @@ second-no-hint = Ihr Team liest es, die Kundin oder der Kunde nicht.
 second-no-go = Nein sagen
 clash-own-wish = Darum haben Sie selbst gebeten. Ja oder Nein sagt eine zweite Person
 clash-stood-otherwise = Der Fall hat sich seit der Frage geändert. Lesen Sie ihn noch einmal. Die Frage muss neu gestellt werden
+clash-waits-already = Dazu wartet schon eine Frage aus dem Team auf Ja oder Nein. Sagen Sie zuerst dazu Ja oder Nein
 
 today-yes = Ihr Ja
 # $what (String) - what a colleague wants to do

@@ -7,6 +7,7 @@ tasks-systems = Systeme
 tasks-view = { $name }: { $count }
 tasks-none = Hier ist nichts offen.
 tasks-no-system = Noch ist Ihnen kein System zugeteilt. Das macht die Administration.
+tasks-no-systems = Hier hat kein System einen eigenen Teil an Anfragen. Deshalb gibt es keine Aufgaben.
 tasks-open = Offen, die ältesten zuerst
 # $what (String) - what is to be done
 # $reference (String) - the number of a request
@@ -22,6 +23,9 @@ tasks-by-email = E-Mail { $value }
 tasks-by-reference = Kundennummer { $value }
 tasks-by-nothing = Wir kennen nichts, wonach Ihr System diese Person führt.
 tasks-waits = Jemand aus dem Team prüft, was gefunden wurde.
+# $why (String) - the words of a colleague
+tasks-refused = Jemand aus dem Team hat Nein zu dem gesagt, was gefunden wurde: „{ $why }“
+tasks-outdated = Seit etwas gefunden wurde, hat sich die Anfrage geändert. Bitte noch einmal suchen.
 tasks-outcome = Was ist aus den angekreuzten Aufgaben geworden?
 tasks-done = Erledigt
 tasks-nothing = Nichts gefunden
@@ -33,6 +37,7 @@ tasks-error-picked = Kreuzen Sie die Aufgaben an, um die es geht. Eingefügtes g
 tasks-error-outcome = Wählen Sie, was aus den Aufgaben geworden ist
 tasks-error-words = Schreiben Sie, warum es nicht möglich ist, mit weniger als einer Million Zeichen
 tasks-reported = Gespeichert
+tasks-not-saved = Nicht gespeichert
 # $count (Number) - how many tasks
 # $count_text (String) - the same, written
 tasks-settled = { $count ->
@@ -41,7 +46,9 @@ tasks-settled = { $count ->
 }
 tasks-waiting = Jemand aus dem Team prüft, was Sie gefunden haben.
 # $references (String) - numbers of requests
-tasks-changed = Nicht gespeichert, weil sich die Anfrage geändert hat: { $references }. Sehen Sie in der Liste nach und versuchen Sie es noch einmal.
+tasks-changed = Nicht gespeichert, weil sich die Anfrage geändert hat: { $references }. Sehen Sie in der Liste nach und versuchen Sie es noch einmal. Das eingetragene Ergebnis ist noch da.
+# $references (String) - numbers of requests
+tasks-taken = Nicht gespeichert, weil dort noch geprüft wird, was eine andere Person gefunden hat: { $references }. Das eingetragene Ergebnis ist noch da.
 second-kind-found = Das Gefundene in die Kopie aufnehmen
 story-looked-for = Jemand, der für ein anderes System zuständig ist, hat gesehen, wonach es diese Person führt
 story-looked-for-you = Jemand, der für ein anderes System zuständig ist, hat gesehen, wonach es Sie führt

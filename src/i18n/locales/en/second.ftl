@@ -31,6 +31,7 @@ second-no-hint = Your colleagues read it. The customer does not.
 second-no-go = Say no
 clash-own-wish = You asked for this yourself. A colleague says yes or no
 clash-stood-otherwise = The case has changed since this was asked for. Read it again. It has to be asked anew
+clash-waits-already = A colleague’s question about this waits for a yes or no. First say yes or no to it
 
 today-yes = Your yes
 # $what (String) - what a colleague wants to do

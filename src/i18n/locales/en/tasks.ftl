@@ -7,6 +7,7 @@ tasks-systems = Systems
 tasks-view = { $name }: { $count }
 tasks-none = Nothing is open here.
 tasks-no-system = No system is yours yet. An administrator chooses which ones you look after.
+tasks-no-systems = No system has a part of its own in requests here, so there are no tasks.
 tasks-open = Open, the oldest first
 # $what (String) - what is to be done
 # $reference (String) - the number of a request
@@ -22,6 +23,9 @@ tasks-by-email = Email { $value }
 tasks-by-reference = Customer number { $value }
 tasks-by-nothing = We know nothing by which your system keeps this person.
 tasks-waits = A colleague is looking over what was found.
+# $why (String) - the words of a colleague
+tasks-refused = A colleague said no to what was found: “{ $why }”
+tasks-outdated = The request has changed since something was found. Please search again.
 tasks-outcome = What came of the tasks you ticked?
 tasks-done = Done
 tasks-nothing = Nothing found
@@ -33,6 +37,7 @@ tasks-error-picked = Tick the tasks this is about. What you pasted belongs to on
 tasks-error-outcome = Choose what came of the tasks
 tasks-error-words = Write why it is not possible, in fewer than a million characters
 tasks-reported = Saved
+tasks-not-saved = Not saved
 # $count (Number) - how many tasks
 # $count_text (String) - the same, written
 tasks-settled = { $count ->
@@ -41,7 +46,9 @@ tasks-settled = { $count ->
 }
 tasks-waiting = A colleague looks over what you found.
 # $references (String) - numbers of requests
-tasks-changed = Not saved, because the request has changed: { $references }. Look at the list and try again.
+tasks-changed = Not saved, because the request has changed: { $references }. Look at the list and try again. The result you entered is still here.
+# $references (String) - numbers of requests
+tasks-taken = Not saved, because a colleague’s finding waits there to be looked over: { $references }. The result you entered is still here.
 second-kind-found = Put what was found into the copy
 story-looked-for = Somebody who looks after another system saw by what it knows this person
 story-looked-for-you = Somebody who looks after another system saw by what it knows you

@@ -33,7 +33,7 @@ async fn shown(portal: &Portal, reference: &str, look: Option<&str>) -> Result<(
         return Err(Error::Conflict(Clash::RequestClosed));
     }
     let look: Option<SecondLookId> = look.and_then(|look| look.parse().ok());
-    let waits = conn.second_look(row.id).await?.filter(|waits| Some(waits.id) == look);
+    let waits = kept::waiting(&mut conn, row.id, look).await?;
     waits.map(|waits| (row, waits)).ok_or(Error::Conflict(Clash::ChangedElsewhere))
 }
 
@@ -86,9 +86,11 @@ async fn end(
     let look: Option<SecondLookId> = look.and_then(|look| look.parse().ok());
     act(portal, actor, Deed::Agree, Verb::SecondLook, seen, move |portal, tx, case, _| {
         Box::pin(async move {
-            let waits = tx.second_look(case.id).await?.filter(|waits| Some(waits.id) == look);
-            let waits = waits.ok_or(Error::Conflict(Clash::ChangedElsewhere))?;
-            tx.forget_second_look(&case.lock).await?;
+            let waits = kept::waiting(tx, case.id, look).await?.ok_or(Error::Conflict(Clash::ChangedElsewhere))?;
+            match &words {
+                Some(words) => kept::refuse(portal, tx, case, &waits, words).await?,
+                None => kept::forget(tx, case, &waits).await?,
+            }
             tell(portal, tx, case, actor, happened, words.as_deref()).await?;
             Ok(Event::of(action, Subject::Request(case.id)).saying(waits.kind.as_str()).into())
         })

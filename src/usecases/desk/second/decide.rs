@@ -1,6 +1,6 @@
 //! The one way a decision about a case is made: at once, or once a second has agreed.
 
-use super::decision::Decision;
+use super::{decision::Decision, look::is_outdated};
 use crate::{
     domain::{
         actor::Actor,
@@ -17,8 +17,9 @@ use crate::{
         desk::{
             change::{Seen, act},
             reveal::reason_of,
+            task::not_anothers_finding,
         },
-        error::{Error, Field, Flaw},
+        error::{Clash, Error, Field, Flaw},
         portal::Portal,
         requests::{
             asked::read_asked,
@@ -26,7 +27,7 @@ use crate::{
             story::{Happened, tell},
         },
         second::{
-            kept::{seal, stands},
+            kept,
             need::need,
             pass::{Alone, By},
         },
@@ -79,7 +80,7 @@ pub(in crate::usecases::desk) struct Together {
     pub(in crate::usecases::desk) several: Option<SeveralId>,
 }
 
-/// Leaves it for a second. Whatever waited before is gone.
+/// Leaves it for a second, in the place of what they asked before. `WaitsAlready` where a yes to another's question would count.
 pub(in crate::usecases::desk) async fn ask(
     portal: &Portal,
     actor: Actor,
@@ -91,13 +92,25 @@ pub(in crate::usecases::desk) async fn ask(
     act(portal, actor, decision.deed(), Verb::SecondLook, seen, move |portal, tx, case, taking| {
         Box::pin(async move {
             taking.facts.after(decision.verb())?;
-            let sealed = seal(portal, tx, case, &decision).await?;
+            match decision.system() {
+                Some(system) => not_anothers_finding(portal, tx, case, system, taking.staff).await?,
+                None => not_anothers(portal, tx, case, taking.staff).await?,
+            }
             tell(portal, tx, case, actor, Happened::SecondAsked, None).await?;
-            let stood = stands(tx, case).await?;
+            let stood = kept::stands(portal, tx, case, decision.system()).await?;
             let id = SecondLookId::new(&*portal.clock, &*portal.entropy);
-            tx.keep_second_look(&case.lock, New { id, asked_by: taking.staff, kind, stood, sealed: &sealed, several }).await?;
+            let new = New { id, asked_by: taking.staff, kind, stood, sealed: &[], several };
+            kept::keep(portal, tx, case, decision.system(), (new, &decision)).await?;
             Ok(Event::of(Action::SecondAsked, Subject::Request(case.id)).saying(kind.as_str()).into())
         })
     })
     .await
+}
+
+/// The question of another about the case stays where a yes to it would count.
+async fn not_anothers(portal: &Portal, conn: &mut Conn, row: &Request, staff: StaffId) -> Result<(), Error> {
+    let Some(waits) = conn.second_look(row.id).await?.filter(|waits| waits.asked_by != staff) else { return Ok(()) };
+    let decision: Option<Decision> = kept::open(portal, conn, row, &waits).await?;
+    let outdated = is_outdated(portal, conn, row, &waits, decision.as_ref()).await?;
+    if outdated { Ok(()) } else { Err(Error::Conflict(Clash::WaitsAlready)) }
 }

@@ -65,6 +65,14 @@ impl Decision {
         }
     }
 
+    /// The system in which something was found: that waits by itself, beside what is asked about the case.
+    pub(super) fn system(&self) -> Option<&str> {
+        match self {
+            Self::Found { system, .. } => Some(system.as_str()),
+            Self::Approve { .. } | Self::Finish { .. } | Self::Decline { .. } => None,
+        }
+    }
+
     /// The deed of whoever decides so. A form that sends no reason, or one nobody knows, is refused further on.
     pub(super) fn deed(&self) -> Deed {
         match self {

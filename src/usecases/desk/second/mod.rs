@@ -11,4 +11,4 @@ pub use agree::{say_no, say_yes, take_back};
 pub use decide::{Came, decide, need_of};
 pub(super) use decide::{Together, ask, why_alone};
 pub use decision::Decision;
-pub use look::{Look, look_at};
+pub use look::{Look, look_at, looks_at};

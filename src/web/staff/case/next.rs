@@ -30,7 +30,7 @@ pub(super) async fn next(visit: &Visit, desk: &Desk, staff: &[Member]) -> Result
     });
     let others = others.collect_view();
     let class = if turn == Turn::Ours { "next next--ours" } else { "next" };
-    let second = second::panel(visit, desk, staff).await?;
+    let second = second::panels(visit, desk, staff).await?;
     let due = work::due(visit, &waiting, Days::now(portal));
     let step = work::next(visit, &waiting)?;
     Ok(view! {

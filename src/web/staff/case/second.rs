@@ -9,7 +9,7 @@ use crate::{
     usecases::{
         desk::{
             case::Desk,
-            second::{Look, look_at, need_of},
+            second::{Look, looks_at, need_of},
         },
         error::Error,
         staff::member::Member,
@@ -28,18 +28,27 @@ pub fn kind(words: &Texts, kind: Grave) -> String {
 }
 
 /// The line that says who asked for it, and when.
-pub(super) fn asked(visit: &Visit, look: &Look, staff: &[Member]) -> String {
+pub(super) fn asked(visit: &Visit, look: &Look, staff: &[Member]) -> Result<String, Error> {
     let words = visit.texts();
+    let (shelf, what) = (visit.shelf()?, kind(words, look.kind));
+    let what = match &look.system {
+        Some(system) => words.with_note(m::WithNote { text: &what, note: &visit.notice(&shelf).system(system).name() }),
+        None => what,
+    };
     let name = staff.iter().find(|member| member.id == look.asked_by).map(|member| member.name.clone()).unwrap_or_default();
     let when = dates::date_and_time(visit.language, look.asked_at, visit.zone());
-    words.second_asked(m::SecondAsked { name: &name, when: &when, what: &kind(words, look.kind) })
+    Ok(words.second_asked(m::SecondAsked { name: &name, when: &when, what: &what }))
 }
 
-/// The act that waits, above everything else: to be taken back, or to be agreed to.
-pub(super) async fn panel(visit: &Visit, desk: &Desk, staff: &[Member]) -> Result<Option<AnyView>, Error> {
-    let words = visit.texts();
-    let Some(look) = look_at(visit.portal(), visit.actor, desk).await? else { return Ok(None) };
-    let row = &desk.case.row;
+/// The act that waits, and findings of systems, above everything else.
+pub(super) async fn panels(visit: &Visit, desk: &Desk, staff: &[Member]) -> Result<Vec<AnyView>, Error> {
+    looks_at(visit.portal(), visit.actor, desk).await?.iter().map(|look| panel(visit, desk, look, staff)).collect()
+}
+
+/// One of them: to be taken back, or to be agreed to.
+fn panel(visit: &Visit, desk: &Desk, look: &Look, staff: &[Member]) -> Result<AnyView, Error> {
+    let (words, row) = (visit.texts(), &desk.case.row);
+    let id = look.system.as_ref().map_or_else(|| "second".to_owned(), |system| format!("second-{system}"));
     let heading = if look.own { words.second_waits() } else { words.second_wanted() };
     let outdated = look.outdated.then(|| view! { <p>{words.second_outdated()}</p> });
     let way = match (look.own, look.decision.is_some()) {
@@ -49,27 +58,34 @@ pub(super) async fn panel(visit: &Visit, desk: &Desk, staff: &[Member]) -> Resul
             let href = visit.to(&format!("/staff/several/{several}"));
             view! { <p><a class="go" href=href>{words.second_look()}</a></p> }.into_any()
         }
-        (true, _) => hidden(visit, desk, &look, "take-back", words.second_take_back()),
+        (true, _) => hidden(visit, desk, look, "take-back", words.second_take_back()),
         (false, true) => {
-            let href = visit.to(&format!("/staff/requests/{}/yes", row.reference));
+            let chosen = look.system.as_ref().map(|_| look.id.to_string());
+            let href = visit.to(&yes(&row.reference, chosen.as_deref()));
             view! { <p><a class="go" href=href>{words.second_look()}</a></p> }.into_any()
         }
         (false, false) => view! { <p>{words.second_read_first()}</p> }.into_any(),
     };
     let due = words.second_due(m::SecondDue { when: &day(visit, row.due_on) });
-    let asked = asked(visit, &look, staff);
-    Ok(Some(
-        view! {
-            <section class="panel" aria-labelledby="second">
-                <h2 id="second">{heading}</h2>
-                <p dir="auto">{asked}</p>
-                {outdated}
-                <p>{due}</p>
-                {way}
-            </section>
-        }
-        .into_any(),
-    ))
+    let asked = asked(visit, look, staff)?;
+    Ok(view! {
+        <section class="panel" aria-labelledby=id.clone()>
+            <h2 id=id>{heading}</h2>
+            <p dir="auto">{asked}</p>
+            {outdated}
+            <p>{due}</p>
+            {way}
+        </section>
+    }
+    .into_any())
+}
+
+/// The address where a colleague says yes or no, after the language: to a finding by its id, or else to what waits first.
+pub(super) fn yes(reference: &str, chosen: Option<&str>) -> String {
+    match chosen.filter(|chosen| !chosen.is_empty()) {
+        Some(chosen) => format!("/staff/requests/{reference}/yes?look={chosen}"),
+        None => format!("/staff/requests/{reference}/yes"),
+    }
 }
 
 /// A form that needs nothing typed.

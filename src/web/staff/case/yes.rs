@@ -1,13 +1,16 @@
 //! The page where the second says yes or no: exactly what will happen, by whom it was asked for, and by when an answer is due.
 
-use axum::{extract::Path, response::Response};
+use axum::{
+    extract::{Path, Query},
+    response::Response,
+};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use super::{
     check::{Shown, what_happens},
-    second::{asked, fields},
+    second::{asked, fields, yes},
     sent::{PAGE as CASE, here},
     written::Written,
 };
@@ -16,7 +19,7 @@ use crate::{
     usecases::{
         desk::{
             Seen, case,
-            second::{look_at, say_no, say_yes, take_back},
+            second::{Look, looks_at, say_no, say_yes, take_back},
         },
         error::Error,
         staff::member,
@@ -36,16 +39,25 @@ use crate::{
 /// The name under which its forms leave word for it.
 pub const PAGE: &str = "second";
 
-pub async fn get(visit: Visit, Path((_, reference)): Path<(String, String)>) -> Response {
-    show(&visit, &reference).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+/// The finding that is shown; without one, what waits first.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct Chosen {
+    look: Option<String>,
 }
 
-async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
+pub async fn get(visit: Visit, Path((_, reference)): Path<(String, String)>, Query(Chosen { look }): Query<Chosen>) -> Response {
+    show(&visit, &reference, look.as_deref()).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+}
+
+async fn show(visit: &Visit, reference: &str, chosen: Option<&str>) -> Result<Response, Error> {
     let words = visit.texts();
     let desk = case(visit.portal(), visit.actor, reference).await?;
     let row = &desk.case.row;
     let case_page = format!("/staff/requests/{}", row.reference);
-    let look = look_at(visit.portal(), visit.actor, &desk).await?.filter(|look| !look.own);
+    let looks = looks_at(visit.portal(), visit.actor, &desk).await?;
+    let meant = |look: &Look| !look.own && chosen.is_none_or(|chosen| look.id.to_string() == chosen);
+    let look = looks.into_iter().find(meant);
     // Nothing waits any more, they asked for it themselves, or have not read the case: its page says so.
     let Some((look, decision)) = look.and_then(|look| look.decision.clone().map(|decision| (look, decision))) else {
         return Ok(visit.redirect(&case_page));
@@ -62,7 +74,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
     let Shown { heading, body, grave, .. } = what_happens(visit, &desk, &Written::from_decision(decision, look.asked_by)).await?;
     let staff = member::all(visit.portal()).await?;
-    let (asked, due) = (asked(visit, &look, &staff), words.second_due(m::SecondDue { when: &day(visit, row.due_on) }));
+    let (asked, due) = (asked(visit, &look, &staff)?, words.second_due(m::SecondDue { when: &day(visit, row.due_on) }));
     let outdated = look.outdated.then(|| view! { <p>{words.second_outdated()}</p> });
     let button = if grave { "button button--danger" } else { "button" };
     let yes = (!look.outdated).then(|| {
@@ -73,7 +85,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
             </form>
         }
     });
-    let no = fields(visit, &desk, &look);
+    let (no, chosen) = (fields(visit, &desk, &look), chosen.unwrap_or_default().to_owned());
     let numbered = |text: &str| plain(&words.with_note(m::WithNote { text, note: &row.reference }));
     let (name, back) = (numbered(&title(words, row.kind)), visit.to(&case_page));
     Ok(respond(visit, Head::of(numbered(&words.second_wanted())).mood(mood), move || {
@@ -87,6 +99,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
                 <h2 id="refuse">{words.second_no_title()}</h2>
                 <form method="post" action="/ui/staff/say-no" novalidate>
                     {no}
+                    <input r#type="hidden" name="form[chosen]" value=chosen />
                     <TextArea id="no" name="form[words]" label=words.second_no_why() hint=words.second_no_hint() value=value error=wrong rows=3 />
                     <p class="acts"><button class="button button--plain" type="submit">{words.second_no_go()}</button></p>
                 </form>
@@ -104,6 +117,8 @@ pub struct LookForm {
     request: Option<String>,
     seen: Option<String>,
     look: Option<String>,
+    /// The one that its page names in its address.
+    chosen: Option<String>,
     words: Option<String>,
 }
 
@@ -114,7 +129,7 @@ async fn about(
 ) -> Result<(), ServerFnError> {
     let request = form.request.clone().unwrap_or_default();
     let case = format!("/staff/requests/{request}");
-    let path = if page == PAGE { format!("{case}/yes") } else { case.clone() };
+    let path = if page == PAGE { yes(&request, form.chosen.as_deref()) } else { case.clone() };
     let kept: BTreeMap<String, String> = typed([("words", &form.words)]);
     let back = Form { page, path: path.into(), typed: kept };
     through(form.locale.clone(), back, async |visit| {

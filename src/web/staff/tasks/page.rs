@@ -12,13 +12,14 @@ use crate::{
     },
     usecases::{
         error::{Error, Field},
-        tasks::list::{Errand, list},
+        tasks::list::{Errand, Errands, Found, list},
     },
     web::{
         components::{
             banner::Banner,
             choice_list::{Choice, ChoiceList, Pick},
             error_summary::ErrorSummary,
+            filled::apart,
             text_area::TextArea,
         },
         failure::Failure,
@@ -32,37 +33,47 @@ use crate::{
 /// The name under which the form leaves word for its page.
 pub const PAGE: &str = "tasks";
 
-/// The system whose tasks are shown.
+/// The system whose tasks are shown, and the request behind which they begin.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
 pub struct Chosen {
     system: Option<String>,
+    after: Option<String>,
+}
+
+/// The address of a page of tasks, after the language.
+pub(super) fn address(system: &str, after: Option<&str>) -> String {
+    match after.filter(|after| !after.is_empty()) {
+        Some(after) => format!("/staff/tasks?system={system}&after={after}"),
+        None => format!("/staff/tasks?system={system}"),
+    }
 }
 
 pub async fn get(visit: Visit, Query(chosen): Query<Chosen>) -> Response {
-    show(&visit, chosen.system.as_deref()).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+    show(&visit, &chosen).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
-async fn show(visit: &Visit, system: Option<&str>) -> Result<Response, Error> {
+async fn show(visit: &Visit, asked: &Chosen) -> Result<Response, Error> {
     let words = visit.texts();
-    let errands = list(visit.portal(), visit.actor, system).await?;
+    let errands = list(visit.portal(), visit.actor, asked.system.as_deref(), asked.after.as_deref()).await?;
     let shelf = visit.shelf()?;
     let name = |system: &str| visit.notice(&shelf).system(system).name();
     let flash = visit.flash(PAGE).await;
     let errors: Vec<(&'static str, String)> =
         flash.iter().flat_map(|flash| flash.faults()).map(|found| fault(words, found.field)).collect();
     let news = match flash.as_ref().map(|flash| &flash.told) {
-        Some(Told::Reported { settled, waiting, changed }) => Some(reported(visit, *settled, *waiting, changed)),
+        Some(Told::Reported { settled, waiting, changed, taken }) => Some(reported(visit, (*settled, *waiting), changed, taken)),
         _ => None,
     };
-    let mood = match (errors.is_empty(), news.is_some()) {
+    let saved = |flash: &Flash| matches!(flash.told, Told::Reported { settled, waiting, .. } if settled + waiting > 0);
+    let mood = match (errors.is_empty(), flash.as_ref().is_some_and(saved)) {
         (false, _) => Mood::Error,
         (true, true) => Mood::Saved,
         (true, false) => Mood::Plain,
     };
     let views = (errands.systems.len() > 1).then(|| {
         let links = errands.systems.iter().map(|(system, count)| {
-            let href = format!("{}?system={system}", visit.to("/staff/tasks"));
+            let href = visit.to(&address(system, None));
             let current = (errands.chosen.as_ref() == Some(system)).then_some("page");
             let count = numbers::count(visit.language, u64::try_from(*count).unwrap_or(0));
             let label = words.tasks_view(m::TasksView { name: &name(system), count: &count });
@@ -74,19 +85,23 @@ async fn show(visit: &Visit, system: Option<&str>) -> Result<Response, Error> {
     let of = |system: &str| words.said_of(m::SaidOf { thing: &words.tasks_title(), said: &name(system) });
     let heading = errands.chosen.as_deref().map_or_else(|| words.tasks_title(), of);
     let body = match &errands.chosen {
-        None => view! { <p>{words.tasks_no_system()}</p> }.into_any(),
+        None if errands.some => view! { <p>{words.tasks_no_system()}</p> }.into_any(),
+        None => view! { <p>{words.tasks_no_systems()}</p> }.into_any(),
         Some(_) if errands.tasks.is_empty() => view! { <p>{words.tasks_none()}</p> }.into_any(),
-        Some(system) => form(visit, system, &errands.tasks, flash.as_ref(), &errors),
+        Some(system) => form(visit, system, &errands, flash.as_ref(), &errors),
     };
+    let lede = errands.chosen.is_some().then(|| view! { <p class="lede">{words.tasks_lede()}</p> });
+    let pages = pages(visit, &errands);
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
     Ok(respond(visit, Head::of(plain(&heading)).mood(mood), move || {
         view! {
             {summary}
             {news}
             <h1>{heading}</h1>
-            <p class="lede">{words.tasks_lede()}</p>
+            {lede}
             {views}
             {body}
+            {pages}
         }
         .into_any()
     }))
@@ -100,24 +115,40 @@ fn fault(words: &Texts, field: Field) -> (&'static str, String) {
     }
 }
 
+/// The ways to the first page and to the next.
+fn pages(visit: &Visit, errands: &Errands) -> Option<AnyView> {
+    let (words, system) = (visit.texts(), errands.chosen.as_deref()?);
+    let start = errands.after.as_ref().map(|_| {
+        let href = visit.to(&address(system, None));
+        view! { <a class="go" href=href>{words.queue_start()}</a> }
+    });
+    let more = errands.next.as_deref().map(|next| {
+        let href = visit.to(&address(system, Some(next)));
+        view! { <a class="go" href=href rel="next">{words.queue_more()}</a> }
+    });
+    (start.is_some() || more.is_some()).then(|| view! { <p class="pages">{apart(start, more)}</p> }.into_any())
+}
+
 /// The outcome of a form, in the numbers of its tasks.
-fn reported(visit: &Visit, settled: u64, waiting: u64, changed: &[String]) -> AnyView {
+fn reported(visit: &Visit, (settled, waiting): (u64, u64), changed: &[String], taken: &[String]) -> AnyView {
     let words = visit.texts();
+    let heading = if settled + waiting > 0 { words.tasks_reported() } else { words.tasks_not_saved() };
     let text = |count: u64| numbers::count(visit.language, count);
     let settled = (settled > 0).then(|| words.tasks_settled(m::TasksSettled { count: plural(settled), count_text: &text(settled) }));
     let waiting = (waiting > 0).then(|| words.tasks_waiting());
     let changed =
         (!changed.is_empty()).then(|| words.tasks_changed(m::TasksChanged { references: &lists::of_names(visit.language, changed) }));
-    let lines = settled.into_iter().chain(waiting).chain(changed).map(|line| view! { <p>{line}</p> }).collect_view();
-    view! { <Banner heading=words.tasks_reported()>{lines}</Banner> }.into_any()
+    let taken = (!taken.is_empty()).then(|| words.tasks_taken(m::TasksTaken { references: &lists::of_names(visit.language, taken) }));
+    let lines = settled.into_iter().chain(waiting).chain(changed).chain(taken).map(|line| view! { <p>{line}</p> }).collect_view();
+    view! { <Banner heading=heading>{lines}</Banner> }.into_any()
 }
 
-fn form(visit: &Visit, system: &str, tasks: &[Errand], flash: Option<&Flash>, errors: &[(&'static str, String)]) -> AnyView {
+fn form(visit: &Visit, system: &str, errands: &Errands, flash: Option<&Flash>, errors: &[(&'static str, String)]) -> AnyView {
     let words = visit.texts();
     let typed = |field: &str| flash.and_then(|flash| flash.typed.get(field)).cloned().unwrap_or_default();
     let wrong = |id: &str| errors.iter().find(|(at, _)| *at == id).map(|(_, text)| (words.error_prefix(), text.clone()));
     let picked: Vec<String> = typed("picked").split(',').map(str::to_owned).collect();
-    let options = tasks.iter().map(|task| {
+    let options = errands.tasks.iter().map(|task| {
         let value = format!("{}/{}", task.row.reference, task.row.revision);
         let ticked = picked.contains(&value);
         Choice::new(value, label(visit, task), ticked).hint(hint(visit, task))
@@ -125,11 +156,12 @@ fn form(visit: &Visit, system: &str, tasks: &[Errand], flash: Option<&Flash>, er
     let outcome = |value: &str, label: String| Choice::new(value, label, typed("outcome") == value);
     let outcomes =
         vec![outcome("done", words.tasks_done()), outcome("not-found", words.tasks_nothing()), outcome("failed", words.tasks_failed())];
-    let (locale, system) = (visit.language.tag(), system.to_owned());
+    let (locale, system, after) = (visit.language.tag(), system.to_owned(), errands.after.clone().unwrap_or_default());
     view! {
         <form method="post" action="/ui/staff/report-tasks" novalidate>
             <input r#type="hidden" name="form[locale]" value=locale />
             <input r#type="hidden" name="form[system]" value=system />
+            <input r#type="hidden" name="form[after]" value=after />
             <ChoiceList id="picked" name="form[picked][]" legend=words.tasks_open() hint=String::new() pick=Pick::Any options=options.collect() error=wrong("picked") />
             <ChoiceList id="outcome" name="form[outcome]" legend=words.tasks_outcome() hint=String::new() pick=Pick::One options=outcomes error=wrong("outcome") />
             <TextArea id="found" name="form[words]" label=words.tasks_words() hint=words.tasks_words_hint() value=typed("words") error=wrong("found") />
@@ -150,11 +182,24 @@ fn label(visit: &Visit, task: &Errand) -> String {
     words.tasks_one(m::TasksOne { what: &what, reference: &task.row.reference, when: &dates::day(visit.language, task.row.due_on) })
 }
 
+/// By what the system knows the person, and how it stands with what was found before.
 fn hint(visit: &Visit, task: &Errand) -> String {
     let words = visit.texts();
-    if task.waits {
-        return words.tasks_waits();
-    }
+    let before = match &task.found {
+        Some(Found::Waits) => return words.tasks_waits(),
+        Some(Found::Refused(why)) => {
+            let why = why.clone().unwrap_or_else(|| words.nothing_to_say());
+            Some(words.tasks_refused(m::TasksRefused { why: &why }))
+        }
+        Some(Found::Outdated) => Some(words.tasks_outdated()),
+        None => None,
+    };
+    let by = known_by(visit, task);
+    before.map_or_else(|| by.clone(), |before| words.beside(m::Beside { one: &by, other: &before }))
+}
+
+fn known_by(visit: &Visit, task: &Errand) -> String {
+    let words = visit.texts();
     let by: Vec<String> = task
         .found_by
         .iter()

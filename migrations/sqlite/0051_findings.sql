@@ -1,0 +1,16 @@
+-- Found in a system for a copy, as whoever looks after the system pasted it: one for each task. Waits for the yes of a second, or says why
+-- there is none.
+CREATE TABLE findings (
+    request_id BLOB    NOT NULL REFERENCES requests (id) ON DELETE CASCADE,
+    system     TEXT    NOT NULL,
+    id         BLOB    NOT NULL UNIQUE CHECK (length(id) = 16),
+    asked_by   BLOB    NOT NULL REFERENCES staff (id),
+    asked_at   INTEGER NOT NULL,
+    -- The task as it stood: a yes to another one is none.
+    stood      BLOB    NOT NULL CHECK (length(stood) = 32),
+    -- Gone after a no.
+    sealed     BLOB,
+    -- The words of the no.
+    refused    BLOB,
+    PRIMARY KEY (request_id, system)
+) STRICT;

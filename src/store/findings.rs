@@ -1,0 +1,93 @@
+//! Findings of systems for copies, as those who look after the systems pasted them: one for each task. Each waits for the yes of a second,
+//! or holds the words of a no.
+
+use super::{
+    Conn, Locked, Result, Tx,
+    second_looks::{New, Row},
+};
+use crate::domain::ids::{RequestId, SecondLookId, StaffId};
+
+/// How it stands with a finding, without what was found: it waits, unless a second said no.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Finding {
+    #[sqlx(try_from = "Vec<u8>")]
+    pub id: SecondLookId,
+    #[sqlx(try_from = "Vec<u8>")]
+    pub asked_by: StaffId,
+    pub stood: Vec<u8>,
+    /// The sealed words of the no.
+    pub refused: Option<Vec<u8>>,
+}
+
+impl Conn {
+    /// Those of a case that wait, with what was found.
+    pub async fn findings(&mut self, request: RequestId) -> Result<Vec<Row>> {
+        const SQL: &str = "SELECT request_id, id, asked_by, asked_at, 'found' AS kind, stood, sealed, system FROM findings
+            WHERE request_id = $1 AND refused IS NULL AND sealed IS NOT NULL ORDER BY asked_at, id";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(request.as_bytes().as_slice()).fetch_all(c).await)?)
+    }
+
+    /// Those that others asked about, without what was found: it may be long. The oldest first.
+    pub async fn findings_of_others(&mut self, staff: StaffId, most: i64) -> Result<Vec<Row>> {
+        const SQL: &str = "SELECT request_id, id, asked_by, asked_at, 'found' AS kind, stood, system FROM findings
+            WHERE refused IS NULL AND asked_by <> $1 ORDER BY asked_at, id LIMIT $2";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(staff.as_bytes().as_slice()).bind(most).fetch_all(c).await)?)
+    }
+
+    /// Of the task of one system.
+    pub async fn finding(&mut self, request: RequestId, system: &str) -> Result<Option<Finding>> {
+        const SQL: &str = "SELECT id, asked_by, stood, refused FROM findings WHERE request_id = $1 AND system = $2";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(request.as_bytes().as_slice()).bind(system).fetch_optional(c).await)?)
+    }
+}
+
+impl Tx {
+    /// In the place of the one before.
+    pub async fn keep_finding(&mut self, request: &Locked<RequestId>, system: &str, new: New<'_>) -> Result<()> {
+        const SQL: &str =
+            "INSERT INTO findings (request_id, system, id, asked_by, asked_at, stood, sealed) VALUES ($1, $2, $3, $4, $5, $6, $7)
+            ON CONFLICT (request_id, system) DO UPDATE SET id = $3, asked_by = $4, asked_at = $5, stood = $6, sealed = $7, refused = NULL";
+        let (request, at) = (self.held(request)?, self.at.0);
+        on!(&mut **self, c => sqlx::query(SQL)
+            .bind(request.as_bytes().as_slice())
+            .bind(system)
+            .bind(new.id.as_bytes().as_slice())
+            .bind(new.asked_by.as_bytes().as_slice())
+            .bind(at)
+            .bind(new.stood.as_slice())
+            .bind(new.sealed)
+            .execute(c)
+            .await
+            .map(|_| ()))?;
+        Ok(())
+    }
+
+    /// Keeps the sealed words of a no, and forgets what was found.
+    pub async fn refuse_finding(&mut self, request: &Locked<RequestId>, system: &str, words: &[u8]) -> Result<()> {
+        const SQL: &str = "UPDATE findings SET sealed = NULL, refused = $3 WHERE request_id = $1 AND system = $2";
+        let request = self.held(request)?;
+        on!(&mut **self, c => sqlx::query(SQL)
+            .bind(request.as_bytes().as_slice())
+            .bind(system)
+            .bind(words)
+            .execute(c)
+            .await
+            .map(|_| ()))?;
+        Ok(())
+    }
+
+    pub async fn forget_finding(&mut self, request: &Locked<RequestId>, system: &str) -> Result<()> {
+        const SQL: &str = "DELETE FROM findings WHERE request_id = $1 AND system = $2";
+        let request = self.held(request)?;
+        on!(&mut **self, c => sqlx::query(SQL).bind(request.as_bytes().as_slice()).bind(system).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+
+    /// All of a case.
+    pub async fn forget_findings(&mut self, request: &Locked<RequestId>) -> Result<()> {
+        const SQL: &str = "DELETE FROM findings WHERE request_id = $1";
+        let request = self.held(request)?;
+        on!(&mut **self, c => sqlx::query(SQL).bind(request.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+}
