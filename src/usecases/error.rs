@@ -130,6 +130,8 @@ pub enum Clash {
     HereAlready,
     /// They asked for it themselves: a second agrees.
     OwnWish,
+    /// It is about what they did themselves: a colleague decides.
+    OwnAct,
     /// The case is another than the one that was agreed about.
     StoodOtherwise,
     /// The system said something else before, and that stands.
@@ -159,6 +161,7 @@ impl Clash {
             Self::Oneself => "oneself",
             Self::HereAlready => "here-already",
             Self::OwnWish => "own-wish",
+            Self::OwnAct => "own-act",
             Self::StoodOtherwise => "stood-otherwise",
             Self::Settled => "settled",
             Self::Case(refusal) => refusal.as_str(),

@@ -168,6 +168,7 @@ pub fn clash(words: &Texts, clash: Clash) -> String {
         Clash::LastAdministrator => words.clash_last_administrator(),
         Clash::Oneself => words.clash_oneself(),
         Clash::OwnWish => words.clash_own_wish(),
+        Clash::OwnAct => words.clash_own_act(),
         Clash::StoodOtherwise => words.clash_stood_otherwise(),
         Clash::HereAlready => words.clash_here_already(),
         _ => words.clash_changed(),
