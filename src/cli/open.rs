@@ -6,7 +6,7 @@ use std::{path::Path, sync::Arc};
 use super::{
     installation::{self, Installation},
     machine::{SystemClock, SystemEntropy},
-    settings::Settings,
+    settings::{MailRoute, Settings},
 };
 use crate::{
     catalog::{Publishable, Source, check},
@@ -57,5 +57,6 @@ pub fn portal_in(folder: &Path, settings: &Settings, store: Store, vault: Vault,
     portal.with_parts(|parts| {
         parts.listed = Arc::new(Listed::new(&settings.own_hosts));
         parts.databases = Arc::new(settings.databases.clone());
+        parts.has_mail = matches!(settings.mail, MailRoute::Smtp { .. });
     })
 }

@@ -31,6 +31,8 @@ words! {
         Unanswered => "unanswered",
         /// The log was verified and is not whole. About what was found.
         Log => "log",
+        /// A way in to a role that opens data of people was given. About the role, and the link or the member of staff.
+        WayIn => "way-in",
     }
 }
 
@@ -69,6 +71,8 @@ pub struct Item {
     /// A day in the brand's time zone.
     pub due_on: Date,
     pub owner: Option<StaffId>,
+    /// The member of staff whose act or place it is about: they decide it only where nobody else may.
+    pub whose: Option<StaffId>,
     pub decided: Option<Decided>,
     /// Goes up with every change: what somebody saw is compared with it.
     pub revision: i64,

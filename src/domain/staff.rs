@@ -21,6 +21,18 @@ words! {
 }
 
 words! {
+    /// A way by which somebody is let in to a role.
+    Entrance {
+        /// A link for somebody who is not here.
+        Invited => "invited",
+        /// A link with which a member of staff sets up their password and telephone anew.
+        NewLink => "new-link",
+        /// Another role for a member of staff.
+        NewRole => "new-role",
+    }
+}
+
+words! {
     /// An action of staff that the policy allows or not.
     Deed {
         /// See what waits for them today.

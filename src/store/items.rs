@@ -16,6 +16,8 @@ pub struct NewItem<'a> {
     pub kind: ItemKind,
     pub about: &'a str,
     pub due_on: Date,
+    /// The member of staff whose act or place it is about.
+    pub whose: Option<StaffId>,
     pub sealed: &'a [u8],
 }
 
@@ -46,6 +48,7 @@ struct Row {
     opened_at: Millis,
     due_on: String,
     owner: Option<Vec<u8>>,
+    whose: Option<Vec<u8>>,
     decided_at: Option<i64>,
     decided_by: Option<Vec<u8>>,
     outcome: Option<String>,
@@ -76,6 +79,7 @@ impl TryFrom<Row> for Kept {
             opened_at: row.opened_at,
             due_on: day(row.due_on)?,
             owner: staff(row.owner)?,
+            whose: staff(row.whose)?,
             decided,
             revision: row.revision,
         };
@@ -86,7 +90,7 @@ impl TryFrom<Row> for Kept {
 macro_rules! select {
     ($which:literal) => {
         concat!(
-            "SELECT id, kind, about, opened_at, due_on, owner, decided_at, decided_by, outcome, again_on, revision, sealed FROM items ",
+            "SELECT id, kind, about, opened_at, due_on, owner, whose, decided_at, decided_by, outcome, again_on, revision, sealed FROM items ",
             $which
         )
     };
@@ -147,15 +151,17 @@ impl Tx {
 
     /// Whether it was stored: one open item about one thing is enough.
     pub async fn insert_item(&mut self, new: NewItem<'_>) -> Result<bool> {
-        const SQL: &str = "INSERT INTO items (id, kind, about, opened_at, due_on, sealed) VALUES ($1, $2, $3, $4, $5, $6)
+        const SQL: &str = "INSERT INTO items (id, kind, about, opened_at, due_on, whose, sealed) VALUES ($1, $2, $3, $4, $5, $6, $7)
             ON CONFLICT DO NOTHING";
         let at = self.at.0;
+        let whose = new.whose.map(|whose| whose.as_bytes().to_vec());
         let rows = on!(&mut **self, c => sqlx::query(SQL)
             .bind(new.id.as_bytes().as_slice())
             .bind(new.kind.as_str())
             .bind(new.about)
             .bind(at)
             .bind(new.due_on.to_string())
+            .bind(whose)
             .bind(new.sealed)
             .execute(c)
             .await
@@ -168,6 +174,14 @@ impl Tx {
         let id = self.held(item)?;
         let owner = owner.map(|owner| owner.as_bytes().to_vec());
         on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(owner).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+
+    /// It is about them: somebody who was not of the staff yet when it was opened.
+    pub async fn item_is_about(&mut self, item: &Locked<ItemId>, whose: StaffId) -> Result<()> {
+        const SQL: &str = "UPDATE items SET whose = $2 WHERE id = $1";
+        let id = self.held(item)?;
+        on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(whose.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
         Ok(())
     }
 

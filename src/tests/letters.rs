@@ -6,6 +6,7 @@ use candor::{
         day::{Figure, Which},
         language::Language,
         request::{HandNews, Kind},
+        staff::{Entrance, Role},
         trouble::Trouble,
         voice::FormOfAddress,
     },
@@ -14,7 +15,7 @@ use candor::{
     outbound::mail::letter::Letter,
     usecases::jobs::{
         acted::Acted,
-        for_staff::ForStaff,
+        for_staff::{ForStaff, WayIn, Whose},
         post::{Ended, News, Planned, Post, Told},
     },
 };
@@ -46,6 +47,16 @@ const UNTIL: Date = date(2026, 12, 20);
 fn figures() -> Vec<(Figure, u64)> {
     let groups = [Which::Late, Which::Replied, Which::Soon, Which::New].map(Figure::Group);
     groups.into_iter().chain([Figure::Wanted, Figure::Tasks, Figure::Duties, Figure::Jobs]).zip(11..).collect()
+}
+
+/// Each way in, as each reader is told of it.
+fn ways_in() -> Vec<WayIn> {
+    let role = Role::PrivacyOfficer;
+    let both = |whose: &Whose| [Entrance::NewLink, Entrance::NewRole].map(|how| WayIn { how, role, whose: whose.clone() });
+    let mut all = both(&Whose::Reader).to_vec();
+    all.extend(both(&Whose::Colleague { name: "Jana Novak".to_owned() }));
+    all.push(WayIn { how: Entrance::Invited, role, whose: Whose::Newcomer });
+    all
 }
 
 /// The letter after this one, so that every kind has its turn: a new one does not compile before it stands here.
@@ -119,7 +130,12 @@ pub fn after(post: Option<&Post>, reader: &Reader) -> Option<Post> {
         Some(Post::ToStaff { news: ForStaff::AtOnce(_), .. }) => reader.for_staff(ForStaff::Hands(HandNews::Given, 1)),
         Some(Post::ToStaff { news: ForStaff::Hands(HandNews::Given, 1), .. }) => reader.for_staff(ForStaff::Hands(HandNews::Given, 2)),
         Some(Post::ToStaff { news: ForStaff::Hands(HandNews::Given, _), .. }) => reader.for_staff(ForStaff::Hands(HandNews::Taken, 1)),
-        Some(Post::ToStaff { .. }) => return None,
+        Some(Post::ToStaff { news: ForStaff::Hands(..), .. }) => reader.for_staff(ForStaff::WayIn(ways_in()[0].clone())),
+        Some(Post::ToStaff { news: ForStaff::WayIn(way), .. }) => match ways_in().into_iter().skip_while(|one| one != way).nth(1) {
+            Some(next) => reader.for_staff(ForStaff::WayIn(next)),
+            None => Post::StaffInvitation { to, link, role: Role::PrivacyOfficer },
+        },
+        Some(Post::StaffInvitation { .. }) => return None,
     })
 }
 
@@ -151,7 +167,7 @@ fn told(post: &Post) -> Vec<(&'static str, usize)> {
         | Post::ChosenFor { .. } => vec![(BRAND, 1), (OFFICER, 2)],
         Post::ActedFor { acted, .. } => vec![(BRAND, 1), (REFERENCE, 1), (OTHER, acted.ended.len()), (OFFICER, 2)],
         Post::PasskeysStay { .. } => vec![(BRAND, 1), (PASSKEY, 1), (OFFICER, 2)],
-        Post::ConfirmAddress { .. } | Post::ToStaff { .. } => vec![(BRAND, 1), (OFFICER, 1)],
+        Post::ConfirmAddress { .. } | Post::ToStaff { .. } | Post::StaffInvitation { .. } => vec![(BRAND, 1), (OFFICER, 1)],
         Post::GiveUpAddress { .. } => vec![(BRAND, 1), (NEW, 1), (OFFICER, 2)],
         Post::Request { news, .. } => vec![
             (REFERENCE, 1),
@@ -190,6 +206,7 @@ fn links(post: &Post) -> Vec<String> {
         }
         Post::Request { .. } => vec![format!("requests/{REFERENCE}")],
         Post::ToStaff { .. } => vec!["staff".to_owned()],
+        Post::StaffInvitation { .. } => vec![format!("staff/join/{TOKEN}")],
     }
 }
 

@@ -130,6 +130,8 @@ pub enum Clash {
     HereAlready,
     /// They asked for it themselves: a second agrees.
     OwnWish,
+    /// It is about what they did themselves: a colleague decides.
+    OwnAct,
     /// The case is another than the one that was agreed about.
     StoodOtherwise,
     /// Another's question about it waits for a yes, and stays.
@@ -161,6 +163,7 @@ impl Clash {
             Self::Oneself => "oneself",
             Self::HereAlready => "here-already",
             Self::OwnWish => "own-wish",
+            Self::OwnAct => "own-act",
             Self::StoodOtherwise => "stood-otherwise",
             Self::WaitsAlready => "waits-already",
             Self::Settled => "settled",

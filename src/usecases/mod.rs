@@ -48,6 +48,7 @@ pub mod people;
 pub mod portal;
 pub mod published;
 pub mod pulse;
+pub mod raised;
 pub mod received;
 pub mod records;
 pub mod refusals;

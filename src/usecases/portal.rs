@@ -48,6 +48,8 @@ pub struct Parts {
     pub listed: Arc<Listed>,
     /// Where the databases of connected systems are.
     pub databases: Arc<Databases>,
+    /// Whether letters leave the house: without a mail server they stay in a folder.
+    pub has_mail: bool,
     /// True once the server stops: whatever waits or lasts comes to its end.
     pub stopping: watch::Sender<bool>,
 }
@@ -76,6 +78,7 @@ impl Portal {
             lookers: Arc::default(),
             listed: Arc::default(),
             databases: Arc::default(),
+            has_mail: false,
             stopping,
         }))
     }

@@ -179,6 +179,8 @@ pub enum Done {
     BackgroundSaved,
     BackgroundDeleted,
     RoleChanged,
+    /// The link that lets somebody in is on its way to their address.
+    LinkSent,
     SystemsChosen,
     WorkEnded,
     PasswordChanged,

@@ -57,6 +57,7 @@ pub(super) fn said(pen: &Pen<'_>, post: &Post) -> Said {
         Post::ActedFor { acted, .. } => super::acted_for::said(pen, acted),
         Post::Request { news, request, .. } => super::request::said(pen, *news, request),
         Post::ToStaff { news, .. } => super::to_staff::said(pen, news),
+        Post::StaffInvitation { link, role, .. } => super::way_in::invitation(pen, link, *role),
     }
 }
 

@@ -116,6 +116,7 @@ async fn addressee(portal: &Portal, post: &Post) -> Result<Option<(Email, TheirL
         }
         Post::ActedFor { last, whom, .. } | Post::Request { last, whom, .. } => at_present(portal, last, whom).await?,
         Post::ToStaff { staff, role, news } => sent::addressee(portal, *staff, *role, news).await?,
+        Post::StaffInvitation { to, .. } => Some((to.clone(), sent::language_of(portal, to).await?)),
     })
 }
 

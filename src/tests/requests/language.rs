@@ -57,7 +57,7 @@ async fn every_kind_of_letter_is_in_the_language_of_the_account_when_it_is_writt
             let expected = match this {
                 Post::GuestCode { .. } => Language::En,
                 // Staff choose for themselves.
-                Post::ToStaff { .. } => Language::Ar,
+                Post::ToStaff { .. } | Post::StaffInvitation { .. } => Language::Ar,
                 _ => Language::De,
             };
             assert_eq!(letter.language, expected, "{}", letter.subject.as_str());

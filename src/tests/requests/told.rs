@@ -90,7 +90,7 @@ pub async fn staff(house: &House, role: Role) -> (StaffId, Actor) {
 /// One more of a role.
 pub async fn colleague(house: &House, role: Role, email: &str) -> (StaffId, Actor) {
     use candor::usecases::staff::{invite::invite, join};
-    let token = invite(house, Actor::Operator, email, role).await.unwrap();
+    let token = invite(house, Actor::House, email, role).await.unwrap();
     let setup = join::Setup::parse(&hex::encode(SECRET)).unwrap();
     let form = join::Form {
         token: Some(token.as_str().to_owned()),

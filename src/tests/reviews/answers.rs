@@ -107,9 +107,9 @@ async fn facts_are_filled_in_and_small_numbers_are_kept_from_those_who_read_no_c
             RequestDraft { complaint: Some("yes".to_owned()), words: Some("It is too much.".to_owned()), ..RequestDraft::default() };
         asked(&house, amina, Kind::Question, &complaint).await;
         house.later(DAY * 50).await;
-        candor::usecases::oversight::open::open_alone(
+        candor::usecases::raised::open_alone(
             &house,
-            candor::usecases::oversight::open::Raised {
+            candor::usecases::raised::Raised {
                 kind: ItemKind::Review,
                 about: ABOUT.to_owned(),
                 due_on: jiff::civil::date(2027, 1, 1),

@@ -8,3 +8,4 @@ mod parameters;
 mod raised;
 mod rests;
 mod told;
+mod ways_in;

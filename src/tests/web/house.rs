@@ -98,6 +98,22 @@ async fn who_is_ended_is_out_at_the_next_request_and_their_cases_are_everybodys(
 }
 
 #[tokio::test]
+async fn a_change_of_role_says_first_what_is_everybodys_again() {
+    for served in everywhere().await {
+        let amina = served.customer("c-1").await;
+        let reference = asked(&served, amina, candor::domain::request::Kind::Copy, &all()).await;
+        let robin = member(&served, Role::Support).await;
+        let ada = served.staff(member(&served, Role::Administrator).await).await;
+        let path = format!("/en/staff/people/{robin}");
+        let said = "If the new role does not include this work: One request and no duty of theirs will be open to everybody again.";
+        assert!(!main_of(&ada, &path).await.contains("If the new role"));
+        looked(&served, Actor::Staff(robin, Role::Support), &reference).await;
+        let page = main_of(&ada, &path).await;
+        assert!(page.contains(said) || page.contains(&said.replace(": One", ":One")), "{page}");
+    }
+}
+
+#[tokio::test]
 async fn letters_are_switched_on_and_off_by_a_form_and_one_that_came_back_is_told() {
     for served in everywhere().await {
         let id = member(&served, Role::Support).await;

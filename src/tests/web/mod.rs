@@ -10,6 +10,7 @@ mod asked;
 mod authorisation;
 mod authority;
 mod beside;
+mod case_links;
 mod copies_kept;
 mod corrected;
 mod data;

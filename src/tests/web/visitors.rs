@@ -4,10 +4,8 @@ use candor::{
     domain::{actor::Actor, ids::StaffId, item::ItemKind, request::Kind, scope::Scope, staff::Role},
     usecases::{
         choices::save::WishOutcome,
-        oversight::{
-            concerns::raise,
-            open::{Raised, open_alone},
-        },
+        oversight::concerns::raise,
+        raised::{Raised, open_alone},
         records::list::{Filter, list},
         requests::{files::Sent, talk::write_with},
     },

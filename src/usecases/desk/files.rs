@@ -6,7 +6,7 @@ use super::{
     second::look_at,
 };
 use crate::{
-    domain::actor::Actor,
+    domain::{actor::Actor, staff::Deed},
     store::event::{Action, Event, Subject},
     usecases::{
         change::change,
@@ -19,7 +19,8 @@ use crate::{
 /// `Forbidden` before they said why they need to see it. That they opened it goes to the log.
 pub async fn open(portal: &Portal, actor: Actor, reference: &str, id: &str) -> Result<Opened, Error> {
     let row = portal.store.read().await?.request(reference).await?.ok_or(Error::NotFound)?;
-    let desk = if row.state.is_open() {
+    let sees = matches!(actor, Actor::Staff(_, role) if role.may(Deed::SeeCases));
+    let desk = if row.state.is_open() && sees {
         case(portal, actor, reference).await?
     } else {
         file(portal, actor, reference).await?.ok_or(Error::NotFound)?

@@ -10,6 +10,7 @@ pub mod ask_again;
 pub mod before;
 pub mod beside;
 pub mod black_out;
+pub mod by_duty;
 pub mod case;
 mod change;
 pub mod decide;

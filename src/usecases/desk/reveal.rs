@@ -1,6 +1,9 @@
 //! Personal data of a case is shown to somebody who says why. The person sees who looked, when, and the reason.
 
-use super::change::{Seen, act, event_of};
+use super::{
+    by_duty::reader,
+    change::{Seen, act, event_of},
+};
 use crate::{
     domain::{
         actor::Actor,
@@ -9,7 +12,6 @@ use crate::{
     },
     store::event::Action,
     usecases::{
-        authorise,
         change::change,
         error::{Error, Field, Flaw},
         portal::Portal,
@@ -50,9 +52,19 @@ pub async fn reveal(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Optio
     .await
 }
 
+/// In the file of a case: one that is open is read there by whoever reads it by a duty alone.
+pub async fn reveal_file(portal: &Portal, actor: Actor, reference: &str, reason: Option<&str>) -> Result<(), Error> {
+    let (_, role) = reader(portal, actor, reference).await?;
+    let row = portal.store.read().await?.request(reference).await?.ok_or(Error::NotFound)?;
+    if row.state.is_open() && role.may(Deed::ReadClosed) {
+        return reveal(portal, actor, Seen { reference, revision: None }, reason).await;
+    }
+    reveal_closed(portal, actor, row, reason_of(reason)?).await
+}
+
 /// A case that has ended: for the few who may. `NotFound` once its person is gone, and with them its words.
 async fn reveal_closed(portal: &Portal, actor: Actor, row: Request, reason: String) -> Result<(), Error> {
-    authorise::desk(portal, actor, Deed::ReadClosed).await?;
+    reader(portal, actor, &row.reference).await?;
     change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
             let case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;

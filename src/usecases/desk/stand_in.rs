@@ -1,7 +1,7 @@
 //! A decision about one’s own answer, since nobody else is there: its maker says why first, the person reads it, and it is looked at again.
 
 use super::{
-    change::{Seen, act, event_of, look},
+    change::{Seen, Taking, act, event_of, look},
     reveal::reason_of,
 };
 use crate::{
@@ -9,11 +9,8 @@ use crate::{
     store::event::Action,
     usecases::{
         error::Error,
-        oversight::{
-            again::due_on,
-            open::{Raised, open},
-        },
         portal::Portal,
+        raised::{Raised, due_on, open_about},
         requests::story::{Happened, tell},
     },
 };
@@ -27,13 +24,13 @@ pub async fn check_stand_in(portal: &Portal, actor: Actor, seen: Seen<'_>, reaso
 /// Refused while a colleague could decide it.
 pub async fn stand_in(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Option<&str>) -> Result<(), Error> {
     let reason = reason_of(reason)?;
-    act(portal, actor, Deed::Decline, Verb::StandIn, seen, move |portal, tx, case, _| {
+    act(portal, actor, Deed::Decline, Verb::StandIn, seen, move |portal, tx, case, Taking { staff, .. }| {
         Box::pin(async move {
             tell(portal, tx, case, actor, Happened::DecidesAlone, Some(&reason)).await?;
             let today = day(tx.at, &portal.brand.time_zone);
             let raised =
                 Raised { kind: ItemKind::DecidedAlone, about: case.reference.clone(), due_on: due_on(today), opening: String::new() };
-            let opened = open(portal, tx, &raised).await?;
+            let opened = open_about(portal, tx, &raised, Some(staff)).await?;
             Ok(event_of(case, Action::RequestStoodIn).and_also(opened))
         })
     })

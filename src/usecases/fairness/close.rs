@@ -28,11 +28,8 @@ use crate::{
     usecases::{
         change::change,
         error::Error,
-        oversight::{
-            again::due_on,
-            open::{Raised, open},
-        },
         portal::Portal,
+        raised::{Raised, due_on, open},
     },
 };
 

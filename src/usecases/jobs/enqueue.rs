@@ -39,6 +39,7 @@ fn recipient(portal: &Portal, post: &Post) -> Vec<u8> {
             None => by_address(portal, last),
         },
         Post::ToStaff { staff, .. } => staff.as_bytes().to_vec(),
+        Post::StaffInvitation { to, .. } => portal.vault.blind_index(IndexField::Staff, &to.normalised()).to_vec(),
     }
 }
 

@@ -1,9 +1,14 @@
-//! News in a letter to a member of staff: figures, and nothing of anybody.
+//! News in a letter to a member of staff: figures, or who of the staff was let in, and nothing of any customer.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::{day::Figure, request::HandNews, trouble::Trouble};
+use crate::domain::{
+    day::Figure,
+    request::HandNews,
+    staff::{Entrance, Role},
+    trouble::Trouble,
+};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -14,4 +19,32 @@ pub enum ForStaff {
     AtOnce(Vec<(Trouble, u64)>),
     /// At once: so many cases came to them, or went from them, by a colleague's hand.
     Hands(HandNews, u64),
+    /// At once, and whatever they have chosen: somebody was let in to a role that opens data of people.
+    WayIn(WayIn),
+}
+
+impl ForStaff {
+    /// Whether it goes out to whoever wants no such letter, is away, or has another role by then.
+    pub const fn always(&self) -> bool {
+        matches!(self, Self::WayIn(_))
+    }
+}
+
+/// A way in, as one reader is told of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WayIn {
+    pub how: Entrance,
+    pub role: Role,
+    pub whose: Whose,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Whose {
+    Reader,
+    Colleague {
+        name: String,
+    },
+    /// One who has not joined, and has no name here yet.
+    Newcomer,
 }

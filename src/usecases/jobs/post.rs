@@ -51,8 +51,7 @@ pub enum Post {
         #[serde(rename = "language")]
         page: Language,
     },
-    /// To somebody who is known, and has to say once more that it is them: in the language of the account that has the address, and only
-    /// without one in that of the page.
+    /// To somebody who is known, and says once more that it is them: in the language of their account, without one in that of the page.
     ProofCode {
         to: Email,
         code: String,
@@ -138,6 +137,8 @@ pub enum Post {
         role: Role,
         news: ForStaff,
     },
+    /// The link by which somebody joins the staff, or sets up their way in anew: to the address itself, and to nobody else.
+    StaffInvitation { to: Email, link: String, role: Role },
 }
 
 /// The facts of a request that a letter may tell, as they were when the news was.

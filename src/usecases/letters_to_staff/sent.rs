@@ -13,22 +13,37 @@ use crate::{
             for_staff::ForStaff,
         },
         portal::Portal,
-        staff::{letters::Letters, member::open},
+        staff::{
+            letters::Letters,
+            member::{address, open},
+        },
     },
 };
 
 /// Where a letter goes, asked when it is written: `None` for somebody whose work or role has ended since, who wants no such letter any more,
-/// and for the news of a day that is over.
+/// and for the news of a day that is over. What always goes out asks for their work alone.
 pub async fn addressee(portal: &Portal, staff: StaffId, role: Role, news: &ForStaff) -> Result<Option<(Email, TheirLanguage)>, Error> {
     let mut conn = portal.store.read().await?;
-    let Some(row) = conn.staff(staff).await?.filter(|row| row.ended_at.is_none() && row.role == role) else { return Ok(None) };
+    let Some(row) = conn.staff(staff).await?.filter(|row| row.ended_at.is_none() && (row.role == role || news.always())) else {
+        return Ok(None);
+    };
     let letters = Letters::from(&conn.staff_letters(staff).await?);
     let over = matches!(news, ForStaff::Day { on, .. } if *on != Days::now(portal).today);
     let away = row.away(Days::now(portal).today).is_some();
-    if over || away || !letters.want(news) {
+    if over || away && !news.always() || !letters.want(news) {
         return Ok(None);
     }
     Ok(Some((open(portal, &row)?.email, TheirLanguage::of_staff(portal, letters.language))))
+}
+
+/// The language of somebody who is let in by a link: of the account there is, or the brand's.
+pub async fn language_of(portal: &Portal, to: &Email) -> Result<TheirLanguage, Error> {
+    let mut conn = portal.store.read().await?;
+    let chosen = match conn.staff_by_email(&address(portal, to)).await? {
+        Some(row) => Letters::from(&conn.staff_letters(row.id).await?).language,
+        None => None,
+    };
+    Ok(TheirLanguage::of_staff(portal, chosen))
 }
 
 /// A letter to staff was handed over, or came back. One that comes back is not set aside: it would be a trouble that is told by letter.

@@ -1,20 +1,18 @@
 //! The day to look again at a decision: another item about the same is opened.
 
-use jiff::{ToSpan, civil::Date};
-
-use super::{
-    item::opened,
-    open::{Raised, open},
-};
+use super::item::opened;
 use crate::{
     domain::{actor::Actor, item::ItemKind, retention::day},
     store::event::{Event, Unaudited},
-    usecases::{change::change, error::Error, portal::Portal},
+    usecases::{
+        change::change,
+        error::Error,
+        portal::Portal,
+        raised::{Raised, due_on, open_about},
+    },
 };
 
 const AT_ONCE: i64 = 50;
-/// So long is there time to look.
-const DAYS: i64 = 14;
 
 /// Opens an item for each decision whose day has come.
 pub async fn look_again(portal: &Portal) -> Result<(), Error> {
@@ -36,7 +34,7 @@ pub async fn look_again(portal: &Portal) -> Result<(), Error> {
                     due_on: due_on(today),
                     opening: decided.words.opening.clone(),
                 };
-                let event: Option<Event> = open(&portal, &mut tx, &raised).await?;
+                let event: Option<Event> = open_about(&portal, &mut tx, &raised, decided.item.whose).await?;
                 match event {
                     Some(event) => Ok(tx.commit(event, ()).await?),
                     None => Ok(tx.commit_unaudited(Unaudited::NothingChanged, ()).await?),
@@ -46,9 +44,4 @@ pub async fn look_again(portal: &Portal) -> Result<(), Error> {
         .await?;
     }
     Ok(())
-}
-
-/// The last day for what was found today.
-pub fn due_on(today: Date) -> Date {
-    today.saturating_add(DAYS.days())
 }

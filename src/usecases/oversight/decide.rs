@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use super::{
-    item::{Answer, Signed, opened, seal},
+    item::{Answer, Signed, opened},
+    own_act::{Own, own},
     sign::{DraftAnswer, answers},
 };
 use crate::{
@@ -21,6 +22,7 @@ use crate::{
         error::{Clash, Error, Fault, Field, Flaw},
         lock,
         portal::Portal,
+        raised::seal,
         report::counts::{self, REVIEWS_IN_TIME, REVIEWS_LATE},
         staff::member,
     },
@@ -72,6 +74,7 @@ pub async fn take(portal: &Portal, actor: Actor, seen: SeenItem<'_>) -> Result<(
 }
 
 /// Decides it. Fails as `take` does, and names every fault of the form. A concern has a decision of its own: here it is `NotFound`.
+/// `OwnAct` for the one whose act it is about, while another may decide it.
 pub async fn decide(portal: &Portal, actor: Actor, seen: SeenItem<'_>, draft: &Draft) -> Result<(), Error> {
     let (staff, role) = authorise::staff(portal, actor, Deed::DecideItems)?;
     let known = match seen.id.parse::<ItemId>() {
@@ -90,6 +93,9 @@ pub async fn decide(portal: &Portal, actor: Actor, seen: SeenItem<'_>, draft: &D
             let held = tx.lock_item(id).await?;
             let kept = tx.item(id).await?.filter(|kept| kept.item.kind != ItemKind::Concern).ok_or(Error::NotFound)?;
             as_seen(&kept.item, revision)?;
+            if own(&portal, &mut tx, &kept.item, staff).await? == Own::Anothers {
+                return Err(Error::Conflict(Clash::OwnAct));
+            }
             let (kept_kind, due_on) = (kept.item.kind, kept.item.due_on);
             let mut words = opened(&portal, kept)?.words;
             words.reasons = decision.reasons;

@@ -10,8 +10,8 @@ use crate::{
         staff::{Deed, Role},
     },
     store::items::Kept,
-    usecases::{authorise, error::Error, portal::Portal},
-    vault::{envelope::Place, keys::HouseUse},
+    usecases::{authorise, error::Error, portal::Portal, raised::place},
+    vault::keys::HouseUse,
 };
 
 /// The words of an item: what is known when it is opened, and the reasons of its decision.
@@ -49,14 +49,6 @@ pub struct Answer {
 pub struct Duty {
     pub item: Item,
     pub words: Words,
-}
-
-fn place(id: ItemId) -> Place {
-    Place { table: "items", column: "sealed", owner: None, row: *id.as_bytes() }
-}
-
-pub(super) fn seal(portal: &Portal, id: ItemId, words: &Words) -> Result<Vec<u8>, Error> {
-    Ok(portal.vault.house_key(HouseUse::Oversight)?.seal_json(&place(id), words, &*portal.entropy)?)
 }
 
 pub(in crate::usecases) fn opened(portal: &Portal, kept: Kept) -> Result<Duty, Error> {

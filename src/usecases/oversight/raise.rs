@@ -2,14 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::{
-    again::due_on,
-    holds::{HOLD, Look, decision, look_again},
-    open::{Raised, open_alone},
-};
+use super::holds::{HOLD, Look, decision, look_again};
 use crate::{
     domain::{item::ItemKind, log_tree::verdict::Verdict, retention::day, time::Millis},
-    usecases::{error::Error, explanations::refused::all_systems, inquiries::systems::never_asking, portal::Portal},
+    usecases::{
+        error::Error,
+        explanations::refused::all_systems,
+        inquiries::systems::never_asking,
+        portal::Portal,
+        raised::{Raised, due_on, open_alone},
+    },
 };
 
 const AT_ONCE: i64 = 200;

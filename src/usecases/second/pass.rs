@@ -15,11 +15,8 @@ use crate::{
     },
     usecases::{
         error::{Clash, Error},
-        oversight::{
-            again::due_on,
-            open::{Raised, open},
-        },
         portal::Portal,
+        raised::{Raised, due_on, open_about},
         requests::{
             asked::read_asked,
             held::HeldCase,
@@ -121,7 +118,7 @@ async fn alone(portal: &Portal, tx: &mut Tx, case: &HeldCase, actor: Actor, why:
     let today = day(tx.at, &portal.brand.time_zone);
     let about = why.together.first().unwrap_or(&case.reference).clone();
     let raised = Raised { kind: ItemKind::NoSecond, about, due_on: due_on(today), opening: why.together.join(", ") };
-    let opened = open(portal, tx, &raised).await?;
+    let opened = open_about(portal, tx, &raised, Some(staff)).await?;
     Ok([Event::of(Action::SecondMissing, Subject::Request(case.id))].into_iter().chain(opened).collect())
 }
 

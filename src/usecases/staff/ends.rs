@@ -8,8 +8,9 @@ use crate::{
         staff::{Deed, Role},
     },
     store::{
-        Tx,
+        Locked, Tx,
         event::{Action, Event, Events, Subject},
+        staff::Row,
     },
     usecases::{
         authorise::{self, Hand},
@@ -27,9 +28,54 @@ pub struct HandedBack {
     pub items: u64,
 }
 
+/// A member of staff, held, who has nothing any more that their new role may not do.
+pub(super) struct Back {
+    pub member: Locked<StaffId>,
+    /// As they were.
+    pub row: Row,
+    pub handed: HandedBack,
+    pub events: Vec<Event>,
+}
+
+/// Their open cases and duties are everybody's again, as far as they may not do that work as `stays`; `None` for one who leaves.
+/// `NotFound` for somebody who left before.
+pub(super) async fn hand_back(tx: &mut Tx, actor: Actor, id: StaffId, stays: Option<Role>) -> Result<Back, Error> {
+    let may = |deed| stays.is_some_and(|role| role.may(deed));
+    let mut events = Vec::new();
+    // Cases are held before members of staff are.
+    let theirs = if may(Deed::Answer) { Vec::new() } else { tx.cases_of_staff(id).await? };
+    for (request, person, _) in theirs {
+        let mut case = HeldCase::hold(tx, request, person).await?;
+        if case.assignee == Some(id) {
+            case.row.assignee = None;
+            case.save(tx).await?;
+            events.push(Event::of(Action::RequestAssigned, Subject::Request(request)));
+        }
+    }
+    another(tx, actor, id, stays).await?;
+    let member = tx.lock_staff(id).await?;
+    let row = tx.staff_to_change(&member).await?;
+    if row.ended_at.is_some() {
+        return Err(Error::NotFound);
+    }
+    // A case that came to them before they were held is among the next ones.
+    if !may(Deed::Answer) && !tx.cases_of_staff(id).await?.is_empty() {
+        return Err(Error::Conflict(Clash::ChangedElsewhere));
+    }
+    let cases = events.len();
+    let duties = if may(Deed::DecideItems) { Vec::new() } else { tx.items_of_staff(id).await? };
+    for item in duties {
+        let held = tx.lock_item(item).await?;
+        tx.own_item(&held, None).await?;
+        events.push(Event::of(Action::ItemTaken, Subject::Item(item)));
+    }
+    let (cases, items) = (cases.try_into().unwrap_or(0), (events.len() - cases).try_into().unwrap_or(0));
+    Ok(Back { member, row, handed: HandedBack { cases, items }, events })
+}
+
 /// A change of another, not of oneself; and the house keeps an administrator. The operator of the machine may let the last one go: they can
 /// invite another.
-pub(super) async fn another(tx: &mut Tx, actor: Actor, id: StaffId, stays: Option<Role>) -> Result<(), Error> {
+async fn another(tx: &mut Tx, actor: Actor, id: StaffId, stays: Option<Role>) -> Result<(), Error> {
     let Actor::Staff(own, _) = actor else { return Ok(()) };
     if own == id {
         return Err(Error::Conflict(Clash::Oneself));
@@ -54,50 +100,22 @@ pub async fn end(portal: &Portal, hand: impl Into<Hand>, id: StaffId) -> Result<
     change(portal, actor, move |_, mut tx| {
         Box::pin(async move {
             let address = tx.hold_address(&index).await?;
-            let cases = tx.cases_of_staff(id).await?;
-            let mut events = Vec::new();
-            for (request, person, _) in &cases {
-                let mut case = HeldCase::hold(&mut tx, *request, *person).await?;
-                if case.assignee == Some(id) {
-                    case.row.assignee = None;
-                    case.save(&mut tx).await?;
-                    events.push(Event::of(Action::RequestAssigned, Subject::Request(*request)));
-                }
-            }
-            another(&mut tx, actor, id, None).await?;
-            let member = tx.lock_staff(id).await?;
-            let row = tx.staff_to_change(&member).await?;
-            if row.ended_at.is_some() {
-                return Err(Error::NotFound);
-            }
-            // A case that came to them before they were held is among the next ones.
-            if !tx.cases_of_staff(id).await?.is_empty() {
-                return Err(Error::Conflict(Clash::ChangedElsewhere));
-            }
+            let Back { member, handed, events, .. } = hand_back(&mut tx, actor, id, None).await?;
             tx.end_staff(&member).await?;
             tx.void_invitations(&address).await?;
             tx.delete_sessions_of_staff(&member).await?;
-            let cases = events.len();
-            for item in tx.items_of_staff(id).await? {
-                let held = tx.lock_item(item).await?;
-                tx.own_item(&held, None).await?;
-                events.push(Event::of(Action::ItemTaken, Subject::Item(item)));
-            }
-            let (cases, items) = (cases.try_into().unwrap_or(0), (events.len() - cases).try_into().unwrap_or(0));
-            let ended = Event::of(Action::StaffEnded, Subject::Staff(id)).about(i64::try_from(cases).unwrap_or(i64::MAX));
-            Ok(tx.commit(Events::from(ended).and_also(events), HandedBack { cases, items }).await?)
+            let ended = Event::of(Action::StaffEnded, Subject::Staff(id)).about(i64::try_from(handed.cases).unwrap_or(i64::MAX));
+            Ok(tx.commit(Events::from(ended).and_also(events), handed).await?)
         })
     })
     .await
 }
 
-/// Holds somebody who gets a case, so that nobody ends their work meanwhile. `Forbidden` for one who has left.
+/// Holds somebody who gets a case, so that nobody ends their work meanwhile. `Forbidden` for one who has left, or whose role answers none.
 pub(in crate::usecases) async fn hold_working(tx: &mut Tx, staff: StaffId) -> Result<(), Error> {
     let member = tx.lock_staff(staff).await?;
-    match tx.staff_to_change(&member).await?.ended_at {
-        None => Ok(()),
-        Some(_) => Err(Error::Forbidden),
-    }
+    let row = tx.staff_to_change(&member).await?;
+    if row.ended_at.is_none() && row.role.may(Deed::Answer) { Ok(()) } else { Err(Error::Forbidden) }
 }
 
 /// Every session of a member of staff ends at once; they may sign in again. `NotFound` for nobody.

@@ -3,27 +3,26 @@
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
-use super::member::open;
+use super::{
+    member::{address, open},
+    ways_in::{self, Way, of_link},
+};
 use crate::{
     domain::{
         actor::Actor,
         customer::Email,
         ids::StaffId,
-        staff::{Deed, Role},
+        staff::{Deed, Entrance, Role},
     },
-    store::event::{Action, Event, Subject},
+    store::event::{Action, Event, Events, Subject},
     usecases::{
         authorise::{self, Hand},
         change::change,
         error::{Clash, Error, Fault, Field, Flaw},
+        jobs::{enqueue::enqueue, post::Post},
         portal::Portal,
     },
-    vault::{
-        envelope::Place,
-        index::{IndexField, half},
-        keys::HouseUse,
-        token::Token,
-    },
+    vault::{envelope::Place, index::half, keys::HouseUse, token::Token},
 };
 
 const GOOD_FOR: Duration = Duration::from_secs(3 * 24 * 60 * 60);
@@ -37,12 +36,27 @@ pub(super) fn place(token: &Token) -> Place {
     Place { table: "staff_invitations", column: "sealed", owner: None, row: half(token.hash()) }
 }
 
+/// The way a link goes.
+#[derive(Debug)]
+pub enum Link {
+    /// Shown this once, by an installation that has no mail.
+    Shown(Token),
+    /// By letter to the address it is for: nobody else sees it.
+    Sent,
+}
+
 /// Shown this once; whatever links went to this address before lead nowhere any more. By the operator's link, somebody who is here
 /// already gets a new password, new one-time passwords and this role.
 pub async fn invite(portal: &Portal, hand: impl Into<Hand>, email: &str, role: Role) -> Result<Token, Error> {
     let actor = authorise::of_the_house(portal, hand.into(), Deed::ChangePeople)?;
     let email = Email::try_from(email.to_owned()).map_err(|unfit| Error::invalid(Field::Email, unfit.into()))?;
-    write(portal, actor, email, role).await
+    write(portal, actor, email, role, false).await
+}
+
+/// The same for an administrator, who sees the link only where there is no mail: whoever has it becomes staff.
+async fn link(portal: &Portal, actor: Actor, email: Email, role: Role) -> Result<Link, Error> {
+    let token = write(portal, actor, email, role, portal.has_mail).await?;
+    Ok(if portal.has_mail { Link::Sent } else { Link::Shown(token) })
 }
 
 /// The form as sent.
@@ -53,7 +67,7 @@ pub struct Draft {
 }
 
 /// An administrator invites somebody new. `HereAlready` for a member of staff: their role is changed where they stand in the list.
-pub async fn invite_newcomer(portal: &Portal, hand: Hand, draft: &Draft) -> Result<Token, Error> {
+pub async fn invite_newcomer(portal: &Portal, hand: Hand, draft: &Draft) -> Result<Link, Error> {
     authorise::staff(portal, hand.actor, Deed::ChangePeople)?;
     let mut faults = Vec::new();
     let email = match draft.email.as_deref().map(str::trim).unwrap_or_default() {
@@ -66,38 +80,48 @@ pub async fn invite_newcomer(portal: &Portal, hand: Hand, draft: &Draft) -> Resu
         faults.push(Fault { field: Field::Role, flaw: Flaw::Missing });
     }
     let (Some(email), Some(role)) = (email, role) else { return Err(Error::Invalid(faults)) };
-    let index = portal.vault.blind_index(IndexField::Staff, &email.normalised());
-    authorise::of_the_house(portal, hand, Deed::ChangePeople)?;
+    let index = address(portal, &email);
+    let actor = authorise::of_the_house(portal, hand, Deed::ChangePeople)?;
     // A link replaces what the address had: roles change where it is seen whose they are.
     if portal.store.read().await?.staff_by_email(&index).await?.is_some_and(|row| row.ended_at.is_none()) {
         return Err(Error::Conflict(Clash::HereAlready));
     }
-    invite(portal, hand, email.as_str(), role).await
+    link(portal, actor, email, role).await
 }
 
 /// A new link for a member of staff whose password or telephone is gone: in the role they have. `Oneself` for one's own.
-pub async fn invite_again(portal: &Portal, hand: Hand, id: StaffId) -> Result<Token, Error> {
+pub async fn invite_again(portal: &Portal, hand: Hand, id: StaffId) -> Result<Link, Error> {
     let actor = authorise::of_the_house(portal, hand, Deed::ChangePeople)?;
     if matches!(actor, Actor::Staff(own, _) if own == id) {
         return Err(Error::Conflict(Clash::Oneself));
     }
     let row = portal.store.read().await?.staff(id).await?.filter(|row| row.ended_at.is_none()).ok_or(Error::NotFound)?;
-    write(portal, actor, open(portal, &row)?.email, row.role).await
+    link(portal, actor, open(portal, &row)?.email, row.role).await
 }
 
-async fn write(portal: &Portal, actor: Actor, email: Email, role: Role) -> Result<Token, Error> {
-    let index = portal.vault.blind_index(IndexField::Staff, &email.normalised());
+async fn write(portal: &Portal, actor: Actor, email: Email, role: Role, by_letter: bool) -> Result<Token, Error> {
+    let index = address(portal, &email);
     let token = Token::new(&*portal.entropy);
+    let letter = by_letter.then(|| Post::StaffInvitation { to: email.clone(), link: token.as_str().to_owned(), role });
     let sealed = portal.vault.house_key(HouseUse::Staff)?.seal_json(&place(&token), &Invited { email }, &*portal.entropy)?;
     let hash = token.hash();
-    change(portal, actor, move |_, mut tx| {
+    change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
             let address = tx.hold_address(&index).await?;
-            let known = tx.staff_by_email(&index).await?.map_or(Subject::Nobody, |row| Subject::Staff(row.id));
+            let known = tx.staff_by_email(&index).await?;
+            let here = known.as_ref().is_some_and(|row| row.ended_at.is_none());
             let until = tx.at.plus(GOOD_FOR);
             tx.void_invitations(&address).await?;
             tx.insert_invitation(&address, &hash, role, &sealed, until).await?;
-            Ok(tx.commit(Event::of(Action::StaffInvited, known).saying(role.as_str()), ()).await?)
+            if let Some(letter) = &letter {
+                enqueue(&portal, &mut tx, letter).await?;
+            }
+            let how = if here { Entrance::NewLink } else { Entrance::Invited };
+            let way = Way { how, role, member: known.as_ref(), about: of_link(role, &hash) };
+            let opened = ways_in::tell(&portal, &mut tx, actor, way).await?;
+            let subject = known.map_or(Subject::Nobody, |row| Subject::Staff(row.id));
+            let invited = Event::of(Action::StaffInvited, subject).saying(role.as_str());
+            Ok(tx.commit(Events::from(invited).and_also(opened), ()).await?)
         })
     })
     .await?;
@@ -108,7 +132,6 @@ async fn write(portal: &Portal, actor: Actor, email: Email, role: Role) -> Resul
 pub async fn end(portal: &Portal, actor: Actor, email: &str) -> Result<(), Error> {
     authorise::operator(actor)?;
     let email = Email::try_from(email.to_owned()).map_err(|unfit| Error::invalid(Field::Email, unfit.into()))?;
-    let index = portal.vault.blind_index(IndexField::Staff, &email.normalised());
-    let row = portal.store.read().await?.staff_by_email(&index).await?.ok_or(Error::NotFound)?;
+    let row = portal.store.read().await?.staff_by_email(&address(portal, &email)).await?.ok_or(Error::NotFound)?;
     super::ends::end(portal, actor, row.id).await.map(drop)
 }

@@ -3,14 +3,16 @@
 use tokio::sync::{Semaphore, SemaphorePermit};
 
 use super::{
+    ends::hand_back,
     invite::{self, Invited},
     member::{Profile, place},
+    ways_in,
 };
 use crate::{
     domain::{actor::Actor, customer::Email, ids::StaffId, staff::Role},
     store::{
         self, Tx,
-        event::{Action, Event, Subject},
+        event::{Action, Event, Events, Subject},
         staff::New,
     },
     usecases::{
@@ -146,10 +148,11 @@ async fn write(portal: Portal, mut tx: Tx, newcomer: Newcomer) -> Result<store::
     if !tx.use_invitation(&newcomer.token.hash()).await? {
         return Err(Error::invalid(Field::Link, Flaw::Used));
     }
-    let id = match tx.staff_by_email(&index).await? {
-        Some(row) => row.id,
-        None => StaffId::new(&*portal.clock, &*portal.entropy),
-    };
+    let known = tx.staff_by_email(&index).await?;
+    let id = known.as_ref().map_or_else(|| StaffId::new(&*portal.clock, &*portal.entropy), |row| row.id);
+    // A member of staff who is here already may come back in a role that does less.
+    let here = known.is_some_and(|row| row.ended_at.is_none());
+    let back = if here { hand_back(&mut tx, Actor::Anonymous, id, Some(newcomer.role)).await?.events } else { Vec::new() };
     let sealed = portal.vault.house_key(HouseUse::Staff)?.seal_json(&place(id), &newcomer.profile, &*portal.entropy)?;
     let new = New { id, sealed: &sealed, role: newcomer.role, password_hash: &newcomer.password_hash, totp_step: newcomer.step };
     let member = tx.put_staff(&address, new).await?;
@@ -157,8 +160,9 @@ async fn write(portal: Portal, mut tx: Tx, newcomer: Newcomer) -> Result<store::
     let codes = crate::vault::recovery::fresh(&*portal.entropy);
     let macs: Vec<[u8; 32]> = codes.iter().map(|code| portal.vault.recovery_mac(id.as_bytes(), code)).collect();
     tx.replace_recovery_codes(&member, &macs).await?;
+    ways_in::arrived(&mut tx, newcomer.role, &newcomer.token.hash(), id).await?;
     let joined = Event::of(Action::StaffJoined, Subject::Staff(id)).saying(newcomer.role.as_str());
-    Ok(tx.commit(joined, (id, codes)).await?)
+    Ok(tx.commit(Events::from(joined).and_also(back), (id, codes)).await?)
 }
 
 impl From<Weak> for Flaw {

@@ -37,7 +37,7 @@ pub(in crate::usecases) fn open(portal: &Portal, row: &Row) -> Result<Profile, E
 }
 
 /// The index by which their address is found, and held.
-pub(super) fn address(portal: &Portal, email: &Email) -> [u8; 32] {
+pub(in crate::usecases) fn address(portal: &Portal, email: &Email) -> [u8; 32] {
     portal.vault.blind_index(IndexField::Staff, &email.normalised())
 }
 

@@ -15,6 +15,7 @@ pub mod people;
 pub mod proof;
 pub mod roles;
 pub mod sign_in;
+mod ways_in;
 
 pub use join::join;
 pub use out::out;

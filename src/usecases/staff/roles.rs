@@ -1,15 +1,16 @@
 //! A member of staff gets another role: it counts from their next request on.
 
 use super::{
-    ends::another,
+    ends::{Back, HandedBack, hand_back},
     member::{address, open},
+    ways_in::{self, Way, of_member},
 };
 use crate::{
     domain::{
         ids::StaffId,
-        staff::{Deed, Role},
+        staff::{Deed, Entrance, Role},
     },
-    store::event::{Action, Event, Subject},
+    store::event::{Action, Event, Events, Subject},
     usecases::{
         authorise::{self, Hand},
         change::change,
@@ -19,27 +20,25 @@ use crate::{
 };
 
 /// `NothingChanged` for the role they have; `Oneself` and `LastAdministrator` as in `ends`. Links that would let them in with the role
-/// they had lead nowhere any more.
-pub async fn change_role(portal: &Portal, hand: Hand, id: StaffId, role: Option<&str>) -> Result<(), Error> {
+/// they had lead nowhere any more; open cases and duties that the new one may not work on are everybody's again.
+pub async fn change_role(portal: &Portal, hand: Hand, id: StaffId, role: Option<&str>) -> Result<HandedBack, Error> {
     let actor = authorise::of_the_house(portal, hand, Deed::ChangePeople)?;
     let role = role.and_then(|text| text.parse::<Role>().ok()).ok_or(Error::invalid(Field::Role, Flaw::Missing))?;
     let row = portal.store.read().await?.staff(id).await?.filter(|row| row.ended_at.is_none()).ok_or(Error::NotFound)?;
     let index = address(portal, &open(portal, &row)?.email);
-    change(portal, actor, move |_, mut tx| {
+    change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
             let address = tx.hold_address(&index).await?;
-            another(&mut tx, actor, id, Some(role)).await?;
-            let member = tx.lock_staff(id).await?;
-            let row = tx.staff_to_change(&member).await?;
-            if row.ended_at.is_some() {
-                return Err(Error::NotFound);
-            }
+            let Back { member, row, handed, events } = hand_back(&mut tx, actor, id, Some(role)).await?;
             if row.role == role {
                 return Err(Error::Conflict(Clash::NothingChanged));
             }
             tx.change_role(&member, role).await?;
             tx.void_invitations(&address).await?;
-            Ok(tx.commit(Event::of(Action::StaffRoleChanged, Subject::Staff(id)).saying(role.as_str()), ()).await?)
+            let way = Way { how: Entrance::NewRole, role, member: Some(&row), about: of_member(role, id) };
+            let opened = ways_in::tell(&portal, &mut tx, actor, way).await?;
+            let changed = Event::of(Action::StaffRoleChanged, Subject::Staff(id)).saying(role.as_str());
+            Ok(tx.commit(Events::from(changed).and_also(events).and_also(opened), handed).await?)
         })
     })
     .await

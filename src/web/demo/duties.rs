@@ -12,10 +12,10 @@ use crate::{
         error::Error,
         oversight::{
             decide::{Draft, SeenItem, decide},
-            open::{Raised, open_alone},
             sign::{CHANGE, DraftAnswer, FINE},
         },
         portal::Portal,
+        raised::{Raised, open_alone},
     },
 };
 use std::time::Duration;

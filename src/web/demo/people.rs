@@ -35,11 +35,8 @@ use crate::{
         },
         customers::{put, put::Draft},
         error::{Clash, Error},
-        oversight::{
-            again::due_on,
-            open::{Raised, open_alone},
-        },
         portal::Portal,
+        raised::{Raised, due_on, open_alone},
         staff::{
             invite::{end, invite},
             join, member,
@@ -75,7 +72,7 @@ async fn hire(portal: &Portal, cast: &Cast) -> Result<Vec<Hired>, Error> {
     let mut hired = Vec::new();
     let known = member::all(portal).await?;
     for worker in cast.staff.iter().filter(|worker| known.iter().all(|member| member.ended || member.name != worker.name)) {
-        let token = invite(portal, Actor::Operator, worker.email, worker.role).await?;
+        let token = invite(portal, Actor::House, worker.email, worker.role).await?;
         let setup = join::Setup::fresh(portal);
         let form = join::Form {
             token: Some(token.as_str().to_owned()),

@@ -4,6 +4,7 @@
 //! the deed a role must be allowed, and, where staff look for it, its entry in `layout::menu`.
 
 pub mod case;
+pub mod case_href;
 mod chosen;
 pub mod concerns;
 pub mod confirm;

@@ -169,6 +169,7 @@ pub fn clash(words: &Texts, clash: Clash) -> String {
         Clash::LastAdministrator => words.clash_last_administrator(),
         Clash::Oneself => words.clash_oneself(),
         Clash::OwnWish => words.clash_own_wish(),
+        Clash::OwnAct => words.clash_own_act(),
         Clash::StoodOtherwise => words.clash_stood_otherwise(),
         Clash::WaitsAlready => words.clash_waits_already(),
         Clash::HereAlready => words.clash_here_already(),

@@ -71,6 +71,7 @@ staff-file-printed = طُبع في { $when }
 staff-file-receipt = إيصال الحذف
 staff-file-letters = لم يُذكر في رسائل البريد سوى أن هناك جديدًا. وكل ما قادت إليه موجود هنا.
 staff-closed-masked = الطلب مغلق. اكتب لماذا تحتاج إلى قراءته.
+staff-file-masked = اكتب لماذا تحتاج إلى قراءة الطلب.
 
 # $reference (String) - رقم طلب
 item-decided-alone = الطلب { $reference }: قرّر فيه الشخص نفسه مرتين

@@ -71,6 +71,7 @@ staff-file-printed = Gedruckt am { $when }
 staff-file-receipt = Beleg über die Löschung
 staff-file-letters = In den E-Mails dazu stand nur, dass es etwas Neues gibt. Alles, wohin sie geführt haben, steht hier.
 staff-closed-masked = Die Anfrage ist abgeschlossen. Schreiben Sie, warum Sie sie lesen müssen.
+staff-file-masked = Bitte schreiben, warum es nötig ist, den Fall zu lesen.
 
 # $reference (String) - die Nummer einer Anfrage
 item-decided-alone = Anfrage { $reference }: zweimal von derselben Person entschieden

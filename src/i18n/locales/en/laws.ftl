@@ -71,6 +71,7 @@ staff-file-printed = Printed on { $when }
 staff-file-receipt = Receipt of the deletion
 staff-file-letters = The emails about it only said that there was news. Everything they led to is here.
 staff-closed-masked = The request is closed. Say why you need to read it.
+staff-file-masked = Say why you need to read the case.
 
 # $reference (String) - the number of a request
 item-decided-alone = Request { $reference }: the same person decided twice

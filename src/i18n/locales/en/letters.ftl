@@ -157,3 +157,28 @@ letter-trouble-jobs = { $count ->
 letter-staff-go = Open the desk
 # $brand (String) - the brand's name
 letter-staff-why = This email comes to you because you work in the privacy team of { $brand }. In your account at the desk you choose which of these emails you get.
+letter-invite-title = Your way in to the desk
+# $brand (String) - the brand's name
+# $role (String) - the name of a role
+letter-invite-text = With this link you set up your account in the privacy team of { $brand }. Your role: { $role }. The link works once, for three days.
+letter-invite-go = Set up the account
+letter-invite-not-you = If you did not expect this email, you can ignore it. Nobody gets in without the link.
+letter-own-link-title = There is a new link to your account
+# $role (String) - the name of a role
+letter-own-link-text = A link was made with which the password and the phone of your account at the desk can be set up again. The role: { $role }.
+letter-own-role-title = You have another role
+# $role (String) - the name of a role
+letter-own-role-text = Your role at the desk was changed. From now on: { $role }.
+letter-own-way-wrong = If you do not know why, tell a privacy officer right away.
+letter-way-in-title = New access to customers’ data
+# $name (String) - a member of staff
+# $role (String) - the name of a role
+letter-way-in-role = { $name } has another role: { $role }.
+# $name (String) - a member of staff
+# $role (String) - the name of a role
+letter-way-in-link = A new link was made for { $name }, with which the password and the phone can be set up again. The role: { $role }.
+# $role (String) - the name of a role
+letter-way-in-new = Somebody who is not in the team yet was invited. The role: { $role }.
+letter-way-in-check = In oversight you can say whether that is right.
+# $brand (String) - the brand's name
+letter-way-in-why = You get this email because you work in the privacy team of { $brand }. Emails like this one always come, whatever you chose in your account.

@@ -25,6 +25,12 @@ item-unanswered = The system “{ $name }” says nothing about its tasks
 item-unanswered-text = A system that usually answers on its own has said nothing about a task for three days. Somebody is waiting for a copy or a deletion. Find out why it is silent, and ask again in the case, or record the result by hand.
 item-log = The log is not as it was written
 item-log-text = When the whole log was verified, something did not fit. Find out who could write to the database, and keep a copy of it as it is. The log shows what was found.
+# $role (String) - the name of a role
+item-way-in = New access to customers’ data: { $role }
+items-way-in = New access
+item-way-in-text = Somebody was given a role that opens customers’ data: by an invitation, a new link or a change of role. Ask them and an administrator whether that is right. If it is not, have their access ended.
+item-let-in = Who
+item-let-in-new = Somebody who has not joined yet
 # $when (String) - a date
 item-since = Open since { $when }
 # $from (String) - a date

@@ -30,6 +30,7 @@ second-no-why = Why not?
 second-no-hint = Your colleagues read it. The customer does not.
 second-no-go = Say no
 clash-own-wish = You asked for this yourself. A colleague says yes or no
+clash-own-act = You do not decide about what you did or were given yourself. A colleague does
 clash-stood-otherwise = The case has changed since this was asked for. Read it again. It has to be asked anew
 clash-waits-already = A colleague’s question about this waits for a yes or no. First say yes or no to it
 
@@ -44,3 +45,6 @@ today-yes-asked = { $name } asked, { $when }
 item-no-second = Request { $reference }: decided by one person
 items-no-second = Decided by one person
 item-no-second-text = Such a decision needs two people, but nobody else could agree. The story of the case says why it could not wait. Read the case, and say whether the decision is right.
+item-anothers = You cannot decide this yourself, because it is about you. A colleague can.
+item-alone = Nobody else can decide this at the moment. So you can, although it is about you. Say in the reasons why it cannot wait.
+item-acted = Decided by

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{
     super::{
         decide::{self, SeenItem, as_seen, parse, parse_seen},
-        item::{opened, seal},
+        item::opened,
     },
     sealed::{self, Said, opened_or_new},
 };
@@ -23,6 +23,7 @@ use crate::{
         change::change,
         error::{Error, Field, Flaw},
         portal::Portal,
+        raised::seal,
     },
 };
 

@@ -1,10 +1,7 @@
 //! A concern is raised by a member of staff: with their name, or without.
 
 use super::{
-    super::{
-        again::due_on,
-        item::{Words, seal},
-    },
+    super::item::Words,
     sealed::{self, Weighed},
 };
 use crate::{
@@ -18,6 +15,7 @@ use crate::{
         change::change,
         error::{Error, Field, Flaw},
         portal::Portal,
+        raised::{due_on, seal},
     },
 };
 
@@ -52,7 +50,7 @@ pub async fn raise(portal: &Portal, actor: Actor, draft: Draft) -> Result<ItemId
         Box::pin(async move {
             // About itself: two concerns are never one.
             let about = id.to_string();
-            tx.insert_item(NewItem { id, kind: ItemKind::Concern, about: &about, due_on, sealed: &opening }).await?;
+            tx.insert_item(NewItem { id, kind: ItemKind::Concern, about: &about, due_on, whose: None, sealed: &opening }).await?;
             tx.insert_concern(id, raised_by, &weighed).await?;
             Ok(tx.commit(Event::of(Action::ItemOpened, Subject::Item(id)).saying(ItemKind::Concern.as_str()), id).await?)
         })

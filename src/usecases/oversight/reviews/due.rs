@@ -14,8 +14,8 @@ use crate::{
     store::{Conn, Error as StoreError},
     usecases::{
         error::Error,
-        oversight::open::{Raised, open_alone},
         portal::Portal,
+        raised::{Raised, open_alone},
     },
 };
 

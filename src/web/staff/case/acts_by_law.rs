@@ -11,14 +11,10 @@ use super::{
 };
 use crate::{
     domain::staff::Deed,
-    usecases::{
-        authorise,
-        desk::{
-            Seen,
-            extend::{check_extend, extend},
-            reveal,
-            stand_in::{check_stand_in, stand_in},
-        },
+    usecases::desk::{
+        extend::{check_extend, extend},
+        reveal::reveal_file,
+        stand_in::{check_stand_in, stand_in},
     },
     web::{
         door::{Form, through},
@@ -80,8 +76,7 @@ pub async fn staff_read_closed(form: ReadForm) -> Result<(), ServerFnError> {
     let typed = form.why.clone().map(|why| ("why".to_owned(), why));
     let here = Form { page: file::PAGE, path: path.clone().into(), typed: BTreeMap::from_iter(typed) };
     through(form.locale.clone(), here, async |visit| {
-        authorise::desk(visit.portal(), visit.actor, Deed::ReadClosed).await?;
-        reveal(visit.portal(), visit.actor, Seen { reference: &request, revision: None }, form.why.as_deref()).await?;
+        reveal_file(visit.portal(), visit.actor, &request, form.why.as_deref()).await?;
         Ok(Next::page(path.clone()).saying(file::PAGE, Told::Done(Done::CaseChanged)))
     })
     .await

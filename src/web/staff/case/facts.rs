@@ -16,7 +16,10 @@ use crate::{
             law::law,
             request::{day, decline, moment, title},
         },
-        staff::words::state,
+        staff::{
+            case_href::{case_href, file_href},
+            words::state,
+        },
         visit::Visit,
     },
 };
@@ -112,8 +115,10 @@ pub(super) fn linked(visit: &Visit, desk: &Desk, staff: &[Member]) -> Option<Any
     let words = visit.texts();
     let way = |row: &Request| {
         let named = words.with_note(m::WithNote { text: &title(words, row.kind), note: &row.reference });
-        let href = visit.to(&format!("/staff/requests/{}", row.reference));
-        view! { <p><a href=href>{named}</a></p> }.into_any()
+        match case_href(visit, &row.reference, row.state.is_open()) {
+            Some(href) => view! { <p><a href=href>{named}</a></p> }.into_any(),
+            None => view! { <p>{named}</p> }.into_any(),
+        }
     };
     let name = desk.linked.about.filter(|_| desk.revealed).and_then(|id| staff.iter().find(|member| member.id == id));
     let before = desk.linked.before.iter().map(|row| (words.staff_disputed(), way(row)));
@@ -126,7 +131,7 @@ pub(super) fn linked(visit: &Visit, desk: &Desk, staff: &[Member]) -> Option<Any
 /// The way to the file of a case that has ended, for those who may read it.
 pub(super) fn file_link(visit: &Visit, desk: &Desk) -> Option<AnyView> {
     let row = &desk.case.row;
-    let href = visit.to(&format!("/staff/requests/{}/file", row.reference));
+    let href = file_href(visit, &row.reference);
     let may = !row.state.is_open() && desk.role.may(Deed::ReadClosed);
     may.then(|| view! { <p><a href=href>{visit.texts().staff_file_open()}</a></p> }.into_any())
 }

@@ -115,11 +115,12 @@ fn reveal(visit: &Visit, desk: &Desk, flash: Option<Flash>, wrong: Option<String
     let value = flash.and_then(|flash| flash.typed.get("why").cloned()).unwrap_or_default();
     let error = wrong.map(|text| (words.error_prefix(), text));
     let (locale, request) = (visit.language.tag(), desk.case.row.reference.clone());
+    let masked = if desk.case.row.state.is_open() { words.staff_file_masked() } else { words.staff_closed_masked() };
     view! {
         <form class="act" method="post" action="/ui/staff/read-closed" novalidate>
             <input r#type="hidden" name="form[locale]" value=locale />
             <input r#type="hidden" name="form[request]" value=request />
-            <p>{words.staff_closed_masked()}</p>
+            <p>{masked}</p>
             <TextArea id="why" name="form[why]" label=words.staff_reveal_why() hint=words.staff_reveal_hint() value=value error=error />
             <p class="acts"><button class="button" type="submit">{words.staff_reveal()}</button></p>
         </form>

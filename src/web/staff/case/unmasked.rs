@@ -9,7 +9,7 @@ use crate::{
     web::{
         components::rows::Rows,
         shown::request::{kinds, title},
-        staff::words::state,
+        staff::{case_href::case_href, words::state},
         visit::Visit,
     },
 };
@@ -42,7 +42,7 @@ pub(super) fn others(visit: &Visit, desk: &Desk) -> Option<AnyView> {
     let words = visit.texts();
     let others = desk.unmasked.others.iter().map(|row| {
         let named = words.with_note(m::WithNote { text: &title(words, row.kind), note: &row.reference });
-        let href = visit.to(&format!("/staff/requests/{}", row.reference));
+        let href = case_href(visit, &row.reference, row.state.is_open());
         (state(words, row.state), view! { <a href=href>{named}</a> }.into_any())
     });
     let others: Vec<_> = others.collect();

@@ -13,7 +13,7 @@ use crate::{
             held::{everything, records},
             request::{state, title},
         },
-        staff::chosen::Chosen,
+        staff::{case_href::case_href, chosen::Chosen},
         visit::Visit,
     },
 };
@@ -57,7 +57,7 @@ pub fn sees(visit: &Visit, shelf: &Shelf, held: &Held, file: &File) -> AnyView {
 
 fn line(visit: &Visit, row: &Request) -> AnyView {
     let words = visit.texts();
-    let href = visit.to(&format!("/staff/requests/{}", row.reference));
+    let href = case_href(visit, &row.reference, row.state.is_open());
     let named = words.with_note(m::WithNote { text: &title(words, row.kind), note: &row.reference });
     view! { <li><p><a href=href>{named}</a></p><p class="hint">{state(words, row.state)}</p></li> }.into_any()
 }

@@ -4,7 +4,6 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::{
-    domain::staff::Deed,
     i18n::{dates, messages as m},
     usecases::{
         error::Error,
@@ -15,7 +14,7 @@ use crate::{
         failure::Failure,
         layout::page::{Head, respond},
         shown::request::title,
-        staff::oversight::known::may,
+        staff::case_href::case_href,
         visit::Visit,
     },
 };
@@ -67,12 +66,10 @@ fn table(visit: &Visit, all: &[Rest]) -> AnyView {
 fn row(visit: &Visit, rest: &Rest) -> AnyView {
     let words = visit.texts();
     let number = rest.reference.clone();
-    let number = match may(visit, Deed::SeeCases) {
-        true => {
-            let href = visit.to(&format!("/staff/requests/{number}"));
-            view! { <a href=href><bdi>{number}</bdi></a> }.into_any()
-        }
-        false => view! { <bdi>{number}</bdi> }.into_any(),
+    // A request that rests is open.
+    let number = match case_href(visit, &number, true) {
+        Some(href) => view! { <a href=href><bdi>{number}</bdi></a> }.into_any(),
+        None => view! { <bdi>{number}</bdi> }.into_any(),
     };
     let what = apart(number, view! { <span class="hint">{title(words, rest.kind)}</span> });
     let cause = match rest.cause {

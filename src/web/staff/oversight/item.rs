@@ -21,6 +21,7 @@ use crate::{
         error::{Error, Fault},
         oversight::{
             item::{Duty, decided_before, read},
+            own_act::{Own, own_act},
             reviews::demands::waits,
         },
         staff::member::{self, Member},
@@ -73,6 +74,11 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         words.oversight_whose(),
         item.owner.map_or_else(|| words.oversight_nobody(), |owner| name(visit, &staff, owner)).into_any(),
     ));
+    let whose = item.whose.map(|whose| name(visit, &staff, whose));
+    match item.kind {
+        ItemKind::WayIn => rows.push((words.item_let_in(), whose.unwrap_or_else(|| words.item_let_in_new()).into_any())),
+        _ => rows.extend(whose.map(|whose| (words.item_acted(), whose.into_any()))),
+    }
     let since = since(visit, item);
     let known = (!duty.words.opening.is_empty()).then(|| {
         let text = duty.words.opening.clone();
@@ -86,7 +92,17 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         Some(before) if item.kind == ItemKind::Review => waits(visit.portal(), visit.actor, before).await?,
         _ => false,
     };
-    let form = (item.is_open() && may(visit, Deed::DecideItems)).then(|| form(visit, &duty, flash.as_ref(), &faults));
+    let own = match item.is_open() && may(visit, Deed::DecideItems) {
+        true => Some(own_act(visit.portal(), visit.actor, item).await?),
+        false => None,
+    };
+    let why = match own {
+        Some(Own::Anothers) => Some(words.item_anothers()),
+        Some(Own::Alone) => Some(words.item_alone()),
+        Some(Own::No) | None => None,
+    };
+    let why = why.map(|text| view! { <p class="notice">{text}</p> });
+    let form = own.filter(|own| *own != Own::Anothers).map(|_| form(visit, &duty, flash.as_ref(), &faults));
     let before = before.map(|before| earlier(visit, &before, before_waits));
     let heading = title(visit, &duty);
     let (back, head) = (visit.to("/staff/oversight"), Head::of(heading.clone()).mood(mood));
@@ -103,6 +119,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
             {facts}
             {decided}
             {before}
+            {why}
             {form}
         }
         .into_any()

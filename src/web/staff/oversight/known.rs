@@ -6,13 +6,18 @@ use crate::{
     domain::{actor::Actor, item::ItemKind, staff::Deed},
     i18n::{dates, messages as m, numbers},
     usecases::{
+        desk::by_duty::case_of,
         error::Error,
         explanations::refused::{Disobedience, of_system},
         inquiries::systems::never_asks,
         oversight::item::Duty,
         telling::look::look,
     },
-    web::{shown::held::plural, visit::Visit},
+    web::{
+        shown::held::plural,
+        staff::case_href::{case_href, file_href},
+        visit::Visit,
+    },
 };
 
 pub fn may(visit: &Visit, deed: Deed) -> bool {
@@ -40,9 +45,11 @@ pub async fn section(visit: &Visit, duty: &Duty) -> Result<Option<AnyView>, Erro
                 ItemKind::NoSecond => words.item_no_second_text(),
                 _ => words.item_decided_alone_text(),
             };
-            let href = visit.to(&format!("/staff/requests/{about}"));
-            let reads = may(visit, Deed::SeeCases) || (kind != ItemKind::Hold && may(visit, Deed::ReadClosed));
-            let way = reads.then(|| view! { <p><a href=href>{words.item_to_case(m::ItemToCase { reference: about })}</a></p> });
+            let found = case_of(visit.portal(), visit.actor, &duty.item).await?;
+            let href = found.and_then(|(row, opens)| {
+                case_href(visit, &row.reference, row.state.is_open()).or_else(|| opens.then(|| file_href(visit, &row.reference)))
+            });
+            let way = href.map(|href| view! { <p><a href=href>{words.item_to_case(m::ItemToCase { reference: about })}</a></p> });
             view! { <p>{text}</p>{way} }.into_any()
         }
         ItemKind::Disobedience => {
@@ -80,6 +87,11 @@ pub async fn section(visit: &Visit, duty: &Duty) -> Result<Option<AnyView>, Erro
             let href = visit.to("/staff/log");
             let way = may(visit, Deed::ReadLog).then(|| view! { <p><a href=href>{words.log_heading()}</a></p> });
             view! { <p>{words.item_log_text()}</p>{way} }.into_any()
+        }
+        ItemKind::WayIn => {
+            let href = visit.to(&duty.item.whose.map_or_else(|| "/staff/people".to_owned(), |whose| format!("/staff/people/{whose}")));
+            let way = may(visit, Deed::SeePeople).then(|| view! { <p><a href=href>{words.people_title()}</a></p> });
+            view! { <p>{words.item_way_in_text()}</p>{way} }.into_any()
         }
         ItemKind::Review | ItemKind::Fairness | ItemKind::Concern => return Ok(None),
     };

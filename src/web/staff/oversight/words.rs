@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::{
     domain::item::{Item, ItemKind, ItemOutcome, Question},
-    i18n::{dates, messages as m, texts::Texts},
+    i18n::{dates, messages as m, role, texts::Texts},
     usecases::{
         error::{Clash, Fault, Field, Flaw},
         oversight::item::Duty,
@@ -39,7 +39,13 @@ pub fn title_of(visit: &Visit, item: &Item, opening: &str) -> String {
         ItemKind::Behind => words.item_behind(m::ItemBehind { name: &system(visit, about) }),
         ItemKind::Unanswered => words.item_unanswered(m::ItemUnanswered { name: &system(visit, about) }),
         ItemKind::Log => words.item_log(),
+        ItemKind::WayIn => words.item_way_in(m::ItemWayIn { role: &role_of(words, about) }),
     }
+}
+
+/// The role at the beginning of what a new way in is about.
+fn role_of(words: &Texts, about: &str) -> String {
+    about.split('/').next().and_then(|text| text.parse().ok()).map_or_else(|| about.to_owned(), |found| role::name(words, found))
 }
 
 /// The brand's name of a system; its id where the notice in force has none.
@@ -143,6 +149,7 @@ pub fn kind(words: &Texts, kind: ItemKind) -> String {
         ItemKind::Behind => words.items_behind(),
         ItemKind::Unanswered => words.items_unanswered(),
         ItemKind::Log => words.items_log(),
+        ItemKind::WayIn => words.items_way_in(),
     }
 }
 

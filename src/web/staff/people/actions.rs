@@ -12,7 +12,7 @@ use crate::{
         error::Error,
         staff::{
             ends,
-            invite::{Draft, invite_again, invite_newcomer},
+            invite::{Draft, Link, invite_again, invite_newcomer},
             roles,
         },
         tasks::systems::choose,
@@ -58,8 +58,10 @@ pub async fn staff_invite(form: InviteForm) -> Result<(), ServerFnError> {
     let here = Form { page: PAGE, path: "/staff/people".into(), typed: typed([("email", &form.email), ("role", &form.role)]) };
     through(form.locale, here, async |visit| {
         let draft = Draft { email: form.email.clone(), role: form.role.clone() };
-        let token = invite_newcomer(visit.portal(), hand(visit).await, &draft).await?;
-        show_once(visit, &token).await
+        match invite_newcomer(visit.portal(), hand(visit).await, &draft).await? {
+            Link::Shown(token) => show_once(visit, &token).await,
+            Link::Sent => Ok(Next::page("/staff/people#saved").saying(PAGE, Told::Done(Done::LinkSent))),
+        }
     })
     .await
 }
@@ -90,9 +92,9 @@ pub(super) async fn about_somebody(
 /// A new link for somebody whose password or telephone is gone.
 #[server(prefix = "/ui", endpoint = "staff/invite-again")]
 pub async fn staff_invite_again(form: PersonForm) -> Result<(), ServerFnError> {
-    about_somebody(form, async |visit, id, _| {
-        let token = invite_again(visit.portal(), hand(visit).await, id).await?;
-        show_once(visit, &token).await.map(|_| None)
+    about_somebody(form, async |visit, id, _| match invite_again(visit.portal(), hand(visit).await, id).await? {
+        Link::Shown(token) => show_once(visit, &token).await.map(|_| None),
+        Link::Sent => Ok(Some(Done::LinkSent)),
     })
     .await
 }
@@ -101,7 +103,7 @@ pub async fn staff_invite_again(form: PersonForm) -> Result<(), ServerFnError> {
 #[server(prefix = "/ui", endpoint = "staff/change-role")]
 pub async fn staff_change_role(form: PersonForm) -> Result<(), ServerFnError> {
     about_somebody(form, async |visit, id, form| {
-        roles::change_role(visit.portal(), hand(visit).await, id, form.role.as_deref()).await.map(|()| Some(Done::RoleChanged))
+        roles::change_role(visit.portal(), hand(visit).await, id, form.role.as_deref()).await.map(|_| Some(Done::RoleChanged))
     })
     .await
 }

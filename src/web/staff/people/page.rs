@@ -14,7 +14,7 @@ use crate::{
     web::{
         components::{banner::Banner, error_summary::ErrorSummary, filled::apart, select_field::SelectField, text_field::TextField},
         failure::Failure,
-        flash::{Flash, Told},
+        flash::{Done, Flash, Told},
         layout::page::{Head, Mood, respond},
         session::INVITATION,
         staff::{
@@ -43,7 +43,8 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     if let Some(Told::Clash(found)) = flash.as_ref().map(|flash| &flash.told) {
         errors.push(("email", clash(words, *found)));
     }
-    let mood = match (errors.is_empty(), link.is_some()) {
+    let sent = matches!(flash.as_ref().map(|flash| &flash.told), Some(Told::Done(Done::LinkSent)));
+    let mood = match (errors.is_empty(), link.is_some() || sent) {
         (false, _) => Mood::Error,
         (true, true) => Mood::Saved,
         (true, false) => Mood::Plain,
@@ -57,12 +58,14 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             </Banner>
         }
     });
+    let sent = sent.then(|| view! { <Banner heading=words.saved_heading()><p>{words.people_link_sent()}</p></Banner> });
     let form = may(visit, Deed::ChangePeople).then(|| form(visit, flash.as_ref()));
     let (rows, left) = (table(visit, &here), former(visit, &gone));
     Ok(respond(visit, Head::of(words.people_title()).mood(mood), move || {
         view! {
             {summary}
             {invited}
+            {sent}
             <h1>{words.people_title()}</h1>
             <p class="lede">{words.people_lede()}</p>
             {rows}
@@ -129,17 +132,21 @@ fn form(visit: &Visit, flash: Option<&Flash>) -> AnyView {
     let words = visit.texts();
     let typed = |name: &str| flash.and_then(|flash| flash.typed.get(name).cloned()).unwrap_or_default();
     let faults = flash.map(Flash::faults).unwrap_or_default();
+    let (text, go) = match visit.portal().has_mail {
+        true => (words.people_invite_mail_text(), words.people_invite_mail_go()),
+        false => (words.people_invite_text(), words.people_invite_go()),
+    };
     let (wrong_email, wrong_role) = (error(visit, faults, Field::Email), error(visit, faults, Field::Role));
     view! {
         <section aria-labelledby="invite">
             <h2 id="invite">{words.people_invite()}</h2>
-            <p>{words.people_invite_text()}</p>
+            <p>{text}</p>
             <form method="post" action="/ui/staff/invite" novalidate>
                 <input r#type="hidden" name="form[locale]" value=visit.language.tag() />
                 <TextField id="email" name="form[email]" label=words.people_email() hint=words.people_email_hint() value=typed("email") error=wrong_email
                     autocomplete="off" kind="email" />
                 <SelectField id="role" name="form[role]" label=words.people_role() options=roles(visit) chosen=typed("role") error=wrong_role />
-                <p class="acts"><button class="button" type="submit">{words.people_invite_go()}</button></p>
+                <p class="acts"><button class="button" type="submit">{go}</button></p>
             </form>
         </section>
     }

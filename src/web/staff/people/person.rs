@@ -46,6 +46,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     match flash.as_ref().map(|flash| &flash.told) {
         Some(Told::Clash(found)) => errors.push(("main", clash(words, *found))),
         Some(Told::Done(Done::RoleChanged)) => news = Some(words.people_role_changed()),
+        Some(Told::Done(Done::LinkSent)) => news = Some(words.people_link_sent()),
         Some(Told::Done(Done::SystemsChosen)) => news = Some(words.people_systems_saved()),
         Some(Told::Done(Done::SessionsEnded)) => news = Some(words.people_sessions_ended()),
         Some(Told::Done(Done::AwayChosen)) => news = Some(words.away_chosen()),
@@ -121,19 +122,26 @@ fn acts(visit: &Visit, person: &Person, flash: Option<&Flash>) -> Option<AnyView
     };
     let number = |count| numbers::count(visit.language, count);
     let back = (person.cases + person.items > 0).then(|| {
-        let cases = words.people_end_cases(m::PeopleEndCases {
+        words.people_end_cases(m::PeopleEndCases {
             cases: plural(person.cases),
             cases_text: &number(person.cases),
             items: plural(person.items),
             items_text: &number(person.items),
-        });
-        view! { <p><strong>{cases}</strong></p> }
+        })
     });
+    // Which role it will be, the page does not know yet.
+    let back_by_role = back.clone().map(|cases| view! { <p>{words.people_role_back()}</p><p><strong>{cases}</strong></p> });
+    let back = back.map(|cases| view! { <p><strong>{cases}</strong></p> });
+    let (again_text, again) = match visit.portal().has_mail {
+        true => (words.people_again_mail_text(), words.people_again_mail()),
+        false => (words.people_again_text(), words.people_again()),
+    };
     Some(
         view! {
             <section aria-labelledby="role-head">
                 <h2 id="role-head">{words.people_change_role()}</h2>
                 <p>{words.people_change_role_text()}</p>
+                {back_by_role}
                 <form method="post" action="/ui/staff/change-role" novalidate>
                     {hidden()}
                     <SelectField id="role" name="form[role]" label=words.people_role() options=roles(visit) chosen=typed error=wrong />
@@ -147,10 +155,10 @@ fn acts(visit: &Visit, person: &Person, flash: Option<&Flash>) -> Option<AnyView
                     {hidden()}
                     <button class="button button--plain" type="submit">{words.people_end_sessions()}</button>
                 </form>
-                <p>{words.people_again_text()}</p>
+                <p>{again_text}</p>
                 <form method="post" action="/ui/staff/invite-again">
                     {hidden()}
-                    <button class="button button--plain" type="submit">{words.people_again()}</button>
+                    <button class="button button--plain" type="submit">{again}</button>
                 </form>
             </section>
             <section class="panel" aria-labelledby="end">

@@ -23,7 +23,7 @@ use crate::{
         flash::{Flash, Told},
         layout::page::{Head, Mood, respond},
         shown::request::look_reason,
-        staff::{case::written::Written, words::clash},
+        staff::{case::written::Written, case_href::case_href, words::clash},
         visit::Visit,
     },
 };
@@ -108,7 +108,7 @@ type Part = (Desk, Look);
 fn listed(visit: &Visit, text: String, parts: &[&Part]) -> AnyView {
     let links = parts.iter().map(|(desk, _)| {
         let number = desk.case.row.reference.clone();
-        let href = visit.to(&format!("/staff/requests/{number}"));
+        let href = case_href(visit, &number, desk.case.row.state.is_open());
         view! { <li><a class="ref" dir="ltr" href=href>{number}</a></li> }
     });
     view! { <div class="notice"><p>{text}</p><ul>{links.collect_view()}</ul></div> }.into_any()

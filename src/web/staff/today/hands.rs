@@ -9,7 +9,12 @@ use crate::{
         desk::{hand_news::News, today::Today},
         staff::member::Member,
     },
-    web::{components::filled::apart, shown::request::title, staff::work, visit::Visit},
+    web::{
+        components::filled::apart,
+        shown::request::title,
+        staff::{case_href::case_href, work},
+        visit::Visit,
+    },
 };
 
 pub(super) fn section(visit: &Visit, today: &Today, staff: &[Member]) -> Option<AnyView> {
@@ -40,7 +45,7 @@ fn entry(visit: &Visit, one: &News, today: &Today, staff: &[Member]) -> AnyView 
         _ => words.today_hands_taken(m::TodayHandsTaken { by: &by }),
     };
     let when = dates::date(visit.language, one.at, visit.zone());
-    let href = visit.to(&format!("/staff/requests/{}", row.reference));
+    let href = case_href(visit, &row.reference, row.state.is_open());
     let number = view! { <span class="ref" dir="ltr">{row.reference.clone()}</span> };
     let note = one.note.clone().map(|note| apart((), view! { <span class="sub" dir="auto">{note}</span> }));
     let whose = row.assignee.map(name);

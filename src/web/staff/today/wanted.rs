@@ -9,7 +9,7 @@ use crate::{
     web::{
         components::filled::apart,
         shown::{held::plural, request::title},
-        staff::{case::second::kind, work},
+        staff::{case::second::kind, case_href::case_href, work},
         visit::Visit,
     },
 };
@@ -74,7 +74,7 @@ fn entry(visit: &Visit, one: &Wanted, today: &Today, staff: &[Member]) -> AnyVie
     let when = dates::date(visit.language, one.asked_at, visit.zone());
     let step = words.today_yes_step(m::TodayYesStep { what: &kind(words, one.kind) });
     let asked = words.today_yes_asked(m::TodayYesAsked { name: &name, when: &when });
-    let href = visit.to(&format!("/staff/requests/{}", row.reference));
+    let href = case_href(visit, &row.reference, row.state.is_open());
     let number = view! { <span class="ref" dir="ltr">{row.reference.clone()}</span> };
     let step = view! { <span class="turn turn--ours"><span><strong>{step}</strong></span></span> };
     view! {

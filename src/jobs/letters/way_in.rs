@@ -1,0 +1,43 @@
+//! Letters about a way in to the desk: the link itself, and that somebody was let in to a role that opens data of people.
+
+use super::{said::Said, write::Pen};
+use crate::{
+    domain::staff::{Entrance, Role},
+    i18n::{messages as m, role},
+    usecases::jobs::for_staff::{WayIn, Whose},
+};
+
+pub(super) fn invitation(pen: &Pen<'_>, link: &str, as_what: Role) -> Said {
+    let (words, brand) = (pen.words, pen.brand());
+    let text = words.letter_invite_text(m::LetterInviteText { brand, role: &role::name(words, as_what) });
+    Said::new(words.letter_invite_title(), text)
+        .act(words.letter_invite_go(), pen.page(&format!("staff/join/{link}")))
+        .not_you(words.letter_invite_not_you())
+}
+
+pub(super) fn said(pen: &Pen<'_>, way: &WayIn) -> Said {
+    let (words, brand) = (pen.words, pen.brand());
+    let role = &role::name(words, way.role);
+    let said = match (&way.whose, way.how) {
+        (Whose::Reader, Entrance::NewRole) => {
+            Said::new(words.letter_own_role_title(), words.letter_own_role_text(m::LetterOwnRoleText { role }))
+                .line(words.letter_own_way_wrong())
+        }
+        (Whose::Reader, Entrance::Invited | Entrance::NewLink) => {
+            Said::new(words.letter_own_link_title(), words.letter_own_link_text(m::LetterOwnLinkText { role }))
+                .line(words.letter_own_way_wrong())
+        }
+        (Whose::Colleague { name }, Entrance::NewRole) => {
+            Said::new(words.letter_way_in_title(), words.letter_way_in_role(m::LetterWayInRole { name, role }))
+                .line(words.letter_way_in_check())
+        }
+        (Whose::Colleague { name }, Entrance::Invited | Entrance::NewLink) => {
+            Said::new(words.letter_way_in_title(), words.letter_way_in_link(m::LetterWayInLink { name, role }))
+                .line(words.letter_way_in_check())
+        }
+        (Whose::Newcomer, _) => {
+            Said::new(words.letter_way_in_title(), words.letter_way_in_new(m::LetterWayInNew { role })).line(words.letter_way_in_check())
+        }
+    };
+    said.act(words.letter_staff_go(), pen.page("staff")).note(words.letter_way_in_why(m::LetterWayInWhy { brand }))
+}
