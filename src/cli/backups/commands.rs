@@ -63,6 +63,9 @@ pub async fn backup(args: BackupArgs) -> Result<()> {
     if made.pruned > 0 {
         println!("{} older files are deleted.", made.pruned);
     }
+    for number in made.lost {
+        println!("Rows hang on root key {number}, which the key file has no more: they are in the backup, and open nowhere without it.");
+    }
     Ok(())
 }
 

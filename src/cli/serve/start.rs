@@ -205,6 +205,9 @@ impl Seal for SessionSeal {
         let key = self.0.house_key(HouseUse::Sessions).ok()?;
         key.open(&Self::place(row), sealed).ok().map(|plain| plain.to_vec())
     }
+    fn has(&self, root_key: u32, check_value: &[u8]) -> bool {
+        self.0.ring().has(root_key, check_value)
+    }
 }
 
 fn worded(error: Error) -> anyhow::Error {

@@ -1,9 +1,19 @@
 //! An operator's day with backups: made beside a running server, looked at, tried, and put back elsewhere.
 
-use std::{fs, os::unix::fs::PermissionsExt, process::Output};
+use candor::{
+    cli::{
+        machine::SystemClock,
+        rotation::{Step, begin, left},
+        sealed::owners,
+    },
+    store::Store,
+    vault::{keys::Vault, root::RootKeys},
+};
+use std::{fs, os::unix::fs::PermissionsExt, process::Output, sync::Arc};
 
 use super::{
     installed::{Installed, places, said},
+    rotation::{full, impatient, step},
     started::Started,
 };
 
@@ -46,6 +56,47 @@ async fn a_backup_beside_a_running_server_is_looked_at_tried_and_put_back() {
         let verified = elsewhere(&place, &["audit", "verify"]);
         assert!(verified.status.success(), "{}", said(&verified));
         assert!(elsewhere(&place, &["key", "list"]).status.success());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_backup_from_the_middle_of_a_rotation_asks_for_both_root_keys() {
+    for place in places().await {
+        let place = full(place).await;
+        let store = place.store().await;
+        begin(&place.key(), &store, false).await.unwrap();
+        let (mut standing, mut steps) = (impatient(), 0);
+        // Some keys are wrapped anew, others are not.
+        while !matches!(step(&place, &store, &mut standing).await, Step::Rewrapped(_)) {
+            steps += 1;
+            assert!(steps < 10);
+        }
+        let made = place.run(&["backup", "backups"]);
+        assert!(made.status.success(), "{}", said(&made));
+        let both = fs::read(place.key()).unwrap();
+        while step(&place, &store, &mut impatient()).await != Step::Finished {}
+        store.close().await;
+        let last = fs::read(place.key()).unwrap();
+        let refused = elsewhere(&place, &["restore", "backups"]);
+        let words = said(&refused);
+        assert!(!refused.status.success() && words.contains("root key 1") && words.contains("Nothing was changed"), "{words}");
+        let new = place.data().with_file_name("new");
+        assert!(!new.exists(), "nothing is made for it");
+        assert_eq!(place.run(&["restore", "backups", "--drill"]).status.code(), Some(2));
+
+        fs::write(place.key(), both).unwrap();
+        let restored = elsewhere(&place, &["restore", "backups"]);
+        assert!(restored.status.success(), "{}", said(&restored));
+        let store = Store::find(&format!("sqlite:{}", new.join("candor.db").display()), Arc::new(SystemClock)).await.unwrap().unwrap();
+        let vault = Vault::new(RootKeys::open(&place.key()).unwrap());
+        vault.turn_to(2).unwrap();
+        let keys = store.read().await.unwrap().keys_not_wrapped_by(&[0; 5], 10_000).await.unwrap();
+        assert!(
+            !keys.is_empty() && keys.iter().all(|held| owners(held).into_iter().any(|owner| vault.unwrap(owner, &held.wrapped).is_ok()))
+        );
+        assert!(left(&store, &vault).await.unwrap().rows > 0, "some of it hangs on the old key still");
+        store.close().await;
+        fs::write(place.key(), last).unwrap();
     }
 }
 

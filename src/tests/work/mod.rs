@@ -5,4 +5,5 @@ pub mod housekeeping;
 mod lanes;
 mod leases;
 mod letters_to_staff;
+mod unread;
 mod workers;
