@@ -1,6 +1,7 @@
 //! Work beside the requests goes on, whatever fails.
 
 mod clock;
+mod clocks;
 pub mod housekeeping;
 mod lanes;
 mod leases;

@@ -63,9 +63,10 @@ pub enum Kept {
 
 /// The next of a lane that is due. One that has used up its tries, since whoever began it never came back, is parked and not
 /// begun once more; so is one that does not open, or hangs on a root key that is lost.
+/// None while this server's clock differs too much from the database's.
 pub async fn take(portal: &Portal, lane: Lane) -> Result<Option<Taken>, Error> {
     // Looking costs no change: most looks find nothing.
-    while portal.store.read().await?.job_is_due(lane, portal.clock.now(), WAITS).await? {
+    while portal.clocks.fit() && portal.store.read().await?.job_is_due(lane, portal.clock.now(), WAITS).await? {
         let Some(row) = claim(portal, lane).await? else { return Ok(None) };
         let lease = Lease { id: row.id, attempt: row.attempts };
         let ring = portal.vault.ring();
