@@ -5,6 +5,7 @@ use std::{path::PathBuf, process::ExitCode, time::Duration};
 
 use super::{
     drill::{Drilled, drill},
+    drill_place::sweep,
     folder::Folder,
     make::{Kept, make},
     restore::{Restored, Wanted, restore},
@@ -56,12 +57,16 @@ pub async fn backup(args: BackupArgs) -> Result<()> {
         keys_live: Duration::from_secs(u64::from(args.keys_days) * 24 * 60 * 60),
         data: args.keep.and_then(|number| usize::try_from(number).ok()),
     };
+    let swept = sweep();
     let made = make(&portal, &folder, kept).await;
     portal.store.close().await;
     let made = made?;
     println!("Backup {} is made: {} rows, {} bytes.", made.name, made.rows, made.bytes);
     if made.pruned > 0 {
         println!("{} older files are deleted.", made.pruned);
+    }
+    if swept > 0 {
+        println!("{swept} folders of drills that were killed are deleted.");
     }
     for number in made.lost {
         println!("Rows hang on root key {number}, which the key file has no more: they are in the backup, and open nowhere without it.");

@@ -5,6 +5,7 @@ use std::{process::ExitCode, sync::Arc};
 
 use super::{
     chosen::choose,
+    drill_place::{Place, sweep},
     folder::Folder,
     restore::{Restored, Wanted, ledgers, put_back},
 };
@@ -72,7 +73,8 @@ async fn try_out(settings: &Settings, portal: &Portal, draft: &Publishable, fold
     let from = Wanted { folder: folder.clone(), name: None, ledgers: vec![] };
     let mut lines = ledgers(&from).await?;
     lines.extend(portal.ledger.read().await?);
-    let place = tempfile::tempdir()?;
+    sweep();
+    let place = Place::take()?;
     let url = format!("sqlite:{}", place.path().join("candor.db").display());
     let store = Store::found(&url, Arc::new(SystemClock)).await?;
     let tried = portal_in(place.path(), settings, store.clone(), portal.vault.clone(), draft);

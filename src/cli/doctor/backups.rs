@@ -6,7 +6,7 @@ use std::{path::PathBuf, time::Duration};
 use super::finding::{Finding, length};
 use crate::{
     cli::{
-        backups::{chosen::choose, folder::Folder},
+        backups::{chosen::choose, drill_place::left_behind, folder::Folder},
         machine::SystemClock,
     },
     domain::{
@@ -58,6 +58,20 @@ async fn read(store: &Store) -> Result<Vec<Finding>, Error> {
         }
     };
     Ok(vec![backup, drill])
+}
+
+/// Folders of drills that were killed: each holds a whole database with its keys.
+pub fn drills_left() -> Vec<Finding> {
+    let look = |path: PathBuf| {
+        Finding::look(
+            DRILL,
+            format!(
+                "{} is left of a drill that was killed, a whole database with its keys: the next drill or backup deletes it",
+                path.display()
+            ),
+        )
+    };
+    left_behind().into_iter().map(look).collect()
 }
 
 /// Reads the newest files from their first line to their last.

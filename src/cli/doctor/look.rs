@@ -4,7 +4,7 @@ use anyhow::Result;
 use std::{path::PathBuf, process::ExitCode};
 
 use super::{
-    backups::{ages, files, noted},
+    backups::{ages, drills_left, files, noted},
     database::database,
     finding::{Finding, Level},
     outside::{address, brand, disk, mail},
@@ -56,6 +56,7 @@ async fn look(settings: &Settings, folder: Option<Folder>) -> Vec<Finding> {
     if let Some(store) = &store {
         findings.extend(noted(store).await);
     }
+    findings.extend(drills_left());
     if let (Some(folder), Some(vault)) = (&folder, &vault) {
         findings.push(files(vault, folder));
         // A brand's folder with faults has a finding of its own.

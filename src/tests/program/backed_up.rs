@@ -129,6 +129,35 @@ async fn the_doctor_names_what_is_broken_and_a_way_to_mend_it() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_a_killed_drill_left_is_named_and_goes_with_the_next_backup_or_drill() {
+    let place = Installed::sqlite().inhabited().await;
+    let temporary = place.data().with_file_name("tmp");
+    let (dead, living) = (temporary.join("candor-drill-dead"), temporary.join("candor-drill-living"));
+    let kill = || {
+        for folder in [&dead, &living] {
+            fs::create_dir_all(folder).unwrap();
+            fs::write(folder.join("candor.db"), "keys and all").unwrap();
+        }
+    };
+    let run = |words: &[&str]| place.command(words).env("TMPDIR", &temporary).output().unwrap();
+    kill();
+    // As a drill that runs has it.
+    let lock = fs::File::open(&living).unwrap();
+    lock.lock().unwrap();
+    let looked = said(&run(&["doctor"]));
+    assert!(looked.contains("candor-drill-dead is left of a drill") && !looked.contains("candor-drill-living"), "{looked}");
+    assert!(dead.exists(), "looking changes nothing");
+    for words in [&["backup", "backups"][..], &["restore", "backups", "--drill"]] {
+        kill();
+        let done = run(words);
+        assert!(done.status.success(), "{}", said(&done));
+        assert!(!dead.exists() && living.join("candor.db").exists());
+        assert_eq!(fs::read_dir(&temporary).unwrap().count(), 1, "a drill leaves nothing of its own");
+    }
+    drop(lock);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_doctor_sees_a_copy_that_lives_longer_than_people_are_told() {
     let place = Installed::sqlite().inhabited().await;
     let made = place.run(&["backup", "backups"]);
