@@ -6,7 +6,7 @@ use std::{path::PathBuf, time::Duration};
 use super::finding::{Finding, length};
 use crate::{
     cli::{
-        backups::{chosen::choose, drill_place::left_behind, folder::Folder},
+        backups::{chosen::choose, drill::Ended, drill_place::left_behind, folder::Folder},
         machine::SystemClock,
     },
     domain::{
@@ -42,9 +42,9 @@ async fn read(store: &Store) -> Result<Vec<Finding>, Error> {
             }
         }
     };
-    let drill = match conn.last_drill().await? {
+    let drill = match conn.last_drill_done().await? {
         None => Finding::look(DRILL, "nobody ever tried whether a backup restores: `candor restore DIR --drill`"),
-        Some(last) if last.detail.as_deref() != Some("passed") => {
+        Some(last) if last.detail.as_deref() != Some(Ended::Passed.as_str()) => {
             Finding::broken(DRILL, "the last backup that was tried does not restore: `candor restore DIR --drill` says why")
         }
         Some(last) => {
@@ -57,7 +57,10 @@ async fn read(store: &Store) -> Result<Vec<Finding>, Error> {
             }
         }
     };
-    Ok(vec![backup, drill])
+    let undone = conn.last_drill().await?.filter(|last| last.detail.as_deref() == Some(Ended::NotFoundOut.as_str()));
+    let undone =
+        undone.map(|_| Finding::look(DRILL, "the last one could not be done, and found nothing out: `candor restore DIR --drill`"));
+    Ok([backup, drill].into_iter().chain(undone).collect())
 }
 
 /// Folders of drills that were killed: each holds a whole database with its keys.

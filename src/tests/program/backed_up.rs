@@ -158,6 +158,27 @@ async fn what_a_killed_drill_left_is_named_and_goes_with_the_next_backup_or_dril
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_drill_that_could_not_be_done_is_no_backup_that_does_not_restore() {
+    for place in places().await {
+        let place = place.inhabited().await;
+        assert!(place.run(&["backup", "backups"]).status.success());
+        let nowhere = place.data().with_file_name("nowhere");
+        let drilled = place.command(&["restore", "backups", "--drill"]).env("TMPDIR", nowhere).output().unwrap();
+        assert_eq!(drilled.status.code(), Some(1), "{}", said(&drilled));
+        assert!(said(&drilled).contains("could not be found out") && said(&drilled).contains("TMPDIR"), "{}", said(&drilled));
+        let store = place.store().await;
+        let last = store.read().await.unwrap().last_drill().await.unwrap().unwrap();
+        assert_eq!(last.detail.as_deref(), Some("not-found-out"));
+        store.close().await;
+        let looked = said(&place.run(&["doctor"]));
+        assert!(looked.contains("could not be done") && !looked.contains("does not restore"), "{looked}");
+        assert!(looked.contains("nobody ever tried"), "{looked}");
+        assert!(place.run(&["restore", "backups", "--drill"]).status.success());
+        assert!(!said(&place.run(&["doctor"])).contains("could not be done"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_doctor_sees_a_copy_that_lives_longer_than_people_are_told() {
     let place = Installed::sqlite().inhabited().await;
     let made = place.run(&["backup", "backups"]);
