@@ -40,10 +40,14 @@ async fn a_backup_beside_a_running_server_is_looked_at_tried_and_put_back() {
         let looked = place.run(&["doctor", "--backups", "backups", "--keys", "keys"]);
         let words = said(&looked);
         assert_eq!(looked.status.code(), Some(1), "{words}");
-        for line in ["ok      drill", "ok      clock", "ok      database", "look    root key", "look    mail", "is whole, with its keys"] {
+        for line in ["ok      drill", "ok      ledger", "ok      database", "look    root key", "look    mail", "is whole, with its keys"] {
             assert!(words.contains(line), "{line}: {words}");
         }
-        assert!(!words.contains("broken"), "{words}");
+        assert!(!words.contains("broken") && !words.contains("unseen  backup"), "{words}");
+        // SQLite has no clock of its own to hold this machine's against.
+        assert_eq!(words.contains("agrees with the database's"), place.engine.file().is_none(), "{words}");
+        let unnamed = said(&place.run(&["doctor"]));
+        assert!(unnamed.contains("unseen  backup") && !unnamed.contains("ok      backup"), "no file was looked at: {unnamed}");
         server.stop();
         let before = place.rows().await;
         assert_eq!(place.run(&["doctor", "--backups", "backups", "--keys", "keys"]).status.code(), Some(1));
@@ -108,6 +112,8 @@ async fn the_doctor_names_what_is_broken_and_a_way_to_mend_it() {
     assert_eq!(looked.status.code(), Some(2));
     assert!(said(&looked).contains("chmod 600"), "{}", said(&looked));
     fs::set_permissions(place.key(), fs::Permissions::from_mode(0o600)).unwrap();
+    let unasked = said(&place.run(&["doctor", "--public-url", "https://127.0.0.1:9"]));
+    assert!(unasked.contains("unseen  address") && !unasked.contains("ok      address"), "nothing answers there: {unasked}");
     let ring = fs::read(place.key()).unwrap();
     fs::write(place.key(), super::installed::another_ring()).unwrap();
     let looked = place.run(&["doctor"]);
@@ -185,11 +191,11 @@ async fn the_doctor_sees_a_copy_that_lives_longer_than_people_are_told() {
     assert!(made.status.success(), "{}", said(&made));
     let looked = said(&place.run(&["doctor", "--backups", "backups"]));
     assert!(looked.contains("no file is older than the brand says (P35D)"), "{looked}");
-    for half in ["data", "keys"] {
+    for (half, said_of_it) in [("data", "is older than the brand tells people (P35D)"), ("keys", "lives for longer than 14 days")] {
         let old = place.data().parent().unwrap().join(format!("backups/candor-20200101T000000Z.{half}"));
         fs::write(&old, "").unwrap();
         let looked = said(&place.run(&["doctor", "--backups", "backups"]));
-        assert!(looked.contains(&format!("20200101T000000Z.{half} is older than the brand tells people (P35D)")), "{looked}");
+        assert!(looked.contains(&format!("20200101T000000Z.{half} {said_of_it}")), "{looked}");
         fs::remove_file(old).unwrap();
     }
 }
