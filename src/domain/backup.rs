@@ -40,11 +40,22 @@ pub struct Head {
     pub root_key: u32,
     #[serde(with = "hex::serde")]
     pub check_value: [u8; 32],
+    /// Older root keys that something in the backup hangs on as well, while a rotation is under way.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub others: Vec<OtherKey>,
     pub made_at: Millis,
     pub schema: i64,
     /// The newest change that followers were told of, and the newest entry of the log.
     pub change: i64,
     pub entry: i64,
+}
+
+/// A root key beside the one in use.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OtherKey {
+    pub root_key: u32,
+    #[serde(with = "hex::serde")]
+    pub check_value: [u8; 32],
 }
 
 /// The last line of a file: without it, the file was cut off.

@@ -1,6 +1,6 @@
 //! The condition of the database itself, as `candor doctor` asks for it. Only reads.
 
-use super::{Conn, Result, Store, database::Database};
+use super::{Conn, Result, Store, database::Database, dialect::OWN_TIME};
 use crate::domain::time::Millis;
 
 /// The state an engine is in.
@@ -35,6 +35,19 @@ impl Store {
                 dead_rows: sqlx::query_scalar(DEAD).fetch_one(pool).await?,
                 archives: sqlx::query_scalar(ARCHIVES).fetch_one(pool).await?,
             }),
+        }
+    }
+}
+
+impl Store {
+    /// The database's own time; `None` on SQLite, which has no clock but this machine's.
+    pub async fn own_time(&self) -> Result<Option<Millis>> {
+        match &self.database {
+            Database::Sqlite { .. } => Ok(None),
+            Database::Postgres(pool) => {
+                let at: i64 = sqlx::query_scalar(OWN_TIME).fetch_one(pool).await?;
+                Ok(Some(Millis(at)))
+            }
         }
     }
 }

@@ -40,6 +40,9 @@ pub const SHAPE: Two = Two {
                WHERE table_schema = current_schema() AND table_name = $1 ORDER BY ordinal_position",
 };
 
+/// The database's own clock, in milliseconds; on SQLite that is this machine's.
+pub const OWN_TIME: &str = "SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint";
+
 // SQLite's one writer has the whole database already: a lock only looks whether there is something to lock.
 pub const LOCK_CUSTOMER: Two =
     Two { sqlite: "SELECT id FROM customers WHERE id = $1", postgres: "SELECT id FROM customers WHERE id = $1 FOR UPDATE" };

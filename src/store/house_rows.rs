@@ -35,6 +35,7 @@ macro_rules! statements {
         Statements {
             table: $table,
             column: $sealed,
+            heads: concat!("SELECT DISTINCT substr(", $sealed, ", 1, 5) FROM ", $table, " WHERE ", $sealed, " IS NOT NULL"),
             count: concat!("SELECT count(*) FROM ", $table, " WHERE substr(", $sealed, ", 1, 5) <> $1"),
             read: concat!(
                 "SELECT ",
@@ -57,6 +58,7 @@ macro_rules! statements {
 struct Statements {
     table: &'static str,
     column: &'static str,
+    heads: &'static str,
     count: &'static str,
     read: &'static str,
     write: &'static str,
@@ -109,6 +111,12 @@ impl Conn {
     pub async fn count_house_rows_without(&mut self, table: HouseTable, head: &[u8; 5]) -> Result<i64> {
         let sql = table.statements().count;
         Ok(on!(self, c => sqlx::query_scalar(sql).bind(head.as_slice()).fetch_one(c).await)?)
+    }
+
+    /// The first bytes of everything sealed in a table, each once: they name the root keys that it hangs on.
+    pub async fn heads_of_house(&mut self, table: HouseTable) -> Result<Vec<Vec<u8>>> {
+        let sql = table.statements().heads;
+        Ok(on!(self, c => sqlx::query_scalar(sql).fetch_all(c).await)?)
     }
 
     pub async fn house_rows_without(&mut self, table: HouseTable, head: &[u8; 5], most: i64) -> Result<Vec<Sealed>> {

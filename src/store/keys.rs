@@ -48,6 +48,11 @@ impl Conn {
         const SQL: &str = "SELECT count(*) FROM wrapped_keys WHERE length(wrapped) > 0 AND substr(wrapped, 1, 5) <> $1";
         Ok(on!(self, c => sqlx::query_scalar(SQL).bind(head.as_slice()).fetch_one(c).await)?)
     }
+    /// The first bytes of all wrapped keys, each once: they name the root keys that these are wrapped by.
+    pub async fn heads_of_keys(&mut self) -> Result<Vec<Vec<u8>>> {
+        const SQL: &str = "SELECT DISTINCT substr(wrapped, 1, 5) FROM wrapped_keys WHERE length(wrapped) > 0";
+        Ok(on!(self, c => sqlx::query_scalar(SQL).fetch_all(c).await)?)
+    }
     pub async fn data_key(&mut self, owner: impl Into<OwnerId>) -> Result<Option<Row>> {
         const SQL: &str = "SELECT id, rule, month, wrapped FROM wrapped_keys WHERE customer_id = $1 AND kind = 'data'";
         let owner = owner.into();

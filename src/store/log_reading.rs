@@ -140,6 +140,13 @@ impl Conn {
         Ok(on!(self, c => sqlx::query_as(SQL).fetch_optional(c).await)?)
     }
 
+    /// The last drill that found something out.
+    pub async fn last_drill_done(&mut self) -> Result<Option<Verified>> {
+        const SQL: &str = "SELECT at, amount, detail FROM audit_log
+            WHERE action = 'restore.drilled' AND detail IN ('passed', 'failed') ORDER BY seq DESC LIMIT 1";
+        Ok(on!(self, c => sqlx::query_as(SQL).fetch_optional(c).await)?)
+    }
+
     pub async fn last_drill(&mut self) -> Result<Option<Verified>> {
         const SQL: &str = "SELECT at, amount, detail FROM audit_log WHERE action = 'restore.drilled' ORDER BY seq DESC LIMIT 1";
         Ok(on!(self, c => sqlx::query_as(SQL).fetch_optional(c).await)?)

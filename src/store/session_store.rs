@@ -10,7 +10,7 @@ use tower_sessions::{
 };
 
 use super::{
-    Store,
+    Conn, Store,
     event::Unaudited,
     session_changes::{Changes, Held, LOADED, held},
     sessions::{Owner, Row, Visiting},
@@ -39,6 +39,10 @@ pub const STAFF: &str = "staff";
 pub trait Seal: Send + Sync {
     fn seal(&self, row: [u8; 16], plain: &[u8]) -> Option<Vec<u8>>;
     fn open(&self, row: [u8; 16], sealed: &[u8]) -> Option<Vec<u8>>;
+    /// Whether it has this root key: what does not open for want of the one in use opens elsewhere. A seal without root keys lacks none.
+    fn has(&self, _root_key: u32, _check_value: &[u8]) -> bool {
+        true
+    }
 }
 
 #[derive(Clone)]
@@ -76,6 +80,20 @@ impl Sessions {
         serde_json::from_slice(&self.seal.open(row_of(hash), &row.sealed)?).ok()
     }
 
+    /// The same, refused where this server has not read the root key in use yet: a session that another server opens has not ended.
+    async fn opened_here(&self, conn: &mut Conn, hash: &[u8; 32], row: &Row) -> super::Result<Option<Held>> {
+        if let Some(held) = self.opened(hash, row) {
+            return Ok(Some(held));
+        }
+        match conn.installation().await? {
+            Some(of) if !self.seal.has(of.root_key.0, &of.check_value) => {
+                Err(super::Error::Unusable("the root key in use has not been read here yet".to_owned()))
+            }
+            // It may have been read just now.
+            _ => Ok(self.opened(hash, row)),
+        }
+    }
+
     async fn write(
         &self,
         change: impl FnOnce(super::Tx) -> super::tx::Writing<(), super::Error> + Send + 'static,
@@ -83,13 +101,17 @@ impl Sessions {
         self.store.write(Actor::House, change).await.map(|_| ()).map_err(backend)
     }
 
-    fn restore(&self, id: Id, hash: &[u8; 32], Visiting { row, role }: &Visiting) -> Option<Record> {
-        let mut data = self.opened(hash, row)?;
+    async fn restore(&self, id: Id, hash: &[u8; 32], Visiting { row, role }: &Visiting) -> super::Result<Option<Record>> {
+        let held = match self.opened(hash, row) {
+            None => self.opened_here(&mut self.store.read_one().await?, hash, row).await?,
+            held => held,
+        };
+        let Some(mut data) = held else { return Ok(None) };
         let loaded = data.iter().map(|(key, value)| (key.clone(), value.clone())).collect();
         data.insert(LOADED.to_owned(), Value::Object(loaded));
         data.extend(role.clone().map(|role| (ROLE.to_owned(), role.into())));
-        let expiry_date = OffsetDateTime::from_unix_timestamp(row.expires_at.0 / 1000).ok()?;
-        Some(Record { id, data, expiry_date })
+        let expiry_date = OffsetDateTime::from_unix_timestamp(row.expires_at.0 / 1000).ok();
+        Ok(expiry_date.map(|expiry_date| Record { id, data, expiry_date }))
     }
 }
 
@@ -140,7 +162,8 @@ impl tower_sessions::SessionStore for Sessions {
                 let only_watches = owner(&whole).is_nobody() && whole.contains_key(WATCHED);
                 match tx.lock_session(&hash).await? {
                     Some(row) => {
-                        let held = changes.fitting(changes.apply(sessions.opened(&hash, &row).unwrap_or_default()));
+                        let before = sessions.opened_here(&mut tx, &hash, &row).await?;
+                        let held = changes.fitting(changes.apply(before.unwrap_or_default()));
                         tx.update_session(&hash, owner(&held), &sessions.sealed(&hash, &held)?).await?;
                     }
                     None if only_watches => {
@@ -169,7 +192,7 @@ impl tower_sessions::SessionStore for Sessions {
             })
             .await?;
         }
-        Ok(self.restore(*id, &hash, &found))
+        self.restore(*id, &hash, &found).await.map_err(backend)
     }
 
     async fn delete(&self, id: &Id) -> session_store::Result<()> {

@@ -22,8 +22,11 @@ impl Lease {
         Self { name, holder }
     }
 
-    /// Takes it, or renews it. `false` when another server has it.
+    /// Takes it, or renews it. `false` when another server has it, or this one's clock differs too much from the database's.
     pub async fn take(self, portal: &Portal) -> Result<bool, Error> {
+        if !portal.clocks.fit() {
+            return Ok(false);
+        }
         change(portal, Actor::House, move |_, mut tx| {
             Box::pin(async move {
                 let ours = tx.take_lease(self.name, &self.holder, LASTS).await?;

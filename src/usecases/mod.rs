@@ -13,6 +13,7 @@ pub mod authorise;
 pub mod bells;
 pub mod change;
 pub mod choices;
+pub mod clocks;
 pub mod contacts;
 pub mod copies;
 pub mod customers;

@@ -3,7 +3,9 @@
 use std::sync::{Arc, atomic::AtomicU32};
 use tokio::sync::{Semaphore, watch};
 
-use super::{bells::Bells, error::Error, inquiry_counts::Counts, keyring::Keyring, lookers::Lookers, pulse::Pulse, tally::Tally};
+use super::{
+    bells::Bells, clocks::Clocks, error::Error, inquiry_counts::Counts, keyring::Keyring, lookers::Lookers, pulse::Pulse, tally::Tally,
+};
 use crate::{
     catalog::{Brand, words::Words},
     decisions::{shelf::Shelf, snapshot::Decisions},
@@ -35,6 +37,8 @@ pub struct Parts {
     pub entropy: Arc<dyn Entropy>,
     pub bells: Bells,
     pub pulse: Pulse,
+    /// This server's clock beside the database's.
+    pub clocks: Clocks,
     pub refusals: Arc<Tally>,
     /// Explanations that were opened and are not in their month's figures yet.
     pub opened: Arc<AtomicU32>,
@@ -71,6 +75,7 @@ impl Portal {
             entropy,
             bells,
             pulse,
+            clocks: Clocks::default(),
             refusals: Arc::default(),
             opened: Arc::default(),
             inquiries: Arc::default(),

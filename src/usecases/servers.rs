@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::{change::change, error::Error, portal::Portal};
 use crate::{
     domain::actor::Actor,
-    store::{event::Unaudited, installation::Row},
+    store::{Conn, event::Unaudited, installation::Row},
     vault::root::RootKeys,
 };
 
@@ -77,6 +77,13 @@ impl Server {
         })
         .await
     }
+}
+
+/// Whether this server has not read the root key in use yet. What does not open here opens elsewhere then, and here in a moment. `ring` is
+/// the one from before something did not open: a key that was read since is not taken for one that was there.
+pub async fn lacks_key_in_use(ring: &RootKeys, conn: &mut Conn) -> Result<bool, Error> {
+    let row = conn.installation().await?;
+    Ok(row.is_some_and(|row| !ring.has(row.root_key.0, &row.check_value)))
 }
 
 /// The newest key of the ring that the database names, by its value: rings of two machines may have two keys of one number.

@@ -207,6 +207,13 @@ impl Vault {
     }
 }
 
+/// The root key that a wrapped key, or what is sealed under a key of the house, hangs on, by its first bytes.
+pub fn hangs_on(sealed: &[u8]) -> Option<RootKeyId> {
+    let (version, id) = sealed.split_first_chunk::<HEAD>()?.0.split_first()?;
+    let id = RootKeyId::from_be_bytes(id.try_into().ok()?);
+    (*version == VERSION || house_head(id).first() == Some(version)).then_some(id)
+}
+
 fn head(root: &RootKey) -> [u8; HEAD] {
     let [a, b, c, d] = root.id.to_be_bytes();
     [VERSION, a, b, c, d]

@@ -46,6 +46,7 @@ use crate::{api, api::public_url::PublicUrl, assets, store::session_store::Sessi
 
 pub fn build(front: Front, sessions: Sessions, trusted: &[IpNet]) -> Router {
     let https = front.public_url.scheme() == "https";
+    let (proxies, host) = (trusted.to_vec(), front.public_url.authority().to_owned());
     let transport = if https { Transport::Https } else { Transport::LocalHttp };
     let cookie = if https { "__Host-candor" } else { "candor" };
     let presses = Presses { portal: front.portal.clone(), sessions: sessions.clone(), cookie };
@@ -82,6 +83,7 @@ pub fn build(front: Front, sessions: Sessions, trusted: &[IpNet]) -> Router {
         .merge(assets::routes())
         .merge(look::routes(&front.look))
         .route("/healthz", get(async || "alive\n"))
+        .route("/healthz/forwarded", get(move |request: Request| std::future::ready(well_known::forwarded(&request, &proxies, &host))))
         .route("/readyz", get(well_known::ready))
         .route("/receipt.schema.json", get(customer::history::schema::get))
         .route("/log/checkpoint", get(log_files::newest))

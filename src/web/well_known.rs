@@ -1,22 +1,33 @@
 //! Fixed addresses for programs: readiness, and the files other systems look for.
 
 use axum::{
-    extract::State,
+    extract::{ConnectInfo, Request, State},
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use ipnet::IpNet;
+use std::net::SocketAddr;
 
-use super::{front::Front, local::Local, visit::wished};
+use super::{front::Front, local::Local, middleware::address, visit::wished};
 
-/// Migrated, loaded, following, the work goes on, and the store answers and keeps what it is given.
+/// Migrated, loaded, following, the work goes on by a clock that fits, and the store answers and keeps what it is given.
 pub async fn ready(State(front): State<Front>) -> Response {
     let portal = &front.portal;
     let follows = portal.shelf().is_ok() && !portal.decisions.is_stale(portal.clock.ticks());
-    if follows && portal.pulse.is_well() && portal.store.can_write().await && portal.store.ready().await {
+    if follows && portal.clocks.fit() && portal.pulse.is_well() && portal.store.can_write().await && portal.store.ready().await {
         "ready\n".into_response()
     } else {
         (StatusCode::SERVICE_UNAVAILABLE, "not ready\n").into_response()
     }
+}
+
+/// Two words on a call, for `candor doctor`, which asks through the public address: whether a proxy that is believed says where it is from,
+/// and whether it passes on the host that people use.
+pub fn forwarded(request: &Request, trusted: &[IpNet], host: &str) -> String {
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
+    let came = request.headers().get(header::HOST).and_then(|came| came.to_str().ok());
+    let kept = if came.is_some_and(|came| came.eq_ignore_ascii_case(host)) { "host" } else { "other-host" };
+    format!("{} {kept}\n", address::forwarded(peer, request.headers(), trusted))
 }
 
 /// Where people manage how they sign in (W3C, A Well-Known URL for Changing Passwords).

@@ -105,6 +105,14 @@ fn file(vault: &Vault, folder: &Folder, half: Half, name: &str) -> Result<File> 
          changed.",
         head.root_key
     );
+    for other in &head.others {
+        ensure!(
+            vault.ring().has(other.root_key, &other.check_value),
+            "{shown} was made during a rotation, and something in it hangs on root key {}, which the key file has no more: it needs the \
+             key file with both keys, as it was before the end of the rotation. Nothing was changed.",
+            other.root_key
+        );
+    }
     ensure!(head.half == half && head.name == name, "{shown} is another file under this name. Nothing was changed.");
     loop {
         if let Piece::End { seal: found, sha256, .. } = reading.piece()? {

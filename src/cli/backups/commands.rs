@@ -4,7 +4,8 @@ use anyhow::{Context, Result};
 use std::{path::PathBuf, process::ExitCode, time::Duration};
 
 use super::{
-    drill::{Drilled, drill},
+    drill::{Drilled, NotPassed, drill},
+    drill_place::sweep,
     folder::Folder,
     make::{Kept, make},
     restore::{Restored, Wanted, restore},
@@ -41,7 +42,8 @@ pub struct RestoreArgs {
     /// The erasure ledger of the lost machine, where it was saved; may be given several times
     #[arg(long, value_name = "FILE", conflicts_with = "drill")]
     pub ledger: Vec<PathBuf>,
-    /// Restore the newest backup into a folder that is thrown away, and try everything: 0 when it restores, 2 when it does not
+    /// Restore the newest backup into a folder that is thrown away, and try everything: 0 when it restores, 2 when it does not, 1
+    /// when that could not be found out
     #[arg(long)]
     pub drill: bool,
     #[command(flatten)]
@@ -56,12 +58,19 @@ pub async fn backup(args: BackupArgs) -> Result<()> {
         keys_live: Duration::from_secs(u64::from(args.keys_days) * 24 * 60 * 60),
         data: args.keep.and_then(|number| usize::try_from(number).ok()),
     };
+    let swept = sweep();
     let made = make(&portal, &folder, kept).await;
     portal.store.close().await;
     let made = made?;
     println!("Backup {} is made: {} rows, {} bytes.", made.name, made.rows, made.bytes);
     if made.pruned > 0 {
         println!("{} older files are deleted.", made.pruned);
+    }
+    if swept > 0 {
+        println!("{swept} folders of drills that were killed are deleted.");
+    }
+    for number in made.lost {
+        println!("Rows hang on root key {number}, which the key file has no more: they are in the backup, and open nowhere without it.");
     }
     Ok(())
 }
@@ -122,7 +131,8 @@ async fn drilling(settings: &Settings, folder: &Folder) -> Result<ExitCode> {
             println!("{replayed} lines of the erasure ledger were done again; the audit log is whole ({entries} entries).");
             println!("In a sample of {opened} people, {records} records were read. Everything of it is deleted again.");
         }
-        Err(why) => println!("The backup does not restore: {why:#}"),
+        Err(NotPassed::Failed(why)) => println!("The backup does not restore: {why:#}"),
+        Err(NotPassed::NotFoundOut(why)) => println!("Whether the backup restores could not be found out: {why:#}"),
     }
     Ok(code)
 }

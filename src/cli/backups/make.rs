@@ -1,7 +1,10 @@
 //! Makes a backup of one moment, while others go on writing.
 
 use anyhow::{Context, Result, ensure};
-use std::{collections::HashSet, time::Duration};
+use std::{
+    collections::{BTreeSet, HashSet},
+    time::Duration,
+};
 
 use super::{
     chosen::installation_of,
@@ -10,12 +13,13 @@ use super::{
 use crate::{
     domain::{
         actor::Actor,
-        backup::{FORMAT, Half, Head, named},
+        backup::{FORMAT, Half, Head, OtherKey, named},
     },
     store::{
         Conn, Schema,
         checkpoints::Checkpoints,
         event::{Action, Event, Subject},
+        house_rows::HouseTable,
         ledger::Ledger,
         portable::{
             file::{Finished, Reading, Writing},
@@ -23,7 +27,10 @@ use crate::{
         },
     },
     usecases::{change::change, portal::Portal},
-    vault::{index::IndexField, keys::Vault},
+    vault::{
+        index::IndexField,
+        keys::{Vault, hangs_on},
+    },
 };
 
 /// How long keys files live, where nothing else is said.
@@ -45,6 +52,8 @@ pub struct Made {
     pub bytes: u64,
     /// Older files that went.
     pub pruned: usize,
+    /// Root keys that the key file has no more, and that rows hang on: these open nowhere.
+    pub lost: Vec<u32>,
 }
 
 pub async fn make(portal: &Portal, folder: &Folder, kept: Kept) -> Result<Made> {
@@ -54,7 +63,7 @@ pub async fn make(portal: &Portal, folder: &Folder, kept: Kept) -> Result<Made> 
     only_ours(&portal.vault, folder, &named(portal.clock.now()))?;
     // The keys and the data of one moment: none is lost between them, whatever is written meanwhile.
     let mut conn = portal.store.read().await?;
-    let head = head(portal, &mut conn).await?;
+    let (head, lost) = head(portal, &mut conn).await?;
     let keys = write(&portal.vault, folder, &mut conn, Head { half: Half::Keys, ..head.clone() }).await?;
     let data = write(&portal.vault, folder, &mut conn, head.clone()).await?;
     drop(conn);
@@ -70,25 +79,48 @@ pub async fn make(portal: &Portal, folder: &Folder, kept: Kept) -> Result<Made> 
     let event = Event::of(Action::BackupMade, Subject::Nobody).about(amount);
     let noted = change(portal, Actor::Operator, move |_, tx| Box::pin(async move { Ok(tx.commit(event, ()).await?) })).await;
     noted.map_err(crate::cli::wording::worded).context("the backup is made, and cannot be noted in the audit log")?;
-    Ok(Made { name: head.name, rows, bytes, pruned })
+    Ok(Made { name: head.name, rows, bytes, pruned, lost })
 }
 
-async fn head(portal: &Portal, conn: &mut Conn) -> Result<Head> {
+/// With the root keys that are lost already.
+async fn head(portal: &Portal, conn: &mut Conn) -> Result<(Head, Vec<u32>)> {
     let row = conn.installation().await?.context("this database was never begun")?;
     ensure!(!row.is_being_restored(), "this database is being restored");
     let (at, made_at) = (conn.position().await?, portal.clock.now());
-    Ok(Head {
+    let (others, lost) = others(&portal.vault, conn, row.root_key.0).await?;
+    let head = Head {
         format: FORMAT,
         half: Half::Data,
         name: named(made_at),
         installation: installation_of(&portal.vault),
         root_key: row.root_key.0,
         check_value: row.check_value.try_into().ok().context("the root key's check value has another length")?,
+        others,
         made_at,
         schema: Schema::newest(),
         change: at.change,
         entry: at.entry,
-    })
+    };
+    Ok((head, lost))
+}
+
+/// The root keys beside the one in use that something in the backup hangs on; and those among them that the key file has no more.
+async fn others(vault: &Vault, conn: &mut Conn, in_use: u32) -> Result<(Vec<OtherKey>, Vec<u32>)> {
+    let mut heads = conn.heads_of_keys().await?;
+    for table in HouseTable::ALL {
+        if that_go(|goes| !matches!(goes, Goes::Nowhere(_))).any(|kept| kept.name == table.names().0) {
+            heads.extend(conn.heads_of_house(table).await?);
+        }
+    }
+    let ids: BTreeSet<u32> = heads.iter().filter_map(|head| hangs_on(head)).filter(|id| *id != in_use).collect();
+    let (ring, mut others, mut lost) = (vault.ring(), Vec::new(), Vec::new());
+    for root_key in ids {
+        match ring.check_value(root_key) {
+            Some(check_value) => others.push(OtherKey { root_key, check_value }),
+            None => lost.push(root_key),
+        }
+    }
+    Ok((others, lost))
 }
 
 async fn write(vault: &Vault, folder: &Folder, conn: &mut Conn, head: Head) -> Result<Finished> {

@@ -2,11 +2,12 @@
 //!
 //! A backup is two files of one moment (`store::portable`): data, which may be kept for long, and keys, which live for days. `make`
 //! writes them into a `folder`; `chosen` picks and checks them; `fill` puts their rows into a database; `restore` does so for good and
-//! lets the erasure ledger have its say; `drill` does the same in a folder that is thrown away. `commands` words it all.
+//! lets the erasure ledger have its say; `drill` does the same in a folder that is thrown away (`drill_place`). `commands` words it all.
 
 pub mod chosen;
 pub mod commands;
 pub mod drill;
+pub mod drill_place;
 pub mod fill;
 pub mod folder;
 pub mod make;

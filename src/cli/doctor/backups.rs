@@ -6,7 +6,7 @@ use std::{path::PathBuf, time::Duration};
 use super::finding::{Finding, length};
 use crate::{
     cli::{
-        backups::{chosen::choose, folder::Folder},
+        backups::{chosen::choose, drill::Ended, drill_place::left_behind, folder::Folder},
         machine::SystemClock,
     },
     domain::{
@@ -24,11 +24,12 @@ const DRILL: &str = "drill";
 const BACKED_UP_WITHIN: Duration = Duration::from_secs(26 * 60 * 60);
 const DRILLED_WITHIN: Duration = Duration::from_secs(92 * 24 * 60 * 60);
 
-pub async fn noted(store: &Store) -> Vec<Finding> {
-    read(store).await.unwrap_or_else(|error| vec![Finding::broken(ABOUT, error.to_string())])
+/// The log's word on them. That a backup was made says nothing of its files, which are seen only where their folder is `named`.
+pub async fn noted(store: &Store, named: bool) -> Vec<Finding> {
+    read(store, named).await.unwrap_or_else(|error| vec![Finding::broken(ABOUT, error.to_string())])
 }
 
-async fn read(store: &Store) -> Result<Vec<Finding>, Error> {
+async fn read(store: &Store, named: bool) -> Result<Vec<Finding>, Error> {
     let (mut conn, now) = (store.read().await?, SystemClock.now());
     let backup = match conn.last_backup().await? {
         None => Finding::look(ABOUT, "none was ever made by `candor backup`"),
@@ -37,14 +38,16 @@ async fn read(store: &Store) -> Result<Vec<Finding>, Error> {
             let said = format!("the last one was made {} ago", length(ago));
             if ago > BACKED_UP_WITHIN {
                 Finding::look(ABOUT, format!("{said}: is the timer running that calls `candor backup`?"))
-            } else {
+            } else if named {
                 Finding::ok(ABOUT, said)
+            } else {
+                Finding::unseen(ABOUT, format!("{said}, as the log says; no file was looked at: name the folder by --backups"))
             }
         }
     };
-    let drill = match conn.last_drill().await? {
+    let drill = match conn.last_drill_done().await? {
         None => Finding::look(DRILL, "nobody ever tried whether a backup restores: `candor restore DIR --drill`"),
-        Some(last) if last.detail.as_deref() != Some("passed") => {
+        Some(last) if last.detail.as_deref() != Some(Ended::Passed.as_str()) => {
             Finding::broken(DRILL, "the last backup that was tried does not restore: `candor restore DIR --drill` says why")
         }
         Some(last) => {
@@ -57,39 +60,98 @@ async fn read(store: &Store) -> Result<Vec<Finding>, Error> {
             }
         }
     };
-    Ok(vec![backup, drill])
+    let undone = conn.last_drill().await?.filter(|last| last.detail.as_deref() == Some(Ended::NotFoundOut.as_str()));
+    let undone =
+        undone.map(|_| Finding::look(DRILL, "the last one could not be done, and found nothing out: `candor restore DIR --drill`"));
+    Ok([backup, drill].into_iter().chain(undone).collect())
 }
 
-/// Reads the newest files from their first line to their last.
-pub fn files(vault: &Vault, folder: &Folder) -> Finding {
+/// Folders of drills that were killed: each holds a whole database with its keys.
+pub fn drills_left() -> Vec<Finding> {
+    let look = |path: PathBuf| {
+        Finding::look(
+            DRILL,
+            format!(
+                "{} is left of a drill that was killed, a whole database with its keys: the next drill or backup deletes it",
+                path.display()
+            ),
+        )
+    };
+    left_behind().into_iter().map(look).collect()
+}
+
+/// Reads the newest files from their first line to their last. Without a root key nobody can say whether they are whole.
+pub fn files(vault: Option<&Vault>, folder: &Folder) -> Finding {
+    let Some(vault) = vault else {
+        return Finding::unseen(ABOUT, "no file was looked at: that takes the root key");
+    };
     match choose(vault, folder, None) {
         Ok(chosen) => {
-            let ago = length(chosen.data.head.made_at.until(SystemClock.now()));
-            Finding::ok(ABOUT, format!("{} is whole, with its keys, from {ago} ago", chosen.data.path.display()))
+            let ago = chosen.data.head.made_at.until(SystemClock.now());
+            let said = format!("{} is whole, with its keys, from {} ago", chosen.data.path.display(), length(ago));
+            if ago > BACKED_UP_WITHIN {
+                Finding::look(ABOUT, format!("{said}, and there is no newer one: does the timer write to this folder?"))
+            } else {
+                Finding::ok(ABOUT, said)
+            }
         }
         Err(error) => Finding::broken(ABOUT, format!("{error:#}")),
     }
 }
 
-/// The pages of a deletion say how long copies of the database live; no file may be older.
-pub fn ages(folder: &Folder, promised: Period) -> Finding {
-    match [Half::Data, Half::Keys].map(|half| oldest(folder, half, promised)) {
-        [Err(error), _] | [_, Err(error)] => Finding::broken(ABOUT, format!("{error:#}")),
-        [Ok(None), Ok(None)] => Finding::ok(ABOUT, format!("no file is older than the brand says ({promised})")),
-        [Ok(Some(path)), _] | [_, Ok(Some(path))] => Finding::look(
-            ABOUT,
-            format!(
-                "{} is older than the brand tells people ({promised}): let `candor backup --keep` keep fewer, or say a longer \
-                 `backups_kept` in brand.toml",
-                path.display()
-            ),
-        ),
-    }
+/// The promises about the age of files.
+#[derive(Debug, Clone, Copy)]
+pub struct Promised {
+    /// The pages of a deletion say how long copies of the database live; `None` where the brand cannot be read.
+    pub copies: Option<Period>,
+    /// An erasure reaches backups when keys files of before it are gone.
+    pub keys_days: u32,
 }
 
-/// The oldest file, where it is older than promised.
-fn oldest(folder: &Folder, half: Half, promised: Period) -> anyhow::Result<Option<PathBuf>> {
-    let last = named(over_before(promised, SystemClock.now(), &TimeZone::UTC));
-    let oldest = folder.names(half)?.into_iter().next();
-    Ok(oldest.filter(|name| *name < last).map(|name| folder.path(half, &name)))
+/// No file may be older than what was promised of it.
+pub fn ages(folder: &Folder, promised: Promised) -> Vec<Finding> {
+    aged(folder, promised).unwrap_or_else(|error| vec![Finding::broken(ABOUT, format!("{error:#}"))])
+}
+
+fn aged(folder: &Folder, Promised { copies, keys_days }: Promised) -> anyhow::Result<Vec<Finding>> {
+    let now = SystemClock.now();
+    let oldest = |half| anyhow::Ok(folder.names(half)?.into_iter().next());
+    let (data, keys) = (oldest(Half::Data)?, oldest(Half::Keys)?);
+    if data.is_none() && keys.is_none() {
+        return Ok(vec![Finding::unseen(ABOUT, format!("there is no file in {} whose age could be seen", folder.data.display()))]);
+    }
+    let mut findings = Vec::new();
+    if let Some(copies) = copies {
+        let last = named(over_before(copies, now, &TimeZone::UTC));
+        let of = |half, oldest: &Option<String>| oldest.clone().filter(|name| *name < last).map(|name| folder.path(half, &name));
+        findings.extend([of(Half::Data, &data), of(Half::Keys, &keys)].into_iter().flatten().map(|path| {
+            Finding::look(
+                ABOUT,
+                format!(
+                    "{} is older than the brand tells people ({copies}): let `candor backup --keep` keep fewer, or say a longer \
+                     `backups_kept` in brand.toml",
+                    path.display()
+                ),
+            )
+        }));
+    } else {
+        findings.push(Finding::unseen(ABOUT, "how long people are told that copies live is not known: the brand's folder cannot be read"));
+    }
+    // The backup after a file's last day deletes it.
+    let lives = Duration::from_secs(u64::from(keys_days) * 24 * 60 * 60) + BACKED_UP_WITHIN;
+    if let Some(name) = keys.filter(|name| *name < named(now.minus(lives))) {
+        findings.push(Finding::look(
+            ABOUT,
+            format!(
+                "{} lives for longer than {keys_days} days: no erasure since reaches the backups while it does. `candor backup` into this \
+                 folder deletes it",
+                folder.path(Half::Keys, &name).display()
+            ),
+        ));
+    }
+    if findings.is_empty() {
+        let told = copies.map(|copies| copies.to_string()).unwrap_or_default();
+        findings.push(Finding::ok(ABOUT, format!("no file is older than the brand says ({told}), and no keys file than {keys_days} days")));
+    }
+    Ok(findings)
 }

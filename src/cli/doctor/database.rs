@@ -2,7 +2,10 @@
 
 use std::{fs, sync::Arc, time::Duration};
 
-use super::finding::{Finding, length};
+use super::{
+    clock::clock,
+    finding::{Finding, length},
+};
 use crate::{
     cli::{
         installation::{half_restored, nothing_here, unfit},
@@ -19,7 +22,6 @@ const ABOUT: &str = "database";
 const LOG: &str = "audit log";
 /// A log written ahead that is larger is not folded in.
 const LARGE: u64 = 256 * 1024 * 1024;
-const CLOCKS_DIFFER: Duration = Duration::from_secs(120);
 const VERIFIED_WITHIN: Duration = Duration::from_secs(2 * 24 * 60 * 60);
 
 /// The store only where the rest can be read from it.
@@ -40,21 +42,31 @@ async fn opened(settings: &Settings, vault: Option<&Vault>) -> Result<(Vec<Findi
         other => return Ok((vec![Finding::broken(ABOUT, unfit(settings, other).to_string())], None)),
     }
     let mut findings = vec![Finding::ok(ABOUT, format!("{} has schema {}", settings.shown_database(), Schema::newest()))];
-    if let Ok(witness) = witness(&store, Schema::Current).await {
-        if witness.is_being_restored() {
-            findings.push(Finding::broken(ABOUT, half_restored(settings)));
-        }
-        if let Some(refusal) = vault.and_then(|vault| fits(settings, vault, &witness).err()) {
-            findings.push(Finding::broken("root key", refusal.to_string()));
-        }
-    }
+    findings.extend(key(settings, &store, vault).await);
     findings.extend(condition(settings, &store).await?);
-    findings.extend(log(&store).await?);
+    findings.push(clock(&store).await?);
+    findings.push(log(&store).await?);
     let parked: i64 = store.read().await?.job_counts().await?.iter().filter(|count| count.state == "parked").map(|count| count.count).sum();
     if parked > 0 {
         findings.push(Finding::look("jobs", format!("{parked} are set aside: staff start them again at /en/staff/systems")));
     }
     Ok((findings, Some(store)))
+}
+
+/// Whether the root key is the database's.
+async fn key(settings: &Settings, store: &Store, vault: Option<&Vault>) -> Vec<Finding> {
+    const KEY: &str = "root key";
+    let witness = match witness(store, Schema::Current).await {
+        Ok(witness) => witness,
+        Err(error) => return vec![Finding::unseen(KEY, format!("whether it is the database's could not be found out: {error:#}"))],
+    };
+    let restoring = witness.is_being_restored().then(|| Finding::broken(ABOUT, half_restored(settings)));
+    let own = match vault.map(|vault| fits(settings, vault, &witness)) {
+        None => Finding::unseen(KEY, "whether it is the database's was not looked at, without one that opens"),
+        Some(Err(refusal)) => Finding::broken(KEY, refusal.to_string()),
+        Some(Ok(())) => Finding::ok(KEY, "it is the database's"),
+    };
+    restoring.into_iter().chain([own]).collect()
 }
 
 async fn condition(settings: &Settings, store: &Store) -> Result<Vec<Finding>, Error> {
@@ -92,17 +104,9 @@ async fn condition(settings: &Settings, store: &Store) -> Result<Vec<Finding>, E
     })
 }
 
-async fn log(store: &Store) -> Result<Vec<Finding>, Error> {
-    let (mut conn, now) = (store.read().await?, SystemClock.now());
-    let mut findings = Vec::new();
-    match conn.newest_entry_at().await? {
-        Some(at) if now.plus(CLOCKS_DIFFER) < at => findings.push(Finding::broken(
-            "clock",
-            format!("the newest entry of the log is {} from now: set this machine's clock", length(now.until(at))),
-        )),
-        _ => findings.push(Finding::ok("clock", "nothing in the log is from the future")),
-    }
-    findings.push(match conn.last_verified().await? {
+async fn log(store: &Store) -> Result<Finding, Error> {
+    let now = SystemClock.now();
+    Ok(match store.read_one().await?.last_verified().await? {
         None => Finding::look(LOG, "nobody verified it yet: run `candor audit verify`"),
         Some(verified) if verified.detail.as_deref() != Some("whole") => {
             Finding::broken(LOG, "it was not whole when it was last verified: `candor audit verify` says where")
@@ -116,6 +120,5 @@ async fn log(store: &Store) -> Result<Vec<Finding>, Error> {
                 Finding::ok(LOG, said)
             }
         }
-    });
-    Ok(findings)
+    })
 }

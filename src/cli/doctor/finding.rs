@@ -5,6 +5,8 @@ use std::{fmt, time::Duration};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
     Ok,
+    /// Not looked at, so nothing is known of it.
+    Unseen,
     /// It works, and somebody should look at it.
     Look,
     Broken,
@@ -22,6 +24,9 @@ impl Finding {
     pub fn ok(about: &'static str, said: impl Into<String>) -> Self {
         Self { level: Level::Ok, about, said: said.into() }
     }
+    pub fn unseen(about: &'static str, said: impl Into<String>) -> Self {
+        Self { level: Level::Unseen, about, said: said.into() }
+    }
     pub fn look(about: &'static str, said: impl Into<String>) -> Self {
         Self { level: Level::Look, about, said: said.into() }
     }
@@ -34,6 +39,7 @@ impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let level = match self.level {
             Level::Ok => "ok",
+            Level::Unseen => "unseen",
             Level::Look => "look",
             Level::Broken => "broken",
         };

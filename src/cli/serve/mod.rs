@@ -1,5 +1,6 @@
 //! `candor serve`: options from flags, environment and file become settings; settings become a running portal.
 
+pub mod clock;
 pub mod connections;
 pub mod figures;
 pub mod hello;

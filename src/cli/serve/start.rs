@@ -9,6 +9,7 @@ use std::{net::SocketAddr, process::ExitCode, sync::Arc};
 use tokio::{net::TcpListener, sync::watch};
 
 use super::{
+    clock,
     connections::{self, Bounds, last_answer},
     hello::hello,
     logs, metrics, root_key,
@@ -104,8 +105,10 @@ async fn run(settings: Settings) -> Result<()> {
         metrics::serve(addr, portal.clone()).await?;
     }
 
+    clock::look(&portal).await;
     let (stop, stopping) = watch::channel(false);
     let keys = tokio::spawn(root_key::watch(portal.clone(), settings.root_key.clone(), server, stopping.clone()));
+    let clocks = tokio::spawn(clock::watch(portal.clone(), stopping.clone()));
     let workers = Workers::begin(&portal, &mailer, &sender, &front.public_url, &stopping);
     hello(&settings, &front, unpublished);
 
@@ -120,6 +123,7 @@ async fn run(settings: Settings) -> Result<()> {
     let _ = stop.send(true);
     workers.ended().await;
     let _ = keys.await;
+    let _ = clocks.await;
     server.leave(&portal).await.map_err(worded)?;
     let followed = Server::follow(&portal).await.map_err(worded)?;
     portal.store.close().await;
@@ -204,6 +208,9 @@ impl Seal for SessionSeal {
     fn open(&self, row: [u8; 16], sealed: &[u8]) -> Option<Vec<u8>> {
         let key = self.0.house_key(HouseUse::Sessions).ok()?;
         key.open(&Self::place(row), sealed).ok().map(|plain| plain.to_vec())
+    }
+    fn has(&self, root_key: u32, check_value: &[u8]) -> bool {
+        self.0.ring().has(root_key, check_value)
     }
 }
 

@@ -89,11 +89,19 @@ impl Sender {
         Ok(Self { client: Client::builder(TokioExecutor::new()).build(https), listed, longest })
     }
 
+    pub async fn get(&self, url: &Url) -> Result<Answer, Trouble> {
+        self.send(url, Request::get(url.as_str()).body(Full::default()).map_err(|_| Trouble::NotAllowed)?).await
+    }
+
     pub async fn post(&self, url: &Url, headers: HeaderMap, body: Vec<u8>) -> Result<Answer, Trouble> {
-        self.listed.check(url).map_err(|_| Trouble::NotAllowed)?;
-        let until = Instant::now() + self.longest;
         let mut request = Request::post(url.as_str()).body(Full::from(body)).map_err(|_| Trouble::NotAllowed)?;
         *request.headers_mut() = headers;
+        self.send(url, request).await
+    }
+
+    async fn send(&self, url: &Url, mut request: Request<Full<Bytes>>) -> Result<Answer, Trouble> {
+        self.listed.check(url).map_err(|_| Trouble::NotAllowed)?;
+        let until = Instant::now() + self.longest;
         request.headers_mut().insert(USER_AGENT, HeaderValue::from_static(concat!("Candor/", env!("CARGO_PKG_VERSION"))));
         let answer = timeout_at(until, self.client.request(request)).await.map_err(|_| Trouble::TooSlow)?;
         let answer = answer.map_err(|_| Trouble::Unreachable)?;

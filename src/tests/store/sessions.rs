@@ -6,7 +6,14 @@ use candor::{
         session_store::{CUSTOMER, IDLE, LONGEST, Seal, Sessions, WATCHED, token_hash},
     },
 };
-use std::{collections::HashMap, sync::Arc, time::Duration};
+use std::{
+    collections::HashMap,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
 use tower_sessions::{
     SessionStore,
     cookie::time::OffsetDateTime,
@@ -24,6 +31,22 @@ impl Seal for InItsRow {
     }
     fn open(&self, row: [u8; 16], sealed: &[u8]) -> Option<Vec<u8>> {
         sealed.strip_prefix(row.as_slice()).map(<[u8]>::to_vec)
+    }
+}
+
+/// The seal of a server that reads its key file some time later.
+#[derive(Default)]
+struct Behind(AtomicBool);
+
+impl Seal for Behind {
+    fn seal(&self, _: [u8; 16], plain: &[u8]) -> Option<Vec<u8>> {
+        Some(plain.to_vec())
+    }
+    fn open(&self, _: [u8; 16], sealed: &[u8]) -> Option<Vec<u8>> {
+        self.0.load(Ordering::SeqCst).then(|| sealed.to_vec())
+    }
+    fn has(&self, _: u32, _: &[u8]) -> bool {
+        self.0.load(Ordering::SeqCst)
     }
 }
 
@@ -171,5 +194,27 @@ async fn whoever_watches_their_account_end_sees_it_even_when_the_end_comes_first
         writing.data.insert(WATCHED.to_owned(), "a request".into());
         sessions.save(&writing).await.unwrap();
         assert!(sessions.load(&writing.id).await.unwrap().is_none(), "nobody is signed in again");
+    }
+}
+
+#[tokio::test]
+async fn nobody_is_signed_out_by_a_server_that_has_not_read_the_root_key_in_use() {
+    for house in houses().await {
+        let write = house.store.write::<_, Error>(Actor::House, move |mut tx| {
+            Box::pin(async move {
+                tx.install(2, &[7; 32], false).await?;
+                tx.commit_unaudited(Unaudited::InstallationNoted, ()).await
+            })
+        });
+        write.await.unwrap();
+        let seal = Arc::new(Behind::default());
+        let sessions = Sessions::new(house.store.clone(), seal.clone());
+        let mut record = begun(&sessions, house.customer("c-1").await).await;
+        assert!(sessions.load(&record.id).await.is_err(), "not known is not ended");
+        record.data.insert("colour".to_owned(), "blue".into());
+        assert!(sessions.save(&record).await.is_err(), "what it held is not written over");
+        seal.0.store(true, Ordering::SeqCst);
+        let held = stored(sessions.load(&record.id).await.unwrap().unwrap());
+        assert_eq!(held["colour"], "green");
     }
 }

@@ -1,8 +1,10 @@
 //! Work beside the requests goes on, whatever fails.
 
 mod clock;
+mod clocks;
 pub mod housekeeping;
 mod lanes;
 mod leases;
 mod letters_to_staff;
+mod unread;
 mod workers;

@@ -10,7 +10,7 @@ use crate::{
         lane::{Lane, Waits},
     },
     store::{event::Unaudited, jobs::Row},
-    usecases::{change::change, error::Error, portal::Portal},
+    usecases::{change::change, error::Error, portal::Portal, servers::lacks_key_in_use},
     vault::{Error as Unopened, keys::HouseUse},
 };
 
@@ -62,18 +62,25 @@ pub enum Kept {
 }
 
 /// The next of a lane that is due. One that has used up its tries, since whoever began it never came back, is parked and not
-/// begun once more; so is one that does not open.
+/// begun once more; so is one that does not open, or hangs on a root key that is lost.
+/// None while this server's clock differs too much from the database's.
 pub async fn take(portal: &Portal, lane: Lane) -> Result<Option<Taken>, Error> {
     // Looking costs no change: most looks find nothing.
-    while portal.store.read().await?.job_is_due(lane, portal.clock.now(), WAITS).await? {
+    while portal.clocks.fit() && portal.store.read().await?.job_is_due(lane, portal.clock.now(), WAITS).await? {
         let Some(row) = claim(portal, lane).await? else { return Ok(None) };
         let lease = Lease { id: row.id, attempt: row.attempts };
+        let ring = portal.vault.ring();
         match portal.vault.house_key(HouseUse::Jobs)?.open_json(&place(row.id), &row.sealed) {
             Ok(work) => return Ok(Some(Taken { work, lease })),
-            // It is a matter of this server, which stops for it: another one can do the job.
             Err(Unopened::UnknownRootKey) => {
-                settle(portal, lease, End::Unfinished).await?;
-                return Ok(None);
+                let ours = lacks_key_in_use(&ring, &mut portal.store.read_one().await?).await?;
+                if ours {
+                    // A matter of this server, which stops for it: another one can do the job.
+                    settle(portal, lease, End::Unfinished).await?;
+                    return Ok(None);
+                }
+                tracing::error!(job = %lease.id, "a job is set aside: the root key that it hangs on is in no key file");
+                settle(portal, lease, End::Never("unknown-root-key")).await?;
             }
             Err(_) => drop(settle(portal, lease, End::Never("does-not-open")).await?),
         }

@@ -7,19 +7,24 @@ use crate::{
         ids::{KeptFormId, OwnerId},
     },
     store::event::Unaudited,
-    usecases::{change::change, error::Error, portal::Portal},
-    vault::keys::HouseUse,
+    usecases::{change::change, error::Error, portal::Portal, servers::lacks_key_in_use},
+    vault::{Error as Unopened, keys::HouseUse},
 };
 
 /// `None` when it is someone else's, too old, or was given back before.
 pub async fn give_back(portal: &Portal, actor: Actor, id: KeptFormId) -> Result<Option<Kept>, Error> {
     let owner = actor.id().copied().map(OwnerId::from_bytes).ok_or(Error::NotSignedIn)?;
-    let taken = change(portal, actor, move |_, mut tx| {
+    change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
-            let sealed = tx.take_kept_form(id, owner).await?;
-            Ok(tx.commit_unaudited(Unaudited::FormKept, sealed).await?)
+            let (ring, sealed) = (portal.vault.ring(), tx.take_kept_form(id, owner).await?);
+            let Some(sealed) = sealed else { return Ok(tx.commit_unaudited(Unaudited::NothingChanged, None).await?) };
+            let opened: Result<Kept, Unopened> = portal.vault.house_key(HouseUse::KeptForms)?.open_json(&place(owner, id), &sealed);
+            // The form stays until this server has read its key file.
+            if matches!(opened, Err(Unopened::UnknownRootKey)) && lacks_key_in_use(&ring, &mut tx).await? {
+                return Err(Error::Unavailable);
+            }
+            Ok(tx.commit_unaudited(Unaudited::FormKept, opened.ok()).await?)
         })
-    });
-    let Some(sealed) = taken.await? else { return Ok(None) };
-    Ok(portal.vault.house_key(HouseUse::KeptForms)?.open_json(&place(owner, id), &sealed).ok())
+    })
+    .await
 }

@@ -21,6 +21,17 @@ pub fn client(peer: IpAddr, headers: &HeaderMap, trusted: &[IpNet]) -> IpAddr {
     client
 }
 
+/// Whether a proxy that is believed says which address a call is from, in a word for the doctor.
+pub fn forwarded(peer: Option<IpAddr>, headers: &HeaderMap, trusted: &[IpNet]) -> &'static str {
+    let is_trusted = peer.is_some_and(|peer| trusted.iter().any(|net| net.contains(&peer.to_canonical())));
+    match (is_trusted, headers.contains_key("x-forwarded-for")) {
+        (true, true) => "believed",
+        (true, false) => "missing",
+        (false, true) => "not-trusted",
+        (false, false) => "direct",
+    }
+}
+
 /// As proxies write it: alone, with a port, in brackets.
 fn address(hop: &str) -> Option<IpAddr> {
     let bare = hop.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(hop);
@@ -50,6 +61,10 @@ mod tests {
         assert_eq!(client(ip("10.0.0.1"), &headers, &trusted), ip("203.0.113.9"));
         assert_eq!(client(ip("198.51.100.1"), &headers, &trusted), ip("198.51.100.1"));
         assert_eq!(client(ip("10.0.0.1"), &headers, &[]), ip("10.0.0.1"));
+        assert_eq!(forwarded(Some(ip("10.0.0.1")), &headers, &trusted), "believed");
+        assert_eq!(forwarded(Some(ip("198.51.100.1")), &headers, &trusted), "not-trusted");
+        assert_eq!(forwarded(Some(ip("10.0.0.1")), &HeaderMap::new(), &trusted), "missing");
+        assert_eq!(forwarded(Some(ip("10.0.0.1")), &HeaderMap::new(), &[]), "direct");
         for (hop, address) in [
             ("1.2.3.4:5678", "1.2.3.4"),
             ("[2001:db8::1]:80", "2001:db8::1"),

@@ -1,0 +1,101 @@
+//! Beside the database: the erasure ledger, the log's checkpoints, and the disks that all of it is on.
+
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use super::finding::Finding;
+use crate::{
+    cli::{backups::folder::Folder, machine::SystemClock, settings::Settings},
+    domain::ports::Clock,
+    store::{Address, Error, Store, checkpoints::Checkpoints, ledger::Ledger},
+    vault::{keys::Vault, log_key},
+};
+
+const LEDGER: &str = "ledger";
+const CHECKPOINTS: &str = "checkpoints";
+const LITTLE: u64 = 1024 * 1024 * 1024;
+/// A server writes what other servers deleted once a minute.
+const MIRRORED_WITHIN: Duration = Duration::from_secs(3 * 60);
+
+/// Whether the ledger's file has what its table has.
+pub async fn ledger(settings: &Settings, store: &Store) -> Finding {
+    let path = settings.data.path().join("erasures.jsonl");
+    read_ledger(&path, store).await.unwrap_or_else(|error| Finding::broken(LEDGER, format!("{}: {error}", path.display())))
+}
+
+async fn read_ledger(path: &Path, store: &Store) -> Result<Finding, Error> {
+    let lines = Ledger::at(path).read().await?;
+    let last = lines.iter().map(|line| line.seq).max().unwrap_or(0);
+    let newer = store.read_one().await?.erasures_after(last, 1).await?;
+    let now = SystemClock.now();
+    Ok(if newer.iter().any(|line| line.at.plus(MIRRORED_WITHIN) < now) {
+        Finding::look(
+            LEDGER,
+            format!(
+                "{} lacks deletions that the database knows: a running server writes them; does one run, and may it write?",
+                path.display()
+            ),
+        )
+    } else {
+        Finding::ok(LEDGER, format!("{} knows every deletion ({} lines)", path.display(), lines.len()))
+    })
+}
+
+/// Whether the newest checkpoint is this log's.
+pub async fn checkpoints(settings: &Settings, store: &Store, vault: Option<&Vault>) -> Finding {
+    let path = settings.data.path().join(Checkpoints::NAME);
+    let read = read_checkpoints(&path, store, vault).await;
+    read.unwrap_or_else(|error| Finding::broken(CHECKPOINTS, format!("{}: {error}", path.display())))
+}
+
+async fn read_checkpoints(path: &Path, store: &Store, vault: Option<&Vault>) -> Result<Finding, Error> {
+    let (notes, shown) = (Checkpoints::at(path).read().await?, path.display());
+    let Some(newest) = notes.last() else {
+        return Ok(Finding::look(CHECKPOINTS, format!("there is none in {shown}: a running server writes them every ten minutes")));
+    };
+    let Some(vault) = vault else {
+        return Ok(Finding::unseen(CHECKPOINTS, format!("whether {shown} is of this log was not looked at: that takes the root key")));
+    };
+    let entries = store.read_one().await?.position().await?.entry;
+    Ok(match log_key::read(&vault.log_public_key(), newest) {
+        Err(_) => Finding::broken(CHECKPOINTS, format!("the newest one in {shown} was not signed by this log: `candor audit verify`")),
+        Ok(head) if head.size > u64::try_from(entries).unwrap_or(0) => Finding::broken(
+            CHECKPOINTS,
+            format!("{shown} names {} entries, and the log has {entries}: `candor audit verify` says what is missing", head.size),
+        ),
+        Ok(head) => Finding::ok(CHECKPOINTS, format!("the newest one in {shown} is this log's, of {} entries", head.size)),
+    })
+}
+
+/// The disks of the data folder, of a database that stands elsewhere, and of both folders of backups.
+pub fn disks(settings: &Settings, folder: Option<&Folder>) -> Vec<Finding> {
+    let data = settings.data.path();
+    let of_database = match settings.database.parse() {
+        Ok(Address::Sqlite(file)) => file.parent().map(Path::to_owned),
+        Ok(Address::Postgres(_)) | Err(_) => None,
+    };
+    let mut places: Vec<(&'static str, PathBuf)> = vec![("disk", data.to_owned())];
+    places.extend(of_database.filter(|of_database| of_database != data).map(|of_database| ("disk", of_database)));
+    if let Some(folder) = folder {
+        places.push(("backup", folder.data.clone()));
+        places.extend(Some(&folder.keys).filter(|keys| **keys != folder.data).map(|keys| ("backup", keys.clone())));
+    }
+    places.iter().map(|(about, place)| disk(about, place)).collect()
+}
+
+fn disk(about: &'static str, folder: &Path) -> Finding {
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    let shown = folder.display();
+    let Ok(space) = rustix::fs::statvfs(folder) else {
+        return Finding::unseen(about, format!("how much is free in {shown} cannot be seen"));
+    };
+    let free = space.f_bavail.saturating_mul(space.f_frsize);
+    let megabytes = free / (1024 * 1024);
+    if free < LITTLE {
+        Finding::look(about, format!("{megabytes} MB are free in {shown}: nothing is kept when none are"))
+    } else {
+        Finding::ok(about, format!("{megabytes} MB are free in {shown}"))
+    }
+}
