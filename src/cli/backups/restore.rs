@@ -24,7 +24,7 @@ use crate::{
         event::{Action, Event, Subject},
         ledger::{Ledger, Line},
     },
-    usecases::{change::change, erasure::replay::replay, portal::Portal, snapshot::load::load},
+    usecases::{change::change, erasure::replay::replay, feed::restart::restart, portal::Portal, snapshot::load::load},
     vault::{keys::Vault, log_key},
 };
 
@@ -93,6 +93,10 @@ pub(super) async fn put_back(portal: Portal, chosen: Chosen, (lines, folder): (V
     } else {
         0
     };
+    // A replay that deletes begins with that.
+    if replayed == 0 {
+        restart(&portal).await.map_err(worded)?;
+    }
     let made_at = chosen.data.head.made_at.0;
     let ended = change(&portal, Actor::Operator, move |_, mut tx| {
         Box::pin(async move {

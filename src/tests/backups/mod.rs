@@ -6,4 +6,5 @@ mod kept;
 mod lasting;
 mod refused;
 mod tables;
+mod told;
 mod whole;

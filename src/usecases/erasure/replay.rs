@@ -24,6 +24,7 @@ use crate::{
     usecases::{
         change::change,
         error::Error,
+        feed::restart::restart,
         ledger,
         portal::Portal,
         records::{
@@ -43,6 +44,8 @@ pub async fn replay(portal: &Portal) -> Result<usize, Error> {
     let (missing, beyond) = missing(portal).await?;
     if !missing.is_empty() {
         tracing::warn!(lines = missing.len(), "the database is older than the erasure ledger: what that names is deleted again first");
+        // Systems were told of what is lost, by numbers that must not come twice.
+        restart(portal).await?;
         let named = Lost::of(&missing);
         people(portal, &named).await?;
         records(portal, &named).await?;
