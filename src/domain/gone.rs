@@ -24,6 +24,10 @@ words! {
         Record => "record",
         /// One record whose time was over.
         Over => "over",
+        /// A customer's answers about themself.
+        Background => "background",
+        /// A customer's place in the panel.
+        Panel => "panel",
     }
 }
 

@@ -27,6 +27,16 @@ pub fn over(portal: &Portal, record: RecordId) -> Gone {
     gone(portal, What::Over, &record.to_string())
 }
 
+/// Answers of a customer about themself.
+pub fn background(portal: &Portal, customer: CustomerId) -> Gone {
+    gone(portal, What::Background, &format!("{customer} background"))
+}
+
+/// A customer's place in the panel.
+pub fn panel(portal: &Portal, customer: CustomerId) -> Gone {
+    gone(portal, What::Panel, &format!("{customer} panel"))
+}
+
 /// Brings the file up to what was committed: before anybody is told that something is gone, and again whenever another server may have
 /// erased something.
 pub async fn mirror(portal: &Portal) -> Result<(), Error> {

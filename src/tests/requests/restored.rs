@@ -5,6 +5,7 @@ use candor::{
         actor::Actor,
         gone::What,
         ids::CustomerId,
+        language::Language,
         request::{Kind, State},
     },
     store::ledger::Ledger,
@@ -12,6 +13,8 @@ use candor::{
         customers::put::put,
         erasure::replay::replay,
         error::{Clash, Error},
+        fairness::background,
+        listening::panel,
         records::{
             figures::figures,
             forget::judge,
@@ -63,6 +66,21 @@ async fn guesses(house: &House, customer: CustomerId) -> Vec<String> {
     listed.records.into_iter().map(|record| record.id.to_string()).collect()
 }
 
+/// Answers about themself, and a place in the panel.
+async fn say(house: &House, customer: CustomerId) {
+    let said = background::Draft { answers: [("age".to_owned(), "from-75".to_owned())].into(), agreed: true };
+    background::save(house, Actor::Customer(customer), said, Language::En).await.unwrap();
+    panel::join(house, Actor::Customer(customer), Some("Large print.")).await.unwrap();
+}
+
+/// Whether any of it is there; all of it goes and comes together.
+async fn said(house: &House, customer: CustomerId) -> bool {
+    let background = background::own(house, Actor::Customer(customer)).await.unwrap().is_some();
+    let member = panel::own(house, Actor::Customer(customer)).await.unwrap().is_some();
+    assert_eq!(background, member);
+    background
+}
+
 fn only(category: &str) -> Draft {
     Draft { scope: Some("some".to_owned()), categories: vec![category.to_owned()], ..delete("now") }
 }
@@ -85,9 +103,12 @@ async fn whatever_was_deleted_since_a_backup_is_gone_before_the_first_answer() {
         let load = vec![guess(&house, "g-1", "dog"), basket, view.clone()];
         assert_eq!(send(&house, load).await, [None, None, None]);
         explained(&house).await;
+        say(&house, ben).await;
         let (house, copy) = backed_up(house).await;
 
-        // A person, a kind of data, a guess, and what was over its time.
+        // A person, a kind of data, a guess, what was over its time, and what somebody said about themself.
+        background::delete(&house, Actor::Customer(ben)).await.unwrap();
+        panel::leave(&house, Actor::Customer(ben)).await.unwrap();
         let guessed = guesses(&house, ben).await.remove(0);
         judge(&house, Actor::Customer(ben), &guessed, Some("delete")).await.unwrap();
         asked(&house, amina, Kind::Delete, &delete("now")).await;
@@ -127,12 +148,21 @@ async fn whatever_was_deleted_since_a_backup_is_gone_before_the_first_answer() {
         for category in ["browsing", "basket", "guesses"] {
             assert!(left.of_category(category).is_none(), "{category}");
         }
+        assert!(!said(&restored, ben).await, "nor what they said about themself");
         assert_eq!(send(&restored, vec![guess(&restored, "g-2", "dog")]).await, [Some(Refusal::Unwanted)], "nor is it taken again");
         assert_eq!(send(&restored, vec![view]).await, [Some(Refusal::Erased)], "nor is the next load a way back");
         let again = put(&restored, Actor::Operator, draft("c-2")).await;
         assert!(matches!(again, Err(Error::Conflict(Clash::Erased))), "{again:?}");
         let told = actions(&restored).await;
-        for action in ["customer.erased", "category.erased", "inference.deleted", "records.purged", "erasures.replayed"] {
+        for action in [
+            "customer.erased",
+            "category.erased",
+            "inference.deleted",
+            "records.purged",
+            "background.deleted",
+            "panel.left",
+            "erasures.replayed",
+        ] {
             assert!(told.iter().any(|told| told == action), "{action}");
         }
         // Known from here on.
@@ -152,16 +182,21 @@ async fn what_came_after_a_deletion_is_not_deleted_with_it_again() {
             view
         };
         house.choose(ben, "full").await.unwrap();
+        say(&house, ben).await;
+        background::delete(&house, Actor::Customer(ben)).await.unwrap();
+        panel::leave(&house, Actor::Customer(ben)).await.unwrap();
         send(&house, vec![view(&house, "view-1")]).await;
         asked(&house, ben, Kind::Delete, &only("browsing")).await;
         work_off(&house).await;
         house.time.pass(DAY);
         follow::catch_up(&house).await.unwrap();
         assert_eq!(send(&house, vec![view(&house, "view-2")]).await, [None]);
+        say(&house, ben).await;
         // As a database from before the table: the file knows everything, the table nothing.
         crate::store::raw::run(&house.engine, "DELETE FROM erasures").await.unwrap();
         assert!(replay(&house).await.unwrap() > 0);
         assert_eq!(figures(&house, Actor::Customer(ben)).await.unwrap().of_category("browsing").unwrap().count, 1);
+        assert!(said(&house, ben).await);
     }
 }
 

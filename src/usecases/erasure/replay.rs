@@ -12,7 +12,6 @@ use crate::{
         actor::Actor,
         gone::{Gone, What},
         ids::{CategoryId, CustomerId, RecordId},
-        person::Person,
         request::Extent,
         time::Millis,
     },
@@ -24,8 +23,10 @@ use crate::{
     usecases::{
         change::change,
         error::Error,
+        fairness::background,
         feed::restart::restart,
         ledger,
+        listening::panel,
         portal::Portal,
         records::{
             content::rule,
@@ -103,9 +104,9 @@ impl Lost {
     }
 }
 
-/// Everybody is looked at once: whoever was erased goes, and of others the kinds of data that were.
+/// Everybody is looked at once: whoever was erased goes, and of others the kinds of data that were, and what they took back themselves.
 async fn people(portal: &Portal, named: &Lost) -> Result<(), Error> {
-    if !named.any(What::Customer) && !named.any(What::Category) {
+    if ![What::Customer, What::Category, What::Background, What::Panel].iter().any(|what| named.any(*what)) {
         return Ok(());
     }
     let kinds = if named.any(What::Category) { every_kind(portal).await? } else { Vec::new() };
@@ -119,8 +120,9 @@ async fn people(portal: &Portal, named: &Lost) -> Result<(), Error> {
                 let request = portal.store.read_one().await?.deletion_under_way(person.id).await?;
                 let asking = request.map(|request| Asking { request, owner: person.id });
                 forget_person(portal, person, asking).await?;
-            } else if !person.is_guest() {
-                forget_kinds(portal, person, &kinds, named).await?;
+            } else if let Some(customer) = person.customer() {
+                forget_kinds(portal, customer, &kinds, named).await?;
+                take_back(portal, customer, named).await?;
             }
         }
     }
@@ -136,12 +138,22 @@ async fn every_kind(portal: &Portal) -> Result<Vec<CategoryId>, Error> {
     Ok(kinds)
 }
 
-async fn forget_kinds(portal: &Portal, person: Person, every: &[CategoryId], named: &Lost) -> Result<(), Error> {
-    let Some(customer) = person.customer() else { return Ok(()) };
+async fn forget_kinds(portal: &Portal, customer: CustomerId, every: &[CategoryId], named: &Lost) -> Result<(), Error> {
     for kind in every {
         if let Some(then) = named.at(ledger::category(portal, customer, kind.as_str())) {
             kinds::again(portal, customer, &Extent::Only([kind.clone()].into()), then).await?;
         }
+    }
+    Ok(())
+}
+
+/// Of somebody who is there, the answers and the membership that they ended themselves.
+async fn take_back(portal: &Portal, customer: CustomerId, named: &Lost) -> Result<(), Error> {
+    if let Some(then) = named.at(ledger::background(portal, customer)) {
+        background::delete_again(portal, customer, then).await?;
+    }
+    if let Some(then) = named.at(ledger::panel(portal, customer)) {
+        panel::leave_again(portal, customer, then).await?;
     }
     Ok(())
 }
