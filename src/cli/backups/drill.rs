@@ -6,7 +6,8 @@ use std::{process::ExitCode, sync::Arc};
 use super::{
     chosen::choose,
     folder::Folder,
-    restore::{Restored, Wanted, ledgers, put_back},
+    ledgers::ledgers,
+    restore::{Restored, Wanted, put_back},
 };
 use crate::{
     catalog::Publishable,
@@ -69,15 +70,15 @@ pub async fn drill(settings: &Settings, portal: &Portal, draft: &Publishable, fo
 async fn try_out(settings: &Settings, portal: &Portal, draft: &Publishable, folder: &Folder) -> Result<Drilled> {
     let chosen = choose(&portal.vault, folder, None)?;
     // The ledger of the installation as well: a backup is newer than no erasure of it.
-    let from = Wanted { folder: folder.clone(), name: None, ledgers: vec![] };
-    let mut lines = ledgers(&from).await?;
+    let from = Wanted { folder: folder.clone(), name: None, ledgers: vec![], without_ledger: false };
+    let mut lines = ledgers(&portal.vault, &from).await?;
     lines.extend(portal.ledger.read().await?);
     let place = tempfile::tempdir()?;
     let url = format!("sqlite:{}", place.path().join("candor.db").display());
     let store = Store::found(&url, Arc::new(SystemClock)).await?;
     let tried = portal_in(place.path(), settings, store.clone(), portal.vault.clone(), draft);
     let done = async {
-        let restored = put_back(tried, chosen, (lines, folder)).await?;
+        let restored = put_back(tried, chosen, (lines, &from)).await?;
         let entries = whole_log(&restored.portal).await?;
         let (opened, records) = sample(&restored.portal).await?;
         let Restored { chosen, filled, replayed, .. } = restored;

@@ -77,6 +77,7 @@ async fn head(portal: &Portal, conn: &mut Conn) -> Result<Head> {
     let row = conn.installation().await?.context("this database was never begun")?;
     ensure!(!row.is_being_restored(), "this database is being restored");
     let (at, made_at) = (conn.position().await?, portal.clock.now());
+    let erasures = u64::try_from(conn.erasures_kept().await?).ok();
     Ok(Head {
         format: FORMAT,
         half: Half::Data,
@@ -88,6 +89,7 @@ async fn head(portal: &Portal, conn: &mut Conn) -> Result<Head> {
         schema: Schema::newest(),
         change: at.change,
         entry: at.entry,
+        erasures,
     })
 }
 

@@ -7,6 +7,7 @@ use super::{
     chosen::{Chosen, choose},
     fill::{Filled, fill},
     folder::{Folder, SET_APART},
+    ledgers::{add_lines, ledgers},
 };
 use crate::{
     cli::{
@@ -22,11 +23,14 @@ use crate::{
         Schema, Store,
         checkpoints::Checkpoints,
         event::{Action, Event, Subject},
-        ledger::{Ledger, Line},
+        ledger::Line,
     },
     usecases::{change::change, erasure::replay::replay, feed::restart::restart, portal::Portal, snapshot::load::load},
     vault::{keys::Vault, log_key},
 };
+
+/// The log's word for a restore that went on without the whole ledger.
+const WITHOUT_LEDGER: &str = "without-ledger";
 
 /// An installation that was restored. Nobody served it yet.
 pub struct Restored {
@@ -46,6 +50,8 @@ pub struct Wanted {
     pub name: Option<String>,
     /// Ledgers beside the folder's own, e.g. that of the lost machine.
     pub ledgers: Vec<PathBuf>,
+    /// Goes on by the lines there are, also where some are missing or cannot be read.
+    pub without_ledger: bool,
 }
 
 /// The key file has to be in its place, and the database empty.
@@ -58,16 +64,16 @@ pub async fn restore(settings: &Settings, from: &Wanted) -> Result<Restored> {
     let vault = Vault::new(settings.root_key.open()?);
     ensure!(from.folder.data.is_dir(), "there is no folder {}", from.folder.data.display());
     let chosen = choose(&vault, &from.folder, from.name.as_deref())?;
-    let lines = ledgers(from).await?;
+    let lines = ledgers(&vault, from).await?;
     let draft = open::draft(settings)?;
     let store = empty(settings).await?;
     private_folder(settings.data.path())?;
     let portal = open::portal_in(settings.data.path(), settings, store, vault, &draft);
-    put_back(portal, chosen, (lines, &from.folder)).await
+    put_back(portal, chosen, (lines, from)).await
 }
 
 /// Also into a folder that is thrown away.
-pub(super) async fn put_back(portal: Portal, chosen: Chosen, (lines, folder): (Vec<Line>, &Folder)) -> Result<Restored> {
+pub(super) async fn put_back(portal: Portal, chosen: Chosen, (lines, from): (Vec<Line>, &Wanted)) -> Result<Restored> {
     portal.store.migrate_to(chosen.data.head.schema).await?;
     let has = match portal.store.schema().await? {
         Schema::Older(has) => has,
@@ -84,7 +90,7 @@ pub(super) async fn put_back(portal: Portal, chosen: Chosen, (lines, folder): (V
     let erased: HashSet<_> = lines.iter().filter(|line| line.what == What::Customer).map(|line| line.hash).collect();
     let filled = fill(&portal.store, &portal.vault, &chosen, erased).await?;
     portal.store.migrate().await?;
-    let set_apart = bring_checkpoints(&portal, folder, chosen.data.head.entry).await?;
+    let set_apart = bring_checkpoints(&portal, &from.folder, chosen.data.head.entry).await?;
     // An installation that never published a notice has nobody in it.
     let published = portal.store.read().await?.newest_notice().await?.is_some();
     let replayed = if published {
@@ -97,11 +103,12 @@ pub(super) async fn put_back(portal: Portal, chosen: Chosen, (lines, folder): (V
     if replayed == 0 {
         restart(&portal).await.map_err(worded)?;
     }
-    let made_at = chosen.data.head.made_at.0;
+    let event = Event::of(Action::BackupRestored, Subject::Nobody).about(chosen.data.head.made_at.0);
+    let event = if from.without_ledger { event.saying(WITHOUT_LEDGER) } else { event };
     let ended = change(&portal, Actor::Operator, move |_, mut tx| {
         Box::pin(async move {
             tx.mark_restoring(false).await?;
-            Ok(tx.commit(Event::of(Action::BackupRestored, Subject::Nobody).about(made_at), ()).await?)
+            Ok(tx.commit(event, ()).await?)
         })
     });
     ended.await.map_err(worded)?;
@@ -131,24 +138,6 @@ async fn empty(settings: &Settings) -> Result<Store> {
         Witness::Nobody => Ok(store),
         _ => Err(lives()),
     }
-}
-
-/// Every line of the folder's ledger and of those that were named.
-pub(super) async fn ledgers(from: &Wanted) -> Result<Vec<Line>> {
-    let mut lines = Ledger::at(from.folder.ledger()).read().await?;
-    for path in &from.ledgers {
-        ensure!(path.is_file(), "there is no erasure ledger {}", path.display());
-        lines.extend(Ledger::at(path).read().await?);
-    }
-    let mut known = HashSet::new();
-    lines.retain(|line| known.insert(line.same()));
-    Ok(lines)
-}
-
-async fn add_lines(ledger: &Ledger, lines: &[Line]) -> Result<()> {
-    let known: HashSet<_> = ledger.read().await?.iter().map(Line::same).collect();
-    let new: Vec<Line> = lines.iter().filter(|line| !known.contains(&line.same())).copied().collect();
-    Ok(ledger.append(new).await?)
 }
 
 /// Those of entries that the backup has. The others would say that the log was cut off, which it was: they are evidence, set apart.

@@ -4,6 +4,7 @@ mod drilled;
 mod erased;
 mod kept;
 mod lasting;
+mod ledgers;
 mod refused;
 mod tables;
 mod told;

@@ -24,7 +24,7 @@ use crate::{
 };
 
 /// Refused with these words, and the database has nobody in it.
-async fn refused(backed: &Backed, engine: &Engine, from: &Wanted, words: &[&str]) {
+pub async fn refused(backed: &Backed, engine: &Engine, from: &Wanted, words: &[&str]) {
     let refusal = backed.restore(engine, from).await.map(|_| ()).unwrap_err();
     let said = format!("{refusal:#}");
     for word in words {
@@ -146,7 +146,9 @@ async fn keys_older_than_the_data_are_refused_and_so_are_keys_that_lack_somebody
     backed.back_up().await;
     fs::remove_file(backed.folder().ledger()).unwrap();
     let before_erasure = Wanted { name: Some(second.name.clone()), ..backed.from() };
-    refused(&backed, &engines::sqlite(), &before_erasure, &["1 people have no key", "--ledger"]).await;
+    refused(&backed, &engines::sqlite(), &before_erasure, &["erasures.jsonl has 0 lines", "--ledger"]).await;
+    let without = Wanted { without_ledger: true, ..before_erasure };
+    refused(&backed, &engines::sqlite(), &without, &["1 people have no key", "--ledger"]).await;
     // The lost machine's own has it.
     let saved = Wanted { name: Some(second.name), ledgers: vec![backed.house.ledger.path().to_owned()], ..backed.from() };
     let engine = engines::sqlite();

@@ -61,7 +61,11 @@ pub async fn replay(portal: &Portal) -> Result<usize, Error> {
 /// Lines of the file that the table has not, the oldest first, and the highest number in the file.
 async fn missing(portal: &Portal) -> Result<(Vec<Line>, i64), Error> {
     let tail = portal.ledger.tail().await?;
-    let Some(since) = tail.iter().map(|line| line.at).min() else { return Ok((Vec::new(), 0)) };
+    let Some(since) = tail.iter().map(|line| line.at).min() else {
+        // No line, or none that can be read: the latter is an error.
+        portal.ledger.read().await?;
+        return Ok((Vec::new(), 0));
+    };
     let known: HashSet<_> = portal.store.read_one().await?.erasures_since(since).await?.iter().map(Line::same).collect();
     if tail.iter().all(|line| known.contains(&line.same())) {
         return Ok((Vec::new(), 0));
