@@ -18,8 +18,14 @@ pub fn category(portal: &Portal, customer: CustomerId, category: &str) -> Gone {
     gone(portal, What::Category, &format!("{customer}/{category}"))
 }
 
+/// A guess that a person deleted.
 pub fn record(portal: &Portal, record: RecordId) -> Gone {
     gone(portal, What::Record, &record.to_string())
+}
+
+/// A record that the brand's system took back.
+pub fn withdrawn(portal: &Portal, record: RecordId) -> Gone {
+    gone(portal, What::Withdrawn, &record.to_string())
 }
 
 /// A record whose time was over.

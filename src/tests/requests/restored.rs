@@ -21,6 +21,8 @@ use candor::{
             list::{Filter, list},
             purge::{Run, purge},
             refusal::Refusal,
+            take_in::Draft as RecordDraft,
+            withdraw::{Draft as TakenBack, withdraw},
         },
         requests::draft::Draft,
         snapshot::{follow, load},
@@ -81,6 +83,11 @@ async fn said(house: &House, customer: CustomerId) -> bool {
     background
 }
 
+async fn take_back(house: &House, id: &str) {
+    let taken = withdraw(house, Actor::Operator, vec![TakenBack { id: id.to_owned(), revision: None }]).await.unwrap();
+    assert_eq!(taken, [Ok(())]);
+}
+
 fn only(category: &str) -> Draft {
     Draft { scope: Some("some".to_owned()), categories: vec![category.to_owned()], ..delete("now") }
 }
@@ -100,13 +107,14 @@ async fn whatever_was_deleted_since_a_backup_is_gone_before_the_first_answer() {
         let mut view = order(&house, "view-1");
         (view.category, view.touchpoint) = ("browsing".to_owned(), "browse".to_owned());
         view.data = [("page".to_owned(), "Tents".into())].into_iter().collect();
-        let load = vec![guess(&house, "g-1", "dog"), basket, view.clone()];
-        assert_eq!(send(&house, load).await, [None, None, None]);
+        let load = vec![guess(&house, "g-1", "dog"), basket, view.clone(), order(&house, "o-1")];
+        assert_eq!(send(&house, load).await, [None, None, None, None]);
         explained(&house).await;
         say(&house, ben).await;
         let (house, copy) = backed_up(house).await;
 
-        // A person, a kind of data, a guess, what was over its time, and what somebody said about themself.
+        // A person, a kind of data, a guess, what a system took back, what was over its time, and what somebody said about themself.
+        take_back(&house, "o-1").await;
         background::delete(&house, Actor::Customer(ben)).await.unwrap();
         panel::leave(&house, Actor::Customer(ben)).await.unwrap();
         let guessed = guesses(&house, ben).await.remove(0);
@@ -145,7 +153,7 @@ async fn whatever_was_deleted_since_a_backup_is_gone_before_the_first_answer() {
         assert!(conn.customer(amina).await.unwrap().is_none() && conn.data_key(amina).await.unwrap().is_none());
         drop(conn);
         let left = figures(&restored, Actor::Customer(ben)).await.unwrap();
-        for category in ["browsing", "basket", "guesses"] {
+        for category in ["browsing", "basket", "guesses", "orders"] {
             assert!(left.of_category(category).is_none(), "{category}");
         }
         assert!(!said(&restored, ben).await, "nor what they said about themself");
@@ -231,4 +239,46 @@ async fn a_file_that_is_behind_is_caught_up_and_one_that_is_lost_is_written_agai
         assert_eq!(lost.ledger.read().await.unwrap(), both);
         neighbour.store.close().await;
     }
+}
+
+#[tokio::test]
+async fn an_order_that_was_taken_back_is_gone_again_and_a_later_state_of_it_may_come() {
+    for house in houses().await {
+        taken_back_and_restored(house, false).await;
+    }
+    // As an older program wrote its lines.
+    for house in houses().await {
+        taken_back_and_restored(house, true).await;
+    }
+}
+
+async fn taken_back_and_restored(house: House, by_an_older_program: bool) {
+    let (amina, ben) = (house.customer("c-2").await, house.customer("c-1").await);
+    let hers = RecordDraft { customer: "c-2".to_owned().try_into().unwrap(), ..order(&house, "o-2") };
+    assert_eq!(send(&house, vec![order(&house, "o-1"), hers]).await, [None, None]);
+    let (house, copy) = backed_up(house).await;
+    take_back(&house, "o-1").await;
+    take_back(&house, "o-2").await;
+    // Taken back, and then its person erased: a law keeps nothing of it.
+    asked(&house, amina, Kind::Delete, &delete("now")).await;
+    work_off(&house).await;
+    house.store.close().await;
+    let lines = house.ledger.read().await.unwrap().len();
+    if by_an_older_program {
+        let text = std::fs::read_to_string(house.ledger.path()).unwrap();
+        std::fs::write(house.ledger.path(), text.replace("\"withdrawn\"", "\"record\"")).unwrap();
+    }
+
+    let restored = house.on(copy).await;
+    assert_eq!(begin(&restored).await, lines);
+    assert!(restored.store.read().await.unwrap().all_records_after(None, 10).await.unwrap().is_empty());
+    let told = actions(&restored).await;
+    assert!(told.iter().any(|action| action == "records.withdrawn"));
+    if !by_an_older_program {
+        assert!(told.iter().all(|action| action != "inference.deleted"), "nobody deleted a guess");
+    }
+    let corrected = RecordDraft { revision: 1, ..order(&restored, "o-1") };
+    assert_eq!(send(&restored, vec![corrected]).await, [None], "the right order is taken in");
+    assert!(figures(&restored, Actor::Customer(ben)).await.unwrap().of_category("orders").is_some());
+    restored.store.close().await;
 }

@@ -31,7 +31,9 @@ use crate::{
         records::{
             content::rule,
             forget::delete_again,
+            list::one,
             purge::{self, Going},
+            withdraw::withdraw_again,
         },
     },
 };
@@ -164,7 +166,7 @@ async fn take_back(portal: &Portal, customer: CustomerId, named: &Lost) -> Resul
 
 /// Every record is looked at once.
 async fn records(portal: &Portal, named: &Lost) -> Result<(), Error> {
-    if !named.any(What::Record) && !named.any(What::Over) {
+    if ![What::Record, What::Withdrawn, What::Over].iter().any(|what| named.any(*what)) {
         return Ok(());
     }
     let mut after: Option<RecordId> = None;
@@ -174,11 +176,13 @@ async fn records(portal: &Portal, named: &Lost) -> Result<(), Error> {
         let Some(last) = rows.last() else { break };
         after = Some(last.id);
         for row in rows {
-            let Named { id, customer_id, category, key_id } = row;
-            if named.at(ledger::over(portal, id)).is_some() {
+            if named.at(ledger::over(portal, row.id)).is_some() {
+                let Named { id, customer_id, category, key_id } = row;
                 over.entry(category.clone()).or_default().push(Going { id, customer: customer_id, category, key: key_id });
-            } else if let Some(then) = named.at(ledger::record(portal, id)) {
-                guess(portal, customer_id, id, then).await?;
+            } else if named.at(ledger::withdrawn(portal, row.id)).is_some() {
+                withdraw_again(portal, row).await?;
+            } else if let Some(then) = named.at(ledger::record(portal, row.id)) {
+                if is_guess(portal, &row).await? { delete_again(portal, row, then).await? } else { withdraw_again(portal, row).await? }
             }
         }
     }
@@ -192,12 +196,11 @@ async fn records(portal: &Portal, named: &Lost) -> Result<(), Error> {
     Ok(())
 }
 
-async fn guess(portal: &Portal, customer: CustomerId, id: RecordId, then: Millis) -> Result<(), Error> {
-    match delete_again(portal, customer, id, then).await {
-        // Erased a moment ago, with everything.
-        Err(Error::NotFound) => Ok(()),
-        deleted => deleted,
-    }
+/// A line of an older program names a record that was taken back by the same word as a guess that was deleted. One that does not open is
+/// taken for a guess.
+async fn is_guess(portal: &Portal, row: &Named) -> Result<bool, Error> {
+    let opened = one(portal, &mut portal.store.read().await?, row.customer_id, row.id).await;
+    Ok(opened.ok().is_none_or(|record| record.content.inference.is_some()))
 }
 
 async fn note(portal: &Portal, missing: Vec<Line>, beyond: i64) -> Result<(), Error> {
