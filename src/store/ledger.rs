@@ -54,6 +54,8 @@ struct Parts {
 }
 
 impl Ledger {
+    pub const NAME: &str = "erasures.jsonl";
+
     /// The file is made with its first line.
     pub fn at(path: impl Into<PathBuf>) -> Self {
         Self(Arc::new(Parts { path: path.into(), mirrored: Mutex::new(None) }))

@@ -18,11 +18,11 @@ use crate::{
         witness::{Witness, witness},
         wording::worded,
     },
-    domain::{actor::Actor, gone::What},
+    domain::{actor::Actor, backup::Head, gone::What},
     store::{
-        Schema, Store,
+        Error as StoreError, Schema, Store,
         checkpoints::Checkpoints,
-        event::{Action, Event, Subject},
+        event::{Action, Event, Subject, Unaudited},
         ledger::Line,
     },
     usecases::{change::change, erasure::replay::replay, feed::restart::restart, portal::Portal, snapshot::load::load},
@@ -74,19 +74,21 @@ pub async fn restore(settings: &Settings, from: &Wanted) -> Result<Restored> {
 
 /// Also into a folder that is thrown away.
 pub(super) async fn put_back(portal: Portal, chosen: Chosen, (lines, from): (Vec<Line>, &Wanted)) -> Result<Restored> {
-    portal.store.migrate_to(chosen.data.head.schema).await?;
     let has = match portal.store.schema().await? {
-        Schema::Older(has) => has,
-        Schema::Empty | Schema::Current | Schema::Newer(_) => Schema::newest(),
+        Schema::Empty => 0,
+        Schema::Older(has) | Schema::Newer(has) => has,
+        Schema::Current => Schema::newest(),
     };
     ensure!(
-        has == chosen.data.head.schema,
+        has <= chosen.data.head.schema,
         "the database has tables already, of schema {has}, and the backup is of schema {}: restore into a database without tables. Nothing \
          was changed.",
         chosen.data.head.schema
     );
-    // On the disk first: a start after this was cut off knows it too.
+    // On the disk first: whatever cuts this off from here on, a start knows that this is no place to begin in.
     add_lines(&portal.ledger, &lines).await?;
+    portal.store.migrate_to(chosen.data.head.schema).await?;
+    mark(&portal.store, &chosen.data.head).await?;
     let erased: HashSet<_> = lines.iter().filter(|line| line.what == What::Customer).map(|line| line.hash).collect();
     let filled = fill(&portal.store, &portal.vault, &chosen, erased).await?;
     portal.store.migrate().await?;
@@ -132,12 +134,26 @@ async fn empty(settings: &Settings) -> Result<Store> {
     let schema = store.schema().await?;
     ensure!(!matches!(schema, Schema::Newer(_)), lives());
     let witness = witness(&store, schema).await?;
-    ensure!(!witness.is_being_restored(), half_restored(settings));
-    // One whose tables were made and never filled is as good as none.
-    match witness {
-        Witness::Nobody => Ok(store),
-        _ => Err(lives()),
+    // One whose restore was cut off before its rows holds the mark alone; one whose tables were made and never filled is as good as none.
+    if matches!(witness, Witness::Nobody) || (witness.is_being_restored() && !store.read().await?.holds_anything().await?) {
+        return Ok(store);
     }
+    ensure!(!witness.is_being_restored(), half_restored(settings));
+    Err(lives())
+}
+
+/// From here on the database says that it is being restored, before a row is in it.
+async fn mark(store: &Store, head: &Head) -> Result<()> {
+    let (root_key, check_value) = (head.root_key, head.check_value);
+    let write = store.write::<_, StoreError>(Actor::House, move |mut tx| {
+        Box::pin(async move {
+            tx.install(root_key, &check_value, false).await?;
+            tx.mark_restoring(true).await?;
+            tx.commit_unaudited(Unaudited::RowsRestored, ()).await
+        })
+    });
+    write.await?;
+    Ok(())
 }
 
 /// Those of entries that the backup has. The others would say that the log was cut off, which it was: they are evidence, set apart.
