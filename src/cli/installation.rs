@@ -14,7 +14,7 @@ use super::{
 use crate::{
     catalog::demo::Shipped,
     domain::actor::Actor,
-    store::{Error as StoreError, Schema, Store, event::Unaudited},
+    store::{Error as StoreError, Schema, Store, event::Unaudited, ledger::Ledger},
     vault::{
         index::IndexField,
         keys::Vault,
@@ -73,6 +73,9 @@ pub async fn begin(settings: &Settings) -> Result<Installation> {
         fits(settings, vault, &witness)?;
     }
     ensure!(!witness.is_being_restored(), half_restored(settings));
+    if matches!(witness, Witness::Nobody) {
+        nothing_was_erased(settings).await?;
+    }
     private_folder(settings.data.path())?;
     let store = match found {
         Some(store) => {
@@ -100,6 +103,20 @@ pub async fn begin(settings: &Settings) -> Result<Installation> {
             Err(refusal)
         }
     }
+}
+
+/// An empty database beside a ledger with lines is not one to begin in: another belongs to it, or a restore does not know of it yet.
+async fn nothing_was_erased(settings: &Settings) -> Result<()> {
+    let ledger = Ledger::at(settings.data.path().join(Ledger::NAME));
+    ensure!(
+        ledger.read().await?.is_empty(),
+        "the database ({}) is empty, and {} names what was erased in another: a restore was cut off, or this is not the database of this data \
+         folder. Run `candor restore`, or name the right --database; a new installation begins in a data folder of its own. Nothing was \
+         changed.",
+        settings.shown_database(),
+        ledger.path().display()
+    );
+    Ok(())
 }
 
 /// Writes down which root key it is, once. Says whether a demo was here.

@@ -52,7 +52,7 @@ fn portal(settings: &Settings, store: Store, vault: Vault, draft: &Publishable) 
 
 /// With its files in another folder than the data's.
 pub fn portal_in(folder: &Path, settings: &Settings, store: Store, vault: Vault, draft: &Publishable) -> Portal {
-    let ledger = Ledger::at(folder.join("erasures.jsonl"));
+    let ledger = Ledger::at(folder.join(Ledger::NAME));
     let portal = Portal::new(store, vault, ledger, draft.brand.clone(), Arc::new(SystemClock), Arc::new(SystemEntropy));
     portal.with_parts(|parts| {
         parts.listed = Arc::new(Listed::new(&settings.own_hosts));

@@ -38,6 +38,8 @@ pub(super) struct Inner {
     /// When the store was last seen to hold nothing newer, in milliseconds of the clock's ticks.
     looked: AtomicU64,
     moved: watch::Sender<Seq>,
+    /// The numbers on both sides of each leap of a restore.
+    leaps: ArcSwap<Vec<(Seq, Seq)>>,
     wake: Notify,
     refusals: Refusals,
     /// Customers already reported as having an unreadable row.
@@ -71,6 +73,7 @@ impl Default for Decisions {
             followed: AtomicI64::new(0),
             looked: AtomicU64::new(NEVER),
             moved: watch::Sender::new(0),
+            leaps: ArcSwap::default(),
             wake: Notify::new(),
             refusals: Refusals::default(),
             reported: Mutex::default(),
@@ -165,6 +168,27 @@ impl Decisions {
         let mut moved = self.0.moved.subscribe();
         let wait = moved.wait_for(|known| *known >= seq);
         matches!(tokio::time::timeout(within, wait).await, Ok(Ok(_)))
+    }
+
+    /// Learns where the list of changes leapt.
+    pub fn leapt(&self, leaps: Vec<(Seq, Seq)>) {
+        self.0.leaps.store(Arc::new(leaps));
+    }
+
+    /// Whether the number is of a past that a restore ended: what it told is not so any more.
+    pub fn is_undone(&self, seq: Seq) -> bool {
+        self.0.leaps.load().iter().any(|(kept, restarted)| (kept + 1..*restarted).contains(&seq))
+    }
+
+    /// Waits until the snapshot has reached changes that somebody heard of; `false` at once when a restore undid one of them.
+    pub async fn knows(&self, heard_of: &[Seq], within: Duration) -> bool {
+        if heard_of.iter().any(|seq| self.is_undone(*seq)) {
+            return false;
+        }
+        match heard_of.iter().max() {
+            Some(newest) => self.reached(*newest, within).await,
+            None => true,
+        }
     }
 
     /// Resolves when something was published here, so that the follower need not wait for its next look.

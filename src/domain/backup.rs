@@ -48,6 +48,9 @@ pub struct Head {
     /// The newest change that followers were told of, and the newest entry of the log.
     pub change: i64,
     pub entry: i64,
+    /// How many lines the erasure ledger had. Older programs did not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub erasures: Option<u64>,
 }
 
 /// A root key beside the one in use.
@@ -78,6 +81,26 @@ pub fn named(at: Millis) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_file_of_an_older_program_says_nothing_of_the_ledger_and_is_read() {
+        let head = Head {
+            format: FORMAT,
+            half: Half::Data,
+            name: named(Millis(0)),
+            installation: [1; 32],
+            root_key: 1,
+            check_value: [2; 32],
+            made_at: Millis(0),
+            schema: 46,
+            change: 7,
+            entry: 9,
+            erasures: None,
+        };
+        let text = serde_json::to_string(&head).unwrap();
+        assert!(!text.contains("erasures"));
+        assert_eq!(serde_json::from_str::<Head>(&text).unwrap(), head);
+    }
 
     #[test]
     fn names_sort_by_time_and_are_read_at_a_glance() {

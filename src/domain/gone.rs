@@ -20,10 +20,16 @@ words! {
         Customer => "customer",
         /// One kind of data about a customer.
         Category => "category",
-        /// One record.
+        /// One guess that a person deleted.
         Record => "record",
+        /// One record that the brand's system took back.
+        Withdrawn => "withdrawn",
         /// One record whose time was over.
         Over => "over",
+        /// A customer's answers about themself.
+        Background => "background",
+        /// A customer's place in the panel.
+        Panel => "panel",
     }
 }
 

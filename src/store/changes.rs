@@ -29,7 +29,12 @@ pub enum Touched {
     Request(RequestId, RequestNews),
     Notice(NoticeVersion),
     Keys,
+    /// A backup was restored: whatever was told after it is undone, and the numbers go on beyond what was ever told.
+    Restarted,
 }
+
+/// The least that the numbers leap when a backup was restored.
+const LEAP: i64 = 1_000_000_000;
 
 /// The subject of a row, in the words of the table. A newer program may write others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,10 +47,12 @@ pub enum Kind {
     Request(RequestNews),
     Notice,
     Keys,
+    Restarted,
 }
 
 impl Kind {
-    const STATES: [Self; 6] = [Self::Choices, Self::CustomerCreated, Self::CustomerUpdated, Self::CustomerErased, Self::Notice, Self::Keys];
+    const STATES: [Self; 7] =
+        [Self::Choices, Self::CustomerCreated, Self::CustomerUpdated, Self::CustomerErased, Self::Notice, Self::Keys, Self::Restarted];
 
     pub fn all() -> impl Iterator<Item = Self> {
         let states = Self::STATES.into_iter().chain(DataChange::ALL.iter().copied().map(Self::Data));
@@ -62,6 +69,7 @@ impl Kind {
             Self::Request(news) => news.as_str(),
             Self::Notice => "notice",
             Self::Keys => "keys",
+            Self::Restarted => "feed.restarted",
         }
     }
 
@@ -82,6 +90,16 @@ impl Touched {
             Self::Request(_, news) => Kind::Request(*news),
             Self::Notice(_) => Kind::Notice,
             Self::Keys => Kind::Keys,
+            Self::Restarted => Kind::Restarted,
+        }
+    }
+
+    /// Its number, after the newest. A leap leads beyond every number that was given since the backup, also by an earlier restore of it: to
+    /// the moment in microseconds, of which no change ever took one.
+    pub(super) fn number(&self, newest: i64, at: Millis) -> i64 {
+        match self {
+            Self::Restarted => newest.saturating_add(LEAP).max(at.0.saturating_mul(1_000)),
+            _ => newest + 1,
         }
     }
 
@@ -89,7 +107,7 @@ impl Touched {
         match self {
             Self::Choices(row) | Self::CustomerCreated(row) => Some(row.customer_id),
             Self::CustomerUpdated(id) | Self::CustomerErased(id) | Self::Data { customer: id, .. } => Some(*id),
-            Self::Request(..) | Self::Notice(_) | Self::Keys => None,
+            Self::Request(..) | Self::Notice(_) | Self::Keys | Self::Restarted => None,
         }
     }
 
@@ -160,6 +178,13 @@ impl Conn {
         const SQL: &str = "SELECT seq, at, kind, customer_id, notice FROM changes WHERE seq > $1 ORDER BY seq LIMIT $2";
         let rows: Vec<Stored> = on!(self, c => sqlx::query_as(SQL).bind(seq).bind(limit).fetch_all(c).await)?;
         Ok(rows.into_iter().map(Change::from).collect())
+    }
+
+    /// The numbers on both sides of each leap: those in between were told of what a restore undid, or never.
+    pub async fn leaps(&mut self) -> Result<Vec<(i64, i64)>> {
+        const SQL: &str = "SELECT coalesce((SELECT max(kept.seq) FROM changes AS kept WHERE kept.seq < changes.seq), 0), seq
+            FROM changes WHERE kind = 'feed.restarted' ORDER BY seq";
+        Ok(on!(self, c => sqlx::query_as(SQL).fetch_all(c).await)?)
     }
 }
 

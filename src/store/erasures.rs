@@ -53,6 +53,11 @@ impl Conn {
         rows.into_iter().map(Line::try_from).collect()
     }
 
+    /// How many lines there are.
+    pub async fn erasures_kept(&mut self) -> Result<i64> {
+        Ok(on!(self, c => sqlx::query_scalar("SELECT count(*) FROM erasures").fetch_one(c).await)?)
+    }
+
     /// When something was erased for the last time.
     pub async fn erased_at(&mut self, gone: &Gone) -> Result<Option<Millis>> {
         const SQL: &str = "SELECT max(at) FROM erasures WHERE hash = $1 AND what = $2";

@@ -2,6 +2,7 @@
 
 use super::{Conn, Error, Locked, Result, Tx};
 use crate::domain::{
+    gone::Gone,
     ids::{CustomerId, PersonId},
     statistics::Share,
     suppression::Crowd,
@@ -176,12 +177,15 @@ impl Tx {
     }
 
     /// Whether there was anything.
-    pub async fn delete_background(&mut self, customer: &Locked<CustomerId>) -> Result<bool> {
+    pub async fn delete_background(&mut self, customer: &Locked<CustomerId>, gone: Gone) -> Result<bool> {
         const SQL: &str = "DELETE FROM backgrounds WHERE customer_id = $1";
         let id = self.held(customer)?;
-        let gone =
+        let rows =
             on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).execute(c).await.map(|done| done.rows_affected()))?;
-        Ok(gone == 1)
+        if rows == 1 {
+            self.remember(gone);
+        }
+        Ok(rows == 1)
     }
 }
 

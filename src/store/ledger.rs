@@ -38,6 +38,8 @@ impl Line {
 
 /// How much of the file's end tells whether the database knows the whole.
 const TAIL: u64 = 128 * 1024;
+/// Longer than any line.
+const HALF: u64 = 4 * 1024;
 const AT_ONCE: i64 = 1_000;
 
 /// Cheap to clone; every clone is the same file.
@@ -52,6 +54,8 @@ struct Parts {
 }
 
 impl Ledger {
+    pub const NAME: &str = "erasures.jsonl";
+
     /// The file is made with its first line.
     pub fn at(path: impl Into<PathBuf>) -> Self {
         Self(Arc::new(Parts { path: path.into(), mirrored: Mutex::new(None) }))
@@ -84,8 +88,14 @@ impl Ledger {
         self.on_disk(move |path| write(path, &lines)).await
     }
 
-    /// Every line, the oldest first. A last line that was cut off by a failing machine is passed over: nobody was told.
+    /// Every line, the oldest first. A last line that was cut off by a failing machine is passed over: nobody was told. Any other that
+    /// cannot be read is an error: what it named must not be taken for never erased.
     pub async fn read(&self) -> Result<Vec<Line>> {
+        self.on_disk(read_whole).await
+    }
+
+    /// Every line that can be read.
+    pub async fn readable(&self) -> Result<Vec<Line>> {
         self.on_disk(|path| read_from(path, 0)).await
     }
 
@@ -101,8 +111,8 @@ impl Ledger {
     }
 }
 
-/// The last so many bytes, from the first whole line on; all for none.
-fn read_from(path: &Path, last: u64) -> io::Result<Vec<Line>> {
+/// The last so many bytes of the file, or all of them for none; nothing where there is no file.
+fn bytes_of(path: &Path, last: u64) -> io::Result<Vec<u8>> {
     let mut file = match File::open(path) {
         Ok(file) => file,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
@@ -113,8 +123,33 @@ fn read_from(path: &Path, last: u64) -> io::Result<Vec<Line>> {
     file.seek(SeekFrom::Start(from))?;
     let mut bytes = Vec::new();
     file.read_to_end(&mut bytes)?;
-    // Half a line at either end is none.
-    Ok(bytes.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok()).collect())
+    Ok(bytes)
+}
+
+fn line(text: &[u8]) -> Option<Line> {
+    serde_json::from_slice(text).ok()
+}
+
+/// Half a line at either end is none.
+fn read_from(path: &Path, last: u64) -> io::Result<Vec<Line>> {
+    Ok(bytes_of(path, last)?.split(|byte| *byte == b'\n').filter_map(line).collect())
+}
+
+fn read_whole(path: &Path) -> io::Result<Vec<Line>> {
+    let bytes = bytes_of(path, 0)?;
+    let texts: Vec<&[u8]> = bytes.split(|byte| *byte == b'\n').collect();
+    let mut lines = Vec::with_capacity(texts.len());
+    for (at, text) in texts.iter().enumerate() {
+        match (line(text), texts.get(at + 1)) {
+            (Some(line), _) => lines.push(line),
+            // The end: nothing, or half a line.
+            (None, None) => {}
+            // An older program left half a line where it was cut off, and wrote the whole of it after.
+            (None, Some(next)) if next.starts_with(text) => {}
+            (None, Some(_)) => return Err(io::Error::other(format!("line {} of {} cannot be read", at + 1, path.display()))),
+        }
+    }
+    Ok(lines)
 }
 
 fn write(path: &Path, lines: &[Line]) -> io::Result<()> {
@@ -124,15 +159,28 @@ fn write(path: &Path, lines: &[Line]) -> io::Result<()> {
         text.push('\n');
     }
     let mut file = OpenOptions::new().create(true).read(true).append(true).mode(0o600).open(path)?;
-    // A line that was cut off must not swallow the next one.
-    let cut_off = file.seek(SeekFrom::End(-1)).is_ok() && {
-        let mut last = [0];
-        file.read_exact(&mut last)?;
-        last != *b"\n"
-    };
-    if cut_off {
+    if end_line(&mut file)? {
         text.insert(0, '\n');
     }
     file.write_all(text.as_bytes())?;
     file.sync_all()
+}
+
+/// Half a line at the end goes: it must not swallow the next one, nor look like one that was damaged. Whether the last line lacks its end.
+fn end_line(file: &mut File) -> io::Result<bool> {
+    let length = file.metadata()?.len();
+    file.seek(SeekFrom::Start(length.saturating_sub(HALF)))?;
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes)?;
+    let half = bytes.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
+    if half.is_empty() {
+        return Ok(false);
+    }
+    let too_long = half.len() == bytes.len() && length > HALF;
+    if too_long || line(half).is_some() {
+        return Ok(true);
+    }
+    let end = length.saturating_sub(u64::try_from(half.len()).unwrap_or(0));
+    // A file that may only be added to keeps it.
+    Ok(file.set_len(end).is_err())
 }

@@ -1,7 +1,7 @@
 //! The panel: who joined, and, sealed under their own key, what they need to take part.
 
 use super::{Conn, Locked, Result, Tx};
-use crate::domain::{ids::CustomerId, time::Millis};
+use crate::domain::{gone::Gone, ids::CustomerId, time::Millis};
 
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Row {
@@ -40,7 +40,7 @@ impl Tx {
     }
 
     /// Whether they were in it.
-    pub async fn leave_panel(&mut self, customer: &Locked<CustomerId>) -> Result<bool> {
+    pub async fn leave_panel(&mut self, customer: &Locked<CustomerId>, gone: Gone) -> Result<bool> {
         const SQL: &str = "DELETE FROM panel WHERE customer_id = $1";
         let id = self.held(customer)?;
         let rows = on!(&mut **self, c => sqlx::query(SQL)
@@ -48,6 +48,9 @@ impl Tx {
             .execute(c)
             .await
             .map(|done| done.rows_affected()))?;
+        if rows == 1 {
+            self.remember(gone);
+        }
         Ok(rows == 1)
     }
 }

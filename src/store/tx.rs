@@ -165,7 +165,7 @@ impl Tx {
 
     async fn append_changes(&mut self, last: &mut i64) -> Result<()> {
         for touched in std::mem::take(&mut self.touched) {
-            *last += 1;
+            *last = touched.number(*last, self.at);
             self.append_change(*last, &touched).await?;
             self.touched.push(touched);
         }

@@ -18,13 +18,29 @@ pub fn category(portal: &Portal, customer: CustomerId, category: &str) -> Gone {
     gone(portal, What::Category, &format!("{customer}/{category}"))
 }
 
+/// A guess that a person deleted.
 pub fn record(portal: &Portal, record: RecordId) -> Gone {
     gone(portal, What::Record, &record.to_string())
+}
+
+/// A record that the brand's system took back.
+pub fn withdrawn(portal: &Portal, record: RecordId) -> Gone {
+    gone(portal, What::Withdrawn, &record.to_string())
 }
 
 /// A record whose time was over.
 pub fn over(portal: &Portal, record: RecordId) -> Gone {
     gone(portal, What::Over, &record.to_string())
+}
+
+/// Answers of a customer about themself.
+pub fn background(portal: &Portal, customer: CustomerId) -> Gone {
+    gone(portal, What::Background, &format!("{customer} background"))
+}
+
+/// A customer's place in the panel.
+pub fn panel(portal: &Portal, customer: CustomerId) -> Gone {
+    gone(portal, What::Panel, &format!("{customer} panel"))
 }
 
 /// Brings the file up to what was committed: before anybody is told that something is gone, and again whenever another server may have

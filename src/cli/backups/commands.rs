@@ -42,6 +42,9 @@ pub struct RestoreArgs {
     /// The erasure ledger of the lost machine, where it was saved; may be given several times
     #[arg(long, value_name = "FILE", conflicts_with = "drill")]
     pub ledger: Vec<PathBuf>,
+    /// Go on though lines of the erasure ledger are missing or cannot be read: what these name comes back. The log says so
+    #[arg(long, conflicts_with = "drill")]
+    pub without_ledger: bool,
     /// Restore the newest backup into a folder that is thrown away, and try everything: 0 when it restores, 2 when it does not, 1
     /// when that could not be found out
     #[arg(long)]
@@ -81,7 +84,8 @@ pub async fn restoring(args: RestoreArgs) -> Result<ExitCode> {
     if args.drill {
         return drilling(&settings, &folder).await;
     }
-    let restored = restore(&settings, &Wanted { folder, name: args.at, ledgers: args.ledger }).await?;
+    let from = Wanted { folder, name: args.at, ledgers: args.ledger, without_ledger: args.without_ledger };
+    let restored = restore(&settings, &from).await?;
     restored.portal.store.close().await;
     say(&settings, &restored);
     Ok(ExitCode::SUCCESS)

@@ -13,7 +13,8 @@ use super::{
     chosen::choose,
     drill_place::{Place, sweep},
     folder::Folder,
-    restore::{Restored, Wanted, ledgers, put_back},
+    ledgers::ledgers,
+    restore::{Restored, Wanted, put_back},
 };
 use crate::{
     catalog::Publishable,
@@ -108,8 +109,8 @@ async fn try_out(settings: &Settings, portal: &Portal, draft: &Publishable, fold
     let of_ours = |error: StoreError| NotPassed::NotFoundOut(error.into());
     let chosen = choose(&portal.vault, folder, None).map_err(NotPassed::Failed)?;
     // The ledger of the installation as well: a backup is newer than no erasure of it.
-    let from = Wanted { folder: folder.clone(), name: None, ledgers: vec![] };
-    let mut lines = ledgers(&from).await.map_err(NotPassed::Failed)?;
+    let from = Wanted { folder: folder.clone(), name: None, ledgers: vec![], without_ledger: false };
+    let mut lines = ledgers(&portal.vault, &from).await.map_err(NotPassed::Failed)?;
     lines.extend(portal.ledger.read().await.map_err(of_ours)?);
     sweep();
     let place = Place::take().map_err(NotPassed::NotFoundOut)?;
@@ -117,7 +118,7 @@ async fn try_out(settings: &Settings, portal: &Portal, draft: &Publishable, fold
     let store = Store::found(&url, Arc::new(SystemClock)).await.map_err(of_ours)?;
     let tried = portal_in(place.path(), settings, store.clone(), portal.vault.clone(), draft);
     let done = async {
-        let restored = put_back(tried, chosen, (lines, folder)).await?;
+        let restored = put_back(tried, chosen, (lines, &from)).await?;
         let entries = whole_log(&restored.portal).await?;
         let (opened, records) = sample(&restored.portal).await?;
         let Restored { chosen, filled, replayed, .. } = restored;

@@ -13,6 +13,7 @@ use crate::{
     domain::{backup::Half, time::Millis},
     store::{
         checkpoints::Checkpoints,
+        ledger::Ledger,
         portable::file::{Reading, UNFINISHED},
     },
 };
@@ -34,7 +35,7 @@ impl Folder {
     }
 
     pub fn ledger(&self) -> PathBuf {
-        self.data.join("erasures.jsonl")
+        self.data.join(Ledger::NAME)
     }
     pub fn checkpoints(&self) -> PathBuf {
         self.data.join(Checkpoints::NAME)

@@ -88,6 +88,7 @@ async fn head(portal: &Portal, conn: &mut Conn) -> Result<(Head, Vec<u32>)> {
     ensure!(!row.is_being_restored(), "this database is being restored");
     let (at, made_at) = (conn.position().await?, portal.clock.now());
     let (others, lost) = others(&portal.vault, conn, row.root_key.0).await?;
+    let erasures = u64::try_from(conn.erasures_kept().await?).ok();
     let head = Head {
         format: FORMAT,
         half: Half::Data,
@@ -100,6 +101,7 @@ async fn head(portal: &Portal, conn: &mut Conn) -> Result<(Head, Vec<u32>)> {
         schema: Schema::newest(),
         change: at.change,
         entry: at.entry,
+        erasures,
     };
     Ok((head, lost))
 }

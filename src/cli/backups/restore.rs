@@ -7,6 +7,7 @@ use super::{
     chosen::{Chosen, choose},
     fill::{Filled, fill},
     folder::{Folder, SET_APART},
+    ledgers::{add_lines, ledgers},
 };
 use crate::{
     cli::{
@@ -17,16 +18,19 @@ use crate::{
         witness::{Witness, witness},
         wording::worded,
     },
-    domain::{actor::Actor, gone::What},
+    domain::{actor::Actor, backup::Head, gone::What},
     store::{
-        Schema, Store,
+        Error as StoreError, Schema, Store,
         checkpoints::Checkpoints,
-        event::{Action, Event, Subject},
-        ledger::{Ledger, Line},
+        event::{Action, Event, Subject, Unaudited},
+        ledger::Line,
     },
-    usecases::{change::change, erasure::replay::replay, portal::Portal, snapshot::load::load},
+    usecases::{change::change, erasure::replay::replay, feed::restart::restart, portal::Portal, snapshot::load::load},
     vault::{keys::Vault, log_key},
 };
+
+/// The log's word for a restore that went on without the whole ledger.
+const WITHOUT_LEDGER: &str = "without-ledger";
 
 /// An installation that was restored. Nobody served it yet.
 pub struct Restored {
@@ -46,6 +50,8 @@ pub struct Wanted {
     pub name: Option<String>,
     /// Ledgers beside the folder's own, e.g. that of the lost machine.
     pub ledgers: Vec<PathBuf>,
+    /// Goes on by the lines there are, also where some are missing or cannot be read.
+    pub without_ledger: bool,
 }
 
 /// The key file has to be in its place, and the database empty.
@@ -58,33 +64,35 @@ pub async fn restore(settings: &Settings, from: &Wanted) -> Result<Restored> {
     let vault = Vault::new(settings.root_key.open()?);
     ensure!(from.folder.data.is_dir(), "there is no folder {}", from.folder.data.display());
     let chosen = choose(&vault, &from.folder, from.name.as_deref())?;
-    let lines = ledgers(from).await?;
+    let lines = ledgers(&vault, from).await?;
     let draft = open::draft(settings)?;
     let store = empty(settings).await?;
     private_folder(settings.data.path())?;
     let portal = open::portal_in(settings.data.path(), settings, store, vault, &draft);
-    put_back(portal, chosen, (lines, &from.folder)).await
+    put_back(portal, chosen, (lines, from)).await
 }
 
 /// Also into a folder that is thrown away.
-pub(super) async fn put_back(portal: Portal, chosen: Chosen, (lines, folder): (Vec<Line>, &Folder)) -> Result<Restored> {
-    portal.store.migrate_to(chosen.data.head.schema).await?;
+pub(super) async fn put_back(portal: Portal, chosen: Chosen, (lines, from): (Vec<Line>, &Wanted)) -> Result<Restored> {
     let has = match portal.store.schema().await? {
-        Schema::Older(has) => has,
-        Schema::Empty | Schema::Current | Schema::Newer(_) => Schema::newest(),
+        Schema::Empty => 0,
+        Schema::Older(has) | Schema::Newer(has) => has,
+        Schema::Current => Schema::newest(),
     };
     ensure!(
-        has == chosen.data.head.schema,
+        has <= chosen.data.head.schema,
         "the database has tables already, of schema {has}, and the backup is of schema {}: restore into a database without tables. Nothing \
          was changed.",
         chosen.data.head.schema
     );
-    // On the disk first: a start after this was cut off knows it too.
+    // On the disk first: whatever cuts this off from here on, a start knows that this is no place to begin in.
     add_lines(&portal.ledger, &lines).await?;
+    portal.store.migrate_to(chosen.data.head.schema).await?;
+    mark(&portal.store, &chosen.data.head).await?;
     let erased: HashSet<_> = lines.iter().filter(|line| line.what == What::Customer).map(|line| line.hash).collect();
     let filled = fill(&portal.store, &portal.vault, &chosen, erased).await?;
     portal.store.migrate().await?;
-    let set_apart = bring_checkpoints(&portal, folder, chosen.data.head.entry).await?;
+    let set_apart = bring_checkpoints(&portal, &from.folder, chosen.data.head.entry).await?;
     // An installation that never published a notice has nobody in it.
     let published = portal.store.read().await?.newest_notice().await?.is_some();
     let replayed = if published {
@@ -93,11 +101,16 @@ pub(super) async fn put_back(portal: Portal, chosen: Chosen, (lines, folder): (V
     } else {
         0
     };
-    let made_at = chosen.data.head.made_at.0;
+    // A replay that deletes begins with that.
+    if replayed == 0 {
+        restart(&portal).await.map_err(worded)?;
+    }
+    let event = Event::of(Action::BackupRestored, Subject::Nobody).about(chosen.data.head.made_at.0);
+    let event = if from.without_ledger { event.saying(WITHOUT_LEDGER) } else { event };
     let ended = change(&portal, Actor::Operator, move |_, mut tx| {
         Box::pin(async move {
             tx.mark_restoring(false).await?;
-            Ok(tx.commit(Event::of(Action::BackupRestored, Subject::Nobody).about(made_at), ()).await?)
+            Ok(tx.commit(event, ()).await?)
         })
     });
     ended.await.map_err(worded)?;
@@ -121,30 +134,26 @@ async fn empty(settings: &Settings) -> Result<Store> {
     let schema = store.schema().await?;
     ensure!(!matches!(schema, Schema::Newer(_)), lives());
     let witness = witness(&store, schema).await?;
+    // One whose restore was cut off before its rows holds the mark alone; one whose tables were made and never filled is as good as none.
+    if matches!(witness, Witness::Nobody) || (witness.is_being_restored() && !store.read().await?.holds_anything().await?) {
+        return Ok(store);
+    }
     ensure!(!witness.is_being_restored(), half_restored(settings));
-    // One whose tables were made and never filled is as good as none.
-    match witness {
-        Witness::Nobody => Ok(store),
-        _ => Err(lives()),
-    }
+    Err(lives())
 }
 
-/// Every line of the folder's ledger and of those that were named.
-pub(super) async fn ledgers(from: &Wanted) -> Result<Vec<Line>> {
-    let mut lines = Ledger::at(from.folder.ledger()).read().await?;
-    for path in &from.ledgers {
-        ensure!(path.is_file(), "there is no erasure ledger {}", path.display());
-        lines.extend(Ledger::at(path).read().await?);
-    }
-    let mut known = HashSet::new();
-    lines.retain(|line| known.insert(line.same()));
-    Ok(lines)
-}
-
-async fn add_lines(ledger: &Ledger, lines: &[Line]) -> Result<()> {
-    let known: HashSet<_> = ledger.read().await?.iter().map(Line::same).collect();
-    let new: Vec<Line> = lines.iter().filter(|line| !known.contains(&line.same())).copied().collect();
-    Ok(ledger.append(new).await?)
+/// From here on the database says that it is being restored, before a row is in it.
+async fn mark(store: &Store, head: &Head) -> Result<()> {
+    let (root_key, check_value) = (head.root_key, head.check_value);
+    let write = store.write::<_, StoreError>(Actor::House, move |mut tx| {
+        Box::pin(async move {
+            tx.install(root_key, &check_value, false).await?;
+            tx.mark_restoring(true).await?;
+            tx.commit_unaudited(Unaudited::RowsRestored, ()).await
+        })
+    });
+    write.await?;
+    Ok(())
 }
 
 /// Those of entries that the backup has. The others would say that the log was cut off, which it was: they are evidence, set apart.

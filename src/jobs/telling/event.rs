@@ -114,6 +114,7 @@ pub fn of(source: &Url, change: &Change) -> Event {
             Data { customer: asked.customer.as_ref(), request, ..data }
         }
         About::Notice(version) => Data { notice: Some(version.0), ..data },
+        About::Everything => data,
     };
     cloud(source, format!("change-{}", change.seq), change.kind.as_str(), change.at, data)
 }

@@ -49,6 +49,7 @@ impl Copy {
                 let handle = change["handle"].as_str().unwrap_or_default().to_owned();
                 match change["type"].as_str().unwrap() {
                     "notice.published" => other_rules = true,
+                    "feed.restarted" => *self = Self::take(served, key).await,
                     "customer.erased" | "customer.unreadable" => drop(self.customers.remove(&handle)),
                     _ => {
                         let mut line = change["state"].clone();

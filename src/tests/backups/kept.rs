@@ -63,7 +63,7 @@ impl Backed {
     }
 
     pub fn from(&self) -> Wanted {
-        Wanted { folder: self.folder(), name: None, ledgers: vec![] }
+        Wanted { folder: self.folder(), name: None, ledgers: vec![], without_ledger: false }
     }
 
     pub fn settings(&self, engine: &Engine) -> Settings {

@@ -4,6 +4,8 @@ mod drilled;
 mod erased;
 mod kept;
 mod lasting;
+mod ledgers;
 mod refused;
 mod tables;
+mod told;
 mod whole;

@@ -8,6 +8,7 @@ use candor::{
             make::{KEYS_LIVE, Kept, make},
             restore::Wanted,
         },
+        installation::begin,
         machine::SystemEntropy,
     },
     domain::backup::Half,
@@ -24,7 +25,7 @@ use crate::{
 };
 
 /// Refused with these words, and the database has nobody in it.
-async fn refused(backed: &Backed, engine: &Engine, from: &Wanted, words: &[&str]) {
+pub async fn refused(backed: &Backed, engine: &Engine, from: &Wanted, words: &[&str]) {
     let refusal = backed.restore(engine, from).await.map(|_| ()).unwrap_err();
     let said = format!("{refusal:#}");
     for word in words {
@@ -146,7 +147,9 @@ async fn keys_older_than_the_data_are_refused_and_so_are_keys_that_lack_somebody
     backed.back_up().await;
     fs::remove_file(backed.folder().ledger()).unwrap();
     let before_erasure = Wanted { name: Some(second.name.clone()), ..backed.from() };
-    refused(&backed, &engines::sqlite(), &before_erasure, &["1 people have no key", "--ledger"]).await;
+    refused(&backed, &engines::sqlite(), &before_erasure, &["erasures.jsonl has 0 lines", "--ledger"]).await;
+    let without = Wanted { without_ledger: true, ..before_erasure };
+    refused(&backed, &engines::sqlite(), &without, &["1 people have no key", "--ledger"]).await;
     // The lost machine's own has it.
     let saved = Wanted { name: Some(second.name), ledgers: vec![backed.house.ledger.path().to_owned()], ..backed.from() };
     let engine = engines::sqlite();
@@ -191,12 +194,47 @@ async fn nobody_serves_a_database_whose_restore_was_cut_off() {
             crate::store::raw::run(&engine, "UPDATE installation SET restoring = 1").await.unwrap();
             let settings = backed.settings(&engine);
             for refusal in [
-                candor::cli::installation::begin(&settings).await.map(|_| ()).unwrap_err(),
+                begin(&settings).await.map(|_| ()).unwrap_err(),
                 candor::cli::installation::open(&settings).await.map(|_| ()).unwrap_err(),
                 backed.restore(&engine, &backed.from()).await.map(|_| ()).unwrap_err(),
             ] {
                 assert!(refusal.to_string().contains("was cut off"), "{refusal}");
             }
+        }
+        backed.house.store.close().await;
+    }
+}
+
+#[tokio::test]
+async fn a_restore_that_ended_before_its_rows_is_done_again_and_nobody_begins_there_meanwhile() {
+    for house in houses().await {
+        let backed = Backed::of(house).await;
+        backed.house.customer("c-1").await;
+        let ben = backed.house.customer("c-2").await;
+        let before = backed.back_up().await;
+        asked(&backed.house, ben, candor::domain::request::Kind::Delete, &delete("now")).await;
+        work_off(&backed.house).await;
+        backed.back_up().await;
+        fs::remove_file(backed.folder().ledger()).unwrap();
+        let lost = Wanted { name: Some(before.name.clone()), without_ledger: true, ..backed.from() };
+        let saved = || Wanted { name: Some(before.name.clone()), ledgers: vec![backed.house.ledger.path().to_owned()], ..backed.from() };
+        for engine in engines::all().await {
+            // The rows are not all there, so that none is; the tables and the mark are.
+            refused(&backed, &engine, &lost, &["1 people have no key"]).await;
+            let begun = begin(&backed.settings(&engine)).await.map(|_| ()).unwrap_err().to_string();
+            assert!(begun.contains("was cut off"), "{begun}");
+            let restored = backed.restore(&engine, &saved()).await.unwrap();
+            assert!(restored.portal.store.read().await.unwrap().customer(ben).await.unwrap().is_none());
+            restored.portal.store.close().await;
+        }
+        for engine in engines::all().await {
+            // As it is when nothing but the ledger was written.
+            let data = engine.folder().join("data");
+            fs::create_dir(&data).unwrap();
+            fs::copy(backed.house.ledger.path(), data.join("erasures.jsonl")).unwrap();
+            let begun = begin(&backed.settings(&engine)).await.map(|_| ()).unwrap_err().to_string();
+            assert!(begun.contains("is empty") && begun.contains("Nothing was changed"), "{begun}");
+            backed.restore(&engine, &saved()).await.unwrap().portal.store.close().await;
         }
         backed.house.store.close().await;
     }

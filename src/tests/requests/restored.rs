@@ -5,6 +5,7 @@ use candor::{
         actor::Actor,
         gone::What,
         ids::CustomerId,
+        language::Language,
         request::{Kind, State},
     },
     store::ledger::Ledger,
@@ -12,12 +13,16 @@ use candor::{
         customers::put::put,
         erasure::replay::replay,
         error::{Clash, Error},
+        fairness::background,
+        listening::panel,
         records::{
             figures::figures,
             forget::judge,
             list::{Filter, list},
             purge::{Run, purge},
             refusal::Refusal,
+            take_in::Draft as RecordDraft,
+            withdraw::{Draft as TakenBack, withdraw},
         },
         requests::draft::Draft,
         snapshot::{follow, load},
@@ -63,6 +68,26 @@ async fn guesses(house: &House, customer: CustomerId) -> Vec<String> {
     listed.records.into_iter().map(|record| record.id.to_string()).collect()
 }
 
+/// Answers about themself, and a place in the panel.
+async fn say(house: &House, customer: CustomerId) {
+    let said = background::Draft { answers: [("age".to_owned(), "from-75".to_owned())].into(), agreed: true };
+    background::save(house, Actor::Customer(customer), said, Language::En).await.unwrap();
+    panel::join(house, Actor::Customer(customer), Some("Large print.")).await.unwrap();
+}
+
+/// Whether any of it is there; all of it goes and comes together.
+async fn said(house: &House, customer: CustomerId) -> bool {
+    let background = background::own(house, Actor::Customer(customer)).await.unwrap().is_some();
+    let member = panel::own(house, Actor::Customer(customer)).await.unwrap().is_some();
+    assert_eq!(background, member);
+    background
+}
+
+async fn take_back(house: &House, id: &str) {
+    let taken = withdraw(house, Actor::Operator, vec![TakenBack { id: id.to_owned(), revision: None }]).await.unwrap();
+    assert_eq!(taken, [Ok(())]);
+}
+
 fn only(category: &str) -> Draft {
     Draft { scope: Some("some".to_owned()), categories: vec![category.to_owned()], ..delete("now") }
 }
@@ -82,12 +107,16 @@ async fn whatever_was_deleted_since_a_backup_is_gone_before_the_first_answer() {
         let mut view = order(&house, "view-1");
         (view.category, view.touchpoint) = ("browsing".to_owned(), "browse".to_owned());
         view.data = [("page".to_owned(), "Tents".into())].into_iter().collect();
-        let load = vec![guess(&house, "g-1", "dog"), basket, view.clone()];
-        assert_eq!(send(&house, load).await, [None, None, None]);
+        let load = vec![guess(&house, "g-1", "dog"), basket, view.clone(), order(&house, "o-1")];
+        assert_eq!(send(&house, load).await, [None, None, None, None]);
         explained(&house).await;
+        say(&house, ben).await;
         let (house, copy) = backed_up(house).await;
 
-        // A person, a kind of data, a guess, and what was over its time.
+        // A person, a kind of data, a guess, what a system took back, what was over its time, and what somebody said about themself.
+        take_back(&house, "o-1").await;
+        background::delete(&house, Actor::Customer(ben)).await.unwrap();
+        panel::leave(&house, Actor::Customer(ben)).await.unwrap();
         let guessed = guesses(&house, ben).await.remove(0);
         judge(&house, Actor::Customer(ben), &guessed, Some("delete")).await.unwrap();
         asked(&house, amina, Kind::Delete, &delete("now")).await;
@@ -124,15 +153,24 @@ async fn whatever_was_deleted_since_a_backup_is_gone_before_the_first_answer() {
         assert!(conn.customer(amina).await.unwrap().is_none() && conn.data_key(amina).await.unwrap().is_none());
         drop(conn);
         let left = figures(&restored, Actor::Customer(ben)).await.unwrap();
-        for category in ["browsing", "basket", "guesses"] {
+        for category in ["browsing", "basket", "guesses", "orders"] {
             assert!(left.of_category(category).is_none(), "{category}");
         }
+        assert!(!said(&restored, ben).await, "nor what they said about themself");
         assert_eq!(send(&restored, vec![guess(&restored, "g-2", "dog")]).await, [Some(Refusal::Unwanted)], "nor is it taken again");
         assert_eq!(send(&restored, vec![view]).await, [Some(Refusal::Erased)], "nor is the next load a way back");
         let again = put(&restored, Actor::Operator, draft("c-2")).await;
         assert!(matches!(again, Err(Error::Conflict(Clash::Erased))), "{again:?}");
         let told = actions(&restored).await;
-        for action in ["customer.erased", "category.erased", "inference.deleted", "records.purged", "erasures.replayed"] {
+        for action in [
+            "customer.erased",
+            "category.erased",
+            "inference.deleted",
+            "records.purged",
+            "background.deleted",
+            "panel.left",
+            "erasures.replayed",
+        ] {
             assert!(told.iter().any(|told| told == action), "{action}");
         }
         // Known from here on.
@@ -152,16 +190,21 @@ async fn what_came_after_a_deletion_is_not_deleted_with_it_again() {
             view
         };
         house.choose(ben, "full").await.unwrap();
+        say(&house, ben).await;
+        background::delete(&house, Actor::Customer(ben)).await.unwrap();
+        panel::leave(&house, Actor::Customer(ben)).await.unwrap();
         send(&house, vec![view(&house, "view-1")]).await;
         asked(&house, ben, Kind::Delete, &only("browsing")).await;
         work_off(&house).await;
         house.time.pass(DAY);
         follow::catch_up(&house).await.unwrap();
         assert_eq!(send(&house, vec![view(&house, "view-2")]).await, [None]);
+        say(&house, ben).await;
         // As a database from before the table: the file knows everything, the table nothing.
         crate::store::raw::run(&house.engine, "DELETE FROM erasures").await.unwrap();
         assert!(replay(&house).await.unwrap() > 0);
         assert_eq!(figures(&house, Actor::Customer(ben)).await.unwrap().of_category("browsing").unwrap().count, 1);
+        assert!(said(&house, ben).await);
     }
 }
 
@@ -196,4 +239,46 @@ async fn a_file_that_is_behind_is_caught_up_and_one_that_is_lost_is_written_agai
         assert_eq!(lost.ledger.read().await.unwrap(), both);
         neighbour.store.close().await;
     }
+}
+
+#[tokio::test]
+async fn an_order_that_was_taken_back_is_gone_again_and_a_later_state_of_it_may_come() {
+    for house in houses().await {
+        taken_back_and_restored(house, false).await;
+    }
+    // As an older program wrote its lines.
+    for house in houses().await {
+        taken_back_and_restored(house, true).await;
+    }
+}
+
+async fn taken_back_and_restored(house: House, by_an_older_program: bool) {
+    let (amina, ben) = (house.customer("c-2").await, house.customer("c-1").await);
+    let hers = RecordDraft { customer: "c-2".to_owned().try_into().unwrap(), ..order(&house, "o-2") };
+    assert_eq!(send(&house, vec![order(&house, "o-1"), hers]).await, [None, None]);
+    let (house, copy) = backed_up(house).await;
+    take_back(&house, "o-1").await;
+    take_back(&house, "o-2").await;
+    // Taken back, and then its person erased: a law keeps nothing of it.
+    asked(&house, amina, Kind::Delete, &delete("now")).await;
+    work_off(&house).await;
+    house.store.close().await;
+    let lines = house.ledger.read().await.unwrap().len();
+    if by_an_older_program {
+        let text = std::fs::read_to_string(house.ledger.path()).unwrap();
+        std::fs::write(house.ledger.path(), text.replace("\"withdrawn\"", "\"record\"")).unwrap();
+    }
+
+    let restored = house.on(copy).await;
+    assert_eq!(begin(&restored).await, lines);
+    assert!(restored.store.read().await.unwrap().all_records_after(None, 10).await.unwrap().is_empty());
+    let told = actions(&restored).await;
+    assert!(told.iter().any(|action| action == "records.withdrawn"));
+    if !by_an_older_program {
+        assert!(told.iter().all(|action| action != "inference.deleted"), "nobody deleted a guess");
+    }
+    let corrected = RecordDraft { revision: 1, ..order(&restored, "o-1") };
+    assert_eq!(send(&restored, vec![corrected]).await, [None], "the right order is taken in");
+    assert!(figures(&restored, Actor::Customer(ben)).await.unwrap().of_category("orders").is_some());
+    restored.store.close().await;
 }

@@ -12,7 +12,6 @@ use crate::{
         actor::Actor,
         gone::{Gone, What},
         ids::{CategoryId, CustomerId, RecordId},
-        person::Person,
         request::Extent,
         time::Millis,
     },
@@ -24,12 +23,17 @@ use crate::{
     usecases::{
         change::change,
         error::Error,
+        fairness::background,
+        feed::restart::restart,
         ledger,
+        listening::panel,
         portal::Portal,
         records::{
             content::rule,
             forget::delete_again,
+            list::one,
             purge::{self, Going},
+            withdraw::withdraw_again,
         },
     },
 };
@@ -43,6 +47,8 @@ pub async fn replay(portal: &Portal) -> Result<usize, Error> {
     let (missing, beyond) = missing(portal).await?;
     if !missing.is_empty() {
         tracing::warn!(lines = missing.len(), "the database is older than the erasure ledger: what that names is deleted again first");
+        // Systems were told of what is lost, by numbers that must not come twice.
+        restart(portal).await?;
         let named = Lost::of(&missing);
         people(portal, &named).await?;
         records(portal, &named).await?;
@@ -57,7 +63,11 @@ pub async fn replay(portal: &Portal) -> Result<usize, Error> {
 /// Lines of the file that the table has not, the oldest first, and the highest number in the file.
 async fn missing(portal: &Portal) -> Result<(Vec<Line>, i64), Error> {
     let tail = portal.ledger.tail().await?;
-    let Some(since) = tail.iter().map(|line| line.at).min() else { return Ok((Vec::new(), 0)) };
+    let Some(since) = tail.iter().map(|line| line.at).min() else {
+        // No line, or none that can be read: the latter is an error.
+        portal.ledger.read().await?;
+        return Ok((Vec::new(), 0));
+    };
     let known: HashSet<_> = portal.store.read_one().await?.erasures_since(since).await?.iter().map(Line::same).collect();
     if tail.iter().all(|line| known.contains(&line.same())) {
         return Ok((Vec::new(), 0));
@@ -100,9 +110,9 @@ impl Lost {
     }
 }
 
-/// Everybody is looked at once: whoever was erased goes, and of others the kinds of data that were.
+/// Everybody is looked at once: whoever was erased goes, and of others the kinds of data that were, and what they took back themselves.
 async fn people(portal: &Portal, named: &Lost) -> Result<(), Error> {
-    if !named.any(What::Customer) && !named.any(What::Category) {
+    if ![What::Customer, What::Category, What::Background, What::Panel].iter().any(|what| named.any(*what)) {
         return Ok(());
     }
     let kinds = if named.any(What::Category) { every_kind(portal).await? } else { Vec::new() };
@@ -116,8 +126,9 @@ async fn people(portal: &Portal, named: &Lost) -> Result<(), Error> {
                 let request = portal.store.read_one().await?.deletion_under_way(person.id).await?;
                 let asking = request.map(|request| Asking { request, owner: person.id });
                 forget_person(portal, person, asking).await?;
-            } else if !person.is_guest() {
-                forget_kinds(portal, person, &kinds, named).await?;
+            } else if let Some(customer) = person.customer() {
+                forget_kinds(portal, customer, &kinds, named).await?;
+                take_back(portal, customer, named).await?;
             }
         }
     }
@@ -133,8 +144,7 @@ async fn every_kind(portal: &Portal) -> Result<Vec<CategoryId>, Error> {
     Ok(kinds)
 }
 
-async fn forget_kinds(portal: &Portal, person: Person, every: &[CategoryId], named: &Lost) -> Result<(), Error> {
-    let Some(customer) = person.customer() else { return Ok(()) };
+async fn forget_kinds(portal: &Portal, customer: CustomerId, every: &[CategoryId], named: &Lost) -> Result<(), Error> {
     for kind in every {
         if let Some(then) = named.at(ledger::category(portal, customer, kind.as_str())) {
             kinds::again(portal, customer, &Extent::Only([kind.clone()].into()), then).await?;
@@ -143,9 +153,20 @@ async fn forget_kinds(portal: &Portal, person: Person, every: &[CategoryId], nam
     Ok(())
 }
 
+/// Of somebody who is there, the answers and the membership that they ended themselves.
+async fn take_back(portal: &Portal, customer: CustomerId, named: &Lost) -> Result<(), Error> {
+    if let Some(then) = named.at(ledger::background(portal, customer)) {
+        background::delete_again(portal, customer, then).await?;
+    }
+    if let Some(then) = named.at(ledger::panel(portal, customer)) {
+        panel::leave_again(portal, customer, then).await?;
+    }
+    Ok(())
+}
+
 /// Every record is looked at once.
 async fn records(portal: &Portal, named: &Lost) -> Result<(), Error> {
-    if !named.any(What::Record) && !named.any(What::Over) {
+    if ![What::Record, What::Withdrawn, What::Over].iter().any(|what| named.any(*what)) {
         return Ok(());
     }
     let mut after: Option<RecordId> = None;
@@ -155,11 +176,13 @@ async fn records(portal: &Portal, named: &Lost) -> Result<(), Error> {
         let Some(last) = rows.last() else { break };
         after = Some(last.id);
         for row in rows {
-            let Named { id, customer_id, category, key_id } = row;
-            if named.at(ledger::over(portal, id)).is_some() {
+            if named.at(ledger::over(portal, row.id)).is_some() {
+                let Named { id, customer_id, category, key_id } = row;
                 over.entry(category.clone()).or_default().push(Going { id, customer: customer_id, category, key: key_id });
-            } else if let Some(then) = named.at(ledger::record(portal, id)) {
-                guess(portal, customer_id, id, then).await?;
+            } else if named.at(ledger::withdrawn(portal, row.id)).is_some() {
+                withdraw_again(portal, row).await?;
+            } else if let Some(then) = named.at(ledger::record(portal, row.id)) {
+                if is_guess(portal, &row).await? { delete_again(portal, row, then).await? } else { withdraw_again(portal, row).await? }
             }
         }
     }
@@ -173,12 +196,11 @@ async fn records(portal: &Portal, named: &Lost) -> Result<(), Error> {
     Ok(())
 }
 
-async fn guess(portal: &Portal, customer: CustomerId, id: RecordId, then: Millis) -> Result<(), Error> {
-    match delete_again(portal, customer, id, then).await {
-        // Erased a moment ago, with everything.
-        Err(Error::NotFound) => Ok(()),
-        deleted => deleted,
-    }
+/// A line of an older program names a record that was taken back by the same word as a guess that was deleted. One that does not open is
+/// taken for a guess.
+async fn is_guess(portal: &Portal, row: &Named) -> Result<bool, Error> {
+    let opened = one(portal, &mut portal.store.read().await?, row.customer_id, row.id).await;
+    Ok(opened.ok().is_none_or(|record| record.content.inference.is_some()))
 }
 
 async fn note(portal: &Portal, missing: Vec<Line>, beyond: i64) -> Result<(), Error> {

@@ -12,12 +12,16 @@ use crate::{
         language::Language,
         time::Millis,
     },
-    store::event::{Action, Event, Subject, Unaudited},
+    store::{
+        self, Tx,
+        event::{Action, Event, Subject, Unaudited},
+    },
     usecases::{
         authorise,
         change::change,
         error::{Error, Fault, Field, Flaw},
         keys::data_key,
+        ledger,
         portal::Portal,
     },
     vault::envelope::{DataKey, Place},
@@ -96,14 +100,20 @@ pub async fn save(portal: &Portal, actor: Actor, draft: Draft, language: Languag
 /// Deletes every answer, and takes the yes back.
 pub async fn delete(portal: &Portal, actor: Actor) -> Result<(), Error> {
     let customer = authorise::customer(actor)?;
-    change(portal, actor, move |_, mut tx| {
-        Box::pin(async move {
-            let whose = tx.lock_customer(customer).await?;
-            Ok(match tx.delete_background(&whose).await? {
-                true => tx.commit(Event::of(Action::BackgroundDeleted, Subject::Customer(customer)), ()).await?,
-                false => tx.commit_unaudited(Unaudited::NothingChanged, ()).await?,
-            })
-        })
+    change(portal, actor, move |portal, tx| Box::pin(forget(portal, tx, customer, Millis(i64::MAX)))).await?;
+    ledger::mirror(portal).await
+}
+
+/// Deletes answers that were deleted at a moment and came back with a restored backup. Those that were given since are not meant.
+pub(in crate::usecases) async fn delete_again(portal: &Portal, customer: CustomerId, then: Millis) -> Result<(), Error> {
+    change(portal, Actor::House, move |portal, tx| Box::pin(forget(portal, tx, customer, then))).await
+}
+
+async fn forget(portal: Portal, mut tx: Tx, customer: CustomerId, until: Millis) -> Result<store::Committed<()>, Error> {
+    let whose = tx.lock_customer(customer).await?;
+    let meant = tx.background(customer).await?.is_some_and(|(_, given_at)| given_at <= until);
+    Ok(match meant && tx.delete_background(&whose, ledger::background(&portal, customer)).await? {
+        true => tx.commit(Event::of(Action::BackgroundDeleted, Subject::Customer(customer)), ()).await?,
+        false => tx.commit_unaudited(Unaudited::NothingChanged, ()).await?,
     })
-    .await
 }

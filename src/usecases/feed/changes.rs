@@ -47,6 +47,7 @@ pub enum About {
     Unreadable(Handle),
     Request(Box<ToldRequest>),
     Notice(NoticeVersion),
+    Everything,
 }
 
 /// A request as it stands now, with nothing of what was asked.
@@ -91,9 +92,12 @@ pub async fn changes(portal: &Portal, actor: Actor, after: i64, most: i64, wait:
     Ok(page)
 }
 
-/// The feed's changes among the `most` entries after `after`.
+/// The feed's changes among the `most` entries after `after`. Whoever heard of what a restore undid is sent back to the beginning.
 pub async fn look(portal: &Portal, actor: Actor, after: i64, most: i64) -> Result<Page, Error> {
     authorise::brand(actor)?;
+    if portal.decisions.is_undone(after) {
+        return Ok(Page { changes: Vec::new(), last: 0, end: true });
+    }
     let mut conn = portal.store.read().await?;
     let requests = hears_of_requests(portal, &mut conn, actor).await?;
     read(portal, conn, after, most, requests).await
@@ -128,6 +132,9 @@ fn change(portal: &Portal, row: &FeedRow, requests: bool) -> Option<Change> {
     if let Kind::Request(_) = kind {
         let about = About::Request(Box::new(asked(portal, row).filter(|_| requests)?));
         return Some(Change { seq: row.seq, at: row.at, kind, about, matter: None });
+    }
+    if kind == Kind::Restarted {
+        return Some(Change { seq: row.seq, at: row.at, kind, about: About::Everything, matter: None });
     }
     let mut matter = None;
     let (kind, about) = match (row.customer_id, &row.customer, row.notice) {

@@ -20,6 +20,8 @@ pub enum Kind {
     /// The customer's row cannot be read, so all is refused for them.
     CustomerUnreadable,
     NoticePublished,
+    /// A backup was restored: whoever keeps a copy reads everything anew.
+    Restarted,
 }
 
 impl Kind {
@@ -34,6 +36,7 @@ impl Kind {
             Self::Request(news) => news.as_str(),
             Self::CustomerUnreadable => "customer.unreadable",
             Self::NoticePublished => "notice.published",
+            Self::Restarted => changes::Kind::Restarted.as_str(),
         }
     }
 
@@ -48,6 +51,7 @@ impl Kind {
             Some(changes::Kind::Data(change)) => Some(Self::Data(change)),
             Some(changes::Kind::Request(news)) => Some(Self::Request(news)),
             Some(changes::Kind::Notice) => Some(Self::NoticePublished),
+            Some(changes::Kind::Restarted) => Some(Self::Restarted),
             Some(changes::Kind::Keys) => None,
             None if about_a_customer => Some(Self::ChoiceChanged),
             None => None,

@@ -6,4 +6,5 @@
 pub mod changes;
 pub mod customer;
 pub mod kind;
+pub mod restart;
 pub mod states;

@@ -3,7 +3,7 @@
 use crate::{
     domain::{actor::Actor, ids::CustomerId, language::Language, staff::Deed, time::Millis},
     store::{
-        Conn,
+        self, Conn, Tx,
         event::{Action, Event, Subject, Unaudited},
         panel::Row,
     },
@@ -13,6 +13,7 @@ use crate::{
         customers::their_language::TheirLanguage,
         error::{Error, Field, Flaw},
         keys::data_key,
+        ledger,
         people::contact,
         portal::Portal,
     },
@@ -77,16 +78,22 @@ pub async fn join(portal: &Portal, actor: Actor, needs: Option<&str>) -> Result<
 /// Leaves, in one press. No effect for whoever is not in it.
 pub async fn leave(portal: &Portal, actor: Actor) -> Result<(), Error> {
     let customer = authorise::customer(actor)?;
-    change(portal, actor, move |_, mut tx| {
-        Box::pin(async move {
-            let held = tx.lock_customer(customer).await?;
-            if !tx.leave_panel(&held).await? {
-                return Ok(tx.commit_unaudited(Unaudited::NothingStored, ()).await?);
-            }
-            Ok(tx.commit(Event::of(Action::PanelLeft, Subject::Customer(customer)), ()).await?)
-        })
-    })
-    .await
+    change(portal, actor, move |portal, tx| Box::pin(forget(portal, tx, customer, Millis(i64::MAX)))).await?;
+    ledger::mirror(portal).await
+}
+
+/// Takes somebody out who left at a moment and came back with a restored backup. Whoever joined since is not meant.
+pub(in crate::usecases) async fn leave_again(portal: &Portal, customer: CustomerId, then: Millis) -> Result<(), Error> {
+    change(portal, Actor::House, move |portal, tx| Box::pin(forget(portal, tx, customer, then))).await
+}
+
+async fn forget(portal: Portal, mut tx: Tx, customer: CustomerId, until: Millis) -> Result<store::Committed<()>, Error> {
+    let held = tx.lock_customer(customer).await?;
+    let meant = tx.panel_member(customer).await?.is_some_and(|row| row.joined_at <= until);
+    if !meant || !tx.leave_panel(&held, ledger::panel(&portal, customer)).await? {
+        return Ok(tx.commit_unaudited(Unaudited::NothingStored, ()).await?);
+    }
+    Ok(tx.commit(Event::of(Action::PanelLeft, Subject::Customer(customer)), ()).await?)
 }
 
 /// The address list: for those who see customers' data, and nobody else.

@@ -14,8 +14,9 @@ use crate::{
         time::Millis,
     },
     store::{
-        self, Locked, Tx,
-        event::{Action, Event, Events, Subject},
+        self, Locked, LockedPerson, Tx,
+        erasures::Named,
+        event::{Action, Event, Events, Subject, Unaudited},
     },
     usecases::{
         authorise,
@@ -120,23 +121,35 @@ async fn delete(portal: &Portal, tx: &mut Tx, whose: &Locked<CustomerId>, id: Re
 }
 
 /// Deletes a guess that was deleted at a moment and came back with a restored backup. From then on it is not accepted for a year.
-pub(in crate::usecases) async fn delete_again(portal: &Portal, customer: CustomerId, id: RecordId, then: Millis) -> Result<(), Error> {
-    change(portal, Actor::House, move |portal, mut tx| {
-        Box::pin(async move {
-            let whose = tx.lock_customer(customer).await?;
-            // A record that cannot be opened goes all the same.
-            let record = one(&portal, &mut tx, customer, id).await.ok();
-            if let Some((category, guess)) = record.and_then(|record| Some((record.category, record.content.inference?))) {
-                let name = portal.vault.blind_index(IndexField::Inference, &inference_name(&category, &guess.key));
-                tx.refuse_inference(&whose, &name, remembered_until(then)).await?;
-            }
-            delete(&portal, &mut tx, &whose, id).await?;
-            let withdrawn = copies_made_again(&portal, &mut tx, &whose).await?;
-            let salt = commitment::salt(&*portal.entropy);
-            let commitment = commitment::commit(&salt, id.as_bytes());
-            let event = Event::of(Action::InferenceDeleted, Subject::Customer(customer)).committing_to(commitment);
-            Ok(tx.commit(Events::from(event).and_also(withdrawn), ()).await?)
-        })
-    })
-    .await
+pub(in crate::usecases) async fn delete_again(portal: &Portal, guess: Named, then: Millis) -> Result<(), Error> {
+    change(portal, Actor::House, move |portal, tx| Box::pin(write_again(portal, tx, guess, then))).await
+}
+
+async fn write_again(portal: Portal, mut tx: Tx, guess: Named, then: Millis) -> Result<store::Committed<()>, Error> {
+    let Named { id, customer_id, category, key_id } = guess;
+    let whose = match tx.lock_person(customer_id).await? {
+        Some(LockedPerson::Customer(whose)) => Some(whose),
+        // Erased since: only what a law keeps is here.
+        Some(LockedPerson::Guest(_)) | None => None,
+    };
+    if let Some(whose) = &whose {
+        // A record that cannot be opened goes all the same.
+        let record = one(&portal, &mut tx, customer_id, id).await.ok();
+        if let Some(guess) = record.and_then(|record| record.content.inference) {
+            let name = portal.vault.blind_index(IndexField::Inference, &inference_name(&category, &guess.key));
+            tx.refuse_inference(whose, &name, remembered_until(then)).await?;
+        }
+        tx.remember_record(whose, id, WhyGone::Erased, None).await?;
+    }
+    if !tx.delete_record(id, ledger::record(&portal, id)).await? {
+        return Ok(tx.commit_unaudited(Unaudited::NothingChanged, ()).await?);
+    }
+    tx.delete_empty_key(customer_id, &category, key_id).await?;
+    let withdrawn = match &whose {
+        Some(whose) => copies_made_again(&portal, &mut tx, whose).await?,
+        None => None,
+    };
+    let salt = commitment::salt(&*portal.entropy);
+    let event = Event::of(Action::InferenceDeleted, Subject::Customer(customer_id)).committing_to(commitment::commit(&salt, id.as_bytes()));
+    Ok(tx.commit(Events::from(event).and_also(withdrawn), ()).await?)
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{
     content::{Content, corrections_place, place, rule},
     keys_of::keys_of,
+    list,
     withdraw_copies::copies_made_again,
 };
 use crate::{
@@ -15,6 +16,7 @@ use crate::{
     },
     store::{
         self, Locked, LockedPerson, Tx,
+        erasures::Named,
         event::{Action, Event, Events, Subject, Unaudited},
         gone::{Kept, Under},
     },
@@ -119,7 +121,7 @@ async fn one(portal: &Portal, tx: &mut Tx, people: &BTreeMap<CustomerId, Locked<
     let Some(lock) = people.get(&kept.customer) else { return Ok(Err(Refusal::Erased)) };
     let corrections = corrections(portal, tx, &kept, &index).await?;
     tx.remember_record(lock, kept.id, WhyGone::Withdrawn, corrections.as_deref()).await?;
-    tx.delete_record(kept.id, ledger::record(portal, kept.id)).await?;
+    tx.delete_record(kept.id, ledger::withdrawn(portal, kept.id)).await?;
     tx.delete_empty_key(kept.customer, &kept.category, kept.key).await?;
     Ok(Ok(Some((kept.id, kept.customer))))
 }
@@ -136,4 +138,42 @@ async fn corrections(portal: &Portal, tx: &mut Tx, kept: &Kept, index: &[u8; 32]
     }
     let (_, own) = data_key(portal, tx, kept.customer).await?;
     Ok(Some(own.seal_json(&corrections_place(kept.customer, index), &corrections, &*portal.entropy)?))
+}
+
+/// Takes back a record that was taken back before and came back with a restored backup: a later state of it may come, as before. Of
+/// somebody who was erased since, what a law keeps is here.
+pub(in crate::usecases) async fn withdraw_again(portal: &Portal, record: Named) -> Result<(), Error> {
+    change(portal, Actor::House, move |portal, tx| Box::pin(write_again(portal, tx, record))).await
+}
+
+async fn write_again(portal: Portal, mut tx: Tx, record: Named) -> Result<store::Committed<()>, Error> {
+    let Named { id, customer_id, category, key_id } = record;
+    let whose = match tx.lock_person(customer_id).await? {
+        Some(LockedPerson::Customer(whose)) => Some(whose),
+        Some(LockedPerson::Guest(_)) | None => None,
+    };
+    if let Some(whose) = &whose {
+        let corrections = corrections_of(&portal, &mut tx, customer_id, id).await?;
+        tx.remember_record(whose, id, WhyGone::Withdrawn, corrections.as_deref()).await?;
+    }
+    if !tx.delete_record(id, ledger::withdrawn(&portal, id)).await? {
+        return Ok(tx.commit_unaudited(Unaudited::NothingChanged, ()).await?);
+    }
+    tx.delete_empty_key(customer_id, &category, key_id).await?;
+    let copies = match &whose {
+        Some(whose) => copies_made_again(&portal, &mut tx, whose).await?,
+        None => None,
+    };
+    let event = Event::of(Action::RecordsWithdrawn, Subject::Records(id)).about(1);
+    Ok(tx.commit(Events::from(event).and_also(copies), ()).await?)
+}
+
+/// The same by the record's own id; `None` too for one that does not open.
+async fn corrections_of(portal: &Portal, tx: &mut Tx, customer: CustomerId, id: RecordId) -> Result<Option<Vec<u8>>, Error> {
+    let Some(sent) = list::one(portal, tx, customer, id).await.ok().and_then(|record| record.content.id) else { return Ok(None) };
+    let (index, now) = (portal.vault.blind_index(IndexField::RecordKey, &sent), tx.at);
+    match tx.under_key(&index, now).await? {
+        Some(Under::Kept(kept)) if kept.id == id => corrections(portal, tx, &kept, &index).await,
+        _ => Ok(None),
+    }
 }

@@ -96,7 +96,7 @@ impl Follower {
         let mut conn = self.portal.store.read().await?;
         let changes = self.next(&mut conn).await?;
         let Some(newest) = changes.last().map(|change| change.seq) else { return Ok(ControlFlow::Break(())) };
-        let mut keys = false;
+        let (mut keys, mut restarted) = (false, false);
         for Change { seq, kind, customer, notice, .. } in changes {
             // The customer's choices are read as they stand now, whatever the row's kind.
             if let Some(id) = customer {
@@ -108,6 +108,7 @@ impl Follower {
             match (kind, notice) {
                 (Some(Kind::Notice), Some(version)) => self.wait_for(seq, version),
                 (Some(Kind::Keys), _) => keys = true,
+                (Some(Kind::Restarted), _) => restarted = true,
                 // No decision hangs on the others, nor on a word of a newer program.
                 _ => {}
             }
@@ -115,6 +116,9 @@ impl Follower {
         drop(conn);
         if keys {
             self.portal.keyring.load(&self.portal.store).await?;
+        }
+        if restarted {
+            load::load_leaps(&self.portal).await?;
         }
         self.read = newest;
         self.tell();

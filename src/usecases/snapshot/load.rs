@@ -32,10 +32,17 @@ async fn load_unless(portal: &Portal, enough: impl FnOnce(NoticeVersion) -> bool
     // Changes committed from here on are followed afterwards.
     let seq = conn.last_change().await?;
     let notice = published::newest(&mut conn).await?.ok_or(Error::NotFound)?;
+    portal.decisions.leapt(conn.leaps().await?);
     drop(conn);
     let next = turn.begin(notice);
     fill(portal, &next).await?;
     next.in_force(seq);
+    Ok(())
+}
+
+/// Learns where the list of changes leapt.
+pub(super) async fn load_leaps(portal: &Portal) -> Result<(), Error> {
+    portal.decisions.leapt(portal.store.read_one().await?.leaps().await?);
     Ok(())
 }
 

@@ -20,6 +20,11 @@ pub async fn take_in(portal: &Portal, touched: &[Touched]) {
                     tracing::error!(%error, "changed keys are not in force yet");
                 }
             }
+            Touched::Restarted => {
+                if let Err(error) = load::load_leaps(portal).await {
+                    tracing::error!(?error, "numbers of changes that a restore undid are not known yet");
+                }
+            }
             Touched::CustomerUpdated(_) | Touched::Data { .. } | Touched::Request(..) => {}
         }
     }

@@ -44,7 +44,7 @@ pub struct Since {
 pub struct Changes {
     /// In the order they happened.
     changes: Vec<Change>,
-    /// The newest change that was looked at, told or not. Go on from there.
+    /// The newest change that was looked at, told or not. Go on from there. Smaller than `after`: a backup was restored, read everything anew.
     last: i64,
 }
 
@@ -57,7 +57,7 @@ pub struct Change {
     at: String,
     /// `choice.changed`, `customer.created`, `customer.updated`, `customer.erased`, `customer.unreadable` or `notice.published`; or
     /// what a customer did to their data: `guess.deleted`, `guess.wrong`, `guess.right`, `record.corrected`, `category.erased`,
-    /// `customer.contact-changed`; or `request.opened` and `request.ended`.
+    /// `customer.contact-changed`; or `request.opened` and `request.ended`; or `feed.restarted`: a backup was restored, read everything anew.
     #[serde(rename = "type")]
     kind: &'static str,
     /// Your reference. Nobody knows it any more for a customer who was erased, or whose data cannot be read.
@@ -183,6 +183,7 @@ impl From<changes::Change> for Change {
                 Self { customer: asked.customer, request, ..nothing }
             }
             Who::Notice(version) => Self { notice: Some(version.0), ..nothing },
+            Who::Everything => nothing,
         }
     }
 }

@@ -27,9 +27,7 @@ pub const WAIT: Duration = Duration::from_millis(300);
 )]
 pub async fn ask(State(portal): State<Portal>, caller: Caller, Body(asked): Body<QuestionAsked>) -> Result<Json<Decided>, Problem> {
     let actor = caller.must(Scope::DecisionsRead)?;
-    if let Some(seq) = asked.min_seq
-        && !portal.decisions.reached(seq, WAIT).await
-    {
+    if !portal.decisions.knows(asked.min_seq.as_slice(), WAIT).await {
         return Err(Problem::new(Kind::NotReady, "The change named by `min_seq` has not arrived yet."));
     }
     let answers = decided(&portal, actor, [&asked]).await?;

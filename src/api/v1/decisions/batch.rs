@@ -64,9 +64,8 @@ pub async fn batch(State(portal): State<Portal>, caller: Caller, Body(asked): Bo
             .at("/decisions", Flaw::TooLong));
     }
     let read: Vec<Result<QuestionAsked, Problem>> = asked.decisions.iter().map(|question| body::read(question.get().as_bytes())).collect();
-    if let Some(newest) = read.iter().flatten().filter_map(|question| question.min_seq).max()
-        && !portal.decisions.reached(newest, WAIT).await
-    {
+    let heard_of: Vec<i64> = read.iter().flatten().filter_map(|question| question.min_seq).collect();
+    if !portal.decisions.knows(&heard_of, WAIT).await {
         return Err(Problem::new(Kind::NotReady, "The change named by `min_seq` has not arrived yet."));
     }
     let as_of = portal.decisions.as_of();

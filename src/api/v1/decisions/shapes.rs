@@ -40,7 +40,7 @@ pub struct QuestionAsked {
     #[schema(value_type = Option<String>, example = "email")]
     pub channel: Option<Channel>,
     pub topic: Option<String>,
-    /// Waits up to 300 ms until the answer takes this change into account, then gives 503.
+    /// Waits up to 300 ms until the answer takes this change into account, then gives 503; and so at once for a change that a restored backup undid.
     pub min_seq: Option<i64>,
 }
 
