@@ -67,6 +67,8 @@ pub struct Facts {
     /// Why it cannot be extended.
     pub no_extension: Option<Refusal>,
     pub bar: Bar,
+    /// Whether the person who asks is reached by post alone.
+    pub by_post: bool,
 }
 
 /// Whether the portal's own work may go on.
@@ -156,6 +158,7 @@ impl Facts {
     fn approve(&self) -> Result<State, Refusal> {
         let after = match (self.grant, self.who) {
             (Some(_), Who::Other) | (Some(Grant::Restrict | Grant::Object), Who::Guest) => return Err(Refusal::NotLinked),
+            (Some(Grant::Copy), _) if self.by_post => return Err(Refusal::ByPost),
             (Some(Grant::Copy), _) => State::InProgress,
             (Some(Grant::Delete), _) => State::Deleting,
             (Some(Grant::Correct | Grant::Restrict | Grant::Object), Who::Customer | Who::Linked) => State::Done,

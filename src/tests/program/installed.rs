@@ -146,10 +146,10 @@ impl Installed {
     /// Back to the schema before the newest. Which one that is.
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
-            50 => (
-                "DROP TABLE servers; ALTER TABLE installation DROP COLUMN next_root_key; ALTER TABLE installation DROP COLUMN next_check_value;
-                ALTER TABLE installation DROP COLUMN oldest_root_key; DELETE FROM _sqlx_migrations WHERE version = 50",
-                49,
+            53 => (
+                "DROP INDEX requests_to_post; ALTER TABLE requests DROP COLUMN post_from; ALTER TABLE requests DROP COLUMN way;
+                DELETE FROM _sqlx_migrations WHERE version = 53",
+                50,
             ),
             newest => panic!("say how schema {newest} is undone"),
         };

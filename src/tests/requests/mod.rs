@@ -31,6 +31,7 @@ mod kinds;
 mod language;
 mod locked;
 mod overtaken;
+mod posted;
 mod proof;
 mod queue;
 mod restored;

@@ -111,7 +111,7 @@ pub async fn file(portal: &Portal, actor: Actor, reference: &str) -> Result<Opti
 async fn read(portal: &Portal, (staff, role): (StaffId, Role), row: Request) -> Result<Desk, Error> {
     let mut case = open_case(portal, row).await?;
     let entries = portal.store.read().await?.request_entries(case.row.id).await?;
-    let revealed = facts::has_read(portal, &entries, staff) && (case.row.state.is_open() || role.may(Deed::ReadClosed));
+    let revealed = facts::has_read(portal, &entries, staff) && (case.row.is_in_hand() || role.may(Deed::ReadClosed));
     let mut conn = portal.store.read().await?;
     let bar = disputes::bar(portal, &mut conn, &case.row, case.asked.as_ref(), staff).await?;
     let facts = Facts { read: revealed, bar, ..case.facts };

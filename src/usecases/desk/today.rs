@@ -1,6 +1,7 @@
 //! The first page of the day: the work that comes to a member of staff, each case once, in the first group it fits.
 
 use super::{
+    fits::Fits,
     hand_news::{News, news},
     queue::{Days, Waiting, drafted, first, waiting},
     views::{Order, View},
@@ -36,6 +37,8 @@ pub use crate::domain::day::Which;
 
 /// So many cases of a group are named; the rest stands in its view.
 const NAMED: usize = 6;
+/// So many with a letter to post are told apart from the other cases of their groups.
+const TO_POST: usize = 200;
 
 impl Which {
     /// The view that holds all of it.
@@ -43,33 +46,11 @@ impl Which {
         match self {
             Self::Late => View::Late,
             Self::Replied => View::Replied,
+            Self::Post => View::ToPost,
             Self::Soon => View::Ours,
             Self::New => View::New,
             Self::Mine => View::Mine,
         }
-    }
-}
-
-/// Everything by which a case falls into its group.
-struct Fits {
-    late: bool,
-    replied: bool,
-    soon: bool,
-    turn: Turn,
-    new: bool,
-    mine: bool,
-}
-
-impl Fits {
-    fn group(&self) -> Option<Which> {
-        let groups = [
-            (Which::Late, self.late),
-            (Which::Replied, self.replied),
-            (Which::Soon, self.soon && self.turn == Turn::Ours),
-            (Which::New, self.new),
-            (Which::Mine, self.mine),
-        ];
-        groups.into_iter().find(|(_, fits)| *fits).map(|(which, _)| which)
     }
 }
 
@@ -205,14 +186,24 @@ async fn groups(portal: &Portal, conn: &mut Conn, staff: StaffId, days: Days) ->
     let after_soon = soon.tomorrow().unwrap_or(soon);
     let alike = conn.requests_alike(day, after_soon).await?;
     let drafted = drafted(portal, conn, staff).await?;
+    let to_post = first(conn, &View::ToPost.wanted(staff, day), Order::Due, TO_POST).await?;
+    let to_post = waiting(portal, conn, to_post, &drafted).await?;
+    let to_post: Vec<Fits> =
+        to_post.iter().map(|one| Fits::of(one, staff, days)).filter(|fits| fits.group() == Some(Which::Post)).collect();
     let mut groups = Vec::new();
     for &which in Which::ALL {
         let of = |one: &Alike| {
             let mine = one.assignee.as_deref() == Some(staff.as_bytes().as_slice());
             let (late, replied, soon) = (one.late != 0, one.replied != 0, one.soon != 0);
-            Fits { late, replied, soon, turn: one.turn, new: one.state == State::Received, mine }.group()
+            Fits { late, replied, post: false, soon, turn: one.turn, new: one.state == State::Received, mine }.group()
         };
-        let count = alike.iter().filter(|one| of(one) == Some(which)).map(|one| one.count).sum();
+        let counted = alike.iter().filter(|one| of(one) == Some(which)).map(|one| one.count).sum::<i64>();
+        // Counted with their like, and named where the letter is.
+        let elsewhere = to_post.iter().filter(|fits| fits.turn != Turn::Over && fits.but_for_the_letter() == Some(which)).count();
+        let count = match which {
+            Which::Post => i64::try_from(to_post.len()).unwrap_or(i64::MAX),
+            _ => counted - i64::try_from(elsewhere).unwrap_or(0),
+        };
         let mut wanted = which.view().wanted(staff, day);
         if which == Which::Soon {
             wanted.due_before = Some(after_soon);
@@ -220,12 +211,7 @@ async fn groups(portal: &Portal, conn: &mut Conn, staff: StaffId, days: Days) ->
         let order = if which == Which::New { Order::Newest } else { Order::Due };
         let rows = first(conn, &wanted, order, NAMED * 4).await?;
         let mut cases = waiting(portal, conn, rows, &drafted).await?;
-        cases.retain(|Waiting { row, turn, .. }| {
-            let (late, replied) = (row.is_overdue(day), row.replied_at.is_some());
-            let (new, mine) = (row.state == State::Received, row.assignee == Some(staff));
-            let soon = !late && row.paused_on.is_none() && row.due_on <= soon;
-            Fits { late, replied, soon, turn: *turn, new, mine }.group() == Some(which)
-        });
+        cases.retain(|one| Fits::of(one, staff, days).group() == Some(which));
         cases.truncate(NAMED);
         groups.push(Group { which, cases, count });
     }
