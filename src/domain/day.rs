@@ -9,6 +9,8 @@ words! {
     Which {
         Late => "late",
         Replied => "replied",
+        /// A letter waits to be printed and posted.
+        Post => "post",
         /// Ours, and due within a few working days.
         Soon => "soon",
         New => "new",

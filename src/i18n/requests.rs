@@ -80,6 +80,7 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         Happened::Erased => words.story_erased(),
         Happened::Declined => words.story_declined(),
         Happened::Withdrawn => words.story_withdrawn(),
+        Happened::Posted => words.story_posted(),
         Happened::Done => words.story_done(),
     }
 }

@@ -145,7 +145,7 @@ impl Tx {
             "UPDATE requests SET state = 'ended', turn = 'over', replied_at = NULL, closed_at = $3, contact = NULL, paused_on = NULL,
                 revision = revision + 1
             WHERE person_id = $1 AND id <> $2 AND state NOT IN ('done', 'declined', 'withdrawn', 'ended')";
-        const ASKED: &str = "UPDATE requests SET asked = NULL WHERE person_id = $1 AND id <> $2";
+        const ASKED: &str = "UPDATE requests SET asked = NULL, contact = NULL, post_from = NULL WHERE person_id = $1 AND id <> $2";
         const SEEN: &str = "UPDATE requests SET seen_until = NULL WHERE person_id = $1";
         let (id, at, but) = (self.held(&of.person.any())?, self.at.0, of.but());
         let (person, but) = (id.as_bytes().as_slice(), but.as_slice());

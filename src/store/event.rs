@@ -95,7 +95,7 @@ actions! {
     RequestExtended => "request.extended",
     RequestHeld => "request.held", RequestResumed => "request.resumed",
     RequestAssigned => "request.assigned", CaseGiven => "staff.case-given", CaseTaken => "staff.case-taken",
-    RequestNoted => "request.noted",
+    RequestNoted => "request.noted", RequestPosted => "request.posted",
     RequestDeclined => "request.declined",
     RequestDone => "request.done",
     RequestsPurged => "requests.purged",

@@ -42,6 +42,7 @@ struct Row {
     state: State,
     language: String,
     person: String,
+    way: Option<String>,
     received_at: i64,
     closed_at: Option<i64>,
     due_on: String,
@@ -58,7 +59,7 @@ impl TryFrom<Row> for Case {
             kind: row.kind,
             state: row.state,
             language: row.language,
-            channel: row.person,
+            channel: row.way.unwrap_or(row.person),
             received_at: Millis(row.received_at),
             closed_at: row.closed_at.map(Millis),
             due_on: row.due_on.parse().map_err(|_| Error::Damaged("a request's day"))?,
@@ -111,7 +112,7 @@ impl Conn {
 
     /// Every request that was open within a span, in one statement.
     pub async fn cases_between(&mut self, from: Millis, to: Millis) -> Result<Vec<Case>> {
-        const SQL: &str = "SELECT regime, kind, state, language, person, received_at, closed_at, due_on, acknowledge_by, decline,
+        const SQL: &str = "SELECT regime, kind, state, language, person, way, received_at, closed_at, due_on, acknowledge_by, decline,
                 paused_on
             FROM requests WHERE received_at < $2 AND (closed_at IS NULL OR closed_at >= $1)";
         let rows: Vec<Row> = on!(self, c => sqlx::query_as(SQL).bind(from.0).bind(to.0).fetch_all(c).await)?;

@@ -16,6 +16,8 @@ use crate::domain::{
 /// The filter of the staff's queue: everything named has to fit.
 #[derive(Debug, Clone, Default)]
 pub struct Wanted {
+    /// Those with a letter that waits to be posted, whether they have ended or not: `turn` makes no difference then.
+    pub to_post: bool,
     /// `None` for every open one.
     pub turn: Option<Turn>,
     pub state: Option<State>,
@@ -38,6 +40,8 @@ pub struct Besides {
     /// Due before this day.
     pub late: Option<Date>,
     pub replied: bool,
+    /// Their letter waits to be posted.
+    pub to_post: bool,
     /// Of our turn, and due before this day.
     pub soon: Option<Date>,
     pub new: bool,
@@ -109,9 +113,10 @@ pub struct Doing {
 macro_rules! filtered {
     ($query:ident, $wanted:ident) => {{
         let (query, wanted) = (&mut $query, $wanted);
-        match wanted.turn {
-            Some(turn) => query.push("turn = ").push_bind(turn.as_str()),
-            None => query.push("turn <> 'over'"),
+        match (wanted.to_post, wanted.turn) {
+            (true, _) => query.push("post_from IS NOT NULL"),
+            (false, Some(turn)) => query.push("turn = ").push_bind(turn.as_str()),
+            (false, None) => query.push("turn <> 'over'"),
         };
         if let Some(state) = wanted.state {
             query.push(" AND state = ").push_bind(state.as_str());
@@ -145,10 +150,13 @@ macro_rules! filtered {
             query.push(" AND paused_on IS NULL AND due_on < ").push_bind(day.to_string());
         }
         if let Some(day) = wanted.besides.late {
-            query.push(" AND (paused_on IS NOT NULL OR due_on >= ").push_bind(day.to_string()).push(")");
+            query.push(" AND (turn = 'over' OR paused_on IS NOT NULL OR due_on >= ").push_bind(day.to_string()).push(")");
         }
         if wanted.besides.replied {
-            query.push(" AND replied_at IS NULL");
+            query.push(" AND (turn = 'over' OR replied_at IS NULL)");
+        }
+        if wanted.besides.to_post {
+            query.push(" AND post_from IS NULL");
         }
         if let Some(day) = wanted.besides.soon {
             query.push(" AND (turn <> 'ours' OR paused_on IS NOT NULL OR due_on >= ").push_bind(day.to_string()).push(")");
@@ -191,6 +199,12 @@ impl Conn {
             GROUP BY turn, state, assignee, replied, late, soon";
         let (today, soon) = (today.to_string(), soon.to_string());
         Ok(on!(self, c => sqlx::query_as(SQL).bind(today).bind(soon).fetch_all(c).await)?)
+    }
+
+    /// How many have a letter that waits to be posted.
+    pub async fn requests_to_post(&mut self) -> Result<i64> {
+        const SQL: &str = "SELECT count(*) FROM requests WHERE post_from IS NOT NULL";
+        Ok(on!(self, c => sqlx::query_scalar(SQL).fetch_one(c).await)?)
     }
 
     /// For staff, in the order that `after` names.

@@ -46,6 +46,7 @@ pub(super) struct Row {
     paused_on: Option<String>,
     paused_days: i64,
     answer_by: Option<String>,
+    post_from: Option<i64>,
 }
 
 /// Every column, from the requests that fit.
@@ -54,7 +55,7 @@ macro_rules! select {
         concat!(
             "SELECT id, reference, person_id, person, kind, state, revision, regime, language, received_at, due_on, acknowledge_by,
                 extended, undo_until, reminders, held, decline, assignee, closed_at, asked, contact, receipt, receipt_key,
-                seen_until, replied_at, ground, paused_on, paused_days, answer_by
+                seen_until, replied_at, ground, paused_on, paused_days, answer_by, post_from
             FROM requests ",
             $which
         )
@@ -99,6 +100,7 @@ impl TryFrom<Row> for Request {
             receipt_key: row.receipt_key.and_then(|id| id.try_into().ok()),
             seen_until: row.seen_until.map(Millis),
             replied_at: row.replied_at.map(Millis),
+            post_from: row.post_from.map(Millis),
         })
     }
 }

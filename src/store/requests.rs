@@ -8,6 +8,7 @@ use super::{
     request_row::{Row, select},
 };
 use crate::domain::{
+    acting::Way,
     ids::{PersonId, RequestId},
     language::Language,
     person::Person,
@@ -22,6 +23,8 @@ pub struct NewRequest<'a> {
     pub id: RequestId,
     pub reference: &'a str,
     pub person: Person,
+    /// How they asked, where staff wrote it down.
+    pub way: Option<Way>,
     pub kind: Kind,
     pub state: State,
     pub regime: &'a str,
@@ -129,8 +132,8 @@ impl Conn {
 impl Tx {
     pub async fn insert_request(&mut self, new: NewRequest<'_>) -> Result<Locked<RequestId>> {
         const SQL: &str = "INSERT INTO requests (id, reference, person_id, person, kind, state, revision, regime, language, received_at,
-                due_on, acknowledge_by, extended, undo_until, reminders, held, asked, contact)
-            VALUES ($1, $2, $3, $4, $5, $6, 1, $7, $8, $9, $10, $11, 0, $12, 0, 0, $13, $14)";
+                due_on, acknowledge_by, extended, undo_until, reminders, held, asked, contact, way)
+            VALUES ($1, $2, $3, $4, $5, $6, 1, $7, $8, $9, $10, $11, 0, $12, 0, 0, $13, $14, $15)";
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(new.id.as_bytes().as_slice())
             .bind(new.reference)
@@ -146,6 +149,7 @@ impl Tx {
             .bind(new.undo_until.map(|day| day.to_string()))
             .bind(new.asked)
             .bind(new.contact)
+            .bind(new.way.map(Way::as_str))
             .execute(c)
             .await
             .map(|_| ()))?;
@@ -164,7 +168,7 @@ impl Tx {
         const SQL: &str = "UPDATE requests SET revision = revision + 1, state = $3, due_on = $4, extended = $5, undo_until = $6,
                 reminders = $7, held = $8, decline = $9, assignee = $10, closed_at = $11, asked = $12, contact = $13, receipt = $14,
                 receipt_key = $15, language = coalesce($16, language), ground = $17, paused_on = $18, paused_days = $19, replied_at = $20,
-                turn = $21, answer_by = $22
+                turn = $21, answer_by = $22, post_from = $23
             WHERE id = $1 AND revision = $2";
         let id = self.held(request)?;
         let turn = Turn::of(row.kind, row.state, row.held, &self.request_tasks(id).await?);
@@ -194,6 +198,7 @@ impl Tx {
             .bind(row.replied_at.map(|at| at.0))
             .bind(turn.as_str())
             .bind(row.answer_by.map(|day| day.to_string()))
+            .bind(row.post_from.map(|at| at.0))
             .execute(c)
             .await
             .map(|done| done.rows_affected()))?;

@@ -27,6 +27,7 @@ mod letter_lines;
 mod letter_reader;
 mod letters;
 mod listening;
+mod lived;
 mod log;
 mod message_faults;
 mod messages;

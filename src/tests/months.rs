@@ -3,8 +3,11 @@
 use candor::{
     domain::{
         actor::Actor,
-        figures::{counted::Figures, month::Month},
-        ids::{CustomerId, RequestId},
+        figures::{
+            counted::{Figures, Span},
+            month::Month,
+        },
+        ids::RequestId,
         ports::Clock,
         request::Kind,
         retention::day,
@@ -12,7 +15,6 @@ use candor::{
     },
     store::audit::Row,
     usecases::{
-        desk::decide::{self, Longer},
         error::{Clash, Error},
         housekeeping::round,
         report::{
@@ -23,90 +25,22 @@ use candor::{
             table::{report_csv, report_json, trust_csv, trust_json},
             trust::trust,
         },
-        requests::{draft::Draft, withdraw::withdraw},
     },
 };
-use std::{collections::BTreeMap, time::Duration};
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::requests::agreed;
 use crate::{
     house::{House, houses},
-    requests::told::{all, ask, asked, at, delete, looked, seen, staff, work_off},
+    lived::{DAY, PLANTED, live},
+    requests::told::{all, asked, delete, staff, work_off},
 };
 
-const DAY: Duration = Duration::from_secs(24 * 3600);
-/// A word that no figures say again.
-const PLANTED: &str = "Zwiebelkuchen";
-
-/// Numbers without end from a seed.
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, most: u64) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0 % most
-    }
-}
-
-/// Some months in which people ask, take back, are answered, declined, put on hold and looked at, as chance has it.
-async fn live(house: &House, seed: u64) -> Actor {
-    let (_, support) = staff(house, Role::Support).await;
-    let mut chance = Chance(seed);
-    let mut people = Vec::new();
-    for number in 0..5 {
-        people.push(house.customer(&format!("{PLANTED}-{number}")).await);
-    }
-    let mut open: Vec<(CustomerId, String)> = Vec::new();
-    for _ in 0..60 {
-        house.time.pass(DAY * u32::try_from(chance.below(3)).unwrap());
-        let person = people[usize::try_from(chance.below(5)).unwrap()];
-        match chance.below(3) {
-            0 => {
-                let kind = [Kind::Question, Kind::Stop][usize::try_from(chance.below(2)).unwrap()];
-                let draft = match kind {
-                    Kind::Question => Draft { words: Some(format!("{PLANTED}? {}", chance.below(1_000_000))), ..Draft::default() },
-                    _ => Draft { stop: Some("restrict".to_owned()), ..Draft::default() },
-                };
-                if let Ok(candor::usecases::requests::open::Opened::New(reference)) =
-                    ask(house, Actor::Customer(person), kind, &draft).await
-                {
-                    open.push((person, reference));
-                }
-            }
-            _ if open.is_empty() => {}
-            _ => {
-                let at_random = usize::try_from(chance.below(open.len() as u64)).unwrap();
-                let (person, reference) = open[at_random].clone();
-                let case = seen(house, &reference).await;
-                let words = Some(PLANTED);
-                // An act that the table refuses did not happen, and the log does not say it did.
-                let _ = match chance.below(7) {
-                    0 => agreed::finish(house, support, at(&looked(house, support, &reference).await), words).await,
-                    1 => agreed::decline(house, support, at(&case), Some("not-covered"), words).await,
-                    2 => decide::extend(house, support, at(&case), Longer { ground: Some("complexity"), words }).await,
-                    3 => decide::hold(house, support, at(&case), words).await,
-                    4 => decide::resume(house, support, at(&case)).await,
-                    5 => withdraw(house, Actor::Customer(person), &reference).await,
-                    _ => agreed::decline(house, support, at(&case), Some("no-match"), words).await,
-                };
-                let row = house.store.read().await.unwrap().request(&reference).await.unwrap().unwrap();
-                if !row.state.is_open() {
-                    open.remove(at_random);
-                }
-            }
-        }
-    }
-    support
-}
-
 /// The same sums, taken from the log alone: entry by entry, with what was due from the requests.
-async fn from_the_log(house: &House, month: Month) -> BTreeMap<&'static str, u64> {
+async fn from_the_log(house: &House, month: Month) -> BTreeMap<String, u64> {
     let zone = &house.brand.time_zone;
     let mut conn = house.store.read().await.unwrap();
     let log: Vec<Row> = conn.audit_after(0, 100_000).await.unwrap();
-    let mut sums: BTreeMap<&'static str, u64> = BTreeMap::new();
+    let mut sums: BTreeMap<String, u64> = BTreeMap::new();
     let mut opened: BTreeMap<Vec<u8>, Month> = BTreeMap::new();
     let mut held: BTreeMap<Vec<u8>, bool> = BTreeMap::new();
     for entry in log {
@@ -114,10 +48,11 @@ async fn from_the_log(house: &House, month: Month) -> BTreeMap<&'static str, u64
         if on > month {
             break;
         }
-        let mut add = |name| *sums.entry(name).or_default() += u64::from(on == month);
+        let mut add = |name: &str| *sums.entry(name.to_owned()).or_default() += u64::from(on == month);
         match entry.action.as_str() {
             "request.opened" => {
                 add("came in");
+                add(&format!("by {}", entry.detail.as_deref().unwrap_or(&entry.actor)));
                 opened.insert(entry.subject_id, on);
             }
             "request.extended" => add("extended"),
@@ -125,49 +60,69 @@ async fn from_the_log(house: &House, month: Month) -> BTreeMap<&'static str, u64
             "request.held" => drop(held.insert(entry.subject_id, true)),
             "request.resumed" => drop(held.insert(entry.subject_id, false)),
             action @ ("request.done" | "request.declined" | "request.withdrawn") => {
-                add(match action {
-                    "request.done" => "granted",
-                    "request.declined" => "declined",
-                    _ => "withdrawn",
-                });
+                match (action, entry.detail.as_deref()) {
+                    ("request.done", None) => add("granted"),
+                    ("request.done", Some(why)) => add(&format!("in part, {why}")),
+                    ("request.declined", why) => add(&format!("declined, {}", why.unwrap())),
+                    _ => add("withdrawn"),
+                }
+                add("closed");
                 opened.remove(&entry.subject_id);
                 held.remove(&entry.subject_id);
                 let id = RequestId::try_from(entry.subject_id).unwrap();
                 let due = conn.request_by_id(id).await.unwrap().unwrap().due_on;
                 if action != "request.withdrawn" && day(entry.at, zone) > due {
-                    *sums.entry("late").or_default() += u64::from(on == month);
+                    *sums.entry("late".to_owned()).or_default() += u64::from(on == month);
                 }
             }
             _ => {}
         }
     }
-    sums.insert("open after", opened.len() as u64);
-    sums.insert("open before", 0);
-    *sums.get_mut("open before").unwrap() = {
-        let closed = ["granted", "declined", "withdrawn"].map(|name| sums.get(name).copied().unwrap_or(0)).iter().sum::<u64>();
-        sums["open after"] + closed - sums.get("came in").copied().unwrap_or(0)
-    };
-    sums.insert("on hold", held.values().filter(|held| **held).count() as u64);
+    let of = |name: &str| sums.get(name).copied().unwrap_or(0);
+    let before = opened.len() as u64 + of("closed") - of("came in");
+    sums.insert("open after".to_owned(), opened.len() as u64);
+    sums.insert("open before".to_owned(), before);
+    sums.insert("on hold".to_owned(), held.values().filter(|held| **held).count() as u64);
     sums.retain(|_, count| *count > 0);
     sums
 }
 
-fn told(figures: &Figures) -> BTreeMap<&'static str, u64> {
-    let all = figures.all();
+/// What the figures say; and the ways they came, which are told only where they give nobody away, from what the figures are counted from.
+async fn told(house: &House, figures: &Figures) -> BTreeMap<String, u64> {
+    let (all, span) = (figures.all(), Span::whole(figures.month, &house.brand.time_zone));
     let mut sums = BTreeMap::from([
         ("open before", all.open_before),
         ("came in", all.came_in),
         ("granted", all.granted),
-        ("declined", all.declined_in_all()),
+        ("closed", all.closed()),
         ("withdrawn", all.withdrawn),
         ("open after", all.open_after),
         ("late", all.late),
         ("extended", all.extended),
         ("on hold", all.on_hold),
         ("looks", figures.looks_in_all()),
-    ]);
+    ])
+    .into_iter()
+    .map(|(name, count)| (name.to_owned(), count))
+    .collect::<BTreeMap<_, _>>();
+    sums.extend(all.in_part.iter().map(|(why, count)| (format!("in part, {why}"), *count)));
+    sums.extend(all.declined.iter().map(|(why, count)| (format!("declined, {why}"), *count)));
+    let cases = house.store.read().await.unwrap().cases_between(span.from(), span.to()).await.unwrap();
+    for case in cases.iter().filter(|case| span.from() <= case.received_at) {
+        *sums.entry(format!("by {}", case.channel)).or_default() += 1;
+    }
     sums.retain(|_, count| *count > 0);
     sums
+}
+
+/// The names of everything that the log counts in some months.
+async fn seen_in(house: &House, first: Month, last: Month) -> BTreeSet<String> {
+    let (mut names, mut month) = (BTreeSet::new(), first);
+    while month <= last {
+        names.extend(from_the_log(house, month).await.into_keys());
+        month = month.next();
+    }
+    names
 }
 
 async fn read(house: &House, actor: Actor, month: Month) -> Report {
@@ -187,14 +142,19 @@ async fn a_month_says_what_the_log_says_and_never_anything_else() {
         let mut month = first;
         while month < running {
             let report = read(&house, auditor, month).await;
-            assert_eq!(told(&report.figures), from_the_log(&house, month).await, "{month}");
+            assert_eq!(told(&house, &report.figures).await, from_the_log(&house, month).await, "{month}");
             let all = report.figures.all();
             assert_eq!(all.open_before + all.came_in, all.closed() + all.open_after, "{month}");
             closed.push((month, report.figures));
             month = month.next();
         }
         let so_far = report(&house, auditor, None).await.unwrap();
-        assert_eq!((so_far.closed_at, told(&so_far.figures)), (None, from_the_log(&house, running).await));
+        assert_eq!((so_far.closed_at, told(&house, &so_far.figures).await), (None, from_the_log(&house, running).await));
+        // Chance brought every way in and every end.
+        let said: BTreeSet<String> = seen_in(&house, first, running).await;
+        for begins in ["by customer", "by letter", "by telephone", "granted", "in part, ", "declined, ", "withdrawn"] {
+            assert!(said.iter().any(|name| name.starts_with(begins)), "{begins}: {said:?}");
+        }
         // Closing again, erasing people, further work, purging everything by its age: nothing changes what was counted.
         assert!(matches!(close(&house, first).await, Err(Error::Conflict(Clash::MonthClosed))));
         assert!(matches!(close(&house, running).await, Err(Error::Conflict(Clash::NotReady))));

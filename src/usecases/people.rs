@@ -41,7 +41,26 @@ pub struct Contact {
     pub postal: Option<String>,
 }
 
+/// The way by which news comes to somebody.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reached {
+    ByEmail(Email),
+    /// Staff print it and post it to this name and address: there is no page of theirs, and no address for email.
+    ByPost(String),
+    /// Nothing leads them to their page.
+    OnTheirPage,
+}
+
 impl Contact {
+    /// How news comes to them.
+    pub fn reached(&self) -> Reached {
+        match (&self.email, &self.postal) {
+            (Some(email), _) => Reached::ByEmail(email.clone()),
+            (None, Some(postal)) => Reached::ByPost(postal.clone()),
+            (None, None) => Reached::OnTheirPage,
+        }
+    }
+
     /// The names by which other systems know a person: number, address, telephone number.
     pub fn known_as(&self) -> Vec<String> {
         let number = self.reference.as_ref().map(|reference| reference.as_str().to_owned());

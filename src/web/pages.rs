@@ -105,6 +105,7 @@ pages! {
     StaffJoin "/staff/join/{token}" Reader::Anyone;
     StaffCase "/staff/requests/{reference}" Reader::Staff(Deed::SeeCases);
     StaffCaseFile "/staff/requests/{reference}/file" Reader::Staff(Deed::ReadClosed);
+    StaffCaseLetter "/staff/requests/{reference}/letter" Reader::Staff(Deed::SeeCases);
     StaffTasks "/staff/tasks" Reader::Staff(Deed::Tasks);
     StaffCaseYes "/staff/requests/{reference}/yes" Reader::Staff(Deed::Agree);
     StaffCaseAttached "/staff/requests/{reference}/files/{file}" Reader::Staff(Deed::SeeCases);

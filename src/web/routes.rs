@@ -83,6 +83,7 @@ pub fn handler(page: Page) -> MethodRouter<Front> {
         Page::StaffJoin => get(staff::join::page::get),
         Page::StaffCase => get(staff::case::page::get),
         Page::StaffCaseFile => get(staff::case::file::get),
+        Page::StaffCaseLetter => get(staff::case::letter::get),
         Page::StaffTasks => get(staff::tasks::page::get),
         Page::StaffCaseYes => get(staff::case::yes::get),
         Page::StaffCaseAttached => get(staff::case::attached::get),

@@ -19,7 +19,7 @@ pub struct Case {
     pub kind: Kind,
     pub state: State,
     pub language: String,
-    /// An account, or a mailbox that was proven.
+    /// The way they asked where staff wrote it down; else an account, or a mailbox that was proven.
     pub channel: String,
     pub received_at: Millis,
     pub closed_at: Option<Millis>,
@@ -127,6 +127,8 @@ impl<'a> Span<'a> {
             state => {
                 if state == State::Declined {
                     sums.declined.insert(case.decline.clone().unwrap_or_else(|| "other".to_owned()), 1);
+                } else if let Some(reason) = &case.decline {
+                    sums.in_part.insert(reason.clone(), 1);
                 } else {
                     sums.granted = 1;
                 }

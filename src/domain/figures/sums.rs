@@ -16,6 +16,8 @@ pub struct Sums {
     pub open_before: u64,
     pub came_in: u64,
     pub granted: u64,
+    /// Granted but for a part, by the reason of that; months that older programs closed counted it as granted.
+    pub in_part: BTreeMap<String, u64>,
     /// By reason.
     pub declined: BTreeMap<String, u64>,
     pub withdrawn: u64,
@@ -40,9 +42,16 @@ impl Sums {
     pub fn declined_in_all(&self) -> u64 {
         self.declined.values().sum()
     }
+    pub fn in_part_in_all(&self) -> u64 {
+        self.in_part.values().sum()
+    }
+    /// Granted, as a whole or in part.
+    pub fn granted_in_all(&self) -> u64 {
+        self.granted + self.in_part_in_all()
+    }
     /// Granted or declined: the person got an answer.
     pub fn answered(&self) -> u64 {
-        self.granted + self.declined_in_all()
+        self.granted_in_all() + self.declined_in_all()
     }
     pub fn closed(&self) -> u64 {
         self.answered() + self.withdrawn + self.ended
@@ -64,6 +73,7 @@ impl Sums {
         self.extended += other.extended;
         self.on_hold += other.on_hold;
         self.confirmed += other.confirmed;
+        other.in_part.iter().for_each(|(reason, count)| *self.in_part.entry(reason.clone()).or_default() += count);
         other.declined.iter().for_each(|(reason, count)| *self.declined.entry(reason.clone()).or_default() += count);
         other.days.iter().for_each(|(days, count)| *self.days.entry(*days).or_default() += count);
         self

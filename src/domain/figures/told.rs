@@ -34,6 +34,7 @@ pub const COUNTS: &str = "counts";
 /// Numbers of the lines.
 pub const IN_TIME: &str = "in-time";
 pub const LATE: &str = "late";
+/// As a whole or in part.
 pub const GRANTED: &str = "granted";
 pub const DECLINED: &str = "declined";
 pub const WITHDRAWN: &str = "withdrawn";
@@ -111,7 +112,7 @@ fn numbers(months: &[Figures]) -> (Sums, Numbers) {
     }
     let lines = vec![
         (TIME, owned(&[(IN_TIME, sums.in_time()), (LATE, sums.late)])),
-        (OUTCOME, owned(&[(GRANTED, sums.granted), (DECLINED, sums.declined_in_all())])),
+        (OUTCOME, owned(&[(GRANTED, sums.granted_in_all()), (DECLINED, sums.declined_in_all())])),
         (DAYS, owned(&by_days(&sums))),
         (COUNTS, counts.into_iter().collect()),
     ];

@@ -59,6 +59,8 @@ words! {
         Erased => "erased",
         Declined => "declined",
         Withdrawn => "withdrawn",
+        /// For staff only: what was printed for somebody who is reached by post alone is on its way.
+        Posted => "posted",
         Done => "done",
     }
 }
@@ -93,6 +95,25 @@ impl Happened {
                 | Self::SecondNo
                 | Self::SecondTakenBack
                 | Self::NoSecond
+                | Self::Posted
+        )
+    }
+
+    /// Whether it is told to somebody who is reached by post alone.
+    pub const fn is_on_paper(self) -> bool {
+        matches!(
+            self,
+            Self::Received
+                | Self::Message
+                | Self::AskedBack
+                | Self::Extended
+                | Self::Held
+                | Self::Corrected
+                | Self::Objected
+                | Self::Restricted
+                | Self::Erased
+                | Self::Declined
+                | Self::Done
         )
     }
 }

@@ -35,7 +35,10 @@ fn opened() -> Vec<Facts> {
                 for grant in grants {
                     // Only a question can be somebody's disagreement.
                     let bars = if kind == Kind::Question { vec![Bar::No, Bar::Another, Bar::Alone] } else { vec![Bar::No] };
-                    for (tasks_open, bar) in [false, true].into_iter().flat_map(|open| bars.iter().map(move |bar| (open, *bar))) {
+                    // Only somebody without an account is reached by post alone.
+                    let by_post = if who == Who::Guest { vec![false, true] } else { vec![false] };
+                    let mixed = [false, true].into_iter().flat_map(|open| bars.iter().map(move |bar| (open, *bar)));
+                    for ((tasks_open, bar), by_post) in mixed.flat_map(|one| by_post.iter().map(move |by_post| (one, *by_post))) {
                         if concerns || !tasks_open {
                             cases.push(Facts {
                                 kind,
@@ -48,6 +51,7 @@ fn opened() -> Vec<Facts> {
                                 read: false,
                                 no_extension: None,
                                 bar,
+                                by_post,
                             });
                         }
                     }
@@ -190,6 +194,13 @@ fn nobody_decides_about_a_disagreement_with_themself_unless_alone_and_after_sayi
             assert!(!facts.offers(verb), "{verb:?} of {facts:?}");
         }
         assert_eq!(facts.offers(Verb::StandIn), facts.bar == Bar::Alone && facts.state.is_open());
+    }
+}
+
+#[test]
+fn no_copy_is_begun_for_somebody_who_could_not_fetch_it() {
+    for facts in reachable().into_keys().filter(|facts| facts.by_post && facts.grant == Some(Grant::Copy)) {
+        assert!(!facts.offers(Verb::Approve), "{facts:?}");
     }
 }
 

@@ -52,9 +52,12 @@ pub struct Request {
     pub seen_until: Option<Millis>,
     /// When the person last wrote something that no member of staff has opened since.
     pub replied_at: Option<Millis>,
+    /// The moment of the first words that wait to be printed and posted, to somebody who is reached by post alone.
+    pub post_from: Option<Millis>,
     /// The words of the request, sealed under the person's key; gone when they are erased.
     pub asked: Option<Vec<u8>>,
-    /// How the person is reached, sealed under a key of the request's own; gone when it is closed.
+    /// How the person is reached, sealed under a key of the request's own; gone when it is closed and nothing waits to be
+    /// posted.
     pub contact: Option<Vec<u8>>,
     /// The receipt of a deletion, sealed under a retained key.
     pub receipt: Option<Vec<u8>>,
@@ -62,6 +65,11 @@ pub struct Request {
 }
 
 impl Request {
+    /// Whether staff still have something to do about it: it is open, or its last letter waits to be posted.
+    pub const fn is_in_hand(&self) -> bool {
+        self.state.is_open() || self.post_from.is_some()
+    }
+
     /// Whether it should have been answered before today. Time that stands still runs out for nobody.
     pub fn is_overdue(&self, today: Date) -> bool {
         self.state.is_open() && self.paused_on.is_none() && self.due_on < today

@@ -67,6 +67,8 @@ pub struct Facts {
     /// Why it cannot be extended.
     pub no_extension: Option<Refusal>,
     pub bar: Bar,
+    /// Whether the person who asks is reached by post alone.
+    pub by_post: bool,
 }
 
 /// Whether the portal's own work may go on.
@@ -172,6 +174,7 @@ impl Facts {
     const fn granted(&self) -> Result<State, Refusal> {
         match (self.grant, self.who) {
             (Some(_), Who::Other) | (Some(Grant::Restrict | Grant::Object), Who::Guest) => Err(Refusal::NotLinked),
+            (Some(Grant::Copy), _) if self.by_post => Err(Refusal::ByPost),
             (Some(Grant::Copy), _) => Ok(State::InProgress),
             (Some(Grant::Delete), _) => Ok(State::Deleting),
             (Some(Grant::Correct | Grant::Restrict | Grant::Object), Who::Customer | Who::Linked) => Ok(State::Done),

@@ -52,6 +52,8 @@ pub enum NextStep {
     Answer,
     /// These have to say what they did.
     Systems(Vec<Part>),
+    /// Words for somebody who is reached by post alone wait to be printed and posted.
+    Post,
     /// Candor's own work goes on by itself.
     Portal,
     /// The person was asked something.
@@ -69,6 +71,9 @@ impl NextStep {
         let turn = Turn::of(row.kind, row.state, row.held, tasks);
         if row.replied_at.is_some() && turn != Turn::Over {
             return Self::ReadReply;
+        }
+        if row.post_from.is_some() {
+            return Self::Post;
         }
         match (turn, row.undo_until) {
             (Turn::Over, _) => Self::Nothing,

@@ -34,6 +34,7 @@ fn counted(pen: &Pen<'_>, figure: Figure, count: u64) -> String {
     let what = match figure {
         Figure::Group(Which::Late) => words.today_late(),
         Figure::Group(Which::Replied) => words.today_replied(),
+        Figure::Group(Which::Post) => words.today_to_post(),
         Figure::Group(Which::Soon) => words.letter_day_soon(),
         Figure::Group(Which::New) => words.today_new(),
         Figure::Group(Which::Mine) => words.today_mine(),

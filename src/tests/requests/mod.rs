@@ -34,6 +34,7 @@ mod locked;
 mod other_role;
 mod overtaken;
 mod own_act;
+mod posted;
 mod proof;
 mod queue;
 mod restored;

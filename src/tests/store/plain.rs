@@ -52,7 +52,10 @@ const TEXTS: &[(&str, &str)] = &[
     ("request_files", "kind"),
     // The words about a failure stood here; nothing writes it any more.
     ("request_tasks", "system state error"),
-    ("requests", "reference person kind state regime language due_on acknowledge_by undo_until decline turn ground paused_on answer_by"),
+    (
+        "requests",
+        "reference person kind state regime language due_on acknowledge_by undo_until decline turn ground paused_on answer_by way",
+    ),
     ("second_looks", "kind"),
     ("staff", "role password_hash away_until"),
     ("staff_invitations", "role"),

@@ -114,6 +114,7 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/note", "snnn ppn nnn"),
     ("/ui/staff/open-person", "snnn ppn nnn"),
     ("/ui/staff/pick", "snnn ppn nnn"),
+    ("/ui/staff/posted", "snnn ppn nnn"),
     ("/ui/staff/publish-notice", "snnn npn nnn"),
     ("/ui/staff/publish-topic", "snnn nnn nnn"),
     ("/ui/staff/put-back", "snnn ppn nnn"),

@@ -37,6 +37,7 @@ mod noticed;
 mod one_state;
 mod opening;
 mod patient;
+mod posted;
 mod presses;
 mod queue;
 mod reading;

@@ -139,7 +139,7 @@ async fn finish(portal: Portal, mut tx: Tx, making: Making, total: u64) -> Resul
     let missing = tx.request_tasks(case.id).await?.iter().any(|task| task.part != Part::Portal && !task.state.is_settled());
     let (happened, news) = if missing { (Happened::CopyBegun, News::CopyBegun) } else { (Happened::CopyReady, News::CopyReady) };
     tell(&portal, &mut tx, &case, Actor::House, happened, None).await?;
-    write_to(&portal, &mut tx, &case, news).await?;
+    write_to(&portal, &mut tx, &mut case, news).await?;
     let about = Subject::Request(making.request);
     let done = finish_if_settled(&portal, &mut tx, &mut case).await?.then(|| Event::of(Action::RequestDone, about));
     case.save(&mut tx).await?;

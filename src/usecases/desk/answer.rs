@@ -12,7 +12,7 @@ use crate::{
         request::{Decline, Need, State, Verb},
         staff::Deed,
     },
-    store::event::Action,
+    store::event::{Action, Event, Events, Subject},
     usecases::{
         authorise,
         error::{Error, Fault, Field, Flaw},
@@ -105,7 +105,8 @@ pub(super) async fn finish(portal: &Portal, by: By, seen: Seen<'_>, answered: An
             let entry = tell(portal, tx, case, actor, Happened::Message, Some(&text)).await?;
             let added = attach(portal, tx, case, actor, entry, &file).await?;
             close(portal, tx, case, State::Done).await?;
-            Ok(event_of(case, Action::RequestDone).and_also(added))
+            let done = Event::of(Action::RequestDone, Subject::Request(case.id));
+            Ok(Events::from(refused.map_or(done, |reason| done.saying(reason.as_str()))).and_also(added))
         })
     })
     .await

@@ -98,7 +98,7 @@ impl Linked {
 pub async fn case(portal: &Portal, actor: Actor, reference: &str) -> Result<Desk, Error> {
     let seen = authorise::desk(portal, actor, Deed::SeeCases).await?;
     let row = portal.store.read().await?.request(reference).await?.ok_or(Error::NotFound)?;
-    let may_read = row.state.is_open() || seen.1.may(Deed::ReadClosed);
+    let may_read = row.is_in_hand() || seen.1.may(Deed::ReadClosed);
     read(portal, seen, row, may_read).await
 }
 

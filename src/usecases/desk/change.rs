@@ -48,7 +48,7 @@ pub struct Seen<'a> {
 }
 
 impl Seen<'_> {
-    fn revision(&self) -> Option<i64> {
+    pub(super) fn revision(&self) -> Option<i64> {
         self.revision.and_then(|text| text.parse().ok())
     }
 }

@@ -12,7 +12,7 @@ use crate::{
         actor::Actor,
         ids::{RequestId, StaffId},
         regime::business_days,
-        request::{NextStep, Request, Turn},
+        request::{Facts, NextStep, Request, Turn},
         retention::day,
         staff::Deed,
     },
@@ -24,7 +24,7 @@ use crate::{
         authorise,
         error::Error,
         portal::Portal,
-        requests::{asked::read_asked, facts},
+        requests::{asked::read_asked, facts, reached::by_post},
     },
 };
 
@@ -89,7 +89,8 @@ pub async fn queue(portal: &Portal, actor: Actor, filter: &Filter, after: Option
     rows.truncate(SIZE);
     let next = rows.last().filter(|_| more).map(|row| row.reference.clone());
     let alike = conn.requests_alike(days.today, days.today).await?;
-    let views = View::ALL.iter().map(|view| (*view, view.count(staff, &alike))).collect();
+    let to_post = conn.requests_to_post().await?;
+    let views = View::ALL.iter().map(|view| (*view, view.count(staff, &alike, to_post))).collect();
     let drafted = drafted(portal, &mut conn, staff).await?;
     let rows = waiting(portal, &mut conn, rows, &drafted).await?;
     Ok(Queue { rows, next, days, understood, views, staff })
@@ -173,7 +174,8 @@ pub(super) async fn waiting(
     for row in rows {
         let asked = read_asked(portal, conn, &row).await?;
         let tasks = conn.request_tasks(row.id).await?;
-        let facts = facts::of(portal, &row, asked.as_ref(), &tasks, false);
+        let by_post = by_post(portal, conn, &row).await?;
+        let facts = Facts { by_post, ..facts::of(portal, &row, asked.as_ref(), &tasks, false) };
         all.push(Waiting {
             turn: Turn::of(row.kind, row.state, row.held, &tasks),
             next: NextStep::of(&row, &facts, &tasks),

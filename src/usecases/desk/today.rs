@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::{
+    fits::Fits,
     hand_news::{News, news},
     queue::{Days, Waiting, drafted, first, waiting},
     views::{Order, View},
@@ -38,6 +39,8 @@ pub use crate::domain::day::Which;
 
 /// So many cases of a group are named; the rest stands in its view.
 const NAMED: usize = 6;
+/// So many with a letter to post are told apart from the other cases of their groups.
+const TO_POST: usize = 200;
 
 impl Which {
     /// The view that holds all of it.
@@ -45,6 +48,7 @@ impl Which {
         match self {
             Self::Late => View::Late,
             Self::Replied => View::Replied,
+            Self::Post => View::ToPost,
             Self::Soon => View::Ours,
             Self::New => View::New,
             Self::Mine => View::Mine,
@@ -57,32 +61,10 @@ impl Which {
         Besides {
             late: earlier(Self::Late).then_some(today),
             replied: earlier(Self::Replied),
+            to_post: earlier(Self::Post),
             soon: earlier(Self::Soon).then_some(after_soon),
             new: earlier(Self::New),
         }
-    }
-}
-
-/// Everything by which a case falls into its group.
-struct Fits {
-    late: bool,
-    replied: bool,
-    soon: bool,
-    turn: Turn,
-    new: bool,
-    mine: bool,
-}
-
-impl Fits {
-    fn group(&self) -> Option<Which> {
-        let groups = [
-            (Which::Late, self.late),
-            (Which::Replied, self.replied),
-            (Which::Soon, self.soon && self.turn == Turn::Ours),
-            (Which::New, self.new),
-            (Which::Mine, self.mine),
-        ];
-        groups.into_iter().find(|(_, fits)| *fits).map(|(which, _)| which)
     }
 }
 
@@ -220,14 +202,25 @@ async fn groups(portal: &Portal, conn: &mut Conn, staff: StaffId, days: Days) ->
     let after_soon = soon.tomorrow().unwrap_or(soon);
     let alike = conn.requests_alike(day, after_soon).await?;
     let drafted = drafted(portal, conn, staff).await?;
+    let to_post = first(conn, &View::ToPost.wanted(staff, day), Order::Due, TO_POST).await?;
+    let to_post = waiting(portal, conn, to_post, &drafted).await?;
+    let to_post: Vec<Fits> =
+        to_post.iter().map(|one| Fits::of(one, staff, days)).filter(|fits| fits.group() == Some(Which::Post)).collect();
+    let letters = conn.requests_to_post().await?;
     let mut groups = Vec::new();
     for &which in Which::ALL {
         let of = |one: &Alike| {
             let mine = one.assignee.as_deref() == Some(staff.as_bytes().as_slice());
             let (late, replied, soon) = (one.late != 0, one.replied != 0, one.soon != 0);
-            Fits { late, replied, soon, turn: one.turn, new: one.state == State::Received, mine }.group()
+            Fits { late, replied, post: false, soon, turn: one.turn, new: one.state == State::Received, mine }.group()
         };
-        let count = alike.iter().filter(|one| of(one) == Some(which)).map(|one| one.count).sum();
+        let counted = alike.iter().filter(|one| of(one) == Some(which)).map(|one| one.count).sum::<i64>();
+        // Counted with their like, and named where the letter is.
+        let elsewhere = to_post.iter().filter(|fits| fits.turn != Turn::Over && fits.but_for_the_letter() == Some(which)).count();
+        let count = match which {
+            Which::Post => i64::try_from(to_post.len()).unwrap_or(i64::MAX),
+            _ => counted - i64::try_from(elsewhere).unwrap_or(0),
+        };
         let mut wanted = which.view().wanted(staff, day);
         if which == Which::Soon {
             wanted.due_before = Some(after_soon);
@@ -236,10 +229,10 @@ async fn groups(portal: &Portal, conn: &mut Conn, staff: StaffId, days: Days) ->
         let order = if which == Which::New { Order::Newest } else { Order::Due };
         let rows = match which {
             Which::Late | Which::Replied => own_first(conn, wanted, order, staff).await?,
-            Which::Soon | Which::New | Which::Mine => first(conn, &wanted, order, NAMED).await?,
+            Which::Post | Which::Soon | Which::New | Which::Mine => first(conn, &wanted, order, NAMED).await?,
         };
         let cases = waiting(portal, conn, rows, &drafted).await?;
-        let in_view = which.view().count(staff, &alike).unwrap_or(count);
+        let in_view = which.view().count(staff, &alike, letters).unwrap_or(count);
         groups.push(Group { which, cases, count, in_view });
     }
     Ok(groups)

@@ -27,6 +27,7 @@ words! {
         Systems => "systems",
         Later => "later",
         OnHold => "on-hold",
+        ToPost => "to-post",
         Closed => "closed",
     }
 }
@@ -151,6 +152,7 @@ impl View {
             Self::Systems => Wanted { turn: Some(Turn::Systems), ..all },
             Self::Later => Wanted { turn: Some(Turn::Later), ..all },
             Self::OnHold => Wanted { turn: Some(Turn::OnHold), ..all },
+            Self::ToPost => Wanted { to_post: true, ..all },
             Self::Closed => Wanted { turn: Some(Turn::Over), ..all },
         }
     }
@@ -169,13 +171,16 @@ impl View {
             Self::Systems => one.turn == Turn::Systems,
             Self::Later => one.turn == Turn::Later,
             Self::OnHold => one.turn == Turn::OnHold,
-            Self::Closed => false,
+            Self::ToPost | Self::Closed => false,
         }
     }
 
-    /// How many open requests it holds; `None` for those that have ended, which are not counted.
-    pub(super) fn count(self, staff: StaffId, alike: &[Alike]) -> Option<i64> {
-        let holds = alike.iter().filter(|one| self.holds(staff, one));
-        (self != Self::Closed).then(|| holds.map(|one| one.count).sum())
+    /// How many open requests it holds, or letters; `None` for those that have ended, which are not counted.
+    pub(super) fn count(self, staff: StaffId, alike: &[Alike], to_post: i64) -> Option<i64> {
+        match self {
+            Self::Closed => None,
+            Self::ToPost => Some(to_post),
+            _ => Some(alike.iter().filter(|one| self.holds(staff, one)).map(|one| one.count).sum()),
+        }
     }
 }

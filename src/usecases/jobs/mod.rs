@@ -5,5 +5,6 @@ pub mod asking;
 pub mod end;
 pub mod enqueue;
 pub mod for_staff;
+mod news;
 pub mod post;
 pub mod take;

@@ -3,6 +3,8 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+pub use super::news::News;
+
 use super::{acted::Acted, asking::Asking, for_staff::ForStaff};
 use crate::domain::{
     addressee::Addressee,
@@ -196,41 +198,6 @@ pub struct Planned {
     pub until: Date,
     /// Whether the account goes, too.
     pub everything: bool,
-}
-
-/// The news in a letter about a request.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum News {
-    Received,
-    /// We wrote, and perhaps asked something.
-    Message,
-    /// We asked something, and wait.
-    Asked,
-    /// The day on which we look again is near, and there is no answer.
-    AskedAgain,
-    /// We asked something that we need, and the time stands still until they have answered.
-    Paused,
-    /// They have answered, and the time runs on.
-    RunsOn,
-    Delayed,
-    /// Some of it: a system has not answered yet.
-    CopyBegun,
-    CopyReady,
-    Declined,
-    Done,
-    /// A deletion was called off.
-    CalledOff,
-    /// A deletion that was asked for begins soon. Which kinds of data are meant, no letter says.
-    UndoEnding,
-    /// Everything, the account too.
-    Erased,
-    /// The same, where a system did not find the person.
-    ErasedButNotFound,
-    /// Some kinds of data: the account goes on.
-    ErasedKinds,
-    /// The same, where a system did not find the person.
-    ErasedKindsButNotFound,
 }
 
 impl Work {

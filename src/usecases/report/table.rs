@@ -25,6 +25,7 @@ fn sums(about: &str, sums: &Sums, all: &mut Vec<Number>) {
         ("came-in", sums.came_in),
         ("closed", sums.closed()),
         ("granted", sums.granted),
+        ("in-part", sums.in_part_in_all()),
         ("declined", sums.declined_in_all()),
         ("withdrawn", sums.withdrawn),
         ("ended", sums.ended),
@@ -36,6 +37,7 @@ fn sums(about: &str, sums: &Sums, all: &mut Vec<Number>) {
         ("confirmed", sums.confirmed),
     ];
     all.extend(numbers.map(|(name, count)| number(about, name, Some(count))));
+    all.extend(sums.in_part.iter().map(|(reason, count)| number(about, format!("in-part-{reason}"), Some(*count))));
     all.extend(sums.declined.iter().map(|(reason, count)| number(about, format!("declined-{reason}"), Some(*count))));
     let days = [("days-half", sums.within(50)), ("days-nine-of-ten", sums.within(90)), ("days-longest", sums.longest())];
     all.extend(days.map(|(name, days)| number(about, name, days.map(u64::from))));

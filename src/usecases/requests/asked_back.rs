@@ -64,7 +64,7 @@ async fn after(portal: Portal, mut tx: Tx, row: Request, today: Date) -> Result<
     if today < by {
         if case.reminders == 0 {
             case.reminders = 1;
-            write_to(&portal, &mut tx, &case, News::AskedAgain).await?;
+            write_to(&portal, &mut tx, &mut case, News::AskedAgain).await?;
             case.save(&mut tx).await?;
         }
         return Ok(tx.commit_unaudited(Unaudited::ReminderSent, ()).await?);

@@ -6,6 +6,7 @@ use super::{
     asked::read_asked,
     disputes::{self, matter},
     kept::{Asked, Stop, What},
+    reached::by_post,
     story::Happened,
 };
 use crate::{
@@ -35,10 +36,11 @@ pub async fn facts(portal: &Portal, conn: &mut Conn, row: &Request, reader: Opti
         Some(staff) => disputes::bar(portal, conn, row, asked.as_ref(), staff).await?,
         None => Bar::No,
     };
-    Ok(Facts { bar, ..of(portal, row, asked.as_ref(), &tasks, read) })
+    let by_post = by_post(portal, conn, row).await?;
+    Ok(Facts { bar, by_post, ..of(portal, row, asked.as_ref(), &tasks, read) })
 }
 
-/// The same of a case that is open already.
+/// The same of a case that is open already, but for a bar, and for how the person is reached.
 pub fn of(portal: &Portal, row: &Request, asked: Option<&Asked>, tasks: &[Task], read: bool) -> Facts {
     let others = tasks.iter().filter(|task| task.part != Part::Portal);
     Facts {
@@ -52,6 +54,7 @@ pub fn of(portal: &Portal, row: &Request, asked: Option<&Asked>, tasks: &[Task],
         read,
         no_extension: extension(portal, row, asked).err(),
         bar: Bar::No,
+        by_post: false,
     }
 }
 

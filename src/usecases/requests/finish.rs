@@ -26,7 +26,7 @@ pub async fn finish_if_settled(portal: &Portal, tx: &mut Tx, case: &mut HeldCase
     Ok(true)
 }
 
-/// The last word: the letter, the entry, and then nobody needs to know any more whom it was about.
+/// The last word: the letter, the entry, and then nobody needs to know any more whom it was about, unless the letter waits to be posted.
 pub async fn close(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, state: State) -> Result<(), Error> {
     let (happened, news) = match (state, case.kind) {
         (State::Declined, _) => (Happened::Declined, Some(News::Declined)),
@@ -67,6 +67,14 @@ pub async fn close(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, state: Sta
     tx.delete_files_that_came(&case.lock).await?;
     case.state = state;
     case.closed_at = Some(tx.at);
+    if case.post_from.is_none() {
+        forget(tx, case).await?;
+    }
+    Ok(())
+}
+
+/// The last word is with the person: how they are reached is forgotten. The row is changed, not written.
+pub async fn forget(tx: &mut Tx, case: &mut HeldCase) -> Result<(), Error> {
     case.contact = None;
     // The talk stays readable for the person. Of somebody who is gone nothing is readable any more.
     if case.whose().is_err() {

@@ -47,6 +47,7 @@ pub(super) async fn insert(portal: &Portal, tx: &mut Tx, opening: &Opening) -> R
     tx.insert_data_key(KeyId::new(&*portal.clock, &*portal.entropy), key_holder(id), &wrapped).await?;
     let later = asked.chosen_when(person) == Some(When::Later);
     let undo_until = later.then(|| law.undo_until(came, holidays));
+    let way = asked.on_behalf.as_ref().map(|on_behalf| on_behalf.way);
     let matter = matter(kind, Some(asked));
     let acknowledge_by = law.acknowledge_by(matter, came, holidays);
     let (reference, due_on) = (reference(portal), law.due(matter, came, holidays));
@@ -56,6 +57,7 @@ pub(super) async fn insert(portal: &Portal, tx: &mut Tx, opening: &Opening) -> R
         id,
         reference: &reference,
         person,
+        way,
         kind,
         state: State::Received,
         regime: law.id,

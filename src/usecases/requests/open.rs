@@ -161,7 +161,9 @@ async fn write(portal: Portal, mut tx: Tx, actor: Actor, mut opening: Opening) -
     let Opening { kind, asked, file, .. } = opening;
     let mut case = HeldCase::made(&mut tx, lock, whose).await?;
     let entry = tell(&portal, &mut tx, &case, actor, Happened::Received, None).await?;
-    let mut opened = Events::from(Event::of(Action::RequestOpened, Subject::Request(case.id)));
+    let opening = Event::of(Action::RequestOpened, Subject::Request(case.id));
+    let way = asked.on_behalf.as_ref().map(|on_behalf| on_behalf.way);
+    let mut opened = Events::from(way.map_or(opening, |way| opening.saying(way.as_str())));
     if let Some(file) = file {
         opened = opened.and(add(&portal, &mut tx, &case, entry, file).await?);
     }
@@ -170,7 +172,7 @@ async fn write(portal: Portal, mut tx: Tx, actor: Actor, mut opening: Opening) -
         case.state = state;
     }
     // The letter says how it stands from here on, and a request that is done at once is done after it.
-    write_to(&portal, &mut tx, &case, News::Received).await?;
+    write_to(&portal, &mut tx, &mut case, News::Received).await?;
     let events = if by_itself { begin(&portal, &mut tx, &mut case, &asked, opened).await? } else { opened };
     // Staff handle a request for another person by hand: the portal does not know who that is. A planned deletion concerns no system yet.
     if asked.behalf.is_none() && case.state != State::Scheduled {

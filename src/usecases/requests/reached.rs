@@ -7,12 +7,12 @@ use crate::{
     store::Conn,
     usecases::{
         error::Error,
-        people::{self, Contact},
+        people::{self, Contact, Reached},
         portal::Portal,
     },
 };
 
-/// As the request keeps it; `None` once it is closed.
+/// As the request keeps it; `None` once it is closed, and nothing of it waits to be posted.
 pub async fn at_first(portal: &Portal, conn: &mut Conn, row: &Request) -> Result<Option<Contact>, Error> {
     let Some(sealed) = &row.contact else { return Ok(None) };
     let Some(key) = own_key(portal, conn, row.id).await? else { return Ok(None) };
@@ -29,6 +29,16 @@ pub async fn presently(portal: &Portal, conn: &mut Conn, row: &Request) -> Resul
             found => found.map(Some),
         },
     }
+}
+
+/// Whether whoever made it is reached by post alone.
+pub async fn by_post(portal: &Portal, conn: &mut Conn, row: &Request) -> Result<bool, Error> {
+    // A customer has a page.
+    if !row.person.is_guest() {
+        return Ok(false);
+    }
+    let contact = at_first(portal, conn, row).await?;
+    Ok(contact.is_some_and(|contact| matches!(contact.reached(), Reached::ByPost(_))))
 }
 
 /// Keeps what the account says now with the request: the account is about to go, and the last letter comes afterwards.

@@ -72,7 +72,7 @@ fn reminders_due(last: Date, today: Date, sent: i64) -> Option<i64> {
 async fn remind(portal: Portal, mut tx: Tx, row: Request, count: i64) -> Result<store::Committed<()>, Error> {
     let mut case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;
     if case.state == State::Scheduled && case.reminders < count {
-        write_to(&portal, &mut tx, &case, News::UndoEnding).await?;
+        write_to(&portal, &mut tx, &mut case, News::UndoEnding).await?;
         case.reminders = count;
         case.save(&mut tx).await?;
     }

@@ -4,7 +4,6 @@ pub use crate::domain::request::Happened;
 use crate::{
     domain::{
         actor::Actor,
-        customer::Email,
         ids::EntryId,
         request::{Author, Hands, Request, State},
         retention,
@@ -18,7 +17,7 @@ use crate::{
             enqueue::enqueue,
             post::{Ended, News, Planned, Post, Told},
         },
-        people,
+        people::{self, Reached},
         portal::Portal,
         requests::{
             asked::{asks_for_everything, read_asked},
@@ -97,23 +96,23 @@ pub async fn also_planned(conn: &mut Conn, row: &Request) -> Result<Vec<Request>
     Ok(planned)
 }
 
-/// The address of whoever asked, as they are reached now.
-async fn reached(portal: &Portal, conn: &mut Conn, row: &Request) -> Result<Option<Email>, Error> {
+/// The way to whoever asked, as they are reached now.
+async fn reached(portal: &Portal, conn: &mut Conn, row: &Request) -> Result<Reached, Error> {
     let contact = match presently(portal, conn, row).await? {
         Some(contact) => contact,
         // One that is done forgot it, and there can be news of its copy.
         None if row.state == State::Done && row.asked.is_some() => people::contact(portal, conn, row.person).await?,
-        None => return Ok(None),
+        None => return Ok(Reached::OnTheirPage),
     };
-    Ok(contact.email)
+    Ok(contact.reached())
 }
 
-/// The facts a letter with such news would tell, as the request stands in `row`; `None` where there is no address.
+/// The facts an email with such news would tell, as the request stands in `row`; `None` where there is no address for one.
 pub async fn told(portal: &Portal, row: &Request, news: News) -> Result<Option<Told>, Error> {
     let mut conn = portal.store.read().await?;
     match reached(portal, &mut conn, row).await? {
-        Some(_) => facts_of(portal, &mut conn, row, news).await.map(Some),
-        None => Ok(None),
+        Reached::ByEmail(_) => facts_of(portal, &mut conn, row, news).await.map(Some),
+        Reached::ByPost(_) | Reached::OnTheirPage => Ok(None),
     }
 }
 
@@ -149,9 +148,19 @@ async fn facts_of(portal: &Portal, conn: &mut Conn, row: &Request, news: News) -
     })
 }
 
-/// A letter to whoever asked, where there is an address.
-pub async fn write_to(portal: &Portal, tx: &mut Tx, row: &Request, news: News) -> Result<(), Error> {
-    let Some(last) = reached(portal, tx, row).await? else { return Ok(()) };
+/// The news to whoever asked, by the way they are reached: an email, or a letter that waits for staff to print and post it. The row is
+/// changed by that, not written.
+pub async fn write_to(portal: &Portal, tx: &mut Tx, row: &mut Request, news: News) -> Result<(), Error> {
+    let last = match reached(portal, tx, row).await? {
+        Reached::ByEmail(last) => last,
+        Reached::ByPost(_) => {
+            if row.contact.is_some() && news.is_posted(row.acknowledge_by.is_some()) {
+                row.post_from = row.post_from.or(Some(tx.at));
+            }
+            return Ok(());
+        }
+        Reached::OnTheirPage => return Ok(()),
+    };
     let whom = addressee_of_request(portal, tx, row).await?;
     let request = facts_of(portal, tx, row, news).await?;
     enqueue(portal, tx, &Post::Request { last, whom, news, request }).await

@@ -64,7 +64,7 @@ async fn say(portal: Portal, mut tx: Tx, actor: Actor, row: Request, (text, file
     case.state = after;
     (case.replied_at, case.answer_by) = (Some(tx.at), None);
     if run_on(&portal, &mut tx, &mut case).await? {
-        write_to(&portal, &mut tx, &case, News::RunsOn).await?;
+        write_to(&portal, &mut tx, &mut case, News::RunsOn).await?;
     }
     if waited {
         go_on(&portal, &mut tx, &case).await?;

@@ -91,6 +91,7 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
         | "/staff/requests/{reference}/files/{file}"
         | "/requests/new/{kind}/check"
         | "/staff/requests/{reference}/check"
+        | "/staff/requests/{reference}/letter"
         | "/staff/several/check"
         | "/staff/several/{several}"
         | "/staff/requests/{reference}/yes" => Vec::new(),

@@ -82,6 +82,7 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         | Happened::Erasing
         | Happened::Erased
         | Happened::Declined
+        | Happened::Posted
         | Happened::Done => customers::happened(words, happened, author),
     }
 }
@@ -203,6 +204,7 @@ pub fn refusal(words: &Texts, refusal: Refusal) -> String {
         Refusal::NotAnothers => words.staff_no_not_anothers(),
         Refusal::Extended => words.staff_no_extended(),
         Refusal::Overdue => words.staff_no_overdue(),
+        Refusal::ByPost => words.staff_no_by_post(),
         Refusal::NoExtension => words.staff_no_extension(),
     }
 }

@@ -73,7 +73,8 @@ pub fn entry(visit: &Visit, waiting: &Waiting, days: Days, query: &str, staff: &
 /// The next step in words, after the mark of whose turn it is.
 pub fn next(visit: &Visit, waiting: &Waiting) -> Result<AnyView, Error> {
     let text = next_words(visit, &waiting.next)?;
-    let text = if waiting.turn == Turn::Ours { view! { <strong>{text}</strong> }.into_any() } else { text.into_any() };
+    let ours = waiting.turn == Turn::Ours || waiting.next == NextStep::Post;
+    let text = if ours { view! { <strong>{text}</strong> }.into_any() } else { text.into_any() };
     let tag =
         waiting.row.replied_at.is_some().then(|| apart((), view! { <span class="tag tag--new">{visit.texts().view_replied()}</span> }));
     Ok(view! { <span class=mark(waiting.turn)><span>{text}</span></span>{tag} }.into_any())
@@ -106,6 +107,7 @@ pub fn next_words(visit: &Visit, next: &NextStep) -> Result<String, Error> {
             let names: Vec<String> = parts.iter().map(|part| part_name(visit, &shelf, part)).collect();
             words.step_systems(m::StepSystems { names: &lists::of_names(visit.language, &names) })
         }
+        NextStep::Post => words.step_post(),
         NextStep::Portal => words.step_portal(),
         NextStep::TheirAnswer => words.step_their_answer(),
         NextStep::NothingUntil(until) => words.step_nothing_until(m::StepNothingUntil { when: &dates::day(visit.language, *until) }),

@@ -29,6 +29,7 @@ event-request-held = عُلّق طلب
 event-request-resumed = انتهى تعليق طلب
 event-request-assigned = أُسند طلب إلى أحد أفراد الفريق
 event-request-noted = كُتبت ملاحظة في طلب
+event-request-posted = أُرسلت رسالة بالبريد
 event-request-declined = رُفض طلب
 event-request-done = اكتمل طلب
 event-requests-purged = حُذفت طلبات بعد انتهاء مدتها

@@ -204,6 +204,7 @@ story-erasing = بدأنا الحذف
 story-erased = تم الحذف من سجلاتنا
 story-declined = رُفض الطلب
 story-withdrawn = سُحب الطلب
+story-posted = أُرسلت الرسالة بالبريد
 story-cancelled = أُلغي الحذف
 story-done = اكتمل الطلب
 story-by-staff = { $name }، { $role }

@@ -39,6 +39,7 @@ staff-choose-reason = Wähle einen Grund
 staff-error-decline-words = Schreib den Grund in deinen eigenen Worten
 staff-error-decline-reason = Wähle einen Grund
 staff-no-held = Dieser Fall ruht. Setz ihn zuerst fort
+staff-copy-by-post = Die Person ist nur per Post erreichbar und könnte eine Kopie nicht herunterladen. Frag per Brief nach einer E-Mail-Adresse. Nimm die Anfrage damit neu auf und lehne diese als doppelt ab.
 staff-no-not-begun = Die Arbeit daran hat noch nicht begonnen. Beginne zuerst damit
 staff-no-tasks-open = Ein System weiter unten ist noch nicht fertig. Trag zuerst sein Ergebnis ein
 staff-no-ends-by-itself = Eine Löschung endet von selbst, sobald alles gelöscht ist. Um sie ohne Löschung zu beenden, lehne sie ab

@@ -204,6 +204,7 @@ story-erasing = Wir haben angefangen zu löschen
 story-erased = In unseren eigenen Einträgen gelöscht
 story-declined = Abgelehnt
 story-withdrawn = Zurückgenommen
+story-posted = Der Brief ist zur Post gegeben
 story-cancelled = Löschung gestoppt
 story-done = Erledigt
 story-by-staff = { $name }, { $role }

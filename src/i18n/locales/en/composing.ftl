@@ -43,7 +43,10 @@ check-stand-in = Check what you say about it
 # $when (String) - a day
 effect-ask = Until { $when } it is the customer’s turn. If there is time, we remind them once before. If no answer has come by that day, it is our turn again. The customer gets an email right away.
 effect-ask-paused = Until they answer or that day comes, the days do not count.
+# $when (String) - a day
+effect-ask-post = Then you print this letter and post it. Until { $when } it is the customer’s turn. If no answer has come by that day, it is our turn again.
 effect-write = The customer gets an email right away. The request will still be open. A message that is sent cannot be undone.
+effect-write-post = Then you print this letter and post it. The request will still be open.
 effect-stand-in = The customer reads this. Afterwards you can decide, and oversight looks at it again later.
 check-page = What they read on their page
 # $language (String) - the name of a language
@@ -52,6 +55,19 @@ check-letter = The email that tells them
 check-letter-meant = The email to the person whose data it is
 check-letter-hint = Nothing that you wrote is in this email.
 check-letter-none = The customer gets no email, and reads it on their page.
+check-paper = The letter to print and post
+check-paper-hint = The customer has no page here and no email address. All they get is this letter.
+# $when (String) - the day on which we look again
+post-answer-by = Please write to us before { $when }.
+# $names (String) - the names of files, as a list
+post-enclosed = Enclosed: { $names }
+post-title = A letter to post
+post-lede = Print this page: only the letter comes out on paper. Once you have posted it, say so below.
+post-files = To print and enclose
+post-hint = The story of the request keeps the day.
+post-hint-last = The story of the request keeps the day, and the request forgets the address.
+post-done = I have posted it
+post-go = Open the letter to print
 written-language = Look at the language
 # $language (String) - the name of a language
 written-language-text = Your text does not look like { $language }, and the customer reads { $language }.

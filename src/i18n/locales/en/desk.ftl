@@ -3,6 +3,7 @@ today-title = Today
 today-nothing = Nothing waits for you today.
 today-late = Late
 today-replied = Replied
+today-to-post = Letters to print and post
 # $when (String) - the last day that is soon
 today-soon = Due by { $when }
 today-new = New
@@ -44,6 +45,7 @@ view-theirs = Their turn
 view-systems = Systems
 view-later = Planned
 view-on-hold = On hold
+view-to-post = To post
 view-closed = Closed
 queue-views = Views
 queue-next-step = Next step
@@ -98,6 +100,7 @@ step-correct = Decide on the correction
 step-restrict = Decide on the restriction
 step-object = Decide on the objection
 step-answer = Answer it
+step-post = Print the letter and post it
 # $names (String) - systems, as a list
 step-systems = Waits for: { $names }
 step-portal = In progress, nothing to do

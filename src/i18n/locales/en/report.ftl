@@ -37,6 +37,7 @@ report-all = All
 report-open-before = Open before
 report-col-came-in = Came in
 report-granted = Granted
+report-in-part = Granted in part
 report-declined = Declined
 report-withdrawn = Withdrawn
 report-ended-with = Ended with the account
@@ -52,6 +53,7 @@ report-col-longest = Longest
 report-confirmed-hint = Laws that want a confirmation get it in time: the portal writes it in the moment a request comes in. For the CCPA each kind of request has a line of its own; for the United Kingdom, questions and complaints have one.
 report-declined-why = Declined, and why
 report-declined-none = Nothing was declined.
+report-in-part-why = Granted in part, and why not all of it
 report-looks = Looks at hidden data
 report-looks-none = Nobody looked.
 # $all (String) - a number

@@ -219,6 +219,7 @@ story-erasing = We began to delete
 story-erased = Deleted in our own records
 story-declined = Declined
 story-withdrawn = You withdrew the request
+story-posted = The letter was posted
 story-cancelled = Deletion cancelled
 story-done = Done
 # $name (String) - a member of staff

@@ -22,7 +22,7 @@ trust-asked = When you ask us something
 trust-days-note = answers in all: { $all }
 # $groups (String) - a list of groups of days
 trust-days-hidden = Withheld: { $groups }
-trust-granted = Done as asked
+trust-granted = Done as asked, fully or in part
 trust-declined = Declined
 trust-withdrawn = Withdrawn by you
 trust-chosen = What people choose

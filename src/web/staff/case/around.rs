@@ -6,11 +6,12 @@ use super::{changed::until, forms::Forms, sent::WORDS};
 
 impl Forms<'_> {
     /// The one form of the page, around everything that can be typed in it. Its first button is what Enter presses. `query` says from which
-    /// view of the queue the reader came. Of a case that has ended, without a text that is left over, nothing can be sent.
+    /// view of the queue the reader came. Of a case that is in nobody's
+    /// hand, without a text that is left over, nothing can be sent.
     pub fn around(&self, mark: &str, query: &str, inside: AnyView) -> AnyView {
         let words = self.visit.texts();
         let (locale, row) = (self.visit.language.tag(), &self.desk.case.row);
-        if !row.state.is_open() && self.left_over().is_none() {
+        if !row.is_in_hand() && self.left_over().is_none() {
             return inside;
         }
         let (request, revision, mark, query) = (row.reference.clone(), row.revision, mark.to_owned(), query.to_owned());

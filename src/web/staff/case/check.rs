@@ -160,16 +160,20 @@ struct Said {
 fn said(visit: &Visit, desk: &Desk, written: &Written) -> Said {
     let words = visit.texts();
     let grant = |go: String, effect: String| Said { heading: words.staff_check_grant(), own: words.staff_value_why(), go, effect };
+    let last = if desk.facts.by_post { words.staff_check_final_post() } else { words.staff_check_final() };
     match (written.form.as_str(), desk.facts.grant) {
         ("write", _) => Said {
             heading: words.check_message(),
             own: words.compose_words(),
             go: words.staff_message_send(),
-            effect: words.effect_write(),
+            effect: if desk.facts.by_post { words.effect_write_post() } else { words.effect_write() },
         },
-        ("ask-back", _) => {
-            Said { heading: words.check_question(), own: words.compose_words(), go: words.staff_ask_go(), effect: asking(visit, written) }
-        }
+        ("ask-back", _) => Said {
+            heading: words.check_question(),
+            own: words.compose_words(),
+            go: words.staff_ask_go(),
+            effect: asking(visit, desk, written),
+        },
         ("stand-in", _) => Said {
             heading: words.check_stand_in(),
             own: words.staff_stand_in_why(),
@@ -208,26 +212,21 @@ fn said(visit: &Visit, desk: &Desk, written: &Written) -> Said {
                 None => words.staff_effect_hold(m::StaffEffectHold { when: &day(visit, desk.case.row.due_on) }),
             },
         },
-        ("decline", _) => Said {
-            heading: words.staff_check_decline(),
-            own: words.staff_decline_words(),
-            go: words.staff_decline_go(),
-            effect: words.staff_check_final(),
-        },
-        _ => Said {
-            heading: words.staff_check_answer(),
-            own: words.staff_answer(),
-            go: words.staff_finish_go(),
-            effect: words.staff_check_final(),
-        },
+        ("decline", _) => {
+            Said { heading: words.staff_check_decline(), own: words.staff_decline_words(), go: words.staff_decline_go(), effect: last }
+        }
+        _ => Said { heading: words.staff_check_answer(), own: words.staff_answer(), go: words.staff_finish_go(), effect: last },
     }
 }
 
 /// Whose turn it is after a question, and whether the days count.
-fn asking(visit: &Visit, written: &Written) -> String {
+fn asking(visit: &Visit, desk: &Desk, written: &Written) -> String {
     let words = visit.texts();
     let when = written.by.parse().map(|by| day(visit, by)).unwrap_or_default();
-    let effect = words.effect_ask(m::EffectAsk { when: &when });
+    let effect = match desk.facts.by_post {
+        true => words.effect_ask_post(m::EffectAskPost { when: &when }),
+        false => words.effect_ask(m::EffectAsk { when: &when }),
+    };
     if written.need.is_empty() { effect } else { words.sentences(m::Sentences { one: &effect, other: &words.effect_ask_paused() }) }
 }
 

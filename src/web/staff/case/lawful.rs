@@ -6,7 +6,7 @@ use super::forms::{Act, Forms, Way};
 use crate::{
     domain::{
         regime::{FIRST, Regime},
-        request::{Bar, Decline, Ground, LastAnswer, Need, Verb},
+        request::{Bar, Decline, Facts, Ground, LastAnswer, Need, Refusal, Verb},
         staff::Deed,
     },
     web::{
@@ -73,6 +73,13 @@ impl Forms<'_> {
                 error=error />
         };
         self.open("stand-in", Act::Helps, inside.into_any(), words.staff_stand_in(), words.staff_stand_in_go())
+    }
+
+    /// Why no copy can be begun for somebody who could not fetch it.
+    pub(super) fn nothing_to_fetch_by(&self) -> Option<AnyView> {
+        let words = self.visit.texts();
+        let refused = Facts { read: true, ..self.desk.facts }.after(Verb::Approve) == Err(Refusal::ByPost);
+        refused.then(|| view! { <div class="notice"><p>{words.staff_copy_by_post()}</p></div> }.into_any())
     }
 
     /// Why the buttons that decide are missing.

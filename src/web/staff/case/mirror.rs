@@ -1,13 +1,18 @@
-//! An act as the person will get it, before it is done: what stands on their page, and the letter that tells them, in their language.
+//! An act as the person will get it, before it is done: what stands on their page, and the letter that tells them, in their language. To
+//! somebody who is reached by post alone it is a letter on paper, and nothing else.
 
 use leptos::prelude::*;
 
-use super::written::Written;
+use super::{
+    entry::{Read, read},
+    paper::{Said, sheet},
+    written::Written,
+};
 use crate::{
     domain::{
         ids::StaffId,
         language::{Language, fits::fits},
-        request::{Author, Grant, Happened, Request, State},
+        request::{Grant, Request, State},
     },
     i18n::{messages as m, role},
     jobs::letters::preview::{Preview, preview},
@@ -16,18 +21,10 @@ use crate::{
         desk::{case::Desk, file_out, second::look_at},
         error::Error,
         jobs::post::News,
-        requests::story::told,
+        requests::{files::Shown, story::told},
         staff::member::{self, Member},
     },
-    web::{
-        shown::{
-            authority::authority,
-            files,
-            request::{day, decline, extended, happened_to},
-            request_ahead::next,
-        },
-        visit::Visit,
-    },
+    web::{shown::files, visit::Visit},
 };
 
 /// An act as the person gets it.
@@ -51,9 +48,12 @@ pub(in crate::web::staff) enum Letter {
     /// There is no address for it.
     Nowhere,
     Goes(Preview),
+    /// As it will be printed. There is no page.
+    OnPaper(AnyView),
 }
 
-/// One of several as its person gets it; `None` once there is nobody to read it.
+/// One of several as its person gets it; `None` once there is nobody to read it, and where nothing of the act itself is posted to somebody
+/// who is reached by post alone.
 pub(in crate::web::staff) async fn mirrored(
     visit: &Visit,
     desk: &Desk,
@@ -63,13 +63,25 @@ pub(in crate::web::staff) async fn mirrored(
     let Some(language) = desk.reads.map(TheirLanguage::get) else { return Ok(None) };
     let theirs = Visit { language, ..visit.clone() };
     let Some(Read { heading, lines, authority }) = read(&theirs, desk, written) else { return Ok(None) };
+    let by = by(&theirs, written.author.unwrap_or(desk.staff), staff);
+    let file = file(visit, desk, written).await?;
+    let list = file.as_ref().and_then(|file| files::list(visit, std::slice::from_ref(file), &case_page(desk)));
+    let mirrored = |heading, lines, authority, letter| Mirrored { language, heading, by, lines, file: list, authority, letter };
+    if desk.facts.by_post {
+        if news(desk, written).is_none() {
+            return Ok(None);
+        }
+        let words = Some(written.words.clone()).filter(|words| !words.is_empty());
+        let enclosed = file.and_then(|file| file.name).into_iter().collect();
+        let said = Said { heading: heading.clone(), lines, words, enclosed };
+        let letter = Letter::OnPaper(sheet(&theirs, desk, vec![said], authority));
+        return Ok(Some(mirrored(heading, Vec::new(), None, letter)));
+    }
     let letter = match news(desk, written) {
         Some(news) => letter(visit, language, news, &after(desk, written)).await?,
         None => Letter::Needless,
     };
-    let by = by(&theirs, written.author.unwrap_or(desk.staff), staff);
-    let file = file(visit, desk, written).await?;
-    Ok(Some(Mirrored { language, heading, by, lines, file, authority, letter }))
+    Ok(Some(mirrored(heading, lines, authority, letter)))
 }
 
 /// The parts of the page to check that show what the person gets; nothing where they read nothing of the act itself.
@@ -78,6 +90,10 @@ pub(super) async fn mirror(visit: &Visit, desk: &Desk, written: &Written) -> Res
     let Some(mirrored) = mirrored(visit, desk, written, &staff).await? else { return Ok(None) };
     let Mirrored { language, heading, by, lines, file, authority, letter } = mirrored;
     let words = visit.texts();
+    let letter = match letter {
+        Letter::OnPaper(sheet) => return Ok(Some(posted(visit, language, &written.words, file, sheet))),
+        other => other,
+    };
     let (tag, dir) = (language.tag(), language.direction().as_str());
     let by = by.map(|by| view! { <p class="soft small">{by}</p> });
     let in_language = words.check_page_in(m::CheckPageIn { language: language.own_name() });
@@ -102,14 +118,33 @@ pub(super) async fn mirror(visit: &Visit, desk: &Desk, written: &Written) -> Res
     ))
 }
 
-async fn file(visit: &Visit, desk: &Desk, written: &Written) -> Result<Option<AnyView>, Error> {
+/// The letter as it will be printed, and the file that goes with it, to be opened once more.
+fn posted(visit: &Visit, language: Language, text: &str, file: Option<AnyView>, sheet: AnyView) -> AnyView {
+    let words = visit.texts();
+    view! {
+        {other_language(visit, language, text)}
+        <section class="panel" aria-labelledby="letter">
+            <h2 id="letter">{words.check_paper()}</h2>
+            <p class="hint">{words.check_paper_hint()}</p>
+            {sheet}
+            {file}
+        </section>
+    }
+    .into_any()
+}
+
+fn case_page(desk: &Desk) -> String {
+    format!("/staff/requests/{}", desk.case.row.reference)
+}
+
+async fn file(visit: &Visit, desk: &Desk, written: &Written) -> Result<Option<Shown>, Error> {
     if written.file.is_empty() {
         return Ok(None);
     }
     let asked = look_at(visit.portal(), visit.actor, desk).await?.map(|look| look.asked_by);
     for author in std::iter::once(desk.staff).chain(asked) {
         if let Some(waiting) = file_out::shown(visit.portal(), author, &desk.case.row, &written.file).await? {
-            return Ok(files::list(visit, &[waiting], &format!("/staff/requests/{}", desk.case.row.reference)));
+            return Ok(Some(waiting));
         }
     }
     Ok(None)
@@ -121,52 +156,6 @@ fn other_language(visit: &Visit, language: Language, text: &str) -> Option<AnyVi
     let said = words.written_language_text(m::WrittenLanguageText { language: language.own_name() });
     (!fits(text, language)).then(|| {
         view! { <div class="notice notice--warn" id="other-language"><h2>{words.written_language()}</h2><p>{said}</p></div> }.into_any()
-    })
-}
-
-/// The entry of their page.
-struct Read {
-    heading: String,
-    /// Sentences of the house beside the words of staff.
-    lines: Vec<String>,
-    authority: Option<AnyView>,
-}
-
-fn read(theirs: &Visit, desk: &Desk, written: &Written) -> Option<Read> {
-    let (words, row) = (theirs.texts(), &desk.case.row);
-    let entry = |happened: Happened, lines: Vec<String>| Read {
-        heading: happened_to(words, row.kind, happened, Author::Staff),
-        lines,
-        authority: None,
-    };
-    let last = |heading: String, lines: Vec<String>| Read { heading, lines, authority: Some(authority(theirs, &row.regime)) };
-    let reason = |text: &str| text.parse().ok().map(|reason| decline(words, reason));
-    Some(match (written.form.as_str(), desk.facts.grant) {
-        ("write", _) => entry(Happened::Message, Vec::new()),
-        ("ask-back", _) => {
-            let row = after(desk, written);
-            entry(Happened::AskedBack, next(theirs, &row, false).into_iter().collect())
-        }
-        ("finish", _) => match reason(&written.partly) {
-            Some(why) => last(words.request_partly(), vec![why]),
-            None => last(words.request_our_answer(), Vec::new()),
-        },
-        ("decline", _) => last(words.request_why_declined(), reason(&written.reason).into_iter().collect()),
-        ("extend", _) => {
-            let ground = written.ground.parse().ok().map(|ground| extended(words, ground, None));
-            let due = desk.longer.map(|longer| words.status_due(m::StatusDue { when: &day(theirs, longer) }));
-            entry(Happened::Extended, ground.into_iter().chain(due).collect())
-        }
-        ("hold", _) => entry(Happened::Held, vec![words.next_held()]),
-        ("stand-in", _) => entry(Happened::DecidesAlone, Vec::new()),
-        ("approve", Some(Grant::Correct)) => entry(Happened::Corrected, Vec::new()),
-        ("approve", Some(Grant::Restrict)) => entry(Happened::Restricted, Vec::new()),
-        ("approve", Some(Grant::Object)) => entry(Happened::Objected, Vec::new()),
-        ("approve", Some(Grant::Delete)) => entry(Happened::Erasing, Vec::new()),
-        ("approve", _) => entry(Happened::Granted, vec![words.next_copy_making()]),
-        // The data itself stands above, and goes into the copy.
-        ("task", _) => Read { heading: words.story_task_done(), lines: Vec::new(), authority: None },
-        _ => return None,
     })
 }
 
@@ -189,7 +178,7 @@ fn news(desk: &Desk, written: &Written) -> Option<News> {
 }
 
 /// The case as the act leaves it, as far as its letter tells of it.
-fn after(desk: &Desk, written: &Written) -> Request {
+pub(super) fn after(desk: &Desk, written: &Written) -> Request {
     let mut row = desk.case.row.clone();
     match written.form.as_str() {
         "ask-back" => {
@@ -210,7 +199,8 @@ async fn letter(visit: &Visit, language: Language, news: News, row: &Request) ->
 fn drawn(visit: &Visit, language: Language, letter: Letter) -> Option<AnyView> {
     let words = visit.texts();
     let inside = match letter {
-        Letter::Needless => return None,
+        // What is posted has no other part.
+        Letter::Needless | Letter::OnPaper(_) => return None,
         Letter::Nowhere => view! { <p>{words.check_letter_none()}</p> }.into_any(),
         Letter::Goes(Preview { subject, lines }) => {
             let (tag, dir) = (language.tag(), language.direction().as_str());

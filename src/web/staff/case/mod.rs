@@ -4,7 +4,8 @@
 //! cannot be taken back, or that the person reads, are looked over first (`Verb::looked_over`): they wait (`written`), `check` shows them,
 //! `effect` says what they do to whom, `mirror` what the person gets, and `acted` the letter to whom it is about. `composer` is where staff write, `composing` its button. `black_out` is what is
 //! left out of a copy. `lawful` and `acts_by_law` are the acts that the law has a word in; `file` is a case that has ended, to read and print, `hands` about whose it is. `beside` is
-//! the person: what they chose, and what was shown to them. `second` is what waits for a colleague's yes, and `yes` the page where they say it.
+//! the person: what they chose, and what was shown to them. `letter` is the page of a `paper` that
+//! is posted. `second` is what waits for a colleague's yes, and `yes` the page where they say it.
 
 mod acted;
 pub mod actions;
@@ -22,17 +23,20 @@ pub mod composing;
 mod correction;
 mod decided;
 mod effect;
+mod entry;
 mod facts;
 pub mod file;
 pub mod forms;
 pub mod hands;
 mod lawful;
+pub mod letter;
 mod limits;
 mod looking;
 pub mod mirror;
 mod neighbours;
 mod next;
 pub mod page;
+mod paper;
 mod proof;
 pub mod second;
 pub mod sent;

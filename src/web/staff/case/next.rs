@@ -29,13 +29,17 @@ pub(super) async fn next(visit: &Visit, desk: &Desk, staff: &[Member]) -> Result
         Some(view! { <p class="soft small">{words.case_looked(m::CaseLooked { name: &name, when: &when })}</p> })
     });
     let others = others.collect_view();
-    let class = if turn == Turn::Ours { "next next--ours" } else { "next" };
+    let class = if turn == Turn::Ours || row.post_from.is_some() { "next next--ours" } else { "next" };
     let second = second::panels(visit, desk, staff).await?;
+    let to_post = (row.post_from.is_some() && desk.revealed).then(|| {
+        let href = visit.to(&format!("/staff/requests/{}/letter", row.reference));
+        view! { <p class="acts"><a class="button" href=href>{words.post_go()}</a></p> }
+    });
     let due = work::due(visit, &waiting, Days::now(portal));
     let step = work::next(visit, &waiting)?;
     Ok(view! {
         <section class=class aria-labelledby="next">
-            <div><h2 class="vh" id="next">{words.case_next()}</h2><p class="next__what">{step}</p>{others}</div>
+            <div><h2 class="vh" id="next">{words.case_next()}</h2><p class="next__what">{step}</p>{to_post}{others}</div>
             {due}
         </section>
         {second}

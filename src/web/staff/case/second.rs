@@ -67,9 +67,9 @@ fn panel(visit: &Visit, desk: &Desk, look: &Look, staff: &[Member]) -> Result<An
         (false, false) => view! { <p>{words.second_read_first()}</p> }.into_any(),
     };
     let due = words.second_due(m::SecondDue { when: &day(visit, row.due_on) });
-    let asked = asked(visit, look, staff)?;
+    let (asked, labelled) = (asked(visit, look, staff)?, id.clone());
     Ok(view! {
-        <section class="panel" aria-labelledby=id.clone()>
+        <section class="panel" aria-labelledby=labelled>
             <h2 id=id>{heading}</h2>
             <p dir="auto">{asked}</p>
             {outdated}

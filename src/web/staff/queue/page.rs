@@ -123,7 +123,7 @@ async fn show(visit: &Visit, QueueQuery { filter, after }: QueueQuery) -> Result
 fn views(visit: &Visit, queue: &Queue) -> AnyView {
     let words = visit.texts();
     // A view that is seldom needed stands there only while it holds something.
-    let seldom = |one: View| matches!(one, View::Late | View::Theirs | View::Systems | View::Later | View::OnHold);
+    let seldom = |one: View| matches!(one, View::Late | View::Theirs | View::Systems | View::Later | View::OnHold | View::ToPost);
     let shown = queue.views.iter().filter(|(one, count)| !seldom(*one) || *one == queue.understood.view || *count != Some(0));
     let links = shown.map(|(one, count)| {
         let href = format!("{}{}", visit.to("/staff/requests"), super::words::query(*one));

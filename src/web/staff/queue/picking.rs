@@ -18,7 +18,7 @@ use crate::{
 /// Where one kind is shown, several can get one answer.
 pub(super) fn offered(filter: &Filter, queue: &Queue) -> bool {
     let one_kind = filter.kind.as_deref().is_some_and(|kind| !kind.is_empty()) && !queue.understood.passed_over.contains(&"kind");
-    one_kind && queue.understood.view != View::Closed
+    one_kind && !matches!(queue.understood.view, View::ToPost | View::Closed)
 }
 
 /// The form around the list; where none can be picked, a word on how they can.

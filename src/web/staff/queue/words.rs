@@ -18,6 +18,7 @@ pub fn view(words: &Texts, view: View) -> String {
         View::Systems => words.view_systems(),
         View::Later => words.view_later(),
         View::OnHold => words.view_on_hold(),
+        View::ToPost => words.view_to_post(),
         View::Closed => words.view_closed(),
     }
 }

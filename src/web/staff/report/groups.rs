@@ -4,11 +4,12 @@ use leptos::prelude::*;
 use std::collections::BTreeMap;
 
 use crate::{
-    domain::{figures::counted::Group, language::Language, staff::Role},
+    domain::{acting::Way, figures::counted::Group, language::Language, staff::Role},
     i18n::{messages as m, role},
     usecases::report::{counts::TOLD, read::Report},
     web::{
         shown::{
+            acting::way,
             figures::{self, cell, counted, days, number},
             request::{decline, title},
         },
@@ -20,9 +21,14 @@ pub fn panels(visit: &Visit, report: &Report) -> AnyView {
     let words = visit.texts();
     let sums = &report.figures;
     let known = |text: &str, name: Option<String>| name.unwrap_or_else(|| text.to_owned());
-    let declined = sums.all().declined;
-    let declined = declined.iter().map(|(reason, count)| (known(reason, reason.parse().ok().map(|reason| decline(words, reason))), *count));
-    let declined = tally(visit, "declined", words.report_declined_why(), words.report_declined_none(), declined.collect(), None);
+    let of_reasons = |reasons: &BTreeMap<String, u64>| -> Vec<(String, u64)> {
+        let said = |reason: &String| known(reason, reason.parse().ok().map(|reason| decline(words, reason)));
+        reasons.iter().map(|(reason, count)| (said(reason), *count)).collect()
+    };
+    let all = sums.all();
+    let declined = tally(visit, "declined", words.report_declined_why(), words.report_declined_none(), of_reasons(&all.declined), None);
+    let in_part = of_reasons(&all.in_part);
+    let in_part = (!in_part.is_empty()).then(|| tally(visit, "in-part", words.report_in_part_why(), String::new(), in_part, None));
     let (looks, after) = looks(visit, report);
     let looks = tally(visit, "looks", words.report_looks(), words.report_looks_none(), looks, Some(after));
     let counts = TOLD.into_iter().filter_map(|name| Some((counted(visit, name)?, *sums.counts.get(name)?)));
@@ -30,9 +36,13 @@ pub fn panels(visit: &Visit, report: &Report) -> AnyView {
     let levels = levels(visit, report);
     let levels = (!levels.is_empty()).then(|| tally(visit, "levels", words.report_levels(), String::new(), levels, None));
     let language = |tag: &str| tag.parse::<Language>().map_or_else(|_| tag.to_owned(), |language| language.own_name().to_owned());
-    let channel = |name: &str| if name == "guest" { words.report_channel_guest() } else { words.report_channel_account() };
+    let channel = |name: &str| match (name.parse::<Way>(), name) {
+        (Ok(by), _) => way(words, by),
+        (Err(_), "guest") => words.report_channel_guest(),
+        (Err(_), _) => words.report_channel_account(),
+    };
     view! {
-        <div class="panels">{declined}{looks}{counts}{levels}</div>
+        <div class="panels">{declined}{in_part}{looks}{counts}{levels}</div>
         {groups(visit, words.report_by_language(), &sums.languages, language)}
         {groups(visit, words.report_by_channel(), &sums.channels, channel)}
         <p class="hint">{if report.closed_at.is_some() { words.report_groups_hint() } else { words.report_groups_later() }}</p>

@@ -28,6 +28,7 @@ pub fn table(visit: &Visit, figures: &Figures) -> AnyView {
             (words.report_open_before(), number(visit, sums.open_before)),
             (words.report_col_came_in(), number(visit, sums.came_in)),
             (words.report_granted(), number(visit, sums.granted)),
+            (words.report_in_part(), number(visit, sums.in_part_in_all())),
             (words.report_declined(), number(visit, sums.declined_in_all())),
             (words.report_withdrawn(), number(visit, sums.withdrawn)),
             (words.report_ended_with(), number(visit, sums.ended)),

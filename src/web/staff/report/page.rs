@@ -8,6 +8,7 @@ use crate::{
     domain::{figures::sums::LONGER, request::Kind, staff::Deed},
     i18n::{dates, messages as m},
     usecases::{
+        desk::views::View,
         error::Error,
         report::read::{Report, report},
     },
@@ -20,6 +21,7 @@ use crate::{
             figures::{days, days_of, month, number, plural},
             request::title,
         },
+        staff::queue::words::query,
         visit::Visit,
     },
 };
@@ -78,12 +80,13 @@ fn glance(visit: &Visit, report: &Report) -> AnyView {
         (days(visit, all.within(50)), words.report_half(), None),
         (days(visit, all.within(90)), words.report_nine_of_ten(), None),
         (days(visit, all.longest()), words.report_longest(), None),
-        (number(visit, all.open_after), words.report_open(), Some("/staff").filter(|_| all.open_after > 0)),
-        (number(visit, all.overdue), words.report_overdue(), Some("/staff?due=overdue").filter(|_| all.overdue > 0)),
+        (number(visit, all.open_after), words.report_open(), (all.open_after > 0).then_some(View::All)),
+        (number(visit, all.overdue), words.report_overdue(), (all.overdue > 0).then_some(View::Late)),
     ];
     let numbers = numbers.map(|(number, name, list)| match list.filter(|_| to_desk) {
-        Some(path) => {
-            view! { <li><a href=visit.to(path)>{apart(view! { <b>{number}</b> }, view! { <span>{name}</span> })}</a></li> }.into_any()
+        Some(view) => {
+            let href = format!("{}{}", visit.to("/staff/requests"), query(view));
+            view! { <li><a href=href>{apart(view! { <b>{number}</b> }, view! { <span>{name}</span> })}</a></li> }.into_any()
         }
         None => view! { <li>{apart(view! { <b>{number}</b> }, view! { <span>{name}</span> })}</li> }.into_any(),
     });

@@ -66,9 +66,15 @@ fn as_read(visit: &Visit, mirrored: Mirrored, text: &str) -> AnyView {
         let said = words.written_language_text(m::WrittenLanguageText { language: language.own_name() });
         view! { <div class="notice notice--warn"><p><strong>{words.written_language()}</strong></p><p>{said}</p></div> }
     });
+    let letter = match letter {
+        Letter::OnPaper(sheet) => {
+            return view! { {warn} <h3>{words.check_paper()}</h3><p class="hint">{words.check_paper_hint()}</p> {sheet} {file} }.into_any();
+        }
+        other => other,
+    };
     let by = by.map(|by| view! { <p class="soft small">{by}</p> });
     let letter = match letter {
-        Letter::Needless => None,
+        Letter::Needless | Letter::OnPaper(_) => None,
         Letter::Nowhere => Some(view! { <h3>{words.check_letter()}</h3><p>{words.check_letter_none()}</p> }.into_any()),
         Letter::Goes(Preview { subject, lines }) => {
             let lines = lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();

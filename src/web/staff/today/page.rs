@@ -74,6 +74,7 @@ fn section(visit: &Visit, group: &Group, today: &Today, staff: &[Member]) -> Res
     let (id, name) = match group.which {
         Which::Late => ("late", words.today_late()),
         Which::Replied => ("replied", words.today_replied()),
+        Which::Post => ("post", words.today_to_post()),
         Which::Soon => ("soon", words.today_soon(m::TodaySoon { when: &dates::day(visit.language, today.days.soon) })),
         Which::New => ("new", words.today_new()),
         Which::Mine => ("mine", words.today_mine()),

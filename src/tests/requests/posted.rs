@@ -1,0 +1,192 @@
+//! Somebody who wrote by post, and has nothing else, gets their answer by post: it waits until staff say that it is on its way.
+
+use candor::{
+    domain::{
+        actor::Actor,
+        day::Which,
+        ids::StaffId,
+        ports::Clock,
+        request::{NextStep, Refusal, Request, State},
+        retention::day,
+        staff::Role,
+    },
+    usecases::{
+        acting_for::write_down::{Intake, write_down},
+        desk::{
+            answer::{self, Expecting},
+            case::case,
+            decide::{Granted, extend},
+            posted::{posted, waiting},
+            queue::queue,
+            reveal::reveal,
+            task::{Outcome, settle},
+            today::today,
+            views::{Filter, View},
+        },
+        error::{Clash, Error},
+        housekeeping::round,
+        requests::{draft::Draft, open::Opened, story::Happened},
+    },
+};
+use std::time::Duration;
+
+use super::told::{LONGER, all, at, looked, member, second, seen, work_off};
+use crate::house::{House, houses};
+use crate::requests::agreed;
+
+const VERA: &str = "Vera Vogel\nWaldweg 3\n04103 Leipzig";
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+fn question() -> Draft {
+    Draft { words: Some("Who has my address?".to_owned()), ..Draft::default() }
+}
+
+/// A letter without any other address, as staff write it down.
+async fn by_letter(house: &House, staff: Actor, kind: &str, draft: Draft) -> String {
+    let some = |text: &str| Some(text.to_owned());
+    let came = Some(day(house.time.now(), &house.brand.time_zone).to_string());
+    let intake =
+        Intake { way: some("letter"), came, kind: some(kind), draft, postal: some(VERA), language: some("de"), ..Intake::default() };
+    let opened = write_down(house, staff, None, intake).await.unwrap();
+    house.time.pass(Duration::from_secs(60));
+    match opened {
+        Opened::New(reference) => reference,
+        Opened::Already(_) => panic!("it was written down before"),
+    }
+}
+
+async fn row(house: &House, reference: &str) -> Request {
+    house.store.read().await.unwrap().request(reference).await.unwrap().unwrap()
+}
+
+async fn support(house: &House) -> (StaffId, Actor) {
+    let id = member(house, Role::Support).await;
+    (id, Actor::Staff(id, Role::Support))
+}
+
+/// The cases with a letter to post, as their view counts and names them, each with its next step.
+async fn to_post(house: &House, staff: Actor) -> Vec<(String, NextStep)> {
+    let queue = queue(house, staff, &Filter::of_view(View::ToPost), None).await.unwrap();
+    let count = queue.views.iter().find(|(view, _)| *view == View::ToPost).unwrap().1;
+    assert_eq!(count, Some(i64::try_from(queue.rows.len()).unwrap()));
+    queue.rows.into_iter().map(|waiting| (waiting.row.reference, waiting.next)).collect()
+}
+
+/// The groups of the day that hold anything, each with how many.
+async fn groups(house: &House, staff: Actor) -> Vec<(Which, i64)> {
+    let groups = today(house, staff).await.unwrap().cases.unwrap();
+    groups.into_iter().filter(|group| group.count > 0).map(|group| (group.which, group.count)).collect()
+}
+
+#[tokio::test]
+async fn the_answer_to_a_letter_waits_to_be_posted_and_only_then_the_address_is_forgotten() {
+    for house in houses().await {
+        let (_, robin) = support(&house).await;
+        let reference = by_letter(&house, robin, "question", question()).await;
+        assert!(to_post(&house, robin).await.is_empty(), "that it came in is no letter");
+        agreed::finish(&house, robin, at(&looked(&house, robin, &reference).await), Some("Parcelo has it.")).await.unwrap();
+        assert!(work_off(&house).await.is_empty(), "there is no address for an email");
+        let ended = row(&house, &reference).await;
+        assert!(ended.state == State::Done && ended.contact.is_some() && ended.post_from == ended.closed_at);
+        assert_eq!(to_post(&house, robin).await, [(reference.clone(), NextStep::Post)]);
+        assert_eq!(groups(&house, robin).await, [(Which::Post, 1)]);
+        // Whoever answered still sees where it is to be posted; a colleague says why they look.
+        let desk = case(&house, robin, &reference).await.unwrap();
+        assert!(desk.contact.unwrap().postal.unwrap().contains("Waldweg 3"));
+        let said: Vec<_> = waiting(&desk.case).into_iter().map(|entry| (entry.happened, entry.text.clone())).collect();
+        assert_eq!(said, [(Happened::Message, Some("Parcelo has it.".to_owned()))]);
+        let colleague = Actor::Staff(second(&house, Role::Support).await, Role::Support);
+        assert!(case(&house, colleague, &reference).await.unwrap().contact.is_none());
+        let now = seen(&house, &reference).await;
+        let unread = posted(&house, colleague, at(&now)).await;
+        assert!(matches!(unread, Err(Error::Conflict(Clash::Case(Refusal::Unread)))), "{unread:?}");
+        reveal(&house, colleague, at(&now), Some("To print and post it")).await.unwrap();
+        assert!(case(&house, colleague, &reference).await.unwrap().contact.is_some());
+        posted(&house, colleague, at(&seen(&house, &reference).await)).await.unwrap();
+        let gone = row(&house, &reference).await;
+        assert_eq!((gone.contact, gone.post_from), (None, None));
+        let story = case(&house, robin, &reference).await.unwrap().case.story;
+        assert_eq!(story.last().unwrap().happened, Happened::Posted);
+        let log = house.store.read().await.unwrap().audit_after(0, 1_000).await.unwrap();
+        assert_eq!(log.iter().filter(|entry| entry.action == "request.posted").count(), 1);
+        assert!(to_post(&house, robin).await.is_empty() && groups(&house, robin).await.is_empty());
+        let again = posted(&house, colleague, at(&seen(&house, &reference).await)).await;
+        assert!(matches!(again, Err(Error::Conflict(Clash::ChangedElsewhere))), "{again:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_question_back_and_more_time_are_posted_while_the_case_is_open_and_it_keeps_the_address() {
+    for house in houses().await {
+        let (_, robin) = support(&house).await;
+        let reference = by_letter(&house, robin, "question", question()).await;
+        let now = looked(&house, robin, &reference).await;
+        answer::write(&house, robin, at(&now), Some("Which address?"), Expecting::Answer).await.unwrap();
+        assert_eq!(to_post(&house, robin).await, [(reference.clone(), NextStep::Post)]);
+        extend(&house, robin, at(&seen(&house, &reference).await), LONGER).await.unwrap();
+        let desk = case(&house, robin, &reference).await.unwrap();
+        let said: Vec<_> = waiting(&desk.case).into_iter().map(|entry| entry.happened).collect();
+        assert_eq!(said, [Happened::AskedBack, Happened::Extended], "one letter says both");
+        assert_eq!(groups(&house, robin).await, [(Which::Post, 1)], "named once");
+        posted(&house, robin, at(&seen(&house, &reference).await)).await.unwrap();
+        assert!(row(&house, &reference).await.contact.is_some() && to_post(&house, robin).await.is_empty());
+        assert_eq!(groups(&house, robin).await, [(Which::Mine, 1)]);
+        // What is said later is another letter.
+        house.time.pass(DAY);
+        answer::write(&house, robin, at(&looked(&house, robin, &reference).await), Some("We look."), Expecting::Nothing).await.unwrap();
+        let desk = case(&house, robin, &reference).await.unwrap();
+        assert_eq!(waiting(&desk.case).len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn nobody_begins_a_copy_that_its_person_could_not_fetch_and_why_it_is_declined_is_posted() {
+    for house in houses().await {
+        let (_, robin) = support(&house).await;
+        let reference = by_letter(&house, robin, "copy", all()).await;
+        let now = looked(&house, robin, &reference).await;
+        let refused = agreed::approve(&house, robin, at(&now), Granted::default()).await;
+        assert!(matches!(refused, Err(Error::Conflict(Clash::Case(Refusal::ByPost)))), "{refused:?}");
+        assert!(case(&house, robin, &reference).await.unwrap().facts.by_post);
+        let now = seen(&house, &reference).await;
+        agreed::decline(&house, robin, at(&now), Some("duplicate"), Some("It is answered by email.")).await.unwrap();
+        assert_eq!(to_post(&house, robin).await, [(reference, NextStep::Post)]);
+    }
+}
+
+#[tokio::test]
+async fn a_deletion_asked_for_by_letter_is_answered_by_letter_and_then_nothing_of_it_can_be_read() {
+    for house in houses().await {
+        let (_, robin) = support(&house).await;
+        let reference = by_letter(&house, robin, "delete", all()).await;
+        agreed::approve(&house, robin, at(&looked(&house, robin, &reference).await), Granted::default()).await.unwrap();
+        work_off(&house).await;
+        let asked = row(&house, &reference).await;
+        for task in house.store.read().await.unwrap().request_tasks(asked.id).await.unwrap() {
+            let Some(system) = task.part.system().filter(|_| !task.state.is_settled()) else { continue };
+            let done = Outcome::Done(String::new());
+            settle(&house, robin, at(&seen(&house, &reference).await), Some(system.as_str()), done).await.unwrap();
+        }
+        let ended = row(&house, &reference).await;
+        assert!(ended.state == State::Done && ended.contact.is_some(), "the person is gone, and their letter is not posted yet");
+        let desk = case(&house, robin, &reference).await.unwrap();
+        assert!(desk.contact.unwrap().postal.is_some() && !waiting(&desk.case).is_empty());
+        posted(&house, robin, at(&seen(&house, &reference).await)).await.unwrap();
+        let gone = row(&house, &reference).await;
+        assert_eq!((gone.contact, gone.asked, gone.post_from), (None, None, None));
+        assert!(!case(&house, robin, &reference).await.unwrap().readable, "its key is gone");
+    }
+}
+
+#[tokio::test]
+async fn a_letter_that_nobody_posts_goes_when_the_time_of_its_request_is_over() {
+    for house in houses().await {
+        let (_, robin) = support(&house).await;
+        let reference = by_letter(&house, robin, "question", question()).await;
+        agreed::finish(&house, robin, at(&looked(&house, robin, &reference).await), Some("Parcelo has it.")).await.unwrap();
+        house.time.pass(DAY * 366 * 12);
+        round(&house).await;
+        assert!(house.store.read().await.unwrap().request(&reference).await.unwrap().is_none());
+        assert_eq!(house.store.read().await.unwrap().requests_to_post().await.unwrap(), 0);
+    }
+}

@@ -1,0 +1,82 @@
+//! A letter is answered by a letter: shown as it will be printed, printed, and posted; and the month report tells letters from emails.
+
+use candor::domain::{retention::day, staff::Role};
+use std::time::Duration;
+
+use super::{
+    acted_for::{Desk as AtCase, main_of},
+    acting::{CUSTOMERS, Desk, number},
+};
+use crate::{
+    page::Page,
+    requests::told::member,
+    served::{Served, everywhere, location},
+};
+
+/// A question that came by letter, as a member of staff writes it down.
+async fn by_letter(served: &Served, desk: &Desk) -> String {
+    let today = day(served.clock.now(), &served.brand.time_zone).to_string();
+    let fields = [
+        ("form[way]", "letter"),
+        ("form[came]", today.as_str()),
+        ("form[kind]", "question"),
+        ("form[words]", "Who has my address?"),
+        ("form[language]", "en"),
+        ("form[postal]", "Vera Vogel\nWaldweg 3\n04103 Leipzig"),
+    ];
+    assert_eq!(desk.send("write-down", &fields).await, format!("{CUSTOMERS}#saved"));
+    number(&main_of(&desk.browser, CUSTOMERS).await)
+}
+
+#[tokio::test]
+async fn the_last_answer_to_a_letter_is_looked_over_as_it_is_printed_and_posted_before_the_address_goes() {
+    for served in everywhere().await {
+        let officer = member(&served, Role::PrivacyOfficer).await;
+        let desk = Desk::of(&served, officer).await;
+        let reference = by_letter(&served, &desk).await;
+        let case = format!("/en/staff/requests/{reference}");
+        let letter = format!("{case}/letter");
+        served.later(Duration::from_secs(60)).await;
+        let at = AtCase::at(&served, officer, &reference).await;
+        let browser = served.staff(officer).await;
+        assert_eq!(location(&browser.get(&letter).send().await.unwrap()), case, "nothing waits to be posted yet");
+        let fields = [("form[write]", "Parcelo has it."), ("form[what]", "answer"), ("form[came]", "granted")];
+        let check = at.check("write", &fields).await;
+        for said in ["The letter to print and post", "Waldweg 3", "Parcelo has it.", "Then you print the letter and post it"] {
+            assert!(check.contains(said), "{said}: {check}");
+        }
+        assert!(!check.contains("on their page") && !check.contains("gets an email"), "{check}");
+        at.press("finish").await;
+
+        assert!(main_of(&browser, &case).await.contains("Print the letter and post it"));
+        assert!(main_of(&browser, "/en/staff").await.contains("Letters to print and post"));
+        assert!(main_of(&browser, "/en/staff/requests?view=to-post").await.contains(&reference));
+        let html = browser.read(&letter).await;
+        let authority = served.brand.authority(&served.brand.default_regime).name;
+        let printed = Page::parse(&html).texts("article.doc").concat();
+        for said in [&*served.brand.name, "Waldweg 3", &*reference, "Our answer", "Parcelo has it.", &*authority] {
+            assert!(printed.contains(said), "{said}: {printed}");
+        }
+        let pressed = browser.press(&html, "/ui/staff/posted", &[]).await;
+        assert_eq!(location(&pressed), format!("{case}#saved"));
+        let page = main_of(&browser, &case).await;
+        assert!(page.contains("The letter was posted") && !page.contains("Waldweg"), "{page}");
+        assert_eq!(location(&browser.get(&letter).send().await.unwrap()), case);
+    }
+}
+
+#[tokio::test]
+async fn the_month_report_leads_to_the_late_cases() {
+    for served in everywhere().await {
+        let officer = member(&served, Role::PrivacyOfficer).await;
+        let desk = Desk::of(&served, officer).await;
+        let reference = by_letter(&served, &desk).await;
+        served.later(Duration::from_secs(45 * 24 * 60 * 60)).await;
+        let browser = served.staff(officer).await;
+        let report = browser.read("/en/staff/oversight/report").await;
+        let (late, open) = ("/en/staff/requests?view=late", "/en/staff/requests?view=all");
+        let ways = Page::parse(&report).attributes("ul.numbers a", "href").into_iter().map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(ways, [open, late]);
+        assert!(main_of(&browser, late).await.contains(&reference));
+    }
+}

@@ -1,0 +1,62 @@
+//! Staff have printed what waited for somebody who is reached by post alone, and posted it.
+
+use super::change::{Seen, event_of};
+use crate::{
+    domain::{
+        actor::Actor,
+        request::{Author, Refusal},
+        staff::Deed,
+    },
+    store::event::Action,
+    usecases::{
+        authorise,
+        change::change,
+        error::{Clash, Error},
+        portal::Portal,
+        requests::{
+            case::Case,
+            facts::has_read,
+            finish::forget,
+            held::HeldCase,
+            story::{Entry, Happened, tell},
+        },
+    },
+};
+
+/// The entries that wait to be printed, the oldest first; none where nothing waits.
+pub fn waiting(case: &Case) -> Vec<&Entry> {
+    let Some(from) = case.row.post_from else { return Vec::new() };
+    let told = |entry: &&Entry| from <= entry.at && entry.author != Author::Person && entry.happened.is_on_paper();
+    let all: Vec<&Entry> = case.story.iter().filter(told).collect();
+    // Beside an answer, that it is done says nothing more.
+    let more = all.iter().any(|entry| entry.happened != Happened::Done);
+    all.into_iter().filter(|entry| !more || entry.happened != Happened::Done).collect()
+}
+
+/// It is on its way; of a case that has ended, how the person is reached is forgotten. `ChangedElsewhere` when nothing waits, or the case is
+/// another than they saw.
+pub async fn posted(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(), Error> {
+    let (staff, _) = authorise::desk(portal, actor, Deed::Answer).await?;
+    let row = portal.store.read().await?.request(seen.reference).await?.ok_or(Error::NotFound)?;
+    let revision = seen.revision();
+    change(portal, actor, move |portal, mut tx| {
+        Box::pin(async move {
+            let mut case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;
+            if revision != Some(case.revision) || case.post_from.is_none() {
+                return Err(Error::Conflict(Clash::ChangedElsewhere));
+            }
+            // Masked, it could not be printed.
+            if !has_read(&portal, &tx.request_entries(case.id).await?, staff) {
+                return Err(Error::from(Refusal::Unread));
+            }
+            tell(&portal, &mut tx, &case, actor, Happened::Posted, None).await?;
+            case.post_from = None;
+            if !case.state.is_open() {
+                forget(&mut tx, &mut case).await?;
+            }
+            case.save(&mut tx).await?;
+            Ok(tx.commit(event_of(&case, Action::RequestPosted), ()).await?)
+        })
+    })
+    .await
+}

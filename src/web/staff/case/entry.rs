@@ -1,0 +1,69 @@
+//! The entry of an act in the story that its person reads, before it is done.
+
+use leptos::prelude::*;
+
+use super::{mirror::after, written::Written};
+use crate::{
+    domain::request::{Author, Grant, Happened},
+    i18n::messages as m,
+    usecases::desk::case::Desk,
+    web::{
+        shown::{
+            authority::authority,
+            request::{day, decline, extended, happened_to},
+            request_ahead::next,
+        },
+        visit::Visit,
+    },
+};
+
+/// The entry of their page.
+pub(super) struct Read {
+    pub(super) heading: String,
+    /// Sentences of the house beside the words of staff.
+    pub(super) lines: Vec<String>,
+    pub(super) authority: Option<AnyView>,
+}
+
+/// `None` for an act of which they read nothing.
+pub(super) fn read(theirs: &Visit, desk: &Desk, written: &Written) -> Option<Read> {
+    let (words, row) = (theirs.texts(), &desk.case.row);
+    let entry = |happened: Happened, lines: Vec<String>| Read {
+        heading: happened_to(words, row.kind, happened, Author::Staff),
+        lines,
+        authority: None,
+    };
+    let last = |heading: String, lines: Vec<String>| Read { heading, lines, authority: Some(authority(theirs, &row.regime)) };
+    let reason = |text: &str| text.parse().ok().map(|reason| decline(words, reason));
+    Some(match (written.form.as_str(), desk.facts.grant) {
+        ("write", _) => entry(Happened::Message, Vec::new()),
+        ("ask-back", _) => {
+            let row = after(desk, written);
+            let by = match row.answer_by.filter(|_| desk.facts.by_post) {
+                Some(by) => Some(words.post_answer_by(m::PostAnswerBy { when: &day(theirs, by) })),
+                None => next(theirs, &row, false),
+            };
+            entry(Happened::AskedBack, by.into_iter().collect())
+        }
+        ("finish", _) => match reason(&written.partly) {
+            Some(why) => last(words.request_partly(), vec![why]),
+            None => last(words.request_our_answer(), Vec::new()),
+        },
+        ("decline", _) => last(words.request_why_declined(), reason(&written.reason).into_iter().collect()),
+        ("extend", _) => {
+            let ground = written.ground.parse().ok().map(|ground| extended(words, ground, None));
+            let due = desk.longer.map(|longer| words.status_due(m::StatusDue { when: &day(theirs, longer) }));
+            entry(Happened::Extended, ground.into_iter().chain(due).collect())
+        }
+        ("hold", _) => entry(Happened::Held, vec![words.next_held()]),
+        ("stand-in", _) => entry(Happened::DecidesAlone, Vec::new()),
+        ("approve", Some(Grant::Correct)) => entry(Happened::Corrected, Vec::new()),
+        ("approve", Some(Grant::Restrict)) => entry(Happened::Restricted, Vec::new()),
+        ("approve", Some(Grant::Object)) => entry(Happened::Objected, Vec::new()),
+        ("approve", Some(Grant::Delete)) => entry(Happened::Erasing, Vec::new()),
+        ("approve", _) => entry(Happened::Granted, vec![words.next_copy_making()]),
+        // The data itself stands above, and goes into the copy.
+        ("task", _) => Read { heading: words.story_task_done(), lines: Vec::new(), authority: None },
+        _ => return None,
+    })
+}

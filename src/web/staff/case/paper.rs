@@ -1,0 +1,107 @@
+//! A letter on paper for somebody who is reached by post alone: as it will be printed, and as it is.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::{
+        request::{Request, State},
+        retention,
+    },
+    i18n::{lists, messages as m},
+    usecases::{
+        desk::{case::Desk, posted::waiting},
+        requests::story::{Entry, Happened},
+    },
+    web::{
+        shown::{
+            authority::authority,
+            request::{day, decline, extended, happened_to},
+        },
+        visit::Visit,
+    },
+};
+
+/// One thing that the letter says.
+pub(super) struct Said {
+    pub(super) heading: String,
+    /// Sentences of the house.
+    pub(super) lines: Vec<String>,
+    /// The words of staff.
+    pub(super) words: Option<String>,
+    /// The names of the files that go with it.
+    pub(super) enclosed: Vec<String>,
+}
+
+/// The sheet, in the language of `theirs`. Without the address for a reader who has not opened the case.
+pub(super) fn sheet(theirs: &Visit, desk: &Desk, said: Vec<Said>, authority: Option<AnyView>) -> AnyView {
+    let (words, brand) = (theirs.texts(), &theirs.portal().brand);
+    let (tag, dir) = (theirs.language.tag(), theirs.language.direction().as_str());
+    let from = std::iter::once(&brand.legal_name).chain(&brand.address).map(|line| view! { <p>{line.clone()}</p> }).collect_view();
+    let to = desk.contact.as_ref().and_then(|contact| contact.postal.clone());
+    let to = to.map(|to| view! { <address class="said" dir="auto">{to}</address> });
+    let today = day(theirs, retention::day(theirs.portal().clock.now(), theirs.zone()));
+    let number = words.letter_request(m::LetterRequest { reference: &desk.case.row.reference });
+    let said = said.into_iter().map(|one| one.view(theirs)).collect_view();
+    let name = brand.name.clone();
+    view! {
+        <article class="doc" lang=tag dir=dir>
+            <div class="doc__head"><div>{from}</div><div><p>{today}</p><p>{number}</p></div></div>
+            {to}
+            {said}
+            {authority}
+            <p>{name}</p>
+        </article>
+    }
+    .into_any()
+}
+
+/// The same of everything that waits to be posted.
+pub(super) fn waits(theirs: &Visit, desk: &Desk) -> AnyView {
+    let row = &desk.case.row;
+    let said = waiting(&desk.case).into_iter().map(|entry| told(theirs, row, entry)).collect();
+    let ends = matches!(row.state, State::Done | State::Declined);
+    sheet(theirs, desk, said, ends.then(|| authority(theirs, &row.regime)))
+}
+
+fn told(theirs: &Visit, row: &Request, entry: &Entry) -> Said {
+    let words = theirs.texts();
+    let own = || happened_to(words, row.kind, entry.happened, entry.author);
+    let due = || words.status_due(m::StatusDue { when: &day(theirs, row.due_on) });
+    let why = row.decline.map(|reason| decline(words, reason));
+    let answers = row.state == State::Done && row.closed_at == Some(entry.at);
+    let (heading, lines) = match (entry.happened, why) {
+        (Happened::Message, Some(why)) if answers => (words.request_partly(), vec![why]),
+        (Happened::Message, None) if answers => (words.request_our_answer(), Vec::new()),
+        (Happened::Declined, why) => (words.request_why_declined(), why.into_iter().collect()),
+        (Happened::AskedBack, _) => {
+            let by = row.answer_by.map(|by| words.post_answer_by(m::PostAnswerBy { when: &day(theirs, by) }));
+            (own(), by.into_iter().collect())
+        }
+        (Happened::Extended, _) => {
+            let ground = row.ground.map(|ground| extended(words, ground, None));
+            (own(), ground.into_iter().chain([due()]).collect())
+        }
+        (Happened::Held, _) => (own(), vec![words.next_held()]),
+        (Happened::Received, _) => (own(), vec![due()]),
+        _ => (own(), Vec::new()),
+    };
+    let enclosed = entry.files.iter().filter_map(|file| file.name.clone()).collect();
+    Said { heading, lines, words: entry.text.clone(), enclosed }
+}
+
+impl Said {
+    fn view(self, theirs: &Visit) -> AnyView {
+        let Self { heading, lines, words, enclosed } = self;
+        let enclosed = (!enclosed.is_empty()).then(|| {
+            let names = lists::of_names(theirs.language, &enclosed);
+            view! { <p>{theirs.texts().post_enclosed(m::PostEnclosed { names: &names })}</p> }
+        });
+        view! {
+            <p><strong>{heading}</strong></p>
+            {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
+            {words.map(|words| view! { <p class="said" dir="auto">{words}</p> })}
+            {enclosed}
+        }
+        .into_any()
+    }
+}
