@@ -11,12 +11,11 @@ use super::{open::open, options::Options, settings::Settings, wording::worded};
 use crate::{
     domain::{
         actor::Actor,
-        log_tree::{proof::Head, verdict::Verdict},
+        log_tree::{notes::Notes, proof::Head, verdict::Verdict},
     },
-    store::checkpoints::notes,
     usecases::{
         history::proof::of_receipt,
-        log::{checkpoint::checkpoint, consistency::continuation, tree::grow, verify::verified},
+        log::{checkpoint::checkpoint, consistency::continuation, tree::grow, verify::found},
         portal::Portal,
     },
     vault::log_key::read,
@@ -31,9 +30,22 @@ pub async fn verify(options: Options, kept: &[PathBuf]) -> Result<ExitCode> {
     for path in kept {
         heads.extend(heads_in(&portal, path)?);
     }
-    let verdict = verified(&portal, Actor::Operator, &heads).await.map_err(worded)?;
+    let found = found(&portal, Actor::Operator, &heads).await.map_err(worded)?;
     portal.store.close().await;
+    let verdict = found.verdict;
     println!("{}", told(verdict, heads.len()));
+    if let Some(number) = found.beside.forged
+        && !matches!(verdict, Verdict::Forged { .. })
+    {
+        println!("{}", told(Verdict::Forged { number }, 0));
+    }
+    if found.beside.unreadable > 0 {
+        println!(
+            "{} pieces of the file of checkpoints are none: a failing machine cut them off, or somebody wrote there. Every other one was \
+             held against the log.",
+            found.beside.unreadable
+        );
+    }
     Ok(if verdict.is_whole() { ExitCode::SUCCESS } else { ExitCode::from(NOT_WHOLE) })
 }
 
@@ -80,8 +92,10 @@ pub async fn consistency(options: Options, older: &Path) -> Result<ExitCode> {
 
 /// Every checkpoint of a file, each signed by this log.
 fn heads_in(portal: &Portal, path: &Path) -> Result<Vec<Head>> {
-    let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-    let notes = notes(&text);
+    let mut bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+    // Kept by hand, its last line may have no end.
+    bytes.push(b'\n');
+    let notes = Notes::of(&bytes).whole;
     anyhow::ensure!(!notes.is_empty(), "{} holds no checkpoint", path.display());
     let key = portal.vault.log_public_key();
     notes.iter().map(|note| read(&key, note).map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))).collect()

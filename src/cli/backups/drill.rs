@@ -4,6 +4,7 @@ use anyhow::{Result, anyhow, bail};
 use std::{process::ExitCode, sync::Arc};
 
 use super::{
+    checkpoints::Brought,
     chosen::choose,
     folder::Folder,
     restore::{Restored, Wanted, ledgers, put_back},
@@ -72,12 +73,13 @@ async fn try_out(settings: &Settings, portal: &Portal, draft: &Publishable, fold
     let from = Wanted { folder: folder.clone(), name: None, ledgers: vec![] };
     let mut lines = ledgers(&from).await?;
     lines.extend(portal.ledger.read().await?);
+    let brought = Brought::from(&portal.vault, folder, chosen.data.head.entry).await?;
     let place = tempfile::tempdir()?;
     let url = format!("sqlite:{}", place.path().join("candor.db").display());
     let store = Store::found(&url, Arc::new(SystemClock)).await?;
     let tried = portal_in(place.path(), settings, store.clone(), portal.vault.clone(), draft);
     let done = async {
-        let restored = put_back(tried, chosen, (lines, folder)).await?;
+        let restored = put_back(tried, chosen, lines, brought).await?;
         let entries = whole_log(&restored.portal).await?;
         let (opened, records) = sample(&restored.portal).await?;
         let Restored { chosen, filled, replayed, .. } = restored;

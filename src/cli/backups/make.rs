@@ -131,10 +131,8 @@ async fn copy_checkpoints(portal: &Portal, folder: &Folder) -> Result<()> {
     let beside = |name: &str| Checkpoints::at(portal.ledger.path().with_file_name(name));
     for (from, to) in [(beside(Checkpoints::NAME), folder.checkpoints()), (beside(SET_APART), folder.set_apart())] {
         let copy = Checkpoints::at(to);
-        let there: HashSet<String> = copy.read().await?.into_iter().collect();
-        for note in from.read().await?.into_iter().filter(|note| !there.contains(note)) {
-            copy.append(note).await?;
-        }
+        let there: HashSet<String> = copy.read().await?.whole.into_iter().collect();
+        copy.append(from.read().await?.whole.into_iter().filter(|note| !there.contains(note)).collect()).await?;
     }
     Ok(())
 }

@@ -1,9 +1,10 @@
 //! Backups: made beside a running server, put back into an empty installation, and tried out in a drill.
 //!
 //! A backup is two files of one moment (`store::portable`): data, which may be kept for long, and keys, which live for days. `make`
-//! writes them into a `folder`; `chosen` picks and checks them; `fill` puts their rows into a database; `restore` does so for good and
+//! writes them into a `folder`; `chosen` picks and checks them, `checkpoints` those of the log beside them; `fill` puts their rows into a database; `restore` does so for good and
 //! lets the erasure ledger have its say; `drill` does the same in a folder that is thrown away. `commands` words it all.
 
+pub mod checkpoints;
 pub mod chosen;
 pub mod commands;
 pub mod drill;

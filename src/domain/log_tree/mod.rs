@@ -4,6 +4,7 @@
 //! or that a later tree holds an earlier one unchanged. Entries are counted from 0 here, and from 1 in the log.
 
 pub mod growing;
+pub mod notes;
 pub mod proof;
 pub mod tiles;
 pub mod verdict;

@@ -1,5 +1,6 @@
 //! The audit log as a tree that a stranger can check, and that nobody can bend unseen.
 
+mod cut_off;
 mod proven;
 mod tampered;
-mod tree;
+pub mod tree;

@@ -29,7 +29,7 @@ use crate::{
 };
 
 /// Writes the log anew as it is given, with a chain that fits, as somebody would who knows how it is worked out.
-async fn rewrite(house: &House, mut log: Vec<Linked>) {
+pub async fn rewrite(house: &House, mut log: Vec<Linked>) {
     let sqlite = house.engine.file().is_some();
     let bytes = |bytes: &[u8]| if sqlite { format!("x'{}'", hex::encode(bytes)) } else { format!("'\\x{}'", hex::encode(bytes)) };
     let mut sql = if sqlite {
@@ -132,7 +132,7 @@ async fn a_checkpoint_that_somebody_else_wrote_is_named() {
     for house in houses().await {
         entries(&house, 2).await;
         write_out(&house, &address()).await.unwrap();
-        let note = written_out(&house).await.unwrap().remove(0);
+        let note = written_out(&house).await.unwrap().whole.remove(0);
         let path = house.ledger.path().with_file_name("log-checkpoints");
         std::fs::write(path, format!("{note}\n{}", note.replace("privacy", "elsewhere"))).unwrap();
         assert_eq!(verified(&house, Actor::Operator, &[]).await.unwrap(), Verdict::Forged { number: 2 });
@@ -155,8 +155,8 @@ async fn a_tile_that_was_changed_is_named() {
     }
 }
 
-async fn heads(house: &House) -> Vec<Head> {
+pub async fn heads(house: &House) -> Vec<Head> {
     let key = house.vault.log_public_key();
-    let notes = written_out(house).await.unwrap();
+    let notes = written_out(house).await.unwrap().whole;
     notes.iter().map(|note| candor::vault::log_key::read(&key, note).unwrap()).collect()
 }

@@ -5,6 +5,7 @@ use url::Url;
 use super::tree::grow;
 use crate::{
     domain::log_tree::{
+        notes::Notes,
         proof::{Head, head},
         tiles::Place,
     },
@@ -32,8 +33,8 @@ pub(super) async fn newest(portal: &Portal) -> Result<Head, Error> {
     Ok(conn.ask_log_tree(|tree| head(size, tree)).await?)
 }
 
-/// Every checkpoint that was written out, the oldest first.
-pub async fn written_out(portal: &Portal) -> Result<Vec<String>, Error> {
+/// Every checkpoint that was written out.
+pub async fn written_out(portal: &Portal) -> Result<Notes, Error> {
     Ok(file(portal).read().await?)
 }
 
@@ -46,9 +47,9 @@ fn file(portal: &Portal) -> Checkpoints {
 pub async fn write_out(portal: &Portal, address: &Url) -> Result<(), Error> {
     grow(portal).await?;
     let newest = newest(portal).await?;
-    let last = file(portal).read().await?.last().and_then(|note| read(&portal.vault.log_public_key(), note).ok());
+    let last = file(portal).read().await?.whole.last().and_then(|note| read(&portal.vault.log_public_key(), note).ok());
     if newest.size > last.map_or(0, |last| last.size) {
-        file(portal).append(key(portal, address).sign(newest)?).await?;
+        file(portal).append(vec![key(portal, address).sign(newest)?]).await?;
     }
     Ok(())
 }

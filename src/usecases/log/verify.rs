@@ -15,6 +15,23 @@ use crate::{
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
+/// The log, and the checkpoints beside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Found {
+    /// Of the log; where nothing is wrong with it, of its checkpoints.
+    pub verdict: Verdict,
+    pub beside: Beside,
+}
+
+/// The checkpoints that were written out.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Beside {
+    /// The number of the first that this log did not sign.
+    pub forged: Option<i64>,
+    /// So many pieces of the file are no checkpoint.
+    pub unreadable: usize,
+}
+
 /// Whether it is whole: works every link and the tree out anew, in order, and compares them with what stands there, and with every
 /// checkpoint that was written out. `Unavailable` while another does.
 pub async fn verify(portal: &Portal, actor: Actor) -> Result<bool, Error> {
@@ -24,26 +41,37 @@ pub async fn verify(portal: &Portal, actor: Actor) -> Result<bool, Error> {
 
 /// The same by the house itself or at the command line, with checkpoints that somebody else kept.
 pub async fn verified(portal: &Portal, actor: Actor, kept: &[Head]) -> Result<Verdict, Error> {
-    // One at a time: it reads everything.
-    let _turn = portal.verifying.try_acquire().map_err(|_| Error::Unavailable)?;
-    let verdict = match signed_before(portal).await? {
-        Ok(mut signed) => {
-            signed.extend(kept);
-            portal.store.read().await?.verify_log(&signed).await?
-        }
-        Err(forged) => forged,
-    };
-    let event = Event::of(Action::LogVerified, Subject::Nobody).about(verdict.entry()).saying(verdict.as_str());
-    change(portal, actor, move |_, tx| Box::pin(async move { Ok(tx.commit(event, ()).await?) })).await?;
-    raise::log(portal, verdict).await?;
-    Ok(verdict)
+    Ok(found(portal, actor, kept).await?.verdict)
 }
 
-/// The heads that this log signed and wrote out; or which note of the file it did not sign.
-async fn signed_before(portal: &Portal) -> Result<Result<Vec<Head>, Verdict>, Error> {
+/// The same, with what is to be said of the checkpoints.
+pub async fn found(portal: &Portal, actor: Actor, kept: &[Head]) -> Result<Found, Error> {
+    // One at a time: it reads everything.
+    let _turn = portal.verifying.try_acquire().map_err(|_| Error::Unavailable)?;
+    let (mut signed, beside) = signed_before(portal).await?;
+    signed.extend(kept);
+    let of_the_log = portal.store.read().await?.verify_log(&signed).await?;
+    let forged = beside.forged.map(|number| Verdict::Forged { number });
+    let verdict = forged.filter(|_| of_the_log.is_whole()).unwrap_or(of_the_log);
+    let event = Event::of(Action::LogVerified, Subject::Nobody).about(verdict.entry()).saying(verdict.as_str());
+    change(portal, actor, move |_, tx| Box::pin(async move { Ok(tx.commit(event, ()).await?) })).await?;
+    for found in [Some(of_the_log), forged].into_iter().flatten() {
+        raise::log(portal, found).await?;
+    }
+    Ok(Found { verdict, beside })
+}
+
+/// The heads that this log signed and wrote out, and what else stands among them.
+async fn signed_before(portal: &Portal) -> Result<(Vec<Head>, Beside), Error> {
     let (notes, key) = (written_out(portal).await?, portal.vault.log_public_key());
-    let heads = notes.iter().zip(1..).map(|(note, number)| read(&key, note).map_err(|_| Verdict::Forged { number }));
-    Ok(heads.collect())
+    let (mut heads, mut beside) = (Vec::new(), Beside { forged: None, unreadable: notes.unreadable });
+    for (note, number) in notes.whole.iter().zip(1..) {
+        match read(&key, note) {
+            Ok(head) => heads.push(head),
+            Err(_) => beside.forged = beside.forged.or(Some(number)),
+        }
+    }
+    Ok((heads, beside))
 }
 
 /// Verifies it at the start of a server, and once a day.
