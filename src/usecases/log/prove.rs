@@ -34,8 +34,12 @@ pub async fn prove(portal: &Portal, address: &Url, seq: i64) -> Result<Proof, Er
     let linked = conn.entries_after(index, 1).await?.pop().filter(|linked| linked.entry.seq == seq).ok_or(Error::NotFound)?;
     let path = conn.ask_log_tree(|tree| inclusion(newest.size, index, tree)).await?;
     drop(conn);
+    let entry = written(&linked.entry);
+    if !includes(newest, index, &entry, &path) {
+        return Err(Error::internal("the log's tree does not hold what its entries say: `candor audit verify` tells more"));
+    }
     Ok(Proof {
-        entry: STANDARD.encode(written(&linked.entry)),
+        entry: STANDARD.encode(entry),
         index,
         path: path.iter().map(|hash| STANDARD.encode(hash)).collect(),
         checkpoint: key(portal, address).sign(newest)?,
