@@ -1,6 +1,6 @@
 //! The whole log is verified, and the log says so.
 
-use std::time::Duration;
+use std::{sync::atomic::Ordering, time::Duration};
 
 use super::{checkpoint::written_out, entry::reader};
 use crate::{
@@ -58,6 +58,7 @@ pub async fn found(portal: &Portal, actor: Actor, kept: &[Head]) -> Result<Found
     for found in [Some(of_the_log), forged].into_iter().flatten() {
         raise::log(portal, found).await?;
     }
+    portal.verified.store(true, Ordering::Relaxed);
     Ok(Found { verdict, beside })
 }
 
@@ -74,12 +75,18 @@ async fn signed_before(portal: &Portal) -> Result<(Vec<Head>, Beside), Error> {
     Ok((heads, beside))
 }
 
-/// Verifies it at the start of a server, and once a day.
-pub async fn verify_daily(portal: &Portal, started: bool) -> Result<(), Error> {
+/// Verifies it once in the life of each server, also when another one just did: each has checkpoints of its own beside it.
+pub async fn verify_at_the_start(portal: &Portal) -> Result<(), Error> {
+    if portal.verified.load(Ordering::Relaxed) { Ok(()) } else { verify_alone(portal).await }
+}
+
+/// Verifies it once a day.
+pub async fn verify_daily(portal: &Portal) -> Result<(), Error> {
     let last = portal.store.read().await?.last_verified().await?.map(|verified| verified.at);
-    if !started && last.is_some_and(|last| portal.clock.now() < last.plus(DAY)) {
-        return Ok(());
-    }
+    if last.is_some_and(|last| portal.clock.now() < last.plus(DAY)) { Ok(()) } else { verify_alone(portal).await }
+}
+
+async fn verify_alone(portal: &Portal) -> Result<(), Error> {
     match verified(portal, Actor::House, &[]).await {
         // Another verification is under way.
         Err(Error::Unavailable) => Ok(()),
