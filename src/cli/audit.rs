@@ -12,10 +12,16 @@ use crate::{
     domain::{
         actor::Actor,
         log_tree::{notes::Notes, proof::Head, verdict::Verdict},
+        retention::day,
     },
     usecases::{
         history::proof::of_receipt,
-        log::{checkpoint::checkpoint, consistency::continuation, tree::grow, verify::found},
+        log::{
+            checkpoint::checkpoint,
+            consistency::continuation,
+            tree::grow,
+            verify::{Beside, found},
+        },
         portal::Portal,
     },
     vault::log_key::read,
@@ -33,17 +39,15 @@ pub async fn verify(options: Options, kept: &[PathBuf]) -> Result<ExitCode> {
     let found = found(&portal, Actor::Operator, &heads).await.map_err(worded)?;
     portal.store.close().await;
     let verdict = found.verdict;
-    println!("{}", told(verdict, heads.len()));
-    if let Some(number) = found.beside.forged
-        && !matches!(verdict, Verdict::Forged { .. })
-    {
-        println!("{}", told(Verdict::Forged { number }, 0));
+    println!("{}", told(verdict, found.beside.count + heads.len()));
+    for other in [found.beside.forged, found.beside.differ].into_iter().flatten().filter(|other| *other != verdict) {
+        println!("{}", told(other, 0));
     }
-    if found.beside.unreadable > 0 {
+    say_checkpoints(&found.beside, &portal);
+    if verdict.is_whole() {
         println!(
-            "{} pieces of the file of checkpoints are none: a failing machine cut them off, or somebody wrote there. Every other one was \
-             held against the log.",
-            found.beside.unreadable
+            "Not known: whether entries newer than the newest checkpoint were taken off the end, and what somebody wrote who had the root \
+             key. A checkpoint that an outsider keeps (--checkpoint FILE) shows the first."
         );
     }
     Ok(if verdict.is_whole() { ExitCode::SUCCESS } else { ExitCode::from(NOT_WHOLE) })
@@ -111,15 +115,27 @@ pub async fn print_checkpoint(options: Options) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn told(verdict: Verdict, kept: usize) -> String {
+/// The checkpoints that the log was held against.
+fn say_checkpoints(beside: &Beside, portal: &Portal) {
+    let of = beside.newest_at.map(|at| format!(" of {}", day(at, &portal.brand.time_zone))).unwrap_or_default();
+    match beside.count {
+        0 => println!("No checkpoint is kept here: a server signs the first within ten minutes."),
+        1 => println!("1 checkpoint, over {} entries{of}.", beside.newest),
+        count => println!("{count} checkpoints, the newest over {} entries{of}.", beside.newest),
+    }
+    if beside.unreadable > 0 {
+        println!(
+            "{} pieces of the file of checkpoints are none: a failing machine cut them off, or somebody wrote there.",
+            beside.unreadable
+        );
+    }
+}
+
+fn told(verdict: Verdict, checkpoints: usize) -> String {
     match verdict {
         Verdict::Whole { entries } => {
-            let against = if kept > 0 { " and the ones you gave" } else { "" };
-            format!(
-                "Whole: {entries} entries, each as it was written. The chain, the tree and every checkpoint beside the database{against} fit.\n\
-                 Not known: whether entries newer than the newest checkpoint were taken off the end, and what somebody wrote who had \
-                 the root key. A checkpoint that an outsider keeps (--checkpoint FILE) shows the first."
-            )
+            let fit = if checkpoints > 0 { "The chain, the tree and every checkpoint fit." } else { "The chain and the tree fit." };
+            format!("Whole: {entries} entries, each as it was written. {fit}")
         }
         Verdict::BrokenAt { seq } => format!("Broken: entry {seq}, or the one before it, is not what was written."),
         Verdict::NotAsSigned { seq } => {
@@ -131,8 +147,12 @@ fn told(verdict: Verdict, kept: usize) -> String {
             )
         }
         Verdict::Forged { number } => {
+            format!("Forged: checkpoint {number} was not signed by this log: somebody wrote it, or it is another installation's.")
+        }
+        Verdict::CheckpointsDiffer { entries } => {
             format!(
-                "Forged: checkpoint {number} of the file beside the database was not signed by this log: somebody wrote it, or it is another installation's."
+                "Taken out: a checkpoint over {entries} entries is in the file beside the database and not in it, or the other way round. \
+                 Somebody took it out, or an older database was put in place."
             )
         }
         Verdict::TreeDiffers { entries } => format!("Broken: the {entries} entries fit, but the tree beside them holds others."),

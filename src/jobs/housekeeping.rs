@@ -14,6 +14,7 @@ use crate::{
         ledger,
         log::{
             checkpoint::write_out,
+            kept,
             tree::grow,
             verify::{verify_at_the_start, verify_daily},
         },
@@ -99,7 +100,8 @@ async fn minute(portal: &Portal, mailer: &dyn Mailer, address: &Url, lease: Leas
     Ok(())
 }
 
-/// The log is verified at the start of each server. In a round also every day, and a signed checkpoint of it written out.
+/// Each server verifies the log when it starts, and has the checkpoints of all in its file. In a round the log is verified every day, and a
+/// checkpoint of it signed.
 async fn watch_log(portal: &Portal, address: &Url, in_a_round: bool) {
     let mut verified = verify_at_the_start(portal).await;
     if in_a_round && verified.is_ok() {
@@ -108,10 +110,9 @@ async fn watch_log(portal: &Portal, address: &Url, in_a_round: bool) {
     if let Err(error) = verified {
         tracing::error!(?error, "the log could not be verified");
     }
-    if !in_a_round {
-        return;
-    }
-    if let Err(error) = write_out(portal, address).await {
+    // Also what other servers signed.
+    let written = if in_a_round { write_out(portal, address).await } else { kept::mirror(portal).await };
+    if let Err(error) = written {
         tracing::error!(?error, "no checkpoint of the log could be written");
     }
 }

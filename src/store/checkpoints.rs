@@ -2,14 +2,17 @@
 //! backup. Whoever rewrites the database has to rewrite this file too, and every copy that an outside witness took of it.
 
 use std::{
-    fs::{self, OpenOptions},
-    io::{self, ErrorKind, Read, Write},
+    fs::{File, OpenOptions},
+    io::{self, ErrorKind, Read, Seek, SeekFrom, Write},
     os::unix::fs::OpenOptionsExt,
     path::{Path, PathBuf},
 };
 
 use super::{Error, Result};
 use crate::domain::log_tree::notes::Notes;
+
+/// How much of the file's end holds the last note, whoever signed below it.
+const TAIL: u64 = 64 * 1024;
 
 /// The file beside the erasure ledger.
 #[derive(Debug, Clone)]
@@ -26,12 +29,13 @@ impl Checkpoints {
 
     pub async fn read(&self) -> Result<Notes> {
         let path = self.0.clone();
-        on_disk(move || match fs::read(path) {
-            Ok(bytes) => Ok(Notes::of(&bytes)),
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok(Notes::default()),
-            Err(error) => Err(error),
-        })
-        .await
+        on_disk(move || read_from(&path, u64::MAX)).await
+    }
+
+    /// The last note.
+    pub async fn last(&self) -> Result<Option<String>> {
+        let path = self.0.clone();
+        Ok(on_disk(move || read_from(&path, TAIL)).await?.whole.pop())
     }
 
     /// Adds notes at the end, in place of one that was cut off there: all of them or none. On the disk when it returns.
@@ -42,6 +46,20 @@ impl Checkpoints {
         let path = self.0.clone();
         on_disk(move || write(&path, &notes)).await
     }
+}
+
+/// The notes in the last so many bytes; none where there is no file.
+fn read_from(path: &Path, last: u64) -> io::Result<Notes> {
+    let mut file = match File::open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Notes::default()),
+        Err(error) => return Err(error),
+    };
+    let from = file.metadata()?.len().saturating_sub(last);
+    file.seek(SeekFrom::Start(from))?;
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes)?;
+    Ok(Notes::of(&bytes))
 }
 
 fn write(path: &Path, notes: &[String]) -> io::Result<()> {

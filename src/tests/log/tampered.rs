@@ -10,13 +10,7 @@ use candor::{
         },
     },
     store::audit::{Linked, written},
-    usecases::log::{
-        checkpoint::{write_out, written_out},
-        consistency::continuation,
-        prove::prove,
-        tree::grow,
-        verify::verified,
-    },
+    usecases::log::{checkpoint::write_out, consistency::continuation, kept::of_the_table, prove::prove, tree::grow, verify::verified},
 };
 use sha2::{Digest, Sha256};
 
@@ -112,7 +106,7 @@ async fn each_way_to_bend_the_past_is_named_by_a_checkpoint() {
 }
 
 #[tokio::test]
-async fn a_checkpoint_that_an_outsider_kept_names_what_the_file_beside_the_database_no_longer_can() {
+async fn a_checkpoint_that_an_outsider_kept_names_what_those_of_the_house_no_longer_can() {
     for house in houses().await {
         entries(&house, 4).await;
         write_out(&house, &address()).await.unwrap();
@@ -120,7 +114,8 @@ async fn a_checkpoint_that_an_outsider_kept_names_what_the_file_beside_the_datab
         let mut log = house.store.read().await.unwrap().entries_after(0, 1_000).await.unwrap();
         log[2].entry.actor = "operator".to_owned();
         rewrite(&house, log).await;
-        // An attacker throws the file away too.
+        // An attacker throws every checkpoint away too.
+        raw::run(&house.engine, "DELETE FROM log_checkpoints").await.unwrap();
         std::fs::remove_file(house.ledger.path().with_file_name("log-checkpoints")).unwrap();
         assert!(verified(&house, Actor::Operator, &[]).await.unwrap().is_whole(), "nobody can know");
         assert!(matches!(verified(&house, Actor::Operator, &kept).await.unwrap(), Verdict::NotAsSigned { .. }));
@@ -132,7 +127,7 @@ async fn a_checkpoint_that_somebody_else_wrote_is_named() {
     for house in houses().await {
         entries(&house, 2).await;
         write_out(&house, &address()).await.unwrap();
-        let note = written_out(&house).await.unwrap().whole.remove(0);
+        let note = of_the_table(&house).await.unwrap().0.remove(0);
         let path = house.ledger.path().with_file_name("log-checkpoints");
         std::fs::write(path, format!("{note}\n{}", note.replace("privacy", "elsewhere"))).unwrap();
         assert_eq!(verified(&house, Actor::Operator, &[]).await.unwrap(), Verdict::Forged { number: 2 });
@@ -178,6 +173,6 @@ async fn each_tile_that_was_changed_cut_or_taken_away_is_named_and_proves_nothin
 
 pub async fn heads(house: &House) -> Vec<Head> {
     let key = house.vault.log_public_key();
-    let notes = written_out(house).await.unwrap().whole;
+    let notes = of_the_table(house).await.unwrap().0;
     notes.iter().map(|note| candor::vault::log_key::read(&key, note).unwrap()).collect()
 }

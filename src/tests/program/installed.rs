@@ -146,11 +146,7 @@ impl Installed {
     /// Back to the schema before the newest. Which one that is.
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
-            50 => (
-                "DROP TABLE servers; ALTER TABLE installation DROP COLUMN next_root_key; ALTER TABLE installation DROP COLUMN next_check_value;
-                ALTER TABLE installation DROP COLUMN oldest_root_key; DELETE FROM _sqlx_migrations WHERE version = 50",
-                49,
-            ),
+            56 => ("DROP TABLE log_checkpoints; DELETE FROM _sqlx_migrations WHERE version = 56", 50),
             newest => panic!("say how schema {newest} is undone"),
         };
         self.sql(newest).await;

@@ -1,17 +1,19 @@
-//! Signed heads of the log: served to whoever asks, and written beside the erasure ledger.
+//! Signed heads of the log: served to whoever asks, and kept for all servers.
 
 use url::Url;
 
-use super::tree::grow;
+use super::{
+    kept::{keep, mirror},
+    tree::grow,
+};
 use crate::{
     domain::log_tree::{
-        notes::Notes,
         proof::{Head, head},
         tiles::Place,
     },
-    store::checkpoints::Checkpoints,
+    store::log_checkpoints::New,
     usecases::{error::Error, portal::Portal},
-    vault::log_key::{LogKey, read},
+    vault::log_key::LogKey,
 };
 
 /// The key of a portal's log. `address` is where the portal is found: without its scheme it names the log.
@@ -33,23 +35,15 @@ pub(super) async fn newest(portal: &Portal) -> Result<Head, Error> {
     Ok(conn.ask_log_tree(|tree| head(size, tree)).await?)
 }
 
-/// Every checkpoint that was written out.
-pub async fn written_out(portal: &Portal) -> Result<Notes, Error> {
-    Ok(file(portal).read().await?)
-}
-
-/// The file beside the erasure ledger.
-fn file(portal: &Portal) -> Checkpoints {
-    Checkpoints::at(portal.ledger.path().with_file_name(Checkpoints::NAME))
-}
-
-/// Writes a checkpoint out when the log has grown since the last one.
+/// Signs the head of now and keeps it, when the log has grown since the last one.
 pub async fn write_out(portal: &Portal, address: &Url) -> Result<(), Error> {
     grow(portal).await?;
+    mirror(portal).await?;
     let newest = newest(portal).await?;
-    let last = file(portal).read().await?.whole.last().and_then(|note| read(&portal.vault.log_public_key(), note).ok());
-    if newest.size > last.map_or(0, |last| last.size) {
-        file(portal).append(vec![key(portal, address).sign(newest)?]).await?;
+    let last = portal.store.read_one().await?.newest_log_checkpoint().await?;
+    if newest.size > last.map_or(0, |last| last.size.unsigned_abs()) {
+        keep(portal, vec![New { size: newest.size, note: key(portal, address).sign(newest)?, from_file: false, apart: false }]).await?;
+        mirror(portal).await?;
     }
     Ok(())
 }

@@ -2,11 +2,12 @@
 
 use std::{sync::atomic::Ordering, time::Duration};
 
-use super::{checkpoint::written_out, entry::reader};
+use super::{entry::reader, kept::kept};
 use crate::{
     domain::{
         actor::Actor,
         log_tree::{proof::Head, verdict::Verdict},
+        time::Millis,
     },
     store::event::{Action, Event, Subject},
     usecases::{change::change, error::Error, oversight::raise, portal::Portal},
@@ -23,17 +24,24 @@ pub struct Found {
     pub beside: Beside,
 }
 
-/// The checkpoints that were written out.
+/// The checkpoints that were kept: those of the table that all servers share, and those of this server's file.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Beside {
-    /// The number of the first that this log did not sign.
-    pub forged: Option<i64>,
+    pub count: usize,
+    /// The newest is over so many entries.
+    pub newest: u64,
+    /// When the last of them was written.
+    pub newest_at: Option<Millis>,
+    /// The first that this log did not sign.
+    pub forged: Option<Verdict>,
+    /// The first that was taken out of the table or the file.
+    pub differ: Option<Verdict>,
     /// So many pieces of the file are no checkpoint.
     pub unreadable: usize,
 }
 
 /// Whether it is whole: works every link and the tree out anew, in order, and compares them with what stands there, and with every
-/// checkpoint that was written out. `Unavailable` while another does.
+/// checkpoint that was kept. `Unavailable` while another does.
 pub async fn verify(portal: &Portal, actor: Actor) -> Result<bool, Error> {
     reader(portal, actor)?;
     Ok(verified(portal, actor, &[]).await?.is_whole())
@@ -51,27 +59,33 @@ pub async fn found(portal: &Portal, actor: Actor, kept: &[Head]) -> Result<Found
     let (mut signed, beside) = signed_before(portal).await?;
     signed.extend(kept);
     let of_the_log = portal.store.read().await?.verify_log(&signed).await?;
-    let forged = beside.forged.map(|number| Verdict::Forged { number });
-    let verdict = forged.filter(|_| of_the_log.is_whole()).unwrap_or(of_the_log);
+    let all = [Some(of_the_log), beside.forged, beside.differ];
+    let verdict = all.into_iter().flatten().find(|verdict| !verdict.is_whole()).unwrap_or(of_the_log);
     let event = Event::of(Action::LogVerified, Subject::Nobody).about(verdict.entry()).saying(verdict.as_str());
     change(portal, actor, move |_, tx| Box::pin(async move { Ok(tx.commit(event, ()).await?) })).await?;
-    for found in [Some(of_the_log), forged].into_iter().flatten() {
+    for found in all.into_iter().flatten() {
         raise::log(portal, found).await?;
     }
     portal.verified.store(true, Ordering::Relaxed);
     Ok(Found { verdict, beside })
 }
 
-/// The heads that this log signed and wrote out, and what else stands among them.
+/// The heads that this log signed and kept, and what else stands among them.
 async fn signed_before(portal: &Portal) -> Result<(Vec<Head>, Beside), Error> {
-    let (notes, key) = (written_out(portal).await?, portal.vault.log_public_key());
-    let (mut heads, mut beside) = (Vec::new(), Beside { forged: None, unreadable: notes.unreadable });
-    for (note, number) in notes.whole.iter().zip(1..) {
+    let kept = kept(portal).await?;
+    let (notes, key) = (kept.notes(), portal.vault.log_public_key());
+    let differ = kept.taken_out_of_the_table().or_else(|| kept.taken_out_of_the_file());
+    let mut beside = Beside { count: notes.len(), unreadable: kept.unreadable(), differ, ..Beside::default() };
+    let mut heads = Vec::new();
+    for (note, number) in notes.iter().zip(1..) {
         match read(&key, note) {
             Ok(head) => heads.push(head),
-            Err(_) => beside.forged = beside.forged.or(Some(number)),
+            Err(_) => beside.forged = beside.forged.or(Some(Verdict::Forged { number })),
         }
     }
+    beside.newest = heads.iter().map(|head| head.size).max().unwrap_or(0);
+    let newest = portal.store.read().await?.log_entry(i64::try_from(beside.newest).unwrap_or(i64::MAX)).await?;
+    beside.newest_at = newest.map(|placed| placed.linked.entry.at);
     Ok((heads, beside))
 }
 
