@@ -1,4 +1,4 @@
-//! `candor audit verify`, `prove`, `consistency` and `checkpoint`.
+//! `candor audit verify`, `prove`, `consistency`, `set-apart` and `checkpoint`.
 
 use anyhow::{Context, Result};
 use std::{
@@ -11,14 +11,15 @@ use super::{open::open, options::Options, settings::Settings, wording::worded};
 use crate::{
     domain::{
         actor::Actor,
-        log_tree::{notes::Notes, proof::Head, verdict::Verdict},
+        log_tree::{ended::WhyEnded, notes::Notes, proof::Head, verdict::Verdict},
         retention::day,
     },
     usecases::{
         history::proof::of_receipt,
         log::{
-            checkpoint::checkpoint,
+            checkpoint::sign,
             consistency::continuation,
+            set_apart::set_apart,
             tree::grow,
             verify::{Beside, found},
         },
@@ -109,9 +110,29 @@ pub async fn print_checkpoint(options: Options) -> Result<ExitCode> {
     let settings = Settings::from_options(options)?;
     let (portal, _) = open(&settings).await?;
     grow(&portal).await.map_err(worded)?;
-    let note = checkpoint(&portal, &settings.public_url(settings.addr)?).await.map_err(worded)?;
+    let signed = sign(&portal, &settings.public_url(settings.addr)?).await.map_err(worded)?;
     portal.store.close().await;
-    print!("{note}");
+    match signed {
+        Ok(signed) => {
+            print!("{}", signed.note);
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(verdict) => {
+            println!("{}", told(verdict, 1));
+            println!("Nothing was signed. Once you know why, `candor audit set-apart` ends that past.");
+            Ok(ExitCode::from(NOT_WHOLE))
+        }
+    }
+}
+
+pub async fn set_checkpoints_apart(options: Options, why: WhyEnded) -> Result<ExitCode> {
+    let (portal, _) = open(&Settings::from_options(options)?).await?;
+    let count = set_apart(&portal, why).await.map_err(worded)?;
+    portal.store.close().await;
+    match count {
+        0 => println!("The log goes on from every checkpoint: nothing was set apart."),
+        _ => println!("{count} checkpoints are set apart, and the log says so. It is signed again with the next round."),
+    }
     Ok(ExitCode::SUCCESS)
 }
 

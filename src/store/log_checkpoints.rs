@@ -60,6 +60,11 @@ impl Conn {
 }
 
 impl Tx {
+    /// From here to the end of the change no other server signs.
+    pub async fn lock_log_checkpoints(&mut self) -> Result<()> {
+        self.lock_log().await.map(|_| ())
+    }
+
     /// Those that are there already are left as they are, but for being set apart. Under the lock of the log: numbers are in the order of
     /// commits.
     pub async fn keep_log_checkpoints(&mut self, new: &[New]) -> Result<()> {

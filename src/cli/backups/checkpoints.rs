@@ -10,7 +10,10 @@ use crate::{
     domain::log_tree::proof::Head,
     store::checkpoints::Checkpoints,
     usecases::{
-        log::kept::{bring, fits, mirror, of_the_table},
+        log::{
+            kept::{fits, mirror, of_the_table},
+            set_apart::bring,
+        },
         portal::Portal,
     },
     vault::{keys::Vault, log_key},
@@ -45,11 +48,9 @@ impl Brought {
 
     /// Keeps them with the restored log. How many were set apart.
     pub async fn write(self, portal: &Portal) -> Result<usize> {
-        let set_apart = self.apart.len();
         let evidence = self.apart.iter().map(|(_, note)| note.clone()).collect();
         Checkpoints::at(portal.ledger.path().with_file_name(SET_APART)).append(evidence).await?;
-        bring(portal, self.here, self.apart).await.map_err(worded)?;
-        Ok(set_apart)
+        bring(portal, self.here, self.apart).await.map_err(worded)
     }
 }
 

@@ -1,6 +1,7 @@
 //! The audit log as a tree that a stranger can check, and that nobody can bend unseen.
 
 mod cut_off;
+mod ended;
 mod kept;
 mod proven;
 pub mod tampered;

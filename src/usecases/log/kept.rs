@@ -8,11 +8,12 @@ use crate::{
         actor::Actor,
         log_tree::{
             notes::Notes,
-            proof::{Head, head},
+            proof::{Head, Path, consistency, continues, head},
             verdict::Verdict,
         },
     },
     store::{
+        Conn,
         checkpoints::Checkpoints,
         event::Unaudited,
         log_checkpoints::{New, Row},
@@ -123,13 +124,6 @@ pub(super) async fn keep(portal: &Portal, new: Vec<New>) -> Result<(), Error> {
     write.await
 }
 
-/// Brings checkpoints along with a log that was put back: those of its entries, and those of a past that ended with it.
-pub async fn bring(portal: &Portal, here: Vec<(u64, String)>, apart: Vec<(u64, String)>) -> Result<(), Error> {
-    let of = |notes: Vec<(u64, String)>, apart: bool| notes.into_iter().map(move |(size, note)| New { size, note, from_file: true, apart });
-    keep(portal, of(here, false).chain(of(apart, true)).collect()).await?;
-    mirror(portal).await
-}
-
 /// The notes of the table, the oldest first: those of the log that goes on, and those that are set apart.
 pub async fn of_the_table(portal: &Portal) -> Result<(Vec<String>, Vec<String>), Error> {
     let rows = portal.store.read_one().await?.log_checkpoints().await?;
@@ -142,4 +136,23 @@ pub async fn of_the_table(portal: &Portal) -> Result<(Vec<String>, Vec<String>),
 pub async fn fits(portal: &Portal, signed: Head) -> Result<bool, Error> {
     let mut conn = portal.store.read().await?;
     Ok(signed.size <= conn.log_tree_size().await? && conn.ask_log_tree(|tree| head(signed.size, tree)).await? == signed)
+}
+
+/// The head of everything that the tree has taken in so far.
+pub(super) async fn of_now(conn: &mut Conn) -> Result<Head, Error> {
+    let size = conn.log_tree_size().await?;
+    Ok(conn.ask_log_tree(|tree| head(size, tree)).await?)
+}
+
+/// The hashes between an older head and a newer one of the tree. The verdict where it does not go on from it: cut off, or written anew.
+pub(super) async fn way(conn: &mut Conn, newer: Head, older: Head) -> Result<Result<Path, Verdict>, Error> {
+    if older.size > newer.size {
+        return Ok(Err(Verdict::Shorter { entries: i64::try_from(newer.size).unwrap_or(i64::MAX), signed: older.size }));
+    }
+    let path = match older.size {
+        0 => Path::new(),
+        _ => conn.ask_log_tree(|tree| consistency(newer.size, older.size, tree)).await?,
+    };
+    let goes_on = continues(newer, older, &path);
+    Ok(if goes_on { Ok(path) } else { Err(Verdict::NotAsSigned { seq: i64::try_from(older.size).unwrap_or(i64::MAX) }) })
 }

@@ -10,5 +10,6 @@ pub mod export;
 pub mod kept;
 pub mod prove;
 pub mod read;
+pub mod set_apart;
 pub mod tree;
 pub mod verify;
