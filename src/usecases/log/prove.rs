@@ -4,7 +4,10 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use serde::{Deserialize, Serialize};
 use url::Url;
 
-use super::checkpoint::{Signed, sign};
+use super::{
+    checkpoint::{Signed, sign},
+    tree::grow,
+};
 use crate::{
     domain::log_tree::proof::{Path, includes, inclusion},
     store::{Conn, audit::written},
@@ -41,16 +44,17 @@ pub async fn prove(portal: &Portal, address: &Url, seq: i64) -> Result<Proof, Er
     Ok(Proof { entry: STANDARD.encode(entry), index, path: path.iter().map(|hash| STANDARD.encode(hash)).collect(), checkpoint: note })
 }
 
-/// A signed head over the entry `index`: one that was kept, or else that of now. `NotFound` where there is none.
+/// A signed head over the entry `index`: one that was kept; or that of now, signed for it. `NotFound` where there is none.
 async fn signed_over(portal: &Portal, address: &Url, index: u64) -> Result<Signed, Error> {
     let newest = portal.store.read_one().await?.newest_log_checkpoint().await?;
     let kept = newest.and_then(|row| Some(Signed { head: read(&portal.vault.log_public_key(), &row.note).ok()?, note: row.note }));
     if let Some(kept) = kept.filter(|kept| kept.head.size > index) {
         return Ok(kept);
     }
-    if portal.store.read_one().await?.log_tree_size().await? <= index {
+    if u64::try_from(portal.store.read_one().await?.last_seq().await?).is_ok_and(|last| last <= index) {
         return Err(Error::NotFound);
     }
+    grow(portal).await?;
     // Nothing is signed while the log does not go on from what was signed before.
     sign(portal, address).await?.ok().filter(|signed| signed.head.size > index).ok_or(Error::NotFound)
 }
