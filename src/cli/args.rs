@@ -4,6 +4,7 @@ use clap::{Parser, Subcommand};
 use std::{collections::BTreeMap, path::PathBuf};
 
 use super::{
+    audit_args::Audit,
     backups::commands::{BackupArgs, RestoreArgs},
     doctor::look::DoctorArgs,
     options::Options,
@@ -100,37 +101,6 @@ pub enum Command {
 fn shipped(text: &str) -> Result<Shipped, String> {
     let names = || Shipped::ALL.iter().map(|brand| brand.as_str()).collect::<Vec<_>>().join(" or ");
     text.parse().map_err(|_| format!("there is no brand `{text}` to start from: use {}", names()))
-}
-
-#[derive(Subcommand)]
-pub enum Audit {
-    /// Say whether the log is as it was written: 0 when it is, 2 when it is not, 1 when that could not be found out
-    Verify {
-        /// A file of checkpoints that somebody else kept; may be given several times
-        #[arg(long, value_name = "FILE")]
-        checkpoint: Vec<PathBuf>,
-        #[command(flatten)]
-        options: Box<Options>,
-    },
-    /// Print the proof that the log holds the entry of a receipt, for a stranger to check
-    Prove {
-        /// The receipt (JSON)
-        receipt: PathBuf,
-        #[command(flatten)]
-        options: Box<Options>,
-    },
-    /// Print the proof that the log only grew since a checkpoint, for a stranger to check: 2 when it did not
-    Consistency {
-        /// The file of older checkpoints: each is checked, and the proof is that of the newest
-        older: PathBuf,
-        #[command(flatten)]
-        options: Box<Options>,
-    },
-    /// Print the newest signed head of the log, for somebody else to keep
-    Checkpoint {
-        #[command(flatten)]
-        options: Box<Options>,
-    },
 }
 
 #[derive(Subcommand)]

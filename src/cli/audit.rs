@@ -1,4 +1,4 @@
-//! `candor audit verify`, `prove`, `consistency` and `checkpoint`.
+//! `candor audit verify`, `prove`, `consistency`, `set-apart` and `checkpoint`.
 
 use anyhow::{Context, Result};
 use std::{
@@ -11,12 +11,18 @@ use super::{open::open, options::Options, settings::Settings, wording::worded};
 use crate::{
     domain::{
         actor::Actor,
-        log_tree::{proof::Head, verdict::Verdict},
+        log_tree::{ended::WhyEnded, notes::Notes, proof::Head, verdict::Verdict},
+        retention::day,
     },
-    store::checkpoints::notes,
     usecases::{
         history::proof::of_receipt,
-        log::{checkpoint::checkpoint, consistency::continuation, tree::grow, verify::verified},
+        log::{
+            checkpoint::sign,
+            consistency::continuation,
+            set_apart::set_apart,
+            tree::grow,
+            verify::{Beside, found},
+        },
         portal::Portal,
     },
     vault::log_key::read,
@@ -31,9 +37,20 @@ pub async fn verify(options: Options, kept: &[PathBuf]) -> Result<ExitCode> {
     for path in kept {
         heads.extend(heads_in(&portal, path)?);
     }
-    let verdict = verified(&portal, Actor::Operator, &heads).await.map_err(worded)?;
+    let found = found(&portal, Actor::Operator, &heads).await.map_err(worded)?;
     portal.store.close().await;
-    println!("{}", told(verdict, heads.len()));
+    let verdict = found.verdict;
+    println!("{}", told(verdict, found.beside.count + heads.len()));
+    for other in [found.beside.forged, found.beside.differ].into_iter().flatten().filter(|other| *other != verdict) {
+        println!("{}", told(other, 0));
+    }
+    say_checkpoints(&found.beside, &portal);
+    if verdict.is_whole() {
+        println!(
+            "Not known: whether entries newer than the newest checkpoint were taken off the end, and what somebody wrote who had the root \
+             key. A checkpoint that an outsider keeps (--checkpoint FILE) shows the first."
+        );
+    }
     Ok(if verdict.is_whole() { ExitCode::SUCCESS } else { ExitCode::from(NOT_WHOLE) })
 }
 
@@ -80,8 +97,10 @@ pub async fn consistency(options: Options, older: &Path) -> Result<ExitCode> {
 
 /// Every checkpoint of a file, each signed by this log.
 fn heads_in(portal: &Portal, path: &Path) -> Result<Vec<Head>> {
-    let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-    let notes = notes(&text);
+    let mut bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+    // Kept by hand, its last line may have no end.
+    bytes.push(b'\n');
+    let notes = Notes::of(&bytes).whole;
     anyhow::ensure!(!notes.is_empty(), "{} holds no checkpoint", path.display());
     let key = portal.vault.log_public_key();
     notes.iter().map(|note| read(&key, note).map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))).collect()
@@ -91,21 +110,53 @@ pub async fn print_checkpoint(options: Options) -> Result<ExitCode> {
     let settings = Settings::from_options(options)?;
     let (portal, _) = open(&settings).await?;
     grow(&portal).await.map_err(worded)?;
-    let note = checkpoint(&portal, &settings.public_url(settings.addr)?).await.map_err(worded)?;
+    let signed = sign(&portal, &settings.public_url(settings.addr)?).await.map_err(worded)?;
     portal.store.close().await;
-    print!("{note}");
+    match signed {
+        Ok(signed) => {
+            print!("{}", signed.note);
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(verdict) => {
+            println!("{}", told(verdict, 1));
+            println!("Nothing was signed. Once you know why, `candor audit set-apart` ends that past.");
+            Ok(ExitCode::from(NOT_WHOLE))
+        }
+    }
+}
+
+pub async fn set_checkpoints_apart(options: Options, why: WhyEnded) -> Result<ExitCode> {
+    let (portal, _) = open(&Settings::from_options(options)?).await?;
+    let count = set_apart(&portal, why).await.map_err(worded)?;
+    portal.store.close().await;
+    match count {
+        0 => println!("The log goes on from every checkpoint: nothing was set apart."),
+        _ => println!("{count} checkpoints are set apart, and the log says so. It is signed again with the next round."),
+    }
     Ok(ExitCode::SUCCESS)
 }
 
-fn told(verdict: Verdict, kept: usize) -> String {
+/// The checkpoints that the log was held against.
+fn say_checkpoints(beside: &Beside, portal: &Portal) {
+    let of = beside.newest_at.map(|at| format!(" of {}", day(at, &portal.brand.time_zone))).unwrap_or_default();
+    match beside.count {
+        0 => println!("No checkpoint is kept here: a server signs the first within ten minutes."),
+        1 => println!("1 checkpoint, over {} entries{of}.", beside.newest),
+        count => println!("{count} checkpoints, the newest over {} entries{of}.", beside.newest),
+    }
+    if beside.unreadable > 0 {
+        println!(
+            "{} pieces of the file of checkpoints are none: a failing machine cut them off, or somebody wrote there.",
+            beside.unreadable
+        );
+    }
+}
+
+fn told(verdict: Verdict, checkpoints: usize) -> String {
     match verdict {
         Verdict::Whole { entries } => {
-            let against = if kept > 0 { " and the ones you gave" } else { "" };
-            format!(
-                "Whole: {entries} entries, each as it was written. The chain, the tree and every checkpoint beside the database{against} fit.\n\
-                 Not known: whether entries newer than the newest checkpoint were taken off the end, and what somebody wrote who had \
-                 the root key. A checkpoint that an outsider keeps (--checkpoint FILE) shows the first."
-            )
+            let fit = if checkpoints > 0 { "The chain, the tree and every checkpoint fit." } else { "The chain and the tree fit." };
+            format!("Whole: {entries} entries, each as it was written. {fit}")
         }
         Verdict::BrokenAt { seq } => format!("Broken: entry {seq}, or the one before it, is not what was written."),
         Verdict::NotAsSigned { seq } => {
@@ -117,8 +168,12 @@ fn told(verdict: Verdict, kept: usize) -> String {
             )
         }
         Verdict::Forged { number } => {
+            format!("Forged: checkpoint {number} was not signed by this log: somebody wrote it, or it is another installation's.")
+        }
+        Verdict::CheckpointsDiffer { entries } => {
             format!(
-                "Forged: checkpoint {number} of the file beside the database was not signed by this log: somebody wrote it, or it is another installation's."
+                "Taken out: a checkpoint over {entries} entries is in the file beside the database and not in it, or the other way round. \
+                 Somebody took it out, or an older database was put in place."
             )
         }
         Verdict::TreeDiffers { entries } => format!("Broken: the {entries} entries fit, but the tree beside them holds others."),

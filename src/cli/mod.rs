@@ -4,6 +4,7 @@
 
 pub mod args;
 pub mod audit;
+pub mod audit_args;
 pub mod backups;
 mod check;
 pub mod doctor;

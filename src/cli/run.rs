@@ -5,8 +5,9 @@ use clap::Parser;
 use std::process::ExitCode;
 
 use super::{
-    args::{Args, Audit, Command, Key, Notice, Receipt, Staff},
+    args::{Args, Command, Key, Notice, Receipt, Staff},
     audit,
+    audit_args::Audit,
     backups::commands as backups,
     check, doctor, init, key, migrate, notice, receipt, register, retention, root_key,
     root_key_args::RootKey,
@@ -41,6 +42,7 @@ pub async fn run() -> Result<ExitCode> {
         Command::Audit(Audit::Verify { checkpoint, options }) => audit::verify(*options, &checkpoint).await,
         Command::Audit(Audit::Prove { receipt, options }) => audit::prove(*options, &receipt).await,
         Command::Audit(Audit::Consistency { older, options }) => audit::consistency(*options, &older).await,
+        Command::Audit(Audit::SetApart { reason, options }) => audit::set_checkpoints_apart(*options, reason).await,
         Command::Audit(Audit::Checkpoint { options }) => audit::print_checkpoint(*options).await,
         Command::RootKey(RootKey::Check { options }) => root_key::check(*options).await.map(|()| ExitCode::SUCCESS),
         Command::RootKey(RootKey::Split { out, shares, threshold, options }) => {

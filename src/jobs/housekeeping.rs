@@ -12,7 +12,12 @@ use crate::{
         inquiries::flush as inquiries,
         lease::{self, Lease},
         ledger,
-        log::{checkpoint::write_out, tree::grow, verify::verify_daily},
+        log::{
+            checkpoint::write_out,
+            kept,
+            tree::grow,
+            verify::{verify_at_the_start, verify_daily},
+        },
         portal::Portal,
         pulse::{Seldom, Worker},
         refusals,
@@ -24,14 +29,27 @@ const EVERY: Duration = Duration::from_secs(60);
 /// Of these, one in so many is a round.
 const ROUND: u32 = 10;
 
+/// How many minutes ago the last round was; none while another server keeps the house.
+#[derive(Default)]
+struct Kept(Option<u32>);
+
+impl Kept {
+    /// Whether a round is due: the first as soon as the house is ours.
+    fn is_due(&mut self, keeps: bool) -> bool {
+        let due = keeps && self.0.is_none_or(|minutes| minutes + 1 >= ROUND);
+        self.0 = keeps.then(|| if due { 0 } else { self.0.map_or(0, |minutes| minutes + 1) });
+        due
+    }
+}
+
 /// Runs until the server stops: then another server may take over at once.
 pub async fn run(portal: Portal, mailer: Arc<dyn Mailer>, address: Arc<Url>, mut stopping: watch::Receiver<bool>) {
     let portal = &portal;
     let lease = Lease::of(portal, "housekeeping");
     let working = async {
-        let (mut minutes, mut troubles) = (0_u32, Seldom::default());
+        let (mut kept, mut troubles) = (Kept::default(), Seldom::default());
         loop {
-            match minute(portal, &*mailer, &address, lease, minutes).await {
+            match minute(portal, &*mailer, &address, lease, &mut kept).await {
                 Ok(()) => portal.pulse.looked(Worker::Housekeeper),
                 Err(error) => {
                     if let Some(unsaid) = troubles.say(portal.pulse.now()) {
@@ -39,7 +57,6 @@ pub async fn run(portal: Portal, mailer: Arc<dyn Mailer>, address: Arc<Url>, mut
                     }
                 }
             }
-            minutes = minutes.wrapping_add(1);
             tokio::time::sleep(EVERY).await;
         }
     };
@@ -56,7 +73,7 @@ pub async fn run(portal: Portal, mailer: Arc<dyn Mailer>, address: Arc<Url>, mut
 }
 
 /// This server's own duties; and the housekeeping round for all, when it holds the lease and a round is due.
-async fn minute(portal: &Portal, mailer: &dyn Mailer, address: &Url, lease: Lease, minutes: u32) -> Result<(), Error> {
+async fn minute(portal: &Portal, mailer: &dyn Mailer, address: &Url, lease: Lease, kept: &mut Kept) -> Result<(), Error> {
     refusals::flush(portal).await;
     opened::flush(portal).await;
     inquiries::flush(portal).await;
@@ -69,37 +86,63 @@ async fn minute(portal: &Portal, mailer: &dyn Mailer, address: &Url, lease: Leas
     if keeps {
         grow(portal).await?;
     }
-    if keeps && minutes.is_multiple_of(ROUND) {
-        let all = async {
+    let due = kept.is_due(keeps);
+    let all = async {
+        if due {
             round(portal).await;
-            watch_log(portal, address, minutes == 0).await;
-        };
-        tokio::select! {
-            () = all => {}
-            () = lost(portal, lease) => tracing::warn!("another server keeps the house by now"),
         }
+        watch_log(portal, address, due).await;
+    };
+    tokio::select! {
+        () = all => {}
+        () = lost(portal, lease, keeps) => tracing::warn!("another server keeps the house by now"),
     }
     Ok(())
 }
 
-/// The log is verified, and a signed checkpoint of it written out.
-async fn watch_log(portal: &Portal, address: &Url, started: bool) {
-    if let Err(error) = verify_daily(portal, started).await {
+/// Each server verifies the log when it starts, and has the checkpoints of all in its file. In a round the log is verified every day, and a
+/// checkpoint of it signed.
+async fn watch_log(portal: &Portal, address: &Url, in_a_round: bool) {
+    let mut verified = verify_at_the_start(portal).await;
+    if in_a_round && verified.is_ok() {
+        verified = verify_daily(portal).await;
+    }
+    if let Err(error) = verified {
         tracing::error!(?error, "the log could not be verified");
     }
-    if let Err(error) = write_out(portal, address).await {
+    // Also what other servers signed.
+    let written = if in_a_round { write_out(portal, address).await } else { kept::mirror(portal).await };
+    if let Err(error) = written {
         tracing::error!(?error, "no checkpoint of the log could be written");
     }
 }
 
-/// Renews the lease every third of it. Resolves when another server has it.
-async fn lost(portal: &Portal, lease: Lease) {
+/// Renews a lease that is ours every third of it. Resolves when another server has it.
+async fn lost(portal: &Portal, lease: Lease, ours: bool) {
     loop {
         tokio::time::sleep(lease::LASTS / 3).await;
+        if !ours {
+            portal.pulse.looked(Worker::Housekeeper);
+            continue;
+        }
         match lease.take(portal).await {
             Ok(true) => portal.pulse.looked(Worker::Housekeeper),
             Ok(false) => return,
             Err(error) => tracing::warn!(?error, "the lease of the house could not be renewed"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_round_is_due_as_soon_as_the_house_is_ours_and_then_one_in_ten_minutes() {
+        let mut kept = Kept::default();
+        let mut minutes = |keeps: bool, many: usize| (0..many).filter(|_| kept.is_due(keeps)).count();
+        assert_eq!(minutes(false, 3), 0, "the lease of a server that died still runs");
+        assert_eq!([minutes(true, 1), minutes(true, 9), minutes(true, 1), minutes(true, 9)], [1, 0, 1, 0]);
+        assert_eq!([minutes(false, 1), minutes(true, 1)], [0, 1], "taken over again");
     }
 }

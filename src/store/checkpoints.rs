@@ -2,16 +2,17 @@
 //! backup. Whoever rewrites the database has to rewrite this file too, and every copy that an outside witness took of it.
 
 use std::{
-    fs::{self, OpenOptions},
-    io::{self, ErrorKind, Write},
+    fs::{File, OpenOptions},
+    io::{self, ErrorKind, Read, Seek, SeekFrom, Write},
     os::unix::fs::OpenOptionsExt,
-    path::PathBuf,
+    path::{Path, PathBuf},
 };
 
 use super::{Error, Result};
+use crate::domain::log_tree::notes::Notes;
 
-/// The mark of a signature's line in a note.
-const SIGNATURE: &str = "\u{2014} ";
+/// How much of the file's end holds the last note, whoever signed below it.
+const TAIL: u64 = 64 * 1024;
 
 /// The file beside the erasure ledger.
 #[derive(Debug, Clone)]
@@ -26,68 +27,56 @@ impl Checkpoints {
         Self(path.into())
     }
 
-    /// Every note, the oldest first. One that was cut off by a failing machine is passed over.
-    pub async fn read(&self) -> Result<Vec<String>> {
+    pub async fn read(&self) -> Result<Notes> {
         let path = self.0.clone();
-        on_disk(move || match fs::read_to_string(path) {
-            Ok(text) => Ok(notes(&text)),
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
-            Err(error) => Err(error),
-        })
-        .await
+        on_disk(move || read_from(&path, u64::MAX)).await
     }
 
-    /// Adds a note. On the disk when it returns.
-    pub async fn append(&self, note: String) -> Result<()> {
+    /// The last note.
+    pub async fn last(&self) -> Result<Option<String>> {
         let path = self.0.clone();
-        on_disk(move || {
-            let mut file = OpenOptions::new().create(true).append(true).mode(0o600).open(path)?;
-            // A note that was cut off must not run into the next one.
-            file.write_all(format!("\n{note}").as_bytes())?;
-            file.sync_all()
-        })
-        .await
+        Ok(on_disk(move || read_from(&path, TAIL)).await?.whole.pop())
+    }
+
+    /// Adds notes at the end, in place of one that was cut off there: all of them or none. On the disk when it returns.
+    pub async fn append(&self, notes: Vec<String>) -> Result<()> {
+        if notes.is_empty() {
+            return Ok(());
+        }
+        let path = self.0.clone();
+        on_disk(move || write(&path, &notes)).await
     }
 }
 
-/// The notes of a text: each is lines, an empty line, and lines of signatures.
-pub fn notes(text: &str) -> Vec<String> {
-    let (mut found, mut said, mut signed) = (Vec::new(), String::new(), String::new());
-    let mut lines = text.lines().peekable();
-    while let Some(line) = lines.next() {
-        if line.starts_with(SIGNATURE) {
-            signed.push_str(&format!("{line}\n"));
-            if !lines.peek().is_some_and(|next| next.starts_with(SIGNATURE)) {
-                found.push(format!("{said}\n{signed}"));
-                (said, signed) = (String::new(), String::new());
-            }
-        } else if line.is_empty() {
-            // The empty line before the signatures; any other begins anew.
-            if !lines.peek().is_some_and(|next| next.starts_with(SIGNATURE)) {
-                said.clear();
-            }
-        } else {
-            said.push_str(&format!("{line}\n"));
-        }
-    }
-    found
+/// The notes in the last so many bytes; none where there is no file.
+fn read_from(path: &Path, last: u64) -> io::Result<Notes> {
+    let mut file = match File::open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Notes::default()),
+        Err(error) => return Err(error),
+    };
+    let from = file.metadata()?.len().saturating_sub(last);
+    file.seek(SeekFrom::Start(from))?;
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes)?;
+    Ok(Notes::of(&bytes))
+}
+
+fn write(path: &Path, notes: &[String]) -> io::Result<()> {
+    let mut file = OpenOptions::new().create(true).read(true).append(true).mode(0o600).open(path)?;
+    // Commands beside the server write here too.
+    file.lock()?;
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes)?;
+    let end = u64::try_from(Notes::of(&bytes).torn_at.unwrap_or(bytes.len())).map_err(io::Error::other)?;
+    file.set_len(end)?;
+    let text = notes.iter().fold(String::new(), |text, note| text + "\n" + note);
+    let written = file.write_all(text.as_bytes()).and_then(|()| file.sync_all());
+    // On a full disk: half a note is worse than none.
+    written.or_else(|error| file.set_len(end).and(Err(error)))
 }
 
 async fn on_disk<T: Send + 'static>(act: impl FnOnce() -> io::Result<T> + Send + 'static) -> Result<T> {
     let done = tokio::task::spawn_blocking(act).await.map_err(|_| Error::Gone("the checkpoints' task"))?;
     done.map_err(|error| Error::Unusable(format!("the log's checkpoints: {error}")))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::notes;
-
-    #[test]
-    fn notes_follow_each_other_and_half_a_note_is_none() {
-        let (one, two) =
-            ("example.org/log\n1\nroot=\n\n\u{2014} example.org/log sig\n", "example.org/log\n2\nroot=\n\n\u{2014} a b\n\u{2014} c d\n");
-        assert_eq!(notes(&format!("\n{one}\n{two}")), [one, two]);
-        assert_eq!(notes(&format!("\n{one}\nexample.org/log\n2\n\n{two}")), [one, two]);
-        assert_eq!(notes("example.org/log\n2\nroot=\n"), Vec::<String>::new());
-    }
 }

@@ -132,7 +132,7 @@ actions! {
     StaffRoleChanged => "staff.role-changed",
     StaffPasswordChanged => "staff.password-changed",
     StaffCodesMade => "staff.codes-made", StaffSystemsChosen => "staff.systems-chosen", StaffLettersChosen => "staff.letters-chosen",
-    LogVerified => "log.verified", LogExported => "log.exported",
+    LogVerified => "log.verified", LogExported => "log.exported", CheckpointsSetApart => "checkpoints.set-apart",
     JobRestarted => "job.restarted", SessionsEnded => "sessions.ended",
     LanguageChanged => "customer.language-changed",
     EmailChangeAsked => "customer.email-change-asked",

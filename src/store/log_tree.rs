@@ -3,10 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Conn, Error, Result, Tx, audit::Linked};
-use crate::domain::log_tree::{
-    proof::{Head, head},
-    tiles::{Place, Reader, Tiles, TreeError},
-};
+use crate::domain::log_tree::tiles::{Place, Reader, Tiles, TreeError};
 
 impl Conn {
     /// So many entries are in the tree.
@@ -37,17 +34,6 @@ impl Conn {
     pub async fn ask_log_tree<T>(&mut self, ask: impl Fn(&Reader) -> std::result::Result<T, TreeError>) -> Result<T> {
         let tiles = self.log_tiles(&Reader::needed(&ask)).await?;
         ask(&Reader::Holding(tiles)).map_err(|error| Error::Unusable(format!("the log's tree: {error}")))
-    }
-
-    /// The head of the tree as it is stored; none where it holds nothing.
-    pub(super) async fn stored_head(&mut self) -> Result<Option<Head>> {
-        let size = self.log_tree_size().await?;
-        if size == 0 {
-            return Ok(None);
-        }
-        let tiles = self.log_tiles(&Reader::needed(|tree| head(size, tree))).await?;
-        // A tree without one of its tiles has no root that could be right.
-        Ok(Some(head(size, &Reader::Holding(tiles)).unwrap_or(Head { size, root: [0; 32] })))
     }
 
     /// Entries after the first `size`, oldest first, each with its link.

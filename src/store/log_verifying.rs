@@ -6,7 +6,12 @@ use super::{
     Conn, Error, Result,
     audit::{link, written},
 };
-use crate::domain::log_tree::{growing::Growing, proof::Head, tiles::Tiles, verdict::Verdict};
+use crate::domain::log_tree::{
+    growing::Growing,
+    proof::Head,
+    tiles::{Tiles, length_in},
+    verdict::Verdict,
+};
 
 const STRIDE: i64 = 10_000;
 
@@ -15,7 +20,7 @@ impl Conn {
     pub async fn verify_log(&mut self, signed: &[Head]) -> Result<Verdict> {
         let (last, head): (i64, Vec<u8>) =
             on!(self, c => sqlx::query_as("SELECT seq, chain FROM log_head WHERE id = 1").fetch_one(c).await)?;
-        let stored = self.stored_head().await?;
+        let stored = self.log_tree_size().await?;
         let mut signed: VecDeque<Head> = sorted(signed);
         let most = signed.back().map_or(0, |head| head.size);
         let (mut seq, mut so_far, mut tree) = (0, vec![0; 32], Growing::of(0, Tiles::new()));
@@ -31,25 +36,35 @@ impl Conn {
                 }
                 (seq, so_far) = (linked.entry.seq, linked.chain);
                 tree.push(&written(&linked.entry)).map_err(impossible)?;
-                let here = stored.is_some_and(|stored| stored.size == tree.size());
-                if here && stored != Some(tree.head().map_err(impossible)?) {
-                    return Ok(Verdict::TreeDiffers { entries: seq });
-                }
                 while signed.front().is_some_and(|head| head.size == tree.size()) {
                     if signed.pop_front() != Some(tree.head().map_err(impossible)?) {
                         return Ok(Verdict::NotAsSigned { seq });
                     }
                 }
             }
+            if !self.holds_tiles(&tree.grown().map_err(impossible)?, stored).await? {
+                return Ok(Verdict::TreeDiffers { entries: seq });
+            }
             tree = tree.settled().map_err(impossible)?;
         }
         if most > tree.size() {
             return Ok(Verdict::Shorter { entries: seq, signed: most });
         }
-        if stored.is_some_and(|stored| stored.size > tree.size()) {
+        if stored > tree.size() {
             return Ok(Verdict::TreeDiffers { entries: seq });
         }
         Ok(if seq == last && so_far == head { Verdict::Whole { entries: seq } } else { Verdict::BrokenAt { seq: seq + 1 } })
+    }
+
+    /// Whether these tiles are stored, byte by byte, as far as a tree of `size` has them.
+    async fn holds_tiles(&mut self, tiles: &Tiles, size: u64) -> Result<bool> {
+        let stored = self.log_tiles(&tiles.keys().copied().collect()).await?;
+        Ok(tiles.iter().all(|(place, hashes)| {
+            let length = length_in(size, *place);
+            // One that more entries fill later is looked at again then.
+            let known = hashes.get(..length).unwrap_or(hashes);
+            length == 0 || stored.get(place).is_some_and(|stored| stored.len() == length && stored.starts_with(known))
+        }))
     }
 }
 

@@ -56,6 +56,7 @@ pub mod known_browsers;
 pub mod leases;
 pub mod ledger;
 pub mod locks;
+pub mod log_checkpoints;
 pub mod log_reading;
 pub mod log_tree;
 pub mod log_verifying;

@@ -30,6 +30,7 @@ pub enum Unaudited {
     StorySeen,
     Counted,
     LogTreeGrown,
+    CheckpointKept,
     AskNoted,
     KeyUsed,
     Delivered,

@@ -1,6 +1,9 @@
 //! The portal: the capabilities of all use cases.
 
-use std::sync::{Arc, atomic::AtomicU32};
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, AtomicU32},
+};
 use tokio::sync::{Semaphore, watch};
 
 use super::{
@@ -46,6 +49,8 @@ pub struct Parts {
     pub inquiries: Arc<Counts>,
     /// One verification of the log at a time.
     pub verifying: Arc<Semaphore>,
+    /// Whether the log was verified since this process began.
+    pub verified: Arc<AtomicBool>,
     /// The members of staff who have a case open.
     pub lookers: Arc<Lookers>,
     /// Hosts of the operator's own network that calls may go to.
@@ -80,6 +85,7 @@ impl Portal {
             opened: Arc::default(),
             inquiries: Arc::default(),
             verifying: Arc::new(Semaphore::new(1)),
+            verified: Arc::default(),
             lookers: Arc::default(),
             listed: Arc::default(),
             databases: Arc::default(),

@@ -10,6 +10,7 @@ use std::{
 };
 
 use super::{
+    checkpoints::Brought,
     chosen::choose,
     drill_place::{Place, sweep},
     folder::Folder,
@@ -112,13 +113,14 @@ async fn try_out(settings: &Settings, portal: &Portal, draft: &Publishable, fold
     let from = Wanted { folder: folder.clone(), name: None, ledgers: vec![], without_ledger: false };
     let mut lines = ledgers(&portal.vault, &from).await.map_err(NotPassed::Failed)?;
     lines.extend(portal.ledger.read().await.map_err(of_ours)?);
+    let brought = Brought::from(&portal.vault, folder, chosen.data.head.entry).await.map_err(NotPassed::Failed)?;
     sweep();
     let place = Place::take().map_err(NotPassed::NotFoundOut)?;
     let url = format!("sqlite:{}", place.path().join("candor.db").display());
     let store = Store::found(&url, Arc::new(SystemClock)).await.map_err(of_ours)?;
     let tried = portal_in(place.path(), settings, store.clone(), portal.vault.clone(), draft);
     let done = async {
-        let restored = put_back(tried, chosen, (lines, &from)).await?;
+        let restored = put_back(tried, chosen, (lines, &from), brought).await?;
         let entries = whole_log(&restored.portal).await?;
         let (opened, records) = sample(&restored.portal).await?;
         let Restored { chosen, filled, replayed, .. } = restored;

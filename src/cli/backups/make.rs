@@ -1,14 +1,12 @@
 //! Makes a backup of one moment, while others go on writing.
 
 use anyhow::{Context, Result, ensure};
-use std::{
-    collections::{BTreeSet, HashSet},
-    time::Duration,
-};
+use std::{collections::BTreeSet, time::Duration};
 
 use super::{
+    checkpoints::{copy, hold},
     chosen::installation_of,
-    folder::{Folder, SET_APART},
+    folder::Folder,
 };
 use crate::{
     domain::{
@@ -17,7 +15,6 @@ use crate::{
     },
     store::{
         Conn, Schema,
-        checkpoints::Checkpoints,
         event::{Action, Event, Subject},
         house_rows::HouseTable,
         ledger::Ledger,
@@ -61,6 +58,7 @@ pub async fn make(portal: &Portal, folder: &Folder, kept: Kept) -> Result<Made> 
     let _lock = folder.lock()?;
     folder.tidy()?;
     only_ours(&portal.vault, folder, &named(portal.clock.now()))?;
+    hold(portal, folder).await?;
     // The keys and the data of one moment: none is lost between them, whatever is written meanwhile.
     let mut conn = portal.store.read().await?;
     let (head, lost) = head(portal, &mut conn).await?;
@@ -69,7 +67,7 @@ pub async fn make(portal: &Portal, folder: &Folder, kept: Kept) -> Result<Made> 
     drop(conn);
     // Never older than the data beside it.
     Ledger::at(folder.ledger()).mirror(&portal.store).await?;
-    copy_checkpoints(portal, folder).await?;
+    copy(portal, folder).await?;
     let (rows, bytes) = (keys.rows + data.rows, keys.bytes + data.bytes);
     // Keys without their data are of no use, data without its keys would be worse.
     keys.keep()?;
@@ -157,18 +155,6 @@ fn only_ours(vault: &Vault, folder: &Folder, name: &str) -> Result<()> {
             path.display()
         );
         ensure!(ours, "{} is no backup of this installation: name another folder. Nothing was changed.", path.display());
-    }
-    Ok(())
-}
-
-async fn copy_checkpoints(portal: &Portal, folder: &Folder) -> Result<()> {
-    let beside = |name: &str| Checkpoints::at(portal.ledger.path().with_file_name(name));
-    for (from, to) in [(beside(Checkpoints::NAME), folder.checkpoints()), (beside(SET_APART), folder.set_apart())] {
-        let copy = Checkpoints::at(to);
-        let there: HashSet<String> = copy.read().await?.into_iter().collect();
-        for note in from.read().await?.into_iter().filter(|note| !there.contains(note)) {
-            copy.append(note).await?;
-        }
     }
     Ok(())
 }

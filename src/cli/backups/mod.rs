@@ -1,10 +1,11 @@
 //! Backups: made beside a running server, put back into an empty installation, and tried out in a drill.
 //!
 //! A backup is two files of one moment (`store::portable`): data, which may be kept for long, and keys, which live for days. `make`
-//! writes them into a `folder`; `chosen` picks and checks them, and `ledgers` reads what was erased; `fill` puts their rows into a database;
-//! `restore` does so for good and lets the erasure ledger have its say; `drill` does the same in a folder that is thrown away
-//! (`drill_place`). `commands` words it all.
+//! writes them into a `folder`; `chosen` picks and checks them, `ledgers` reads what was erased, and `checkpoints` what was signed of the log;
+//! `fill` puts their rows into a database; `restore` does so for good and lets the erasure ledger have its say; `drill` does the same in a
+//! folder that is thrown away (`drill_place`). `commands` words it all.
 
+pub mod checkpoints;
 pub mod chosen;
 pub mod commands;
 pub mod drill;

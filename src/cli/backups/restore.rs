@@ -1,12 +1,13 @@
 //! Puts a backup back into an empty installation, and lets the erasure ledger have its say before anybody is served.
 
-use anyhow::{Context, Result, anyhow, ensure};
+use anyhow::{Result, anyhow, ensure};
 use std::{collections::HashSet, path::PathBuf, sync::Arc};
 
 use super::{
+    checkpoints::Brought,
     chosen::{Chosen, choose},
     fill::{Filled, fill},
-    folder::{Folder, SET_APART},
+    folder::Folder,
     ledgers::{add_lines, ledgers},
 };
 use crate::{
@@ -21,12 +22,11 @@ use crate::{
     domain::{actor::Actor, backup::Head, gone::What},
     store::{
         Error as StoreError, Schema, Store,
-        checkpoints::Checkpoints,
         event::{Action, Event, Subject, Unaudited},
         ledger::Line,
     },
     usecases::{change::change, erasure::replay::replay, feed::restart::restart, portal::Portal, snapshot::load::load},
-    vault::{keys::Vault, log_key},
+    vault::keys::Vault,
 };
 
 /// The log's word for a restore that went on without the whole ledger.
@@ -65,15 +65,16 @@ pub async fn restore(settings: &Settings, from: &Wanted) -> Result<Restored> {
     ensure!(from.folder.data.is_dir(), "there is no folder {}", from.folder.data.display());
     let chosen = choose(&vault, &from.folder, from.name.as_deref())?;
     let lines = ledgers(&vault, from).await?;
+    let brought = Brought::from(&vault, &from.folder, chosen.data.head.entry).await?;
     let draft = open::draft(settings)?;
     let store = empty(settings).await?;
     private_folder(settings.data.path())?;
     let portal = open::portal_in(settings.data.path(), settings, store, vault, &draft);
-    put_back(portal, chosen, (lines, from)).await
+    put_back(portal, chosen, (lines, from), brought).await
 }
 
 /// Also into a folder that is thrown away.
-pub(super) async fn put_back(portal: Portal, chosen: Chosen, (lines, from): (Vec<Line>, &Wanted)) -> Result<Restored> {
+pub(super) async fn put_back(portal: Portal, chosen: Chosen, (lines, from): (Vec<Line>, &Wanted), brought: Brought) -> Result<Restored> {
     let has = match portal.store.schema().await? {
         Schema::Empty => 0,
         Schema::Older(has) | Schema::Newer(has) => has,
@@ -92,7 +93,7 @@ pub(super) async fn put_back(portal: Portal, chosen: Chosen, (lines, from): (Vec
     let erased: HashSet<_> = lines.iter().filter(|line| line.what == What::Customer).map(|line| line.hash).collect();
     let filled = fill(&portal.store, &portal.vault, &chosen, erased).await?;
     portal.store.migrate().await?;
-    let set_apart = bring_checkpoints(&portal, &from.folder, chosen.data.head.entry).await?;
+    let set_apart = brought.write(&portal).await?;
     // An installation that never published a notice has nobody in it.
     let published = portal.store.read().await?.newest_notice().await?.is_some();
     let replayed = if published {
@@ -154,24 +155,4 @@ async fn mark(store: &Store, head: &Head) -> Result<()> {
     });
     write.await?;
     Ok(())
-}
-
-/// Those of entries that the backup has. The others would say that the log was cut off, which it was: they are evidence, set apart.
-async fn bring_checkpoints(portal: &Portal, folder: &Folder, entries: i64) -> Result<usize> {
-    let (key, entries) = (portal.vault.log_public_key(), u64::try_from(entries).unwrap_or(0));
-    let beside = portal.ledger.path().with_file_name(Checkpoints::NAME);
-    let (here, apart) = (Checkpoints::at(&beside), Checkpoints::at(beside.with_file_name(SET_APART)));
-    // Those of a past that an earlier restore ended are of no log that goes on.
-    let ended: HashSet<String> = Checkpoints::at(folder.set_apart()).read().await?.into_iter().collect();
-    let mut set_apart = 0;
-    for note in Checkpoints::at(folder.checkpoints()).read().await? {
-        let head = log_key::read(&key, &note).map_err(|error| anyhow!("{}: {error}", folder.checkpoints().display()));
-        if !ended.contains(&note) && head.context("a checkpoint beside the backups was not signed by this log")?.size <= entries {
-            here.append(note).await?;
-        } else {
-            apart.append(note).await?;
-            set_apart += 1;
-        }
-    }
-    Ok(set_apart)
 }

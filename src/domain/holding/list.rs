@@ -195,6 +195,7 @@ pub const NOT_ABOUT_PEOPLE: &[(&str, &str)] = &[
     ("installation", "one row: the root key"),
     ("items", "duties of the house; who writes is told to name nobody"),
     ("leases", "the brand's servers"),
+    ("log_checkpoints", "signed hashes over entries of the log"),
     ("log_head", "one row: where the log ends"),
     ("log_tiles", "hashes over entries of the log"),
     ("log_tree", "one row: how far the tree over the log has grown"),

@@ -20,6 +20,12 @@ pub type Place = (u8, u64);
 /// Tiles at hand: the hashes of each, one after the other.
 pub type Tiles = BTreeMap<Place, Vec<u8>>;
 
+/// The bytes of a tile in a tree of that size; 0 where it has no such tile.
+pub fn length_in(size: u64, (level, number): Place) -> usize {
+    let hashes = (size >> (HEIGHT * level)).saturating_sub(number << HEIGHT).min(1 << HEIGHT);
+    usize::try_from(hashes).map_or(0, |hashes| hashes * HASH)
+}
+
 /// Reads hashes of the tree by their number.
 pub enum Reader {
     /// Notes which tiles are needed, and answers with noughts.

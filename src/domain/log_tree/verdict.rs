@@ -13,6 +13,8 @@ pub enum Verdict {
     Shorter { entries: i64, signed: u64 },
     /// A checkpoint that was written out is not one that this log signed: the file was tampered with, or is another installation's.
     Forged { number: i64 },
+    /// A checkpoint over so many entries is in the database and not in the file beside it, or the other way round.
+    CheckpointsDiffer { entries: i64 },
     /// The entries fit, but the tree beside them holds others.
     TreeDiffers { entries: i64 },
 }
@@ -30,6 +32,7 @@ impl Verdict {
             Self::NotAsSigned { .. } => "not-as-signed",
             Self::Shorter { .. } => "shorter",
             Self::Forged { .. } => "forged",
+            Self::CheckpointsDiffer { .. } => "checkpoints-differ",
             Self::TreeDiffers { .. } => "tree-differs",
         }
     }
@@ -37,7 +40,10 @@ impl Verdict {
     /// The entry it is about, or the number of the checkpoint.
     pub const fn entry(self) -> i64 {
         match self {
-            Self::Whole { entries } | Self::Shorter { entries, .. } | Self::TreeDiffers { entries } => entries,
+            Self::Whole { entries }
+            | Self::Shorter { entries, .. }
+            | Self::CheckpointsDiffer { entries }
+            | Self::TreeDiffers { entries } => entries,
             Self::BrokenAt { seq } | Self::NotAsSigned { seq } => seq,
             Self::Forged { number } => number,
         }

@@ -46,6 +46,7 @@ pub const TABLES: &[Table] = &[
     data("log_head"),
     data("log_tree"),
     data("log_tiles"),
+    data("log_checkpoints"),
     data("audit_log"),
     data("changes"),
     data("erasures"),

@@ -1,5 +1,6 @@
 //! Backups: one moment in two files, what they refuse to become, and what an erasure leaves of them.
 
+mod checkpoints;
 mod drilled;
 mod erased;
 mod kept;

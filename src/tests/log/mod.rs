@@ -1,5 +1,8 @@
 //! The audit log as a tree that a stranger can check, and that nobody can bend unseen.
 
+mod cut_off;
+mod ended;
+mod kept;
 mod proven;
-mod tampered;
-mod tree;
+pub mod tampered;
+pub mod tree;

@@ -9,7 +9,7 @@ use candor::{
             receipt::receipt,
             verify::{Part, Verdict, verify},
         },
-        log::{checkpoint::key, tree::grow},
+        log::{checkpoint::key, kept::of_the_table, tree::grow},
     },
 };
 use ct_merkle::{InclusionProof, RootHash};
@@ -19,9 +19,11 @@ use signed_note::{Note, StandardVerifier, VerifierList};
 
 use super::tree::entries;
 use crate::{
+    engines::Left,
     house::{House, houses},
     receipts::acts::{address, wish},
     served::served,
+    store::raw,
 };
 
 /// A receipt with its proof.
@@ -29,10 +31,42 @@ async fn proven(house: &House) -> Value {
     let amina = house.customer("c-2").await;
     let id = wish(house, amina, Language::En, Wish::Level("full".parse().unwrap())).await;
     let held = receipt(house, Actor::Customer(amina), &id.to_string()).await.unwrap();
-    assert!(document_with_proof(house, &held, &address()).await.unwrap()["proof"].get("log").is_none(), "the tree has not grown yet");
     entries(house, 300).await;
     grow(house).await.unwrap();
     document_with_proof(house, &held, &address()).await.unwrap()
+}
+
+#[tokio::test]
+async fn a_receipt_has_its_proof_in_the_moment_of_the_choice_and_one_head_is_signed_for_many() {
+    for house in houses().await {
+        let amina = house.customer("c-2").await;
+        let id = wish(&house, amina, Language::En, Wish::Level("full".parse().unwrap())).await;
+        let held = receipt(&house, Actor::Customer(amina), &id.to_string()).await.unwrap();
+        let paper = document_with_proof(&house, &held, &address()).await.unwrap();
+        assert!(paper["proof"]["log"]["checkpoint"].is_string(), "without a minute's wait");
+        assert_eq!(verify(&house, &address(), &paper.to_string()).await.unwrap(), Verdict::Genuine);
+        entries(&house, 3).await;
+        assert_eq!(document_with_proof(&house, &held, &address()).await.unwrap(), paper);
+        assert_eq!(
+            of_the_table(&house).await.unwrap().0,
+            [paper["proof"]["log"]["checkpoint"].as_str().unwrap()],
+            "it is kept like any other"
+        );
+    }
+}
+
+#[tokio::test]
+async fn people_get_their_receipt_also_while_nothing_can_be_proven() {
+    for house in houses().await {
+        let paper = proven(&house).await;
+        let amina = house.customer("c-2").await;
+        raw::run(&house.engine, "DELETE FROM log_tiles").await.unwrap();
+        house.engine.will_leave(Left::BrokenLog);
+        let held = receipt(&house, Actor::Customer(amina), paper["receipt_id"].as_str().unwrap()).await.unwrap();
+        let bare = document_with_proof(&house, &held, &address()).await.unwrap();
+        assert!(bare["proof"].get("log").is_none());
+        assert_eq!(verify(&house, &address(), &bare.to_string()).await.unwrap(), Verdict::Genuine);
+    }
 }
 
 #[tokio::test]

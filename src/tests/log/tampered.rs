@@ -1,4 +1,4 @@
-//! Six ways to bend the past with the database in hand, each named: by a checkpoint, where the chain was mended along.
+//! Six ways to bend the past with the database in hand, each named: by a checkpoint, where the chain was mended along. And the tree beside it, tile by tile.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use candor::{
@@ -10,13 +10,7 @@ use candor::{
         },
     },
     store::audit::{Linked, written},
-    usecases::log::{
-        checkpoint::{write_out, written_out},
-        consistency::continuation,
-        prove::prove,
-        tree::grow,
-        verify::verified,
-    },
+    usecases::log::{checkpoint::write_out, consistency::continuation, kept::of_the_table, prove::prove, tree::grow, verify::verified},
 };
 use sha2::{Digest, Sha256};
 
@@ -29,7 +23,7 @@ use crate::{
 };
 
 /// Writes the log anew as it is given, with a chain that fits, as somebody would who knows how it is worked out.
-async fn rewrite(house: &House, mut log: Vec<Linked>) {
+pub async fn rewrite(house: &House, mut log: Vec<Linked>) {
     let sqlite = house.engine.file().is_some();
     let bytes = |bytes: &[u8]| if sqlite { format!("x'{}'", hex::encode(bytes)) } else { format!("'\\x{}'", hex::encode(bytes)) };
     let mut sql = if sqlite {
@@ -112,7 +106,7 @@ async fn each_way_to_bend_the_past_is_named_by_a_checkpoint() {
 }
 
 #[tokio::test]
-async fn a_checkpoint_that_an_outsider_kept_names_what_the_file_beside_the_database_no_longer_can() {
+async fn a_checkpoint_that_an_outsider_kept_names_what_those_of_the_house_no_longer_can() {
     for house in houses().await {
         entries(&house, 4).await;
         write_out(&house, &address()).await.unwrap();
@@ -120,7 +114,8 @@ async fn a_checkpoint_that_an_outsider_kept_names_what_the_file_beside_the_datab
         let mut log = house.store.read().await.unwrap().entries_after(0, 1_000).await.unwrap();
         log[2].entry.actor = "operator".to_owned();
         rewrite(&house, log).await;
-        // An attacker throws the file away too.
+        // An attacker throws every checkpoint away too.
+        raw::run(&house.engine, "DELETE FROM log_checkpoints").await.unwrap();
         std::fs::remove_file(house.ledger.path().with_file_name("log-checkpoints")).unwrap();
         assert!(verified(&house, Actor::Operator, &[]).await.unwrap().is_whole(), "nobody can know");
         assert!(matches!(verified(&house, Actor::Operator, &kept).await.unwrap(), Verdict::NotAsSigned { .. }));
@@ -132,7 +127,7 @@ async fn a_checkpoint_that_somebody_else_wrote_is_named() {
     for house in houses().await {
         entries(&house, 2).await;
         write_out(&house, &address()).await.unwrap();
-        let note = written_out(&house).await.unwrap().remove(0);
+        let note = of_the_table(&house).await.unwrap().0.remove(0);
         let path = house.ledger.path().with_file_name("log-checkpoints");
         std::fs::write(path, format!("{note}\n{}", note.replace("privacy", "elsewhere"))).unwrap();
         assert_eq!(verified(&house, Actor::Operator, &[]).await.unwrap(), Verdict::Forged { number: 2 });
@@ -140,23 +135,44 @@ async fn a_checkpoint_that_somebody_else_wrote_is_named() {
 }
 
 #[tokio::test]
-async fn a_tile_that_was_changed_is_named() {
+async fn each_tile_that_was_changed_cut_or_taken_away_is_named_and_proves_nothing() {
     for house in houses().await {
         house.engine.will_leave(Left::BrokenLog);
-        entries(&house, 5).await;
+        entries(&house, 310).await;
         write_out(&house, &address()).await.unwrap();
-        let sql = if house.engine.file().is_some() {
-            "UPDATE log_tiles SET hashes = zeroblob(length(hashes))"
-        } else {
-            "UPDATE log_tiles SET hashes = decode(repeat('00', length(hashes)), 'hex')"
-        };
-        raw::run(&house.engine, sql).await.unwrap();
-        assert!(matches!(verified(&house, Actor::Operator, &[]).await.unwrap(), Verdict::TreeDiffers { .. }));
+        let noughts =
+            if house.engine.file().is_some() { "zeroblob(length(hashes))" } else { "decode(repeat('00', length(hashes)), 'hex')" };
+        for (level, number) in [(0, 0), (0, 1), (1, 0)] {
+            let place = format!("WHERE level = {level} AND number = {number}");
+            for bent in [
+                format!("UPDATE log_tiles SET hashes = {noughts} {place}"),
+                format!("UPDATE log_tiles SET hashes = substr(hashes, 1, length(hashes) - 32) {place}"),
+                format!("DELETE FROM log_tiles {place}"),
+            ] {
+                raw::run(&house.engine, bent.clone().leak()).await.unwrap();
+                let found = verified(&house, Actor::Operator, &[]).await.unwrap();
+                assert!(matches!(found, Verdict::TreeDiffers { .. }), "{bent}: {found:?}");
+                // One entry of each tile at the bottom: no proof that a stranger would find wrong is given out.
+                for seq in [1, 300] {
+                    if let Ok(proof) = prove(&house, &address(), seq).await {
+                        let head = candor::vault::log_key::read(&house.vault.log_public_key(), &proof.checkpoint).unwrap();
+                        let path: Vec<[u8; 32]> =
+                            proof.path.iter().map(|hash| STANDARD.decode(hash).unwrap().try_into().unwrap()).collect();
+                        assert!(includes(head, proof.index, &STANDARD.decode(&proof.entry).unwrap(), &path), "{bent}");
+                    }
+                }
+                // The tree grows anew from its entries, which are as they were written.
+                raw::run(&house.engine, "DELETE FROM log_tiles; UPDATE log_tree SET size = 0").await.unwrap();
+                grow(&house).await.unwrap();
+                assert!(verified(&house, Actor::Operator, &[]).await.unwrap().is_whole());
+            }
+        }
+        raw::run(&house.engine, "DELETE FROM log_tiles WHERE level = 0 AND number = 0").await.unwrap();
     }
 }
 
-async fn heads(house: &House) -> Vec<Head> {
+pub async fn heads(house: &House) -> Vec<Head> {
     let key = house.vault.log_public_key();
-    let notes = written_out(house).await.unwrap();
+    let notes = of_the_table(house).await.unwrap().0;
     notes.iter().map(|note| candor::vault::log_key::read(&key, note).unwrap()).collect()
 }

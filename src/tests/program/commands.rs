@@ -29,6 +29,7 @@ const COMMANDS: &[&[&str]] = &[
     &["audit", "verify"],
     &["audit", "prove", "/dev/null"],
     &["audit", "checkpoint"],
+    &["audit", "set-apart", "--reason", "failover"],
     &["audit", "consistency", "/dev/null"],
     &["root-key", "check"],
     &["root-key", "split", "one", "two", "three"],

@@ -146,7 +146,7 @@ impl Installed {
     /// Back to the schema before the newest. Which one that is.
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
-            54 => ("DROP INDEX changes_restarted; DELETE FROM _sqlx_migrations WHERE version = 54", 53),
+            56 => ("DROP TABLE log_checkpoints; DELETE FROM _sqlx_migrations WHERE version = 56", 54),
             newest => panic!("say how schema {newest} is undone"),
         };
         self.sql(newest).await;

@@ -40,6 +40,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("items", "kind about due_on outcome again_on"),
     ("jobs", "kind state last_error"),
     ("leases", "name"),
+    ("log_checkpoints", "note"),
     ("month_counts", "month name"),
     ("month_figures", "month figures told"),
     ("notice_changes", "purpose weight"),

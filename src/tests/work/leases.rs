@@ -47,3 +47,19 @@ async fn a_housekeeper_that_stops_leaves_the_house_to_the_next_at_once() {
         assert!(other.take(&house).await.unwrap());
     }
 }
+
+#[tokio::test]
+async fn a_server_verifies_the_log_when_it_starts_also_while_the_lease_of_one_that_died_still_runs() {
+    for house in houses().await {
+        let dead = Lease::of(&house, "housekeeping");
+        assert!(dead.take(&house).await.unwrap());
+        let (stop, stopping) = watch::channel(false);
+        let memory = Arc::new(Memory::new(house.time.clone()));
+        let address = Arc::new(url::Url::parse("https://privacy.example.org/").unwrap());
+        let running = tokio::spawn(candor::jobs::housekeeping::run(house.portal.clone(), memory, address, stopping));
+        until(async || house.store.read().await.unwrap().last_verified().await.unwrap().is_some()).await;
+        stop.send(true).unwrap();
+        running.await.unwrap();
+        assert!(dead.take(&house).await.unwrap(), "it is still theirs");
+    }
+}

@@ -12,6 +12,7 @@ use crate::{
     },
     store::event::Action,
     usecases::{
+        authorise,
         change::change,
         error::{Error, Field, Flaw},
         portal::Portal,

@@ -4,12 +4,12 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use serde::{Deserialize, Serialize};
 use url::Url;
 
-use super::checkpoint::{key, newest};
+use super::{
+    checkpoint::sign,
+    kept::{of_now, way},
+};
 use crate::{
-    domain::log_tree::{
-        proof::{Head, consistency, continues},
-        verdict::Verdict,
-    },
+    domain::log_tree::{proof::Head, verdict::Verdict},
     usecases::{error::Error, portal::Portal},
 };
 
@@ -31,22 +31,21 @@ pub struct Continuation {
 /// # Errors
 /// Those of the store.
 pub async fn continuation(portal: &Portal, address: &Url, older: Head) -> Result<Result<Continuation, Verdict>, Error> {
-    let newest = newest(portal).await?;
-    if older.size > newest.size {
-        return Ok(Err(Verdict::Shorter { entries: i64::try_from(newest.size).unwrap_or(i64::MAX), signed: older.size }));
+    let mut conn = portal.store.read().await?;
+    let newest = of_now(&mut conn).await?;
+    if let Err(verdict) = way(&mut conn, newest, older).await? {
+        return Ok(Err(verdict));
     }
-    let path = if older.size == 0 {
-        Vec::new()
-    } else {
-        portal.store.read().await?.ask_log_tree(|tree| consistency(newest.size, older.size, tree)).await?
+    drop(conn);
+    let signed = match sign(portal, address).await? {
+        Ok(signed) => signed,
+        Err(verdict) => return Ok(Err(verdict)),
     };
-    if !continues(newest, older, &path) {
-        return Ok(Err(Verdict::NotAsSigned { seq: i64::try_from(older.size).unwrap_or(i64::MAX) }));
-    }
-    Ok(Ok(Continuation {
+    let path = way(&mut portal.store.read().await?, signed.head, older).await?;
+    Ok(path.map(|path| Continuation {
         older_size: older.size,
         older_root: STANDARD.encode(older.root),
         path: path.iter().map(|hash| STANDARD.encode(hash)).collect(),
-        checkpoint: key(portal, address).sign(newest)?,
+        checkpoint: signed.note,
     }))
 }

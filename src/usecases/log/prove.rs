@@ -4,7 +4,10 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use serde::{Deserialize, Serialize};
 use url::Url;
 
-use super::checkpoint::{key, newest};
+use super::{
+    checkpoint::{Signed, sign},
+    tree::grow,
+};
 use crate::{
     domain::log_tree::proof::{Path, includes, inclusion},
     store::{Conn, audit::written},
@@ -28,18 +31,32 @@ pub struct Proof {
 
 /// The proof of the entry `seq`. `NotFound` for none.
 pub async fn prove(portal: &Portal, address: &Url, seq: i64) -> Result<Proof, Error> {
-    let newest = newest(portal).await?;
-    let index = u64::try_from(seq).ok().and_then(|seq| seq.checked_sub(1)).filter(|index| *index < newest.size).ok_or(Error::NotFound)?;
+    let index = u64::try_from(seq).ok().and_then(|seq| seq.checked_sub(1)).ok_or(Error::NotFound)?;
+    let Signed { head, note } = signed_over(portal, address, index).await?;
     let mut conn = portal.store.read().await?;
     let linked = conn.entries_after(index, 1).await?.pop().filter(|linked| linked.entry.seq == seq).ok_or(Error::NotFound)?;
-    let path = conn.ask_log_tree(|tree| inclusion(newest.size, index, tree)).await?;
+    let path = conn.ask_log_tree(|tree| inclusion(head.size, index, tree)).await?;
     drop(conn);
-    Ok(Proof {
-        entry: STANDARD.encode(written(&linked.entry)),
-        index,
-        path: path.iter().map(|hash| STANDARD.encode(hash)).collect(),
-        checkpoint: key(portal, address).sign(newest)?,
-    })
+    let entry = written(&linked.entry);
+    if !includes(head, index, &entry, &path) {
+        return Err(Error::internal("the log's tree does not hold what its entries say: `candor audit verify` tells more"));
+    }
+    Ok(Proof { entry: STANDARD.encode(entry), index, path: path.iter().map(|hash| STANDARD.encode(hash)).collect(), checkpoint: note })
+}
+
+/// A signed head over the entry `index`: one that was kept; or that of now, signed for it. `NotFound` where there is none.
+async fn signed_over(portal: &Portal, address: &Url, index: u64) -> Result<Signed, Error> {
+    let newest = portal.store.read_one().await?.newest_log_checkpoint().await?;
+    let kept = newest.and_then(|row| Some(Signed { head: read(&portal.vault.log_public_key(), &row.note).ok()?, note: row.note }));
+    if let Some(kept) = kept.filter(|kept| kept.head.size > index) {
+        return Ok(kept);
+    }
+    if u64::try_from(portal.store.read_one().await?.last_seq().await?).is_ok_and(|last| last <= index) {
+        return Err(Error::NotFound);
+    }
+    grow(portal).await?;
+    // Nothing is signed while the log does not go on from what was signed before.
+    sign(portal, address).await?.ok().filter(|signed| signed.head.size > index).ok_or(Error::NotFound)
 }
 
 /// Whether a proof holds under the key of this portal's log, and its entry commits to `commitment`.

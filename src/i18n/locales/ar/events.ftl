@@ -72,6 +72,7 @@ event-staff-password-changed = تغيّرت كلمة مرور في الفريق
 event-staff-codes-made = أُنشئت رموز استرداد جديدة
 event-log-verified = جرى التحقق من السجل كله
 event-log-exported = حُفظت قيود من السجل في ملف
+event-checkpoints-set-apart = نُحّيت نقاط تحقق موقّعة لا يتابعها السجل
 event-receiver-connected = رُبط نظام ليُبلَّغ بالتغييرات
 event-receiver-secret-changed = حصل نظام على سر جديد
 event-receiver-disconnected = فُصل نظام

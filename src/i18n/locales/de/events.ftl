@@ -72,6 +72,7 @@ event-staff-password-changed = Ein Passwort im Team wurde geändert
 event-staff-codes-made = Neue Wiederherstellungscodes wurden gemacht
 event-log-verified = Das Protokoll wurde geprüft
 event-log-exported = Einträge des Protokolls wurden als Datei gespeichert
+event-checkpoints-set-apart = Signierte Prüfpunkte, an die das Protokoll nicht anschließt, wurden beiseitegelegt
 event-receiver-connected = Ein System wurde verbunden und erfährt von Änderungen
 event-receiver-secret-changed = Ein System bekam ein neues Geheimnis
 event-receiver-disconnected = Ein System wurde getrennt
