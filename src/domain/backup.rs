@@ -79,6 +79,7 @@ pub fn named(at: Millis) -> String {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on should stop loudly")]
 mod tests {
     use super::*;
 
@@ -91,6 +92,7 @@ mod tests {
             installation: [1; 32],
             root_key: 1,
             check_value: [2; 32],
+            others: Vec::new(),
             made_at: Millis(0),
             schema: 46,
             change: 7,

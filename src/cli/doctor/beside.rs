@@ -52,7 +52,10 @@ pub async fn checkpoints(settings: &Settings, store: &Store, vault: Option<&Vaul
 
 async fn read_checkpoints(path: &Path, store: &Store, vault: Option<&Vault>) -> Result<Finding, Error> {
     let (notes, shown) = (Checkpoints::at(path).read().await?, path.display());
-    let Some(newest) = notes.last() else {
+    if notes.unreadable > 0 {
+        return Ok(Finding::look(CHECKPOINTS, format!("{} in {shown} cannot be read: `candor audit verify` says more", notes.unreadable)));
+    }
+    let Some(newest) = notes.whole.last() else {
         return Ok(Finding::look(CHECKPOINTS, format!("there is none in {shown}: a running server writes them every ten minutes")));
     };
     let Some(vault) = vault else {

@@ -108,6 +108,7 @@ fn signature(line: &[u8]) -> Option<(&[u8], usize)> {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on should stop loudly")]
 mod tests {
     use super::*;
 

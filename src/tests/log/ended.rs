@@ -79,13 +79,14 @@ async fn a_log_that_lost_its_end_is_not_signed_again_before_that_past_is_set_apa
 async fn a_head_is_signed_once_however_many_ask_for_it() {
     for house in houses().await {
         entries(&house, 3).await;
-        let (one, other) = tokio::join!(write_out(&house, &address()), write_out(&house, &address()));
+        let address = address();
+        let (one, other) = tokio::join!(write_out(&house, &address), write_out(&house, &address));
         one.unwrap();
         other.unwrap();
-        let note = checkpoint(&house, &address()).await.unwrap();
-        assert_eq!(sign(&house, &address()).await.unwrap().unwrap().note, note);
+        let note = checkpoint(&house, &address).await.unwrap();
+        assert_eq!(sign(&house, &address).await.unwrap().unwrap().note, note);
         entries(&house, 3).await;
-        assert_eq!(checkpoint(&house, &address()).await.unwrap(), note, "whoever reads signs nothing");
+        assert_eq!(checkpoint(&house, &address).await.unwrap(), note, "whoever reads signs nothing");
         assert_eq!(of_the_table(&house).await.unwrap().0, [note]);
     }
 }
