@@ -3,12 +3,12 @@
 use super::{
     db::Db,
     failure::Failure,
-    look::{Line, Lines, Place},
+    look::{Line, Place},
     statement::{delete, update},
     value::Value,
 };
 use crate::domain::mapping::{
-    erasing::{Fate, Going, fates, masked, order},
+    erasing::{Fate, masked, order},
     whole::{Emptied, Table},
 };
 
@@ -27,10 +27,8 @@ pub struct Count {
     pub masked: usize,
 }
 
-pub fn counts(place: Place<'_>, lines: &Lines, going: &Going) -> Vec<Count> {
-    let fates = fates(place.mapping, &lines.found, going);
-    let tables = place.mapping.tables.iter().zip(fates);
-    tables.map(|(table, fates)| count(table, &fates)).collect()
+pub fn counts(place: Place<'_>, fates: &[Vec<Fate>]) -> Vec<Count> {
+    place.mapping.tables.iter().zip(fates).map(|(table, fates)| count(table, fates)).collect()
 }
 
 fn count(table: &Table, fates: &[Fate]) -> Count {
@@ -53,11 +51,10 @@ fn count(table: &Table, fates: &[Fate]) -> Count {
 }
 
 /// Nothing of it counts before the commit.
-pub async fn erase(db: &mut Db, place: Place<'_>, lines: &Lines, going: &Going) -> Result<(), Failure> {
-    let fates = fates(place.mapping, &lines.found, going);
+pub async fn erase(db: &mut Db, place: Place<'_>, lines: &[Vec<Line>], fates: &[Vec<Fate>]) -> Result<(), Failure> {
     // Values first: a row that goes may be the one by which another is known.
     for (at, table) in place.mapping.tables.iter().enumerate() {
-        let rows = lines.lines.get(at).into_iter().flatten().zip(fates.get(at).into_iter().flatten());
+        let rows = lines.get(at).into_iter().flatten().zip(fates.get(at).into_iter().flatten());
         for (line, fate) in rows {
             if let Fate::Emptied(columns) = fate
                 && !columns.is_empty()
@@ -68,7 +65,7 @@ pub async fn erase(db: &mut Db, place: Place<'_>, lines: &Lines, going: &Going) 
     }
     for at in order(place.mapping, &also(place)) {
         let Some(table) = place.mapping.tables.get(at) else { continue };
-        let rows = lines.lines.get(at).into_iter().flatten().zip(fates.get(at).into_iter().flatten());
+        let rows = lines.get(at).into_iter().flatten().zip(fates.get(at).into_iter().flatten());
         let going: Vec<&Line> = rows.filter(|(_, fate)| **fate == Fate::Deleted).map(|(line, _)| line).collect();
         for some in going.chunks(AT_ONCE) {
             let sql = delete(place.dialect, table, place.known.get(at).ok_or(Failure::Other)?, some.len()).ok_or(Failure::Other)?;
@@ -96,8 +93,9 @@ async fn empty(db: &mut Db, place: Place<'_>, at: usize, table: &Table, line: &L
 fn also(place: Place<'_>) -> Vec<(usize, usize)> {
     let mut pairs = Vec::new();
     for (at, known) in place.known.iter().enumerate() {
-        for (identity, _) in &known.named_by {
-            pairs.extend(place.known.iter().enumerate().filter(|(_, other)| other.identity == *identity).map(|(other, _)| (other, at)));
+        for key in &known.named_by {
+            let naming = place.known.iter().enumerate().filter(|(_, other)| other.identity == key.identity);
+            pairs.extend(naming.map(|(other, _)| (other, at)));
         }
     }
     pairs

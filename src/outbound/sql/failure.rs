@@ -29,7 +29,7 @@ pub enum Failure {
     Several,
     /// More than a copy, or one transaction, may hold.
     TooMuch,
-    /// Rows that the mapping does not reach name what would go.
+    /// Rows that would not go, other people's among them, name what would.
     StillNamed,
     /// A rule of the database's own does not let it be erased so.
     Unfit,
@@ -68,7 +68,7 @@ impl Failure {
             Self::Differs(_) => "its tables are others than the mapping says",
             Self::Several => "more than one row could be the person's own",
             Self::TooMuch => "there is more than 10 MB, or more than 100,000 rows of one table",
-            Self::StillNamed => "rows that the mapping does not reach still name what would go",
+            Self::StillNamed => "rows that stay, of other people or of the person, still name what would go",
             Self::Unfit => "a rule of the database does not let a value be emptied so",
             Self::Other => "the database answers something unexpected",
         }

@@ -45,6 +45,15 @@ pub struct Place<'a> {
     pub known: &'a [Known],
 }
 
+/// A row as the database has it, by whatever way it was found: what its table is told by, and its key.
+pub type Physical<'a> = (&'a str, &'a [Value]);
+
+/// The rows that were found of a table, in their order.
+pub fn physical<'a>(place: Place<'a>, lines: &'a [Vec<Line>], at: usize) -> impl Iterator<Item = Physical<'a>> {
+    let identity = place.known.get(at).map(|known| known.identity.as_str());
+    lines.get(at).into_iter().flatten().filter_map(move |line| Some((identity?, line.key.as_slice())))
+}
+
 /// The person: a column of the first table, and the value in it.
 #[derive(Clone, Copy)]
 pub struct Sought<'a> {
@@ -126,7 +135,7 @@ pub async fn note_shared(db: &mut Db, place: Place<'_>, lines: &mut Lines) -> Re
 }
 
 /// The value as the column can hold it; `None` for one that it cannot, so that there is nobody.
-fn bound(place: Place<'_>, sought: Sought<'_>) -> Option<Value> {
+pub fn bound(place: Place<'_>, sought: Sought<'_>) -> Option<Value> {
     let shape = place.known.first()?.column(&sought.by.column)?;
     let value = sought.value;
     match shape.family {

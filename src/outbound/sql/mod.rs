@@ -2,17 +2,19 @@
 //!
 //! Statements come from the mapping alone: `statement` writes each of them, `dialect` is the one place that quotes names and tells the
 //! engines apart, and every value is bound. `shape` compares a mapping with the tables there are, before anything is read; `look` finds
-//! the person's rows, `copy` reads what they say, `erase` erases them in one transaction; `run` is the way in. No failure carries SQL, a
-//! value or an address.
+//! the person's rows, `still_named` those that name what would go, by the foreign keys that `keys` reads; `copy` reads what they say, `erase`
+//! erases them in one transaction; `run` is the way in. No failure carries SQL, a value or an address.
 
 mod copy;
 mod db;
 mod dialect;
 mod erase;
 pub mod failure;
+mod keys;
 mod look;
 pub mod run;
 mod shape;
 mod statement;
+mod still_named;
 mod tables;
 mod value;

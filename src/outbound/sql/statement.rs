@@ -6,7 +6,7 @@ use super::{
 };
 use crate::domain::{
     catalogue::Identifier,
-    mapping::whole::{By, Emptied, Join, Mapping, Table},
+    mapping::whole::{By, Emptied, Join, Mapping, Pair, Table},
 };
 
 /// Every row of a table that is the person's, by the joins that lead to it: its key, the key of the row before, its moment, and what
@@ -66,6 +66,19 @@ pub fn count_naming(dialect: Dialect, mapping: &Mapping, known: &[Known], at: us
     let (own, theirs) = (named(table), named(before));
     let on = equal(join, "r", "f");
     Some(format!("SELECT {count} FROM {own} AS r JOIN {theirs} AS f ON {on} WHERE {}", with_key(dialect, table, known.get(at)?, 1)?))
+}
+
+/// The rows that name rows of the person in a table by these columns, other people's among them: the key of the row that is named, then
+/// that of the row that names it.
+pub fn naming(dialect: Dialect, mapping: &Mapping, known: &[Known], by: &By, at: usize, naming: (usize, &[Pair])) -> Option<String> {
+    let (other, pairs) = naming;
+    let (named_table, naming_table) = (mapping.tables.get(at)?, mapping.tables.get(other)?);
+    let own = named_table.key.iter().map(|key| dialect.value(&name(at), key));
+    let keys: Vec<String> = own.chain(naming_table.key.iter().map(|key| dialect.value("n", key))).collect();
+    // The named column first: SQLite compares as that one does, and a foreign key is kept so.
+    let pairs = pairs.iter().map(|pair| format!("{}.{} = n.{}", name(at), quoted(&pair.theirs), quoted(&pair.own)));
+    let (on, start) = (pairs.collect::<Vec<_>>().join(" AND "), condition(dialect, known.first()?, by)?);
+    Some(format!("SELECT {} FROM {} JOIN {} AS n ON {on} WHERE {start}", keys.join(", "), path(mapping, at)?, named(naming_table)))
 }
 
 /// Rows with these keys, bound one after the other.

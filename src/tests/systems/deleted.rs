@@ -12,7 +12,7 @@ const EVER: Millis = Millis(i64::MAX);
 /// The law keeps orders from here on.
 const KEPT_FROM: Millis = Millis(1_500_000_000_000);
 
-fn everything() -> Going {
+pub fn everything() -> Going {
     ["contact", "payment", "messages", "browsing"]
         .into_iter()
         .map(|kind| (kind.parse().unwrap(), EVER))
@@ -24,7 +24,7 @@ fn only(kind: &str) -> Going {
     everything().into_iter().filter(|(category, _)| category.as_str() == kind).collect()
 }
 
-fn without(rows: &[String], marks: &[&str]) -> Vec<String> {
+pub fn without(rows: &[String], marks: &[&str]) -> Vec<String> {
     rows.iter().filter(|row| !marks.iter().any(|mark| row.contains(mark))).cloned().collect()
 }
 
