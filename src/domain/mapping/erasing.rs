@@ -15,7 +15,7 @@ pub struct Found {
     pub from: BTreeSet<usize>,
     /// Its moment, where the table has one that can be read.
     pub occurred_at: Option<Millis>,
-    /// Rows of other people name it too.
+    /// Rows of other people lead to it, too, or to one it lies behind.
     pub shared: bool,
 }
 
@@ -73,7 +73,7 @@ impl Fate {
 }
 
 fn fate(table: &Table, row: &Found, needed: bool, going: &Going) -> Fate {
-    // A row that is named by other people's is theirs, too.
+    // A row that others lead to is theirs, too.
     if table.erase == Rows::Untouched || row.shared {
         return Fate::Emptied(Vec::new());
     }

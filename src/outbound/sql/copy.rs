@@ -7,13 +7,18 @@ use super::{
     look::{Lines, Place},
     value::Value,
 };
-use crate::{domain::ids::CategoryId, outbound::sql::dialect::Dialect};
+use crate::{
+    domain::{ids::CategoryId, mapping::owning::is_told},
+    outbound::sql::dialect::Dialect,
+};
 
 /// Of the kinds that are meant alone; `None` when nothing of them is there.
 pub fn written(place: Place<'_>, lines: Lines, meant: &dyn Fn(&CategoryId) -> bool) -> Result<Option<String>, Failure> {
     let mut kinds: Map<String, Json> = Map::new();
-    for (table, rows) in place.mapping.tables.iter().zip(lines.lines) {
-        for row in rows {
+    let Lines { lines, found } = lines;
+    for (at, (table, rows)) in place.mapping.tables.iter().zip(lines).enumerate() {
+        let rows = rows.into_iter().zip(found.get(at).into_iter().flatten());
+        for (row, _) in rows.filter(|(_, row)| is_told(place.mapping, &found, at, row)) {
             let mut objects: Map<String, Json> = Map::new();
             for (column, value) in table.columns.iter().zip(row.told) {
                 if !meant(&column.category) {

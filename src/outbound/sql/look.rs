@@ -6,14 +6,14 @@ use super::{
     db::Db,
     dialect::Dialect,
     failure::Failure,
-    statement::{count_naming, select},
+    statement::select,
     tables::{Family, Known},
     value::Value,
 };
 use crate::domain::{
     mapping::{
         erasing::Found,
-        whole::{By, Mapping, Rows, Way},
+        whole::{By, Mapping},
     },
     time::Millis,
 };
@@ -114,24 +114,6 @@ fn inherit(found: &mut [Found], before: &[Found]) {
         let moments: Option<Vec<Millis>> = row.from.iter().map(|from| before.get(*from)?.occurred_at).collect();
         row.occurred_at = moments.into_iter().flatten().max();
     }
-}
-
-/// Marks the rows that other people's rows name, too.
-pub async fn note_shared(db: &mut Db, place: Place<'_>, lines: &mut Lines) -> Result<(), Failure> {
-    for (at, table) in place.mapping.tables.iter().enumerate() {
-        let named = table.join.as_ref().is_some_and(|join| join.way == Way::Named);
-        if !named || table.erase == Rows::Untouched {
-            continue;
-        }
-        let sql = count_naming(place.dialect, place.mapping, place.known, at).ok_or(Failure::Other)?;
-        let rows = lines.lines.get(at).into_iter().flatten().zip(lines.found.get_mut(at).into_iter().flatten());
-        for (line, found) in rows {
-            let counted = db.all(sql.clone(), &line.key).await?;
-            let naming = counted.first().and_then(|row| row.first()).and_then(Value::millis).ok_or(Failure::Other)?;
-            found.shared = usize::try_from(naming).map_err(|_| Failure::Other)? > found.from.len();
-        }
-    }
-    Ok(())
 }
 
 /// The value as the column can hold it; `None` for one that it cannot, so that there is nobody.

@@ -7,7 +7,8 @@ use super::{
     dialect::Dialect,
     erase::{counts, erase},
     failure::Failure,
-    look::{Place, Sought, look, note_shared},
+    look::{Place, Sought, look},
+    owned::note_shared,
     shape::fits,
     still_named,
     tables::{Known, tables},
@@ -52,7 +53,7 @@ impl<'a> Connected<'a> {
         let place = self.place(&db, &known);
         let Some(sought) = self.sought(known_by) else { return Ok(None) };
         let Some(mut lines) = look(&mut db, place, sought, false).await? else { return Ok(None) };
-        note_shared(&mut db, place, &mut lines).await?;
+        note_shared(&mut db, place, sought, &mut lines).await?;
         let fates = fates(place.mapping, &lines.found, going);
         still_named::check(&mut db, place, sought, &lines.lines, &fates).await?;
         Ok(Some(counts(place, &fates)))
@@ -67,7 +68,8 @@ impl<'a> Connected<'a> {
         let (mut db, known) = self.open(Access::Reading).await?;
         let place = self.place(&db, &known);
         let Some(sought) = self.sought(known_by) else { return Ok(None) };
-        let Some(lines) = look(&mut db, place, sought, true).await? else { return Ok(None) };
+        let Some(mut lines) = look(&mut db, place, sought, true).await? else { return Ok(None) };
+        note_shared(&mut db, place, sought, &mut lines).await?;
         Ok(Some(written(place, lines, meant)?.unwrap_or_default()))
     }
 
@@ -77,7 +79,7 @@ impl<'a> Connected<'a> {
         let place = self.place(&db, &known);
         let Some(sought) = self.sought(known_by) else { return Ok(None) };
         let Some(mut lines) = look(&mut db, place, sought, false).await? else { return Ok(None) };
-        note_shared(&mut db, place, &mut lines).await?;
+        note_shared(&mut db, place, sought, &mut lines).await?;
         let fates = fates(place.mapping, &lines.found, going);
         still_named::check(&mut db, place, sought, &lines.lines, &fates).await?;
         erase(&mut db, place, &lines.lines, &fates).await?;

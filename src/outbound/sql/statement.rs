@@ -57,15 +57,18 @@ fn name(at: usize) -> String {
     format!("t{at}")
 }
 
-/// How many rows of the table before name a row with the bound key, other people's among them.
-pub fn count_naming(dialect: Dialect, mapping: &Mapping, known: &[Known], at: usize) -> Option<String> {
-    let table = mapping.tables.get(at)?;
-    let join = table.join.as_ref()?;
+/// The rows of the person in a table to which a row leads that was not found from them: by their keys. The way is a table of the mapping
+/// that is the same one in the database.
+pub fn led_to(dialect: Dialect, mapping: &Mapping, known: &[Known], by: &By, (at, way): (usize, usize)) -> Option<String> {
+    let join = mapping.tables.get(way)?.join.as_ref()?;
     let before = mapping.tables.get(join.from)?;
-    let count = if dialect == Dialect::Postgres { "count(*)::text" } else { "count(*)" };
-    let (own, theirs) = (named(table), named(before));
-    let on = equal(join, "r", "f");
-    Some(format!("SELECT {count} FROM {own} AS r JOIN {theirs} AS f ON {on} WHERE {}", with_key(dialect, table, known.get(at)?, 1)?))
+    let keys: Vec<String> = mapping.tables.get(at)?.key.iter().map(|key| dialect.value(&name(at), key)).collect();
+    let found = before.key.iter().map(|key| format!("{}.{} = o.{}", name(join.from), quoted(key), quoted(key)));
+    let (found, start) = (found.collect::<Vec<_>>().join(" AND "), condition(dialect, known.first()?, by)?);
+    let leads = format!("SELECT 1 FROM {} AS o WHERE {}", named(before), equal(join, &name(at), "o"));
+    let is_found = format!("SELECT 1 FROM {} WHERE {start} AND {found}", path(mapping, join.from)?);
+    let (keys, rows) = (keys.join(", "), path(mapping, at)?);
+    Some(format!("SELECT {keys} FROM {rows} WHERE {start} AND EXISTS ({leads} AND NOT EXISTS ({is_found}))"))
 }
 
 /// The rows that name rows of the person in a table by these columns, other people's among them: the key of the row that is named, then

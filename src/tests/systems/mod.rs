@@ -3,5 +3,6 @@
 pub mod deleted;
 mod faults;
 mod forum;
+mod household;
 pub mod settled;
 pub mod shop;
