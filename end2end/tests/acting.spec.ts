@@ -28,7 +28,7 @@ test('staff act for somebody who calls, and they read what was done', async ({ p
   await page.locator('input[value="known-contact"]').check();
   await page.locator('input[value="own-facts"]').check();
   await press(page, 'open-person');
-  await expect(page).toHaveURL(/\/en\/staff\/customers\/open$/);
+  await expect(page).toHaveURL(/\/en\/staff\/customers\/open\?of=[0-9a-f]+$/);
   await look(page, javaScriptEnabled);
 
   const on = await page.locator('#what option[value^="on:"]').first().getAttribute('value');

@@ -25,7 +25,7 @@ test('staff see what a person chose beside their case, look at what they see, an
   await look(page, javaScriptEnabled);
   await page.locator('#write').fill('Half a sentence');
   await act(page, 'see-person');
-  await expect(page).toHaveURL(/\/en\/staff\/customers\/open$/);
+  await expect(page).toHaveURL(/\/en\/staff\/customers\/open\?of=[0-9a-f]+$/);
   await expect(page.locator('main')).toContainText('What they see');
   await expect(page.locator('#what'), 'nothing is changed from a case').toHaveCount(0);
   await look(page, javaScriptEnabled);

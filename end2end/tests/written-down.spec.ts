@@ -34,7 +34,7 @@ test('a letter is written down with its file, of several kinds, and with a corre
   await press(page, 'find-person');
   for (const value of ['letter', 'known-contact', 'own-facts']) await page.locator(`input[value="${value}"]`).check();
   await press(page, 'open-person');
-  await expect(page).toHaveURL(/\/customers\/open$/);
+  await expect(page).toHaveURL(/\/customers\/open\?of=[0-9a-f]+$/);
 
   await byLetter(page, 'copy');
   await page.locator('input[name="form[scope]"][value="some"]').check();

@@ -47,6 +47,7 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         Happened::NoReply => words.story_no_reply(),
         Happened::Note => words.story_note(),
         Happened::Started => words.story_started(),
+        Happened::Granted => words.story_granted(),
         Happened::Scheduled => words.story_scheduled(),
         Happened::Extended => words.story_extended(),
         Happened::RunsOn => words.story_runs_on(),

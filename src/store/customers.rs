@@ -3,6 +3,7 @@
 use super::{Conn, Error, Locked, Result, Tx};
 use crate::domain::{
     ids::{CustomerId, KeyId},
+    language::Language,
     notice::NoticeVersion,
     time::Millis,
 };
@@ -129,14 +130,16 @@ impl Tx {
         Ok(self.hold(new.id))
     }
 
-    /// `Taken` when another customer has the e-mail address.
+    /// Their open requests are found by their language of now, too. `Taken` when another customer has the e-mail address.
     pub async fn update_customer(
         &mut self,
         customer: &Locked<CustomerId>,
         email_index: &[u8; 32],
-        profile: &[u8],
+        (profile, language): (&[u8], Language),
         closed_at: Option<Millis>,
     ) -> Result<()> {
+        const SPOKEN: &str =
+            "UPDATE requests SET language = $2 WHERE person_id = $1 AND person = 'customer' AND turn <> 'over' AND language <> $2";
         const SQL: &str = "UPDATE customers SET email_index = $2, profile = $3, updated_at = $4, closed_at = $5 WHERE id = $1";
         let (id, at) = (self.held(customer)?, self.at.0);
         let affected = on!(&mut **self, c => sqlx::query(SQL)
@@ -148,6 +151,10 @@ impl Tx {
             .execute(c)
             .await
             .map(|done| done.rows_affected()))?;
-        if affected == 1 { Ok(()) } else { Err(Error::Gone("the customer")) }
+        if affected != 1 {
+            return Err(Error::Gone("the customer"));
+        }
+        on!(&mut **self, c => sqlx::query(SPOKEN).bind(id.as_bytes().as_slice()).bind(language.tag()).execute(c).await.map(|_| ()))?;
+        Ok(())
     }
 }

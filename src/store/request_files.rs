@@ -50,6 +50,15 @@ impl Conn {
 }
 
 impl Tx {
+    /// Those that came from the person, or were taken in for them.
+    pub async fn delete_files_that_came(&mut self, request: &Locked<RequestId>) -> Result<()> {
+        const SQL: &str = "DELETE FROM request_files WHERE request_id = $1 AND entry_id IN (SELECT id FROM request_entries
+            WHERE request_id = $1 AND (author = 'person' OR kind = 'file-came'))";
+        let request = self.held(request)?;
+        on!(&mut **self, c => sqlx::query(SQL).bind(request.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+
     pub async fn insert_request_file(&mut self, request: &Locked<RequestId>, file: New<'_>) -> Result<()> {
         const SQL: &str =
             "INSERT INTO request_files (id, request_id, entry_id, kind, bytes, name, sealed) VALUES ($1, $2, $3, $4, $5, $6, $7)";

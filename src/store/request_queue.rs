@@ -29,6 +29,18 @@ pub struct Wanted {
     pub replied: bool,
     /// Only what was due before this day.
     pub due_before: Option<Date>,
+    pub besides: Besides,
+}
+
+/// Requests that are not wanted: those in the groups before one of a day's.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Besides {
+    /// Due before this day.
+    pub late: Option<Date>,
+    pub replied: bool,
+    /// Of our turn, and due before this day.
+    pub soon: Option<Date>,
+    pub new: bool,
 }
 
 /// The member of staff who has a case.
@@ -131,6 +143,18 @@ macro_rules! filtered {
         }
         if let Some(day) = wanted.due_before {
             query.push(" AND paused_on IS NULL AND due_on < ").push_bind(day.to_string());
+        }
+        if let Some(day) = wanted.besides.late {
+            query.push(" AND (paused_on IS NOT NULL OR due_on >= ").push_bind(day.to_string()).push(")");
+        }
+        if wanted.besides.replied {
+            query.push(" AND replied_at IS NULL");
+        }
+        if let Some(day) = wanted.besides.soon {
+            query.push(" AND (turn <> 'ours' OR paused_on IS NOT NULL OR due_on >= ").push_bind(day.to_string()).push(")");
+        }
+        if wanted.besides.new {
+            query.push(" AND state <> 'received'");
         }
     }};
 }

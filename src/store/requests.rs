@@ -110,7 +110,7 @@ impl Conn {
     }
 
     /// Cases that wait for an answer of the person, up to a day on which staff look again: that day, and which. In this order after `after`,
-    /// one by one for the same reason.
+    /// one by one for the same reason. Those on hold, too: their time runs on from that day.
     pub async fn questions_open(
         &mut self,
         until: Date,
@@ -118,7 +118,7 @@ impl Conn {
         limit: i64,
     ) -> Result<Vec<(String, RequestId)>> {
         const SQL: &str = "SELECT answer_by, id FROM requests
-            WHERE state = 'waiting' AND held = 0 AND answer_by < $1 AND (answer_by, id) > ($2, $3) ORDER BY answer_by, id LIMIT $4";
+            WHERE state = 'waiting' AND answer_by < $1 AND (answer_by, id) > ($2, $3) ORDER BY answer_by, id LIMIT $4";
         let (day, id) = after.map_or((String::new(), Vec::new()), |(day, id)| (day.clone(), id.as_bytes().to_vec()));
         let rows: Vec<(String, Vec<u8>)> =
             on!(self, c => sqlx::query_as(SQL).bind(until.to_string()).bind(day).bind(id).bind(limit).fetch_all(c).await)?;

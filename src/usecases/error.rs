@@ -80,7 +80,7 @@ named! {
         EvidenceNotice => "evidence/notice", EvidenceLanguage => "evidence/language", EvidenceAskedAt => "evidence/asked_at",
         EvidenceWhere => "evidence/where", SeenAt => "seen_at", Where => "where", EvidenceWords => "evidence/words_sha256",
         Opinion => "opinion", Before => "before", Record => "record", Value => "value", Account => "account",
-        Needed => "needed", Least => "least",
+        Needed => "needed", Least => "least", Disputes => "disputes",
         Picked => "picked", Search => "search", About => "about", Ground => "ground", Need => "need", Partly => "partly", Alone => "alone",
         Way => "way", Proof => "proof", Came => "came", What => "what", Postal => "postal", File => "file", Seq => "seq", Data => "data",
     }

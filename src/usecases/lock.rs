@@ -9,6 +9,8 @@ use crate::{
     domain::{
         actor::Actor,
         ids::{StaffId, TrainingOpeningId},
+        request::Unfit,
+        retention::day,
         staff::{Deed, Role},
         time::Millis,
         training::{Course, Standing, standing},
@@ -69,6 +71,22 @@ pub async fn trained(portal: &Portal, staff: StaffId) -> Result<Trained, Error> 
 pub async fn trained_as_of(portal: &Portal, conn: &mut Conn, staff: StaffId) -> Result<Trained, Error> {
     let row = conn.staff(staff).await?.ok_or(Error::NotSignedIn)?;
     of(portal, conn, &row).await
+}
+
+/// Why a member of staff cannot do such work today, whatever it is about; `None` for one who is here and may.
+pub async fn hindered(portal: &Portal, conn: &mut Conn, row: &Row, deed: Deed) -> Result<Option<Unfit>, Error> {
+    let now = portal.clock.now();
+    if row.ended_at.is_some() {
+        return Ok(Some(Unfit::Left));
+    }
+    if !row.role.may(deed) {
+        return Ok(Some(Unfit::Unknown));
+    }
+    if let Some(until) = row.away(day(now, &portal.brand.time_zone)) {
+        return Ok(Some(Unfit::Away(until)));
+    }
+    let trained = of(portal, conn, row).await?.is_open(now);
+    Ok((!trained).then_some(Unfit::Untrained))
 }
 
 /// Lets in whoever may be; else `Untrained`. The last who can answer is one who may answer: nobody waits for the others.

@@ -45,6 +45,8 @@ const ORDER: &[Field] = &[
     Field::Opinion,
     Field::Texts,
     Field::Words,
+    Field::Disputes,
+    Field::About,
     Field::Behalf,
     Field::BehalfName,
     Field::BehalfEvidence,

@@ -4,11 +4,13 @@
 //! `brand.toml`; types ask for those. Access to choices is on every page.
 
 use super::super::{
+    brand::Regime,
     finding::{Code, Finding},
     keys,
     parse::Publishable,
     places::Places,
 };
+use crate::domain::authority::supervisor;
 
 /// The element of the notice a text carries.
 pub fn element(key: &str) -> Option<&'static str> {
@@ -62,5 +64,13 @@ pub fn check(draft: &Publishable, places: &Places, findings: &mut Vec<Finding>) 
     for (path, _) in own.chain(of_laws).filter(|(_, authority)| !authority.url.starts_with("https://")) {
         let message = "the authority's address is not a secure web address";
         findings.push(Finding::new(places.brand(&path), Code::NoticeElement, message, "write it with https:// in front"));
+    }
+    // The brand's own authority is that of its default law, and nobody's elsewhere.
+    let default = &draft.brand.default_regime;
+    let nobodys = |law: &&Regime| law.authority.is_none() && law.id != *default && supervisor(law.id.as_str()).is_none();
+    for (at, law) in draft.brand.regimes.iter().enumerate().filter(|(_, law)| nobodys(law)) {
+        let message = format!("people under `{}` would be sent to the authority of `{default}`", law.id);
+        let fix = "name theirs in its `[regime.authority]`";
+        findings.push(Finding::new(places.brand(&format!("regime[{at}].id")), Code::NoticeElement, message, fix));
     }
 }

@@ -19,7 +19,7 @@ const ENGLISH: &str = "locales/en/catalog.ftl";
 
 /// A rule, the file, what is made wrong (old, new), and words on the line the finding must point at: the line in the
 /// demo brand, since no edit below adds a line above the fault.
-const WRONG: [(Code, &str, &str, &str, &str); 56] = [
+const WRONG: [(Code, &str, &str, &str, &str); 57] = [
     (Code::Unreadable, BRAND, "\"logo.svg\"", "\"mark.svg\"", "logo ="),
     (Code::Unreadable, BRAND, "\"logo.svg\"", "\"../logo.svg\"", "logo ="),
     (Code::Malformed, BRAND, "country = \"DE\"", "country = DE", "country ="),
@@ -31,6 +31,7 @@ const WRONG: [(Code, &str, &str, &str, &str); 56] = [
     (Code::Malformed, CATALOGUE, "id = \"basic\"", "id = \"Basic\"", "id = \"basic\""),
     (Code::UnknownLanguage, BRAND, "\"ar\"]", "\"fr\"]", "languages ="),
     (Code::UnknownDefault, BRAND, "default_regime = \"gdpr\"", "default_regime = \"gdp\"", "default_regime ="),
+    (Code::NoticeElement, BRAND, "default_regime = \"gdpr\"", "default_regime = \"uk-gdpr\"", "id = \"gdpr\""),
     (Code::UnknownDefault, BRAND, "offered = [\"en\", ", "offered = [", "languages ="),
     (Code::Malformed, BRAND, "# brand = \"#035457\"", "brand = \"red\"", "# brand = \"#035457\""),
     (Code::Malformed, BRAND, "# brand = \"#035457\"", "ink = \"#000000\"", "# brand = \"#035457\""),

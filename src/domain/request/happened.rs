@@ -16,6 +16,8 @@ words! {
         /// For staff only.
         Note => "note",
         Started => "started",
+        /// Staff let a copy be made.
+        Granted => "granted",
         Scheduled => "scheduled",
         Extended => "extended",
         /// The person has answered, and the time runs on.
@@ -67,6 +69,7 @@ impl Happened {
         matches!(
             self,
             Self::Declined
+                | Self::Granted
                 | Self::Corrected
                 | Self::Restricted
                 | Self::Objected

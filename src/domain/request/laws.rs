@@ -164,6 +164,14 @@ fn only_a_grant_or_the_planned_day_begins_a_deletion_and_until_then_it_can_be_ta
 }
 
 #[test]
+fn a_last_answer_never_stands_for_a_grant_that_was_not_carried_out() {
+    for facts in reachable().into_keys().filter(|facts| facts.work == OwnPart::NotBegun) {
+        let guest_corrects = facts.who == Who::Guest && facts.grant == Some(Grant::Correct);
+        assert!(facts.grant.is_none() || guest_corrects || !facts.offers(Verb::Finish), "{facts:?}");
+    }
+}
+
+#[test]
 fn nobody_decides_what_they_have_not_read_and_nothing_goes_on_during_a_hold() {
     for facts in reachable().into_keys() {
         for verb in [Verb::Approve, Verb::Decline, Verb::Finish, Verb::Settle, Verb::Link, Verb::BlackOut] {

@@ -89,6 +89,12 @@ impl Facts {
         }
         // The first act of staff shows that somebody looks.
         let looked_at = if self.state == State::Received { State::InProgress } else { self.state };
+        // A note of theirs, and handing it to somebody else, is all that is left to those whom it is about.
+        let open_to_all = matches!(verb, Verb::Take | Verb::Note | Verb::StandIn);
+        let not_of_staff = matches!(verb, Verb::Say | Verb::Withdraw | Verb::Begin | Verb::Complete);
+        if !open_to_all && !not_of_staff {
+            self.may_have()?;
+        }
         match verb {
             Verb::Take | Verb::Note | Verb::Reveal => Ok(self.state),
             Verb::StandIn if self.bar == Bar::Alone => Ok(self.state),
@@ -130,6 +136,15 @@ impl Facts {
         if self.read { Ok(()) } else { Err(Refusal::Unread) }
     }
 
+    /// Whether a case can be given to them: somebody's disagreement with them never is, while another can have it.
+    ///
+    /// # Errors
+    ///
+    /// `DecidedBefore` for whoever decided what the person disagrees with, or whom it is about.
+    pub fn may_have(&self) -> Result<(), Refusal> {
+        if self.bar == Bar::Another { Err(Refusal::DecidedBefore) } else { Ok(()) }
+    }
+
     /// Has read it, and decides about nobody's disagreement with themself.
     fn decider(&self) -> Result<(), Refusal> {
         match self.bar {
@@ -153,14 +168,19 @@ impl Facts {
         if self.work == OwnPart::NotBegun { self.seen() } else { Err(Refusal::Begun) }
     }
 
+    /// The state after a grant of what was asked; or why there is nothing to grant, or not yet.
+    const fn granted(&self) -> Result<State, Refusal> {
+        match (self.grant, self.who) {
+            (Some(_), Who::Other) | (Some(Grant::Restrict | Grant::Object), Who::Guest) => Err(Refusal::NotLinked),
+            (Some(Grant::Copy), _) => Ok(State::InProgress),
+            (Some(Grant::Delete), _) => Ok(State::Deleting),
+            (Some(Grant::Correct | Grant::Restrict | Grant::Object), Who::Customer | Who::Linked) => Ok(State::Done),
+            _ => Err(Refusal::NothingToGrant),
+        }
+    }
+
     fn approve(&self) -> Result<State, Refusal> {
-        let after = match (self.grant, self.who) {
-            (Some(_), Who::Other) | (Some(Grant::Restrict | Grant::Object), Who::Guest) => return Err(Refusal::NotLinked),
-            (Some(Grant::Copy), _) => State::InProgress,
-            (Some(Grant::Delete), _) => State::Deleting,
-            (Some(Grant::Correct | Grant::Restrict | Grant::Object), Who::Customer | Who::Linked) => State::Done,
-            _ => return Err(Refusal::NothingToGrant),
-        };
+        let after = self.granted()?;
         self.ends_nothing_planned()?;
         if self.work != OwnPart::NotBegun {
             return Err(Refusal::Begun);
@@ -202,7 +222,8 @@ impl Facts {
         if by_itself || self.state == State::Deleting {
             return Err(Refusal::EndsByItself);
         }
-        if self.grant == Some(Grant::Correct) && matches!(self.who, Who::Customer | Who::Linked) {
+        // An answer cannot say that something is granted which a grant would do, and did not.
+        if self.granted() != Err(Refusal::NothingToGrant) && self.work == OwnPart::NotBegun {
             return Err(Refusal::Undecided);
         }
         self.running()?;

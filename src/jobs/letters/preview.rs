@@ -2,12 +2,15 @@
 
 use url::Url;
 
-use super::{request, write::Pen};
+use super::{acted_for, request, said::Said, write::Pen};
 use crate::{
     domain::language::Language,
     i18n::marks::marked,
     usecases::{
-        jobs::post::{News, Told},
+        jobs::{
+            acted::Acted,
+            post::{News, Told},
+        },
         portal::Portal,
     },
 };
@@ -21,7 +24,15 @@ pub struct Preview {
 }
 
 pub fn preview(portal: &Portal, public_url: &Url, language: Language, news: News, told: &Told) -> Preview {
-    let said = request::said(&Pen::of(portal, public_url, language), news, told);
+    of(language, request::said(&Pen::of(portal, public_url, language), news, told))
+}
+
+/// The one to somebody about whose data another person asked.
+pub fn preview_acted_for(portal: &Portal, public_url: &Url, language: Language, acted: &Acted) -> Preview {
+    of(language, acted_for::said(&Pen::of(portal, public_url, language), acted))
+}
+
+fn of(language: Language, said: Said) -> Preview {
     let act = said.act.map(|act| act.label);
     let not_you = said.not_you.map(|not_you| not_you.text);
     let subject = said.subject.unwrap_or(said.title);

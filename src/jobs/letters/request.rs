@@ -44,7 +44,7 @@ pub(super) fn said(pen: &Pen<'_>, news: News, request: &Told) -> Said {
                 .act(words.letter_asked_go(), link())
                 .note(words.letter_message_reply())
         }
-        News::Paused => Said::new(words.letter_paused_title(), words.letter_paused_text())
+        News::Paused => Said::new(words.letter_paused_title(), words.letter_paused_text(m::LetterPausedText { day: &by }))
             .act(words.letter_paused_go(), link())
             .note(words.letter_message_reply()),
         News::RunsOn => Said::new(words.letter_runs_on_title(), words.letter_runs_on_text(m::LetterRunsOnText { day: &due }))

@@ -47,7 +47,7 @@ async fn theirs(house: &House, staff: StaffId) -> String {
     reference
 }
 
-fn in_days(house: &House, days: i32) -> Date {
+pub fn in_days(house: &House, days: i32) -> Date {
     candor::usecases::desk::queue::Days::now(house).today.checked_add(jiff::Span::new().days(days)).unwrap()
 }
 
@@ -94,6 +94,43 @@ async fn a_letter_that_waited_when_somebody_went_away_is_not_sent() {
         house.time.pass(DAY * 40);
         candor::usecases::letters_to_staff::at_once::look(&house).await.unwrap();
         assert_eq!(told(&house).await.len(), 2, "Jana and Sam");
+    }
+}
+
+#[tokio::test]
+async fn trouble_that_begins_while_everybody_is_away_is_told_to_the_first_who_is_back() {
+    for house in houses().await {
+        let jana = member(&house, Role::PrivacyOfficer).await;
+        let amina = house.customer("c-1").await;
+        asked(&house, amina, Kind::Question, &question()).await;
+        letters(&house).await;
+        choose(&house, officer(jana), Some(&in_days(&house, 60).to_string())).await.unwrap();
+        house.time.pass(DAY * 40);
+        candor::usecases::letters_to_staff::at_once::look(&house).await.unwrap();
+        assert_eq!(told(&house).await, Vec::<String>::new());
+        house.time.pass(DAY * 21);
+        for _ in 0..2 {
+            candor::usecases::letters_to_staff::at_once::look(&house).await.unwrap();
+        }
+        assert_eq!(told(&house).await.len(), 1, "once");
+    }
+}
+
+#[tokio::test]
+async fn the_queue_knows_the_language_somebody_speaks_now() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        let (open, ended) = (
+            asked(&house, amina, Kind::Question, &question()).await,
+            answered(&house, support(member(&house, Role::Support).await), amina).await,
+        );
+        candor::usecases::customers::language::change(&house, Actor::Customer(amina), Some("ar")).await.unwrap();
+        let language = async |reference: &str| {
+            let row = house.store.read().await.unwrap().request(reference).await.unwrap().unwrap();
+            row.last_language.map(|language| language.tag().to_owned())
+        };
+        assert_eq!(language(&open).await.as_deref(), Some("ar"));
+        assert_ne!(language(&ended).await.as_deref(), Some("ar"), "as it was answered");
     }
 }
 

@@ -9,17 +9,27 @@ use candor::{
         staff::Role,
     },
     usecases::{
-        desk::{answer::Answered, case::case, stand_in::stand_in},
+        desk::{
+            answer::{Answered, Expecting, note, write},
+            case::case,
+            decide::{Granted, hold},
+            hands::assign,
+            reveal::reveal,
+            stand_in::stand_in,
+            take,
+        },
         error::{Clash, Error},
         oversight::list::list,
         requests::{draft::Draft, open::Opened, story::Happened},
+        staff::away::choose,
     },
 };
 use std::time::Duration;
 
 use super::{
+    away::in_days,
     clock::from,
-    told::{ask, asked, at, colleague, guest, looked, read, seen, staff},
+    told::{all, ask, asked, at, colleague, guest, looked, read, seen, staff, work_off},
 };
 use crate::house::{House, houses};
 use crate::requests::agreed;
@@ -52,8 +62,60 @@ pub async fn disputed(house: &House, person: CustomerId, draft: &Draft) -> Strin
     }
 }
 
+/// Opens it, which those whom it is about may not, and answers it.
 async fn finish(house: &House, staff: Actor, reference: &str) -> Result<(), Error> {
-    agreed::finish(house, staff, at(&looked(house, staff, reference).await), Some("You are right.")).await
+    reveal(house, staff, at(&seen(house, reference).await), Some("To answer the request")).await?;
+    agreed::finish(house, staff, at(&seen(house, reference).await), Some("You are right.")).await
+}
+
+#[tokio::test]
+async fn a_disagreement_with_somebody_never_becomes_theirs() {
+    for house in houses().await {
+        let (robins, robin) = staff(&house, Role::Support).await;
+        let (janas, jana) = staff(&house, Role::PrivacyOfficer).await;
+        let ada = from(&house, "c-1", "DE-BE").await;
+        let first = answered(&house, robin, ada).await;
+        let second = disputed(&house, ada, &disagree(&first, None)).await;
+        house.time.pass(DAY);
+        let later = asked(&house, from(&house, "c-2", "DE-BE").await, Kind::Question, &question()).await;
+        let barred = |done: Result<(), Error>| matches!(done, Err(Error::Conflict(Clash::Case(Refusal::DecidedBefore))));
+        let now = seen(&house, &second).await;
+        assert!(barred(assign(&house, robin, at(&now)).await) && barred(reveal(&house, robin, at(&now), Some("To answer it")).await));
+        assert!(barred(write(&house, robin, at(&now), Some("We look."), Expecting::Nothing).await));
+        assert!(barred(hold(&house, robin, at(&now), Some("We look.")).await));
+        // The most urgent case is passed over for the next one.
+        assert_eq!(take::next(&house, robin).await.unwrap(), Some(later));
+        assert_eq!(take::next(&house, robin).await.unwrap(), None);
+        // A note of theirs leaves it nobody's.
+        note(&house, robin, at(&now), Some("She called me.")).await.unwrap();
+        assert_eq!(read(&house, ada, &second).await.row.assignee, None);
+        // Jana may have it until she is away for weeks: then Robin may say why nobody else can.
+        choose(&house, jana, Some(&in_days(&house, 20).to_string())).await.unwrap();
+        let alone = stand_in(&house, robin, at(&seen(&house, &second).await), Some("She is away for three weeks.")).await;
+        alone.unwrap();
+        assert_ne!(robins, janas);
+        finish(&house, robin, &second).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_copy_is_decided_by_whoever_granted_it_and_not_by_whoever_wrote_before_or_after() {
+    for house in houses().await {
+        let (_, robin) = staff(&house, Role::Support).await;
+        let (_, jana) = staff(&house, Role::PrivacyOfficer).await;
+        let person = Actor::Guest(guest(&house, "ada@example.org").await);
+        let Opened::New(copy) = ask(&house, person, Kind::Copy, &all()).await.unwrap() else { panic!("it is new") };
+        let words = Some("We look for it.");
+        write(&house, robin, at(&looked(&house, robin, &copy).await), words, Expecting::Nothing).await.unwrap();
+        agreed::approve(&house, jana, at(&looked(&house, jana, &copy).await), Granted::default()).await.unwrap();
+        write(&house, robin, at(&looked(&house, robin, &copy).await), words, Expecting::Nothing).await.unwrap();
+        work_off(&house).await;
+        house.time.pass(DAY * 40);
+        let Opened::New(second) = ask(&house, person, Kind::Question, &disagree(&copy, None)).await.unwrap() else { panic!("it is new") };
+        let barred = finish(&house, jana, &second).await;
+        assert!(matches!(barred, Err(Error::Conflict(Clash::Case(Refusal::DecidedBefore)))), "{barred:?}");
+        finish(&house, robin, &second).await.unwrap();
+    }
 }
 
 #[tokio::test]

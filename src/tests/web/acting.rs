@@ -5,11 +5,13 @@ use candor::{
     store::event::Action,
 };
 
+use reqwest::Response;
+
 use super::acted_for::{main_of, said};
 use crate::{
     page::Page,
     requests::told::{guest, letters, member},
-    served::{Browser, Served, everywhere, location},
+    served::{Browser, Served, everywhere, hidden, location},
 };
 
 pub(super) const CUSTOMERS: &str = "/en/staff/customers";
@@ -26,13 +28,30 @@ impl Desk {
         Self { browser: served.staff(staff).await }
     }
 
-    /// Sends a form, and answers where it leads.
+    /// Sends a form as its page has it, and answers where it leads.
     pub async fn send(&self, form: &str, fields: &[(&str, &str)]) -> String {
-        let fields: Vec<_> = [("form[locale]", "en")].into_iter().chain(fields.iter().copied()).collect();
-        location(&self.browser.post(&format!("/ui/staff/{form}"), &fields).send().await.unwrap()).to_owned()
+        let of = if form == "find-person" { String::new() } else { self.mark(form).await };
+        bare(location(&self.send_as(form, &of, fields).await))
     }
 
-    async fn find(&self, words: &str) -> String {
+    /// The mark of the person whom a form is about, as its page has it now.
+    pub async fn mark(&self, form: &str) -> String {
+        let page = match form {
+            "open-person" => CUSTOMERS,
+            "write-down" => WRITE,
+            _ => OPEN,
+        };
+        let fields = hidden(&self.browser.read(page).await, &format!("/ui/staff/{form}"));
+        fields.into_iter().find_map(|(name, value)| (name == "form[of]").then_some(value)).unwrap_or_else(|| panic!("{form}: whose is it?"))
+    }
+
+    /// Sends a form about somebody.
+    pub async fn send_as(&self, form: &str, of: &str, fields: &[(&str, &str)]) -> Response {
+        let fields: Vec<_> = [("form[locale]", "en"), ("form[of]", of)].into_iter().chain(fields.iter().copied()).collect();
+        self.browser.post(&format!("/ui/staff/{form}"), &fields).send().await.unwrap()
+    }
+
+    pub async fn find(&self, words: &str) -> String {
         assert_eq!(self.send("find-person", &[("form[search]", words)]).await, format!("{CUSTOMERS}#found"));
         main_of(&self.browser, CUSTOMERS).await
     }
@@ -53,7 +72,7 @@ impl Desk {
     /// Presses the button under the page's first form about choices, or its last.
     async fn choose(&self, what: &str, confirmed: bool) -> String {
         let html = self.browser.read(OPEN).await;
-        let (seen, against) = (hidden(&html, "seen"), hidden(&html, "against"));
+        let (seen, against) = (held(&html, "seen"), held(&html, "against"));
         let mut fields =
             vec![("form[what]", what), ("form[reason]", "Too many emails about bulbs"), ("form[seen]", &seen), ("form[against]", &against)];
         if confirmed {
@@ -63,7 +82,14 @@ impl Desk {
     }
 }
 
-fn hidden(html: &str, name: &str) -> String {
+/// Where it leads, without the mark of whose page it is.
+pub(super) fn bare(to: &str) -> String {
+    let (page, mark) = to.split_once("?of=").unwrap_or((to, ""));
+    let place = mark.split_once('#').map(|(_, place)| format!("#{place}"));
+    format!("{page}{}", place.unwrap_or_default())
+}
+
+pub(super) fn held(html: &str, name: &str) -> String {
     let found = Page::parse(html);
     found.attributes(&format!("input[name='form[{name}]']"), "value").first().map(|value| (*value).to_owned()).unwrap()
 }

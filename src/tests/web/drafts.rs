@@ -14,6 +14,7 @@ use candor::{
 use std::time::Duration;
 
 use crate::{
+    page::Page,
     requests::told::{PASSWORD, asked, code, member, read, seen, staff},
     served::{Browser, Served, location, served},
 };
@@ -62,6 +63,58 @@ async fn what_is_typed_in_a_case_stays_there_whatever_button_is_pressed() {
     assert!(shown.contains("Not yet"));
     press(&served, &robin, "keep", &one, &[("form[hold]", "")]).await;
     assert!(!page(&robin, &one).await.contains("Not yet"), "and what is emptied is gone");
+}
+
+#[tokio::test]
+async fn the_newest_words_win_also_over_those_that_wait_to_be_looked_over() {
+    let served = served().await;
+    let one = a_question(&served, "c-1", "One?").await;
+    let robin = served.staff(member(&served, Role::Support).await).await;
+    let path = format!("/en/staff/requests/{one}");
+    press(&served, &robin, "reveal", &one, &[("form[reveal]", "To answer the request")]).await;
+    press(&served, &robin, "write-check", &one, &[("form[what]", "message"), ("form[write]", "The first words")]).await;
+    press(&served, &robin, "keep", &one, &[("form[what]", "message"), ("form[write]", "The second words")]).await;
+    let shown = robin.read(&path).await;
+    assert!(shown.contains("The second words") && !shown.contains("The first words"));
+    // A template takes neither the kind of answer nor its day.
+    let question = [("form[what]", "question"), ("form[need]", "identity"), ("form[write]", ""), ("form[template]", "identity")];
+    press(&served, &robin, "insert", &one, &question).await;
+    let page = Page::parse(&robin.read(&path).await);
+    assert_eq!(page.attributes("input[name='form[what]'][checked]", "value"), ["question"]);
+}
+
+#[tokio::test]
+async fn a_press_that_comes_too_late_says_what_changed_also_from_the_page_to_check() {
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    let one = a_question(&served, "c-1", "One?").await;
+    let robin = served.staff(member(&served, Role::Support).await).await;
+    let path = format!("/en/staff/requests/{one}");
+    press(&served, &robin, "reveal", &one, &[("form[reveal]", "To answer the request")]).await;
+    served.time.pass(Duration::from_secs(60));
+    let until = Page::parse(&robin.read(&path).await).attributes("input[name='form[until]']", "value").concat();
+    let words = [("form[what]", "message"), ("form[write]", "Dear Amina"), ("form[until]", until.as_str()), ("form[view]", "?view=ours")];
+    let check = press(&served, &robin, "write-check", &one, &words).await;
+    let html = robin.read(&check).await;
+    served.time.pass(Duration::from_secs(60));
+    candor::usecases::requests::talk::write(&served, Actor::Customer(amina), &one, Some("One thing more")).await.unwrap();
+    robin.press(&html, "/ui/staff/write", &[]).await;
+    let shown = robin.read(&format!("{path}?view=ours")).await;
+    let page = Page::parse(&shown);
+    assert!(page.texts("section[aria-labelledby=changed]").concat().contains("One thing more"), "{shown}");
+    assert!(shown.contains("Dear Amina"));
+}
+
+#[tokio::test]
+async fn a_file_chosen_beside_another_button_has_to_be_chosen_again_and_the_page_says_so() {
+    let served = served().await;
+    let one = a_question(&served, "c-1", "One?").await;
+    let robin = served.staff(member(&served, Role::Support).await).await;
+    press(&served, &robin, "reveal", &one, &[("form[reveal]", "To answer the request")]).await;
+    for button in ["note", "keep", "insert"] {
+        press(&served, &robin, button, &one, &[("form[note]", "Looked it up"), ("form[file]", "scan.pdf")]).await;
+        assert!(robin.read(&format!("/en/staff/requests/{one}")).await.contains("Choose the file again"), "{button}");
+    }
 }
 
 #[tokio::test]

@@ -118,7 +118,12 @@ async fn the_page_shows_the_letter_that_goes_out_and_the_words_in_the_persons_la
         ("approve-check", &[], ""),
     ];
     for (endpoint, chosen, heading) in acts {
-        let reference = asked(&served, amina, Kind::Stop, &restriction()).await;
+        // Only a question is answered by words: a restriction is granted or declined.
+        let (kind, draft) = match chosen.contains(&("form[what]", "answer")) {
+            true => (Kind::Question, Draft { words: Some("Who has my address?".to_owned()), ..Draft::default() }),
+            false => (Kind::Stop, restriction()),
+        };
+        let reference = asked(&served, amina, kind, &draft).await;
         looked(&served, Actor::Staff(robin, Role::PrivacyOfficer), &reference).await;
         work_off(&served).await;
         let check = send(&served, &browser, endpoint, &reference, chosen).await;
@@ -154,7 +159,7 @@ async fn the_outcomes_are_those_that_fit() {
     };
     let question = Draft { words: Some("Who has my address?".to_owned()), ..Draft::default() };
     assert_eq!(offered(Kind::Question, &question).await, "granted in-part not-granted duplicate spam");
-    assert_eq!(offered(Kind::Stop, &restriction()).await, "granted in-part not-granted not-verified duplicate");
+    assert_eq!(offered(Kind::Stop, &restriction()).await, "not-granted not-verified duplicate", "a grant does it");
     // A system has something to do, and a copy ends by itself.
     assert_eq!(offered(Kind::Copy, &crate::requests::told::all()).await, "not-granted not-verified duplicate");
 }

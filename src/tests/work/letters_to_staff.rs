@@ -4,7 +4,7 @@ use candor::{
     domain::{
         actor::Actor,
         ids::StaffId,
-        request::{Kind, Why},
+        request::{self, Kind},
         staff::Role,
     },
     jobs::job::work,
@@ -177,7 +177,7 @@ async fn each_new_trouble_is_told_once_and_to_whom_it_concerns() {
         assert_eq!(told(&letters(&house).await), []);
 
         // The member of staff who settles a task has the case.
-        let why = Outcome::Failed(Why::Said(format!("{PLANTED} cannot be found")));
+        let why = Outcome::Failed(request::Why::Said(format!("{PLANTED} cannot be found")));
         settle_task(&house, sam, at(&looked(&house, sam, &copy).await), Some("call-recordings"), why).await.unwrap();
         let letters_now = letters(&house).await;
         assert_eq!(told(&letters_now), [("sam", AT_ONCE)]);

@@ -45,11 +45,15 @@ pub enum By {
 }
 
 impl Held {
+    /// Whether the time for it is not over.
+    pub fn is_open(&self, now: Millis) -> bool {
+        now < self.since.plus(OPEN)
+    }
+
     /// The member of staff who holds it; `Invalid` with `Expired` once it is closed, or another's.
     pub(super) async fn check(&self, portal: &Portal, actor: Actor) -> Result<StaffId, Error> {
         let (staff, _) = authorise::desk(portal, actor, Deed::ActFor).await?;
-        let open = portal.clock.now() < self.since.plus(OPEN);
-        if open && staff == self.staff { Ok(staff) } else { Err(Error::invalid(Field::Proof, Flaw::Expired)) }
+        if self.is_open(portal.clock.now()) && staff == self.staff { Ok(staff) } else { Err(Error::invalid(Field::Proof, Flaw::Expired)) }
     }
 
     /// The person as the one who reads their own.

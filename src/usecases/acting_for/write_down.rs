@@ -15,6 +15,7 @@ use crate::{
         people::{GuestProfile, meet_guest},
         portal::Portal,
         requests::{
+            disputes,
             draft::{self, Draft},
             files::{Sent, fitting},
             open::{Opened, open_for},
@@ -55,11 +56,16 @@ pub async fn write_down(portal: &Portal, actor: Actor, held: Option<&Held>, inta
     let kind: Kind = kind.parse().map_err(|_| Error::invalid(Field::Kind, Flaw::Unknown))?;
     // A deletion begins once staff have looked at it.
     let file = fitting(intake.file)?;
-    let draft = Draft { when: Some("later".to_owned()), behalf: None, disputes: None, ..intake.draft };
+    let draft = Draft { when: Some("later".to_owned()), ..intake.draft };
     let (person, on_behalf, draft) = match held {
         Some(held) => {
             held.check(portal, actor).await?;
-            let draft = if kind == Kind::Correct { with_record(portal, actor, held, draft).await? } else { draft };
+            if kind == Kind::Question {
+                disputed(portal, held, &draft).await?;
+            }
+            // Of somebody else's records staff find the one that is meant later.
+            let own = kind == Kind::Correct && !draft.is_for_another();
+            let draft = if own { with_record(portal, actor, held, draft).await? } else { draft };
             let on_behalf = OnBehalf { way, ..held.on_behalf(portal, staff, String::new()).await? };
             (Person::from(held.customer), on_behalf, draft)
         }
@@ -71,12 +77,26 @@ pub async fn write_down(portal: &Portal, actor: Actor, held: Option<&Held>, inta
             if !kind.needs_no_account() {
                 return Err(Error::invalid(Field::Kind, Flaw::NotOffered));
             }
+            // Their earlier requests are theirs once they have proved the address.
+            let draft = Draft { disputes: None, ..draft };
             draft::check_without_account(portal, kind, &draft).await?;
             (meet(portal, actor, guest).await?, on_behalf, draft)
         }
     };
     let page = intake.language.as_deref().and_then(|tag| tag.parse().ok()).unwrap_or(portal.brand.languages.default);
     open_for(portal, person, (actor, on_behalf), (kind, &draft), (came, page), file).await
+}
+
+/// A disagreement is about a request of theirs that is answered or late, and is their own like the request.
+async fn disputed(portal: &Portal, held: &Held, draft: &Draft) -> Result<(), Error> {
+    let Some(reference) = draft.disputes.as_deref() else { return Ok(()) };
+    if draft.is_for_another() {
+        return Err(Error::invalid(Field::Behalf, Flaw::NotOffered));
+    }
+    match disputes::find(portal, Person::from(held.customer), reference).await {
+        Err(Error::NotFound) => Err(Error::invalid(Field::Disputes, Flaw::Unknown)),
+        found => found.map(|_| ()),
+    }
 }
 
 fn came(portal: &Portal, text: Option<&str>) -> Result<Date, Error> {

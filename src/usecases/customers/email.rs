@@ -204,7 +204,7 @@ async fn say_yes(
     profile.own.email = Some(tx.at);
     let index = portal.vault.blind_index(IndexField::Email, &wanted.email.normalised());
     let sealed = key.seal_json(&place(customer), &profile, &*portal.entropy)?;
-    tx.update_customer(&whose, &index, &sealed, known.closed_at.map(Millis)).await?;
+    tx.update_customer(&whose, &index, (&sealed, profile.language), known.closed_at.map(Millis)).await?;
     changed(&mut tx, &whose, &address, session).await?;
     tell_of_passkeys(&portal, &mut tx, customer).await?;
     tell(&portal, &mut tx, &whose, &key, DataChange::ContactChanged, &Matter::default())?;

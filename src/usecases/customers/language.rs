@@ -32,7 +32,7 @@ pub async fn change(portal: &Portal, actor: Actor, language: Option<&str>) -> Re
             let (_, key) = data_key(&portal, &mut tx, customer).await?;
             let sealed = key.seal_json(&place(customer), &profile, &*portal.entropy)?;
             let index = row.email_index.as_slice().try_into().map_err(|_| store::Error::Damaged("a customer's index"))?;
-            tx.update_customer(&whose, &index, &sealed, row.closed_at.map(crate::domain::time::Millis)).await?;
+            tx.update_customer(&whose, &index, (&sealed, language), row.closed_at.map(crate::domain::time::Millis)).await?;
             tell(&portal, &mut tx, &whose, &key, DataChange::ContactChanged, &Matter::default())?;
             Ok(tx.commit(Event::of(Action::LanguageChanged, Subject::Customer(customer)), language).await?)
         })

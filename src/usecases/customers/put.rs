@@ -122,7 +122,7 @@ async fn update(
         let (_, key) = data_key(portal, &mut tx, id).await?;
         let email_index = email_index(&portal.vault, &*portal.entropy, parsed.profile.email.as_ref());
         let profile = key.seal_json(&place(id), &parsed.profile, &*portal.entropy)?;
-        tx.update_customer(&customer, &email_index, &profile, parsed.closed_at).await?;
+        tx.update_customer(&customer, &email_index, (&profile, parsed.profile.language), parsed.closed_at).await?;
         tx.touch(Touched::CustomerUpdated(id));
         events.push(Event::of(Action::CustomerUpdated, about));
     }

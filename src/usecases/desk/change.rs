@@ -20,6 +20,7 @@ use crate::{
         portal::Portal,
         requests::{
             asked::read_asked,
+            begin::go_on,
             clock::run_on,
             facts::facts,
             held::HeldCase,
@@ -114,7 +115,7 @@ where
             let events = act(&portal, &mut tx, &mut case, Taking { staff, facts }).await?;
             refuse_unseconded(&door, &by, verb, &facts, &case)?;
             // An unassigned case goes to the member of staff who acts on it; a yes to what another asked for leaves it where it is.
-            if nobodys && !holds && !by.is_seconded() && !events.name(Action::RequestAssigned) {
+            if nobodys && !holds && facts.may_have().is_ok() && !by.is_seconded() && !events.name(Action::RequestAssigned) {
                 hold_working(&mut tx, staff).await?;
                 // The story says who has it from here on.
                 let entry = tell(&portal, &mut tx, &case, actor, Happened::Assigned, None).await?;
@@ -136,9 +137,13 @@ async fn move_to(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, actor: Actor
     if case.state == State::Received && after != State::Deleting {
         tell(portal, tx, case, actor, Happened::Started, None).await?;
     }
+    let waited = case.state == State::Waiting;
     case.state = after;
     if after != State::Waiting {
         run_on(portal, tx, case).await?;
+    }
+    if waited {
+        go_on(portal, tx, case).await?;
     }
     Ok(())
 }

@@ -84,6 +84,7 @@ pub(super) async fn approve(portal: &Portal, by: By, seen: Seen<'_>, granted: Gr
                         look.let_out = Some(let_out);
                         put(portal, tx, case, &asked).await?;
                     }
+                    tell(portal, tx, case, actor, Happened::Granted, None).await?;
                     ask_if_nobody_was(portal, tx, case, &asked).await?;
                     begin_work(portal, tx, case).await?;
                     event_of(case, Action::RequestMoved)

@@ -7,7 +7,6 @@ use crate::{
         actor::Actor,
         ids::{EntryId, StaffId},
         request::{Bar, HandNews, Hands, Refusal, Request, Unfit, Verb},
-        retention::day,
         staff::Deed,
     },
     store::{
@@ -18,7 +17,7 @@ use crate::{
     usecases::{
         error::{Error, Field, Flaw},
         jobs::for_staff::ForStaff,
-        lock::trained_as_of,
+        lock::hindered,
         portal::Portal,
         requests::{
             asked::read_asked,
@@ -33,7 +32,7 @@ use crate::{
 
 /// Takes a case that nobody has; repeated, gives it back to all. One that a colleague has is taken from them by [`take_from`] alone.
 pub async fn assign(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(), Error> {
-    act(portal, actor, Deed::Answer, Verb::Take, seen, move |portal, tx, case, Taking { staff, .. }| {
+    act(portal, actor, Deed::Answer, Verb::Take, seen, move |portal, tx, case, Taking { staff, facts }| {
         Box::pin(async move {
             let has = match case.assignee {
                 None => Some(staff),
@@ -41,6 +40,7 @@ pub async fn assign(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(),
                 Some(_) => return Err(Refusal::Anothers.into()),
             };
             if has.is_some() {
+                facts.may_have()?;
                 hold_working(tx, staff).await?;
             }
             move_to(portal, tx, case, actor, has, None).await?;
@@ -52,8 +52,9 @@ pub async fn assign(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(),
 
 /// From a colleague, whom the page named. They are told.
 pub async fn take_from(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(), Error> {
-    act(portal, actor, Deed::Answer, Verb::Take, seen, move |portal, tx, case, Taking { staff, .. }| {
+    act(portal, actor, Deed::Answer, Verb::Take, seen, move |portal, tx, case, Taking { staff, facts }| {
         Box::pin(async move {
+            facts.may_have()?;
             let had = case.assignee.filter(|had| *had != staff).ok_or(Refusal::NotAnothers)?;
             hold_working(tx, staff).await?;
             let entry = move_to(portal, tx, case, actor, Some(staff), None).await?;
@@ -142,7 +143,7 @@ pub(super) async fn write_of(portal: &Portal, tx: &mut Tx, staff: StaffId, news:
 /// Whether somebody can have cases at all: `Invalid` where not.
 pub(super) async fn check_fit(portal: &Portal, conn: &mut Conn, to: StaffId) -> Result<(), Error> {
     let unfit = match conn.staff(to).await? {
-        Some(row) => unfit_for_any(portal, conn, &row).await?,
+        Some(row) => hindered(portal, conn, &row, Deed::Answer).await?,
         None => Some(Unfit::Unknown),
     };
     unfit.map_or(Ok(()), |unfit| Err(unfit_for(unfit)))
@@ -153,7 +154,7 @@ pub async fn everybody(portal: &Portal, but: StaffId) -> Result<Vec<StaffId>, Er
     let mut conn = portal.store.read().await?;
     let mut found = Vec::new();
     for row in conn.all_staff().await? {
-        if row.id != but && unfit_for_any(portal, &mut conn, &row).await?.is_none() {
+        if row.id != but && hindered(portal, &mut conn, &row, Deed::Answer).await?.is_none() {
             found.push(row.id);
         }
     }
@@ -162,28 +163,12 @@ pub async fn everybody(portal: &Portal, but: StaffId) -> Result<Vec<StaffId>, Er
 
 /// Why somebody cannot have a case; `None` for whoever can.
 async fn unfit(portal: &Portal, conn: &mut Conn, case: &Request, row: &Row) -> Result<Option<Unfit>, Error> {
-    if let Some(unfit) = unfit_for_any(portal, conn, row).await? {
+    if let Some(unfit) = hindered(portal, conn, row, Deed::Answer).await? {
         return Ok(Some(unfit));
     }
     let asked = read_asked(portal, conn, case).await?;
     let bar = disputes::bar(portal, conn, case, asked.as_ref(), row.id).await?;
     Ok((bar == Bar::Another).then_some(Unfit::Barred))
-}
-
-/// The same, whatever the case.
-async fn unfit_for_any(portal: &Portal, conn: &mut Conn, row: &Row) -> Result<Option<Unfit>, Error> {
-    let now = portal.clock.now();
-    if row.ended_at.is_some() {
-        return Ok(Some(Unfit::Left));
-    }
-    if !row.role.may(Deed::Answer) {
-        return Ok(Some(Unfit::Unknown));
-    }
-    if let Some(until) = row.away(day(now, &portal.brand.time_zone)) {
-        return Ok(Some(Unfit::Away(until)));
-    }
-    let trained = trained_as_of(portal, conn, row.id).await?.is_open(now);
-    Ok((!trained).then_some(Unfit::Untrained))
 }
 
 /// The same for everybody who answers requests and is here, besides the one who has the case and the one who looks.

@@ -75,8 +75,8 @@ pub struct Queue {
 pub async fn queue(portal: &Portal, actor: Actor, filter: &Filter, after: Option<&str>) -> Result<Queue, Error> {
     let (staff, _) = authorise::desk(portal, actor, Deed::SeeCases).await?;
     let days = Days::now(portal);
-    let mut understood = filter.understood(staff, days.today, &systems(portal)?);
     let mut conn = portal.store.read().await?;
+    let mut understood = understood(portal, &mut conn, filter, staff).await?;
     let last = match after.filter(|after| !after.is_empty()) {
         Some(reference) => conn.request(reference).await?,
         None => None,
@@ -95,11 +95,16 @@ pub async fn queue(portal: &Portal, actor: Actor, filter: &Filter, after: Option
     Ok(Queue { rows, next, days, understood, views, staff })
 }
 
+async fn understood(portal: &Portal, conn: &mut Conn, filter: &Filter, staff: StaffId) -> Result<Understood, Error> {
+    let colleagues: Vec<StaffId> = conn.all_staff().await?.into_iter().map(|row| row.id).collect();
+    Ok(filter.understood(staff, Days::now(portal).today, &systems(portal)?, &colleagues))
+}
+
 /// The case that comes after one in the same view, in its order; from the start when there is none behind it. `None` when it was the last.
 pub async fn next_after(portal: &Portal, actor: Actor, filter: &Filter, reference: &str) -> Result<Option<String>, Error> {
     let (staff, _) = authorise::desk(portal, actor, Deed::SeeCases).await?;
-    let understood = filter.understood(staff, Days::now(portal).today, &systems(portal)?);
     let mut conn = portal.store.read().await?;
+    let understood = understood(portal, &mut conn, filter, staff).await?;
     let Some(last) = conn.request(reference).await? else { return Ok(None) };
     let mut rows = page(&mut conn, &understood, Some(&last), 1).await?;
     if rows.is_empty() {
@@ -120,8 +125,8 @@ pub struct Neighbours {
 /// None for a case at an end of its view; one that has left the view still has those around its place.
 pub async fn neighbours(portal: &Portal, actor: Actor, filter: &Filter, row: &Request) -> Result<Neighbours, Error> {
     let (staff, _) = authorise::desk(portal, actor, Deed::SeeCases).await?;
-    let understood = filter.understood(staff, Days::now(portal).today, &systems(portal)?);
     let mut conn = portal.store.read().await?;
+    let understood = understood(portal, &mut conn, filter, staff).await?;
     let before = match understood.order {
         Order::Due => After::BeforeDue(row),
         Order::Newest => After::BeforeCame(row),

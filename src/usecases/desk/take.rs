@@ -7,7 +7,11 @@ use super::{
     views::{Order, View},
 };
 use crate::{
-    domain::{actor::Actor, request::LookReason, staff::Deed},
+    domain::{
+        actor::Actor,
+        request::{LookReason, Refusal},
+        staff::Deed,
+    },
     usecases::{
         authorise,
         error::{Clash, Error},
@@ -15,22 +19,20 @@ use crate::{
     },
 };
 
-/// So many are tried: a colleague may take one at the same moment.
-const TRIES: usize = 5;
+/// So many are tried: a colleague may take one at the same moment, and a disagreement with somebody is not theirs to have.
+const TRIES: usize = 50;
 
 /// The number of the case that was taken; `None` when there is none to take.
 pub async fn next(portal: &Portal, actor: Actor) -> Result<Option<String>, Error> {
     let (staff, _) = authorise::desk(portal, actor, Deed::Answer).await?;
     let wanted = View::Nobodys.wanted(staff, Days::now(portal).today);
-    for _ in 0..TRIES {
-        let mut conn = portal.store.read().await?;
-        let Some(row) = first(&mut conn, &wanted, Order::Due, 1).await?.into_iter().next() else { return Ok(None) };
-        drop(conn);
+    let rows = first(&mut portal.store.read().await?, &wanted, Order::Due, TRIES).await?;
+    for row in rows {
         let revision = row.revision.to_string();
         let seen = Seen { reference: &row.reference, revision: Some(&revision) };
         match reveal(portal, actor, seen, Some(LookReason::Answer.as_str())).await {
             Ok(()) => return Ok(Some(row.reference)),
-            Err(Error::Conflict(Clash::ChangedElsewhere | Clash::RequestClosed)) => {}
+            Err(Error::Conflict(Clash::ChangedElsewhere | Clash::RequestClosed | Clash::Case(Refusal::DecidedBefore))) => {}
             Err(other) => return Err(other),
         }
     }

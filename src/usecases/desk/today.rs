@@ -1,5 +1,7 @@
 //! The first page of the day: the work that comes to a member of staff, each case once, in the first group it fits.
 
+use jiff::civil::Date;
+
 use super::{
     hand_news::{News, news},
     queue::{Days, Waiting, drafted, first, waiting},
@@ -10,13 +12,13 @@ use crate::{
         actor::Actor,
         day::Figure,
         ids::StaffId,
-        request::{State, Turn},
+        request::{Request, State, Turn},
         staff::{Deed, Role},
         time::Millis,
     },
     store::{
         Conn,
-        request_queue::{Alike, Owing},
+        request_queue::{self, Alike, Besides, Owing, Whose},
     },
     usecases::{
         authorise,
@@ -46,6 +48,17 @@ impl Which {
             Self::Soon => View::Ours,
             Self::New => View::New,
             Self::Mine => View::Mine,
+        }
+    }
+
+    /// The groups before it, for the first of which a case is.
+    fn besides(self, today: Date, after_soon: Date) -> Besides {
+        let earlier = |which: Self| which < self;
+        Besides {
+            late: earlier(Self::Late).then_some(today),
+            replied: earlier(Self::Replied),
+            soon: earlier(Self::Soon).then_some(after_soon),
+            new: earlier(Self::New),
         }
     }
 }
@@ -95,6 +108,8 @@ pub struct Group {
     pub cases: Vec<Waiting>,
     /// How many there are, with those that are not named.
     pub count: i64,
+    /// How many the view holds: more than the group, which leaves out what stands in the groups before it.
+    pub in_view: i64,
 }
 
 #[derive(Debug, Clone)]
@@ -217,17 +232,24 @@ async fn groups(portal: &Portal, conn: &mut Conn, staff: StaffId, days: Days) ->
         if which == Which::Soon {
             wanted.due_before = Some(after_soon);
         }
+        wanted.besides = which.besides(day, after_soon);
         let order = if which == Which::New { Order::Newest } else { Order::Due };
-        let rows = first(conn, &wanted, order, NAMED * 4).await?;
-        let mut cases = waiting(portal, conn, rows, &drafted).await?;
-        cases.retain(|Waiting { row, turn, .. }| {
-            let (late, replied) = (row.is_overdue(day), row.replied_at.is_some());
-            let (new, mine) = (row.state == State::Received, row.assignee == Some(staff));
-            let soon = !late && row.paused_on.is_none() && row.due_on <= soon;
-            Fits { late, replied, soon, turn: *turn, new, mine }.group() == Some(which)
-        });
-        cases.truncate(NAMED);
-        groups.push(Group { which, cases, count });
+        let rows = match which {
+            Which::Late | Which::Replied => own_first(conn, wanted, order, staff).await?,
+            Which::Soon | Which::New | Which::Mine => first(conn, &wanted, order, NAMED).await?,
+        };
+        let cases = waiting(portal, conn, rows, &drafted).await?;
+        let in_view = which.view().count(staff, &alike).unwrap_or(count);
+        groups.push(Group { which, cases, count, in_view });
     }
     Ok(groups)
+}
+
+/// Somebody's own, and then those of all others: their work comes to them first.
+async fn own_first(conn: &mut Conn, wanted: request_queue::Wanted, order: Order, staff: StaffId) -> Result<Vec<Request>, Error> {
+    let all = first(conn, &wanted, order, NAMED).await?;
+    let mut rows = first(conn, &request_queue::Wanted { whose: Some(Whose::Of(staff)), ..wanted }, order, NAMED).await?;
+    rows.extend(all.into_iter().filter(|row| row.assignee != Some(staff)));
+    rows.truncate(NAMED);
+    Ok(rows)
 }

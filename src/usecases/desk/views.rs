@@ -93,8 +93,8 @@ impl Filter {
         *part = Some(value.to_owned());
     }
 
-    /// `systems` are those there are.
-    pub fn understood(&self, staff: StaffId, today: Date, systems: &[String]) -> Understood {
+    /// `systems` and `colleagues` are those there are; who has left may still have a case of old.
+    pub fn understood(&self, staff: StaffId, today: Date, systems: &[String], colleagues: &[StaffId]) -> Understood {
         let mut passed_over = Vec::new();
         let view = read(&mut passed_over, "view", self.view.as_deref(), |text| text.parse().ok()).unwrap_or(View::All);
         let order = read(&mut passed_over, "order", self.order.as_deref(), |text| text.parse().ok());
@@ -108,7 +108,7 @@ impl Filter {
         let whose = read(&mut passed_over, "whose", self.whose.as_deref(), |text| match text {
             "me" => Some(Whose::Of(staff)),
             "nobody" => Some(Whose::Nobodys),
-            other => other.parse().ok().map(Whose::Of),
+            other => other.parse().ok().filter(|id| colleagues.contains(id)).map(Whose::Of),
         });
         wanted.whose = whose.or(wanted.whose);
         Understood { view, order: order.unwrap_or_else(|| view.order()), wanted, passed_over }

@@ -32,6 +32,8 @@ pub enum Moot {
     Closed,
     /// The case is on hold; resuming it queues the work anew.
     Held,
+    /// The person was asked something; their answer, or its day, queues the work anew.
+    Waiting,
     /// Another job has begun the same since.
     Overtaken,
     /// Another job did it.
@@ -48,6 +50,7 @@ impl Moot {
             Self::Gone => "gone",
             Self::Closed => "closed",
             Self::Held => "held",
+            Self::Waiting => "waiting",
             Self::Overtaken => "overtaken",
             Self::Done => "done-before",
             Self::Nobody => "nobody",
@@ -66,7 +69,7 @@ impl End {
             Ok(()) => None,
             Err(Refusal::Closed) => Some(Self::Moot(Moot::Closed)),
             Err(Refusal::Held) => Some(Self::Moot(Moot::Held)),
-            Err(Refusal::Waiting) => Some(Self::Later("waiting")),
+            Err(Refusal::Waiting) => Some(Self::Moot(Moot::Waiting)),
             Err(other) => Some(Self::Never(other.as_str())),
         }
     }

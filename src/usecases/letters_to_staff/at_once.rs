@@ -20,27 +20,33 @@ pub async fn look(portal: &Portal) -> Result<(), Error> {
     change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
             tx.forget_troubles_over(today).await?;
+            let here = here(&mut tx, today).await?;
             let mut fresh = Vec::new();
+            // A trouble that concerns only people who are away is told when one of them is back.
             for trouble in tx.untold_troubles(today).await? {
-                if tx.tell_trouble(&trouble).await? {
+                let is_heard = here.iter().any(|row| concerns(&trouble, row.id, row.role, &here));
+                if is_heard && tx.tell_trouble(&trouble).await? {
                     fresh.push(trouble);
                 }
             }
             if fresh.is_empty() {
                 return Ok(tx.commit_unaudited(Unaudited::NothingChanged, ()).await?);
             }
-            tell(&portal, &mut tx, &fresh, today).await?;
+            tell(&portal, &mut tx, &fresh, &here).await?;
             Ok(tx.commit_unaudited(Unaudited::ReminderSent, ()).await?)
         })
     })
     .await
 }
 
-async fn tell(portal: &Portal, tx: &mut Tx, fresh: &[Untold], today: Date) -> Result<(), Error> {
-    let here: Vec<Row> = tx.all_staff().await?.into_iter().filter(|row| row.ended_at.is_none() && row.away(today).is_none()).collect();
-    for row in &here {
+async fn here(tx: &mut Tx, today: Date) -> Result<Vec<Row>, Error> {
+    Ok(tx.all_staff().await?.into_iter().filter(|row| row.ended_at.is_none() && row.away(today).is_none()).collect())
+}
+
+async fn tell(portal: &Portal, tx: &mut Tx, fresh: &[Untold], here: &[Row]) -> Result<(), Error> {
+    for row in here {
         let mut counts: BTreeMap<Trouble, u64> = BTreeMap::new();
-        for trouble in fresh.iter().filter(|trouble| concerns(trouble, row.id, row.role, &here)) {
+        for trouble in fresh.iter().filter(|trouble| concerns(trouble, row.id, row.role, here)) {
             *counts.entry(trouble.what).or_default() += 1;
         }
         if !counts.is_empty() {

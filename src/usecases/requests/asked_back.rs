@@ -3,6 +3,7 @@
 use jiff::{Span, civil::Date};
 
 use super::{
+    begin::go_on,
     clock::count_on,
     held::HeldCase,
     story::{Happened, tell, write_to},
@@ -53,10 +54,13 @@ async fn one(portal: &Portal, id: RequestId, today: Date) -> Result<(), Error> {
 /// The reminder, or the turn.
 async fn after(portal: Portal, mut tx: Tx, row: Request, today: Date) -> Result<store::Committed<()>, Error> {
     let mut case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;
-    // Answered, held or closed meanwhile.
-    let Some(by) = case.answer_by.filter(|_| case.state == State::Waiting && !case.held) else {
+    // Answered or closed meanwhile.
+    let Some(by) = case.answer_by.filter(|_| case.state == State::Waiting) else {
         return Ok(tx.commit_unaudited(Unaudited::NothingStored, ()).await?);
     };
+    if case.held {
+        return held(&portal, tx, case, today < by).await;
+    }
     if today < by {
         if case.reminders == 0 {
             case.reminders = 1;
@@ -70,6 +74,17 @@ async fn after(portal: Portal, mut tx: Tx, row: Request, today: Date) -> Result<
     let at = tx.at;
     count_on(&portal, at, &mut case);
     tell(&portal, &mut tx, &case, Actor::House, Happened::NoReply, None).await?;
+    go_on(&portal, &mut tx, &case).await?;
+    case.save(&mut tx).await?;
+    Ok(tx.commit(Event::of(Action::RequestMoved, Subject::Request(case.id)), ()).await?)
+}
+
+/// On hold nobody is written to and the case stays where it is; but its time stands still up to the day that was named, and no longer.
+async fn held(portal: &Portal, mut tx: Tx, mut case: HeldCase, early: bool) -> Result<store::Committed<()>, Error> {
+    let at = tx.at;
+    if early || !count_on(portal, at, &mut case) {
+        return Ok(tx.commit_unaudited(Unaudited::NothingStored, ()).await?);
+    }
     case.save(&mut tx).await?;
     Ok(tx.commit(Event::of(Action::RequestMoved, Subject::Request(case.id)), ()).await?)
 }

@@ -4,7 +4,7 @@ use super::held::HeldCase;
 use crate::{
     domain::{
         catalogue::SystemKind,
-        request::{Kind, Part, TaskState},
+        request::{Kind, OwnPart, Part, TaskState, may_work},
     },
     store::Tx,
     usecases::{
@@ -28,6 +28,25 @@ pub async fn begin_work(portal: &Portal, tx: &mut Tx, case: &HeldCase) -> Result
     };
     enqueue_work(portal, tx, &work).await?;
     without_staff(portal, tx, case).await
+}
+
+/// The work that came to nothing while the person's answer was waited for. Programs were told of their tasks when it began.
+pub async fn go_on(portal: &Portal, tx: &mut Tx, case: &HeldCase) -> Result<(), Error> {
+    if case.kind != Kind::Copy || may_work(case.kind, case.state, case.held).is_err() {
+        return Ok(());
+    }
+    let tasks = tx.request_tasks(case.id).await?;
+    if OwnPart::of(&tasks) == OwnPart::Running {
+        enqueue_work(portal, tx, &Work::Copy { request: case.id }).await?;
+    }
+    let shelf = portal.shelf()?;
+    for task in tasks.iter().filter(|task| !task.state.is_settled()) {
+        let system = task.part.system().and_then(|id| shelf.notice.catalogue.system(id.as_str()));
+        if let Some(system) = system.filter(|system| system.kind == SystemKind::Sql) {
+            enqueue_work(portal, tx, &Work::System { request: case.id, system: system.id.clone() }).await?;
+        }
+    }
+    Ok(())
 }
 
 /// From here on it is sure that each system shall do its part: those with a program of their own are told so, and those whose database the

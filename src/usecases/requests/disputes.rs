@@ -18,7 +18,7 @@ use crate::{
         staff::Deed,
     },
     store::{Conn, request_story},
-    usecases::{error::Error, portal::Portal},
+    usecases::{error::Error, lock::hindered, portal::Portal},
 };
 
 /// The request somebody disagrees with, and the member of staff it is about, if they named one.
@@ -79,10 +79,12 @@ pub async fn bar(portal: &Portal, conn: &mut Conn, row: &Request, asked: Option<
     if !barred.contains(&reader) || conn.request_entries(row.id).await?.iter().any(stands_in) {
         return Ok(Bar::No);
     }
-    let could = |id: &StaffId| !barred.contains(id);
-    let staff = conn.all_staff().await?;
-    let mut others = staff.iter().filter(|member| member.ended_at.is_none() && member.role.may(Deed::Decline));
-    Ok(if others.any(|member| could(&member.id)) { Bar::Another } else { Bar::Alone })
+    for member in conn.all_staff().await?.iter().filter(|member| !barred.contains(&member.id)) {
+        if hindered(portal, conn, member, Deed::Decline).await?.is_none() {
+            return Ok(Bar::Another);
+        }
+    }
+    Ok(Bar::Alone)
 }
 
 /// Everybody who decided what is disagreed with, or what that disagreed with, or whom it is about.
@@ -99,14 +101,16 @@ async fn barred(portal: &Portal, conn: &mut Conn, disputes: Disputes) -> Result<
     Ok(barred)
 }
 
-/// The members of staff by whose acts it was decided: the last message before its end is its answer.
+/// The members of staff by whose acts it was decided. The last message before its end is its answer, where an answer ends it.
 fn deciders(entries: &[request_story::Row], row: &Request) -> BTreeSet<StaffId> {
     let kind = |entry: &request_story::Row| entry.kind.parse::<Happened>().ok();
     let decided = entries.iter().filter(|entry| kind(entry).is_some_and(Happened::decides));
     let said = |entry: &&request_story::Row| kind(entry) == Some(Happened::Message) && entry.author == Author::Staff;
-    let answer = entries.iter().rev().find(said).filter(|_| row.state == State::Done);
-    // A copy is granted by whoever began it.
-    let begun = entries.iter().filter(|entry| row.kind == Kind::Copy && kind(entry) == Some(Happened::Started));
+    let answered = row.state == State::Done && !matches!(row.kind, Kind::Copy | Kind::Delete);
+    let answer = entries.iter().rev().find(said).filter(|_| answered);
+    // A copy from before grants were noted was granted by the member of staff who began it.
+    let granted = entries.iter().any(|entry| kind(entry) == Some(Happened::Granted));
+    let begun = entries.iter().filter(|entry| !granted && row.kind == Kind::Copy && kind(entry) == Some(Happened::Started));
     decided.chain(answer).chain(begun).filter_map(author).collect()
 }
 

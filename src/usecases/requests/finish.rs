@@ -32,7 +32,8 @@ pub async fn close(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, state: Sta
         (State::Declined, _) => (Happened::Declined, Some(News::Declined)),
         (State::Withdrawn, Kind::Delete) => (Happened::Withdrawn, Some(News::CalledOff)),
         (State::Withdrawn, _) => (Happened::Withdrawn, None),
-        (_, Kind::Delete) => {
+        // A deletion that ran, and no other.
+        (_, Kind::Delete) if case.state == State::Deleting => {
             let tasks = tx.request_tasks(case.id).await?;
             let not_found = tasks.iter().any(|task| task.state == TaskState::NotFound);
             // By what was asked, and not by whose account is still there: that may be somebody else's.
@@ -62,6 +63,8 @@ pub async fn close(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, state: Sta
     if state != State::Done {
         tx.withdraw_copy(&case.lock).await?;
     }
+    // Proofs, mandates and scans have done their work with the decision. What was sent to the person can be fetched from the talk.
+    tx.delete_files_that_came(&case.lock).await?;
     case.state = state;
     case.closed_at = Some(tx.at);
     case.contact = None;

@@ -3,15 +3,17 @@
 use super::{held::HeldCase, kept::Asked, plan::ending};
 use crate::{
     domain::{
+        customer::Email,
+        ids::CustomerId,
         person::Person,
-        request::{Extent, Kind},
+        request::{Extent, Kind, Request},
     },
     store::{
-        Tx,
+        Conn, Tx,
         event::{Action, Event, Subject},
     },
     usecases::{
-        customers::their_language::addressee,
+        customers::their_language::{TheirLanguage, addressee},
         error::Error,
         jobs::{
             acted::Acted,
@@ -23,22 +25,38 @@ use crate::{
     },
 };
 
-/// Writes to the person a grant is about, at the address they have now, when somebody else asked for it: the event of it. `None` where
-/// people asked for themselves, and of somebody who is gone.
+/// The news of a grant to the person it is about, and the address they have now. `None` where people asked for themselves, and of
+/// somebody who is gone or has no address.
+async fn news(portal: &Portal, conn: &mut Conn, row: &Request, asked: &Asked) -> Result<Option<(CustomerId, Email, Acted)>, Error> {
+    let Some(meant) = asked.named().filter(|_| asked.is_for_another()) else { return Ok(None) };
+    let person = Person::from(meant);
+    if conn.customer(meant).await?.is_none() {
+        return Ok(None);
+    }
+    let Some(address) = contact(portal, conn, person).await?.email else { return Ok(None) };
+    let everything = asked.scope() == Some(&Extent::Everything);
+    let ended = match (row.kind, everything) {
+        (Kind::Delete, true) => ending(conn, person, None).await?.iter().map(Ended::from).collect(),
+        _ => Vec::new(),
+    };
+    Ok(Some((meant, address, Acted { reference: row.reference.clone(), kind: row.kind, everything, ended })))
+}
+
+/// The letter as it would be written now, and its language.
+pub async fn would_be_told(portal: &Portal, row: &Request, asked: &Asked) -> Result<Option<(TheirLanguage, Acted)>, Error> {
+    let mut conn = portal.store.read().await?;
+    let Some((meant, _, acted)) = news(portal, &mut conn, row, asked).await? else { return Ok(None) };
+    Ok(Some((TheirLanguage::of_customer(portal, &mut conn, meant).await?, acted)))
+}
+
+/// Writes to the person a grant is about, when somebody else asked for it: the event of it. `None` where people asked for themselves, and
+/// of somebody who is gone.
 pub async fn tell_meant(portal: &Portal, tx: &mut Tx, case: &HeldCase, asked: &Asked) -> Result<Option<Event>, Error> {
     if !asked.is_for_another() {
         return Ok(None);
     }
     let Ok(meant) = case.meant().map(|meant| meant.id()) else { return Ok(None) };
-    let person = Person::from(meant);
-    let known = contact(portal, tx, person).await?;
-    let everything = asked.scope() == Some(&Extent::Everything);
-    let ended = match (case.kind, everything) {
-        (Kind::Delete, true) => ending(tx, person, None).await?.iter().map(Ended::from).collect(),
-        _ => Vec::new(),
-    };
-    if let Some(last) = known.email {
-        let acted = Acted { reference: case.reference.clone(), kind: case.kind, everything, ended };
+    if let Some((_, last, acted)) = news(portal, tx, case, asked).await? {
         let whom = addressee(portal, tx, meant).await?;
         enqueue(portal, tx, &Post::ActedFor { last, whom, acted }).await?;
     }

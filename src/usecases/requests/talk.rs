@@ -1,6 +1,7 @@
 //! A person writes in a request of theirs.
 
 use super::{
+    begin::go_on,
     case::own,
     clock::run_on,
     facts::facts,
@@ -11,7 +12,7 @@ use super::{
 use crate::{
     domain::{
         actor::Actor,
-        request::{Request, Verb},
+        request::{Request, State, Verb},
     },
     store::{
         self, Tx,
@@ -59,10 +60,14 @@ async fn say(portal: Portal, mut tx: Tx, actor: Actor, row: Request, (text, file
     if let Some(file) = file {
         events = events.and(add(&portal, &mut tx, &case, entry, file).await?);
     }
+    let waited = case.state == State::Waiting;
     case.state = after;
     (case.replied_at, case.answer_by) = (Some(tx.at), None);
     if run_on(&portal, &mut tx, &mut case).await? {
         write_to(&portal, &mut tx, &case, News::RunsOn).await?;
+    }
+    if waited {
+        go_on(&portal, &mut tx, &case).await?;
     }
     case.save(&mut tx).await?;
     Ok(tx.commit(events, ()).await?)

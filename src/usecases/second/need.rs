@@ -4,13 +4,12 @@ use crate::{
     domain::{
         ids::StaffId,
         request::{Bar, Grave, Request, Second},
-        retention::day,
         staff::Deed,
     },
     store::Conn,
     usecases::{
         error::Error,
-        lock::trained_as_of,
+        lock::hindered,
         portal::Portal,
         requests::{asked::read_asked, disputes},
     },
@@ -27,17 +26,12 @@ pub async fn need(portal: &Portal, conn: &mut Conn, row: &Request, staff: StaffI
     })
 }
 
-/// Whether somebody besides them may say yes: their work here goes on, they are not away, their training is valid, and they decided nothing that the person
-/// disagrees with.
+/// Whether somebody besides them is here who may say yes, and decided nothing that the person disagrees with.
 pub(super) async fn another(portal: &Portal, conn: &mut Conn, row: &Request, staff: StaffId) -> Result<bool, Error> {
     let asked = read_asked(portal, conn, row).await?;
-    let now = portal.clock.now();
     for member in conn.all_staff().await? {
         if member.id != staff
-            && member.ended_at.is_none()
-            && member.role.may(Deed::Agree)
-            && member.away(day(now, &portal.brand.time_zone)).is_none()
-            && trained_as_of(portal, conn, member.id).await?.is_open(now)
+            && hindered(portal, conn, &member, Deed::Agree).await?.is_none()
             && disputes::bar(portal, conn, row, asked.as_ref(), member.id).await? == Bar::No
         {
             return Ok(true);

@@ -91,7 +91,7 @@ async fn open_task(portal: &Portal, conn: &mut Conn, row: &Request, system: &Sys
         return Ok(Err(End::Moot(Moot::Done)));
     }
     let facts = Facts { read: true, ..facts(portal, conn, row, None).await? };
-    Ok(if facts.after(Verb::Settle).is_err() { Err(End::Later("waiting")) } else { Ok(task) })
+    Ok(if facts.after(Verb::Settle).is_err() { Err(End::Later("not-yet-asked")) } else { Ok(task) })
 }
 
 /// Notes that the person was found there, by so many rows, before they are erased.

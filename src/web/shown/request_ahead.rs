@@ -49,8 +49,8 @@ pub fn next(visit: &Visit, row: &Request, overdue: bool) -> Option<String> {
         (State::InProgress, Kind::Copy) => words.next_copy_making(),
         (State::Deleting, _) => words.next_delete(),
         (State::InProgress, _) => words.next_in_progress(),
-        (State::Waiting, _) if row.paused_on.is_some() => words.next_paused(),
         (State::Waiting, _) => match row.answer_by {
+            Some(by) if row.paused_on.is_some() => words.next_paused(m::NextPaused { when: &day(visit, by) }),
             Some(by) => words.next_waiting_by(m::NextWaitingBy { when: &day(visit, by) }),
             None => words.next_waiting(),
         },

@@ -60,6 +60,7 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         Happened::Note
         | Happened::NoReply
         | Happened::Started
+        | Happened::Granted
         | Happened::Scheduled
         | Happened::Extended
         | Happened::RunsOn

@@ -44,6 +44,7 @@ effect-stand-in = يقرأ صاحب الطلب هذا. بعد ذلك يمكنك 
 check-page = ما يقرأه صاحب الطلب في صفحته
 check-page-in = باللغة التي يقرأ بها صاحب الطلب: { $language }.
 check-letter = البريد الذي يخبره
+check-letter-meant = البريد إلى الشخص صاحب البيانات
 check-letter-hint = لا شيء مما كتبته مذكور فيه.
 check-letter-none = لا يُرسل بريد. يقرأ صاحب الطلب ذلك في صفحته.
 written-language = انتبه إلى اللغة

@@ -21,7 +21,7 @@ customers-proof-hint = { $count ->
    *[other] حدّد ما أثبته الشخص: { $countText } أمر على الأقل.
 }
 customers-error-proof = حدّد المزيد مما يُثبت الهوية، أو دوّن الطلب دون حساب
-customers-error-expired = أُغلقت البيانات في هذه الأثناء. ابحث عن الشخص من جديد
+customers-error-expired = أُغلقت البيانات في هذه الأثناء، أو جرى البحث عن عميل آخر. لم يُحفظ شيء. ابحث عن الشخص الأول من جديد، وما كتبته له ما زال محفوظًا
 customers-way = كيف وصل الطلب؟
 customers-error-way = حدّد كيف وصل الطلب
 way-telephone = بالهاتف
@@ -110,6 +110,16 @@ customers-error-after = اكتب الصواب
 customers-error-which = اختر السجل المقصود
 customers-error-use = اختر الاستخدام
 customers-error-words = اكتب ما قاله الشخص
+customers-error-open-other = بيانات أحد الأشخاص مفتوحة الآن، ولم يُدوَّن شيء. أغلقها أولًا، وما كتبته ما زال محفوظًا
+customers-behalf-self = لنفسه
+customers-behalf-name = اسم الشخص الذي يُقدَّم الطلب نيابة عنه
+customers-evidence-hint = مثلًا وكالة وتاريخها.
+customers-disagrees = سؤال: أي رد لا يوافق عليه، أو ما زال ينتظره؟
+customers-disagrees-about = شكوى: هل تتعلق بشخص معيّن؟
+customers-error-disputes = اختر طلبًا من طلباته رُدّ عليه أو تأخّر الرد عليه
+customers-error-about = اختر شخصًا عمل على ذلك الطلب
+customers-error-behalf = لا يعترض على الرد إلا من قدّم الطلب. اختر «{ customers-behalf-self }»
+customers-error-evidence = اكتب لماذا يحق له تقديم الطلب
 customers-write-go = تدوين
 customers-written = دُوّن الطلب برقم { $reference }
 customers-written-go = عرض الطلب

@@ -6,7 +6,7 @@ customers-proof-hint = { $count ->
    *[other] Kreuze an, was gezeigt wurde: mindestens { $countText }.
 }
 customers-error-proof = Kreuze mehr an, was zeigt, wer es ist, oder schreib die Anfrage ohne Konto auf
-customers-error-expired = Die Daten wurden inzwischen geschlossen. Such die Person noch einmal
+customers-error-expired = Inzwischen wurden die Daten geschlossen oder eine andere Person gesucht. Nichts wurde gespeichert. Such die Person noch einmal: Deine Eingaben für sie sind noch da
 customers-error-way = Wähle, wie die Bitte kam
 asked-by-telephone = weil du angerufen hast
 asked-by-letter = weil du einen Brief geschrieben hast
@@ -36,6 +36,11 @@ customers-error-after = Schreib auf, was richtig ist
 customers-error-which = Wähle, welcher Eintrag gemeint ist
 customers-error-use = Wähle eine Nutzung
 customers-error-words = Schreib auf, was die Person gesagt hat
+customers-error-open-other = Inzwischen sind die Daten einer Person geöffnet. Nichts wurde aufgeschrieben. Schließ sie zuerst: Deine Eingaben sind noch da
+customers-error-disputes = Wähle eine Anfrage der Person, die beantwortet oder verspätet ist
+customers-error-about = Wähle jemanden, der an dieser Anfrage gearbeitet hat
+customers-error-behalf = Nur wer angefragt hat, kann einer Antwort widersprechen. Wähle „{ customers-behalf-self }“
+customers-error-evidence = Schreib auf, warum die Person anfragen darf
 receipt-why = Was du gesagt hast
 receipt-not-you = Wenn du nicht darum gebeten hast
 receipt-not-you-text = Ändere es auf der Seite „{ nav-choices }“ zurück, oder stell uns sofort eine Frage.

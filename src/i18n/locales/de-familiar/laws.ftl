@@ -1,11 +1,11 @@
 help-authority-thirty = Für eine Beschwerde hast du 30 Tage Zeit, ab unserer Antwort oder ab dem Tag, an dem sie fällig war.
 ground-number = Du hast mehrere Anfragen gestellt.
-next-paused = Bevor es weitergeht, brauchen wir eine Antwort von dir. Schreib sie unten.
+next-paused = Bevor es weitergeht, brauchen wir eine Antwort von dir. Bitte schreib sie unten, vor dem { $when }.
 # $when (String) - ein Tag
 status-paused = Die Tage bis zu deiner Antwort zählen nicht mit. Wenn du heute antwortest, hast du unsere Antwort spätestens am { $when }.
 request-paused = Die Tage bis zu deiner Antwort zählen nicht mit
 letter-paused-title = Wir brauchen eine Antwort von dir
-letter-paused-text = Bitte lies unsere Frage und antworte auf deiner Seite. Die Tage bis dahin zählen nicht mit. Damit niemand sonst die Frage lesen kann, steht sie nicht in dieser E-Mail.
+letter-paused-text = Bitte lies unsere Frage und antworte auf deiner Seite vor dem { $day }. Die Tage bis zu deiner Antwort oder bis zu diesem Tag zählen nicht mit. Damit niemand sonst die Frage lesen kann, steht sie nicht in dieser E-Mail.
 letter-runs-on-title = Danke für deine Antwort
 # $day (String) - ein Tag
 letter-runs-on-text = Die Tage zählen wieder. Du hast unsere Antwort spätestens am { $day }.

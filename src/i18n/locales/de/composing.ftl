@@ -44,6 +44,7 @@ effect-stand-in = Die Person liest diesen Text. Danach ist die Entscheidung mög
 check-page = So steht es auf der Seite der Person
 check-page-in = Auf { $language }, in der Sprache der Person.
 check-letter = Die E-Mail dazu
+check-letter-meant = Die E-Mail an die Person, um deren Daten es geht
 check-letter-hint = Vom eigenen Text steht nichts in dieser E-Mail.
 check-letter-none = Die Person bekommt keine E-Mail und liest es auf ihrer Seite.
 written-language = Stimmt die Sprache?

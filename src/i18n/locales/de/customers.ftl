@@ -17,7 +17,7 @@ customers-proof-hint = { $count ->
    *[other] Kreuzen Sie an, was gezeigt wurde: mindestens { $countText }.
 }
 customers-error-proof = Kreuzen Sie mehr an, was zeigt, wer es ist, oder schreiben Sie die Anfrage ohne Konto auf
-customers-error-expired = Die Daten wurden inzwischen geschlossen. Suchen Sie die Person noch einmal
+customers-error-expired = Inzwischen wurden die Daten geschlossen oder eine andere Person gesucht. Nichts wurde gespeichert. Suchen Sie die Person noch einmal: Ihre Eingaben für sie sind noch da
 customers-way = Wie kam die Bitte?
 customers-error-way = Wählen Sie, wie die Bitte kam
 way-telephone = Am Telefon
@@ -102,6 +102,16 @@ customers-error-after = Schreiben Sie auf, was richtig ist
 customers-error-which = Wählen Sie, welcher Eintrag gemeint ist
 customers-error-use = Wählen Sie eine Nutzung
 customers-error-words = Schreiben Sie auf, was die Person gesagt hat
+customers-error-open-other = Inzwischen sind die Daten einer Person geöffnet. Nichts wurde aufgeschrieben. Schließen Sie sie zuerst: Ihre Eingaben sind noch da
+customers-behalf-self = Für sich selbst
+customers-behalf-name = Name der Person, für die angefragt wird
+customers-evidence-hint = Zum Beispiel eine Vollmacht und das Datum darauf.
+customers-disagrees = Frage: Mit welcher Antwort ist die Person nicht einverstanden, oder auf welche wartet sie noch?
+customers-disagrees-about = Beschwerde: Geht es um jemanden?
+customers-error-disputes = Wählen Sie eine Anfrage der Person, die beantwortet oder verspätet ist
+customers-error-about = Wählen Sie jemanden, der an dieser Anfrage gearbeitet hat
+customers-error-behalf = Nur wer angefragt hat, kann einer Antwort widersprechen. Wählen Sie „{ customers-behalf-self }“
+customers-error-evidence = Schreiben Sie auf, warum die Person anfragen darf
 customers-write-go = Aufschreiben
 customers-written = Aufgeschrieben als { $reference }
 customers-written-go = Zur Anfrage

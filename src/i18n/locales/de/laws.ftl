@@ -16,12 +16,12 @@ story-extended-why = { $ground } { $words }
 story-runs-on = Die Tage zählen wieder
 story-decides-alone = Dieselbe Person wie zuvor entscheidet. Sonst ist niemand da
 
-next-paused = Bevor es weitergeht, brauchen wir eine Antwort von Ihnen. Schreiben Sie sie unten.
+next-paused = Bevor es weitergeht, brauchen wir eine Antwort von Ihnen. Bitte schreiben Sie sie unten, vor dem { $when }.
 # $when (String) - ein Tag
 status-paused = Die Tage bis zu Ihrer Antwort zählen nicht mit. Wenn Sie heute antworten, haben Sie unsere Antwort spätestens am { $when }.
 request-paused = Die Tage bis zu Ihrer Antwort zählen nicht mit
 letter-paused-title = Wir brauchen eine Antwort von Ihnen
-letter-paused-text = Bitte lesen Sie unsere Frage und antworten Sie auf Ihrer Seite. Die Tage bis dahin zählen nicht mit. Damit niemand sonst die Frage lesen kann, steht sie nicht in dieser E-Mail.
+letter-paused-text = Bitte lesen Sie unsere Frage und antworten Sie auf Ihrer Seite vor dem { $day }. Die Tage bis zu Ihrer Antwort oder bis zu diesem Tag zählen nicht mit. Damit niemand sonst die Frage lesen kann, steht sie nicht in dieser E-Mail.
 letter-paused-go = Frage lesen und antworten
 letter-runs-on-title = Danke für Ihre Antwort
 # $day (String) - ein Tag

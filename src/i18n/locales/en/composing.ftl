@@ -49,6 +49,7 @@ check-page = What they read on their page
 # $language (String) - the name of a language
 check-page-in = In { $language }, the language they read.
 check-letter = The email that tells them
+check-letter-meant = The email to the person whose data it is
 check-letter-hint = Nothing that you wrote is in this email.
 check-letter-none = The customer gets no email, and reads it on their page.
 written-language = Look at the language

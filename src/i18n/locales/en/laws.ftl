@@ -16,12 +16,12 @@ story-extended-why = { $ground } { $words }
 story-runs-on = The days count again
 story-decides-alone = The person who decided before decides again. There is nobody else
 
-next-paused = We need an answer from you before we can continue. Write it below.
+next-paused = We need an answer from you before we can continue. Please write it below before { $when }.
 # $when (String) - a day
 status-paused = The days until you answer do not count. If you answer today, you will have our answer by { $when } at the latest.
 request-paused = The days do not count until you answer
 letter-paused-title = We need an answer from you
-letter-paused-text = Please read our question and answer it on your page. The days until then do not count. So that nobody else can read the question, it is not in this email.
+letter-paused-text = Please read our question and answer it on your page before { $day }. The days until you answer, or until that day, do not count. So that nobody else can read the question, it is not in this email.
 letter-paused-go = Read the question and answer
 letter-runs-on-title = Thank you for your answer
 # $day (String) - a day

@@ -210,6 +210,7 @@ story-task-done = One of our systems has finished
 story-task-failed = One of our systems could not do it. We will try again
 story-copy-ready = The copy can be downloaded
 story-downloaded = You downloaded the copy
+story-granted = We said yes, and make the copy
 story-corrected = Corrected
 story-objected = Stopped
 story-restricted = From here on we only store your data
@@ -373,7 +374,7 @@ status-withdrawn = This request was withdrawn.
 status-ended = This request ended with the account.
 file-label = Add a file
 # $size (String) - megabytes
-file-hint = If it helps: a PDF, a picture (PNG or JPEG) or plain text, up to { $size } MB.
+file-hint = If it helps: a PDF, a picture (PNG or JPEG) or plain text, up to { $size } MB. We delete it once we have answered.
 # $kind (String) - a kind of file; $size (String) - kilobytes
 file-about = { $kind }, { $size } KB
 file-masked = A file

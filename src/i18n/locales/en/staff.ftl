@@ -189,7 +189,7 @@ staff-no-extended = The deadline was extended before. That is possible only once
 staff-no-overdue = The deadline is over. It can no longer be extended
 staff-no-extension = The law that applies to this case has no extension
 task-they-are-not-found = This person cannot be found there
-staff-no-undecided = A correction is accepted, or declined with a reason. Choose one of the two
+staff-no-undecided = What was asked is granted, or declined with a reason. Choose one of the two
 staff-error-value = The value does not fit the field. Write it as it should be there
 staff-error-other-value = Your value is not the one the customer asked for. Say why
 staff-record = The record
@@ -237,6 +237,7 @@ staff-hold-why = Why it is put on hold
 staff-check-hold = Check before you put it on hold
 # $when (String) - the day by which it is due
 staff-effect-hold = The work stops until somebody resumes it. It is still due by { $when }. The customer reads your reason and gets an email.
+staff-effect-hold-paused = The work stops until somebody resumes it. The days do not count now. They count again once the customer answers, or from { $when } on. The customer reads your reason and gets an email.
 staff-story-linked = The account meant was named
 staff-story-task-not-found = In one system the person was not found
 staff-story-system-answered = A system answered on its own: its part is done

@@ -28,7 +28,13 @@ use crate::{
             held::records,
             use_state::{ended, stated},
         },
-        staff::{chosen::Chosen, customers::found::HELD},
+        staff::{
+            chosen::Chosen,
+            customers::{
+                found::HELD,
+                whose::{OPEN, Whose},
+            },
+        },
         visit::Visit,
     },
 };
@@ -40,7 +46,7 @@ pub async fn staff_see_person(form: CaseForm) -> Result<(), ServerFnError> {
     at_a_case(form, "reveal", async |visit, seen, _| {
         let held = open_beside(visit.portal(), visit.actor, seen.reference).await?;
         visit.session.put(HELD, &held).await?;
-        Ok((Next::page("/staff/customers/open"), Sends::Nothing))
+        Ok((Next::page(Whose::customer(visit, held.customer).at(OPEN)), Sends::Nothing))
     })
     .await
 }

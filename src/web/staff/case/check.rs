@@ -4,6 +4,7 @@ use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
 use super::{
+    acted::letter_to_meant,
     correction::{Sent, becomes_final, values},
     effect::{Effect, found, whose_effect},
     mirror::mirror,
@@ -52,6 +53,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let (locale, request, change) =
         (visit.language.tag(), row.reference.clone(), visit.to(&format!("{case_page}{}#do-{}", written.view, place(&written.form))));
     let numbered = |text: &str| plain(&words.with_note(m::WithNote { text, note: &row.reference }));
+    let (view, until) = (written.view.clone(), written.until.clone());
     let (name, back) = (numbered(&title(words, row.kind)), visit.to(&format!("{case_page}{}", written.view)));
     let (button, second) = (if grave { "button button--danger" } else { "button" }, second.view);
     Ok(respond(visit, Head::of(numbered(&heading)).mood(mood), move || {
@@ -63,6 +65,8 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
             <form method="post" action=action novalidate>
                 <input r#type="hidden" name="form[locale]" value=locale />
                 <input r#type="hidden" name="form[request]" value=request />
+                <input r#type="hidden" name="form[view]" value=view />
+                <input r#type="hidden" name="form[until]" value=until />
                 {field}
                 {second}
                 <p class="acts">
@@ -130,12 +134,14 @@ pub(super) async fn what_happens(visit: &Visit, desk: &Desk, written: &Written) 
         let text = written.words.clone();
         rows.push((own, view! { <p class="said" dir="auto">{text}</p> }.into_any()));
     }
+    let meant = letter_to_meant(visit, desk, written).await?;
     let grave = declines || (written.form == "approve" && desk.facts.grant == Some(Grant::Delete));
     let notice = if grave { "notice notice--danger" } else { "notice" };
     let body = view! {
         <Rows rows=rows />
         {effects.view}
         {mirror}
+        {meant}
         <div class=format!("{notice} check__due")><p>{effect}</p></div>
     };
     Ok(Shown { heading, go, body: body.into_any(), grave })
@@ -197,7 +203,10 @@ fn said(visit: &Visit, desk: &Desk, written: &Written) -> Said {
             heading: words.staff_check_hold(),
             own: words.staff_hold_why(),
             go: words.staff_hold_go(),
-            effect: words.staff_effect_hold(m::StaffEffectHold { when: &day(visit, desk.case.row.due_on) }),
+            effect: match desk.case.row.answer_by.filter(|_| desk.case.row.paused_on.is_some()) {
+                Some(by) => words.staff_effect_hold_paused(m::StaffEffectHoldPaused { when: &day(visit, by) }),
+                None => words.staff_effect_hold(m::StaffEffectHold { when: &day(visit, desk.case.row.due_on) }),
+            },
         },
         ("decline", _) => Said {
             heading: words.staff_check_decline(),

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    sent::{CaseForm, Sends, at_a_case, view_of},
+    sent::{CaseForm, Sends, at_a_case, own, view_of},
     written::{Written, send},
 };
 use crate::{
@@ -81,7 +81,10 @@ pub async fn staff_insert(form: CaseForm) -> Result<(), ServerFnError> {
         let written = form.typed("write").unwrap_or_default().trim();
         if let Some(filled) = filled {
             let text = if written.is_empty() { filled } else { format!("{written}\n\n{filled}") };
-            drafts::keep(visit.portal(), visit.actor, seen.reference, None, [("write".to_owned(), text)].into()).await?;
+            // The kind of answer, its day and its outcome are those chosen beside the text.
+            let beside = own("write").iter().filter_map(|field| Some(((*field).to_owned(), form.typed(field)?.to_owned())));
+            let draft = beside.chain([("write".to_owned(), text)]).collect();
+            drafts::keep(visit.portal(), visit.actor, seen.reference, None, draft).await?;
         }
         let view = view_of(form.view.as_deref()).0;
         Ok((Next::page(format!("/staff/requests/{}{view}#write", seen.reference)), Sends::Nothing))

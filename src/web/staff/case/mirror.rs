@@ -7,7 +7,7 @@ use crate::{
     domain::{
         ids::StaffId,
         language::{Language, fits::fits},
-        request::{Author, Grant, Happened, Request},
+        request::{Author, Grant, Happened, Request, State},
     },
     i18n::{messages as m, role},
     jobs::letters::preview::{Preview, preview},
@@ -24,6 +24,7 @@ use crate::{
             authority::authority,
             files,
             request::{day, decline, extended, happened_to},
+            request_ahead::next,
         },
         visit::Visit,
     },
@@ -90,7 +91,7 @@ pub(super) async fn mirror(visit: &Visit, desk: &Desk, written: &Written) -> Res
                     <h3>{heading}</h3>
                     {by}
                     {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
-                    {(!written.words.is_empty()).then(|| view! { <p class="said" dir="auto">{written.words.clone()}</p> })}
+                    {(!written.words.is_empty() && written.form != "task").then(|| view! { <p class="said" dir="auto">{written.words.clone()}</p> })}
                     {file}
                     {authority}
                 </div>
@@ -143,8 +144,8 @@ fn read(theirs: &Visit, desk: &Desk, written: &Written) -> Option<Read> {
     Some(match (written.form.as_str(), desk.facts.grant) {
         ("write", _) => entry(Happened::Message, Vec::new()),
         ("ask-back", _) => {
-            let by = written.by.parse().map(|by| words.next_waiting_by(m::NextWaitingBy { when: &day(theirs, by) }));
-            entry(Happened::AskedBack, by.into_iter().collect())
+            let row = after(desk, written);
+            entry(Happened::AskedBack, next(theirs, &row, false).into_iter().collect())
         }
         ("finish", _) => match reason(&written.partly) {
             Some(why) => last(words.request_partly(), vec![why]),
@@ -162,7 +163,7 @@ fn read(theirs: &Visit, desk: &Desk, written: &Written) -> Option<Read> {
         ("approve", Some(Grant::Restrict)) => entry(Happened::Restricted, Vec::new()),
         ("approve", Some(Grant::Object)) => entry(Happened::Objected, Vec::new()),
         ("approve", Some(Grant::Delete)) => entry(Happened::Erasing, Vec::new()),
-        ("approve", _) => entry(Happened::Started, vec![words.next_copy_making()]),
+        ("approve", _) => entry(Happened::Granted, vec![words.next_copy_making()]),
         // The data itself stands above, and goes into the copy.
         ("task", _) => Read { heading: words.story_task_done(), lines: Vec::new(), authority: None },
         _ => return None,
@@ -191,7 +192,10 @@ fn news(desk: &Desk, written: &Written) -> Option<News> {
 fn after(desk: &Desk, written: &Written) -> Request {
     let mut row = desk.case.row.clone();
     match written.form.as_str() {
-        "ask-back" => row.answer_by = written.by.parse().ok(),
+        "ask-back" => {
+            (row.state, row.answer_by) = (State::Waiting, written.by.parse().ok());
+            row.paused_on = row.paused_on.or(row.answer_by.filter(|_| !written.need.is_empty()));
+        }
         "extend" => row.due_on = desk.longer.unwrap_or(row.due_on),
         _ => {}
     }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 pub(super) use crate::web::staff::queue::words::view_of;
 
-use super::changed::UNTIL;
+use super::{changed::UNTIL, forms::ARRIVED, written::Written};
 use crate::{
     domain::file::LARGEST,
     usecases::{
@@ -19,6 +19,8 @@ use crate::{
         flash::{Done, Next, Told},
         limits::Limits,
         staff::queue::find::FIND,
+        two_steps::Proposal,
+        upload::{self, AGAIN},
         visit::Visit,
     },
 };
@@ -94,6 +96,11 @@ impl CaseForm {
     pub(super) fn typed(&self, field: &str) -> Option<&str> {
         self.typed.get(field).map(String::as_str)
     }
+
+    /// A file was chosen beside a button that brings none along.
+    fn left_a_file(&self) -> bool {
+        !upload::came() && ["file", ARRIVED].iter().any(|field| self.typed(field).is_some_and(|name| !name.is_empty()))
+    }
 }
 
 /// The fields that hold something typed; a choice of system alone is none.
@@ -121,13 +128,25 @@ pub(super) async fn at_a_case(
     let request = form.request.clone().unwrap_or_default();
     let path = format!("/staff/requests/{request}{}", view_of(form.view.as_deref()).0);
     let until = form.typed(UNTIL).unwrap_or_default().to_owned();
-    let typed = texts(&form.typed).into_iter().chain([(FORM.to_owned(), name.to_owned()), (UNTIL.to_owned(), until)]).collect();
+    let mut typed: BTreeMap<_, _> =
+        texts(&form.typed).into_iter().chain([(FORM.to_owned(), name.to_owned()), (UNTIL.to_owned(), until)]).collect();
+    let again = form.left_a_file().then(|| (AGAIN.to_owned(), String::new()));
+    typed.extend(again.clone());
     let here = Form { page: PAGE, path: path.into(), typed };
     through(form.locale.clone(), here, async |visit| {
         drafts::keep(visit.portal(), visit.actor, &request, form.drafted.as_deref(), texts(&form.typed)).await?;
+        // The page of the case holds newer words than those that wait to be looked over.
+        if form.shown.is_none() {
+            Proposal::<Written>::forget(visit, &request).await?;
+        }
         let (next, sends) = act(visit, Seen { reference: &request, revision: form.seen.as_deref() }, &form).await?;
         if sends == Sends::Text {
             drafts::sent(visit.portal(), visit.actor, &request, own(name)).await?;
+        }
+        let Some(again) = again else { return Ok(next) };
+        let mut next = if next.flash.is_some() { next } else { next.saying(PAGE, Told::Kept) };
+        if let Some((_, flash)) = &mut next.flash {
+            flash.typed.extend([again]);
         }
         Ok(next)
     })

@@ -4,7 +4,10 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-use super::sent::{CaseForm, FORM, PAGE, Sends, at_a_case, here, onwards, view_of};
+use super::{
+    changed::UNTIL,
+    sent::{CaseForm, FORM, PAGE, Sends, at_a_case, here, onwards, view_of},
+};
 use crate::{
     domain::{ids::StaffId, staff::Deed},
     usecases::{
@@ -60,6 +63,9 @@ pub(in crate::web::staff) struct Written {
     /// The view of the queue that its author came from.
     #[serde(default)]
     pub(super) view: String,
+    /// The newest entry that its author saw in the story.
+    #[serde(default)]
+    pub(super) until: String,
     /// Why it cannot wait for a second, as the page to check sends it: no part of what was written.
     #[serde(skip)]
     pub(super) alone: String,
@@ -161,6 +167,7 @@ impl Written {
             came: sent.typed("came").unwrap_or_default().to_owned(),
             looked: sent.typed("looked").unwrap_or_default().to_owned(),
             view: view_of(sent.view.as_deref()).0,
+            until: sent.typed(UNTIL).unwrap_or_default().to_owned(),
             file: String::new(),
             alone: String::new(),
             author: None,

@@ -6,18 +6,18 @@ use std::collections::BTreeMap;
 
 use super::{
     file,
-    found::{FOUND, FoundPeople, HELD, held},
+    found::{FOUND, FoundPeople, HELD, close, found, held},
     page::PAGE,
+    whose::{FIND, OPEN, Whose},
 };
 use crate::{
     usecases::{
         acting_for::{
             choose::{Draft, choose},
             find::find,
-            open::{may_act, open},
+            open::open,
         },
         choices::save::WishOutcome,
-        error::{Error, Field, Flaw},
     },
     web::{
         door::{Form, through, typed},
@@ -36,6 +36,7 @@ pub struct FindPersonForm {
 #[serde(default)]
 pub struct OpenPersonForm {
     locale: Option<String>,
+    of: Option<String>,
     way: Option<String>,
     proof: Vec<String>,
 }
@@ -44,12 +45,14 @@ pub struct OpenPersonForm {
 #[serde(default)]
 pub struct ClosePersonForm {
     locale: Option<String>,
+    of: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ChooseForForm {
     locale: Option<String>,
+    of: Option<String>,
     what: Option<String>,
     reason: Option<String>,
     seen: Option<String>,
@@ -60,12 +63,14 @@ pub struct ChooseForForm {
 /// Finds somebody by exactly what they say, which stands in no address.
 #[server(prefix = "/ui", endpoint = "staff/find-person")]
 pub async fn staff_find_person(form: FindPersonForm) -> Result<(), ServerFnError> {
-    let here = Form { page: PAGE, path: "/staff/customers".into(), typed: typed([("search", &form.search)]) };
+    let here = Form { page: PAGE, path: FIND.into(), typed: typed([("search", &form.search)]) };
     through(form.locale.clone(), here, async |visit| {
         let found = find(visit.portal(), visit.actor, form.search.as_deref()).await?;
         let customer = found.customer.and_then(|person| person.customer()).map(|id| id.to_string());
-        visit.session.put(FOUND, &FoundPeople { customer, guest: found.guest.is_some() }).await?;
-        Ok(Next::page("/staff/customers#found"))
+        let people = FoundPeople { customer, guest: found.guest.is_some() };
+        visit.session.put(FOUND, &people).await?;
+        let page = people.whose(visit).map_or_else(|| FIND.to_owned(), |whose| whose.at(FIND));
+        Ok(Next::page(format!("{page}#found")))
     })
     .await
 }
@@ -75,14 +80,13 @@ pub async fn staff_find_person(form: FindPersonForm) -> Result<(), ServerFnError
 pub async fn staff_open_person(form: OpenPersonForm) -> Result<(), ServerFnError> {
     let mut typed: BTreeMap<String, String> = form.proof.iter().map(|step| (step.clone(), String::new())).collect();
     typed.insert("way".to_owned(), form.way.clone().unwrap_or_default());
-    through(form.locale.clone(), Form { page: PAGE, path: "/staff/customers".into(), typed }, async |visit| {
-        may_act(visit.portal(), visit.actor).await?;
-        let found = visit.session.get(FOUND).await?.and_then(|found| found.customer);
-        let customer = found.and_then(|id| id.parse().ok()).ok_or(Error::invalid(Field::Search, Flaw::Missing))?;
+    let whose = Whose::sent(form.of.as_deref());
+    through(form.locale.clone(), whose.form(PAGE, FIND, typed), async |visit| {
+        let customer = found(visit, &whose).await?;
         let held = open(visit.portal(), visit.actor, customer, form.way.as_deref(), &form.proof).await?;
         visit.session.put(HELD, &held).await?;
         visit.session.forget(FOUND).await?;
-        Ok(Next::page("/staff/customers/open"))
+        Ok(Next::page(whose.at(OPEN)))
     })
     .await
 }
@@ -90,12 +94,10 @@ pub async fn staff_open_person(form: OpenPersonForm) -> Result<(), ServerFnError
 /// Closes it again.
 #[server(prefix = "/ui", endpoint = "staff/close-person")]
 pub async fn staff_close_person(form: ClosePersonForm) -> Result<(), ServerFnError> {
-    let here = Form { page: PAGE, path: "/staff/customers".into(), typed: BTreeMap::new() };
-    through(form.locale.clone(), here, async |visit| {
-        may_act(visit.portal(), visit.actor).await?;
-        visit.session.forget(HELD).await?;
-        visit.session.forget(FOUND).await?;
-        Ok(Next::page("/staff/customers#saved").saying(PAGE, Told::Done(Done::FileClosed)))
+    let whose = Whose::sent(form.of.as_deref());
+    through(form.locale.clone(), whose.form(PAGE, FIND, BTreeMap::new()), async |visit| {
+        close(visit, &whose).await?;
+        Ok(Next::page(format!("{FIND}#saved")).saying(PAGE, Told::Done(Done::FileClosed)))
     })
     .await
 }
@@ -104,10 +106,11 @@ pub async fn staff_close_person(form: ClosePersonForm) -> Result<(), ServerFnErr
 #[server(prefix = "/ui", endpoint = "staff/choose-for")]
 pub async fn staff_choose_for(form: ChooseForForm) -> Result<(), ServerFnError> {
     let typed = typed([("what", &form.what), ("reason", &form.reason), ("seen", &form.seen), ("against", &form.against)]);
-    let here = Form { page: file::PAGE, path: "/staff/customers/open".into(), typed: typed.clone() };
-    through(form.locale.clone(), here, async |visit| {
-        may_act(visit.portal(), visit.actor).await?;
-        let held = held(visit).await?;
+    let whose = Whose::sent(form.of.as_deref());
+    through(form.locale.clone(), whose.form(file::PAGE, OPEN, typed.clone()), async |visit| {
+        let held = held(visit, &whose).await?;
+        let page = whose.at(OPEN);
+        let saved = format!("{page}#saved");
         let draft = Draft {
             what: form.what.clone(),
             reason: form.reason.clone(),
@@ -118,10 +121,10 @@ pub async fn staff_choose_for(form: ChooseForForm) -> Result<(), ServerFnError> 
         };
         Ok(match choose(visit.portal(), visit.actor, &held, draft).await? {
             WishOutcome::Asks(_) => {
-                Next::page("/staff/customers/open#check").giving_back(file::PAGE, Flash { told: Told::AskedFirst, typed: typed.clone() })
+                Next::page(format!("{page}#check")).giving_back(file::PAGE, Flash { told: Told::AskedFirst, typed: typed.clone() })
             }
-            WishOutcome::Saved(_) => Next::page("/staff/customers/open#saved").saying(file::PAGE, Told::Done(Done::ChosenForThem)),
-            WishOutcome::Unchanged => Next::page("/staff/customers/open#saved").saying(file::PAGE, Told::Unchanged),
+            WishOutcome::Saved(_) => Next::page(saved).saying(file::PAGE, Told::Done(Done::ChosenForThem)),
+            WishOutcome::Unchanged => Next::page(saved).saying(file::PAGE, Told::Unchanged),
         })
     })
     .await

@@ -1,12 +1,13 @@
 //! The page of somebody whose data is open: what they see, and what can be done for them.
 
-use axum::response::{IntoResponse, Response};
+use axum::{extract::Query, response::Response};
 use leptos::prelude::*;
 
 use super::{
-    found::{HELD, held},
+    found::opened,
     page::written,
     sees::sees,
+    whose::{At, OPEN, WRITE, Whose},
     words::faults,
 };
 use crate::{
@@ -19,14 +20,13 @@ use crate::{
             held::{By, Held},
             look::{File, look},
         },
-        error::{Error, Fault, Field, Flaw},
+        error::Error,
     },
     web::{
         components::{banner::Banner, crumb::Crumb, error_summary::ErrorSummary, select_field::SelectField, text_area::TextArea},
         failure::Failure,
         flash::{Done, Flash, Told},
         layout::page::{Head, Mood, respond},
-        local::Local,
         shown::{acting, request::moment},
         visit::Visit,
     },
@@ -35,24 +35,18 @@ use crate::{
 /// The name under which the forms leave word for their page.
 pub const PAGE: &str = "customer";
 
-pub async fn get(visit: Visit) -> Response {
-    match show(&visit).await {
-        // Closed, or over: found anew.
-        Err(Error::Invalid(faults)) if faults == [Fault { field: Field::Proof, flaw: Flaw::Expired }] => {
-            let _ = visit.session.forget(HELD).await;
-            Local::new(&visit.to("/staff/customers")).into_response()
-        }
-        shown => shown.unwrap_or_else(|error| Failure::from(error).page(&visit)),
-    }
+pub async fn get(visit: Visit, Query(at): Query<At>) -> Response {
+    show(&visit, &at).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
-async fn show(visit: &Visit) -> Result<Response, Error> {
+async fn show(visit: &Visit, at: &At) -> Result<Response, Error> {
     let words = visit.texts();
     crate::usecases::authorise::desk(visit.portal(), visit.actor, crate::domain::staff::Deed::ActFor).await?;
-    let held = held(visit).await?;
+    // Closed, or another is open by now: found anew.
+    let Some((held, whose)) = opened(visit).await?.filter(|(_, whose)| at.fits(whose)) else { return Ok(visit.redirect(&at.find())) };
     let file = look(visit.portal(), visit.actor, &held).await?;
     let shelf = visit.shelf()?;
-    let flash = visit.flash(PAGE).await;
+    let flash = whose.flash(visit, PAGE, OPEN).await;
     let errors = faults(visit, flash.as_ref());
     let news = news(visit, flash.as_ref());
     let mood = match (errors.is_empty(), news.is_some()) {
@@ -61,10 +55,10 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         (true, false) => Mood::Plain,
     };
     let check = match flash.as_ref().filter(|flash| flash.told == Told::AskedFirst) {
-        Some(asked) => Some(check(visit, &shelf, &file, asked)?),
+        Some(asked) => Some(check((visit, &whose), &shelf, &file, asked)?),
         None => None,
     };
-    let change = held.is_proven().then(|| change(visit, &shelf, &file, flash.as_ref(), &errors));
+    let change = held.is_proven().then(|| change((visit, &whose), &shelf, &file, flash.as_ref(), &errors));
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
     let since = since(visit, &held);
     let only = (!held.is_proven()).then(|| only_looked_at(visit));
@@ -75,10 +69,10 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         By::Proof { .. } => (visit.to("/staff/customers"), words.customers_title()),
     };
     let write = held.is_proven().then(|| {
-        let href = visit.to("/staff/customers/request");
+        let href = visit.to(&whose.at(WRITE));
         view! { <p><a class="go" href=href>{words.customers_write()}</a></p> }
     });
-    let locale = visit.language.tag();
+    let closes = whose.fields(visit);
     Ok(respond(visit, Head::of(words.customers_file()).mood(mood), move || {
         view! {
             {summary}
@@ -87,7 +81,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             <h1>{title}</h1>
             <p>{since}</p>
             <form method="post" action="/ui/staff/close-person">
-                <input type="hidden" name="form[locale]" value=locale />
+                {closes}
                 <button class="button button--plain" type="submit">{words.customers_close()}</button>
             </form>
             <div class="split">
@@ -138,7 +132,13 @@ fn news(visit: &Visit, flash: Option<&Flash>) -> Option<AnyView> {
 }
 
 /// Every change that is one press for the person: uses that are on can be turned off, uses that are off can be turned on, and the levels.
-fn change(visit: &Visit, shelf: &Shelf, file: &File, flash: Option<&Flash>, errors: &[(&'static str, String)]) -> AnyView {
+fn change(
+    (visit, whose): (&Visit, &Whose),
+    shelf: &Shelf,
+    file: &File,
+    flash: Option<&Flash>,
+    errors: &[(&'static str, String)],
+) -> AnyView {
     let words = visit.texts();
     let typed = |name: &str| flash.and_then(|flash| flash.typed.get(name)).cloned().unwrap_or_default();
     let error = |id: &str| errors.iter().find(|(at, _)| *at == id).map(|(_, text)| (words.error_prefix(), text.clone()));
@@ -163,7 +163,7 @@ fn change(visit: &Visit, shelf: &Shelf, file: &File, flash: Option<&Flash>, erro
         <section class="panel" aria-labelledby="change">
             <h2 id="change">{words.customers_change()}</h2>
             <form method="post" action="/ui/staff/choose-for" novalidate>
-                {hidden(visit, shelf, file)}
+                {hidden((visit, whose), shelf, file)}
                 <SelectField id="what" name="form[what]" label=words.customers_change_what() options=options chosen=typed("what") error=error("what") />
                 <TextArea id="reason" name="form[reason]" label=words.customers_change_why() hint=words.customers_change_why_hint() value=typed("reason")
                     error=error("reason") rows=3 />
@@ -175,9 +175,9 @@ fn change(visit: &Visit, shelf: &Shelf, file: &File, flash: Option<&Flash>, erro
     .into_any()
 }
 
-fn hidden(visit: &Visit, shelf: &Shelf, file: &File) -> AnyView {
+fn hidden((visit, whose): (&Visit, &Whose), shelf: &Shelf, file: &File) -> AnyView {
     view! {
-        <input type="hidden" name="form[locale]" value=visit.language.tag() />
+        {whose.fields(visit)}
         <input type="hidden" name="form[seen]" value=shelf.notice.version.0 />
         <input type="hidden" name="form[against]" value=file.current.revision />
     }
@@ -185,7 +185,7 @@ fn hidden(visit: &Visit, shelf: &Shelf, file: &File) -> AnyView {
 }
 
 /// The uses a change would start, to be read to the person before they say yes.
-fn check(visit: &Visit, shelf: &Shelf, file: &File, asked: &Flash) -> Result<AnyView, Error> {
+fn check((visit, whose): (&Visit, &Whose), shelf: &Shelf, file: &File, asked: &Flash) -> Result<AnyView, Error> {
     let words = visit.texts();
     let typed = |name: &str| asked.typed.get(name).cloned().unwrap_or_default();
     let plan = plan_of(visit.portal(), &file.current, Some(&typed("what")))?;
@@ -194,7 +194,7 @@ fn check(visit: &Visit, shelf: &Shelf, file: &File, asked: &Flash) -> Result<Any
         view! { <li><strong>{purpose.name()}</strong><p>{purpose.means()}</p></li> }
     });
     let starts = starts.collect_view();
-    let back = visit.to("/staff/customers/open");
+    let back = visit.to(&whose.at(OPEN));
     let (what, reason) = (typed("what"), typed("reason"));
     Ok(view! {
         <section class="panel panel--strong" aria-labelledby="check">
@@ -202,7 +202,7 @@ fn check(visit: &Visit, shelf: &Shelf, file: &File, asked: &Flash) -> Result<Any
             <p>{words.customers_check_text()}</p>
             <ul class="entries">{starts}</ul>
             <form method="post" action="/ui/staff/choose-for" novalidate>
-                {hidden(visit, shelf, file)}
+                {hidden((visit, whose), shelf, file)}
                 <input type="hidden" name="form[what]" value=what />
                 <input type="hidden" name="form[reason]" value=reason />
                 <input type="hidden" name="form[confirmed]" value="yes" />

@@ -1,9 +1,17 @@
 //! The page on which a request is written down for somebody: when it came, how, who asks, and what for.
 
-use axum::response::Response;
+use axum::{extract::Query, response::Response};
 use leptos::prelude::*;
 
-use super::{correction::correction, found::proven, kinds::kinds, page::way, words::faults};
+use super::{
+    behalf::{behalf, disagreement},
+    correction::correction,
+    found::asking,
+    kinds::kinds,
+    page::way,
+    whose::{At, FIND, WRITE},
+    words::faults,
+};
 use crate::{
     domain::{request::Kind, staff::Deed},
     i18n::messages as m,
@@ -33,15 +41,18 @@ pub(super) fn offered(account: bool) -> impl Iterator<Item = Kind> {
     Kind::ALL.iter().copied().filter(move |kind| account || kind.needs_no_account())
 }
 
-pub async fn get(visit: Visit) -> Response {
-    show(&visit).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+pub async fn get(visit: Visit, Query(at): Query<At>) -> Response {
+    show(&visit, &at).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
-async fn show(visit: &Visit) -> Result<Response, Error> {
+async fn show(visit: &Visit, at: &At) -> Result<Response, Error> {
     let words = visit.texts();
     authorise::desk(visit.portal(), visit.actor, Deed::ActFor).await?;
-    let held = proven(visit).await?;
-    let flash = visit.flash(PAGE).await;
+    let (held, whose) = asking(visit).await?;
+    if !at.fits(&whose) {
+        return Ok(visit.redirect(&at.find()));
+    }
+    let flash = whose.flash(visit, PAGE, WRITE).await;
     let mut errors = faults(visit, flash.as_ref());
     let there = flash.as_ref().and_then(|flash| there(visit, &flash.told));
     if let Some(wrong) = files::wrong(visit, flash.as_ref()).filter(|_| there.is_none() && errors.iter().all(|(id, _)| *id != "file")) {
@@ -56,7 +67,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let file = files::field(visit, form.error("file"));
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors.clone() /> });
     let mood = if errors.is_empty() { Mood::Plain } else { Mood::Error };
-    let (back, locale) = (visit.to("/staff/customers"), visit.language.tag());
+    let (back, hidden) = (visit.to(FIND), whose.fields(visit));
     Ok(respond(visit, Head::of(words.customers_write()).mood(mood), move || {
         view! {
             {summary}
@@ -66,7 +77,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             <p class="lede">{words.customers_write_lede()}</p>
             <p>{whom}</p>
             <form method="post" action="/ui/staff/write-down" enctype="multipart/form-data" novalidate>
-                <input type="hidden" name="form[locale]" value=locale />
+                {hidden}
                 {way}
                 {came}
                 {who}
@@ -143,10 +154,11 @@ impl Fields<'_> {
         let option = |kind: Kind| Choice::new(kind.as_str(), title(words, kind), kind.as_str() == typed);
         let options = offered(held.is_some()).map(option).collect();
         let more = kinds(self, held.is_some())?;
-        let correct = match held {
-            Some(held) => Some(correction(self, held).await?),
-            None => None,
+        let (correct, disagrees) = match held {
+            Some(held) => (Some(correction(self, held).await?), disagreement(self, held).await?),
+            None => (None, None),
         };
+        let behalf = behalf(self);
         Ok(view! {
             <ChoiceList id="kind" name="form[kind]" legend=words.customers_kind() hint=String::new() pick=Pick::One options=options
                 error=self.error("kind") />
@@ -154,6 +166,8 @@ impl Fields<'_> {
             {correct}
             <TextArea id="words" name="form[words]" label=words.staff_their_words() hint=String::new() value=self.typed("words")
                 error=self.error("words") />
+            {disagrees}
+            {behalf}
         }
         .into_any())
     }

@@ -1,10 +1,11 @@
 //! The page on which staff find somebody who calls or writes, and say what shows who it is.
 
-use axum::response::Response;
+use axum::{extract::Query, response::Response};
 use leptos::prelude::*;
 
 use super::{
-    found::{FOUND, FoundPeople, HELD},
+    found::{FOUND, FoundPeople, opened},
+    whose::{At, FIND, OPEN, WRITE, Whose},
     words::faults,
 };
 use crate::domain::staff::Deed;
@@ -20,7 +21,7 @@ use crate::{
             text_field::TextField,
         },
         failure::Failure,
-        flash::{Done, Flash, Told},
+        flash::{Done, Flash, Spot, Told},
         layout::page::{Head, Mood, respond},
         shown::{acting, held::plural},
         visit::Visit,
@@ -30,30 +31,41 @@ use crate::{
 /// The name under which the forms leave word for their page.
 pub const PAGE: &str = "customers";
 
-pub async fn get(visit: Visit) -> Response {
-    show(&visit).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+pub async fn get(visit: Visit, Query(at): Query<At>) -> Response {
+    show(&visit, &at).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
-async fn show(visit: &Visit) -> Result<Response, Error> {
+async fn show(visit: &Visit, at: &At) -> Result<Response, Error> {
     let words = visit.texts();
     authorise::desk(visit.portal(), visit.actor, Deed::ActFor).await?;
-    let flash = visit.flash(PAGE).await;
-    let errors = faults(visit, flash.as_ref());
+    let people = visit.session.get(FOUND).await?;
+    let whose = people.as_ref().and_then(|people| people.whose(visit));
+    let open = opened(visit).await?.map(|(_, whose)| whose);
+    let own = match &whose {
+        Some(whose) => whose.flash(visit, PAGE, FIND).await,
+        None => None,
+    };
+    let flash = match own {
+        Some(own) => Some(own),
+        None => visit.session.flash(&Spot::new(PAGE, FIND)).await,
+    };
+    let mut errors = faults(visit, flash.as_ref());
+    errors.extend(missed(visit, at, whose.as_ref(), open.as_ref()).map(|text| ("search", text)));
     let news = news(visit, flash.as_ref());
     let mood = match (errors.is_empty(), news.is_some()) {
         (false, _) => Mood::Error,
         (true, true) => Mood::Saved,
         (true, false) => Mood::Plain,
     };
-    let found = visit.session.get(FOUND).await?.map(|people| found(visit, &people, flash.as_ref(), &errors));
-    let open = visit.session.get(HELD).await?.map(|_| {
-        let (href, locale) = (visit.to("/staff/customers/open"), visit.language.tag());
+    let found = people.map(|people| found(visit, &people, whose.as_ref(), flash.as_ref(), &errors));
+    let open = open.map(|open| {
+        let (href, closes) = (visit.to(&open.at(OPEN)), open.fields(visit));
         view! {
             <section class="panel panel--strong" aria-labelledby="open">
                 <h2 id="open">{words.customers_file()}</h2>
                 <p><a class="go" href=href>{words.customers_file_go()}</a></p>
                 <form method="post" action="/ui/staff/close-person">
-                    <input type="hidden" name="form[locale]" value=locale />
+                    {closes}
                     <button class="button button--plain" type="submit">{words.customers_close()}</button>
                 </form>
             </section>
@@ -62,7 +74,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors.clone() /> });
     let typed = flash.as_ref().and_then(|flash| flash.typed.get("search")).cloned().unwrap_or_default();
     let error = errors.iter().find(|(id, _)| *id == "search").map(|(_, text)| (words.error_prefix(), text.clone()));
-    let (write, locale) = (visit.to("/staff/customers/request"), visit.language.tag());
+    let (write, locale) = (visit.to(WRITE), visit.language.tag());
     Ok(respond(visit, Head::of(words.customers_title()).mood(mood), move || {
         view! {
             {summary}
@@ -80,6 +92,16 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         }
         .into_any()
     }))
+}
+
+/// Said where a form or a page was about somebody who is not open any more.
+fn missed(visit: &Visit, at: &At, found: Option<&Whose>, open: Option<&Whose>) -> Option<String> {
+    let (words, of) = (visit.texts(), at.whose()?);
+    match open {
+        Some(_) if of.is_nobody() => Some(words.customers_error_open_other()),
+        _ if of.is_nobody() || found == Some(&of) || open == Some(&of) => None,
+        _ => Some(words.customers_error_expired()),
+    }
 }
 
 fn news(visit: &Visit, flash: Option<&Flash>) -> Option<AnyView> {
@@ -101,7 +123,7 @@ pub(super) fn written(visit: &Visit, told: &Told) -> Option<AnyView> {
     Some(view! { <Banner heading=words.saved_heading()><p>{text}</p><p><a class="go" href=href>{words.customers_written_go()}</a></p></Banner> }.into_any())
 }
 
-fn found(visit: &Visit, people: &FoundPeople, flash: Option<&Flash>, errors: &[(&'static str, String)]) -> AnyView {
+fn found(visit: &Visit, people: &FoundPeople, whose: Option<&Whose>, flash: Option<&Flash>, errors: &[(&'static str, String)]) -> AnyView {
     let words = visit.texts();
     let queue = visit.to("/staff/requests");
     let (heading, text) = match (&people.customer, people.guest) {
@@ -112,7 +134,7 @@ fn found(visit: &Visit, people: &FoundPeople, flash: Option<&Flash>, errors: &[(
     };
     let both = (people.customer.is_some() && people.guest).then(|| view! { <p><strong>{words.customers_both()}</strong></p> });
     let listed = (people.customer.is_none() && people.guest).then(|| view! { <p><a class="go" href=queue>{words.queue_title()}</a></p> });
-    let form = people.customer.is_some().then(|| proof(visit, flash, errors));
+    let form = whose.map(|whose| proof((visit, whose), flash, errors));
     view! {
         <section class="panel panel--strong" aria-labelledby="found">
             <h2 id="found" tabindex="-1">{heading}</h2>
@@ -126,7 +148,7 @@ fn found(visit: &Visit, people: &FoundPeople, flash: Option<&Flash>, errors: &[(
 }
 
 /// The brand's rule of proof. Nothing is ticked before somebody ticks it.
-fn proof(visit: &Visit, flash: Option<&Flash>, errors: &[(&'static str, String)]) -> AnyView {
+fn proof((visit, whose): (&Visit, &Whose), flash: Option<&Flash>, errors: &[(&'static str, String)]) -> AnyView {
     let words = visit.texts();
     let typed = |name: &str| flash.and_then(|flash| flash.typed.get(name)).cloned().unwrap_or_default();
     let error = |id: &str| errors.iter().find(|(at, _)| *at == id).map(|(_, text)| (words.error_prefix(), text.clone()));
@@ -139,7 +161,7 @@ fn proof(visit: &Visit, flash: Option<&Flash>, errors: &[(&'static str, String)]
         words.customers_proof_hint(m::CustomersProofHint { count: plural(needed), count_text: &numbers::count(visit.language, needed) });
     view! {
         <form method="post" action="/ui/staff/open-person" novalidate>
-            <input type="hidden" name="form[locale]" value=visit.language.tag() />
+            {whose.fields(visit)}
             {way(visit, &typed("way"), error("way"))}
             <ChoiceList id="proof" name="form[proof][]" legend=words.customers_proof() hint=hint pick=Pick::Any
                 options=rule.steps.iter().map(step).collect() error=error("proof") />

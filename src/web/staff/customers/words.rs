@@ -15,7 +15,6 @@ pub fn fault(visit: &Visit, fault: &Fault) -> (&'static str, String) {
     let text = match (fault.field, fault.flaw) {
         (Field::Search, _) => words.customers_find_error(),
         (Field::Way, _) => words.customers_error_way(),
-        (Field::Proof, Flaw::Expired) => words.customers_error_expired(),
         (Field::Proof, _) => words.customers_error_proof(),
         (Field::What, _) => words.customers_error_what(),
         (Field::Came, Flaw::TooEarly) => words.customers_error_came_early(),
@@ -34,22 +33,31 @@ pub fn fault(visit: &Visit, fault: &Fault) -> (&'static str, String) {
         (Field::Language, _) => words.customers_error_reads(),
         (Field::Extent | Field::Categories, _) => words.customers_error_scope(),
         (Field::FieldName, _) => words.customers_error_field(),
+        (Field::Before | Field::BehalfName | Field::BehalfEvidence, Flaw::TooLong) => words.error_too_long(),
         (Field::Before, Flaw::Unknown) => words.customers_error_before_none(),
         (Field::Before, _) => words.customers_error_before(),
         (Field::After, Flaw::Missing) => words.customers_error_after(),
         (Field::Record, _) => words.customers_error_which(),
         (Field::Stop | Field::Purpose, _) => words.customers_error_use(),
         (Field::Words, Flaw::Missing) => words.customers_error_words(),
+        (Field::Disputes, _) => words.customers_error_disputes(),
+        (Field::About, _) => words.customers_error_about(),
+        (Field::Behalf, Flaw::NotOffered) => words.customers_error_behalf(),
+        (Field::BehalfName, _) => words.error_behalf_name(),
+        (Field::BehalfEvidence, _) => words.customers_error_evidence(),
         _ => staff::words::fault(words, "acting", fault),
     };
     let id = match fault.field {
         Field::Purpose => "review",
+        Field::BehalfName => "behalf-name",
+        Field::BehalfEvidence => "behalf-evidence",
         other => other.as_str(),
     };
     (id, text)
 }
 
-/// Every fault of a form.
+/// Every fault of a form. A page is shown for its own person alone: the data was closed before and is open again.
 pub fn faults(visit: &Visit, flash: Option<&Flash>) -> Vec<(&'static str, String)> {
-    flash.map(Flash::faults).unwrap_or_default().iter().map(|found| fault(visit, found)).collect()
+    const CLOSED: Fault = Fault { field: Field::Proof, flaw: Flaw::Expired };
+    flash.map(Flash::faults).unwrap_or_default().iter().filter(|found| **found != CLOSED).map(|found| fault(visit, found)).collect()
 }

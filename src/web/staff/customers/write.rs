@@ -3,7 +3,13 @@
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::{file, found::proven, intake::PAGE, page};
+use super::{
+    file,
+    found::proven,
+    intake::PAGE,
+    page,
+    whose::{FIND, OPEN, WRITE, Whose},
+};
 use crate::{
     domain::file::LARGEST,
     usecases::{
@@ -11,7 +17,7 @@ use crate::{
         requests::{draft::Draft, open::Opened},
     },
     web::{
-        door::{Form, through, typed},
+        door::{through, typed},
         flash::{Flash, Next, Told},
         limits::{Limited, Limits},
         upload::sent,
@@ -22,6 +28,7 @@ use crate::{
 #[serde(default)]
 pub struct WriteDownForm {
     locale: Option<String>,
+    of: Option<String>,
     way: Option<String>,
     came: Option<String>,
     email: Option<String>,
@@ -37,6 +44,11 @@ pub struct WriteDownForm {
     stop: Option<String>,
     review: Option<String>,
     words: Option<String>,
+    behalf: Option<String>,
+    behalf_name: Option<String>,
+    behalf_evidence: Option<String>,
+    disputes: Option<String>,
+    about: Option<String>,
 }
 
 impl WriteDownForm {
@@ -56,6 +68,11 @@ impl WriteDownForm {
                 stop: filled(&self.stop),
                 purpose: filled(&self.review),
                 words: self.words.clone(),
+                behalf: filled(&self.behalf),
+                behalf_name: self.behalf_name.clone(),
+                behalf_evidence: self.behalf_evidence.clone(),
+                disputes: filled(&self.disputes),
+                about: filled(&self.about),
                 ..Draft::default()
             },
             email: self.email.clone(),
@@ -86,21 +103,26 @@ pub async fn staff_write_down(form: WriteDownForm) -> Result<(), ServerFnError> 
         ("stop", &form.stop),
         ("review", &form.review),
         ("words", &form.words),
+        ("behalf", &form.behalf),
+        ("behalf_name", &form.behalf_name),
+        ("behalf_evidence", &form.behalf_evidence),
+        ("disputes", &form.disputes),
+        ("about", &form.about),
     ]);
-    let here = Form { page: PAGE, path: "/staff/customers/request".into(), typed: typed.clone() };
-    through(form.locale.clone(), here, async |visit| {
-        let held = proven(visit).await?;
+    let whose = Whose::sent(form.of.as_deref());
+    through(form.locale.clone(), whose.form(PAGE, WRITE, typed.clone()), async |visit| {
+        let held = proven(visit, &whose).await?;
         let told = match write_down(visit.portal(), visit.actor, held.as_ref(), form.intake()).await? {
             Opened::New(reference) => Told::WrittenDown(reference),
             // Nothing of it was written down: it is all given back.
             Opened::Already(reference) => {
                 let flash = Flash { told: Told::OpenAlready(reference), typed: typed.clone() };
-                return Ok(Next::page("/staff/customers/request#saved").giving_back(PAGE, flash));
+                return Ok(Next::page(format!("{}#saved", whose.at(WRITE))).giving_back(PAGE, flash));
             }
         };
         Ok(match held {
-            Some(_) => Next::page("/staff/customers/open#saved").saying(file::PAGE, told),
-            None => Next::page("/staff/customers#saved").saying(page::PAGE, told),
+            Some(_) => Next::page(format!("{}#saved", whose.at(OPEN))).saying(file::PAGE, told),
+            None => Next::page(format!("{FIND}#saved")).saying(page::PAGE, told),
         })
     })
     .await

@@ -83,7 +83,8 @@ fn section(visit: &Visit, group: &Group, today: &Today, staff: &[Member]) -> Res
     let rows = group.cases.iter().map(|case| work::entry(visit, case, today.days, &view, staff)).collect::<Result<Vec<_>, Error>>()?;
     let more = usize::try_from(group.count).is_ok_and(|count| count > group.cases.len()).then(|| {
         let href = format!("{}{view}", visit.to("/staff/requests"));
-        view! { <p class="flush"><a class="go" href=href>{words.today_all(m::TodayAll { count_text: &count })}</a></p> }
+        let all = numbers::count(visit.language, u64::try_from(group.in_view).unwrap_or(0));
+        view! { <p class="flush"><a class="go" href=href>{words.today_all(m::TodayAll { count_text: &all })}</a></p> }
     });
     let class = if group.which == Which::Late { "ledger__head ledger__head--late" } else { "ledger__head" };
     let number = view! { <span class="ledger__number">{count.clone()}</span> };
