@@ -25,10 +25,13 @@ pub struct Count {
     /// Rows that stay without what some columns say: values that become null, and values that are masked.
     pub nulled: usize,
     pub masked: usize,
+    /// Rows that a law keeps since a moment that cannot be read.
+    pub unreadable: usize,
 }
 
-pub fn counts(place: Place<'_>, fates: &[Vec<Fate>]) -> Vec<Count> {
-    place.mapping.tables.iter().zip(fates).map(|(table, fates)| count(table, fates)).collect()
+pub fn counts(place: Place<'_>, fates: &[Vec<Fate>], unreadable: &[usize]) -> Vec<Count> {
+    let tables = place.mapping.tables.iter().zip(fates).zip(unreadable);
+    tables.map(|((table, fates), unreadable)| Count { unreadable: *unreadable, ..count(table, fates) }).collect()
 }
 
 fn count(table: &Table, fates: &[Fate]) -> Count {

@@ -1,6 +1,6 @@
 //! Finds the person's rows, table by table, and how they hang together.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use super::{
     db::Db,
@@ -77,12 +77,14 @@ pub async fn look(db: &mut Db, place: Place<'_>, sought: Sought<'_>, told: bool)
                 return Err(Failure::Other);
             }
             let from = before.map(|(from, length)| (from, values.by_ref().take(length).collect::<Vec<_>>()));
-            let occurred_at = table.occurred_at.is_some().then(|| values.next().and_then(|value| value.millis())).flatten().map(Millis);
+            let moment = table.occurred_at.is_some().then(|| values.next()).flatten();
+            let occurred_at = moment.as_ref().and_then(Value::millis).map(Millis);
+            let unreadable = occurred_at.is_none() && moment.is_some_and(|moment| moment != Value::Null);
             let number = *here.entry(key.clone()).or_insert_with(|| {
                 let told: Vec<Value> = values.collect();
                 bytes += told.iter().map(Value::size).sum::<usize>();
                 lines.push(Line { key, told });
-                found.push(Found { from: BTreeSet::new(), occurred_at, shared: false });
+                found.push(Found { occurred_at, unreadable, ..Found::default() });
                 lines.len() - 1
             });
             if let (Some((from, key)), Some(found)) = (from, found.get_mut(number)) {
@@ -113,6 +115,7 @@ fn inherit(found: &mut [Found], before: &[Found]) {
     for row in found {
         let moments: Option<Vec<Millis>> = row.from.iter().map(|from| before.get(*from)?.occurred_at).collect();
         row.occurred_at = moments.into_iter().flatten().max();
+        row.unreadable = row.from.iter().any(|from| before.get(*from).is_some_and(|before| before.unreadable));
     }
 }
 

@@ -18,7 +18,7 @@ use crate::domain::{
     ids::{CategoryId, SystemId},
     mapping::{
         databases::Databases,
-        erasing::{Going, fates},
+        erasing::{Going, fates, unreadable},
         whole::Mapping,
     },
 };
@@ -56,7 +56,7 @@ impl<'a> Connected<'a> {
         note_shared(&mut db, place, sought, &mut lines).await?;
         let fates = fates(place.mapping, &lines.found, going);
         still_named::check(&mut db, place, sought, &lines.lines, &fates).await?;
-        Ok(Some(counts(place, &fates)))
+        Ok(Some(counts(place, &fates, &unreadable(place.mapping, &lines.found, going))))
     }
 
     /// The data for a copy, of the kinds that are meant; `None` when the person is not there, and an empty text when nothing of them is.
@@ -80,6 +80,9 @@ impl<'a> Connected<'a> {
         let Some(sought) = self.sought(known_by) else { return Ok(None) };
         let Some(mut lines) = look(&mut db, place, sought, false).await? else { return Ok(None) };
         note_shared(&mut db, place, sought, &mut lines).await?;
+        if unreadable(place.mapping, &lines.found, going).iter().any(|rows| *rows > 0) {
+            return Err(Failure::Unreadable);
+        }
         let fates = fates(place.mapping, &lines.found, going);
         still_named::check(&mut db, place, sought, &lines.lines, &fates).await?;
         erase(&mut db, place, &lines.lines, &fates).await?;

@@ -20,7 +20,7 @@ pub fn select(dialect: Dialect, mapping: &Mapping, known: &[Known], by: &By, at:
         values.extend(before.key.iter().map(|key| dialect.value(&name(join.from), key)));
     }
     if let Some(moment) = &table.occurred_at {
-        values.push(dialect.millis(&own, moment, known.get(at)?.column(moment)?));
+        values.push(dialect.millis(&own, moment));
     }
     if told {
         values.extend(table.columns.iter().map(|column| dialect.told(&own, &column.name)));

@@ -4,5 +4,6 @@ pub mod deleted;
 mod faults;
 mod forum;
 mod household;
+mod moments;
 pub mod settled;
 pub mod shop;
