@@ -97,19 +97,22 @@ pub fn unreadable(mapping: &Mapping, found: &[Vec<Found>], going: &Going) -> Vec
 }
 
 /// The tables in the order in which their rows can be deleted: those that name others before those they name. `also` are pairs of
-/// tables of which the first names the second, as the database knows it.
+/// tables of which the first has to go before the second, as the database knows it.
 pub fn order(mapping: &Mapping, also: &[(usize, usize)]) -> Vec<usize> {
     let joins = mapping.tables.iter().enumerate().filter_map(|(at, table)| {
         let join = table.join.as_ref()?;
         Some(if join.way == Way::Names { (at, join.from) } else { (join.from, at) })
     });
-    let before: BTreeSet<(usize, usize)> = joins.chain(also.iter().copied()).filter(|(one, other)| one != other).collect();
+    let also: BTreeSet<(usize, usize)> = also.iter().copied().filter(|(one, other)| one != other).collect();
+    let before: BTreeSet<(usize, usize)> = joins.chain(also.iter().copied()).collect();
     let mut left: BTreeSet<usize> = (0..mapping.tables.len()).collect();
     let mut order = Vec::new();
     while !left.is_empty() {
-        let free = |table: &usize| !before.iter().any(|(first, then)| then == table && left.contains(first));
-        // In a circle the database has the last word.
-        let Some(next) = left.iter().rev().copied().find(free).or_else(|| left.last().copied()) else { break };
+        let is_free =
+            |among: &BTreeSet<(usize, usize)>, table: usize| !among.iter().any(|(first, then)| *then == table && left.contains(first));
+        let free = |among: &BTreeSet<(usize, usize)>| left.iter().rev().copied().find(|table| is_free(among, *table));
+        // In a circle the joins give way, and then the database has the last word.
+        let Some(next) = free(&before).or_else(|| free(&also)).or_else(|| left.last().copied()) else { break };
         left.remove(&next);
         order.push(next);
     }
@@ -210,6 +213,7 @@ mod tests {
         assert!(place(&plain, 3) < place(&plain, 2) && place(&plain, 2) < place(&plain, 0) && place(&plain, 0) < place(&plain, 1));
         let with = order(&mapping, &[(1, 2)]);
         assert_eq!(with.len(), 4, "a circle ends all the same");
+        assert!(place(&with, 1) < place(&with, 2), "as the database needs it");
     }
 
     #[test]

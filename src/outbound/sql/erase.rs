@@ -1,10 +1,12 @@
 //! Erases the person's rows in the transaction that found them. A statement that touches another number of rows than it names ends it.
 
 use super::{
+    circles::Ties,
     db::Db,
     failure::Failure,
     look::{Line, Place},
-    statement::{delete, update},
+    statement::{clear, delete, update},
+    tables::Known,
     value::Value,
 };
 use crate::domain::mapping::{
@@ -66,18 +68,35 @@ pub async fn erase(db: &mut Db, place: Place<'_>, lines: &[Vec<Line>], fates: &[
             }
         }
     }
-    for at in order(place.mapping, &also(place)) {
-        let Some(table) = place.mapping.tables.get(at) else { continue };
-        let rows = lines.get(at).into_iter().flatten().zip(fates.get(at).into_iter().flatten());
-        let going: Vec<&Line> = rows.filter(|(_, fate)| **fate == Fate::Deleted).map(|(line, _)| line).collect();
-        for some in going.chunks(AT_ONCE) {
-            let sql = delete(place.dialect, table, place.known.get(at).ok_or(Failure::Other)?, some.len()).ok_or(Failure::Other)?;
-            let keys: Vec<Value> = some.iter().flat_map(|line| line.key.iter().cloned()).collect();
-            let touched = db.run(sql, &keys).await?;
-            // One that went by another way of the same table is gone.
-            if usize::try_from(touched).map_err(|_| Failure::Other)? > some.len() {
-                return Err(Failure::Other);
-            }
+    let known: Vec<Option<&Known>> = place.known.iter().map(Some).collect();
+    let ties = Ties::of(place.mapping, &known);
+    for (at, columns) in &ties.emptied {
+        for_each_some(db, place, lines, fates, *at, |table, known, rows| clear(place.dialect, table, known, columns, rows)).await?;
+    }
+    for at in order(place.mapping, &ties.before) {
+        for_each_some(db, place, lines, fates, at, |table, known, rows| delete(place.dialect, table, known, rows)).await?;
+    }
+    Ok(())
+}
+
+/// A statement for so many rows at a time of those that are deleted.
+async fn for_each_some(
+    db: &mut Db,
+    place: Place<'_>,
+    lines: &[Vec<Line>],
+    fates: &[Vec<Fate>],
+    at: usize,
+    sql: impl Fn(&Table, &Known, usize) -> Option<String> + Send + Sync,
+) -> Result<(), Failure> {
+    let (Some(table), Some(known)) = (place.mapping.tables.get(at), place.known.get(at)) else { return Err(Failure::Other) };
+    let rows = lines.get(at).into_iter().flatten().zip(fates.get(at).into_iter().flatten());
+    let going: Vec<&Line> = rows.filter(|(_, fate)| **fate == Fate::Deleted).map(|(line, _)| line).collect();
+    for some in going.chunks(AT_ONCE) {
+        let keys: Vec<Value> = some.iter().flat_map(|line| line.key.iter().cloned()).collect();
+        let touched = db.run(sql(table, known, some.len()).ok_or(Failure::Other)?, &keys).await?;
+        // One that went by another way of the same table is gone.
+        if usize::try_from(touched).map_err(|_| Failure::Other)? > some.len() {
+            return Err(Failure::Other);
         }
     }
     Ok(())
@@ -90,16 +109,4 @@ async fn empty(db: &mut Db, place: Place<'_>, at: usize, table: &Table, line: &L
     let masks = masks.filter_map(|erase| masked(erase, &key)).map(Value::Text);
     let bound: Vec<Value> = masks.chain(line.key.iter().cloned()).collect();
     if db.run(sql, &bound).await? > 1 { Err(Failure::Other) } else { Ok(()) }
-}
-
-/// Which tables name which, as the database knows it.
-fn also(place: Place<'_>) -> Vec<(usize, usize)> {
-    let mut pairs = Vec::new();
-    for (at, known) in place.known.iter().enumerate() {
-        for key in &known.named_by {
-            let naming = place.known.iter().enumerate().filter(|(_, other)| other.identity == key.identity);
-            pairs.extend(naming.map(|(other, _)| (other, at)));
-        }
-    }
-    pairs
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
+    circles::Ties,
     failure::Fault,
     tables::{Family, Known, Shape},
 };
@@ -27,6 +28,7 @@ pub fn fits(mapping: &Mapping, known: Vec<Option<Known>>) -> Result<Vec<Known>, 
     start(mapping, &known, &mut faults);
     twins(mapping, &known, &mut faults);
     strangers(mapping, &known, &mut faults);
+    circles(mapping, &known, &mut faults);
     if faults.is_empty() {
         return Ok(known.into_iter().flatten().collect());
     }
@@ -155,5 +157,18 @@ fn strangers(mapping: &Mapping, known: &[Option<Known>], faults: &mut Vec<Fault>
             let said = format!("rows of `{}` name rows of `{}`, and the mapping does not name it", key.table, table.name);
             faults.push(fault(table.line, said));
         }
+    }
+}
+
+/// Tables that name each other, or themselves, by keys that can be kept to the last are deleted; where a key can become null, it does first.
+fn circles(mapping: &Mapping, known: &[Option<Known>], faults: &mut Vec<Fault>) {
+    let known: Vec<Option<&Known>> = known.iter().map(Option::as_ref).collect();
+    for table in Ties::of(mapping, &known).stuck().into_iter().filter_map(|at| mapping.tables.get(at)) {
+        let said = format!(
+            "rows of `{}` are part of a circle of foreign keys, and none of them can go first: make one of the keys deferrable, or let one of \
+             its columns be null and the database's user UPDATE it",
+            table.name
+        );
+        faults.push(fault(table.line, said));
     }
 }

@@ -86,9 +86,13 @@ pub fn naming(dialect: Dialect, mapping: &Mapping, known: &[Known], by: &By, at:
 
 /// Rows with these keys, bound one after the other.
 pub fn delete(dialect: Dialect, table: &Table, known: &Known, rows: usize) -> Option<String> {
-    let keys: Option<Vec<String>> =
-        (0..rows).map(|row| Some(format!("({})", with_key(dialect, table, known, row * table.key.len() + 1)?))).collect();
-    Some(format!("DELETE FROM {} AS r WHERE {}", named(table), keys?.join(" OR ")))
+    Some(format!("DELETE FROM {} AS r WHERE {}", named(table), with_keys(dialect, table, known, rows)?))
+}
+
+/// The same rows without these columns.
+pub fn clear(dialect: Dialect, table: &Table, known: &Known, columns: &[String], rows: usize) -> Option<String> {
+    let set: Vec<String> = columns.iter().map(|column| format!("{} = NULL", quoted(column))).collect();
+    Some(format!("UPDATE {} AS r SET {} WHERE {}", named(table), set.join(", "), with_keys(dialect, table, known, rows)?))
 }
 
 /// One row without what these columns say. The masks are bound first, then the key.
@@ -108,6 +112,11 @@ pub fn update(dialect: Dialect, table: &Table, known: &Known, columns: &[usize])
     }
     let key = with_key(dialect, table, known, number + 1)?;
     Some(format!("UPDATE {} AS r SET {} WHERE {key}", named(table), set.join(", ")))
+}
+
+fn with_keys(dialect: Dialect, table: &Table, known: &Known, rows: usize) -> Option<String> {
+    let keys = (0..rows).map(|row| Some(format!("({})", with_key(dialect, table, known, row * table.key.len() + 1)?)));
+    Some(keys.collect::<Option<Vec<String>>>()?.join(" OR "))
 }
 
 fn with_key(dialect: Dialect, table: &Table, known: &Known, first: usize) -> Option<String> {

@@ -27,6 +27,8 @@ pub struct Shape {
     /// The type's name, quoted where a statement needs it.
     pub kind: String,
     pub may_be_null: bool,
+    /// The user has the right to.
+    pub may_change: bool,
     /// So many letters fit in.
     pub longest: Option<usize>,
 }
@@ -92,7 +94,8 @@ fn columns_of(rows: Vec<Vec<Value>>) -> Vec<BTreeSet<String>> {
 
 async fn of_postgres(db: &mut Db, table: &Table) -> Result<Option<Known>, Failure> {
     const IDENTITY: &str = "SELECT to_regclass($1)::oid::text";
-    const COLUMNS: &str = "SELECT a.attname::text, n.nspname::text, t.typname::text, (NOT a.attnotnull)::text, a.atttypmod::text
+    const COLUMNS: &str = "SELECT a.attname::text, n.nspname::text, t.typname::text, (NOT a.attnotnull)::text, a.atttypmod::text,
+            has_column_privilege(a.attrelid, a.attnum, 'UPDATE')::text
         FROM pg_attribute AS a JOIN pg_type AS t ON t.oid = a.atttypid JOIN pg_namespace AS n ON n.oid = t.typnamespace
         WHERE a.attrelid = to_regclass($1) AND a.attnum > 0 AND NOT a.attisdropped";
     const UNIQUE: &str = "SELECT i.indexrelid::text, a.attname::text
@@ -114,6 +117,7 @@ async fn of_postgres(db: &mut Db, table: &Table) -> Result<Option<Known>, Failur
             family: family_of(&kind),
             kind: format!("{}.{}", quoted(&text(&row, 1)), quoted(&kind)),
             may_be_null: text(&row, 3) == "true",
+            may_change: text(&row, 5) == "true",
             longest,
         };
         (text(&row, 0), shape)
@@ -150,7 +154,7 @@ async fn of_sqlite(db: &mut Db, table: &Table) -> Result<Option<Known>, Failure>
     let primary: BTreeSet<String> = rows.iter().filter(|row| text(row, 3) != "0").map(|row| text(row, 0)).collect();
     let columns = rows.iter().map(|row| {
         let kind = text(row, 1);
-        let shape = Shape { family: affinity(&kind), kind, may_be_null: text(row, 2) == "0", longest: None };
+        let shape = Shape { family: affinity(&kind), kind, may_be_null: text(row, 2) == "0", may_change: true, longest: None };
         (text(row, 0), shape)
     });
     let columns = columns.collect();
