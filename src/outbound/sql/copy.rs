@@ -1,6 +1,7 @@
 //! The data that was found, as a copy has it: by kind of data, then by table.
 
-use serde_json::{Map, Value as Json, json};
+use serde_json::value::RawValue;
+use std::collections::BTreeMap;
 
 use super::{
     failure::Failure,
@@ -12,38 +13,36 @@ use crate::{
     outbound::sql::dialect::Dialect,
 };
 
+/// What the columns of a row say of one kind, by their names. Numbers are as the database writes them, however long.
+type Object<'a> = BTreeMap<&'a str, Box<RawValue>>;
+
 /// Of the kinds that are meant alone; `None` when nothing of them is there.
 pub fn written(place: Place<'_>, lines: Lines, meant: &dyn Fn(&CategoryId) -> bool) -> Result<Option<String>, Failure> {
-    let mut kinds: Map<String, Json> = Map::new();
+    let mut kinds: BTreeMap<&str, BTreeMap<&str, Vec<Object<'_>>>> = BTreeMap::new();
     let Lines { lines, found } = lines;
     for (at, (table, rows)) in place.mapping.tables.iter().zip(lines).enumerate() {
         let rows = rows.into_iter().zip(found.get(at).into_iter().flatten());
         for (row, _) in rows.filter(|(_, row)| is_told(place.mapping, &found, at, row)) {
-            let mut objects: Map<String, Json> = Map::new();
-            for (column, value) in table.columns.iter().zip(row.told) {
-                if !meant(&column.category) {
-                    continue;
-                }
-                let object = objects.entry(column.category.as_str()).or_insert_with(|| json!({}));
-                if let Some(object) = object.as_object_mut() {
-                    object.insert(column.name.clone(), shown(place.dialect, value)?);
-                }
+            let mut objects: BTreeMap<&str, Object<'_>> = BTreeMap::new();
+            for (column, value) in table.columns.iter().zip(row.told).filter(|(column, _)| meant(&column.category)) {
+                objects.entry(column.category.as_str()).or_default().insert(&column.name, shown(place.dialect, value)?);
             }
             for (kind, object) in objects {
-                let tables = kinds.entry(kind).or_insert_with(|| json!({}));
-                let rows = tables.as_object_mut().map(|tables| tables.entry(table.id.as_str()).or_insert_with(|| json!([])));
-                if let Some(rows) = rows.and_then(Json::as_array_mut) {
-                    rows.push(object);
-                }
+                kinds.entry(kind).or_default().entry(&table.id).or_default().push(object);
             }
         }
     }
-    Ok((!kinds.is_empty()).then(|| format!("{:#}", Json::Object(kinds))))
+    if kinds.is_empty() {
+        return Ok(None);
+    }
+    serde_json::to_string_pretty(&kinds).map(Some).map_err(|_| Failure::Other)
 }
 
-fn shown(dialect: Dialect, value: Value) -> Result<Json, Failure> {
-    match (dialect, value) {
-        (Dialect::Postgres, Value::Text(text)) => serde_json::from_str(&text).map_err(|_| Failure::Other),
-        (_, value) => Ok(value.json()),
-    }
+/// PostgreSQL has written it as JSON itself.
+fn shown(dialect: Dialect, value: Value) -> Result<Box<RawValue>, Failure> {
+    let text = match (dialect, value) {
+        (Dialect::Postgres, Value::Text(text)) => text,
+        (_, value) => value.json().to_string(),
+    };
+    RawValue::from_string(text).map_err(|_| Failure::Other)
 }

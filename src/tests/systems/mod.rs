@@ -1,6 +1,7 @@
 //! Systems whose database the portal reaches by a mapping: a shop of twelve tables, and small ones for what it does not have, on both engines.
 
 mod circles;
+mod copied;
 pub mod deleted;
 mod faults;
 mod forum;
