@@ -20,14 +20,11 @@ use crate::domain::{
 
 /// More of one table are not read: nothing is ever left out without a word.
 const MOST_ROWS: usize = 100_000;
-const MOST_BYTES: usize = 10 * 1024 * 1024;
 
 /// A row that was found.
 #[derive(Debug, Clone)]
 pub struct Line {
     pub key: Vec<Value>,
-    /// The contents of its columns, where they were asked for.
-    pub told: Vec<Value>,
 }
 
 /// The rows of every table, with their place in what will be erased.
@@ -62,12 +59,11 @@ pub struct Sought<'a> {
 }
 
 /// `None` when there is no such person.
-pub async fn look(db: &mut Db, place: Place<'_>, sought: Sought<'_>, told: bool) -> Result<Option<Lines>, Failure> {
+pub async fn look(db: &mut Db, place: Place<'_>, sought: Sought<'_>) -> Result<Option<Lines>, Failure> {
     let Some(bound) = bound(place, sought) else { return Ok(None) };
     let (mut all, mut places) = (Lines::default(), Vec::<HashMap<Vec<Value>, usize>>::new());
-    let mut bytes = 0;
     for (at, table) in place.mapping.tables.iter().enumerate() {
-        let sql = select(place.dialect, place.mapping, place.known, sought.by, at, told).ok_or(Failure::Other)?;
+        let sql = select(place.dialect, place.mapping, place.known, sought.by, at).ok_or(Failure::Other)?;
         let before = table.join.as_ref().and_then(|join| Some((join.from, place.mapping.tables.get(join.from)?.key.len())));
         let (mut lines, mut found, mut here) = (Vec::<Line>::new(), Vec::<Found>::new(), HashMap::new());
         db.read(sql, std::slice::from_ref(&bound), |row| {
@@ -81,16 +77,14 @@ pub async fn look(db: &mut Db, place: Place<'_>, sought: Sought<'_>, told: bool)
             let occurred_at = moment.as_ref().and_then(Value::millis).map(Millis);
             let unreadable = occurred_at.is_none() && moment.is_some_and(|moment| moment != Value::Null);
             let number = *here.entry(key.clone()).or_insert_with(|| {
-                let told: Vec<Value> = values.collect();
-                bytes += told.iter().map(Value::size).sum::<usize>();
-                lines.push(Line { key, told });
+                lines.push(Line { key });
                 found.push(Found { occurred_at, unreadable, ..Found::default() });
                 lines.len() - 1
             });
             if let (Some((from, key)), Some(found)) = (from, found.get_mut(number)) {
                 found.from.extend(places.get(from).and_then(|rows| rows.get(&key)).copied());
             }
-            if lines.len() > MOST_ROWS || bytes > MOST_BYTES { Err(Failure::TooMuch) } else { Ok(()) }
+            if lines.len() > MOST_ROWS { Err(Failure::TooMuch) } else { Ok(()) }
         })
         .await?;
         if let (None, Some((before, _))) = (&table.occurred_at, before) {

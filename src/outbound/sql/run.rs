@@ -2,7 +2,7 @@
 
 pub use super::erase::Count;
 use super::{
-    copy::written,
+    copy,
     db::{Access, Db},
     dialect::Dialect,
     erase::{counts, erase},
@@ -52,7 +52,7 @@ impl<'a> Connected<'a> {
         let (mut db, known) = self.open(Access::Reading).await?;
         let place = self.place(&db, &known);
         let Some(sought) = self.sought(known_by) else { return Ok(None) };
-        let Some(mut lines) = look(&mut db, place, sought, false).await? else { return Ok(None) };
+        let Some(mut lines) = look(&mut db, place, sought).await? else { return Ok(None) };
         note_shared(&mut db, place, sought, &mut lines).await?;
         let fates = fates(place.mapping, &lines.found, going);
         still_named::check(&mut db, place, sought, &lines.lines, &fates).await?;
@@ -68,9 +68,9 @@ impl<'a> Connected<'a> {
         let (mut db, known) = self.open(Access::Reading).await?;
         let place = self.place(&db, &known);
         let Some(sought) = self.sought(known_by) else { return Ok(None) };
-        let Some(mut lines) = look(&mut db, place, sought, true).await? else { return Ok(None) };
+        let Some(mut lines) = look(&mut db, place, sought).await? else { return Ok(None) };
         note_shared(&mut db, place, sought, &mut lines).await?;
-        Ok(Some(written(place, lines, meant)?.unwrap_or_default()))
+        Ok(Some(copy::read(&mut db, place, sought, &lines, meant).await?.unwrap_or_default()))
     }
 
     /// Erases, in one transaction. `None` when the person is not there.
@@ -78,7 +78,7 @@ impl<'a> Connected<'a> {
         let (mut db, known) = self.open(Access::Erasing).await?;
         let place = self.place(&db, &known);
         let Some(sought) = self.sought(known_by) else { return Ok(None) };
-        let Some(mut lines) = look(&mut db, place, sought, false).await? else { return Ok(None) };
+        let Some(mut lines) = look(&mut db, place, sought).await? else { return Ok(None) };
         note_shared(&mut db, place, sought, &mut lines).await?;
         if unreadable(place.mapping, &lines.found, going).iter().any(|rows| *rows > 0) {
             return Err(Failure::Unreadable);

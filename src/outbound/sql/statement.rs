@@ -6,12 +6,12 @@ use super::{
 };
 use crate::domain::{
     catalogue::Identifier,
-    mapping::whole::{By, Emptied, Join, Mapping, Pair, Table},
+    mapping::whole::{By, Column, Emptied, Join, Mapping, Pair, Table},
 };
 
-/// Every row of a table that is the person's, by the joins that lead to it: its key, the key of the row before, its moment, and what
-/// its columns say where that is asked for. The value of the identifier is bound as `$1`.
-pub fn select(dialect: Dialect, mapping: &Mapping, known: &[Known], by: &By, at: usize, told: bool) -> Option<String> {
+/// Every row of a table that is the person's, by the joins that lead to it: its key, the key of the row before, and its moment. The value
+/// of the identifier is bound as `$1`.
+pub fn select(dialect: Dialect, mapping: &Mapping, known: &[Known], by: &By, at: usize) -> Option<String> {
     let table = mapping.tables.get(at)?;
     let own = name(at);
     let mut values: Vec<String> = table.key.iter().map(|key| dialect.value(&own, key)).collect();
@@ -22,9 +22,15 @@ pub fn select(dialect: Dialect, mapping: &Mapping, known: &[Known], by: &By, at:
     if let Some(moment) = &table.occurred_at {
         values.push(dialect.millis(&own, moment));
     }
-    if told {
-        values.extend(table.columns.iter().map(|column| dialect.told(&own, &column.name)));
-    }
+    let start = condition(dialect, known.first()?, by)?;
+    Some(format!("SELECT {} FROM {} WHERE {start}", values.join(", "), path(mapping, at)?))
+}
+
+/// The same rows: the key of each, and what these columns say.
+pub fn told(dialect: Dialect, mapping: &Mapping, known: &[Known], by: &By, (at, columns): (usize, &[&Column])) -> Option<String> {
+    let own = name(at);
+    let keys = mapping.tables.get(at)?.key.iter().map(|key| dialect.value(&own, key));
+    let values: Vec<String> = keys.chain(columns.iter().map(|column| dialect.told(&own, &column.name))).collect();
     let start = condition(dialect, known.first()?, by)?;
     Some(format!("SELECT {} FROM {} WHERE {start}", values.join(", "), path(mapping, at)?))
 }
