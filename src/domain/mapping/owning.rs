@@ -1,5 +1,5 @@
-//! Whose a row is: the person's alone where every way of the mapping that leads to it begins at them. Where one begins at somebody else, it
-//! is theirs, too, and so is everything behind it.
+//! Rows and their owners: a row is the person's alone where every way of the mapping that leads to it begins at them. Where one begins at
+//! somebody else, it is theirs, too, and so is everything behind it.
 
 use std::collections::BTreeSet;
 

@@ -23,7 +23,7 @@ const MOST_BYTES: usize = 10 * 1024 * 1024;
 /// The least that a line takes beside a name and a value.
 const LINE: usize = 13;
 
-/// What the columns of a row say of one kind, by their names. Numbers are as the database writes them, however long.
+/// The values of a row of one kind, by the names of their columns. Numbers are as the database writes them, however long.
 type Object<'a> = BTreeMap<&'a str, Box<RawValue>>;
 
 /// Of the kinds that are meant alone; `None` when nothing of them is there.
@@ -44,7 +44,7 @@ pub async fn read(
         let rows = lines.lines.get(at).into_iter().flatten().zip(lines.found.get(at).into_iter().flatten());
         let rows = rows.filter(|(_, row)| is_told(place.mapping, &lines.found, at, row));
         let mut left: HashSet<&[Value]> = rows.map(|(line, _)| line.key.as_slice()).collect();
-        let sql = told(place.dialect, place.mapping, place.known, sought.by, (at, &columns)).ok_or(Failure::Other)?;
+        let sql = told(place.dialect, place.mapping, place.known, sought.by, (at, columns.as_slice())).ok_or(Failure::Other)?;
         db.read(sql, std::slice::from_ref(&bound), |mut key| {
             let values = key.split_off(table.key.len().min(key.len()));
             // A row to which several lead is told once.

@@ -1,4 +1,4 @@
-//! Whose the rows are that were found: asked of the database once, over its rows as they are, by every way of the mapping.
+//! The rows that were found may be those of others, too: asked of the database once, over its rows as they are, by every way of the mapping.
 
 use std::collections::{HashMap, HashSet};
 

@@ -1,4 +1,4 @@
-//! What a copy holds is what the database holds, to the last figure and no more than was asked for.
+//! A copy holds exactly what the database holds, to the last figure, and no more than was asked for.
 
 use candor::outbound::sql::{failure::Failure, run::Connected};
 
