@@ -69,6 +69,8 @@ pub enum Code {
     Connection,
     /// A system that does not say what becomes of what is made from the data there.
     Derived,
+    /// A table of a mapping that hangs on rows which other people may share.
+    BehindShared,
     /// A German brand without an imprint.
     NoImprint,
     MissingText,

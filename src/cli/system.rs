@@ -44,9 +44,11 @@ pub async fn test(options: Options, name: &str, customer: Option<&str>) -> Resul
 }
 
 fn line(count: &Count) -> String {
-    let Count { table, found, deleted, nulled, masked } = count;
+    let Count { table, found, deleted, nulled, masked, unreadable } = count;
+    let says_when =
+        if *unreadable > 0 { format!("; {unreadable} that a law keeps have a moment that cannot be read") } else { String::new() };
     format!(
-        "{table}: {found} rows are read; a deletion of everything would delete {deleted}, and in the others null {nulled} values and mask {masked}"
+        "{table}: {found} rows are read; a deletion of everything would delete {deleted}, and in the others null {nulled} values and mask {masked}{says_when}"
     )
 }
 

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     domain::{
+        catalogue::Identifier,
         customer::{Email, Profile, Reference},
         ids::{GuestId, KeyId},
         language::Language,
@@ -63,9 +64,14 @@ impl Contact {
 
     /// The names by which other systems know a person: number, address, telephone number.
     pub fn known_as(&self) -> Vec<String> {
-        let number = self.reference.as_ref().map(|reference| reference.as_str().to_owned());
-        let address = self.email.as_ref().map(|email| email.as_str().to_owned());
-        let phone = self.phone.as_ref().map(|phone| phone.as_str().to_owned());
+        self.known_by().into_iter().map(|(_, name)| name).collect()
+    }
+
+    /// The same, each with its kind.
+    pub fn known_by(&self) -> Vec<(Identifier, String)> {
+        let number = self.reference.as_ref().map(|reference| (Identifier::Reference, reference.as_str().to_owned()));
+        let address = self.email.as_ref().map(|email| (Identifier::Email, email.as_str().to_owned()));
+        let phone = self.phone.as_ref().map(|phone| (Identifier::Phone, phone.as_str().to_owned()));
         number.into_iter().chain(address).chain(phone).collect()
     }
 }

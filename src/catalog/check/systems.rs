@@ -1,11 +1,14 @@
 //! Systems: what is good to say of each, and what has to follow outside the folder.
 
 use super::super::{
-    finding::{Code, Finding},
+    finding::{Code, Finding, Place},
     parse::Publishable,
     places::Places,
 };
-use crate::domain::catalogue::{System, SystemKind};
+use crate::domain::{
+    catalogue::{System, SystemKind},
+    mapping::whole::{Mapping, Table, Way},
+};
 
 /// Something to think of that stops nobody: until its program is connected, such a system is told nowhere, and staff do its part.
 pub fn advice(draft: &Publishable, places: &Places) -> Vec<Finding> {
@@ -19,7 +22,20 @@ pub fn advice(draft: &Publishable, places: &Places) -> Vec<Finding> {
         );
         Finding::new(places.catalogue(&format!("system[{at}].id")), Code::Connection, message, fix)
     };
-    systems.map(one).chain(silent(draft, places)).collect()
+    systems.map(one).chain(silent(draft, places)).chain(draft.brand.mappings.values().flat_map(behind_shared)).collect()
+}
+
+/// Tables whose rows name rows that other people's may name, too.
+fn behind_shared(mapping: &Mapping) -> impl Iterator<Item = Finding> {
+    let before = move |table: &Table| table.join.as_ref().and_then(|join| mapping.tables.get(join.from));
+    mapping.tables.iter().filter_map(move |table| {
+        let join = table.join.as_ref().filter(|join| join.way == Way::Names)?;
+        let is_named = |table: &&Table| table.join.as_ref().is_some_and(|join| join.way == Way::Named);
+        let shared = std::iter::successors(before(table), |&table| before(table)).find(is_named)?;
+        let message = format!("rows of `{}` hang on rows of `{}`, and other people's rows may lead to these as well", table.id, shared.id);
+        let fix = "while they do, no copy holds them and no deletion erases them: hang the table on one whose rows are the person's alone";
+        Some(Finding::new(Place { file: mapping.file.clone(), line: join.line }, Code::BehindShared, message, fix))
+    })
 }
 
 /// Systems of which nobody learns whether a model, a look-alike audience or an export outlives a deletion.
@@ -49,6 +65,32 @@ mod tests {
         let advice = check(&Source::Folder(folder.path().into())).unwrap().advice;
         assert_eq!((advice.len(), advice[0].code), (1, Code::Connection), "{advice:#?}");
         assert!(advice[0].fix.contains("webhook connect call-recordings"), "{}", advice[0]);
+    }
+
+    #[test]
+    fn a_table_behind_rows_that_may_be_shared_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        demo::write_out(folder.path()).unwrap();
+        let file = folder.path().join("catalog.toml");
+        fixture::edit(&file, "kind = \"manual\"", "kind = \"sql\"").unwrap();
+        std::fs::create_dir_all(folder.path().join("systems")).unwrap();
+        let table = |name: &str, on: &str| {
+            format!(
+                "[[table]]\nname = \"{name}\"\n{on}key = [\"id\"]\nerase = \"nothing\"\ncolumns = [{{ name = \"said\", category = \"messages\" }}]\n"
+            )
+        };
+        let mapping = [
+            "by = { phone = \"phone\", reference = \"number\" }\n".to_owned(),
+            table("customers", ""),
+            table("households", "from = \"customers\"\non = { id = \"household\" }\n"),
+            table("doors", "from = \"households\"\non = { id = \"door\" }\n"),
+            table("letters", "from = \"doors\"\non = { door = \"id\" }\n"),
+        ];
+        std::fs::write(folder.path().join("systems/call-recordings.toml"), mapping.concat()).unwrap();
+        let advice = check(&Source::Folder(folder.path().into())).unwrap().advice;
+        let found: Vec<_> = advice.iter().map(|one| (one.file.as_str(), one.line, one.code)).collect();
+        assert_eq!(found, [("systems/call-recordings.toml", 24, Code::BehindShared)], "{advice:#?}");
+        assert!(advice[0].message.contains("`letters`") && advice[0].message.contains("`doors`"), "{}", advice[0]);
     }
 
     #[test]

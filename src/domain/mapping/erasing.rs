@@ -15,7 +15,9 @@ pub struct Found {
     pub from: BTreeSet<usize>,
     /// Its moment, where the table has one that can be read.
     pub occurred_at: Option<Millis>,
-    /// Rows of other people name it too.
+    /// It has a moment that cannot be read.
+    pub unreadable: bool,
+    /// Rows of other people lead to it, too, or to one it lies behind.
     pub shared: bool,
 }
 
@@ -73,7 +75,7 @@ impl Fate {
 }
 
 fn fate(table: &Table, row: &Found, needed: bool, going: &Going) -> Fate {
-    // A row that is named by other people's is theirs, too.
+    // A row that others lead to is theirs, too.
     if table.erase == Rows::Untouched || row.shared {
         return Fate::Emptied(Vec::new());
     }
@@ -86,20 +88,31 @@ fn fate(table: &Table, row: &Found, needed: bool, going: &Going) -> Fate {
     if whole && !needed { Fate::Deleted } else { Fate::Emptied(table.columns.iter().enumerate().filter_map(empty).collect()) }
 }
 
+/// How many rows of each table stay because nobody can read since when a law keeps them.
+pub fn unreadable(mapping: &Mapping, found: &[Vec<Found>], going: &Going) -> Vec<usize> {
+    let by_law = |category: &CategoryId| going.get(category).is_some_and(|before| *before != Millis(i64::MAX));
+    let is_kept = |table: &Table| table.erase != Rows::Untouched && table.categories().into_iter().any(by_law);
+    let count = |rows: &[Found]| rows.iter().filter(|row| row.unreadable && !row.shared).count();
+    mapping.tables.iter().zip(found).map(|(table, rows)| if is_kept(table) { count(rows) } else { 0 }).collect()
+}
+
 /// The tables in the order in which their rows can be deleted: those that name others before those they name. `also` are pairs of
-/// tables of which the first names the second, as the database knows it.
+/// tables of which the first has to go before the second, as the database knows it.
 pub fn order(mapping: &Mapping, also: &[(usize, usize)]) -> Vec<usize> {
     let joins = mapping.tables.iter().enumerate().filter_map(|(at, table)| {
         let join = table.join.as_ref()?;
         Some(if join.way == Way::Names { (at, join.from) } else { (join.from, at) })
     });
-    let before: BTreeSet<(usize, usize)> = joins.chain(also.iter().copied()).filter(|(one, other)| one != other).collect();
+    let also: BTreeSet<(usize, usize)> = also.iter().copied().filter(|(one, other)| one != other).collect();
+    let before: BTreeSet<(usize, usize)> = joins.chain(also.iter().copied()).collect();
     let mut left: BTreeSet<usize> = (0..mapping.tables.len()).collect();
     let mut order = Vec::new();
     while !left.is_empty() {
-        let free = |table: &usize| !before.iter().any(|(first, then)| then == table && left.contains(first));
-        // In a circle the database has the last word.
-        let Some(next) = left.iter().rev().copied().find(free).or_else(|| left.last().copied()) else { break };
+        let is_free =
+            |among: &BTreeSet<(usize, usize)>, table: usize| !among.iter().any(|(first, then)| *then == table && left.contains(first));
+        let free = |among: &BTreeSet<(usize, usize)>| left.iter().rev().copied().find(|table| is_free(among, *table));
+        // In a circle the joins give way, and then the database has the last word.
+        let Some(next) = free(&before).or_else(|| free(&also)).or_else(|| left.last().copied()) else { break };
         left.remove(&next);
         order.push(next);
     }
@@ -149,7 +162,8 @@ mod tests {
             table("orders", "orders", Some((0, Way::Names))),
             table("lines", "orders", Some((2, Way::Names))),
         ];
-        let row = |from: &[usize], at: i64| Found { from: from.iter().copied().collect(), occurred_at: Some(Millis(at)), shared: false };
+        let row =
+            |from: &[usize], at: i64| Found { from: from.iter().copied().collect(), occurred_at: Some(Millis(at)), ..Found::default() };
         let found = vec![vec![row(&[], 0)], vec![row(&[0], 0)], vec![row(&[0], 10), row(&[0], 90)], vec![row(&[0], 10), row(&[1], 90)]];
         (Mapping { file: String::new(), by: vec![], tables }, found)
     }
@@ -183,6 +197,12 @@ mod tests {
         found[2][0].occurred_at = None;
         let fates = fates(&mapping, &found, &going(&[("contact", i64::MAX), ("orders", 50)]));
         assert_eq!((&fates[1][0], &fates[2][0]), (&Fate::Emptied(vec![]), &Fate::Emptied(vec![])));
+        for row in [0, 1] {
+            found[2][row].unreadable = true;
+        }
+        found[2][1].shared = true;
+        assert_eq!(unreadable(&mapping, &found, &going(&[("contact", i64::MAX), ("orders", 50)])), [0, 0, 1, 0]);
+        assert_eq!(unreadable(&mapping, &found, &going(&[("orders", i64::MAX)])), [0; 4], "no law keeps any");
     }
 
     #[test]
@@ -193,6 +213,7 @@ mod tests {
         assert!(place(&plain, 3) < place(&plain, 2) && place(&plain, 2) < place(&plain, 0) && place(&plain, 0) < place(&plain, 1));
         let with = order(&mapping, &[(1, 2)]);
         assert_eq!(with.len(), 4, "a circle ends all the same");
+        assert!(place(&with, 1) < place(&with, 2), "as the database needs it");
     }
 
     #[test]

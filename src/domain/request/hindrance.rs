@@ -27,6 +27,8 @@ words! {
         TooMuch => "system-too-much",
         /// Rows that the mapping does not reach name what would go.
         StillNamed => "system-still-named",
+        /// A law keeps rows since a moment that cannot be read.
+        Unreadable => "system-unreadable",
         /// A rule of the database's own does not let it be erased so.
         Unfit => "system-unfit",
         Other => "system-failed",

@@ -6,6 +6,7 @@
 
 mod account;
 pub mod archive;
+mod exact;
 pub mod explanations;
 pub mod make;
 pub mod page;

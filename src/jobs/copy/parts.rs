@@ -242,7 +242,7 @@ fn without_the_account(mut asked: Asked) -> Asked {
         disputes.about = None;
     }
     if let Some(behalf) = &mut asked.behalf {
-        (behalf.account, behalf.known_as) = (None, Vec::new());
+        (behalf.account, behalf.known_as, behalf.known_by) = (None, Vec::new(), Vec::new());
     }
     asked
 }

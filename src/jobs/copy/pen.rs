@@ -4,6 +4,7 @@
 use serde_json::{Map, Value};
 use std::{collections::BTreeMap, ops::Range};
 
+use super::exact;
 use crate::{
     domain::{catalogue::Category, passage::Passage, request::LeftOut, voice::Voice},
     i18n::{
@@ -168,7 +169,7 @@ impl Pen {
         if let Some(reason) = whole.map(|blot| blot.why) {
             return (self.mark(reason), "txt");
         }
-        let Ok(value) = serde_json::from_str::<Value>(&text) else { return (self.text(&text), "txt") };
+        let Some(value) = exact::read(&text) else { return (self.text(&text), "txt") };
         let before = self.left_out.clone();
         let written = self.value(&value);
         let counted = std::mem::replace(&mut self.left_out, before);

@@ -1,44 +1,81 @@
-//! The data that was found, as a copy has it: by kind of data, then by table.
+//! The data that was found, as a copy has it: by kind of data, then by table. It is read and measured as it is written.
 
-use serde_json::{Map, Value as Json, json};
+use serde_json::value::RawValue;
+use std::collections::{BTreeMap, HashSet};
 
 use super::{
+    db::Db,
     failure::Failure,
-    look::{Lines, Place},
+    look::{Lines, Place, Sought, bound},
+    statement::told,
     value::Value,
 };
-use crate::{domain::ids::CategoryId, outbound::sql::dialect::Dialect};
+use crate::{
+    domain::{
+        ids::CategoryId,
+        mapping::{owning::is_told, whole::Column},
+    },
+    outbound::sql::dialect::Dialect,
+};
+
+/// So long a text at most: nothing is ever left out without a word.
+const MOST_BYTES: usize = 10 * 1024 * 1024;
+/// The least that a line takes beside a name and a value.
+const LINE: usize = 13;
+
+/// The values of a row of one kind, by the names of their columns. Numbers are as the database writes them, however long.
+type Object<'a> = BTreeMap<&'a str, Box<RawValue>>;
 
 /// Of the kinds that are meant alone; `None` when nothing of them is there.
-pub fn written(place: Place<'_>, lines: Lines, meant: &dyn Fn(&CategoryId) -> bool) -> Result<Option<String>, Failure> {
-    let mut kinds: Map<String, Json> = Map::new();
-    for (table, rows) in place.mapping.tables.iter().zip(lines.lines) {
-        for row in rows {
-            let mut objects: Map<String, Json> = Map::new();
-            for (column, value) in table.columns.iter().zip(row.told) {
-                if !meant(&column.category) {
-                    continue;
-                }
-                let object = objects.entry(column.category.as_str()).or_insert_with(|| json!({}));
-                if let Some(object) = object.as_object_mut() {
-                    object.insert(column.name.clone(), shown(place.dialect, value)?);
-                }
+pub async fn read(
+    db: &mut Db,
+    place: Place<'_>,
+    sought: Sought<'_>,
+    lines: &Lines,
+    meant: &(dyn Fn(&CategoryId) -> bool + Sync),
+) -> Result<Option<String>, Failure> {
+    let bound = bound(place, sought).ok_or(Failure::Other)?;
+    let (mut kinds, mut bytes) = (BTreeMap::<&str, BTreeMap<&str, Vec<Object<'_>>>>::new(), 0);
+    for (at, table) in place.mapping.tables.iter().enumerate() {
+        let columns: Vec<&Column> = table.columns.iter().filter(|column| meant(&column.category)).collect();
+        if columns.is_empty() {
+            continue;
+        }
+        let rows = lines.lines.get(at).into_iter().flatten().zip(lines.found.get(at).into_iter().flatten());
+        let rows = rows.filter(|(_, row)| is_told(place.mapping, &lines.found, at, row));
+        let mut left: HashSet<&[Value]> = rows.map(|(line, _)| line.key.as_slice()).collect();
+        let sql = told(place.dialect, place.mapping, place.known, sought.by, (at, columns.as_slice())).ok_or(Failure::Other)?;
+        db.read(sql, std::slice::from_ref(&bound), |mut key| {
+            let values = key.split_off(table.key.len().min(key.len()));
+            // A row to which several lead is told once.
+            if !left.remove(key.as_slice()) {
+                return Ok(());
+            }
+            let mut objects: BTreeMap<&str, Object<'_>> = BTreeMap::new();
+            for (column, value) in columns.iter().zip(values) {
+                let value = shown(place.dialect, value)?;
+                bytes += column.name.len() + value.get().len() + LINE;
+                objects.entry(column.category.as_str()).or_default().insert(column.name.as_str(), value);
             }
             for (kind, object) in objects {
-                let tables = kinds.entry(kind).or_insert_with(|| json!({}));
-                let rows = tables.as_object_mut().map(|tables| tables.entry(table.id.as_str()).or_insert_with(|| json!([])));
-                if let Some(rows) = rows.and_then(Json::as_array_mut) {
-                    rows.push(object);
-                }
+                kinds.entry(kind).or_default().entry(table.id.as_str()).or_default().push(object);
             }
-        }
+            if bytes > MOST_BYTES { Err(Failure::TooMuch) } else { Ok(()) }
+        })
+        .await?;
     }
-    Ok((!kinds.is_empty()).then(|| format!("{:#}", Json::Object(kinds))))
+    if kinds.is_empty() {
+        return Ok(None);
+    }
+    let text = serde_json::to_string_pretty(&kinds).map_err(|_| Failure::Other)?;
+    if text.len() > MOST_BYTES { Err(Failure::TooMuch) } else { Ok(Some(text)) }
 }
 
-fn shown(dialect: Dialect, value: Value) -> Result<Json, Failure> {
-    match (dialect, value) {
-        (Dialect::Postgres, Value::Text(text)) => serde_json::from_str(&text).map_err(|_| Failure::Other),
-        (_, value) => Ok(value.json()),
-    }
+/// PostgreSQL has written it as JSON itself.
+fn shown(dialect: Dialect, value: Value) -> Result<Box<RawValue>, Failure> {
+    let text = match (dialect, value) {
+        (Dialect::Postgres, Value::Text(text)) => text,
+        (_, value) => value.json().to_string(),
+    };
+    RawValue::from_string(text).map_err(|_| Failure::Other)
 }

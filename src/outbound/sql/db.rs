@@ -50,7 +50,7 @@ impl Db {
         match (self, access) {
             (Self::Sqlite(conn), Access::Reading) => plain(conn, "BEGIN").await,
             // The one writer from the first moment on: what is read is what is erased.
-            (Self::Sqlite(conn), Access::Erasing) => plain(conn, "BEGIN IMMEDIATE").await,
+            (Self::Sqlite(conn), Access::Erasing) => plain(conn, "BEGIN IMMEDIATE; PRAGMA defer_foreign_keys = ON").await,
             (Self::Postgres(conn), access) => {
                 let begin = match access {
                     Access::Reading => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
@@ -58,6 +58,10 @@ impl Db {
                 };
                 for sql in [begin, "SET LOCAL statement_timeout = '30s'", "SET LOCAL lock_timeout = '5s'", "SET LOCAL TimeZone = 'UTC'"] {
                     sqlx::raw_sql(sql).execute(&mut **conn).await?;
+                }
+                // Whole rows go, and what names them goes with them: what counts is how it all is in the end.
+                if access == Access::Erasing {
+                    sqlx::raw_sql("SET CONSTRAINTS ALL DEFERRED").execute(&mut **conn).await?;
                 }
                 Ok(())
             }

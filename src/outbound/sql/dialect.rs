@@ -1,6 +1,6 @@
 //! How each engine is asked. Every name of a mapping passes `quoted`, and nothing else of it gets into a statement.
 
-use super::tables::{Family, Shape};
+use super::tables::Shape;
 use crate::domain::mapping::whole::Table;
 
 /// A name as SQL writes it, whatever is in it. Both engines double the mark within.
@@ -42,16 +42,26 @@ impl Dialect {
         }
     }
 
-    /// A moment in milliseconds; nothing for one that is none.
-    pub fn millis(self, of: &str, column: &str, shape: &Shape) -> String {
+    /// A moment in milliseconds; nothing where there is none, and a word for one that cannot be read.
+    pub fn millis(self, of: &str, column: &str) -> String {
         let column = format!("{of}.{}", quoted(column));
-        match (self, shape.family) {
-            (Self::Postgres, _) => {
-                format!("CASE WHEN isfinite({column}) THEN CAST(extract(epoch FROM {column}) * 1000 AS bigint)::text END")
+        match self {
+            Self::Postgres => format!(
+                "CASE WHEN isfinite({column}) THEN CAST(extract(epoch FROM {column}) * 1000 AS bigint)::text \
+                 WHEN {column} IS NOT NULL THEN 'unreadable' END"
+            ),
+            // A column of any type holds values of any: numbers are seconds, and texts begin with a date. From 1990 to tomorrow: what was
+            // written another way reads as a moment long ago or far ahead.
+            Self::Sqlite => {
+                let day = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*";
+                let text = format!("CASE WHEN {column} GLOB '{day}' THEN CAST(strftime('%s', {column}) AS INTEGER) END");
+                let seconds = format!("CASE typeof({column}) WHEN 'text' THEN {text} WHEN 'blob' THEN NULL ELSE {column} END");
+                format!(
+                    "CASE WHEN {column} IS NULL THEN NULL \
+                     WHEN {seconds} BETWEEN 631152000 AND CAST(strftime('%s', 'now') AS INTEGER) + 86400 \
+                     THEN CAST({seconds} * 1000 AS INTEGER) ELSE 'unreadable' END"
+                )
             }
-            // Whole numbers are seconds.
-            (Self::Sqlite, Family::Whole) => format!("{column} * 1000"),
-            (Self::Sqlite, _) => format!("CAST(strftime('%s', {column}) AS INTEGER) * 1000"),
         }
     }
 

@@ -29,8 +29,10 @@ pub enum Failure {
     Several,
     /// More than a copy, or one transaction, may hold.
     TooMuch,
-    /// Rows that the mapping does not reach name what would go.
+    /// Rows that would not go, other people's among them, name what would.
     StillNamed,
+    /// A law keeps rows since a moment that cannot be read.
+    Unreadable,
     /// A rule of the database's own does not let it be erased so.
     Unfit,
     Other,
@@ -50,6 +52,7 @@ impl Failure {
             Self::Several => Hindrance::Several,
             Self::TooMuch => Hindrance::TooMuch,
             Self::StillNamed => Hindrance::StillNamed,
+            Self::Unreadable => Hindrance::Unreadable,
             Self::Unfit => Hindrance::Unfit,
             Self::Other => Hindrance::Other,
         }
@@ -68,7 +71,8 @@ impl Failure {
             Self::Differs(_) => "its tables are others than the mapping says",
             Self::Several => "more than one row could be the person's own",
             Self::TooMuch => "there is more than 10 MB, or more than 100,000 rows of one table",
-            Self::StillNamed => "rows that the mapping does not reach still name what would go",
+            Self::StillNamed => "rows that stay, of other people or of the person, still name what would go",
+            Self::Unreadable => "a law keeps rows since a moment that cannot be read",
             Self::Unfit => "a rule of the database does not let a value be emptied so",
             Self::Other => "the database answers something unexpected",
         }

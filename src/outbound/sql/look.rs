@@ -1,33 +1,30 @@
 //! Finds the person's rows, table by table, and how they hang together.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use super::{
     db::Db,
     dialect::Dialect,
     failure::Failure,
-    statement::{count_naming, select},
+    statement::select,
     tables::{Family, Known},
     value::Value,
 };
 use crate::domain::{
     mapping::{
         erasing::Found,
-        whole::{By, Mapping, Rows, Way},
+        whole::{By, Mapping},
     },
     time::Millis,
 };
 
 /// More of one table are not read: nothing is ever left out without a word.
 const MOST_ROWS: usize = 100_000;
-const MOST_BYTES: usize = 10 * 1024 * 1024;
 
 /// A row that was found.
 #[derive(Debug, Clone)]
 pub struct Line {
     pub key: Vec<Value>,
-    /// The contents of its columns, where they were asked for.
-    pub told: Vec<Value>,
 }
 
 /// The rows of every table, with their place in what will be erased.
@@ -45,6 +42,15 @@ pub struct Place<'a> {
     pub known: &'a [Known],
 }
 
+/// A row as the database has it, by whatever way it was found: what its table is told by, and its key.
+pub type Physical<'a> = (&'a str, &'a [Value]);
+
+/// The rows that were found of a table, in their order.
+pub fn physical<'a>(place: Place<'a>, lines: &'a [Vec<Line>], at: usize) -> impl Iterator<Item = Physical<'a>> {
+    let identity = place.known.get(at).map(|known| known.identity.as_str());
+    lines.get(at).into_iter().flatten().filter_map(move |line| Some((identity?, line.key.as_slice())))
+}
+
 /// The person: a column of the first table, and the value in it.
 #[derive(Clone, Copy)]
 pub struct Sought<'a> {
@@ -53,12 +59,11 @@ pub struct Sought<'a> {
 }
 
 /// `None` when there is no such person.
-pub async fn look(db: &mut Db, place: Place<'_>, sought: Sought<'_>, told: bool) -> Result<Option<Lines>, Failure> {
+pub async fn look(db: &mut Db, place: Place<'_>, sought: Sought<'_>) -> Result<Option<Lines>, Failure> {
     let Some(bound) = bound(place, sought) else { return Ok(None) };
     let (mut all, mut places) = (Lines::default(), Vec::<HashMap<Vec<Value>, usize>>::new());
-    let mut bytes = 0;
     for (at, table) in place.mapping.tables.iter().enumerate() {
-        let sql = select(place.dialect, place.mapping, place.known, sought.by, at, told).ok_or(Failure::Other)?;
+        let sql = select(place.dialect, place.mapping, place.known, sought.by, at).ok_or(Failure::Other)?;
         let before = table.join.as_ref().and_then(|join| Some((join.from, place.mapping.tables.get(join.from)?.key.len())));
         let (mut lines, mut found, mut here) = (Vec::<Line>::new(), Vec::<Found>::new(), HashMap::new());
         db.read(sql, std::slice::from_ref(&bound), |row| {
@@ -68,18 +73,18 @@ pub async fn look(db: &mut Db, place: Place<'_>, sought: Sought<'_>, told: bool)
                 return Err(Failure::Other);
             }
             let from = before.map(|(from, length)| (from, values.by_ref().take(length).collect::<Vec<_>>()));
-            let occurred_at = table.occurred_at.is_some().then(|| values.next().and_then(|value| value.millis())).flatten().map(Millis);
+            let moment = table.occurred_at.is_some().then(|| values.next()).flatten();
+            let occurred_at = moment.as_ref().and_then(Value::millis).map(Millis);
+            let unreadable = occurred_at.is_none() && moment.is_some_and(|moment| moment != Value::Null);
             let number = *here.entry(key.clone()).or_insert_with(|| {
-                let told: Vec<Value> = values.collect();
-                bytes += told.iter().map(Value::size).sum::<usize>();
-                lines.push(Line { key, told });
-                found.push(Found { from: BTreeSet::new(), occurred_at, shared: false });
+                lines.push(Line { key });
+                found.push(Found { occurred_at, unreadable, ..Found::default() });
                 lines.len() - 1
             });
             if let (Some((from, key)), Some(found)) = (from, found.get_mut(number)) {
                 found.from.extend(places.get(from).and_then(|rows| rows.get(&key)).copied());
             }
-            if lines.len() > MOST_ROWS || bytes > MOST_BYTES { Err(Failure::TooMuch) } else { Ok(()) }
+            if lines.len() > MOST_ROWS { Err(Failure::TooMuch) } else { Ok(()) }
         })
         .await?;
         if let (None, Some((before, _))) = (&table.occurred_at, before) {
@@ -104,29 +109,12 @@ fn inherit(found: &mut [Found], before: &[Found]) {
     for row in found {
         let moments: Option<Vec<Millis>> = row.from.iter().map(|from| before.get(*from)?.occurred_at).collect();
         row.occurred_at = moments.into_iter().flatten().max();
+        row.unreadable = row.from.iter().any(|from| before.get(*from).is_some_and(|before| before.unreadable));
     }
-}
-
-/// Marks the rows that other people's rows name, too.
-pub async fn note_shared(db: &mut Db, place: Place<'_>, lines: &mut Lines) -> Result<(), Failure> {
-    for (at, table) in place.mapping.tables.iter().enumerate() {
-        let named = table.join.as_ref().is_some_and(|join| join.way == Way::Named);
-        if !named || table.erase == Rows::Untouched {
-            continue;
-        }
-        let sql = count_naming(place.dialect, place.mapping, place.known, at).ok_or(Failure::Other)?;
-        let rows = lines.lines.get(at).into_iter().flatten().zip(lines.found.get_mut(at).into_iter().flatten());
-        for (line, found) in rows {
-            let counted = db.all(sql.clone(), &line.key).await?;
-            let naming = counted.first().and_then(|row| row.first()).and_then(Value::millis).ok_or(Failure::Other)?;
-            found.shared = usize::try_from(naming).map_err(|_| Failure::Other)? > found.from.len();
-        }
-    }
-    Ok(())
 }
 
 /// The value as the column can hold it; `None` for one that it cannot, so that there is nobody.
-fn bound(place: Place<'_>, sought: Sought<'_>) -> Option<Value> {
+pub fn bound(place: Place<'_>, sought: Sought<'_>) -> Option<Value> {
     let shape = place.known.first()?.column(&sought.by.column)?;
     let value = sought.value;
     match shape.family {

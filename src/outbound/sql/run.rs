@@ -2,19 +2,25 @@
 
 pub use super::erase::Count;
 use super::{
-    copy::written,
+    copy,
     db::{Access, Db},
     dialect::Dialect,
     erase::{counts, erase},
     failure::Failure,
-    look::{Lines, Place, Sought, look, note_shared},
+    look::{Place, Sought, look},
+    owned::note_shared,
     shape::fits,
+    still_named,
     tables::{Known, tables},
 };
 use crate::domain::{
     catalogue::Identifier,
     ids::{CategoryId, SystemId},
-    mapping::{databases::Databases, erasing::Going, whole::Mapping},
+    mapping::{
+        databases::Databases,
+        erasing::{Going, fates, unreadable},
+        whole::Mapping,
+    },
 };
 
 /// A connected system: where its database is, and how it is mapped.
@@ -45,9 +51,12 @@ impl<'a> Connected<'a> {
     pub async fn count(self, known_by: &[(Identifier, String)], going: &Going) -> Result<Option<Vec<Count>>, Failure> {
         let (mut db, known) = self.open(Access::Reading).await?;
         let place = self.place(&db, &known);
-        let Some(mut lines) = self.look(&mut db, place, known_by, false).await? else { return Ok(None) };
-        note_shared(&mut db, place, &mut lines).await?;
-        Ok(Some(counts(place, &lines, going)))
+        let Some(sought) = self.sought(known_by) else { return Ok(None) };
+        let Some(mut lines) = look(&mut db, place, sought).await? else { return Ok(None) };
+        note_shared(&mut db, place, sought, &mut lines).await?;
+        let fates = fates(place.mapping, &lines.found, going);
+        still_named::check(&mut db, place, sought, &lines.lines, &fates).await?;
+        Ok(Some(counts(place, &fates, &unreadable(place.mapping, &lines.found, going))))
     }
 
     /// The data for a copy, of the kinds that are meant; `None` when the person is not there, and an empty text when nothing of them is.
@@ -58,17 +67,25 @@ impl<'a> Connected<'a> {
     ) -> Result<Option<String>, Failure> {
         let (mut db, known) = self.open(Access::Reading).await?;
         let place = self.place(&db, &known);
-        let Some(lines) = self.look(&mut db, place, known_by, true).await? else { return Ok(None) };
-        Ok(Some(written(place, lines, meant)?.unwrap_or_default()))
+        let Some(sought) = self.sought(known_by) else { return Ok(None) };
+        let Some(mut lines) = look(&mut db, place, sought).await? else { return Ok(None) };
+        note_shared(&mut db, place, sought, &mut lines).await?;
+        Ok(Some(copy::read(&mut db, place, sought, &lines, meant).await?.unwrap_or_default()))
     }
 
     /// Erases, in one transaction. `None` when the person is not there.
     pub async fn erase(self, known_by: &[(Identifier, String)], going: &Going) -> Result<Option<()>, Failure> {
         let (mut db, known) = self.open(Access::Erasing).await?;
         let place = self.place(&db, &known);
-        let Some(mut lines) = self.look(&mut db, place, known_by, false).await? else { return Ok(None) };
-        note_shared(&mut db, place, &mut lines).await?;
-        erase(&mut db, place, &lines, going).await?;
+        let Some(sought) = self.sought(known_by) else { return Ok(None) };
+        let Some(mut lines) = look(&mut db, place, sought).await? else { return Ok(None) };
+        note_shared(&mut db, place, sought, &mut lines).await?;
+        if unreadable(place.mapping, &lines.found, going).iter().any(|rows| *rows > 0) {
+            return Err(Failure::Unreadable);
+        }
+        let fates = fates(place.mapping, &lines.found, going);
+        still_named::check(&mut db, place, sought, &lines.lines, &fates).await?;
+        erase(&mut db, place, &lines.lines, &fates).await?;
         db.commit().await?;
         Ok(Some(()))
     }
@@ -81,10 +98,10 @@ impl<'a> Connected<'a> {
         Place { dialect, mapping: self.mapping, known }
     }
 
-    async fn look(self, db: &mut Db, place: Place<'_>, known_by: &[(Identifier, String)], told: bool) -> Result<Option<Lines>, Failure> {
-        match self.mapping.start(known_by) {
-            Some((by, value)) => look(db, place, Sought { by, value }, told).await,
-            None => Ok(None),
-        }
+    fn sought<'k>(self, known_by: &'k [(Identifier, String)]) -> Option<Sought<'k>>
+    where
+        'a: 'k,
+    {
+        self.mapping.start(known_by).map(|(by, value)| Sought { by, value })
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
+    circles::Ties,
     failure::Fault,
     tables::{Family, Known, Shape},
 };
@@ -25,7 +26,9 @@ pub fn fits(mapping: &Mapping, known: Vec<Option<Known>>) -> Result<Vec<Known>, 
     }
     joins(mapping, &known, &mut faults);
     start(mapping, &known, &mut faults);
+    twins(mapping, &known, &mut faults);
     strangers(mapping, &known, &mut faults);
+    circles(mapping, &known, &mut faults);
     if faults.is_empty() {
         return Ok(known.into_iter().flatten().collect());
     }
@@ -133,12 +136,39 @@ fn start(mapping: &Mapping, known: &[Option<Known>], faults: &mut Vec<Fault>) {
     }
 }
 
+/// A table that is reached by two ways: each of its rows is told by one key.
+fn twins(mapping: &Mapping, known: &[Option<Known>], faults: &mut Vec<Fault>) {
+    let tables = || mapping.tables.iter().zip(known).filter_map(|(table, known)| Some((table, known.as_ref()?)));
+    for (at, (table, known)) in tables().enumerate() {
+        let same = |own: &[String], other: &[String]| own.len() == other.len() && own.iter().zip(other).all(|(a, b)| known.same(a, b));
+        let other = tables().take(at).find(|(_, other)| other.identity == known.identity);
+        if let Some((other, _)) = other.filter(|(other, _)| !same(&table.key, &other.key)) {
+            let said = format!("`{}` and `{}` are one table: give both the same `key`, in the same order", other.id, table.id);
+            faults.push(fault(table.line, said));
+        }
+    }
+}
+
 /// A table that the mapping does not name must not hang on rows that go: it would go with them, or hold them.
 fn strangers(mapping: &Mapping, known: &[Option<Known>], faults: &mut Vec<Fault>) {
     let here: BTreeSet<&str> = known.iter().flatten().map(|known| known.identity.as_str()).collect();
     for (table, known) in mapping.tables.iter().zip(known).filter(|(table, _)| table.erase == Rows::Deleted) {
-        for (_, name) in known.iter().flat_map(|known| &known.named_by).filter(|(identity, _)| !here.contains(identity.as_str())) {
-            faults.push(fault(table.line, format!("rows of `{name}` name rows of `{}`, and the mapping does not name it", table.name)));
+        for key in known.iter().flat_map(|known| &known.named_by).filter(|key| !here.contains(key.identity.as_str())) {
+            let said = format!("rows of `{}` name rows of `{}`, and the mapping does not name it", key.table, table.name);
+            faults.push(fault(table.line, said));
         }
+    }
+}
+
+/// Tables that name each other, or themselves, by keys that can be kept to the last are deleted; where a key can become null, it does first.
+fn circles(mapping: &Mapping, known: &[Option<Known>], faults: &mut Vec<Fault>) {
+    let known: Vec<Option<&Known>> = known.iter().map(Option::as_ref).collect();
+    for table in Ties::of(mapping, &known).stuck().into_iter().filter_map(|at| mapping.tables.get(at)) {
+        let said = format!(
+            "rows of `{}` are part of a circle of foreign keys, and none of them can go first: make one of the keys deferrable, or let one of \
+             its columns be null and the database's user UPDATE it",
+            table.name
+        );
+        faults.push(fault(table.line, said));
     }
 }

@@ -6,12 +6,12 @@ use super::{
 };
 use crate::domain::{
     catalogue::Identifier,
-    mapping::whole::{By, Emptied, Join, Mapping, Table},
+    mapping::whole::{By, Column, Emptied, Join, Mapping, Pair, Table},
 };
 
-/// Every row of a table that is the person's, by the joins that lead to it: its key, the key of the row before, its moment, and what
-/// its columns say where that is asked for. The value of the identifier is bound as `$1`.
-pub fn select(dialect: Dialect, mapping: &Mapping, known: &[Known], by: &By, at: usize, told: bool) -> Option<String> {
+/// Every row of a table that is the person's, by the joins that lead to it: its key, the key of the row before, and its moment. The value
+/// of the identifier is bound as `$1`.
+pub fn select(dialect: Dialect, mapping: &Mapping, known: &[Known], by: &By, at: usize) -> Option<String> {
     let table = mapping.tables.get(at)?;
     let own = name(at);
     let mut values: Vec<String> = table.key.iter().map(|key| dialect.value(&own, key)).collect();
@@ -20,11 +20,17 @@ pub fn select(dialect: Dialect, mapping: &Mapping, known: &[Known], by: &By, at:
         values.extend(before.key.iter().map(|key| dialect.value(&name(join.from), key)));
     }
     if let Some(moment) = &table.occurred_at {
-        values.push(dialect.millis(&own, moment, known.get(at)?.column(moment)?));
+        values.push(dialect.millis(&own, moment));
     }
-    if told {
-        values.extend(table.columns.iter().map(|column| dialect.told(&own, &column.name)));
-    }
+    let start = condition(dialect, known.first()?, by)?;
+    Some(format!("SELECT {} FROM {} WHERE {start}", values.join(", "), path(mapping, at)?))
+}
+
+/// The same rows: the key of each, and what these columns say.
+pub fn told(dialect: Dialect, mapping: &Mapping, known: &[Known], by: &By, (at, columns): (usize, &[&Column])) -> Option<String> {
+    let own = name(at);
+    let keys = mapping.tables.get(at)?.key.iter().map(|key| dialect.value(&own, key));
+    let values: Vec<String> = keys.chain(columns.iter().map(|column| dialect.told(&own, &column.name))).collect();
     let start = condition(dialect, known.first()?, by)?;
     Some(format!("SELECT {} FROM {} WHERE {start}", values.join(", "), path(mapping, at)?))
 }
@@ -57,22 +63,42 @@ fn name(at: usize) -> String {
     format!("t{at}")
 }
 
-/// How many rows of the table before name a row with the bound key, other people's among them.
-pub fn count_naming(dialect: Dialect, mapping: &Mapping, known: &[Known], at: usize) -> Option<String> {
-    let table = mapping.tables.get(at)?;
-    let join = table.join.as_ref()?;
+/// The rows of the person in a table to which a row leads that was not found from them: by their keys. The way is a table of the mapping
+/// that is the same one in the database.
+pub fn led_to(dialect: Dialect, mapping: &Mapping, known: &[Known], by: &By, (at, way): (usize, usize)) -> Option<String> {
+    let join = mapping.tables.get(way)?.join.as_ref()?;
     let before = mapping.tables.get(join.from)?;
-    let count = if dialect == Dialect::Postgres { "count(*)::text" } else { "count(*)" };
-    let (own, theirs) = (named(table), named(before));
-    let on = equal(join, "r", "f");
-    Some(format!("SELECT {count} FROM {own} AS r JOIN {theirs} AS f ON {on} WHERE {}", with_key(dialect, table, known.get(at)?, 1)?))
+    let keys: Vec<String> = mapping.tables.get(at)?.key.iter().map(|key| dialect.value(&name(at), key)).collect();
+    let found = before.key.iter().map(|key| format!("{}.{} = o.{}", name(join.from), quoted(key), quoted(key)));
+    let (found, start) = (found.collect::<Vec<_>>().join(" AND "), condition(dialect, known.first()?, by)?);
+    let leads = format!("SELECT 1 FROM {} AS o WHERE {}", named(before), equal(join, &name(at), "o"));
+    let is_found = format!("SELECT 1 FROM {} WHERE {start} AND {found}", path(mapping, join.from)?);
+    let (keys, rows) = (keys.join(", "), path(mapping, at)?);
+    Some(format!("SELECT {keys} FROM {rows} WHERE {start} AND EXISTS ({leads} AND NOT EXISTS ({is_found}))"))
+}
+
+/// The rows that name rows of the person in a table by these columns, other people's among them: the key of the row that is named, then
+/// that of the row that names it.
+pub fn naming(dialect: Dialect, mapping: &Mapping, known: &[Known], by: &By, at: usize, naming: (usize, &[Pair])) -> Option<String> {
+    let (other, pairs) = naming;
+    let (named_table, naming_table) = (mapping.tables.get(at)?, mapping.tables.get(other)?);
+    let own = named_table.key.iter().map(|key| dialect.value(&name(at), key));
+    let keys: Vec<String> = own.chain(naming_table.key.iter().map(|key| dialect.value("n", key))).collect();
+    // The named column first: SQLite compares as that one does, and a foreign key is kept so.
+    let pairs = pairs.iter().map(|pair| format!("{}.{} = n.{}", name(at), quoted(&pair.theirs), quoted(&pair.own)));
+    let (on, start) = (pairs.collect::<Vec<_>>().join(" AND "), condition(dialect, known.first()?, by)?);
+    Some(format!("SELECT {} FROM {} JOIN {} AS n ON {on} WHERE {start}", keys.join(", "), path(mapping, at)?, named(naming_table)))
 }
 
 /// Rows with these keys, bound one after the other.
 pub fn delete(dialect: Dialect, table: &Table, known: &Known, rows: usize) -> Option<String> {
-    let keys: Option<Vec<String>> =
-        (0..rows).map(|row| Some(format!("({})", with_key(dialect, table, known, row * table.key.len() + 1)?))).collect();
-    Some(format!("DELETE FROM {} AS r WHERE {}", named(table), keys?.join(" OR ")))
+    Some(format!("DELETE FROM {} AS r WHERE {}", named(table), with_keys(dialect, table, known, rows)?))
+}
+
+/// The same rows without these columns.
+pub fn clear(dialect: Dialect, table: &Table, known: &Known, columns: &[String], rows: usize) -> Option<String> {
+    let set: Vec<String> = columns.iter().map(|column| format!("{} = NULL", quoted(column))).collect();
+    Some(format!("UPDATE {} AS r SET {} WHERE {}", named(table), set.join(", "), with_keys(dialect, table, known, rows)?))
 }
 
 /// One row without what these columns say. The masks are bound first, then the key.
@@ -92,6 +118,11 @@ pub fn update(dialect: Dialect, table: &Table, known: &Known, columns: &[usize])
     }
     let key = with_key(dialect, table, known, number + 1)?;
     Some(format!("UPDATE {} AS r SET {} WHERE {key}", named(table), set.join(", ")))
+}
+
+fn with_keys(dialect: Dialect, table: &Table, known: &Known, rows: usize) -> Option<String> {
+    let keys = (0..rows).map(|row| Some(format!("({})", with_key(dialect, table, known, row * table.key.len() + 1)?)));
+    Some(keys.collect::<Option<Vec<String>>>()?.join(" OR "))
 }
 
 fn with_key(dialect: Dialect, table: &Table, known: &Known, first: usize) -> Option<String> {

@@ -6,6 +6,7 @@ use super::{
     db::Db,
     dialect::{Dialect, named, quoted},
     failure::Failure,
+    keys::{Naming, naming},
     value::Value,
 };
 use crate::domain::mapping::whole::{Mapping, Table};
@@ -26,6 +27,8 @@ pub struct Shape {
     /// The type's name, quoted where a statement needs it.
     pub kind: String,
     pub may_be_null: bool,
+    /// The user has the right to.
+    pub may_change: bool,
     /// So many letters fit in.
     pub longest: Option<usize>,
 }
@@ -37,8 +40,8 @@ pub struct Known {
     columns: BTreeMap<String, Shape>,
     /// Columns that tell its rows apart.
     pub unique: Vec<BTreeSet<String>>,
-    /// The tables whose foreign keys name it, by identity, with the name they have for people.
-    pub named_by: Vec<(String, String)>,
+    /// The foreign keys that name it.
+    pub named_by: Vec<Naming>,
     /// The rights that the user lacks, of `SELECT`, `DELETE` and `UPDATE`.
     pub forbidden: Vec<String>,
     dialect: Dialect,
@@ -47,6 +50,11 @@ pub struct Known {
 impl Known {
     pub fn column(&self, name: &str) -> Option<&Shape> {
         self.columns.get(&folded(self.dialect, name))
+    }
+
+    /// Whether both are one column.
+    pub fn same(&self, one: &str, other: &str) -> bool {
+        folded(self.dialect, one) == folded(self.dialect, other)
     }
 
     pub fn tells_apart(&self, key: &[String]) -> bool {
@@ -86,14 +94,13 @@ fn columns_of(rows: Vec<Vec<Value>>) -> Vec<BTreeSet<String>> {
 
 async fn of_postgres(db: &mut Db, table: &Table) -> Result<Option<Known>, Failure> {
     const IDENTITY: &str = "SELECT to_regclass($1)::oid::text";
-    const COLUMNS: &str = "SELECT a.attname::text, n.nspname::text, t.typname::text, (NOT a.attnotnull)::text, a.atttypmod::text
+    const COLUMNS: &str = "SELECT a.attname::text, n.nspname::text, t.typname::text, (NOT a.attnotnull)::text, a.atttypmod::text,
+            has_column_privilege(a.attrelid, a.attnum, 'UPDATE')::text
         FROM pg_attribute AS a JOIN pg_type AS t ON t.oid = a.atttypid JOIN pg_namespace AS n ON n.oid = t.typnamespace
         WHERE a.attrelid = to_regclass($1) AND a.attnum > 0 AND NOT a.attisdropped";
     const UNIQUE: &str = "SELECT i.indexrelid::text, a.attname::text
         FROM pg_index AS i JOIN pg_attribute AS a ON a.attrelid = i.indrelid AND a.attnum = ANY(i.indkey::int2[])
         WHERE i.indrelid = to_regclass($1) AND i.indisunique AND i.indpred IS NULL AND i.indexprs IS NULL";
-    const NAMED_BY: &str = "SELECT c.conrelid::oid::text, r.relname::text FROM pg_constraint AS c JOIN pg_class AS r ON r.oid = c.conrelid
-        WHERE c.contype = 'f' AND c.confrelid = to_regclass($1) ORDER BY 2";
     const RIGHTS: &str = "SELECT wanted FROM unnest(ARRAY['SELECT', 'DELETE', 'UPDATE']) AS wanted
         WHERE NOT has_table_privilege(to_regclass($1), wanted)
             AND NOT (wanted = 'UPDATE' AND has_any_column_privilege(to_regclass($1), wanted))";
@@ -110,13 +117,14 @@ async fn of_postgres(db: &mut Db, table: &Table) -> Result<Option<Known>, Failur
             family: family_of(&kind),
             kind: format!("{}.{}", quoted(&text(&row, 1)), quoted(&kind)),
             may_be_null: text(&row, 3) == "true",
+            may_change: text(&row, 5) == "true",
             longest,
         };
         (text(&row, 0), shape)
     });
     let columns = columns.collect();
     let unique = columns_of(db.all(UNIQUE.to_owned(), &name).await?);
-    let named_by = db.all(NAMED_BY.to_owned(), &name).await?.iter().map(|row| (text(row, 0), text(row, 1))).collect();
+    let named_by = naming(db, &name).await?;
     let forbidden = db.all(RIGHTS.to_owned(), &name).await?.iter().map(|row| text(row, 0)).collect();
     Ok(Some(Known { identity, columns, unique, named_by, forbidden, dialect: Dialect::Postgres }))
 }
@@ -135,8 +143,6 @@ async fn of_sqlite(db: &mut Db, table: &Table) -> Result<Option<Known>, Failure>
     const COLUMNS: &str = "SELECT lower(name), upper(type), \"notnull\", pk FROM pragma_table_info($1)";
     const UNIQUE: &str = "SELECT i.name, lower(c.name) FROM pragma_index_list($1) AS i JOIN pragma_index_info(i.name) AS c
         WHERE i.\"unique\" = 1 AND i.partial = 0 AND NOT EXISTS (SELECT 1 FROM pragma_index_info(i.name) AS e WHERE e.name IS NULL)";
-    const NAMED_BY: &str = "SELECT DISTINCT lower(m.name), m.name FROM sqlite_master AS m JOIN pragma_foreign_key_list(m.name) AS f
-        WHERE m.type = 'table' AND lower(f.\"table\") = lower($1) ORDER BY 2";
     if table.schema.is_some() {
         return Ok(None);
     }
@@ -148,13 +154,13 @@ async fn of_sqlite(db: &mut Db, table: &Table) -> Result<Option<Known>, Failure>
     let primary: BTreeSet<String> = rows.iter().filter(|row| text(row, 3) != "0").map(|row| text(row, 0)).collect();
     let columns = rows.iter().map(|row| {
         let kind = text(row, 1);
-        let shape = Shape { family: affinity(&kind), kind, may_be_null: text(row, 2) == "0", longest: None };
+        let shape = Shape { family: affinity(&kind), kind, may_be_null: text(row, 2) == "0", may_change: true, longest: None };
         (text(row, 0), shape)
     });
     let columns = columns.collect();
     let mut unique = columns_of(db.all(UNIQUE.to_owned(), &name).await?);
     unique.extend((!primary.is_empty()).then_some(primary));
-    let named_by = db.all(NAMED_BY.to_owned(), &name).await?.iter().map(|row| (text(row, 0), text(row, 1))).collect();
+    let named_by = naming(db, &name).await?;
     let identity = table.name.to_ascii_lowercase();
     Ok(Some(Known { identity, columns, unique, named_by, forbidden: Vec::new(), dialect: Dialect::Sqlite }))
 }

@@ -42,13 +42,4 @@ impl Value {
             Self::Bytes(bytes) => json!({ "hex": hex::encode(bytes) }),
         }
     }
-
-    /// How much of a copy it takes, about.
-    pub fn size(&self) -> usize {
-        match self {
-            Self::Null | Self::Int(_) => 8,
-            Self::Real(text) | Self::Text(text) => text.len(),
-            Self::Bytes(bytes) => bytes.len() * 2,
-        }
-    }
 }

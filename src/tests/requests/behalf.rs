@@ -3,6 +3,7 @@
 use candor::{
     domain::{
         actor::Actor,
+        catalogue::Identifier,
         decide::Reason,
         request::{Kind, Refusal, State},
         staff::Role,
@@ -16,9 +17,10 @@ use candor::{
         },
         error::{Clash, Error, Field},
         records::list::{Filter, list},
-        requests::draft::Draft,
+        requests::{draft::Draft, kept::Behalf},
     },
 };
+use serde_json::json;
 
 use super::{
     copies::open,
@@ -32,6 +34,17 @@ use crate::{
 
 fn for_her(draft: Draft) -> Draft {
     for_another("agent", draft)
+}
+
+#[test]
+fn names_that_were_kept_without_their_kind_are_read_by_their_places() {
+    let mut kept = json!({"role": "agent", "name": "", "evidence": "", "known_as": ["amina@shop", "+1@example.org", "030 1234"]});
+    let read = |kept: &serde_json::Value| serde_json::from_value::<Behalf>(kept.clone()).unwrap().known();
+    let names = [(Identifier::Reference, "amina@shop"), (Identifier::Email, "+1@example.org"), (Identifier::Phone, "030 1234")];
+    let expected = names.map(|(kind, name)| (kind, name.to_owned()));
+    assert_eq!(read(&kept), expected);
+    kept["known_by"] = json!([["reference", "+4915"]]);
+    assert_eq!(read(&kept), [(Identifier::Reference, "+4915".to_owned())]);
 }
 
 #[tokio::test]

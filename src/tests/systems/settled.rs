@@ -3,6 +3,7 @@
 use candor::{
     domain::{
         actor::Actor,
+        catalogue::Identifier,
         ids::RequestId,
         request::{Hindrance, Kind, State, TaskState, Why},
         staff::Role,
@@ -10,7 +11,11 @@ use candor::{
     jobs::{connected, job::work},
     outbound::mail::memory::Memory,
     usecases::{
-        desk::jobs::{restart, stuck},
+        desk::{
+            decide::Granted,
+            jobs::{restart, stuck},
+            link::link,
+        },
         jobs::{
             end::{End, Moot},
             take::settle,
@@ -25,8 +30,9 @@ use crate::{
     engines::{Engine, Left},
     house::{House, houses_of, take},
     requests::{
+        agreed::approve,
         copies::open,
-        told::{all, asked, delete, member, read, work_off},
+        told::{all, asked, at, delete, for_another, looked, member, read, seen, staff, work_off},
     },
 };
 
@@ -188,5 +194,30 @@ async fn too_much_for_a_copy_waits_for_a_person() {
         assert_eq!((state, task), (State::InProgress, TaskState::Failed));
         assert!(read(&house, clara, &reference).await.row.state.is_open());
         house.engine.will_leave(Left::Parked);
+    }
+}
+
+#[tokio::test]
+async fn somebody_whose_account_is_gone_is_looked_for_by_what_each_of_their_names_is() {
+    for (house, shop) in connected_houses().await {
+        // A number that could be a telephone's.
+        run(&shop, "UPDATE customers SET number = '+4915' WHERE id = 3").await;
+        let meant = house.customer("+4915").await;
+        let agent = house.customer("c-9").await;
+        let (_, support) = staff(&house, Role::Support).await;
+        let reference = asked(&house, agent, Kind::Delete, &for_another("agent", delete("later"))).await;
+        let now = looked(&house, support, &reference).await;
+        link(&house, support, at(&now), Some("+4915")).await.unwrap();
+        approve(&house, support, at(&seen(&house, &reference).await), Granted::default()).await.unwrap();
+        let nowhere = house.portal.with_parts(|parts| parts.databases = Arc::default());
+        go(&House { portal: nowhere, time: house.time.clone(), engine: crate::engines::sqlite() }).await;
+        assert!(house.store.read().await.unwrap().customer(meant).await.unwrap().is_none(), "the shop was away, and the account is gone");
+        let (request_id, ..) = request(&house, &reference).await;
+        let doing = candor::usecases::tasks::by_itself::begin(&house, request_id, &id()).await.unwrap().unwrap();
+        assert!(doing.known_by.contains(&(Identifier::Reference, "+4915".to_owned())), "{:?}", doing.known_by);
+        house.time.pass(Duration::from_secs(60 * 60));
+        go(&house).await;
+        assert_eq!(request(&house, &reference).await.2, TaskState::Done);
+        assert!(!rows(&shop).await.iter().any(|row| row.contains("clara")));
     }
 }

@@ -158,7 +158,7 @@ const SYSTEM: &str = r#"
 [[system]]
 id = "shop"
 kind = "sql"
-categories = ["contact", "orders", "payment", "messages", "browsing"]
+categories = []
 keyed_by = ["reference", "email"]
 derived = "kept"
 "#;
@@ -178,7 +178,10 @@ pub fn connect(folder: &Path, mapping: &str) {
     let catalogue = fs::read_to_string(folder.join("catalog.toml")).unwrap();
     let (before, rest) = catalogue.split_once("[[system]]\nid = \"call-recordings\"").unwrap();
     let (_, after) = rest.split_once("\n\n").unwrap();
-    fs::write(folder.join("catalog.toml"), format!("{before}{after}{SYSTEM}")).unwrap();
+    // A system holds the kinds of data that its mapping does.
+    let all = ["contact", "orders", "payment", "messages", "browsing"];
+    let held: Vec<_> = all.into_iter().filter(|kind| mapping.contains(&format!("category = \"{kind}\""))).collect();
+    fs::write(folder.join("catalog.toml"), format!("{before}{after}{}", SYSTEM.replace("[]", &format!("{held:?}")))).unwrap();
     for language in ["en", "de", "ar"] {
         let path = folder.join(format!("locales/{language}/catalog.ftl"));
         let texts = fs::read_to_string(&path).unwrap().replace("system-call-recordings", "system-shop");
@@ -214,13 +217,18 @@ pub async fn shops() -> Vec<Engine> {
     shops
 }
 
-async fn open(engine: &Engine) {
+/// Makes the database, statement by statement.
+pub async fn make(engine: &Engine, schema: &str) {
     if let Some(file) = engine.file() {
         fs::write(file, "").unwrap();
     }
-    for statement in SCHEMA.split(";\n") {
+    for statement in schema.split(";\n") {
         run(engine, statement).await;
     }
+}
+
+async fn open(engine: &Engine) {
+    make(engine, SCHEMA).await;
     run(engine, "INSERT INTO products VALUES (1, 'A tent'), (2, 'A lamp')").await;
     run(engine, "INSERT INTO addresses VALUES (1, 'shared street'), (3, 'clara street')").await;
     for (id, name, address) in [(1, "amina", 1), (2, "ben", 1), (3, "clara", 3)] {
@@ -259,8 +267,12 @@ pub async fn run(engine: &Engine, sql: &str) {
 
 /// Every row of every table as one text, `orders: 10|1|…`.
 pub async fn rows(engine: &Engine) -> Vec<String> {
+    rows_of(engine, TABLES).await
+}
+
+pub async fn rows_of(engine: &Engine, tables: &[(&str, &[&str])]) -> Vec<String> {
     let mut all = Vec::new();
-    for (table, columns) in TABLES {
+    for (table, columns) in tables {
         let quoted = |name: &str| format!("\"{}\"", name.replace('"', "\"\""));
         let values: Vec<String> = columns.iter().map(|column| format!("coalesce(CAST({} AS TEXT), '~')", quoted(column))).collect();
         let sql = AssertSqlSafe(format!("SELECT {} FROM {} ORDER BY 1", values.join(" || '|' || "), quoted(table)));

@@ -36,7 +36,7 @@ pub async fn link(portal: &Portal, actor: Actor, seen: Seen<'_>, account: Option
             match asked.behalf.as_mut() {
                 Some(behalf) => {
                     behalf.account = Some(found.id);
-                    behalf.known_as = known.known_as();
+                    (behalf.known_as, behalf.known_by) = (known.known_as(), known.known_by());
                 }
                 None => asked.account = Some(found.id),
             }

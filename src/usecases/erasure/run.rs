@@ -8,6 +8,7 @@ use super::{kinds, receipt};
 use crate::{
     domain::{
         actor::Actor,
+        catalogue::Identifier,
         customer::Email,
         holding::Holding,
         ids::{CustomerId, PersonId, RequestId},
@@ -106,8 +107,9 @@ pub async fn addresses(portal: &Portal, request: RequestId) -> Result<Vec<Email>
         true => reached::at_first(portal, &mut conn, &row).await?.and_then(|contact| contact.email).into_iter().collect(),
         false => {
             let asked = read_asked(portal, &mut conn, &row).await?;
-            let known = asked.and_then(|asked| asked.behalf).map(|behalf| behalf.known_as).unwrap_or_default();
-            known.into_iter().filter_map(|name| Email::try_from(name).ok()).collect::<Vec<_>>()
+            let known = asked.and_then(|asked| asked.behalf).map(|behalf| behalf.known()).unwrap_or_default();
+            let emails = known.into_iter().filter(|(kind, _)| *kind == Identifier::Email);
+            emails.filter_map(|(_, name)| Email::try_from(name).ok()).collect::<Vec<_>>()
         }
     };
     Ok(here.into_iter().chain(kept).collect())

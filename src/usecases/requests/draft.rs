@@ -181,7 +181,7 @@ fn behalf(faults: &mut Faults, draft: &Draft) -> Option<Behalf> {
     };
     let name = text(Field::BehalfName, &draft.behalf_name, MOST_NAME);
     let evidence = text(Field::BehalfEvidence, &draft.behalf_evidence, MOST_WORDS);
-    Some(Behalf { role, name, evidence, account: None, known_as: Vec::new() })
+    Some(Behalf { role, name, evidence, account: None, known_as: Vec::new(), known_by: Vec::new() })
 }
 
 fn scope(faults: &mut Faults, catalogue: &Catalogue, draft: &Draft) -> Option<Extent> {

@@ -154,7 +154,7 @@ pub async fn tried(
     customer: &str,
 ) -> Result<(Vec<(Identifier, String)>, Going), Error> {
     let known = match lookup(portal, actor, customer).await? {
-        Some(id) => known_by(contact(portal, &mut portal.store.read().await?, id.into()).await?),
+        Some(id) => known_by(&contact(portal, &mut portal.store.read().await?, id.into()).await?),
         None => vec![(Identifier::Reference, customer.to_owned())],
     };
     let known = known.into_iter().filter(|(kind, _)| system.keyed_by.contains(kind)).collect();

@@ -25,15 +25,12 @@ pub(super) async fn known(portal: &Portal, conn: &mut Conn, row: &Request) -> Re
     if named.is_none()
         && let Some(contact) = presently(portal, conn, row).await?
     {
-        return Ok(known_by(contact));
+        return Ok(known_by(&contact));
     }
     match contact(portal, conn, named.map_or(row.person, Person::from)).await {
-        Ok(contact) => Ok(known_by(contact)),
+        Ok(contact) => Ok(known_by(&contact)),
         // Their account is gone; what they were known as is kept until this task is done.
-        Err(Error::NotFound) => {
-            let kept = asked.and_then(|asked| asked.behalf).map(|behalf| behalf.known_as).unwrap_or_default();
-            Ok(kept.into_iter().map(|text| (kind_of(&text), text)).collect())
-        }
+        Err(Error::NotFound) => Ok(asked.and_then(|asked| asked.behalf).map(|behalf| behalf.known()).unwrap_or_default()),
         Err(other) => Err(other),
     }
 }
@@ -43,18 +40,6 @@ pub(super) fn reference_in(known: &[(Identifier, String)]) -> Option<&str> {
     known.iter().find(|(kind, _)| *kind == Identifier::Reference).map(|(_, text)| text.as_str())
 }
 
-pub(super) fn known_by(contact: Contact) -> Vec<(Identifier, String)> {
-    let phone = contact.phone.map(|phone| (Identifier::Phone, phone.as_str().to_owned()));
-    let email = contact.email.map(|email| (Identifier::Email, email.as_str().to_owned()));
-    let reference = contact.reference.map(|reference| (Identifier::Reference, reference.as_str().to_owned()));
-    phone.into_iter().chain(email).chain(reference).collect()
-}
-
-/// The kind of an identifier that was kept without it.
-fn kind_of(text: &str) -> Identifier {
-    match text {
-        phone if phone.starts_with('+') => Identifier::Phone,
-        email if email.contains('@') => Identifier::Email,
-        _ => Identifier::Reference,
-    }
+pub(super) fn known_by(contact: &Contact) -> Vec<(Identifier, String)> {
+    contact.known_by().into_iter().rev().collect()
 }

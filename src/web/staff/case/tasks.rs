@@ -61,6 +61,7 @@ fn failed(words: &Texts, why: &Why) -> String {
             Hindrance::Several => words.system_fails_several(),
             Hindrance::TooMuch => words.system_fails_too_much(),
             Hindrance::StillNamed => words.system_fails_still_named(),
+            Hindrance::Unreadable => words.system_fails_unreadable(),
             Hindrance::Unfit => words.system_fails_unfit(),
             Hindrance::Other => words.system_fails_other(),
         },

@@ -1,0 +1,81 @@
+//! A copy holds exactly what the database holds, to the last figure, and no more than was asked for.
+
+use candor::outbound::sql::{failure::Failure, run::Connected};
+
+use super::shop::{brand, databases, id, known, make, run};
+use crate::engines;
+
+const SCHEMA: &str = "
+CREATE TABLE customers (id INTEGER PRIMARY KEY, number VARCHAR(40) NOT NULL UNIQUE, email VARCHAR(80));
+CREATE TABLE figures (id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL REFERENCES customers (id), whole BIGINT, long NUMERIC,
+    price NUMERIC (10, 2), text JSON)
+";
+
+const MAPPING: &str = r#"by = { reference = "number", email = "email" }
+
+[[table]]
+name = "customers"
+key = ["id"]
+erase = "nothing"
+columns = [{ name = "email", category = "contact" }]
+
+[[table]]
+name = "figures"
+from = "customers"
+on = { customer_id = "id" }
+key = ["id"]
+erase = "nothing"
+columns = [
+  { name = "whole", category = "browsing" },
+  { name = "long", category = "browsing" },
+  { name = "price", category = "browsing" },
+  { name = "text", category = "browsing" },
+]
+"#;
+
+#[tokio::test]
+async fn a_long_number_is_copied_to_its_last_figure() {
+    let brand = brand(MAPPING);
+    for shop in engines::all().await {
+        make(&shop, SCHEMA).await;
+        run(&shop, "INSERT INTO customers VALUES (1, 'c-1', 'amina@example.org')").await;
+        let values = "9223372036854775807, 123456789012345678901, 19.90, '{\"n\": 123456789012345678901.10}'";
+        run(&shop, &format!("INSERT INTO figures VALUES (1, 1, {values})")).await;
+        let places = databases(&shop);
+        let connected = Connected::find(&places, brand.brand.mappings.get(&id()), &id()).unwrap();
+        let text = connected.copy(&known("c-1"), &|_| true).await.unwrap().unwrap();
+        assert!(text.contains("\"whole\": 9223372036854775807"), "{text}");
+        // SQLite rounds longer ones when they are stored.
+        if shop.file().is_none() {
+            for written in ["\"long\": 123456789012345678901", "\"price\": 19.90", "\"text\": {\"n\": 123456789012345678901.10}"] {
+                assert!(text.contains(written), "{written}: {text}");
+            }
+        }
+        let read: serde_json::Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(read["contact"]["customers"][0]["email"], "amina@example.org");
+    }
+}
+
+#[tokio::test]
+async fn a_copy_is_measured_as_it_is_written() {
+    let names: Vec<String> = (1..=5).map(|number| format!("measured_by_the_sensor_in_the_door_of_the_house_of_number_{number}")).collect();
+    let columns: Vec<String> = names.iter().map(|name| format!("{{ name = \"{name}\", category = \"browsing\" }}")).collect();
+    let table =
+        "\n[[table]]\nname = \"measured\"\nfrom = \"customers\"\non = { customer_id = \"id\" }\nkey = [\"id\"]\nerase = \"nothing\"\n";
+    let brand = brand(&format!("{MAPPING}{table}columns = [{}]\n", columns.join(", ")));
+    for shop in engines::all().await {
+        let columns: Vec<String> = names.iter().map(|name| format!("{name} INTEGER")).collect();
+        let measured = format!("CREATE TABLE measured (id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL, {})", columns.join(", "));
+        make(&shop, &format!("{};\n{measured}", SCHEMA.trim_end())).await;
+        run(&shop, "INSERT INTO customers VALUES (1, 'c-1', 'amina@example.org')").await;
+        let many = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 30000) SELECT i, 1, 1, 2, 3, 4, 5 FROM n";
+        run(&shop, &format!("INSERT INTO measured {many}")).await;
+        let places = databases(&shop);
+        let connected = Connected::find(&places, brand.brand.mappings.get(&id()), &id()).unwrap();
+        assert_eq!(connected.copy(&known("c-1"), &|_| true).await, Err(Failure::TooMuch));
+        assert!(connected.copy(&known("c-1"), &|kind| kind.as_str() == "contact").await.unwrap().unwrap().contains("amina"));
+        run(&shop, "DELETE FROM measured WHERE id > 25000").await;
+        let text = connected.copy(&known("c-1"), &|_| true).await.unwrap().unwrap();
+        assert!(text.len() > 9 * 1024 * 1024 && text.len() <= 10 * 1024 * 1024, "{}", text.len());
+    }
+}
