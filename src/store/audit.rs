@@ -72,13 +72,14 @@ impl Row {
 
 /// SHA-256 over the chain so far and every field of the entry.
 pub(super) fn link(before: &[u8], entry: &Row) -> [u8; 32] {
+    link_of(before, entry, &written(entry))
+}
+
+/// The same of an entry whose bytes were written out before.
+pub(super) fn link_of(before: &[u8], entry: &Row, written: &[u8]) -> [u8; 32] {
     match entry.format {
         1 => first_link(before, entry),
-        _ => {
-            let mut hash = Sha256::new().chain_update(b"candor/audit/2\0").chain_update(before);
-            hash.update(written(entry));
-            hash.finalize().into()
-        }
+        _ => Sha256::new().chain_update(b"candor/audit/2\0").chain_update(before).chain_update(written).finalize().into(),
     }
 }
 
@@ -164,9 +165,7 @@ impl Conn {
     }
 
     pub(super) async fn linked_after(&mut self, seq: i64, limit: i64) -> Result<Vec<Linked>> {
-        const SQL: &str = "SELECT seq, at, actor, actor_id, action, subject, subject_id, commitment, amount, detail, format, chain
-            FROM audit_log WHERE seq > $1 ORDER BY seq LIMIT $2";
-        Ok(on!(self, c => sqlx::query_as(SQL).bind(seq).bind(limit).fetch_all(c).await)?)
+        self.log_page(seq, limit).await?.entries()
     }
 }
 

@@ -98,6 +98,19 @@ pub const CHOICES_AFTER: Two = Two {
             LIMIT $2) AS page",
 };
 
+/// The same of the audit log. An absent value stays apart from an empty one.
+pub const ENTRIES_AFTER: Two = Two {
+    sqlite:
+        "SELECT json_group_array(json_array(seq, at, actor, CASE WHEN actor_id IS NULL THEN NULL ELSE hex(actor_id) END, action, subject,
+            hex(subject_id), CASE WHEN commitment IS NULL THEN NULL ELSE hex(commitment) END, amount, detail, format, hex(chain)))
+        FROM (SELECT seq, at, actor, actor_id, action, subject, subject_id, commitment, amount, detail, format, chain
+            FROM audit_log WHERE seq > $1 ORDER BY seq LIMIT $2) AS page",
+    postgres: "SELECT coalesce(json_agg(json_build_array(seq, at, actor, encode(actor_id, 'hex'), action, subject,
+            encode(subject_id, 'hex'), encode(commitment, 'hex'), amount, detail, format, encode(chain, 'hex')) ORDER BY seq), '[]')::text
+        FROM (SELECT seq, at, actor, actor_id, action, subject, subject_id, commitment, amount, detail, format, chain
+            FROM audit_log WHERE seq > $1 ORDER BY seq LIMIT $2) AS page",
+};
+
 /// Jobs of the lane $3 that wait no more at $1. What was to wait until after $2 was put off before the clock was put back. A job that was
 /// never begun waits for nothing.
 macro_rules! due_job {

@@ -4,7 +4,8 @@ use std::collections::VecDeque;
 
 use super::{
     Conn, Error, Result,
-    audit::{link, written},
+    audit::{link_of, written},
+    log_page::Page,
 };
 use crate::domain::log_tree::{
     growing::Growing,
@@ -13,7 +14,37 @@ use crate::domain::log_tree::{
     verdict::Verdict,
 };
 
-const STRIDE: i64 = 10_000;
+const STRIDE: i64 = 5_000;
+
+/// How far the log was worked out.
+struct Walk {
+    seq: i64,
+    so_far: Vec<u8>,
+    tree: Growing,
+    /// Heads that were signed and lie ahead.
+    signed: VecDeque<Head>,
+}
+
+impl Walk {
+    /// Takes in the entries of a page; the verdict where one of them does not fit.
+    fn take(&mut self, page: &Page) -> Result<Option<Verdict>> {
+        for linked in page.entries()? {
+            let bytes = written(&linked.entry);
+            let expected = link_of(&self.so_far, &linked.entry, &bytes);
+            if linked.entry.seq != self.seq + 1 || linked.chain != expected || linked.entry.has_an_empty_value() {
+                return Ok(Some(Verdict::BrokenAt { seq: self.seq + 1 }));
+            }
+            (self.seq, self.so_far) = (linked.entry.seq, linked.chain);
+            self.tree.push(&bytes).map_err(impossible)?;
+            while self.signed.front().is_some_and(|head| head.size == self.tree.size()) {
+                if self.signed.pop_front() != Some(self.tree.head().map_err(impossible)?) {
+                    return Ok(Some(Verdict::NotAsSigned { seq: self.seq }));
+                }
+            }
+        }
+        Ok(None)
+    }
+}
 
 impl Conn {
     /// Walks the whole log. `signed` are heads that were signed before, from anywhere.
@@ -21,32 +52,33 @@ impl Conn {
         let (last, head): (i64, Vec<u8>) =
             on!(self, c => sqlx::query_as("SELECT seq, chain FROM log_head WHERE id = 1").fetch_one(c).await)?;
         let stored = self.log_tree_size().await?;
-        let mut signed: VecDeque<Head> = sorted(signed);
+        let signed: VecDeque<Head> = sorted(signed);
         let most = signed.back().map_or(0, |head| head.size);
-        let (mut seq, mut so_far, mut tree) = (0, vec![0; 32], Growing::of(0, Tiles::new()));
+        let mut walk = Walk { seq: 0, so_far: vec![0; 32], tree: Growing::of(0, Tiles::new()), signed };
+        let mut page = self.log_page(0, STRIDE).await?;
         loop {
-            let entries = self.entries_after(u64::try_from(seq).unwrap_or(0), STRIDE).await?;
-            if entries.is_empty() {
+            let before = walk.seq;
+            // One page is worked out while the next is read.
+            let working = tokio::task::spawn_blocking(move || {
+                let came = walk.take(&page);
+                (walk, came)
+            });
+            let (next, worked) = tokio::join!(self.log_page(before + STRIDE, STRIDE), working);
+            let (after, came) = worked.map_err(|_| Error::Gone("the verification"))?;
+            if let Some(verdict) = came? {
+                return Ok(verdict);
+            }
+            walk = after;
+            if walk.seq == before {
                 break;
             }
-            for linked in entries {
-                let expected = link(&so_far, &linked.entry);
-                if linked.entry.seq != seq + 1 || linked.chain != expected || linked.entry.has_an_empty_value() {
-                    return Ok(Verdict::BrokenAt { seq: seq + 1 });
-                }
-                (seq, so_far) = (linked.entry.seq, linked.chain);
-                tree.push(&written(&linked.entry)).map_err(impossible)?;
-                while signed.front().is_some_and(|head| head.size == tree.size()) {
-                    if signed.pop_front() != Some(tree.head().map_err(impossible)?) {
-                        return Ok(Verdict::NotAsSigned { seq });
-                    }
-                }
+            if !self.holds_tiles(&walk.tree.grown().map_err(impossible)?, stored).await? {
+                return Ok(Verdict::TreeDiffers { entries: walk.seq });
             }
-            if !self.holds_tiles(&tree.grown().map_err(impossible)?, stored).await? {
-                return Ok(Verdict::TreeDiffers { entries: seq });
-            }
-            tree = tree.settled().map_err(impossible)?;
+            walk.tree = walk.tree.settled().map_err(impossible)?;
+            page = next?;
         }
+        let Walk { seq, so_far, tree, .. } = walk;
         if most > tree.size() {
             return Ok(Verdict::Shorter { entries: seq, signed: most });
         }

@@ -57,6 +57,7 @@ pub mod leases;
 pub mod ledger;
 pub mod locks;
 pub mod log_checkpoints;
+mod log_page;
 pub mod log_reading;
 pub mod log_tree;
 pub mod log_verifying;

@@ -1,6 +1,6 @@
 //! A tree that takes in entries.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use tlog_tiles::{
     tile::Tile,
     tlog::{Error, Hash, HashReader, record_hash, stored_hash_index, stored_hashes_for_record_hash, tree_hash},
@@ -16,7 +16,8 @@ pub struct Growing {
     from: u64,
     size: u64,
     edge: Tiles,
-    new: HashMap<u64, Hash>,
+    /// One after the other, as they are numbered.
+    new: Vec<Hash>,
 }
 
 impl Growing {
@@ -27,7 +28,7 @@ impl Growing {
     }
 
     pub fn of(size: u64, edge: Tiles) -> Self {
-        Self { from: size, size, edge, new: HashMap::new() }
+        Self { from: size, size, edge, new: Vec::new() }
     }
 
     pub const fn size(&self) -> u64 {
@@ -40,7 +41,7 @@ impl Growing {
     /// A tile of the edge is missing.
     pub fn push(&mut self, entry: &[u8]) -> Result<(), Error> {
         let hashes = stored_hashes_for_record_hash(self.size, record_hash(entry), self)?;
-        self.new.extend((stored_hash_index(0, self.size)..).zip(hashes));
+        self.new.extend(hashes);
         self.size += 1;
         Ok(())
     }
@@ -74,6 +75,8 @@ impl Growing {
 
 impl HashReader for Growing {
     fn read_hashes(&self, indexes: &[u64]) -> Result<Vec<Hash>, Error> {
-        indexes.iter().map(|index| self.new.get(index).copied().map_or_else(|| hash_in(&self.edge, *index), Ok)).collect()
+        let first = stored_hash_index(0, self.from);
+        let new = |index: u64| self.new.get(usize::try_from(index.checked_sub(first)?).ok()?).copied();
+        indexes.iter().map(|index| new(*index).map_or_else(|| hash_in(&self.edge, *index), Ok)).collect()
     }
 }
