@@ -173,11 +173,13 @@ async function learn(page: Page, module: string): Promise<void> {
 }
 
 const HOUSE = ['/staff/oversight', '/staff/holds', '/staff/retention', '/staff/notices', '/staff/fairness', '/staff/listening', '/staff/surveys', '/staff/oversight/report'];
+/** Of the same pages, those of whoever answers and whoever looks on. */
+const TEMPLATES = '/staff/templates';
 const EVERYBODYS = ['/staff', '/staff/training', '/staff/guidance', '/staff/concerns', '/staff/concerns/new'];
 
 for (const [person, reads, not] of [
-  ['Ada', EVERYBODYS.concat('/staff/systems'), HOUSE.concat('/staff/requests', '/staff/panel')],
-  ['Wiebke', HOUSE.concat(EVERYBODYS), ['/staff/requests', '/staff/panel', '/staff/systems']],
+  ['Ada', EVERYBODYS.concat('/staff/systems'), HOUSE.concat('/staff/requests', '/staff/panel', TEMPLATES)],
+  ['Wiebke', HOUSE.concat(EVERYBODYS, TEMPLATES), ['/staff/requests', '/staff/panel', '/staff/systems']],
 ] as const) {
   test(`${person} sees what is theirs, and no customer`, async ({ page, javaScriptEnabled }) => {
     test.setTimeout(180_000);
@@ -197,7 +199,7 @@ for (const language of ['en', 'de', 'ar']) {
   test(`every page of these duties holds on a narrow screen, in ${language}`, async ({ page, javaScriptEnabled }) => {
     test.setTimeout(240_000);
     await signIn(page, /Jana/);
-    for (const path of HOUSE.concat(EVERYBODYS, '/staff/panel', '/fairness', '/trust', '/said-and-done', '/ranking/browse')) {
+    for (const path of HOUSE.concat(EVERYBODYS, TEMPLATES, '/staff/panel', '/fairness', '/trust', '/said-and-done', '/ranking/browse')) {
       expect((await page.goto(`/${language}${path}`))?.status(), path).toBe(200);
       await look(page, javaScriptEnabled);
     }

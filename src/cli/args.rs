@@ -16,8 +16,10 @@ use super::{
 use crate::{
     catalog::demo::Shipped,
     domain::{
-        ids::{ApiKeyId, PurposeId},
+        figures::month::Month,
+        ids::{ApiKeyId, PurposeId, RegimeId},
         language::Language,
+        regime::{REGIMES, Regime},
         scope::Scope,
         staff::Role,
     },
@@ -88,6 +90,9 @@ pub enum Command {
         #[command(flatten)]
         options: Box<Options>,
     },
+    /// Figures of a month, as those who oversee the house read them
+    #[command(subcommand)]
+    Report(Report),
     /// Delete the records whose time is over, as a running server does by itself
     Retention {
         /// Only say how many would go
@@ -101,6 +106,34 @@ pub enum Command {
 fn shipped(text: &str) -> Result<Shipped, String> {
     let names = || Shipped::ALL.iter().map(|brand| brand.as_str()).collect::<Vec<_>>().join(" or ");
     text.parse().map_err(|_| format!("there is no brand `{text}` to start from: use {}", names()))
+}
+
+#[derive(Subcommand)]
+pub enum Report {
+    /// Print how many requests came in and how they were answered, law by law, and the other figures of the month
+    Requests {
+        /// Only the requests under one law, e.g. `ccpa` or `uk-gdpr`
+        #[arg(long, value_parser = law)]
+        law: Option<RegimeId>,
+        /// A month that is over, e.g. 2026-10 [default: the one that runs]
+        #[arg(long, value_parser = month)]
+        month: Option<Month>,
+        /// As comma-separated values
+        #[arg(long)]
+        csv: bool,
+        #[command(flatten)]
+        options: Box<Options>,
+    },
+}
+
+fn law(text: &str) -> Result<RegimeId, String> {
+    let laws = || REGIMES.iter().map(|law| law.id).collect::<Vec<_>>().join(", ");
+    let known = text.parse::<RegimeId>().ok().filter(|id| Regime::find(id).is_some());
+    known.ok_or_else(|| format!("`{text}` is no law we know: use one of {}", laws()))
+}
+
+fn month(text: &str) -> Result<Month, String> {
+    text.parse().map_err(|_| format!("`{text}` is no month: write it as 2026-10"))
 }
 
 #[derive(Subcommand)]

@@ -19,6 +19,7 @@ pub mod open;
 pub mod options;
 pub mod receipt;
 pub mod register;
+mod report;
 pub mod retention;
 pub mod root_key;
 pub mod root_key_args;

@@ -5,11 +5,11 @@ use clap::Parser;
 use std::process::ExitCode;
 
 use super::{
-    args::{Args, Command, Key, Notice, Receipt, Staff},
+    args::{Args, Command, Key, Notice, Receipt, Report, Staff},
     audit,
     audit_args::Audit,
     backups::commands as backups,
-    check, doctor, init, key, migrate, notice, receipt, register, retention, root_key,
+    check, doctor, init, key, migrate, notice, receipt, register, report, retention, root_key,
     root_key_args::RootKey,
     serve, staff, system,
     system_args::System,
@@ -54,6 +54,9 @@ pub async fn run() -> Result<ExitCode> {
         Command::Restore(args) => backups::restoring(args).await,
         Command::Doctor(args) => doctor::look::doctor(args).await,
         Command::Register { format, language, options } => register::register(*options, format, language).await.map(|()| ExitCode::SUCCESS),
+        Command::Report(Report::Requests { law, month, csv, options }) => {
+            report::requests(*options, month, law.as_ref(), csv).await.map(|()| ExitCode::SUCCESS)
+        }
         Command::Retention { dry_run, options } => retention::retention(*options, dry_run).await.map(|()| ExitCode::SUCCESS),
     }
 }

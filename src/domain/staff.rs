@@ -79,6 +79,8 @@ words! {
         AnswerVoices => "answer-voices",
         /// Do the training, and read the guidance.
         Learn => "learn",
+        /// See the templates that texts to people begin with.
+        ReadTemplates => "read-templates",
         /// Open the pages with customers' data for a colleague whose training has run out.
         LetIn => "let-in",
         /// See one's own account, and change what is one's own there.
@@ -125,6 +127,7 @@ impl Deed {
             | Self::ReadVoices
             | Self::AnswerVoices
             | Self::Learn
+            | Self::ReadTemplates
             | Self::LetIn
             | Self::OwnAccount
             | Self::SetAway
@@ -157,6 +160,7 @@ impl Role {
                 matches!(self, Self::Support | Self::PrivacyOfficer)
             }
             Deed::Tasks => matches!(self, Self::Support | Self::PrivacyOfficer | Self::TaskHolder),
+            Deed::ReadTemplates => matches!(self, Self::Support | Self::PrivacyOfficer | Self::Auditor),
             Deed::ReadClosed | Deed::Inspect => matches!(self, Self::PrivacyOfficer | Self::Auditor),
             Deed::DeclineOther | Deed::LetIn | Deed::HandAll | Deed::Publish => matches!(self, Self::PrivacyOfficer),
             Deed::Jobs => matches!(self, Self::PrivacyOfficer | Self::Administrator),
@@ -182,16 +186,19 @@ mod tests {
         let table = [
             (
                 Role::Support,
-                "see-today see-cases reveal act-for answer approve tasks agree decline extend hold raise read-voices answer-voices learn own-account",
+                "see-today see-cases reveal act-for answer approve tasks agree decline extend hold raise read-voices answer-voices learn read-templates own-account",
             ),
             (
                 Role::PrivacyOfficer,
-                "see-today see-cases reveal read-closed act-for answer approve tasks agree decline decline-other extend hold hand-all jobs oversee decide-items inspect publish raise read-voices answer-voices learn let-in own-account set-away see-people read-log read-whole-log",
+                "see-today see-cases reveal read-closed act-for answer approve tasks agree decline decline-other extend hold hand-all jobs oversee decide-items inspect publish raise read-voices answer-voices learn read-templates let-in own-account set-away see-people read-log read-whole-log",
             ),
             (Role::Administrator, "see-today jobs raise learn own-account set-away see-people change-people keys read-log"),
             (Role::EthicsLead, "see-today oversee decide-items raise read-voices answer-voices learn own-account"),
             (Role::TaskHolder, "see-today tasks raise learn own-account"),
-            (Role::Auditor, "see-today read-closed oversee inspect raise read-voices learn own-account read-log read-whole-log"),
+            (
+                Role::Auditor,
+                "see-today read-closed oversee inspect raise read-voices learn read-templates own-account read-log read-whole-log",
+            ),
         ];
         assert_eq!(table.len(), Role::ALL.len());
         for (role, may) in table {

@@ -61,6 +61,13 @@ impl Conn {
         Ok(on!(self, c => sqlx::query_as(SQL).bind(request.as_bytes().as_slice()).fetch_optional(c).await)?)
     }
 
+    /// The cases in which one waits, each with whoever asked for it; the oldest first.
+    pub async fn second_looks_asked(&mut self, most: i64) -> Result<Vec<(RequestId, StaffId)>> {
+        const SQL: &str = "SELECT request_id, asked_by FROM second_looks ORDER BY asked_at, id LIMIT $1";
+        let rows: Vec<(Vec<u8>, Vec<u8>)> = on!(self, c => sqlx::query_as(SQL).bind(most).fetch_all(c).await)?;
+        Ok(rows.into_iter().filter_map(|(request, by)| Some((request.try_into().ok()?, by.try_into().ok()?))).collect())
+    }
+
     /// Those that wait together, in the order in which they were asked for.
     pub async fn second_looks_together(&mut self, several: SeveralId) -> Result<Vec<Row>> {
         const SQL: &str = select!("WHERE several = $1 ORDER BY asked_at, id");

@@ -139,6 +139,7 @@ pages! {
     StaffModule "/staff/training/{module}" Reader::Staff(Deed::Learn);
     StaffGuidance "/staff/guidance" Reader::Staff(Deed::Learn);
     StaffGuide "/staff/guidance/{guide}" Reader::Staff(Deed::Learn);
+    StaffTemplates "/staff/templates" Reader::Staff(Deed::ReadTemplates);
     StaffConcerns "/staff/concerns" Reader::Staff(Deed::Raise);
     StaffConcernForm "/staff/concerns/new" Reader::Staff(Deed::Raise);
     StaffConcern "/staff/concerns/{concern}" Reader::Staff(Deed::Raise);

@@ -117,6 +117,7 @@ pub fn handler(page: Page) -> MethodRouter<Front> {
         Page::StaffModule => get(staff::training::module::get),
         Page::StaffGuidance => get(staff::guidance::page::get),
         Page::StaffGuide => get(staff::guidance::guide::get),
+        Page::StaffTemplates => get(staff::templates::page::get),
         Page::StaffConcerns => get(staff::concerns::list::get),
         Page::StaffConcernForm => get(staff::concerns::form::get),
         Page::StaffConcern => get(staff::concerns::page::get),

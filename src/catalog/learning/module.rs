@@ -81,6 +81,14 @@ impl Learning {
     }
     /// Every template, the brand's first: it writes as the brand does.
     pub fn templates(&self) -> impl Iterator<Item = &Template> {
-        self.templates.iter().chain(shipped::templates())
+        self.own_templates().iter().chain(Self::shipped_templates())
+    }
+    /// The templates of the brand's folder.
+    pub fn own_templates(&self) -> &[Template] {
+        &self.templates
+    }
+    /// The templates that ship in the program, with every brand.
+    pub fn shipped_templates() -> &'static [Template] {
+        shipped::templates()
     }
 }

@@ -77,7 +77,7 @@ pub fn read(
                 "give yours another name",
             ));
         }
-        let texts = files(source, "templates", id, offered, template::parse, findings);
+        let texts = files(source, template::FOLDER, id, offered, template::parse, findings);
         let version = texts.values().map(|said| said.version).max();
         let texts = texts.into_iter().map(|(language, said)| (language, said.what)).collect();
         learning.templates.extend(version.map(|version| Template { id: id.clone(), version, texts }));

@@ -1,9 +1,12 @@
 //! A template: the beginning of a text to a person, in each language, with places for facts of their case.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{guide::Said, lesson::Wrong};
 use crate::domain::{language::Language, words::words};
+
+/// The folder of templates, with one for each language in it.
+pub(super) const FOLDER: &str = "templates";
 
 words! {
     /// A fact of the case that a template can name, in braces.
@@ -71,6 +74,17 @@ impl Template {
         });
         Some(text.collect())
     }
+
+    /// The facts that its text names in a language, each once.
+    pub fn named(&self, language: Language) -> BTreeSet<Variable> {
+        let text = self.texts.get(&language).map_or("", |said| said.text.as_str());
+        pieces(text).filter_map(|piece| if let Piece::Named(name) = piece { name.parse::<Variable>().ok() } else { None }).collect()
+    }
+
+    /// The file of one language, in the brand's folder.
+    pub fn file(&self, language: Language) -> String {
+        format!("{FOLDER}/{language}/{}.md", self.id)
+    }
 }
 
 #[cfg(test)]
@@ -87,6 +101,8 @@ mod tests {
         let template = Template { id: "thanks".to_owned(), version: 1, texts: BTreeMap::from([(Language::En, said)]) };
         let text = template.filled(Language::En, |fact| fact.as_str().to_uppercase());
         assert_eq!(text.as_deref(), Some("Your request REFERENCE of ASKED is due DUE."));
+        assert_eq!(template.named(Language::En), BTreeSet::from([Variable::Reference, Variable::Asked, Variable::Due]));
+        assert_eq!(template.file(Language::En), "templates/en/thanks.md");
         assert_eq!(template.filled(Language::De, |_| String::new()), None, "it is not written in it");
         Ok(())
     }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::{Facts, Grant, Kind, OwnPart, Part, Refusal, Request, State, Task, Verb};
-use crate::domain::words::words;
+use crate::domain::{ids::StaffId, words::words};
 
 words! {
     /// The side that has to do something next.
@@ -62,6 +62,10 @@ pub enum NextStep {
     NothingUntil(Date),
     /// The cause of the hold has to be looked at again.
     LookAtHold,
+    /// A yes or a no to what this colleague asked for, by the one who looks.
+    SayYes(StaffId),
+    /// A decision waits for the yes of a colleague.
+    Second,
     Nothing,
 }
 
@@ -97,6 +101,18 @@ impl NextStep {
     }
 }
 
+impl NextStep {
+    /// The same while a decision that `asked_by` asked for waits for a second. A reply, a hold and a question were after it, and a letter is
+    /// another's work: they come first.
+    pub fn while_second(self, asked_by: StaffId, may_agree: bool) -> Self {
+        match self {
+            Self::ReadReply | Self::Post | Self::TheirAnswer | Self::LookAtHold | Self::Nothing => self,
+            _ if may_agree => Self::SayYes(asked_by),
+            _ => Self::Second,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -122,6 +138,21 @@ mod tests {
                 assert_eq!(turn == Turn::Over, !state.is_open(), "{kind:?} {state:?}");
                 assert_eq!(turn == Turn::OnHold, state.is_open() && held, "{kind:?} {state:?}");
             }
+        }
+    }
+
+    #[test]
+    fn a_decision_that_waits_for_a_second_is_the_next_step_but_for_what_came_after_it() {
+        let robin = StaffId::from_bytes([1; 16]);
+        for (step, may, mine) in [
+            (NextStep::Decide(Grant::Delete), NextStep::SayYes(robin), NextStep::Second),
+            (NextStep::Answer, NextStep::SayYes(robin), NextStep::Second),
+            (NextStep::ReadReply, NextStep::ReadReply, NextStep::ReadReply),
+            (NextStep::LookAtHold, NextStep::LookAtHold, NextStep::LookAtHold),
+            (NextStep::Post, NextStep::Post, NextStep::Post),
+            (NextStep::Nothing, NextStep::Nothing, NextStep::Nothing),
+        ] {
+            assert_eq!((step.clone().while_second(robin, true), step.while_second(robin, false)), (may, mine));
         }
     }
 

@@ -25,6 +25,7 @@ const COMMANDS: &[&[&str]] = &[
     &["staff", "end", "robin@example.org"],
     &["receipt", "verify", "/dev/null"],
     &["register", "--format", "csv"],
+    &["report", "requests"],
     &["retention", "--dry-run"],
     &["audit", "verify"],
     &["audit", "prove", "/dev/null"],

@@ -7,6 +7,7 @@ mod installed;
 mod keys;
 mod logs;
 mod metrics;
+mod reported;
 mod restored;
 mod rotating;
 mod rotation;

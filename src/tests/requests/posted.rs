@@ -6,7 +6,7 @@ use candor::{
         day::Which,
         ids::StaffId,
         ports::Clock,
-        request::{NextStep, Refusal, Request, State},
+        request::{Kind, NextStep, Refusal, Request, State},
         retention::day,
         staff::Role,
     },
@@ -25,12 +25,12 @@ use candor::{
         },
         error::{Clash, Error},
         housekeeping::round,
-        requests::{draft::Draft, open::Opened, story::Happened},
+        requests::{acknowledged::acknowledged, draft::Draft, open::Opened, story::Happened},
     },
 };
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
-use super::told::{LONGER, all, at, looked, member, second, seen, work_off};
+use super::told::{LONGER, all, asked, at, looked, member, second, seen, work_off};
 use crate::house::{House, houses};
 use crate::requests::agreed;
 
@@ -112,6 +112,42 @@ async fn the_answer_to_a_letter_waits_to_be_posted_and_only_then_the_address_is_
         assert!(to_post(&house, robin).await.is_empty() && groups(&house, robin).await.is_empty());
         let again = posted(&house, colleague, at(&seen(&house, &reference).await)).await;
         assert!(matches!(again, Err(Error::Conflict(Clash::ChangedElsewhere))), "{again:?}");
+    }
+}
+
+/// The house under a law that wants it confirmed that a complaint came in.
+fn under_uk_law(House { portal, time, engine }: House) -> House {
+    let portal = portal.with_parts(|parts| Arc::make_mut(&mut parts.brand).default_regime = "uk-gdpr".parse().unwrap());
+    House { portal, time, engine }
+}
+
+#[tokio::test]
+async fn a_complaint_is_confirmed_by_the_email_of_its_moment_or_by_the_first_letter_that_is_posted() {
+    for house in houses().await.into_iter().map(under_uk_law) {
+        let (_, robin) = support(&house).await;
+        let complaint = || Draft { complaint: Some("true".to_owned()), ..question() };
+        let confirmed = async |reference: &str| acknowledged(&case(&house, robin, reference).await.unwrap().case);
+
+        let amina = house.customer("c-1").await;
+        let emailed = asked(&house, amina, Kind::Question, &complaint()).await;
+        assert_eq!(confirmed(&emailed).await, Some(house.time.now()));
+        work_off(&house).await;
+
+        let reference = by_letter(&house, robin, "question", complaint()).await;
+        assert!(row(&house, &reference).await.acknowledge_by.is_some());
+        assert_eq!(to_post(&house, robin).await, [(reference.clone(), NextStep::Post)], "there is nothing but a letter to confirm it by");
+        let said: Vec<_> = waiting(&case(&house, robin, &reference).await.unwrap().case).into_iter().map(|entry| entry.happened).collect();
+        assert_eq!((said, confirmed(&reference).await), (vec![Happened::Received], None));
+        house.time.pass(DAY * 2);
+        posted(&house, robin, at(&looked(&house, robin, &reference).await)).await.unwrap();
+        let then = house.time.now();
+        assert_eq!(confirmed(&reference).await, Some(then));
+        // Also once its address is forgotten.
+        house.time.pass(DAY);
+        agreed::finish(&house, robin, at(&looked(&house, robin, &reference).await), Some("Parcelo has it.")).await.unwrap();
+        posted(&house, robin, at(&seen(&house, &reference).await)).await.unwrap();
+        assert!(row(&house, &reference).await.contact.is_none());
+        assert_eq!(confirmed(&reference).await, Some(then));
     }
 }
 

@@ -5,16 +5,19 @@ use candor::{
     domain::{
         actor::Actor,
         item::ItemKind,
-        request::{Decline, Happened, Kind, State},
+        request::{Decline, Happened, Kind, NextStep, State, Turn},
         staff::Role,
     },
     store::event::Action,
     usecases::{
         desk::{
             answer::{self, Expecting},
+            case::case,
+            queue::{of_a_page, queue},
             reveal::reveal,
             second::{Came, Decision, decide, say_no, say_yes, take_back},
             today::today,
+            views::{Filter, View},
         },
         error::{Clash, Error, Field},
         oversight::list::list,
@@ -90,6 +93,34 @@ async fn a_right_is_refused_by_two_and_exactly_as_it_was_asked() {
         assert_eq!((told.staff, told.text.as_deref()), (Some(robins), Some("No law asks for it.")), "it is the asker's decision");
         assert!(wants(&house, jana).await.is_empty());
         assert_eq!((logged(&house, Action::SecondAsked).await, logged(&house, Action::SecondAgreed).await), (1, 1));
+    }
+}
+
+#[tokio::test]
+async fn the_next_step_of_a_case_that_waits_for_a_second_is_their_yes_in_every_list() {
+    for house in houses().await {
+        let (robins, robin) = staff(&house, Role::Support).await;
+        let (_, jana) = staff(&house, Role::PrivacyOfficer).await;
+        let amina = house.customer("c-1").await;
+        let reference = asked(&house, amina, Kind::Stop, &restrict()).await;
+        let steps = async |who: Actor| {
+            let all = queue(&house, who, &Filter::of_view(View::Ours), None).await.unwrap().rows;
+            let listed = all.into_iter().find(|one| one.row.reference == reference).map(|one| one.next).unwrap();
+            let page = of_a_page(&house, &case(&house, who, &reference).await.unwrap()).await.unwrap();
+            assert_eq!((page.turn, &page.next), (Turn::Ours, &listed), "the case says what the list says");
+            listed
+        };
+        assert!(matches!(steps(jana).await, NextStep::Read));
+        asks(&house, robin, &reference, &refusal()).await;
+        assert_eq!((steps(robin).await, steps(jana).await), (NextStep::Second, NextStep::SayYes(robins)));
+        let mine = today(&house, robin).await.unwrap().cases.unwrap();
+        assert!(mine.iter().flat_map(|group| &group.cases).any(|one| one.next == NextStep::Second), "{mine:?}");
+        talk::write(&house, Actor::Customer(amina), &reference, Some("It is very important to me.")).await.unwrap();
+        assert_eq!((steps(robin).await, steps(jana).await), (NextStep::ReadReply, NextStep::ReadReply), "nobody agrees before it is read");
+        asks(&house, robin, &reference, &refusal()).await;
+        let look = look(&house, &reference).await;
+        take_back(&house, robin, at(&seen(&house, &reference).await), Some(&look)).await.unwrap();
+        assert!(!matches!(steps(robin).await, NextStep::Second) && !matches!(steps(jana).await, NextStep::SayYes(_)));
     }
 }
 

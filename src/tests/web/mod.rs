@@ -56,6 +56,7 @@ mod summaries;
 mod systems;
 mod tabs;
 mod tasks;
+mod templates;
 mod two_files;
 mod two_steps;
 mod typed;

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     page::Page,
     requests::told::member,
-    served::{Served, everywhere, location},
+    served::{Served, everywhere, location, served_with},
 };
 
 /// A question that came by letter, as a member of staff writes it down.
@@ -63,6 +63,22 @@ async fn the_last_answer_to_a_letter_is_looked_over_as_it_is_printed_and_posted_
         assert!(page.contains("The letter was posted") && !page.contains("Waldweg"), "{page}");
         assert_eq!(location(&browser.get(&letter).send().await.unwrap()), case);
     }
+}
+
+#[tokio::test]
+async fn a_law_that_wants_a_confirmation_has_its_day_until_the_letter_is_posted_and_then_the_day_of_that() {
+    let served = served_with(|brand| brand.default_regime = "ccpa".parse().unwrap()).await;
+    let officer = member(&served, Role::PrivacyOfficer).await;
+    let reference = by_letter(&served, &Desk::of(&served, officer).await).await;
+    let case = format!("/en/staff/requests/{reference}");
+    AtCase::at(&served, officer, &reference).await;
+    let browser = served.staff(officer).await;
+    let page = main_of(&browser, &case).await;
+    assert!(page.contains("Acknowledge by") && !page.contains("Acknowledged on"), "{page}");
+    assert!(main_of(&browser, "/en/staff").await.contains("Letters to print and post"));
+    browser.press(&browser.read(&format!("{case}/letter")).await, "/ui/staff/posted", &[]).await;
+    let page = main_of(&browser, &case).await;
+    assert!(page.contains("Acknowledged on") && !page.contains("Acknowledge by"), "{page}");
 }
 
 #[tokio::test]

@@ -2,16 +2,19 @@
 
 use std::time::Duration;
 
-use candor::domain::{actor::Actor, request::Kind, staff::Role};
+use candor::{
+    domain::{actor::Actor, request::Kind, staff::Role},
+    usecases::requests::{draft::Draft, open::Opened},
+};
 
 use crate::{
     page::Page,
-    requests::told::{asked, looked, member, seen},
-    served::{Browser, Served, location, served},
+    requests::told::{all, ask, asked, guest, looked, member, seen},
+    served::{Browser, Served, everywhere, location, served},
 };
 
-fn question(words: &str) -> candor::usecases::requests::draft::Draft {
-    candor::usecases::requests::draft::Draft { words: Some(words.to_owned()), ..Default::default() }
+fn question(words: &str) -> Draft {
+    Draft { words: Some(words.to_owned()), ..Draft::default() }
 }
 
 /// The words of a page, without marks.
@@ -63,6 +66,37 @@ async fn sending_leads_to_the_next_case_of_the_view_and_from_the_last_back_to_th
     assert!(said(&page).contains(&format!("{} is done for now. This is the next one.", numbers[0])), "{page}");
     assert_eq!(send(1).await, "/en/staff/requests?view=ours#found");
     assert!(said(&robin.read("/en/staff/requests?view=ours").await).contains("No other case is in this view."));
+}
+
+#[tokio::test]
+async fn a_grant_that_ends_a_case_leads_to_the_next_and_one_that_begins_work_leads_back_to_it() {
+    for served in everywhere().await {
+        let robin = member(&served, Role::Support).await;
+        let mut numbers = Vec::new();
+        for customer in ["c-1", "c-2"] {
+            let amina = served.customer(customer).await;
+            let restrict = Draft { stop: Some("restrict".to_owned()), ..Draft::default() };
+            numbers.push(asked(&served, amina, Kind::Stop, &restrict).await);
+            served.later(Duration::from_secs(24 * 60 * 60)).await;
+        }
+        let copy = ask(&served, Actor::Guest(guest(&served, "ada@example.org").await), Kind::Copy, &all()).await.unwrap();
+        let Opened::New(copy) = copy else { panic!("it is new") };
+        for number in numbers.iter().chain([&copy]) {
+            looked(&served, Actor::Staff(robin, Role::Support), number).await;
+        }
+        let browser = served.staff(robin).await;
+        let grant = async |number: &str| {
+            let (_, revision) = seen(&served, number).await;
+            let fields =
+                [("form[locale]", "en"), ("form[request]", number), ("form[seen]", revision.as_str()), ("form[view]", "?view=ours")];
+            let check = location(&browser.post("/ui/staff/approve-check", &fields).send().await.unwrap()).to_owned();
+            location(&browser.press(&browser.read(&check).await, "/ui/staff/approve", &[]).await).to_owned()
+        };
+        let case = |number: &str| format!("/en/staff/requests/{number}?view=ours#saved");
+        assert_eq!(grant(&numbers[0]).await, case(&numbers[1]), "a restriction ends it");
+        assert_eq!(grant(&numbers[1]).await, case(&copy));
+        assert_eq!(grant(&copy).await, case(&copy), "the work on a copy begins");
+    }
 }
 
 #[tokio::test]

@@ -62,6 +62,13 @@ async fn a_refusal_is_asked_for_seen_today_and_agreed_to_as_it_was_shown() {
     assert!(check.contains("need two people") && check.contains("The deadline stays the same") && !check.contains("form[alone]"));
     assert_eq!(location(&robin.press(&check, "/ui/staff/decline", &[]).await), format!("{case}#saved"));
     assert!(main_of(&robin, &case).await.contains("Waits for the yes of a colleague"));
+    for page in ["/en/staff", "/en/staff/requests", case.as_str()] {
+        assert!(main_of(&robin, page).await.contains("Waits for a colleague’s yes"), "{page}");
+    }
+    for page in ["/en/staff/requests", case.as_str()] {
+        let shown = main_of(&jana, page).await;
+        assert!(shown.contains("Look over what Robin asks") && !shown.contains("Decide on the restriction"), "{page}: {shown}");
+    }
     assert_eq!(read(&served, amina, &reference).await.row.state, State::InProgress);
     let hers = served.signed_in("c-1").await;
     assert!(!main_of(&hers, &format!("/en/requests/{reference}")).await.contains("colleague"), "the person reads nothing of it");

@@ -2,7 +2,7 @@
 
 use super::{
     link::find as account,
-    queue::{Waiting, drafted, waiting},
+    queue::{Reader, Waiting, waiting},
 };
 use crate::{
     domain::{actor::Actor, customer::Email, person::Person, request::Request, staff::Deed},
@@ -43,8 +43,8 @@ pub async fn find(portal: &Portal, actor: Actor, words: Option<&str>) -> Result<
         .await?;
     }
     let mut conn = portal.store.read().await?;
-    let drafted = drafted(portal, &mut conn, staff).await?;
-    waiting(portal, &mut conn, rows, &drafted).await
+    let reader = Reader::of(portal, &mut conn, staff).await?;
+    waiting(portal, &mut conn, rows, &reader).await
 }
 
 /// The number of a case that has ended, by its number in any spelling: for whoever may read those. `Invalid` where there is none.

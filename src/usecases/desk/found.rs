@@ -1,6 +1,6 @@
 //! Requests by their numbers, as the queue shows them.
 
-use super::queue::{Waiting, drafted, waiting};
+use super::queue::{Reader, Waiting, waiting};
 use crate::{
     domain::{actor::Actor, staff::Deed},
     usecases::{authorise, error::Error, portal::Portal},
@@ -14,6 +14,6 @@ pub async fn found(portal: &Portal, actor: Actor, numbers: &[String]) -> Result<
     for number in numbers {
         rows.extend(conn.request(number).await?);
     }
-    let drafted = drafted(portal, &mut conn, staff).await?;
-    waiting(portal, &mut conn, rows, &drafted).await
+    let reader = Reader::of(portal, &mut conn, staff).await?;
+    waiting(portal, &mut conn, rows, &reader).await
 }

@@ -1,9 +1,10 @@
 //! The queue: requests by whose turn they are, each with its next step.
 
 use jiff::civil::Date;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
+    case::Desk,
     file_out::is_for_several,
     views::{Filter, Order, Understood, View},
 };
@@ -24,11 +25,14 @@ use crate::{
         authorise,
         error::Error,
         portal::Portal,
-        requests::{asked::read_asked, facts, reached::by_post},
+        requests::{asked::read_asked, facts, kept::Asked, reached::by_post},
+        second::wanted::may_agree,
     },
 };
 
 const SIZE: usize = 25;
+/// So many decisions that wait for a second are shown as that.
+const SECONDS: i64 = 1_000;
 /// So many working days.
 const SOON: u16 = 5;
 
@@ -91,8 +95,8 @@ pub async fn queue(portal: &Portal, actor: Actor, filter: &Filter, after: Option
     let alike = conn.requests_alike(days.today, days.today).await?;
     let to_post = conn.requests_to_post().await?;
     let views = View::ALL.iter().map(|view| (*view, view.count(staff, &alike, to_post))).collect();
-    let drafted = drafted(portal, &mut conn, staff).await?;
-    let rows = waiting(portal, &mut conn, rows, &drafted).await?;
+    let reader = Reader::of(portal, &mut conn, staff).await?;
+    let rows = waiting(portal, &mut conn, rows, &reader).await?;
     Ok(Queue { rows, next, days, understood, views, staff })
 }
 
@@ -158,31 +162,72 @@ pub(super) async fn first(conn: &mut Conn, wanted: &Wanted, order: Order, size: 
     Ok(conn.requests_wanted(wanted, after, i64::try_from(size).unwrap_or(i64::MAX)).await?)
 }
 
-/// The requests in which they typed something. A file that goes to several was not begun in each.
-pub(super) async fn drafted(portal: &Portal, conn: &mut Conn, staff: StaffId) -> Result<BTreeSet<RequestId>, Error> {
-    let begun = conn.requests_drafted(staff, portal.clock.now().0).await?;
-    Ok(begun.into_iter().filter(|(row, request)| !is_for_several(staff, *request, *row)).map(|(_, request)| request).collect())
+/// The member of staff who looks at cases in lists, and all that is read once for every list of a page.
+pub(super) struct Reader {
+    staff: StaffId,
+    /// The requests in which they typed something.
+    drafted: BTreeSet<RequestId>,
+    /// Cases in which a decision waits for a second, each with whoever asked for it.
+    seconds: BTreeMap<RequestId, StaffId>,
 }
 
-pub(super) async fn waiting(
-    portal: &Portal,
-    conn: &mut Conn,
-    rows: Vec<Request>,
-    drafted: &BTreeSet<RequestId>,
-) -> Result<Vec<Waiting>, Error> {
+impl Reader {
+    /// A file that goes to several was not begun in each.
+    pub(super) async fn of(portal: &Portal, conn: &mut Conn, staff: StaffId) -> Result<Self, Error> {
+        let begun = conn.requests_drafted(staff, portal.clock.now().0).await?;
+        let drafted =
+            begun.into_iter().filter(|(row, request)| !is_for_several(staff, *request, *row)).map(|(_, request)| request).collect();
+        let seconds = conn.second_looks_asked(SECONDS).await?.into_iter().collect();
+        Ok(Self { staff, drafted, seconds })
+    }
+}
+
+pub(super) async fn waiting(portal: &Portal, conn: &mut Conn, rows: Vec<Request>, reader: &Reader) -> Result<Vec<Waiting>, Error> {
     let mut all = Vec::with_capacity(rows.len());
     for row in rows {
         let asked = read_asked(portal, conn, &row).await?;
         let tasks = conn.request_tasks(row.id).await?;
         let by_post = by_post(portal, conn, &row).await?;
         let facts = Facts { by_post, ..facts::of(portal, &row, asked.as_ref(), &tasks, false) };
+        let next = NextStep::of(&row, &facts, &tasks);
+        let second = reader.seconds.get(&row.id).copied();
         all.push(Waiting {
             turn: Turn::of(row.kind, row.state, row.held, &tasks),
-            next: NextStep::of(&row, &facts, &tasks),
+            next: after_second(portal, conn, &row, asked.as_ref(), (next, second), reader.staff).await?,
             another: asked.is_some_and(|asked| asked.is_for_another()),
-            drafted: drafted.contains(&row.id),
+            drafted: reader.drafted.contains(&row.id),
             row,
         });
     }
     Ok(all)
+}
+
+/// A case as its own page shows it.
+pub async fn of_a_page(portal: &Portal, desk: &Desk) -> Result<Waiting, Error> {
+    let (case, mut conn) = (&desk.case, portal.store.read().await?);
+    let second = conn.second_look(case.row.id).await?.map(|look| look.asked_by);
+    let next = NextStep::of(&case.row, &case.facts, &case.tasks);
+    // The page's own is masked until somebody says why they read it.
+    let asked = read_asked(portal, &mut conn, &case.row).await?;
+    Ok(Waiting {
+        turn: Turn::of(case.row.kind, case.row.state, case.row.held, &case.tasks),
+        next: after_second(portal, &mut conn, &case.row, asked.as_ref(), (next, second), desk.staff).await?,
+        another: false,
+        drafted: false,
+        row: case.row.clone(),
+    })
+}
+
+/// The next step, where a decision may wait for a second.
+async fn after_second(
+    portal: &Portal,
+    conn: &mut Conn,
+    row: &Request,
+    asked: Option<&Asked>,
+    (next, second): (NextStep, Option<StaffId>),
+    staff: StaffId,
+) -> Result<NextStep, Error> {
+    let Some(asked_by) = second else { return Ok(next) };
+    let may_agree = may_agree(portal, conn, row, asked, [asked_by, staff]).await?;
+    Ok(next.while_second(asked_by, may_agree))
 }

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::{
     fits::Fits,
     hand_news::{News, news},
-    queue::{Days, Waiting, drafted, first, waiting},
+    queue::{Days, Reader, Waiting, first, waiting},
     views::{Order, View},
 };
 use crate::{
@@ -201,9 +201,9 @@ async fn groups(portal: &Portal, conn: &mut Conn, staff: StaffId, days: Days) ->
     let Days { today: day, soon } = days;
     let after_soon = soon.tomorrow().unwrap_or(soon);
     let alike = conn.requests_alike(day, after_soon).await?;
-    let drafted = drafted(portal, conn, staff).await?;
+    let reader = Reader::of(portal, conn, staff).await?;
     let to_post = first(conn, &View::ToPost.wanted(staff, day), Order::Due, TO_POST).await?;
-    let to_post = waiting(portal, conn, to_post, &drafted).await?;
+    let to_post = waiting(portal, conn, to_post, &reader).await?;
     let to_post: Vec<Fits> =
         to_post.iter().map(|one| Fits::of(one, staff, days)).filter(|fits| fits.group() == Some(Which::Post)).collect();
     let letters = conn.requests_to_post().await?;
@@ -231,7 +231,7 @@ async fn groups(portal: &Portal, conn: &mut Conn, staff: StaffId, days: Days) ->
             Which::Late | Which::Replied => own_first(conn, wanted, order, staff).await?,
             Which::Post | Which::Soon | Which::New | Which::Mine => first(conn, &wanted, order, NAMED).await?,
         };
-        let cases = waiting(portal, conn, rows, &drafted).await?;
+        let cases = waiting(portal, conn, rows, &reader).await?;
         let in_view = which.view().count(staff, &alike, letters).unwrap_or(count);
         groups.push(Group { which, cases, count, in_view });
     }

@@ -8,11 +8,12 @@ use crate::domain::{
     suppression::Cell,
 };
 
-/// One number of a table: what it is about, its name, and itself; nothing where it is withheld.
-struct Number {
-    about: String,
-    name: String,
-    count: Option<u64>,
+/// One number of a table: what it is about, its name, and itself; nothing where it is withheld or there is none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Number {
+    pub about: String,
+    pub name: String,
+    pub count: Option<u64>,
 }
 
 fn number(about: &str, name: impl Into<String>, count: Option<u64>) -> Number {
@@ -43,10 +44,16 @@ fn sums(about: &str, sums: &Sums, all: &mut Vec<Number>) {
     all.extend(days.map(|(name, days)| number(about, name, days.map(u64::from))));
 }
 
-fn of_month(figures: &Figures) -> Vec<Number> {
+/// Every number of a month; under one law, those of its requests.
+pub fn numbers(figures: &Figures, of: Option<&str>) -> Vec<Number> {
     let mut all = Vec::new();
     for (law, kind, of_law) in figures.by_law() {
-        sums(&kind.map_or_else(|| law.to_owned(), |kind| format!("{law} {kind}")), &of_law, &mut all);
+        if of.is_none_or(|of| of == law) {
+            sums(&kind.map_or_else(|| law.to_owned(), |kind| format!("{law} {kind}")), &of_law, &mut all);
+        }
+    }
+    if of.is_some() {
+        return all;
     }
     for group in figures.languages.iter().chain(&figures.channels) {
         let cells = [("came-in", group.came_in), ("answered", group.answered), ("late", group.late)];
@@ -73,7 +80,12 @@ fn csv(about: &str, numbers: &[Number]) -> String {
 
 /// The report of a month.
 pub fn report_csv(report: &Report) -> String {
-    csv(&report.figures.month.to_string(), &of_month(&report.figures))
+    law_csv(report, None)
+}
+
+/// The same, or what it says of the requests under one law.
+pub fn law_csv(report: &Report, law: Option<&str>) -> String {
+    csv(&report.figures.month.to_string(), &numbers(&report.figures, law))
 }
 
 pub fn report_json(report: &Report) -> Value {

@@ -80,6 +80,11 @@ pub async fn gone(portal: &Portal, reference: &str) -> Result<Option<State>, Err
     Ok((!there).then_some(row.state))
 }
 
+/// Whether something is left to do in a request for anybody.
+pub async fn is_open(portal: &Portal, reference: &str) -> Result<bool, Error> {
+    Ok(portal.store.read().await?.request(reference).await?.is_some_and(|row| row.state.is_open()))
+}
+
 /// The number people quote, of a request whose id is known.
 pub async fn reference_of(portal: &Portal, request: RequestId) -> Result<String, Error> {
     let row = portal.store.read().await?.request_by_id(request).await?;

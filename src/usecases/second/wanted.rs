@@ -13,7 +13,7 @@ use crate::{
     usecases::{
         error::Error,
         portal::Portal,
-        requests::{asked::read_asked, disputes},
+        requests::{asked::read_asked, disputes, kept::Asked},
     },
 };
 
@@ -44,6 +44,17 @@ pub fn questions(wanted: &[Wanted]) -> usize {
     wanted.iter().filter(|one| one.several.is_none()).count() + together.len()
 }
 
+/// Whether a member of staff may say yes to what another asked for in a case: first the one who asked, then the one who would say it.
+pub async fn may_agree(
+    portal: &Portal,
+    conn: &mut Conn,
+    row: &Request,
+    asked: Option<&Asked>,
+    [asked_by, staff]: [StaffId; 2],
+) -> Result<bool, Error> {
+    Ok(asked_by != staff && disputes::bar(portal, conn, row, asked, staff).await? == Bar::No)
+}
+
 /// Those that a colleague asked for and this member of staff may agree to; the oldest first. A finding whose task has changed is none.
 pub async fn wanted(portal: &Portal, conn: &mut Conn, staff: StaffId) -> Result<Vec<Wanted>, Error> {
     let mut waiting = Vec::new();
@@ -66,7 +77,7 @@ pub async fn wanted(portal: &Portal, conn: &mut Conn, staff: StaffId) -> Result<
             continue;
         }
         let asked = read_asked(portal, conn, &row).await?;
-        if disputes::bar(portal, conn, &row, asked.as_ref(), staff).await? == Bar::No {
+        if may_agree(portal, conn, &row, asked.as_ref(), [asked_by, staff]).await? {
             wanted.push(Wanted { row, kind, asked_by, asked_at, several });
         }
     }

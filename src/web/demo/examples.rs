@@ -128,7 +128,7 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
             let first = decided.iter().rfind(|duty| duty.item.kind == ItemKind::Concern);
             first.into_iter().map(|duty| (format!("/staff/concerns/{}", duty.item.id), tour.officer)).collect()
         }
-        "/staff/tasks" | "/staff/training" | "/staff/guidance" | "/staff/concerns" | "/staff/concerns/new" => {
+        "/staff/tasks" | "/staff/training" | "/staff/guidance" | "/staff/templates" | "/staff/concerns" | "/staff/concerns/new" => {
             vec![(route.to_owned(), tour.support)]
         }
         "/staff/systems/{system}" => {

@@ -72,6 +72,7 @@ const STAFF: &[Item] = &[
     item(Page::StaffKeys, Texts::keys_title, &[]),
     item(Page::StaffLog, Texts::log_heading, &["/staff/log"]),
     item(Page::StaffJobs, Texts::systems_title, &["/staff/systems"]),
+    item(Page::StaffTemplates, Texts::templates_title, &[]),
     // The training is part of what staff learn from.
     item(Page::StaffGuidance, Texts::guidance_title, &["/staff/guidance", "/staff/training"]),
 ];

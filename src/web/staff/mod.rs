@@ -28,6 +28,7 @@ pub mod several;
 pub mod sign_in;
 pub mod systems;
 pub mod tasks;
+pub mod templates;
 pub mod today;
 pub mod training;
 pub mod words;

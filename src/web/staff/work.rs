@@ -57,7 +57,7 @@ fn between(one: Date, other: Date) -> u32 {
 
 /// A case in a list of work, which was come to from the view that `query` names.
 pub fn entry(visit: &Visit, waiting: &Waiting, days: Days, query: &str, staff: &[Member]) -> Result<AnyView, Error> {
-    let step = next(visit, waiting)?;
+    let step = next(visit, waiting, staff)?;
     let from = view! { <span class="soft small">{from(visit, waiting)}</span> };
     Ok(view! {
         <li>
@@ -71,9 +71,14 @@ pub fn entry(visit: &Visit, waiting: &Waiting, days: Days, query: &str, staff: &
 }
 
 /// The next step in words, after the mark of whose turn it is.
-pub fn next(visit: &Visit, waiting: &Waiting) -> Result<AnyView, Error> {
-    let text = next_words(visit, &waiting.next)?;
-    let ours = waiting.turn == Turn::Ours || waiting.next == NextStep::Post;
+pub fn next(visit: &Visit, waiting: &Waiting, staff: &[Member]) -> Result<AnyView, Error> {
+    let text = next_words(visit, &waiting.next, staff)?;
+    let ours = match waiting.next {
+        NextStep::Post | NextStep::SayYes(_) => true,
+        // A colleague's part.
+        NextStep::Second => false,
+        _ => waiting.turn == Turn::Ours,
+    };
     let text = if ours { view! { <strong>{text}</strong> }.into_any() } else { text.into_any() };
     let tag =
         waiting.row.replied_at.is_some().then(|| apart((), view! { <span class="tag tag--new">{visit.texts().view_replied()}</span> }));
@@ -90,7 +95,7 @@ const fn mark(turn: Turn) -> &'static str {
     }
 }
 
-pub fn next_words(visit: &Visit, next: &NextStep) -> Result<String, Error> {
+fn next_words(visit: &Visit, next: &NextStep, staff: &[Member]) -> Result<String, Error> {
     let words = visit.texts();
     Ok(match next {
         NextStep::ReadReply => words.step_read_reply(),
@@ -112,6 +117,11 @@ pub fn next_words(visit: &Visit, next: &NextStep) -> Result<String, Error> {
         NextStep::TheirAnswer => words.step_their_answer(),
         NextStep::NothingUntil(until) => words.step_nothing_until(m::StepNothingUntil { when: &dates::day(visit.language, *until) }),
         NextStep::LookAtHold => words.step_look_at_hold(),
+        NextStep::SayYes(asked_by) => {
+            let name = staff.iter().find(|member| member.id == *asked_by).map(|member| member.name.clone()).unwrap_or_default();
+            words.step_say_yes(m::StepSayYes { name: &name })
+        }
+        NextStep::Second => words.step_second(),
         NextStep::Nothing => words.step_nothing(),
     })
 }

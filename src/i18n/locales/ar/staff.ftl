@@ -101,6 +101,7 @@ staff-received = وصل في
 staff-law = القانون
 staff-undo-until = يمكن إلغاء الحذف حتى
 staff-acknowledge = آخر موعد لتأكيد الاستلام
+staff-acknowledged = تاريخ تأكيد الاستلام
 staff-do = ما يمكنك فعله
 staff-is-closed = هذا الطلب مغلق.
 staff-take = تولّي هذا الطلب

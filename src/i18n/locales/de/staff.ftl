@@ -89,6 +89,7 @@ staff-received = Eingegangen
 staff-law = Gesetz
 staff-undo-until = Löschung kann gestoppt werden bis
 staff-acknowledge = Eingang bestätigen bis
+staff-acknowledged = Eingang bestätigt am
 staff-do = Was Sie tun können
 staff-is-closed = Diese Anfrage ist abgeschlossen.
 staff-take = Fall übernehmen

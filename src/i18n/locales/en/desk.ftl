@@ -108,6 +108,9 @@ step-their-answer = Waiting for an answer
 # $when (String) - the last day on which a deletion can be called off
 step-nothing-until = Nothing before { $when } is over
 step-look-at-hold = On hold: look at the cause again
+# $name (String) - a member of staff
+step-say-yes = Look over what { $name } asks
+step-second = Waits for a colleague’s yes
 step-nothing = Closed
 case-next = Next
 # $reference (String) - the number of the case that was left

@@ -94,3 +94,23 @@ guidance-all = All texts
 guidance-none = Nothing fits these words. Try fewer or other ones.
 # $version (String) - its number
 learning-version = Version { $version }
+templates-title = Templates
+templates-lede = A template is the beginning of a text to a customer. Each can be used for every kind of request, in the language the customer reads.
+templates-folder = Nothing is changed on this page. The brand’s own templates are files in its folder, one for each language. The check refuses a folder with a template that lacks a language you offer, or that names something no request has.
+templates-places = Filled in from the request
+templates-written = In the file
+templates-means = Filled in with
+templates-example = For example
+templates-reference = the number of the request
+templates-asked = the day the request came in
+templates-due = the day the answer is due
+templates-brand = the name of the brand
+templates-own = The brand’s own templates
+templates-own-none = The brand’s folder has no templates. Everybody uses those that come with the portal.
+templates-shipped = Templates that come with the portal
+# $file (String) - the name of a file in the brand's folder
+templates-file = File: { $file }
+# $names (String) - what is filled in, as a list
+templates-named = Filled in: { $names }
+# $language (String) - the name of a language
+templates-missing = There is no text in { $language }. Nobody can use this template to write in { $language }, and the check refuses the folder until there is one.

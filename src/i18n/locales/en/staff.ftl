@@ -100,6 +100,7 @@ staff-received = Received
 staff-law = Law
 staff-undo-until = Can be cancelled until
 staff-acknowledge = Acknowledge by
+staff-acknowledged = Acknowledged on
 staff-do = What you can do
 staff-is-closed = This request is closed.
 staff-take = Take this case

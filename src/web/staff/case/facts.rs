@@ -6,10 +6,11 @@ use super::{proof::steps, unmasked::unmasked};
 use crate::{
     domain::{
         request::{Request, State},
+        retention,
         staff::Deed,
     },
     i18n::messages as m,
-    usecases::{customers::their_language::TheirLanguage, desk::case::Desk, staff::member::Member},
+    usecases::{customers::their_language::TheirLanguage, desk::case::Desk, requests::acknowledged::acknowledged, staff::member::Member},
     web::{
         components::{filled::filled, rows::Rows},
         shown::{
@@ -49,7 +50,10 @@ pub(super) fn facts(visit: &Visit, desk: &Desk, staff: &[Member]) -> Vec<(String
         facts.push((words.staff_undo_until(), day(visit, until).into_any()));
     }
     if let Some(by) = row.acknowledge_by {
-        facts.push((words.staff_acknowledge(), day(visit, by).into_any()));
+        facts.push(match acknowledged(&desk.case) {
+            Some(at) => (words.staff_acknowledged(), day(visit, retention::day(at, visit.zone())).into_any()),
+            None => (words.staff_acknowledge(), day(visit, by).into_any()),
+        });
     }
     if let Some(since) = row.paused_on {
         facts.push((words.staff_paused(), day(visit, since).into_any()));

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use super::second;
 use crate::{
-    domain::request::{NextStep, Turn},
+    domain::request::Turn,
     i18n::{dates, messages as m},
     usecases::{
         desk::{
             case::Desk,
-            queue::{Days, Waiting},
+            queue::{Days, of_a_page},
         },
         error::Error,
         staff::member::Member,
@@ -19,9 +19,8 @@ use crate::{
 
 pub(super) async fn next(visit: &Visit, desk: &Desk, staff: &[Member]) -> Result<AnyView, Error> {
     let (words, portal) = (visit.texts(), visit.portal());
-    let (row, tasks) = (&desk.case.row, &desk.case.tasks);
-    let turn = Turn::of(row.kind, row.state, row.held, tasks);
-    let waiting = Waiting { row: row.clone(), turn, next: NextStep::of(row, &desk.case.facts, tasks), another: false, drafted: false };
+    let row = &desk.case.row;
+    let waiting = of_a_page(portal, desk).await?;
     let now = portal.clock.now();
     let others = portal.lookers.look(row.id, desk.staff, now).into_iter().filter_map(|(id, at)| {
         let name = staff.iter().find(|member| member.id == id)?.name.clone();
@@ -29,14 +28,14 @@ pub(super) async fn next(visit: &Visit, desk: &Desk, staff: &[Member]) -> Result
         Some(view! { <p class="soft small">{words.case_looked(m::CaseLooked { name: &name, when: &when })}</p> })
     });
     let others = others.collect_view();
-    let class = if turn == Turn::Ours || row.post_from.is_some() { "next next--ours" } else { "next" };
+    let class = if waiting.turn == Turn::Ours || row.post_from.is_some() { "next next--ours" } else { "next" };
     let second = second::panels(visit, desk, staff).await?;
     let to_post = (row.post_from.is_some() && desk.revealed).then(|| {
         let href = visit.to(&format!("/staff/requests/{}/letter", row.reference));
         view! { <p class="acts"><a class="button" href=href>{words.post_go()}</a></p> }
     });
     let due = work::due(visit, &waiting, Days::now(portal));
-    let step = work::next(visit, &waiting)?;
+    let step = work::next(visit, &waiting, staff)?;
     Ok(view! {
         <section class=class aria-labelledby="next">
             <div><h2 class="vh" id="next">{words.case_next()}</h2><p class="next__what">{step}</p>{to_post}{others}</div>

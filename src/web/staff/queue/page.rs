@@ -184,7 +184,7 @@ fn when(words: &Texts, queue: &Queue) -> String {
 
 fn line(visit: &Visit, waiting: &Waiting, queue: &Queue, staff: &[Member], here: &str, picks: bool) -> Result<AnyView, Error> {
     let words = visit.texts();
-    let next = work::next(visit, waiting)?;
+    let next = work::next(visit, waiting, staff)?;
     let pick = picks.then(|| picking::pick(visit, waiting));
     let ours = (waiting.turn == Turn::Ours).then_some("table__ours");
     Ok(view! {
