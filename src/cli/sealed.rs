@@ -24,7 +24,7 @@ pub fn owners(held: &Held) -> Vec<KeyOwner<'_>> {
 
 pub const fn purpose(table: HouseTable) -> HouseUse {
     match table {
-        HouseTable::Staff | HouseTable::StaffInvitations => HouseUse::Staff,
+        HouseTable::Staff | HouseTable::StaffInvitations | HouseTable::StaffPasskeys => HouseUse::Staff,
         HouseTable::Sessions => HouseUse::Sessions,
         HouseTable::Jobs => HouseUse::Jobs,
         HouseTable::KeptForms => HouseUse::KeptForms,

@@ -101,7 +101,7 @@ row_ids! {
     StaffId,
     /// A slot for one contact.
     ReservationId,
-    /// One passkey of a customer.
+    /// One passkey.
     PasskeyId,
     /// One explanation of why somebody saw something.
     ExplanationId,

@@ -41,6 +41,7 @@ pub mod mapping;
 pub mod notice;
 pub mod outgoing;
 pub mod passage;
+pub mod passkey;
 pub mod period;
 pub mod person;
 pub mod personal;

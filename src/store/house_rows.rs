@@ -7,6 +7,7 @@ use super::{Conn, Result, Tx};
 pub enum HouseTable {
     Staff,
     StaffInvitations,
+    StaffPasskeys,
     Sessions,
     Jobs,
     KeptForms,
@@ -65,9 +66,10 @@ struct Statements {
 }
 
 impl HouseTable {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Staff,
         Self::StaffInvitations,
+        Self::StaffPasskeys,
         Self::Sessions,
         Self::Jobs,
         Self::KeptForms,
@@ -91,6 +93,7 @@ impl HouseTable {
         match self {
             Self::Staff => statements!("staff", "id", "NULL", "sealed"),
             Self::StaffInvitations => statements!("staff_invitations", "token_hash", "NULL", "sealed"),
+            Self::StaffPasskeys => statements!("staff_passkeys", "id", "staff_id", "sealed"),
             Self::Sessions => statements!("sessions", "token_hash", "NULL", "sealed"),
             Self::Jobs => statements!("jobs", "id", "NULL", "sealed"),
             Self::KeptForms => statements!("kept_forms", "id", "customer_id", "sealed"),

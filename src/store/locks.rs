@@ -9,7 +9,10 @@ use super::{
     Error, Result, Tx,
     dialect::{HOLD_ADDRESS, LOCK_BY_REFERENCE, LOCK_CUSTOMER, LOCK_GUEST, LOCK_REQUEST, LOCK_STAFF, Two, locks_rows},
 };
-use crate::domain::ids::{CustomerId, GuestId, PersonId, RequestId, StaffId};
+use crate::domain::{
+    ids::{CustomerId, GuestId, PersonId, RequestId, StaffId},
+    passkey::PasskeyOwner,
+};
 
 /// Which change it is: a token is good for its own change only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,6 +42,13 @@ pub struct Address(pub [u8; 32]);
 pub enum LockedPerson {
     Customer(Locked<CustomerId>),
     Guest(Locked<GuestId>),
+}
+
+/// The owner of passkeys, as the row that is held tells them apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LockedOwner {
+    Customer(Locked<CustomerId>),
+    Staff(Locked<StaffId>),
 }
 
 /// A request, and the person it is about while there is one.
@@ -72,6 +82,13 @@ impl Tx {
     /// The id, when this change is the one that holds it.
     pub(super) fn held<Id: Copy>(&self, locked: &Locked<Id>) -> Result<Id> {
         if locked.by == self.serial { Ok(locked.id) } else { Err(Error::Gone("the lock of this change")) }
+    }
+
+    pub(super) fn held_owner(&self, locked: LockedOwner) -> Result<PasskeyOwner> {
+        Ok(match locked {
+            LockedOwner::Customer(locked) => PasskeyOwner::Customer(self.held(&locked)?),
+            LockedOwner::Staff(locked) => PasskeyOwner::Staff(self.held(&locked)?),
+        })
     }
 
     /// Taken before a customer's rows are read to be changed; others wait until this change is done.
@@ -116,6 +133,14 @@ impl Tx {
     pub async fn lock_staff(&mut self, staff: StaffId) -> Result<Locked<StaffId>> {
         self.lock(&LOCK_STAFF, staff.as_bytes()).await?;
         Ok(self.hold(staff))
+    }
+
+    /// The owner of passkeys, before one of them is changed.
+    pub async fn lock_owner(&mut self, owner: PasskeyOwner) -> Result<LockedOwner> {
+        Ok(match owner {
+            PasskeyOwner::Customer(id) => LockedOwner::Customer(self.lock_customer(id).await?),
+            PasskeyOwner::Staff(id) => LockedOwner::Staff(self.lock_staff(id).await?),
+        })
     }
 
     /// Before what came from an address is counted: there need be no row of it.

@@ -106,6 +106,6 @@ pub use address::Address;
 pub use conn::Conn;
 pub use database::Store;
 pub use error::{Error, Result};
-pub use locks::{Locked, LockedCase, LockedPerson};
+pub use locks::{Locked, LockedCase, LockedOwner, LockedPerson};
 pub use schema::Schema;
 pub use tx::{Committed, Done, Tx};

@@ -162,11 +162,12 @@ impl Tx {
         Ok(affected == 1)
     }
 
-    /// Their work here ends, and with it what they look after: whoever comes back begins with nothing.
+    /// Their work here ends, and with it their passkeys and what they look after: whoever comes back begins with nothing.
     pub async fn end_staff(&mut self, staff: &Locked<StaffId>) -> Result<()> {
         const SQL: &str = "UPDATE staff SET ended_at = $2 WHERE id = $1 AND ended_at IS NULL";
         const SYSTEMS: &str = "DELETE FROM staff_systems WHERE staff_id = $1";
         let (id, at) = (self.held(staff)?, self.at.0);
+        self.delete_passkeys_of_staff(staff).await?;
         on!(&mut **self, c => sqlx::query(SYSTEMS).bind(id.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
         on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(at).execute(c).await.map(|_| ()))?;
         Ok(())

@@ -3,6 +3,7 @@
 use crate::domain::{
     ids::{ApiKeyId, CustomerId, GuestId, ItemId, ReceiverId, RecordId, RequestId, StaffId},
     notice::NoticeVersion,
+    passkey::PasskeyOwner,
     person::{CustomerOrGuest, Person},
 };
 
@@ -28,6 +29,15 @@ impl From<Person> for Subject {
         match person.told_apart() {
             CustomerOrGuest::Customer(id) => Self::Customer(id),
             CustomerOrGuest::Guest(id) => Self::Guest(id),
+        }
+    }
+}
+
+impl From<PasskeyOwner> for Subject {
+    fn from(owner: PasskeyOwner) -> Self {
+        match owner {
+            PasskeyOwner::Customer(id) => Self::Customer(id),
+            PasskeyOwner::Staff(id) => Self::Staff(id),
         }
     }
 }

@@ -9,7 +9,7 @@ use candor::{
         language::Language,
         staff::Role,
     },
-    store::event::Unaudited,
+    store::{LockedOwner, event::Unaudited},
     usecases::{
         customers::{put, their_language::addressee},
         desk::queue::Days,
@@ -64,8 +64,8 @@ async fn has_a_passkey(portal: &Portal, customer: CustomerId) {
     let index = portal.vault.blind_index(IndexField::Passkey, &customer.to_string());
     let write = portal.store.write::<_, candor::store::Error>(Actor::House, move |mut tx| {
         Box::pin(async move {
-            let whose = tx.lock_customer(customer).await?;
-            tx.insert_passkey(id, &whose, &index, &sealed).await?;
+            let whose = LockedOwner::Customer(tx.lock_customer(customer).await?);
+            tx.insert_passkey(id, whose, &index, &sealed).await?;
             tx.commit_unaudited(Unaudited::NothingChanged, ()).await
         })
     });

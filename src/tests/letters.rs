@@ -15,7 +15,7 @@ use candor::{
     outbound::mail::letter::Letter,
     usecases::jobs::{
         acted::Acted,
-        for_staff::{ForStaff, WayIn, Whose},
+        for_staff::{ForStaff, OwnPasskey, WayIn, Whose},
         post::{Ended, News, Planned, Post, Told},
     },
 };
@@ -133,8 +133,12 @@ pub fn after(post: Option<&Post>, reader: &Reader) -> Option<Post> {
         Some(Post::ToStaff { news: ForStaff::Hands(..), .. }) => reader.for_staff(ForStaff::WayIn(ways_in()[0].clone())),
         Some(Post::ToStaff { news: ForStaff::WayIn(way), .. }) => match ways_in().into_iter().skip_while(|one| one != way).nth(1) {
             Some(next) => reader.for_staff(ForStaff::WayIn(next)),
-            None => Post::StaffInvitation { to, link, role: Role::PrivacyOfficer },
+            None => reader.for_staff(ForStaff::Passkey(OwnPasskey::Added)),
         },
+        Some(Post::ToStaff { news: ForStaff::Passkey(OwnPasskey::Added), .. }) => reader.for_staff(ForStaff::Passkey(OwnPasskey::Removed)),
+        Some(Post::ToStaff { news: ForStaff::Passkey(OwnPasskey::Removed), .. }) => {
+            Post::StaffInvitation { to, link, role: Role::PrivacyOfficer }
+        }
         Some(Post::StaffInvitation { .. }) => return None,
     })
 }
@@ -205,6 +209,7 @@ fn links(post: &Post) -> Vec<String> {
             vec!["account".to_owned()]
         }
         Post::Request { .. } => vec![format!("requests/{REFERENCE}")],
+        Post::ToStaff { news: ForStaff::Passkey(_), .. } => vec!["staff/me".to_owned()],
         Post::ToStaff { .. } => vec!["staff".to_owned()],
         Post::StaffInvitation { .. } => vec![format!("staff/join/{TOKEN}")],
     }

@@ -11,7 +11,7 @@ use crate::{
     usecases::{
         error::Error,
         kept_forms::give_back,
-        passkeys::{add, prove},
+        passkeys::{add, answered},
         portal::Portal,
         sessions::meet,
         sign_in::ask,
@@ -47,9 +47,9 @@ pub const QUESTION: Key<String> = Key::new("question");
 pub const CODE: Key<CodeSent> = Key::new("asked");
 pub const CODE_TO_CONFIRM: Key<CodeSent> = Key::new("asked-to-confirm");
 pub const CODE_OF_GUEST: Key<CodeSent> = Key::new("asked-as-guest");
-/// The challenge a browser was given: for a new passkey, and for one that a customer has.
+/// The challenge a browser was given: for a new passkey, and for one that a customer or a member of staff has.
 pub const PASSKEY_TO_ADD: Key<add::Challenge> = Key::new("passkey-adding");
-pub const PASSKEY_TO_PROVE: Key<prove::Challenge> = Key::new("passkey-proving");
+pub const PASSKEY_TO_PROVE: Key<answered::Challenge> = Key::new("passkey-proving");
 /// The secret of one-time codes while a new member of staff sets their telephone up.
 pub const JOIN_SECRET: Key<String> = Key::new("totp");
 /// The recovery codes of a member of staff who has just joined, or has made new ones. Shown once.

@@ -214,6 +214,7 @@ pub const NOT_ABOUT_PEOPLE: &[(&str, &str)] = &[
     ("staff_browsers", "people who answer"),
     ("staff_invitations", "people who shall answer"),
     ("staff_letters", "people who answer"),
+    ("staff_passkeys", "people who answer"),
     ("staff_recovery_codes", "people who answer"),
     ("staff_systems", "people who answer"),
     ("told_troubles", "requests and jobs by their ids, for as long as they are in trouble"),

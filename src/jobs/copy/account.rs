@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::{
-    domain::{actor::Actor, time::Millis},
+    domain::{actor::Actor, passkey::Among, time::Millis},
     usecases::{
         asking::list::list as asked, choices::current::current, contacts::list::list as contacts, customers::profile, error::Error,
         explanations::refused::attempts, fairness::background, inquiries::own::own as inquiries, listening::panel::own as panel,
@@ -16,7 +16,7 @@ pub const ACCOUNT: &str = "account.json";
 
 /// As a JSON object.
 pub async fn account(portal: &Portal, actor: Actor) -> Result<String, Error> {
-    let passkeys = passkeys(portal, actor)
+    let passkeys = passkeys(portal, Among::Customers, actor)
         .await?
         .into_iter()
         .map(|passkey| json!({"browser": passkey.browser, "made_at": moment(passkey.since), "used_at": passkey.last_used.map(moment)}));

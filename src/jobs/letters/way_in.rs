@@ -1,10 +1,10 @@
-//! Letters about a way in to the desk: the link itself, and that somebody was let in to a role that opens data of people.
+//! Letters about a way in to the desk: the link itself, that somebody was let in to a role that opens data of people, and one's own passkey.
 
 use super::{said::Said, write::Pen};
 use crate::{
     domain::staff::{Entrance, Role},
     i18n::{messages as m, role},
-    usecases::jobs::for_staff::{WayIn, Whose},
+    usecases::jobs::for_staff::{OwnPasskey, WayIn, Whose},
 };
 
 pub(super) fn invitation(pen: &Pen<'_>, link: &str, as_what: Role) -> Said {
@@ -40,4 +40,15 @@ pub(super) fn said(pen: &Pen<'_>, way: &WayIn) -> Said {
         }
     };
     said.act(words.letter_staff_go(), pen.page("staff")).note(words.letter_way_in_why(m::LetterWayInWhy { brand }))
+}
+
+pub(super) fn passkey(pen: &Pen<'_>, news: OwnPasskey) -> Said {
+    let (words, brand) = (pen.words, pen.brand());
+    let said = match news {
+        OwnPasskey::Added => Said::new(words.letter_own_passkey_title(), words.letter_own_passkey_text()),
+        OwnPasskey::Removed => Said::new(words.letter_own_passkey_gone_title(), words.letter_own_passkey_gone_text()),
+    };
+    said.line(words.letter_own_way_wrong())
+        .act(words.letter_passkey_go(), pen.page("staff/me"))
+        .note(words.letter_way_in_why(m::LetterWayInWhy { brand }))
 }

@@ -76,6 +76,7 @@ pub const TABLES: &[Table] = &[
     data("staff"),
     data("staff_browsers"),
     data("staff_letters"),
+    data("staff_passkeys"),
     data("staff_recovery_codes"),
     data("staff_systems"),
     data("items"),

@@ -147,6 +147,7 @@ impl Installed {
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
             56 => ("DROP TABLE log_checkpoints; DELETE FROM _sqlx_migrations WHERE version = 56", 54),
+            60 => ("DROP TABLE staff_passkeys; DELETE FROM _sqlx_migrations WHERE version = 60", 56),
             newest => panic!("say how schema {newest} is undone"),
         };
         self.sql(newest).await;

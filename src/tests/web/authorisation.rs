@@ -75,6 +75,7 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/choose-their-away", "snnn npp nnn"),
     ("/ui/staff/close-person", "snnn ppn nnn"),
     ("/ui/staff/confirm", "snnn ppp ppp"),
+    ("/ui/staff/confirm-passkey", "snnn ppp ppp"),
     ("/ui/staff/connect-system", "snnn nnp nnn"),
     ("/ui/staff/decide-concern", "snnn npn pnn"),
     ("/ui/staff/decide-item", "snnn npn pnn"),
@@ -113,6 +114,8 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/new-system-secret", "snnn nnp nnn"),
     ("/ui/staff/note", "snnn ppn nnn"),
     ("/ui/staff/open-person", "snnn ppn nnn"),
+    ("/ui/staff/passkey", "snnn ppp ppp"),
+    ("/ui/staff/passkey-remove", "snnn nnn nnn"),
     ("/ui/staff/pick", "snnn ppn nnn"),
     ("/ui/staff/posted", "snnn ppn nnn"),
     ("/ui/staff/publish-notice", "snnn npn nnn"),
@@ -135,6 +138,7 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/several-take-back", "snnn ppn nnn"),
     ("/ui/staff/several-yes", "snnn ppn nnn"),
     ("/ui/staff/sign-in", "pppp ppp ppp"),
+    ("/ui/staff/sign-in-passkey", "pppp ppp ppp"),
     ("/ui/staff/stand-in", "snnn ppn nnn"),
     ("/ui/staff/stand-in-check", "snnn ppn nnn"),
     ("/ui/staff/start-survey", "snnn nnn nnn"),
@@ -162,6 +166,7 @@ const ASKED_BY_SCRIPTS: &[(&str, [u16; 10])] = &[
     ("/ui/account/passkey-begin", [401, 404, 200, 200, 404, 404, 404, 404, 404, 404]),
     ("/ui/session/extend", [401, 200, 200, 200, 200, 200, 200, 200, 200, 200]),
     ("/ui/sign-in/passkey-begin", [200; 10]),
+    ("/ui/staff/passkey-begin", [401, 404, 404, 404, 401, 401, 401, 401, 401, 401]),
 ];
 
 pub(super) const CALLS: &[(&str, &str, Scope)] = &[
@@ -296,7 +301,7 @@ async fn try_form(things: &Things, browser: &Browser, who: &str, path: &str, exp
 }
 
 /// A form would be led back to its page.
-fn as_a_script() -> reqwest::header::HeaderMap {
+pub(super) fn as_a_script() -> reqwest::header::HeaderMap {
     [(reqwest::header::ACCEPT, "application/json".parse().unwrap())].into_iter().collect()
 }
 

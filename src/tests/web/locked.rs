@@ -32,21 +32,24 @@ use crate::{
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// Forms of the desk that touch no customer's data: for whoever learns, comes in, looks after their own account, is troubled, or listens.
-const OPEN: [&str; 14] = [
+const OPEN: [&str; 17] = [
     "/ui/staff/answer-training",
     "/ui/staff/change-password",
     "/ui/staff/check-notice",
     "/ui/staff/choose-away",
     "/ui/staff/choose-letters",
     "/ui/staff/confirm",
+    "/ui/staff/confirm-passkey",
     "/ui/staff/end-others",
     "/ui/staff/group-voices",
     "/ui/staff/join",
     "/ui/staff/make-survey",
     "/ui/staff/new-codes",
+    "/ui/staff/passkey",
     "/ui/staff/publish-notice",
     "/ui/staff/raise",
     "/ui/staff/sign-in",
+    "/ui/staff/sign-in-passkey",
 ];
 
 /// Without the marks that keep a number or a name together.

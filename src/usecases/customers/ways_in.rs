@@ -2,7 +2,7 @@
 //! changes and for signing out everywhere.
 
 use crate::{
-    domain::ids::CustomerId,
+    domain::{ids::CustomerId, passkey::PasskeyOwner},
     store::{self, Locked, Tx, customers::Row, locks::Address},
     usecases::{
         error::Error,
@@ -29,7 +29,7 @@ pub async fn changed(tx: &mut Tx, whose: &Locked<CustomerId>, before: &Locked<Ad
 
 /// Passkeys stay: a letter to the address that signs in from now on names them.
 pub async fn tell_of_passkeys(portal: &Portal, tx: &mut Tx, customer: CustomerId) -> Result<(), Error> {
-    if !tx.passkeys_of(customer).await?.is_empty() {
+    if !tx.passkeys_of(PasskeyOwner::Customer(customer)).await?.is_empty() {
         enqueue(portal, tx, &Post::PasskeysStay { customer }).await?;
     }
     Ok(())

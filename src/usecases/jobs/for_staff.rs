@@ -21,13 +21,23 @@ pub enum ForStaff {
     Hands(HandNews, u64),
     /// At once, and whatever they have chosen: somebody was let in to a role that opens data of people.
     WayIn(WayIn),
+    /// The same: a passkey of theirs was added or removed.
+    Passkey(OwnPasskey),
 }
 
 impl ForStaff {
     /// Whether it goes out to whoever wants no such letter, is away, or has another role by then.
     pub const fn always(&self) -> bool {
-        matches!(self, Self::WayIn(_))
+        matches!(self, Self::WayIn(_) | Self::Passkey(_))
     }
+}
+
+/// The change of a passkey, as its owner is told of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OwnPasskey {
+    Added,
+    Removed,
 }
 
 /// A way in, as one reader is told of it.

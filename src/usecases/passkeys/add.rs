@@ -1,4 +1,4 @@
-//! A customer's browser makes a passkey, and Candor keeps the public half.
+//! The browser of a customer or a member of staff makes a passkey, and Candor keeps the public half.
 
 use serde::{Deserialize, Serialize};
 use webauthn_rs::prelude::{PasskeyRegistration, RegisterPublicKeyCredential, Uuid};
@@ -6,17 +6,17 @@ use webauthn_rs_proto::{AuthenticatorSelectionCriteria, ResidentKeyRequirement};
 
 use super::{
     kept::{Kept, open, place},
+    owner::{email, owner, tell},
     relying_party::RelyingParty,
 };
 use crate::{
-    domain::{actor::Actor, ids::PasskeyId, time::Millis},
-    store::event::{Action, Event, Subject},
+    domain::{actor::Actor, ids::PasskeyId, passkey::Among, time::Millis},
+    store::event::{Action, Event},
     usecases::{
         authorise,
         change::change,
-        customers::profile::own,
         error::{Clash, Error, Field, Flaw},
-        jobs::{enqueue::enqueue, post::Post},
+        jobs::for_staff::OwnPasskey,
         portal::Portal,
     },
     vault::index::IndexField,
@@ -29,16 +29,29 @@ const MOST: usize = 20;
 #[derive(Serialize, Deserialize)]
 pub struct Challenge(PasskeyRegistration);
 
+/// What the browser sent, beside the challenge it was given.
+pub struct Made<'a> {
+    pub challenge: Option<Challenge>,
+    pub answer: Option<&'a str>,
+    /// Its own name.
+    pub browser: String,
+}
+
 /// The options for the browser, as JSON (`PublicKeyCredentialCreationOptionsJSON`). `StepUp` without a fresh proof.
-pub async fn begin(portal: &Portal, party: &RelyingParty, actor: Actor, proven_at: Option<Millis>) -> Result<(String, Challenge), Error> {
-    let customer = authorise::customer(actor)?;
+pub async fn begin(
+    portal: &Portal,
+    party: &RelyingParty,
+    among: Among,
+    actor: Actor,
+    proven_at: Option<Millis>,
+) -> Result<(String, Challenge), Error> {
+    let owner = owner(portal, among, actor)?;
     authorise::fresh(portal, proven_at)?;
     // Shown by the browser when it asks which passkey to use; it goes nowhere else.
-    let profile = own(portal, actor).await?;
-    let name = profile.email.map_or_else(|| portal.brand.name.clone(), |email| email.as_str().to_owned());
-    let (_, kept) = open(portal, &mut portal.store.read().await?, customer).await?;
+    let name = email(portal, owner).await?.map_or_else(|| portal.brand.name.clone(), |email| email.as_str().to_owned());
+    let (_, kept) = open(portal, &mut portal.store.read().await?, owner).await?;
     let known = kept.iter().map(|(_, kept)| kept.passkey.cred_id().clone()).collect();
-    let person = Uuid::from_bytes(*customer.as_bytes());
+    let person = Uuid::from_bytes(*owner.as_bytes());
     let (mut options, challenge) = party.0.start_passkey_registration(person, &name, &name, Some(known)).map_err(Error::internal)?;
     // Found without an address typed first: signing in names nobody.
     let criteria = options.public_key.authenticator_selection.get_or_insert_with(AuthenticatorSelectionCriteria::default);
@@ -51,31 +64,30 @@ pub async fn begin(portal: &Portal, party: &RelyingParty, actor: Actor, proven_a
 pub async fn finish(
     portal: &Portal,
     party: &RelyingParty,
+    among: Among,
     actor: Actor,
     proven_at: Option<Millis>,
-    challenge: Option<Challenge>,
-    answer: Option<&str>,
-    browser: String,
+    made: Made<'_>,
 ) -> Result<(), Error> {
-    let customer = authorise::customer(actor)?;
+    let owner = owner(portal, among, actor)?;
     authorise::fresh(portal, proven_at)?;
     let wrong = || Error::invalid(Field::Passkey, Flaw::Wrong);
-    let challenge = challenge.ok_or_else(|| Error::invalid(Field::Passkey, Flaw::Expired))?;
-    let answer: RegisterPublicKeyCredential = answer.and_then(|text| serde_json::from_str(text).ok()).ok_or_else(wrong)?;
+    let challenge = made.challenge.ok_or_else(|| Error::invalid(Field::Passkey, Flaw::Expired))?;
+    let answer: RegisterPublicKeyCredential = made.answer.and_then(|text| serde_json::from_str(text).ok()).ok_or_else(wrong)?;
     let passkey = party.0.finish_passkey_registration(&answer, &challenge.0).map_err(|_| wrong())?;
     let index = portal.vault.blind_index(IndexField::Passkey, &hex::encode(passkey.cred_id()));
     let id = PasskeyId::new(&*portal.clock, &*portal.entropy);
-    let kept = Kept { passkey, browser };
+    let kept = Kept { passkey, browser: made.browser };
     let added = change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
-            let whose = tx.lock_customer(customer).await?;
-            let (key, all) = open(&portal, &mut tx, customer).await?;
+            let whose = tx.lock_owner(owner).await?;
+            let (key, all) = open(&portal, &mut tx, owner).await?;
             if all.len() >= MOST {
                 return Err(Error::invalid(Field::Passkey, Flaw::TooLong));
             }
-            tx.insert_passkey(id, &whose, &index, &key.seal_json(&place(customer, id), &kept, &*portal.entropy)?).await?;
-            enqueue(&portal, &mut tx, &Post::PasskeyAdded { customer }).await?;
-            Ok(tx.commit(Event::of(Action::PasskeyAdded, Subject::Customer(customer)), ()).await?)
+            tx.insert_passkey(id, whose, &index, &key.seal_json(&place(owner, id), &kept, &*portal.entropy)?).await?;
+            tell(&portal, &mut tx, whose, OwnPasskey::Added).await?;
+            Ok(tx.commit(Event::of(Action::PasskeyAdded, owner.into()), ()).await?)
         })
     });
     match added.await {

@@ -1,23 +1,25 @@
 //! A passkey signs nobody in any more.
 
+use super::owner::{owner, tell};
 use crate::{
-    domain::{actor::Actor, ids::PasskeyId, time::Millis},
-    store::event::{Action, Event, Subject},
-    usecases::{authorise, change::change, error::Error, portal::Portal},
+    domain::{actor::Actor, ids::PasskeyId, passkey::Among, time::Millis},
+    store::event::{Action, Event},
+    usecases::{authorise, change::change, error::Error, jobs::for_staff::OwnPasskey, portal::Portal},
 };
 
-/// `StepUp` without a fresh proof; `NotFound` for one that is gone, or someone else's.
-pub async fn remove(portal: &Portal, actor: Actor, id: Option<&str>, proven_at: Option<Millis>) -> Result<(), Error> {
-    let customer = authorise::customer(actor)?;
+/// `StepUp` without a fresh proof; `NotFound` for one that is gone, or someone else's. A member of staff gets a letter.
+pub async fn remove(portal: &Portal, among: Among, actor: Actor, id: Option<&str>, proven_at: Option<Millis>) -> Result<(), Error> {
+    let owner = owner(portal, among, actor)?;
     let id: PasskeyId = id.and_then(|id| id.parse().ok()).ok_or(Error::NotFound)?;
     authorise::fresh(portal, proven_at)?;
-    change(portal, actor, move |_, mut tx| {
+    change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
-            let whose = tx.lock_customer(customer).await?;
-            if !tx.delete_passkey(id, &whose).await? {
+            let whose = tx.lock_owner(owner).await?;
+            if !tx.delete_passkey(id, whose).await? {
                 return Err(Error::NotFound);
             }
-            Ok(tx.commit(Event::of(Action::PasskeyRemoved, Subject::Customer(customer)), ()).await?)
+            tell(&portal, &mut tx, whose, OwnPasskey::Removed).await?;
+            Ok(tx.commit(Event::of(Action::PasskeyRemoved, owner.into()), ()).await?)
         })
     })
     .await

@@ -157,6 +157,8 @@ async fn write(portal: Portal, mut tx: Tx, newcomer: Newcomer) -> Result<store::
     let new = New { id, sealed: &sealed, role: newcomer.role, password_hash: &newcomer.password_hash, totp_step: newcomer.step };
     let member = tx.put_staff(&address, new).await?;
     tx.delete_sessions_of_staff(&member).await?;
+    // Passkeys may be lost with the telephone.
+    tx.delete_passkeys_of_staff(&member).await?;
     let codes = crate::vault::recovery::fresh(&*portal.entropy);
     let macs: Vec<[u8; 32]> = codes.iter().map(|code| portal.vault.recovery_mac(id.as_bytes(), code)).collect();
     tx.replace_recovery_codes(&member, &macs).await?;

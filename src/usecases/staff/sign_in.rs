@@ -86,7 +86,7 @@ pub async fn sign_in(portal: &Portal, form: Form, by: &Asker) -> Result<StaffId,
 }
 
 /// Counts the try before it is one, whether the address is anybody's or not; the right proof takes it back.
-pub(super) async fn count(portal: &Portal, index: [u8; 32], by: &Asker, id: [u8; 16]) -> Result<Option<Duration>, Error> {
+pub(in crate::usecases) async fn count(portal: &Portal, index: [u8; 32], by: &Asker, id: [u8; 16]) -> Result<Option<Duration>, Error> {
     let by = by.clone();
     change(portal, Actor::Anonymous, move |portal, mut tx| {
         Box::pin(async move {

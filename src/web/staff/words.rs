@@ -143,6 +143,8 @@ pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
         (Field::NewPassword, Flaw::TooLong) => words.staff_error_password_long(),
         (Field::NewPassword, Flaw::Same) => words.me_error_password_same(),
         (Field::NewPassword, _) => words.staff_error_password_common(),
+        (Field::Passkey, Flaw::TooLong) => words.passkey_many(),
+        (Field::Passkey, _) => words.staff_passkey_wrong(),
         (Field::Role, _) => words.people_error_role(),
         (Field::OneTime, Flaw::Missing) => words.staff_error_one_time(),
         (Field::OneTime, _) => words.staff_error_one_time_wrong(),

@@ -85,6 +85,9 @@ me-codes-left = { $count ->
 }
 me-codes-text = Jeder öffnet das Konto einmal, wenn das Handy weg ist. Neue ersetzen alle alten.
 me-codes-go = Neue Codes erstellen
+me-passkeys-about = Anmelden mit Fingerabdruck, Gesicht oder Geräte-PIN statt mit Passwort und Code. Nichts davon verlässt das Gerät.
+staff-passkey-failed = Mit dem Passkey hat es nicht geklappt. Bitte noch einmal versuchen oder ohne Passkey weitermachen.
+staff-passkey-wrong = Dieser Passkey wurde nicht angenommen. Bitte noch einmal versuchen oder ohne ihn weitermachen
 me-acts = Zuletzt getan
 me-acts-text = So steht es im Protokoll, mit dessen Namen.
 keys-title = Schlüssel

@@ -91,6 +91,9 @@ me-codes-left = { $count ->
 }
 me-codes-text = Each opens your account once when you have lost your phone. New ones replace all the old ones.
 me-codes-go = Make new codes
+me-passkeys-about = Sign in with your fingerprint, your face or your device’s PIN instead of your password and a code. These never leave your device.
+staff-passkey-failed = Something did not work. You can try again, or continue without the passkey.
+staff-passkey-wrong = This passkey was not accepted. Try again, or continue without it
 me-acts = What you did last
 me-acts-text = As the log has it: the names are those of the log.
 keys-title = Keys

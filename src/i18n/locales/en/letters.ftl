@@ -170,6 +170,10 @@ letter-own-role-title = You have another role
 # $role (String) - the name of a role
 letter-own-role-text = Your role at the desk was changed. From now on: { $role }.
 letter-own-way-wrong = If you do not know why, tell a privacy officer right away.
+letter-own-passkey-title = A passkey was added to your account at the desk
+letter-own-passkey-text = The passkey signs in to the desk without a password or a code. If you added it, you do not need to do anything.
+letter-own-passkey-gone-title = A passkey was removed from your account at the desk
+letter-own-passkey-gone-text = Nobody can sign in with that passkey any more. If you removed it, you do not need to do anything.
 letter-way-in-title = New access to customers’ data
 # $name (String) - a member of staff
 # $role (String) - the name of a role

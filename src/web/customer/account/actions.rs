@@ -5,13 +5,17 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use crate::{
+    domain::passkey::Among,
     store::session_store::token_hash,
     usecases::{
         customers::{
             email::{self, Confirmed},
             language,
         },
-        passkeys::{add, remove},
+        passkeys::{
+            add::{self, Made},
+            remove,
+        },
         sessions::{end, end::end_all},
     },
     web::{
@@ -147,7 +151,8 @@ pub async fn end_everywhere(form: SessionForm) -> Result<(), ServerFnError> {
 #[server(prefix = "/ui", endpoint = "account/passkey-begin")]
 pub async fn begin_passkey() -> Result<String, ServerFnError> {
     answer(async |visit| {
-        let (options, challenge) = add::begin(visit.portal(), party(visit)?, visit.actor, visit.proven_at().await).await?;
+        let (options, challenge) =
+            add::begin(visit.portal(), party(visit)?, Among::Customers, visit.actor, visit.proven_at().await).await?;
         visit.session.put(PASSKEY_TO_ADD, &challenge).await?;
         Ok(options)
     })
@@ -160,7 +165,8 @@ pub async fn add_passkey(form: AddForm) -> Result<(), ServerFnError> {
     through(form.locale, here(None), async |visit| {
         let challenge = visit.session.take(PASSKEY_TO_ADD).await?;
         let (party, proven) = (party(visit)?, visit.proven_at().await);
-        add::finish(visit.portal(), party, visit.actor, proven, challenge, form.answer.as_deref(), visit.browser.clone()).await?;
+        let made = Made { challenge, answer: form.answer.as_deref(), browser: visit.browser.clone() };
+        add::finish(visit.portal(), party, Among::Customers, visit.actor, proven, made).await?;
         Ok(Next::page("/account#saved").saying(PAGE, Told::Done(Done::PasskeyAdded)))
     })
     .await
@@ -170,7 +176,7 @@ pub async fn add_passkey(form: AddForm) -> Result<(), ServerFnError> {
 #[server(prefix = "/ui", endpoint = "account/passkey-remove")]
 pub async fn remove_passkey(form: RemoveForm) -> Result<(), ServerFnError> {
     through(form.locale, here(None), async |visit| {
-        remove(visit.portal(), visit.actor, form.passkey.as_deref(), visit.proven_at().await).await?;
+        remove(visit.portal(), Among::Customers, visit.actor, form.passkey.as_deref(), visit.proven_at().await).await?;
         Ok(Next::page("/account#saved").saying(PAGE, Told::Done(Done::PasskeyRemoved)))
     })
     .await

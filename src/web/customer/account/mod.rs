@@ -2,4 +2,3 @@
 pub mod actions;
 pub mod email;
 pub mod page;
-pub mod passkeys;

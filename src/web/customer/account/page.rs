@@ -1,9 +1,9 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::{actions::PAGE, passkeys};
+use super::actions::{AddPasskey, BeginPasskey, PAGE, RemovePasskey};
 use crate::{
-    domain::request::State,
+    domain::{passkey::Among, request::State},
     i18n::{dates, messages as m, texts::Texts},
     store::session_store::token_hash,
     usecases::{
@@ -65,7 +65,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let flash = visit.flash(PAGE).await;
     let typed = flash.as_ref().and_then(|flash| flash.typed.get("email").cloned()).unwrap_or_default();
     let of_passkey = flash.as_ref().and_then(|flash| passkey::problem(visit, &flash.told));
-    let passkeys = passkeys::section(visit).await?;
+    let passkeys = passkey::section::<BeginPasskey, AddPasskey, RemovePasskey>(visit, Among::Customers).await?;
     let problem = flash.as_ref().filter(|_| of_passkey.is_none()).and_then(|flash| problem(words, &flash.told));
     let news = flash.as_ref().and_then(|flash| done(words, &flash.told));
     let mood = if problem.is_some() || of_passkey.is_some() {

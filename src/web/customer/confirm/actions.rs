@@ -21,8 +21,8 @@ use crate::{
         door::{Form, through},
         flash::Next,
         pages::is_page,
-        session::{CODE_TO_CONFIRM, CodeSent, PASSKEY_TO_PROVE},
-        shown::passkey::{PasskeyForm, party},
+        session::{CODE_TO_CONFIRM, CodeSent},
+        shown::passkey::{PasskeyForm, answer_of},
         visit::Visit,
     },
 };
@@ -97,8 +97,8 @@ pub async fn confirm_with_passkey(form: PasskeyForm) -> Result<(), ServerFnError
     let to = form.to.filter(|to| is_page(to)).unwrap_or_default();
     let here = Form { page: PAGE, path: format!("/confirm?to={to}").into(), typed: BTreeMap::new() };
     through(form.locale, here, async |visit| {
-        let challenge = visit.session.take(PASSKEY_TO_PROVE).await?;
-        prove::step_up(visit.portal(), visit.actor, party(visit)?, challenge, form.answer.as_deref()).await?;
+        let answer = answer_of(visit, form.answer.as_deref()).await?;
+        prove::step_up(visit.portal(), visit.actor, answer).await?;
         visit.session.prove_by(ProvenBy::Passkey, visit.portal().clock.now()).await?;
         Ok(Next::page(to.clone()))
     })

@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use super::actions::{ConfirmWithPasskey, PAGE, address};
 use crate::{
+    domain::passkey::Among,
     i18n::messages as m,
     usecases::{authorise, error::Error, passkeys::kept::list},
     web::{
@@ -47,8 +48,8 @@ async fn show(visit: &Visit, came: ConfirmQuery) -> Result<Response, Error> {
         Some(text) => (told(visit, "confirm", Some(text)).0, None, Mood::Error),
         None => told(visit, "code", flash.and_then(|flash| code_problem(words, flash.told))),
     };
-    let passkey = match visit.signed_in() && !list(visit.portal(), visit.actor).await?.is_empty() {
-        true => use_button::<ConfirmWithPasskey>(visit, to.clone()),
+    let passkey = match visit.signed_in() && !list(visit.portal(), Among::Customers, visit.actor).await?.is_empty() {
+        true => use_button::<ConfirmWithPasskey>(visit, Among::Customers, to.clone()),
         false => None,
     };
     let (sent, locale, back) = (came.sent.is_some(), visit.language.tag(), visit.to(&to));

@@ -18,8 +18,8 @@ use crate::{
         flash::Next,
         limits::{Limited, Limits},
         pages::is_page,
-        session::{CODE, CodeSent, PASSKEY_TO_PROVE, Proven},
-        shown::passkey::{PasskeyForm, party},
+        session::{CODE, CodeSent, Proven},
+        shown::passkey::{PasskeyForm, answer_of},
         visit::Visit,
     },
 };
@@ -94,8 +94,8 @@ pub async fn sign_in_with_passkey(form: PasskeyForm) -> Result<(), ServerFnError
     let path = if to.is_empty() { "/sign-in".to_owned() } else { format!("/sign-in?to={to}") };
     let here = Form { page: ASK, path: path.into(), typed: BTreeMap::new() };
     through(form.locale, here, async |visit| {
-        let challenge = visit.session.take(PASSKEY_TO_PROVE).await?;
-        let customer = finish(visit.portal(), party(visit)?, challenge, form.answer.as_deref()).await?;
+        let answer = answer_of(visit, form.answer.as_deref()).await?;
+        let customer = finish(visit.portal(), answer).await?;
         Ok(visit.begin_as_customer(customer, Proven::Now, ProvenBy::Passkey).await?.or(to.clone()))
     })
     .await

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::actions::{ASK, CODE_PAGE, SignInWithPasskey};
 use crate::{
+    domain::passkey::Among,
     i18n::messages as m,
     web::{
         components::text_field::TextField,
@@ -50,7 +51,7 @@ pub async fn ask(visit: Visit, Query(came): Query<SignInQuery>) -> Response {
     let to = came.to.filter(|path| is_page(path)).unwrap_or_default();
     let of_passkey = flash.as_ref().and_then(|flash| passkey::problem(&visit, &flash.told));
     let problem = flash.filter(|_| of_passkey.is_none()).and_then(|flash| email_problem(words, flash.told));
-    let passkey = use_button::<SignInWithPasskey>(&visit, to.clone());
+    let passkey = use_button::<SignInWithPasskey>(&visit, Among::Customers, to.clone());
     let notice = match (came.ended.as_deref(), came.out, came.link, came.elsewhere) {
         (Some("kept"), ..) => Some((words.expired_title(), words.expired_kept())),
         (Some(_), ..) => Some((words.expired_title(), words.expired_lost())),

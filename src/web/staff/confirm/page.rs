@@ -4,11 +4,13 @@ use axum::{extract::Query, response::Response};
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use super::actions::StaffConfirmWithPasskey;
 use crate::{
-    domain::staff::Deed,
+    domain::{passkey::Among, staff::Deed},
     usecases::{
         authorise,
         error::{Error, Field},
+        passkeys::kept::list,
     },
     web::{
         components::{error_summary::ErrorSummary, text_field::TextField},
@@ -16,6 +18,7 @@ use crate::{
         flash::Flash,
         layout::page::{Head, Mood, respond},
         pages::is_page,
+        shown::passkey::use_button,
         staff::words::{error, errors},
         visit::Visit,
     },
@@ -39,6 +42,10 @@ async fn show(visit: &Visit, came: StaffConfirmQuery) -> Result<Response, Error>
     let words = visit.texts();
     let to = came.to.filter(|path| is_page(path)).unwrap_or_else(|| "/staff/me".to_owned());
     let flash = visit.flash(PAGE).await;
+    let passkey = match list(visit.portal(), Among::Staff, visit.actor).await?.is_empty() {
+        true => None,
+        false => use_button::<StaffConfirmWithPasskey>(visit, Among::Staff, to.clone()),
+    };
     let faults = flash.as_ref().map(Flash::faults).unwrap_or_default().to_vec();
     let (errors, wrong) = (errors(visit, &faults), error(visit, &faults, Field::OneTime));
     let mood = if errors.is_empty() { Mood::Plain } else { Mood::Error };
@@ -56,6 +63,7 @@ async fn show(visit: &Visit, came: StaffConfirmQuery) -> Result<Response, Error>
                     error=wrong autocomplete="one-time-code" kind="text" />
                 <p class="acts"><button class="button" type="submit">{words.confirm_go()}</button><a href=back>{words.failure_back()}</a></p>
             </form>
+            <div id="passkey">{passkey}</div>
         }
         .into_any()
     }))

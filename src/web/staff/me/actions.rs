@@ -48,7 +48,7 @@ pub struct LettersForm {
     language: Option<String>,
 }
 
-fn here() -> Form {
+pub(super) fn here() -> Form {
     Form { page: PAGE, path: "/staff/me".into(), typed: BTreeMap::new() }
 }
 

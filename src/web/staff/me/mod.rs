@@ -4,4 +4,5 @@ pub mod actions;
 pub mod away;
 pub mod letters;
 pub mod page;
+pub mod passkeys;
 pub mod sessions;

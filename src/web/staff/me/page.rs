@@ -3,9 +3,13 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::{away, letters, sessions};
+use super::{
+    away, letters,
+    passkeys::{StaffAddPasskey, StaffBeginPasskey, StaffRemovePasskey},
+    sessions,
+};
 use crate::{
-    domain::staff::Deed,
+    domain::{passkey::Among, staff::Deed},
     i18n::{dates, messages as m, numbers, role},
     store::session_store::token_hash,
     usecases::{
@@ -19,7 +23,7 @@ use crate::{
         flash::{Done, Flash, Told},
         layout::page::{Head, Mood, respond},
         session::RECOVERY_CODES,
-        shown::{event::said, held::plural, request::moment},
+        shown::{event::said, held::plural, passkey, request::moment},
         staff::{oversight::known::may, people, words::fault},
         visit::Visit,
     },
@@ -38,11 +42,14 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let sessions = list(visit.portal(), visit.actor, visit.cookie.map(|id| token_hash(&id))).await?;
     let codes = visit.session.take(RECOVERY_CODES).await?;
     let flash = visit.flash(PAGE).await;
+    let passkeys = passkey::section::<StaffBeginPasskey, StaffAddPasskey, StaffRemovePasskey>(visit, Among::Staff).await?;
     let faults = flash.as_ref().map(Flash::faults).unwrap_or_default().to_vec();
-    let errors: Vec<_> = faults.iter().map(|found| (found.field.as_str(), said_of(visit, found))).collect();
+    let errors: Vec<_> = faults.iter().map(|found| (place(found.field), said_of(visit, found))).collect();
     let news = match flash.as_ref().map(|flash| &flash.told) {
         Some(Told::Done(Done::PasswordChanged)) => Some(words.me_password_changed()),
         Some(Told::Done(Done::SessionsEnded)) => Some(words.account_session_ended()),
+        Some(Told::Done(Done::PasskeyAdded)) => Some(words.passkey_added_text()),
+        Some(Told::Done(Done::PasskeyRemoved)) => Some(words.passkey_removed()),
         Some(Told::Done(Done::AwayChosen)) => Some(words.away_chosen()),
         Some(Told::Done(Done::Back)) => Some(words.away_over()),
         Some(Told::Done(Done::LettersChosen)) => Some(words.me_letters_saved()),
@@ -92,10 +99,19 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
                     <button class="button button--plain" type="submit">{words.me_codes_go()}</button>
                 </form>
             </section>
+            {passkeys}
             {acts}
         }
         .into_any()
     }))
+}
+
+/// The part of the page that a fault is about, by its id.
+const fn place(field: Field) -> &'static str {
+    match field {
+        Field::Passkey => "passkeys",
+        other => other.as_str(),
+    }
 }
 
 /// A fault of one of the page's forms, in words.

@@ -4,7 +4,9 @@ use axum::{extract::Query, response::Response};
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use super::actions::StaffSignInWithPasskey;
 use crate::{
+    domain::passkey::Among,
     usecases::error::Field,
     web::{
         components::{error_summary::ErrorSummary, text_field::TextField},
@@ -13,6 +15,7 @@ use crate::{
             menu::first_page,
             page::{Head, Mood, respond},
         },
+        shown::passkey::use_button,
         staff::words::{error, errors},
         visit::Visit,
     },
@@ -49,7 +52,10 @@ pub async fn get(visit: Visit, Query(came): Query<StaffSignInQuery>) -> Response
     let (wrong_email, wrong_password, wrong_code) =
         (error(&visit, &faults, Field::Email), error(&visit, &faults, Field::Password), error(&visit, &faults, Field::OneTime));
     let locale = visit.language.tag();
-    respond(&visit, Head::of(words.staff_sign_in()).mood(mood), move || {
+    let passkey = use_button::<StaffSignInWithPasskey>(&visit, Among::Staff, String::new());
+    let head = Head::of(words.staff_sign_in()).mood(mood);
+    let head = if passkey.is_some() { head.with_islands() } else { head };
+    respond(&visit, head, move || {
         view! {
             {summary}
             {notice.map(|(heading, text)| view! {
@@ -64,6 +70,7 @@ pub async fn get(visit: Visit, Query(came): Query<StaffSignInQuery>) -> Response
                 <TextField id="one_time" name="form[one_time]" label=words.staff_one_time() hint=words.staff_one_time_hint() value=String::new() error=wrong_code autocomplete="one-time-code" kind="text" />
                 <p class="acts"><button class="button" type="submit">{words.sign_in_go()}</button></p>
             </form>
+            <div id="passkey">{passkey}</div>
         }
         .into_any()
     })
