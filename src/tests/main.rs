@@ -35,6 +35,7 @@ mod months;
 mod notices;
 mod outgoing;
 mod pairs;
+mod passkeys;
 mod program;
 mod receipts;
 mod records;

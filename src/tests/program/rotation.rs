@@ -8,7 +8,7 @@ use candor::{
         sealed::{opens_row, owners, purpose},
         standing::{Patience, Standing},
     },
-    domain::{actor::Actor, ids::ApiKeyId, telling::Acknowledges},
+    domain::{actor::Actor, ids::ApiKeyId, passkey::Among, telling::Acknowledges},
     store::{
         Store,
         house_rows::HouseTable,
@@ -32,6 +32,7 @@ use std::{collections::BTreeMap, fs, sync::Arc, time::Duration};
 use tower_sessions::{SessionStore, cookie::time::OffsetDateTime, session};
 
 use super::installed::{Installed, places};
+use crate::passkeys::device::added;
 
 struct Sealing(DataKey);
 
@@ -72,6 +73,7 @@ pub async fn full(place: Installed) -> Installed {
     settle_in(&portal, Cast::of(Shipped::Larkfield)).await.unwrap();
     let sessions = Sessions::new(portal.store.clone(), Arc::new(Sealing(portal.vault.house_key(HouseUse::Sessions).unwrap())));
     let staff = portal.store.read().await.unwrap().all_staff().await.unwrap();
+    added(&portal, Among::Staff, Actor::Staff(staff[0].id, staff[0].role)).await;
     let mut record = session::Record { id: session::Id(42), data: Default::default(), expiry_date: OffsetDateTime::UNIX_EPOCH };
     record.data.insert(candor::store::session_store::STAFF.to_owned(), staff[0].id.to_string().into());
     sessions.create(&mut record).await.unwrap();

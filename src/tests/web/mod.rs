@@ -36,6 +36,7 @@ mod menu;
 mod noticed;
 mod one_state;
 mod opening;
+mod passkeys;
 mod patient;
 mod posted;
 mod presses;

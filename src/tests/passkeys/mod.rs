@@ -1,0 +1,4 @@
+//! Passkeys of customers and of staff, with a device that a test plays.
+
+pub mod device;
+mod staff;
