@@ -1,7 +1,8 @@
-// A passkey is added, used to sign in and to prove it once more, and removed; with a device that Chromium plays.
+// A passkey of a customer, and one of staff, is added, used to sign in and to prove it once more, and removed; with a device that Chromium
+// plays.
 import { expect } from '@playwright/test';
 import { checkPage } from './check-page';
-import { askForCode, handOff, lettersTo, newCustomer, test } from './person';
+import { askForCode, handOff, lettersTo, newCustomer, signIn, test } from './person';
 
 test.beforeEach(async ({ page }) => {
   const session = await page.context().newCDPSession(page);
@@ -57,6 +58,28 @@ test('a passkey signs in and proves who it is, until it is removed', async ({ pa
   // The device still has it; Candor takes it no more.
   await expect(page.getByText('This passkey was not accepted').first()).toBeVisible();
   await expect(page).toHaveURL(/sign-in/);
+});
+
+test('staff sign in with a passkey alone, until it is removed', async ({ page }) => {
+  await signIn(page, /Robin/);
+  await page.goto('/en/staff/me');
+  await page.getByRole('button', { name: 'Add a passkey' }).click();
+  await expect(page.getByText('Next time, you can sign in with it.')).toBeVisible();
+  await checkPage(page);
+
+  await page.getByRole('button', { name: 'Sign out', exact: true }).first().click();
+  await page.goto('/en/staff/sign-in');
+  await checkPage(page);
+  await page.getByRole('button', { name: 'Use a passkey' }).click();
+  await expect(page).toHaveURL(/\/en\/staff$/);
+
+  await page.goto('/en/staff/confirm?to=/staff/me');
+  await page.getByRole('button', { name: 'Use a passkey' }).click();
+  await expect(page).toHaveURL(/\/en\/staff\/me$/);
+  await expect(page.getByText(/Last used on/)).toBeVisible();
+  const section = page.getByRole('region', { name: 'Passkeys' });
+  await section.getByRole('button', { name: /^Remove/ }).click();
+  await expect(section.getByText('You have no passkey here yet.')).toBeVisible();
 });
 
 test('somebody who changes their mind is told how else to get in', async ({ page }) => {
