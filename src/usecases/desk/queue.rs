@@ -177,7 +177,7 @@ pub(super) async fn waiting(
         let by_post = by_post(portal, conn, &row).await?;
         let facts = Facts { by_post, ..facts::of(portal, &row, asked.as_ref(), &tasks, false) };
         all.push(Waiting {
-            turn: Turn::of(row.kind, row.state, row.held, &tasks),
+            turn: Turn::of(row.kind, row.state, row.is_held(), &tasks),
             next: NextStep::of(&row, &facts, &tasks),
             another: asked.is_some_and(|asked| asked.is_for_another()),
             drafted: drafted.contains(&row.id),

@@ -20,7 +20,7 @@ use crate::{
 pub(super) async fn next(visit: &Visit, desk: &Desk, staff: &[Member]) -> Result<AnyView, Error> {
     let (words, portal) = (visit.texts(), visit.portal());
     let (row, tasks) = (&desk.case.row, &desk.case.tasks);
-    let turn = Turn::of(row.kind, row.state, row.held, tasks);
+    let turn = Turn::of(row.kind, row.state, row.is_held(), tasks);
     let waiting = Waiting { row: row.clone(), turn, next: NextStep::of(row, &desk.case.facts, tasks), another: false, drafted: false };
     let now = portal.clock.now();
     let others = portal.lookers.look(row.id, desk.staff, now).into_iter().filter_map(|(id, at)| {
