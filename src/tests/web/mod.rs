@@ -59,6 +59,7 @@ mod tasks;
 mod two_files;
 mod two_steps;
 mod typed;
+mod untold;
 mod visitors;
 mod waiting;
 mod ways_back;
