@@ -28,6 +28,8 @@ pub enum Figure {
     Wanted,
     /// Requests that wait for other systems.
     Tasks,
+    /// Holds whose day to look again has come.
+    Holds,
     Duties,
     Jobs,
 }

@@ -59,6 +59,8 @@ words! {
         DeclineOther => "decline-other",
         Extend => "extend",
         Hold => "hold",
+        /// Put a case on hold without telling the person, where the law forbids to tell them; and look at such a hold again.
+        HoldUntold => "hold-untold",
         /// Hand every open case of a colleague who is away to another.
         HandAll => "hand-all",
         /// See jobs that do not go through, and start them again.
@@ -116,6 +118,7 @@ impl Deed {
             | Self::DeclineOther
             | Self::Extend
             | Self::Hold
+            | Self::HoldUntold
             | Self::HandAll => true,
             Self::SeeToday
             | Self::Jobs
@@ -162,7 +165,7 @@ impl Role {
             Deed::Tasks => matches!(self, Self::Support | Self::PrivacyOfficer | Self::TaskHolder),
             Deed::ReadTemplates => matches!(self, Self::Support | Self::PrivacyOfficer | Self::Auditor),
             Deed::ReadClosed | Deed::Inspect => matches!(self, Self::PrivacyOfficer | Self::Auditor),
-            Deed::DeclineOther | Deed::LetIn | Deed::HandAll | Deed::Publish => matches!(self, Self::PrivacyOfficer),
+            Deed::DeclineOther | Deed::HoldUntold | Deed::LetIn | Deed::HandAll | Deed::Publish => matches!(self, Self::PrivacyOfficer),
             Deed::Jobs => matches!(self, Self::PrivacyOfficer | Self::Administrator),
             Deed::Oversee => matches!(self, Self::PrivacyOfficer | Self::EthicsLead | Self::Auditor),
             Deed::DecideItems => matches!(self, Self::PrivacyOfficer | Self::EthicsLead),
@@ -190,7 +193,7 @@ mod tests {
             ),
             (
                 Role::PrivacyOfficer,
-                "see-today see-cases reveal read-closed act-for answer approve tasks agree decline decline-other extend hold hand-all jobs oversee decide-items inspect publish raise read-voices answer-voices learn read-templates let-in own-account set-away see-people read-log read-whole-log",
+                "see-today see-cases reveal read-closed act-for answer approve tasks agree decline decline-other extend hold hold-untold hand-all jobs oversee decide-items inspect publish raise read-voices answer-voices learn read-templates let-in own-account set-away see-people read-log read-whole-log",
             ),
             (Role::Administrator, "see-today jobs raise learn own-account set-away see-people change-people keys read-log"),
             (Role::EthicsLead, "see-today oversee decide-items raise read-voices answer-voices learn own-account"),

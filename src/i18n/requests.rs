@@ -1,7 +1,7 @@
 //! Requests in words: their names, their states and their stories.
 
-use super::texts::Texts;
-use crate::domain::request::{Author, Happened, Kind, LookReason, State};
+use super::{messages as m, texts::Texts};
+use crate::domain::request::{Author, Happened, HoldKind, HoldNews, Kind, LookReason, State};
 
 /// "Copy of data": what a request is called once it is one.
 pub fn title(words: &Texts, kind: Kind) -> String {
@@ -60,6 +60,9 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         Happened::FileCame => words.story_file_came(),
         Happened::Held => words.story_held(),
         Happened::Resumed => words.story_resumed(),
+        Happened::HeldUntold => words.story_held_untold(),
+        Happened::ResumedUntold => words.story_resumed_untold(),
+        Happened::LookedAgain => words.story_looked_again(),
         Happened::Assigned => words.story_assigned(),
         Happened::Revealed => words.story_revealed(),
         Happened::LookedFor => words.story_looked_for_you(),
@@ -91,6 +94,26 @@ pub fn look_reason(words: &Texts, reason: LookReason) -> String {
         LookReason::Identity => words.look_identity(),
         LookReason::Find => words.look_find(),
         LookReason::Quality => words.look_quality(),
+    }
+}
+
+/// Why a request is on hold, as the person reads it; `None` where the words of staff say all of it.
+pub fn hold_why(words: &Texts, kind: HoldKind) -> Option<String> {
+    match kind {
+        HoldKind::Claim => Some(words.hold_why_claim()),
+        HoldKind::Authority => Some(words.hold_why_authority()),
+        HoldKind::Misuse => Some(words.hold_why_misuse()),
+        HoldKind::Others => Some(words.hold_why_others()),
+        HoldKind::Other => None,
+    }
+}
+
+/// The same, and more about it where somebody wrote more.
+pub fn held(words: &Texts, hold: Option<HoldNews>, more: Option<&str>) -> Option<String> {
+    let why = hold.and_then(|hold| hold_why(words, hold.kind));
+    match (why, more) {
+        (Some(why), Some(more)) => Some(words.story_held_why(m::StoryHeldWhy { why: &why, words: more })),
+        (why, more) => why.or_else(|| more.map(str::to_owned)),
     }
 }
 

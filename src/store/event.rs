@@ -93,7 +93,7 @@ actions! {
     FileAdded => "file.added", FileRead => "file.read", RequestWithdrawn => "request.withdrawn",
     RequestMoved => "request.moved",
     RequestExtended => "request.extended",
-    RequestHeld => "request.held", RequestResumed => "request.resumed",
+    RequestHeld => "request.held", RequestHoldKept => "request.hold-kept", RequestResumed => "request.resumed",
     RequestAssigned => "request.assigned", CaseGiven => "staff.case-given", CaseTaken => "staff.case-taken",
     RequestNoted => "request.noted", RequestPosted => "request.posted",
     RequestDeclined => "request.declined",

@@ -2,24 +2,30 @@
 
 use jiff::civil::Date;
 
-use super::{Conn, Error, Result};
+use super::{Conn, Error, Locked, Result, Tx};
 use crate::domain::{
-    ids::{ItemId, StaffId},
-    request::Kind,
+    ids::{EntryId, ItemId, RequestId, StaffId},
+    request::{Hold, HoldNews, Kind},
     time::Millis,
 };
 
-/// A request on hold: since when and by whom, and what is known of looking at it again.
+/// A request on hold: since when and by whom.
 #[derive(Debug, Clone)]
 pub struct Held {
     pub reference: String,
     pub kind: Kind,
+    pub hold: Hold,
     pub since: Millis,
     pub by: Option<StaffId>,
-    /// The open item about it, and the day by which that is decided.
-    pub item: Option<(ItemId, Date)>,
-    /// The newest decision about it, and the day to look again that it named.
-    pub decided: Option<(Millis, Option<Date>)>,
+    /// The open item about it.
+    pub item: Option<ItemId>,
+}
+
+/// A hold whose day has come.
+#[derive(Debug, Clone)]
+pub struct ToLookAt {
+    pub reference: String,
+    pub look_on: Date,
 }
 
 /// A request whose time stands still until a question is answered.
@@ -40,10 +46,10 @@ struct HeldRow {
     #[sqlx(try_from = "i64")]
     since: Millis,
     staff_id: Option<Vec<u8>>,
+    hold_kind: Option<String>,
+    hold_until: Option<String>,
+    hold_untold: i64,
     item: Option<Vec<u8>>,
-    due_on: Option<String>,
-    decided_at: Option<i64>,
-    again_on: Option<String>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -67,35 +73,41 @@ fn staff(id: Option<Vec<u8>>) -> Option<StaffId> {
 impl TryFrom<HeldRow> for Held {
     type Error = Error;
     fn try_from(row: HeldRow) -> Result<Self> {
-        let item = match (row.item, row.due_on) {
-            (Some(id), Some(due_on)) => Some((id.try_into().map_err(|_| Error::Damaged("the item of a hold"))?, day(due_on)?)),
-            _ => None,
+        let damaged = || Error::Damaged("a hold");
+        let hold = Hold {
+            kind: row.hold_kind.and_then(|kind| kind.parse().ok()).ok_or_else(damaged)?,
+            look_on: day(row.hold_until.ok_or_else(damaged)?)?,
+            untold: row.hold_untold != 0,
         };
-        let decided = match row.decided_at {
-            Some(at) => Some((Millis(at), row.again_on.map(day).transpose()?)),
-            None => None,
-        };
-        Ok(Self { reference: row.reference, kind: row.kind, since: row.since, by: staff(row.staff_id), item, decided })
+        let item = row.item.map(ItemId::try_from).transpose().map_err(|_| Error::Damaged("the item of a hold"))?;
+        Ok(Self { reference: row.reference, kind: row.kind, hold, since: row.since, by: staff(row.staff_id), item })
     }
 }
 
 impl Conn {
-    /// The oldest hold first, in one statement however many there are.
+    /// The first day to look again first, in one statement however many there are.
     pub async fn requests_on_hold(&mut self, most: i64) -> Result<Vec<Held>> {
-        const SQL: &str = "SELECT requests.reference, requests.kind, entry.at AS since, entry.staff_id,
-                open.id AS item, open.due_on, decided.decided_at, decided.again_on
+        const SQL: &str = "SELECT requests.reference, requests.kind, requests.hold_kind, requests.hold_until, requests.hold_untold,
+                entry.at AS since, entry.staff_id, open.id AS item
             FROM requests
             JOIN request_entries AS entry ON entry.request_id = requests.id AND entry.number =
-                (SELECT max(number) FROM request_entries AS held WHERE held.request_id = requests.id AND held.kind = 'held')
+                (SELECT max(number) FROM request_entries AS held WHERE held.request_id = requests.id AND held.kind IN ('held', 'held-untold'))
             LEFT JOIN items AS open ON open.kind = 'hold' AND open.about = requests.reference AND open.decided_at IS NULL
-            LEFT JOIN items AS decided ON decided.id = (SELECT id FROM items AS last
-                WHERE last.kind = 'hold' AND last.about = requests.reference AND last.decided_at IS NOT NULL
-                ORDER BY last.decided_at DESC, last.id DESC LIMIT 1)
             WHERE requests.turn = 'on-hold'
-            ORDER BY entry.at, requests.reference
+            ORDER BY requests.hold_until, requests.reference
             LIMIT $1";
         let rows: Vec<HeldRow> = on!(self, c => sqlx::query_as(SQL).bind(most).fetch_all(c).await)?;
         rows.into_iter().map(Held::try_from).collect()
+    }
+
+    /// Holds whose day has come, and about which no item is open.
+    pub async fn holds_to_look_at(&mut self, today: Date, most: i64) -> Result<Vec<ToLookAt>> {
+        const SQL: &str = "SELECT reference, hold_until FROM requests
+            WHERE turn = 'on-hold' AND hold_until <= $1
+                AND NOT EXISTS (SELECT 1 FROM items WHERE items.kind = 'hold' AND items.about = requests.reference AND items.decided_at IS NULL)
+            ORDER BY hold_until, reference LIMIT $2";
+        let rows: Vec<(String, String)> = on!(self, c => sqlx::query_as(SQL).bind(today.to_string()).bind(most).fetch_all(c).await)?;
+        rows.into_iter().map(|(reference, look_on)| Ok(ToLookAt { reference, look_on: day(look_on)? })).collect()
     }
 
     /// The next answer due first, in one statement as well.
@@ -113,5 +125,22 @@ impl Conn {
             Ok(Paused { reference: row.reference, kind: row.kind, since: day(row.paused_on)?, by: staff(row.staff_id), answer_by })
         });
         paused.collect()
+    }
+}
+
+impl Tx {
+    /// Notes in an entry the hold that it tells of.
+    pub async fn note_hold(&mut self, request: &Locked<RequestId>, entry: EntryId, hold: HoldNews) -> Result<()> {
+        const SQL: &str = "UPDATE request_entries SET hold_kind = $3, hold_until = $4 WHERE id = $2 AND request_id = $1";
+        let request = self.held(request)?;
+        on!(&mut **self, c => sqlx::query(SQL)
+            .bind(request.as_bytes().as_slice())
+            .bind(entry.as_bytes().as_slice())
+            .bind(hold.kind.as_str())
+            .bind(hold.look_on.to_string())
+            .execute(c)
+            .await
+            .map(|_| ()))?;
+        Ok(())
     }
 }

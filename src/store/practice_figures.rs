@@ -1,18 +1,10 @@
-//! Figures for reviews: what happened to a practice since it was looked at, and what lies around for too long.
+//! Figures for reviews: what happened to a practice since it was looked at.
 
 use super::{
     Conn, Result,
     request_row::{Row, select},
 };
 use crate::domain::{request::Request, time::Millis};
-
-/// A request on hold, and since when.
-#[derive(Debug, Clone, sqlx::FromRow)]
-pub struct OnHold {
-    pub reference: String,
-    #[sqlx(try_from = "i64")]
-    pub since: Millis,
-}
 
 /// Explanations that are still there, and how many of them people called odd.
 #[derive(Debug, Clone, Copy, Default, sqlx::FromRow)]
@@ -22,18 +14,6 @@ pub struct Opinions {
 }
 
 impl Conn {
-    /// Open requests whose newest hold began before a moment.
-    pub async fn on_hold_since(&mut self, before: Millis, most: i64) -> Result<Vec<OnHold>> {
-        const SQL: &str = "SELECT requests.reference AS reference, max(request_entries.at) AS since
-            FROM requests JOIN request_entries ON request_entries.request_id = requests.id AND request_entries.kind = 'held'
-            WHERE requests.held = 1 AND requests.state NOT IN ('done', 'declined', 'withdrawn', 'ended')
-            GROUP BY requests.reference
-            HAVING max(request_entries.at) <= $1
-            ORDER BY since, reference
-            LIMIT $2";
-        Ok(on!(self, c => sqlx::query_as(SQL).bind(before.0).bind(most).fetch_all(c).await)?)
-    }
-
     /// Objections, reviews by a person, corrections and questions since a moment, newest first.
     pub async fn requests_about_practices(&mut self, since: Millis, most: i64) -> Result<Vec<Request>> {
         const SQL: &str = select!(

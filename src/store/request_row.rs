@@ -6,7 +6,7 @@ use super::{Error, Result};
 use crate::domain::{
     ids::{PersonId, RequestId},
     person::Person,
-    request::{Kind, Request, State},
+    request::{Hold, Kind, Request, State},
     time::Millis,
 };
 
@@ -33,6 +33,9 @@ pub(super) struct Row {
     undo_until: Option<String>,
     reminders: i64,
     held: i64,
+    hold_kind: Option<String>,
+    hold_until: Option<String>,
+    hold_untold: i64,
     decline: Option<String>,
     assignee: Option<Vec<u8>>,
     closed_at: Option<i64>,
@@ -55,7 +58,8 @@ macro_rules! select {
         concat!(
             "SELECT id, reference, person_id, person, kind, state, revision, regime, language, received_at, due_on, acknowledge_by,
                 extended, undo_until, reminders, held, decline, assignee, closed_at, asked, contact, receipt, receipt_key,
-                seen_until, replied_at, ground, paused_on, paused_days, answer_by, post_from
+                seen_until, replied_at, ground, paused_on, paused_days, answer_by, post_from,
+                hold_kind, hold_until, hold_untold
             FROM requests ",
             $which
         )
@@ -71,6 +75,13 @@ impl TryFrom<Row> for Request {
         let id = row.id;
         let damaged = || Error::damaged("requests", id);
         let day = |text: String| text.parse::<Date>().map_err(|_| damaged());
+        let hold = match (row.held != 0, row.hold_kind, row.hold_until) {
+            (false, ..) => None,
+            (true, Some(kind), Some(look_on)) => {
+                Some(Hold { kind: kind.parse().map_err(|_| damaged())?, look_on: day(look_on)?, untold: row.hold_untold != 0 })
+            }
+            (true, ..) => return Err(damaged()),
+        };
         Ok(Self {
             id,
             reference: row.reference,
@@ -90,7 +101,7 @@ impl TryFrom<Row> for Request {
             undo_until: row.undo_until.map(day).transpose()?,
             answer_by: row.answer_by.map(day).transpose()?,
             reminders: row.reminders,
-            held: row.held != 0,
+            hold,
             decline: row.decline.and_then(|reason| reason.parse().ok()),
             assignee: row.assignee.and_then(|id| id.try_into().ok()),
             closed_at: row.closed_at.map(Millis),

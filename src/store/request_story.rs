@@ -3,7 +3,7 @@
 use super::{Conn, Error, Locked, Result, Tx};
 use crate::domain::{
     ids::{EntryId, RequestId, StaffId},
-    request::{Author, Hands, Part, Task, TaskState},
+    request::{Author, Hands, HoldNews, Part, Task, TaskState},
     time::Millis,
 };
 
@@ -21,6 +21,9 @@ pub struct Row {
     /// Where the case went from one member of staff to another.
     had: Option<Vec<u8>>,
     has: Option<Vec<u8>>,
+    /// Where it tells of a hold.
+    hold_kind: Option<String>,
+    hold_until: Option<String>,
 }
 
 impl Row {
@@ -30,11 +33,17 @@ impl Row {
         let hands = Hands { had: id(&self.had), has: id(&self.has) };
         (hands.had.is_some() || hands.has.is_some()).then_some(hands)
     }
+
+    /// The kind of the hold, and the day on which staff look again; `None` for anything else, and for a hold from before these were kept.
+    pub fn hold(&self) -> Option<HoldNews> {
+        let (kind, look_on) = (self.hold_kind.as_deref()?, self.hold_until.as_deref()?);
+        Some(HoldNews { kind: kind.parse().ok()?, look_on: look_on.parse().ok()? })
+    }
 }
 
 macro_rules! select {
     ($which:literal) => {
-        concat!("SELECT id, at, author, staff_id, kind, sealed, had, has FROM request_entries WHERE ", $which)
+        concat!("SELECT id, at, author, staff_id, kind, sealed, had, has, hold_kind, hold_until FROM request_entries WHERE ", $which)
     };
 }
 

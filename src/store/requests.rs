@@ -168,10 +168,10 @@ impl Tx {
         const SQL: &str = "UPDATE requests SET revision = revision + 1, state = $3, due_on = $4, extended = $5, undo_until = $6,
                 reminders = $7, held = $8, decline = $9, assignee = $10, closed_at = $11, asked = $12, contact = $13, receipt = $14,
                 receipt_key = $15, language = coalesce($16, language), ground = $17, paused_on = $18, paused_days = $19, replied_at = $20,
-                turn = $21, answer_by = $22, post_from = $23
+                turn = $21, answer_by = $22, post_from = $23, hold_kind = $24, hold_until = $25, hold_untold = $26
             WHERE id = $1 AND revision = $2";
         let id = self.held(request)?;
-        let turn = Turn::of(row.kind, row.state, row.held, &self.request_tasks(id).await?);
+        let turn = Turn::of(row.kind, row.state, row.is_held(), &self.request_tasks(id).await?);
         if !row.state.is_open() && self.request_by_id(id).await?.is_some_and(|before| before.state.is_open()) {
             self.touch(Touched::Request(id, RequestNews::Ended));
         }
@@ -183,7 +183,7 @@ impl Tx {
             .bind(i64::from(row.extended))
             .bind(row.undo_until.map(|day| day.to_string()))
             .bind(row.reminders)
-            .bind(i64::from(row.held))
+            .bind(i64::from(row.is_held()))
             .bind(row.decline.map(Decline::as_str))
             .bind(row.assignee.map(|id| id.as_bytes().to_vec()))
             .bind(row.closed_at.map(|at| at.0))
@@ -199,6 +199,9 @@ impl Tx {
             .bind(turn.as_str())
             .bind(row.answer_by.map(|day| day.to_string()))
             .bind(row.post_from.map(|at| at.0))
+            .bind(row.hold.map(|hold| hold.kind.as_str()))
+            .bind(row.hold.map(|hold| hold.look_on.to_string()))
+            .bind(i64::from(row.is_held_untold()))
             .execute(c)
             .await
             .map(|done| done.rows_affected()))?;
@@ -223,7 +226,7 @@ impl Tx {
     pub(super) async fn settle_turn(&mut self, request: RequestId) -> Result<()> {
         const SQL: &str = "UPDATE requests SET turn = $2 WHERE id = $1 AND turn <> $2";
         let Some(row) = self.request_by_id(request).await? else { return Ok(()) };
-        let turn = Turn::of(row.kind, row.state, row.held, &self.request_tasks(request).await?);
+        let turn = Turn::of(row.kind, row.state, row.is_held(), &self.request_tasks(request).await?);
         Ok(on!(&mut **self, c => sqlx::query(SQL).bind(request.as_bytes().as_slice()).bind(turn.as_str()).execute(c).await.map(|_| ()))?)
     }
 }

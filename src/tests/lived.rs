@@ -82,7 +82,7 @@ pub async fn live(house: &House, seed: u64) -> Actor {
                         agreed::finish(house, support, at(&looked(house, support, &reference).await), in_part).await
                     }
                     2 => decide::extend(house, support, at(&case), Longer { ground: Some("complexity"), words }).await,
-                    3 => decide::hold(house, support, at(&case), words).await,
+                    3 => decide::hold(house, support, at(&case), crate::requests::told::rest(PLANTED)).await,
                     4 => decide::resume(house, support, at(&case)).await,
                     _ => match person {
                         Some(person) => withdraw(house, Actor::Customer(person), &reference).await,

@@ -142,6 +142,7 @@ pub const LIMITED: &[(&str, Limits)] = &[
     of::<staff::case::actions::StaffArrived>(),
     of::<staff::case::actions::StaffNote>(),
     of::<staff::case::actions::StaffCheckHold>(),
+    of::<staff::case::actions::StaffKeepHold>(),
     of::<staff::case::actions::StaffResume>(),
     of::<staff::case::actions::StaffCheckTask>(),
     of::<staff::case::actions::StaffAskAgain>(),

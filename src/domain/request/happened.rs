@@ -33,6 +33,11 @@ words! {
         NoSecond => "no-second",
         Held => "held",
         Resumed => "resumed",
+        /// For staff only: a hold that the person may not know of, and its end.
+        HeldUntold => "held-untold",
+        ResumedUntold => "resumed-untold",
+        /// For staff only: somebody looked at a hold again, and named another day.
+        LookedAgain => "looked-again",
         Assigned => "assigned",
         Revealed => "revealed",
         /// A task holder saw by what it knows the person.
@@ -78,6 +83,7 @@ impl Happened {
                 | Self::Erasing
                 | Self::Extended
                 | Self::Held
+                | Self::HeldUntold
                 | Self::SecondYes
         )
     }
@@ -95,6 +101,9 @@ impl Happened {
                 | Self::SecondNo
                 | Self::SecondTakenBack
                 | Self::NoSecond
+                | Self::HeldUntold
+                | Self::ResumedUntold
+                | Self::LookedAgain
                 | Self::Posted
         )
     }

@@ -6,6 +6,7 @@
 mod hands;
 mod happened;
 mod hindrance;
+mod hold;
 mod last_answer;
 #[cfg(test)]
 mod laws;
@@ -22,6 +23,7 @@ mod verb;
 pub use hands::{HandNews, Hands, Unfit};
 pub use happened::Happened;
 pub use hindrance::{Hindrance, Why};
+pub use hold::{Hold, HoldKind, HoldNews, LONGEST_HOLD};
 pub use last_answer::LastAnswer;
 pub use left_out::LeftOut;
 pub use look_reason::LookReason;

@@ -3,7 +3,10 @@
 use jiff::civil::Date;
 use std::{fmt, str::FromStr};
 
-use super::state::{Decline, Ground, Kind, State, TaskState};
+use super::{
+    hold::Hold,
+    state::{Decline, Ground, Kind, State, TaskState},
+};
 use crate::domain::{
     ids::{CategoryId, KeyId, NotAnId, RegimeId, RequestId, StaffId, SystemId},
     language::Language,
@@ -43,7 +46,7 @@ pub struct Request {
     pub answer_by: Option<Date>,
     /// How many reminders of the day that is waited for went out.
     pub reminders: i64,
-    pub held: bool,
+    pub hold: Option<Hold>,
     /// Why it was declined; of one that is done, why a part of it was.
     pub decline: Option<Decline>,
     pub assignee: Option<StaffId>,
@@ -65,6 +68,15 @@ pub struct Request {
 }
 
 impl Request {
+    pub const fn is_held(&self) -> bool {
+        self.hold.is_some()
+    }
+
+    /// Whether it rests, and its person may not know.
+    pub const fn is_held_untold(&self) -> bool {
+        matches!(self.hold, Some(Hold { untold: true, .. }))
+    }
+
     /// Whether staff still have something to do about it: it is open, or its last letter waits to be posted.
     pub const fn is_in_hand(&self) -> bool {
         self.state.is_open() || self.post_from.is_some()

@@ -72,7 +72,7 @@ pub enum NextStep {
 impl NextStep {
     /// By the facts of a case and the tasks of its systems. Whether somebody has read it makes no difference.
     pub fn of(row: &Request, facts: &Facts, tasks: &[Task]) -> Self {
-        let turn = Turn::of(row.kind, row.state, row.held, tasks);
+        let turn = Turn::of(row.kind, row.state, row.is_held(), tasks);
         if row.replied_at.is_some() && turn != Turn::Over {
             return Self::ReadReply;
         }

@@ -41,6 +41,7 @@ fn counted(pen: &Pen<'_>, figure: Figure, count: u64) -> String {
         Figure::Group(Which::Mine) => words.today_mine(),
         Figure::Wanted => words.today_yes(),
         Figure::Tasks => words.letter_day_tasks(),
+        Figure::Holds => words.today_holds(),
         Figure::Duties => words.today_duties(),
         Figure::Jobs => words.letter_day_jobs(),
     };

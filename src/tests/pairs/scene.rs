@@ -152,7 +152,7 @@ impl Scene {
                 "{:?} {:?} held {} {:?} asked {} contact {} {entries:?} {tasks:?}",
                 row.kind,
                 row.state,
-                row.held,
+                row.is_held(),
                 row.decline,
                 row.asked.is_some(),
                 row.contact.is_some()

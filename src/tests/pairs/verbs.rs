@@ -132,7 +132,7 @@ async fn doing(verb: Verb, portal: &Portal, scene: &Scene) -> Result<(), Error> 
         }
         Verb::LiftRestriction => stop::lift(portal, person).await,
         Verb::StaffWrite => answer::write(portal, scene.officer, restriction, Some("What is wrong?"), Expecting::Answer).await,
-        Verb::Hold => decide::hold(portal, scene.officer, at(&scene.deletion), Some("A court asks.")).await,
+        Verb::Hold => decide::hold(portal, scene.officer, at(&scene.deletion), crate::requests::told::rest("A court asks.")).await,
         Verb::TakeBack => withdraw(portal, person, &scene.deletion.0).await,
         Verb::DeclineDeletion => agreed::decline(portal, scene.officer, at(&scene.deletion), Some("suspected-fraud"), None).await,
         Verb::UndoTimeEnds => scheduled::look(&scene.later(portal)).await.map(drop),

@@ -86,7 +86,7 @@ async fn an_answer_ends_the_waiting_and_a_hold_stays_it() {
             ask_by(&house, robin, reference, 7).await.unwrap();
         }
         talk::write(&house, Actor::Customer(amina), &answered, Some("The old one.")).await.unwrap();
-        decide::hold(&house, robin, at(&seen(&house, &held).await), Some("A court asks.")).await.unwrap();
+        decide::hold(&house, robin, at(&seen(&house, &held).await), crate::requests::told::rest("A court asks.")).await.unwrap();
         work_off(&house).await;
         house.time.pass(DAY * 9);
         look(&house).await.unwrap();

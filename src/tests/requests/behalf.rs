@@ -56,7 +56,7 @@ async fn a_copy_for_somebody_else_is_a_copy_of_theirs_and_goes_to_whoever_asked(
         let (_, support) = staff(&house, Role::Support).await;
         let copy = asked(&house, agent, Kind::Copy, &for_her(all())).await;
         // A hold that ends begins nothing that nobody began.
-        hold(&house, support, at(&seen(&house, &copy).await), Some("We look into it.")).await.unwrap();
+        hold(&house, support, at(&seen(&house, &copy).await), crate::requests::told::rest("We look into it.")).await.unwrap();
         resume(&house, support, at(&seen(&house, &copy).await)).await.unwrap();
         work_off(&house).await;
         assert!(read(&house, agent, &copy).await.copy.is_none());

@@ -116,7 +116,7 @@ async fn declining_extending_and_holding_follow_the_rules_and_say_why() {
         assert_eq!(read(&house, amina, &reference).await.row.due_on, jiff::civil::date(2026, 12, 21), "three months in all");
         let twice = decide::extend(&house, support, at(&now().await), LONGER).await;
         assert!(matches!(twice, Err(Error::Conflict(Clash::Case(Refusal::Extended)))));
-        decide::hold(&house, support, at(&now().await), Some("We are checking something")).await.unwrap();
+        decide::hold(&house, support, at(&now().await), crate::requests::told::rest("We are checking something")).await.unwrap();
         house.time.pass(Duration::from_secs(60 * 24 * 3600));
         candor::usecases::requests::scheduled::look(&house).await.unwrap();
         assert_eq!(read(&house, amina, &reference).await.row.state, State::Scheduled, "a hold never ends by itself");
@@ -220,7 +220,9 @@ async fn work_that_is_on_hold_leaves_the_queue_undone_and_what_resumes_the_case_
         let amina = house.customer("c-1").await;
         let (_, support) = staff(&house, Role::Support).await;
         let reference = asked(&house, amina, Kind::Copy, &super::told::all()).await;
-        decide::hold(&house, support, at(&seen(&house, &reference).await), Some("We are checking something")).await.unwrap();
+        decide::hold(&house, support, at(&seen(&house, &reference).await), crate::requests::told::rest("We are checking something"))
+            .await
+            .unwrap();
         let mut moot = 0;
         while let Some(job) = take(&house).await.unwrap() {
             let end = work(&house, &Memory::new(house.time.clone()), &url, &job).await;

@@ -82,7 +82,7 @@ async fn a_disagreement_with_somebody_never_becomes_theirs() {
         let now = seen(&house, &second).await;
         assert!(barred(assign(&house, robin, at(&now)).await) && barred(reveal(&house, robin, at(&now), Some("To answer it")).await));
         assert!(barred(write(&house, robin, at(&now), Some("We look."), Expecting::Nothing).await));
-        assert!(barred(hold(&house, robin, at(&now), Some("We look.")).await));
+        assert!(barred(hold(&house, robin, at(&now), crate::requests::told::rest("We look.")).await));
         // The most urgent case is passed over for the next one.
         assert_eq!(take::next(&house, robin).await.unwrap(), Some(later));
         assert_eq!(take::next(&house, robin).await.unwrap(), None);

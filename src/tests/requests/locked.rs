@@ -55,7 +55,7 @@ async fn a_copy_is_locked_by_a_hold_a_refusal_a_withdrawal_and_by_the_deletion_o
     for house in houses().await {
         let (_, officer) = staff(&house, Role::PrivacyOfficer).await;
         let (amina, copy) = ready(&house, "c-1").await;
-        hold(&house, officer, at(&seen(&house, &copy).await), Some("A court asks.")).await.unwrap();
+        hold(&house, officer, at(&seen(&house, &copy).await), crate::requests::told::rest("A court asks.")).await.unwrap();
         assert_eq!(fetch(&house, amina, &copy).await, Err(Clash::NotReady));
         resume(&house, officer, at(&seen(&house, &copy).await)).await.unwrap();
         work_off(&house).await;

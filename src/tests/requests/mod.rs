@@ -27,6 +27,7 @@ mod full;
 pub mod hands;
 mod holders;
 mod holdings;
+mod holds;
 mod killed;
 mod kinds;
 mod language;

@@ -70,7 +70,9 @@ async fn a_case_is_somebodys_turn_at_every_moment_and_the_view_of_that_turn_hold
 
         write(&house, Actor::Customer(amina), &reference, Some("The new one")).await.unwrap();
         assert_eq!(step(&house, robin, &reference).await, (Turn::Ours, NextStep::ReadReply));
-        decide::hold(&house, robin, at(&seen(&house, &reference).await), Some("The lawyers look at it")).await.unwrap();
+        decide::hold(&house, robin, at(&seen(&house, &reference).await), crate::requests::told::rest("The lawyers look at it"))
+            .await
+            .unwrap();
         assert_eq!(step(&house, robin, &reference).await, (Turn::OnHold, NextStep::LookAtHold));
         decide::resume(&house, robin, at(&seen(&house, &reference).await)).await.unwrap();
         assert_eq!(step(&house, robin, &reference).await, (Turn::Ours, NextStep::Answer));
@@ -120,7 +122,9 @@ async fn a_case_from_before_has_the_turn_that_the_rule_gives_it() {
         let fresh = house.customer("c-9").await;
         numbers.push(asked(&house, fresh, Kind::Copy, &all()).await);
         answer::write(&house, robin, at(&looked(&house, robin, &numbers[3]).await), Some("Which?"), Expecting::Answer).await.unwrap();
-        decide::hold(&house, robin, at(&looked(&house, robin, &numbers[4]).await), Some("The lawyers look at it")).await.unwrap();
+        decide::hold(&house, robin, at(&looked(&house, robin, &numbers[4]).await), crate::requests::told::rest("The lawyers look at it"))
+            .await
+            .unwrap();
         agreed::finish(&house, robin, at(&looked(&house, robin, &numbers[5]).await), Some("Parcelo has it.")).await.unwrap();
         let turns = async || {
             let mut turns = Vec::new();

@@ -112,7 +112,7 @@ pub async fn make(house: &House, officer: Actor, (kind, asker, how, steps): Row)
             Step::Work => work_on(house).await,
             Step::Write => act(house, Verb::Write, officer, &made).await.unwrap(),
             Step::AskBack => act(house, Verb::AskBack, officer, &made).await.unwrap(),
-            Step::Hold => decide::hold(house, officer, at(&now), Some("We look into it.")).await.unwrap(),
+            Step::Hold => decide::hold(house, officer, at(&now), crate::requests::told::rest("We look into it.")).await.unwrap(),
             Step::Approve => act(house, Verb::Approve, officer, &made).await.unwrap(),
             Step::Decline => agreed::decline(house, officer, at(&now), Some("not-covered"), Some("The law does not.")).await.unwrap(),
             Step::Withdraw => withdraw(house, person, &made.reference).await.unwrap(),
@@ -164,7 +164,7 @@ async fn act(house: &House, verb: Verb, officer: Actor, made: &Made) -> Result<(
         }
         Verb::Settle => settle(house, officer, seen, Some("call-recordings"), Outcome::Done(String::new())).await,
         Verb::Extend => decide::extend(house, officer, seen, LONGER).await,
-        Verb::Hold => decide::hold(house, officer, seen, words).await,
+        Verb::Hold => decide::hold(house, officer, seen, crate::requests::told::rest(words.unwrap_or_default())).await,
         Verb::Resume => decide::resume(house, officer, seen).await,
         Verb::Decline => {
             let row = house.store.read().await.unwrap().request(&made.reference).await.unwrap().unwrap();

@@ -12,7 +12,10 @@ use candor::{
     jobs::job::work,
     outbound::mail::{letter::Letter, memory::Memory},
     usecases::{
-        desk::{Seen, decide::Longer},
+        desk::{
+            Seen,
+            decide::{Holding, Longer},
+        },
         error::Error,
         jobs::{end::End, take::settle},
         portal::Portal,
@@ -32,6 +35,11 @@ pub fn all() -> Draft {
 
 /// Why an answer takes longer.
 pub const LONGER: Longer<'static> = Longer { ground: Some("complexity"), words: Some("Many systems") };
+
+/// A hold in words of staff.
+pub fn rest(words: &str) -> Holding<'_> {
+    Holding { kind: Some("other"), words: Some(words), ..Holding::default() }
+}
 
 pub fn delete(when: &str) -> Draft {
     Draft { when: Some(when.to_owned()), ..all() }

@@ -34,7 +34,9 @@ async fn a_request_on_hold_is_looked_at_again_after_thirty_days() {
         let reference = asked(&house, amina, Kind::Question, &question).await;
         let jana = officer(&house).await;
         let (request, revision) = seen(&house, &reference).await;
-        hold(&house, jana, Seen { reference: &request, revision: Some(&revision) }, Some("A court case.")).await.unwrap();
+        hold(&house, jana, Seen { reference: &request, revision: Some(&revision) }, crate::requests::told::rest("A court case."))
+            .await
+            .unwrap();
         house.later(DAY * 29).await;
         round(&house).await;
         assert!(open(&house, ItemKind::Hold, &reference).await.is_none(), "a day is left");

@@ -39,7 +39,7 @@ fn question() -> Draft {
 async fn held(house: &House, by: Actor, number: &str) -> String {
     let customer = house.customer(number).await;
     let reference = asked(house, customer, Kind::Question, &question()).await;
-    hold(house, by, at(&seen(house, &reference).await), Some("A court case.")).await.unwrap();
+    hold(house, by, at(&seen(house, &reference).await), crate::requests::told::rest("A court case.")).await.unwrap();
     reference
 }
 
@@ -102,7 +102,7 @@ async fn an_auditor_reads_the_list_and_reaches_no_case_from_it() {
         let Actor::Staff(jana, _) = jana else { panic!("nobody") };
         let case = format!("href=\"/en/staff/requests/{reference}\"");
         let page = served.staff(jana).await.read("/en/staff/holds").await;
-        assert!(page.contains(&case) && page.contains("Put on hold by staff") && page.contains("Yes, and why"), "{page}");
+        assert!(page.contains(&case) && page.contains("Another reason") && page.contains("Yes, and why"), "{page}");
         let page = served.staff(wiebke).await.read("/en/staff/holds").await;
         assert!(page.contains(&reference) && !page.contains(&case));
         assert!(!page.contains("c-1@") && !page.contains("A court case"), "neither who asked nor why");

@@ -49,13 +49,14 @@ const TEXTS: &[(&str, &str)] = &[
     ("outcome_counts", "month touchpoint purpose measure dimension grouped"),
     ("receivers", "system acknowledges"),
     ("records", "category touchpoint source"),
-    ("request_entries", "author kind"),
+    ("request_entries", "author kind hold_kind hold_until"),
     ("request_files", "kind"),
     // The words about a failure stood here; nothing writes it any more.
     ("request_tasks", "system state error"),
     (
         "requests",
-        "reference person kind state regime language due_on acknowledge_by undo_until decline turn ground paused_on answer_by way",
+        "reference person kind state regime language due_on acknowledge_by undo_until decline turn ground paused_on answer_by way \
+        hold_kind hold_until",
     ),
     ("second_looks", "kind"),
     ("staff", "role password_hash away_until"),

@@ -105,6 +105,7 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/invite-again", "snnn nnp nnn"),
     ("/ui/staff/join", "pppp ppp ppp"),
     ("/ui/staff/keep", "snnn ppn nnn"),
+    ("/ui/staff/keep-hold", "snnn ppn nnn"),
     ("/ui/staff/let-in", "snnn npn nnn"),
     ("/ui/staff/link", "snnn ppn nnn"),
     ("/ui/staff/link-check", "snnn ppn nnn"),

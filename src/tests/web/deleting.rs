@@ -181,8 +181,8 @@ async fn a_page_that_another_tab_has_overtaken_says_so_and_a_second_press_leads_
     let reference = asked(&served, amina, Kind::Question, &Draft { words: Some("Why?".to_owned()), ..Draft::default() }).await;
     let (_, revision) = looked(&served, Actor::Staff(officer, Role::PrivacyOfficer), &reference).await;
     let case = format!("/en/staff/requests/{reference}");
-    let fields =
-        |why| [("form[locale]", "en"), ("form[request]", reference.as_str()), ("form[seen]", revision.as_str()), ("form[hold]", why)];
+    let case_fields = [("form[locale]", "en"), ("form[request]", reference.as_str()), ("form[seen]", revision.as_str())];
+    let fields = |why| [&case_fields[..], &[("form[hold-kind]", "other"), ("form[hold]", why)]].concat();
     robin.post("/ui/staff/hold-check", &fields("We look into it.")).send().await.unwrap();
     let older = robin.read(&format!("{case}/check")).await;
     assert!(older.contains("We look into it.") && older.contains("Check before you put it on hold"));

@@ -45,11 +45,12 @@ fn restriction() -> Draft {
 type Act<'a> = (&'static str, &'a [(&'static str, &'static str)], &'static str);
 
 /// Everything a page of a case can send, filled in.
-const FILLED: [(&str, &str); 15] = [
+const FILLED: [(&str, &str); 16] = [
     ("form[write]", "We looked at it."),
     ("form[note]", "We looked at it."),
     ("form[extend]", "We looked at it."),
     ("form[hold]", "We looked at it."),
+    ("form[hold-kind]", "other"),
     ("form[stand-in]", "We looked at it."),
     ("form[reveal]", "To answer the request"),
     ("form[ground]", "complexity"),

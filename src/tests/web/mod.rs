@@ -61,6 +61,7 @@ mod templates;
 mod two_files;
 mod two_steps;
 mod typed;
+mod untold;
 mod visitors;
 mod waiting;
 mod ways_back;

@@ -84,7 +84,7 @@ pub fn may_be_fetched<'a>(row: &Request, copy: Option<&'a CopyFile>, now: Millis
     if matches!(row.state, State::Declined | State::Withdrawn | State::Ended) {
         return Err(Error::Conflict(Clash::RequestClosed));
     }
-    let ready = copy.filter(|copy| copy.ready_at.is_some() && !row.held).ok_or(Error::Conflict(Clash::NotReady))?;
+    let ready = copy.filter(|copy| copy.ready_at.is_some() && !row.is_held()).ok_or(Error::Conflict(Clash::NotReady))?;
     if ready.expires_at.is_none_or(|until| until <= now) {
         return Err(Error::Conflict(Clash::CopyExpired));
     }

@@ -31,7 +31,7 @@ use crate::{
             plan::systems,
             reached::presently,
             sealing::{CaseKeys, Text},
-            story::Happened,
+            story::{Entry, Happened},
         },
     },
 };
@@ -167,6 +167,16 @@ async fn read(portal: &Portal, (staff, role): (StaffId, Role), row: Request, may
                 entry.files.iter_mut().for_each(|file| file.name = None);
             }
         }
+    }
+    if !role.may(Deed::ReadClosed) {
+        // Why nothing may be told is for the few.
+        let untold = case.story.iter().any(|entry| entry.happened == Happened::HeldUntold);
+        let is_secret = |entry: &&mut Entry| match entry.happened {
+            Happened::HeldUntold => true,
+            Happened::LookedAgain => untold,
+            _ => false,
+        };
+        case.story.iter_mut().filter(is_secret).for_each(|entry| entry.text = entry.text.take().map(|_| String::new()));
     }
     Ok(Desk {
         case,

@@ -1,9 +1,10 @@
-//! Staff decide: they grant what was asked, or put it on hold. `decline` and `extend` have files of their own.
+//! Staff decide: they grant what was asked. `decline`, `extend` and `hold` have files of their own.
 
 pub use super::{
     decline::{check_decline, may_be_why},
     extend::{Longer, check_extend, extend},
     granted::Granted,
+    hold::{Holding, check_hold, hold, keep, resume},
 };
 
 use super::{
@@ -14,7 +15,7 @@ use crate::{
     domain::{
         actor::Actor,
         circumstances::Erasure,
-        request::{Extent, Grant, OwnPart, Refusal, State, Verb},
+        request::{Extent, Grant, Refusal, State, Verb},
         staff::Deed,
     },
     store::{
@@ -24,7 +25,6 @@ use crate::{
     usecases::{
         customers::{circumstances, their_language::TheirLanguage},
         error::{Error, Field, Flaw},
-        jobs::post::News,
         portal::Portal,
         requests::{
             asked::read_asked,
@@ -37,8 +37,7 @@ use crate::{
             meant::tell_meant,
             open::ask_systems,
             stop::object_for,
-            story::{Happened, tell, write_to},
-            talk::message,
+            story::{Happened, tell},
         },
         second::pass::By,
     },
@@ -135,39 +134,4 @@ pub async fn check_approve(portal: &Portal, actor: Actor, seen: Seen<'_>, grante
 
 fn does_not_fit() -> Error {
     Error::invalid(Field::Value, Flaw::Malformed)
-}
-
-/// Whether a hold would go through as the case stands: said before anybody looks it over.
-pub async fn check_hold(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>) -> Result<(), Error> {
-    message(text)?;
-    look(portal, actor, Deed::Hold, Verb::Hold, &seen).await.map(|_| ())
-}
-
-/// A hold pauses the work and never ends by itself. The day it is due stays.
-pub async fn hold(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>) -> Result<(), Error> {
-    let text = message(text)?;
-    act(portal, actor, Deed::Hold, Verb::Hold, seen, move |portal, tx, case, _| {
-        Box::pin(async move {
-            case.held = true;
-            tell(portal, tx, case, actor, Happened::Held, Some(&text)).await?;
-            write_to(portal, tx, case, News::Message).await?;
-            Ok(event_of(case, Action::RequestHeld))
-        })
-    })
-    .await
-}
-
-pub async fn resume(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(), Error> {
-    act(portal, actor, Deed::Hold, Verb::Resume, seen, move |portal, tx, case, Taking { facts, .. }| {
-        Box::pin(async move {
-            case.held = false;
-            tell(portal, tx, case, actor, Happened::Resumed, None).await?;
-            // OwnPart under way begins anew; its parts know which attempt they belong to.
-            if case.state == State::Deleting || facts.work == OwnPart::Running {
-                begin_work(portal, tx, case).await?;
-            }
-            Ok(event_of(case, Action::RequestResumed))
-        })
-    })
-    .await
 }

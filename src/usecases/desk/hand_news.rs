@@ -41,7 +41,7 @@ pub async fn news(portal: &Portal, conn: &mut Conn, staff: StaffId) -> Result<Ve
             None => None,
         };
         let note = note.map(|plain| String::from_utf8_lossy(&plain).into_owned());
-        let turn = Turn::of(row.kind, row.state, row.held, &conn.request_tasks(row.id).await?);
+        let turn = Turn::of(row.kind, row.state, row.is_held(), &conn.request_tasks(row.id).await?);
         found.push(News { row, turn, hands, by, at: entry.at, note });
     }
     Ok(found)

@@ -192,7 +192,7 @@ pub(super) async fn waiting(portal: &Portal, conn: &mut Conn, rows: Vec<Request>
         let next = NextStep::of(&row, &facts, &tasks);
         let second = reader.seconds.get(&row.id).copied();
         all.push(Waiting {
-            turn: Turn::of(row.kind, row.state, row.held, &tasks),
+            turn: Turn::of(row.kind, row.state, row.is_held(), &tasks),
             next: after_second(portal, conn, &row, asked.as_ref(), (next, second), reader.staff).await?,
             another: asked.is_some_and(|asked| asked.is_for_another()),
             drafted: reader.drafted.contains(&row.id),

@@ -15,17 +15,20 @@ use crate::{
         ids::StaffId,
         request::{Request, State, Turn},
         staff::{Deed, Role},
-        time::Millis,
     },
     store::{
         Conn,
-        request_queue::{self, Alike, Besides, Owing, Whose},
+        request_queue::{self, Alike, Besides, Whose},
     },
     usecases::{
         authorise,
         error::Error,
         lock::trained,
-        oversight::{self, item::Duty},
+        oversight::{
+            self,
+            holds::{Rest, due},
+            item::Duty,
+        },
         portal::Portal,
         second::wanted::{Wanted, questions, wanted},
         staff::{
@@ -35,6 +38,7 @@ use crate::{
     },
 };
 
+pub use super::owed::Owed;
 pub use crate::domain::day::Which;
 
 /// So many cases of a group are named; the rest stands in its view.
@@ -68,21 +72,6 @@ impl Which {
     }
 }
 
-/// A system that requests wait for.
-#[derive(Debug, Clone)]
-pub struct Owed {
-    pub system: String,
-    pub count: i64,
-    /// When the oldest of them came in.
-    pub since: Millis,
-}
-
-impl From<Owing> for Owed {
-    fn from(Owing { system, count, since }: Owing) -> Self {
-        Self { system, count, since }
-    }
-}
-
 /// A group of cases, and the view that holds all of it.
 #[derive(Debug, Clone)]
 pub struct Group {
@@ -103,6 +92,8 @@ pub struct Today {
     pub wanted: Vec<Wanted>,
     /// Cases that came to them or went from them by a colleague's hand.
     pub hands: Vec<News>,
+    /// Holds whose day to look again has come, of those they may look at.
+    pub rests: Vec<Rest>,
     /// Colleagues whose cases wait because they are away, for whoever may hand those over.
     pub away: Vec<Absent>,
     /// Whether they may see cases or tasks, once their training is valid.
@@ -121,13 +112,19 @@ impl Today {
     /// The figures of a day that are worth a letter: what somebody has besides is not. Each part of a day is counted here, or says why not.
     pub fn figures(&self) -> Vec<(Figure, u64)> {
         // A case in other hands is told at once; a colleague's absence is no news of the morning.
-        let Self { cases, wanted, systems, duties, stuck, hands: _, away: _, days: _, locked: _, staff: _, role: _ } = self;
+        let Self { cases, wanted, rests, systems, duties, stuck, hands: _, away: _, days: _, locked: _, staff: _, role: _ } = self;
         let groups = cases.iter().flatten().filter(|group| group.which != Which::Mine);
         let mut figures: Vec<_> = groups.map(|group| (Figure::Group(group.which), u64::try_from(group.count).unwrap_or(0))).collect();
         let tasks = systems.iter().map(|owed| u64::try_from(owed.count).unwrap_or(0)).sum();
         let many = |count: usize| u64::try_from(count).unwrap_or(0);
         let (duties, jobs) = (many(duties.as_ref().map_or(0, Vec::len)), many(stuck.unwrap_or(0)));
-        figures.extend([(Figure::Wanted, many(questions(wanted))), (Figure::Tasks, tasks), (Figure::Duties, duties), (Figure::Jobs, jobs)]);
+        figures.extend([
+            (Figure::Wanted, many(questions(wanted))),
+            (Figure::Tasks, tasks),
+            (Figure::Holds, many(rests.len())),
+            (Figure::Duties, duties),
+            (Figure::Jobs, jobs),
+        ]);
         figures.retain(|(_, count)| *count > 0);
         figures
     }
@@ -174,7 +171,8 @@ fn work_of(role: Role) -> Option<Deed> {
 
 async fn see(portal: &Portal, staff: StaffId, role: Role, sees: Work) -> Result<Today, Error> {
     let (actor, days) = (Actor::Staff(staff, role), Days::now(portal));
-    let (mut cases, mut systems, mut wants, mut hands, mut away) = (None, Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut cases, mut systems, mut wants, mut hands) = (None, Vec::new(), Vec::new(), Vec::new());
+    let (mut rests, mut away) = (Vec::new(), Vec::new());
     if sees == Work::Open {
         let mut conn = portal.store.read().await?;
         systems = conn.systems_owing().await?.into_iter().map(Owed::from).collect();
@@ -188,13 +186,14 @@ async fn see(portal: &Portal, staff: StaffId, role: Role, sees: Work) -> Result<
         cases = Some(groups(portal, &mut conn, staff, days).await?);
         wants = wanted(portal, &mut conn, staff).await?;
         hands = news(portal, &mut conn, staff).await?;
+        rests = due(portal, &mut conn, role).await?;
         if role.may(Deed::HandAll) {
             away = waiting_for(portal, &mut conn, days.today).await?;
         }
     }
     let duties = if role.may(Deed::Oversee) { Some(oversight::list::list(portal, actor).await?.open) } else { None };
     let stuck = if role.may(Deed::Jobs) { Some(super::jobs::stuck(portal, actor).await?.len()) } else { None };
-    Ok(Today { days, cases, wanted: wants, hands, away, systems, locked: sees == Work::Locked, duties, stuck, staff, role })
+    Ok(Today { days, cases, wanted: wants, hands, rests, away, systems, locked: sees == Work::Locked, duties, stuck, staff, role })
 }
 
 async fn groups(portal: &Portal, conn: &mut Conn, staff: StaffId, days: Days) -> Result<Vec<Group>, Error> {

@@ -65,7 +65,7 @@ impl End {
         if row.kind != kind {
             return Some(Self::Never("another-kind"));
         }
-        match may_work(kind, row.state, row.held) {
+        match may_work(kind, row.state, row.is_held()) {
             Ok(()) => None,
             Err(Refusal::Closed) => Some(Self::Moot(Moot::Closed)),
             Err(Refusal::Held) => Some(Self::Moot(Moot::Held)),

@@ -24,8 +24,8 @@ pub async fn look_again(portal: &Portal) -> Result<(), Error> {
             Box::pin(async move {
                 let held = tx.lock_item(decided.item.id).await?;
                 tx.follow_item(&held).await?;
-                // A review is opened before its day, by a rule of its own.
-                if decided.item.kind == ItemKind::Review {
+                // A review is opened before its day, and a hold on the day that it has itself.
+                if matches!(decided.item.kind, ItemKind::Review | ItemKind::Hold) {
                     return Ok(tx.commit_unaudited(Unaudited::NothingChanged, ()).await?);
                 }
                 let raised = Raised {

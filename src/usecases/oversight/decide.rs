@@ -15,7 +15,7 @@ use crate::{
         retention::day,
         staff::Deed,
     },
-    store::event::{Action, Event, Subject},
+    store::event::{Action, Event, Events, Subject},
     usecases::{
         authorise,
         change::change,
@@ -24,6 +24,10 @@ use crate::{
         portal::Portal,
         raised::seal,
         report::counts::{self, REVIEWS_IN_TIME, REVIEWS_LATE},
+        requests::{
+            held::HeldCase,
+            rests::{again_on, keep_until},
+        },
         staff::member,
     },
 };
@@ -78,18 +82,29 @@ pub async fn take(portal: &Portal, actor: Actor, seen: SeenItem<'_>) -> Result<(
 pub async fn decide(portal: &Portal, actor: Actor, seen: SeenItem<'_>, draft: &Draft) -> Result<(), Error> {
     let (staff, role) = authorise::staff(portal, actor, Deed::DecideItems)?;
     let known = match seen.id.parse::<ItemId>() {
-        Ok(id) => portal.store.read().await?.item(id).await?.map(|kept| kept.item.kind),
+        Ok(id) => portal.store.read().await?.item(id).await?.map(|kept| (kept.item.kind, kept.item.about)),
         Err(_) => None,
     };
+    let (known, about) = known.unzip();
     // A signature is of somebody whose training holds.
     if known == Some(ItemKind::Review) {
         lock::pass(portal, staff, role).await?;
     }
     let decision = parse(portal, known, draft)?;
+    let rests = match about.filter(|_| known == Some(ItemKind::Hold)) {
+        Some(reference) => portal.store.read().await?.request(&reference).await?,
+        None => None,
+    };
+    let again = rests.as_ref().map(|row| again_on(portal, row, decision.again_on)).transpose()?.flatten();
     let (id, revision) = parse_seen(seen)?;
     let name = if known == Some(ItemKind::Review) { member::name(portal, staff).await? } else { String::new() };
     change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
+            // A case is held before an item.
+            let case = match rests {
+                Some(row) => Some(HeldCase::hold(&mut tx, row.id, row.person.id).await?),
+                None => None,
+            };
             let held = tx.lock_item(id).await?;
             let kept = tx.item(id).await?.filter(|kept| kept.item.kind != ItemKind::Concern).ok_or(Error::NotFound)?;
             as_seen(&kept.item, revision)?;
@@ -105,7 +120,15 @@ pub async fn decide(portal: &Portal, actor: Actor, seen: SeenItem<'_>, draft: &D
                 counts::count(&portal, &mut tx, if on <= due_on { REVIEWS_IN_TIME } else { REVIEWS_LATE }).await?;
             }
             tx.decide_item(&held, staff, decision.outcome, decision.again_on, &seal(&portal, id, &words)?).await?;
-            Ok(tx.commit(Event::of(Action::ItemDecided, Subject::Item(id)).saying(decision.outcome.as_str()), ()).await?)
+            let mut events = Events::from(Event::of(Action::ItemDecided, Subject::Item(id)).saying(decision.outcome.as_str()));
+            if let (Some(mut case), Some(on)) = (case, again)
+                && case.state.is_open()
+                && case.is_held()
+            {
+                events = events.and(keep_until(&portal, &mut tx, &mut case, actor, on, &words.reasons).await?);
+                case.save(&mut tx).await?;
+            }
+            Ok(tx.commit(events, ()).await?)
         })
     })
     .await

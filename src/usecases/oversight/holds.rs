@@ -1,26 +1,23 @@
 //! Every hold on an open request, and the day on which it is looked at again.
 
 use jiff::civil::Date;
-use std::{collections::HashMap, time::Duration};
+use std::collections::HashMap;
 
 use crate::{
     domain::{
         actor::Actor,
         ids::{ItemId, StaffId},
-        request::{Happened, Kind},
+        request::{Happened, Hold, Kind},
         retention::day,
-        staff::Deed,
-        time::Millis,
+        staff::{Deed, Role},
     },
     store::{
+        Conn,
         holds::{Held, Paused},
-        items::Kept,
     },
     usecases::{authorise, error::Error, portal::Portal, staff::member},
 };
 
-/// A request on hold is looked at again after so long.
-pub(super) const HOLD: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 /// So many are shown of each cause.
 const SHOWN: usize = 200;
 
@@ -28,7 +25,7 @@ const SHOWN: usize = 200;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Cause {
     /// Staff put it on hold.
-    ByStaff,
+    ByStaff(Hold),
     /// A needed question stopped its time.
     Question,
 }
@@ -37,7 +34,7 @@ impl Cause {
     /// Whether the person reads of it among the things that happened.
     pub const fn is_told(self) -> bool {
         match self {
-            Self::ByStaff => Happened::Held.is_for_everyone(),
+            Self::ByStaff(hold) => !hold.untold,
             Self::Question => Happened::AskedBack.is_for_everyone(),
         }
     }
@@ -67,27 +64,6 @@ pub struct Rests {
     pub more: bool,
 }
 
-/// The moment at which a hold is looked at again, or the day that somebody named when they last decided about it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Look {
-    At(Millis),
-    On(Date),
-}
-
-/// By the newest decision about it, where that is about this hold.
-pub(super) fn look_again(since: Millis, decided: Option<(Millis, Option<Date>)>) -> Look {
-    match decided.filter(|(at, _)| *at >= since) {
-        Some((_, Some(on))) => Look::On(on),
-        Some((at, None)) => Look::At(at.plus(HOLD)),
-        None => Look::At(since.plus(HOLD)),
-    }
-}
-
-/// The decision of an item in these words.
-pub(super) fn decision(kept: &Kept) -> Option<(Millis, Option<Date>)> {
-    kept.item.decided.as_ref().map(|decided| (decided.at, decided.again_on))
-}
-
 pub async fn holds(portal: &Portal, actor: Actor) -> Result<Rests, Error> {
     authorise::staff(portal, actor, Deed::Inspect)?;
     let most = i64::try_from(SHOWN + 1).unwrap_or(i64::MAX);
@@ -100,28 +76,31 @@ pub async fn holds(portal: &Portal, actor: Actor) -> Result<Rests, Error> {
     let names: HashMap<StaffId, String> = member::all(portal).await?.into_iter().map(|member| (member.id, member.name)).collect();
     let name = |by: Option<StaffId>| by.and_then(|id| names.get(&id).cloned());
     let today = day(portal.clock.now(), &portal.brand.time_zone);
-    let held = held.into_iter().map(|one| of_held(portal, today, name(one.by), one));
+    let held = held.into_iter().map(|one| of_held(portal, today, name(one.by), &one));
     let mut all: Vec<Rest> = held.chain(paused.into_iter().map(|one| of_paused(today, name(one.by), one))).collect();
     all.sort_by(|one, other| (one.look_on, one.since, &one.reference).cmp(&(other.look_on, other.since, &other.reference)));
     Ok(Rests { all, more })
 }
 
-fn of_held(portal: &Portal, today: Date, by: Option<String>, held: Held) -> Rest {
-    let zone = &portal.brand.time_zone;
-    let look_on = match (held.item, look_again(held.since, held.decided)) {
-        (Some((_, due_on)), _) => due_on,
-        (None, Look::On(on)) => on,
-        (None, Look::At(at)) => day(at, zone),
-    };
+/// Holds whose day has come, of those that somebody of this role may look at; without the names of staff.
+pub(in crate::usecases) async fn due(portal: &Portal, conn: &mut Conn, role: Role) -> Result<Vec<Rest>, Error> {
+    let today = day(portal.clock.now(), &portal.brand.time_zone);
+    let held = conn.requests_on_hold(i64::try_from(SHOWN).unwrap_or(i64::MAX)).await?;
+    let may = |hold: Hold| role.may(if hold.untold { Deed::HoldUntold } else { Deed::Hold });
+    let due = held.iter().filter(|one| one.hold.look_on <= today && may(one.hold));
+    Ok(due.map(|one| of_held(portal, today, None, one)).collect())
+}
+
+fn of_held(portal: &Portal, today: Date, by: Option<String>, held: &Held) -> Rest {
     Rest {
-        reference: held.reference,
+        reference: held.reference.clone(),
         kind: held.kind,
-        cause: Cause::ByStaff,
-        since: day(held.since, zone),
+        cause: Cause::ByStaff(held.hold),
+        since: day(held.since, &portal.brand.time_zone),
         by,
-        look_on: Some(look_on),
-        overdue: look_on < today,
-        item: held.item.map(|(id, _)| id),
+        look_on: Some(held.hold.look_on),
+        overdue: held.hold.look_on < today,
+        item: held.item,
     }
 }
 

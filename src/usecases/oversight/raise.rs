@@ -1,10 +1,10 @@
-//! Looks for what no hand raises: requests that rest too long on hold, systems that do not obey, and a log that is not whole.
+//! Looks for what no hand raises: holds to be looked at again, systems that do not obey, and a log that is not whole.
 
 use std::collections::BTreeMap;
 
-use super::holds::{HOLD, Look, decision, look_again};
 use crate::{
     domain::{item::ItemKind, log_tree::verdict::Verdict, retention::day, time::Millis},
+    store::holds::ToLookAt,
     usecases::{
         error::Error,
         explanations::refused::all_systems,
@@ -16,24 +16,12 @@ use crate::{
 
 const AT_ONCE: i64 = 200;
 
-/// Opens an item for each request that has been on hold for 30 days since it was put there, or since somebody last decided about it.
-/// Where they named a day themselves, that day counts.
+/// Opens an item for each hold whose day to look again has come.
 pub async fn holds(portal: &Portal) -> Result<(), Error> {
-    let now = portal.clock.now();
-    let mut conn = portal.store.read().await?;
-    let mut raised = Vec::new();
-    for held in conn.on_hold_since(now.minus(HOLD), AT_ONCE).await? {
-        let decided = conn.decided_item(ItemKind::Hold, &held.reference).await?;
-        let waits = match look_again(held.since, decided.as_ref().and_then(decision)) {
-            Look::On(_) => true,
-            Look::At(at) => at > now,
-        };
-        if !waits && conn.open_item(ItemKind::Hold, &held.reference).await?.is_none() {
-            raised.push(of(portal, ItemKind::Hold, held.reference));
-        }
-    }
-    drop(conn);
-    open_all(portal, raised).await
+    let today = day(portal.clock.now(), &portal.brand.time_zone);
+    let due = portal.store.read().await?.holds_to_look_at(today, AT_ONCE).await?;
+    let of = |held: ToLookAt| Raised { kind: ItemKind::Hold, about: held.reference, due_on: held.look_on, opening: String::new() };
+    open_all(portal, due.into_iter().map(of).collect()).await
 }
 
 /// Opens an item for each system that went on with what people refused for longer than a day, and did so again since the last decision; and

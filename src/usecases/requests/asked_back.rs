@@ -58,7 +58,7 @@ async fn after(portal: Portal, mut tx: Tx, row: Request, today: Date) -> Result<
     let Some(by) = case.answer_by.filter(|_| case.state == State::Waiting) else {
         return Ok(tx.commit_unaudited(Unaudited::NothingStored, ()).await?);
     };
-    if case.held {
+    if case.is_held() {
         return held(&portal, tx, case, today < by).await;
     }
     if today < by {

@@ -32,7 +32,7 @@ pub async fn begin_work(portal: &Portal, tx: &mut Tx, case: &HeldCase) -> Result
 
 /// The work that came to nothing while the person's answer was waited for. Programs were told of their tasks when it began.
 pub async fn go_on(portal: &Portal, tx: &mut Tx, case: &HeldCase) -> Result<(), Error> {
-    if case.kind != Kind::Copy || may_work(case.kind, case.state, case.held).is_err() {
+    if case.kind != Kind::Copy || may_work(case.kind, case.state, case.is_held()).is_err() {
         return Ok(());
     }
     let tasks = tx.request_tasks(case.id).await?;

@@ -36,7 +36,7 @@ pub async fn lately(portal: &Portal, actor: Actor) -> Result<(Vec<Request>, Vec<
         let mut conn = portal.store.read().await?;
         let story = read(portal, &mut conn, request).await?;
         let copy = conn.copy(request.id).await?;
-        let until = copy.and_then(|copy| copy.expires_at).filter(|until| now < *until);
+        let until = copy.and_then(|copy| copy.expires_at).filter(|until| now < *until && !request.is_held());
         let answered = story.iter().filter(|entry| entry.author == Author::Person).map(|entry| entry.at).max();
         for entry in story.into_iter().filter(|entry| entry.happened.is_for_everyone()) {
             let read = request.seen_until.is_some_and(|seen| entry.at <= seen);

@@ -3,7 +3,8 @@
 //! `draft` reads a form, `plan` says what a deletion would do, `planned` what those that are planned will, `twins` finds an open one about
 //! the same, `open` writes the request with its direct effects. `list` and `case` show
 //! it, `look` is how a copy was looked over and `look_again` asks for that, `lately` all of them at a glance; `talk` and `withdraw` are the person's acts, staff's acts are in `desk`. `correct` carries a correction out. `story` writes
-//! entries and letters, `reached` knows where to, `acknowledged` when it was confirmed that a request came in, `clock` stops and starts the time, `disputes` is about those who disagree with an answer,
+//! entries and letters, `reached` knows where to, `acknowledged` when it was confirmed that a request came in, `clock` stops and starts the time, `rests` knows when a hold is looked at again,
+//! `disputes` is about those who disagree with an answer,
 //! `meant` writes to the person whom somebody else asks about, and `finish` ends a request when its last system is
 //! done.
 
@@ -33,6 +34,7 @@ pub mod plan;
 pub mod planned;
 pub mod reached;
 pub mod receipt;
+pub mod rests;
 pub mod scheduled;
 pub mod sealing;
 pub mod seen;

@@ -178,7 +178,7 @@ async fn write(portal: Portal, mut tx: Tx, actor: Actor, mut opening: Opening) -
     if asked.behalf.is_none() && case.state != State::Scheduled {
         ask_systems(&portal, &mut tx, &case, &asked).await?;
     }
-    if may_work(kind, case.state, case.held).is_ok() {
+    if may_work(kind, case.state, case.is_held()).is_ok() {
         begin_work(&portal, &mut tx, &case).await?;
     }
     case.save(&mut tx).await?;

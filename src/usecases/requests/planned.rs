@@ -31,7 +31,8 @@ async fn planned(portal: &Portal, actor: Actor, figures: &Figures) -> Result<BTr
     let (shelf, now) = (portal.shelf()?, portal.clock.now());
     let mut days = BTreeMap::new();
     let mut conn = portal.store.read().await?;
-    for row in rows.iter().filter(|row| row.kind == Kind::Delete && row.state == State::Scheduled) {
+    // One that rests does not begin on its day.
+    for row in rows.iter().filter(|row| row.kind == Kind::Delete && row.state == State::Scheduled && !row.is_held()) {
         let (Some(until), Some(asked)) = (row.undo_until, read_asked(portal, &mut conn, row).await?) else { continue };
         let Some(scope) = asked.scope() else { continue };
         for category in shelf.notice.catalogue.categories.iter().filter(|category| scope.covers(&category.id)) {

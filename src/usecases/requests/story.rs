@@ -5,7 +5,7 @@ use crate::{
     domain::{
         actor::Actor,
         ids::EntryId,
-        request::{Author, Hands, Request, State},
+        request::{Author, Hands, HoldNews, Request, State},
         retention,
         time::Millis,
     },
@@ -43,6 +43,8 @@ pub struct Entry {
     pub files: Vec<Shown>,
     /// Where it says whose the case was and is.
     pub hands: Option<Hands>,
+    /// Where it tells of a hold.
+    pub hold: Option<HoldNews>,
 }
 
 /// Writes an entry.
@@ -82,8 +84,8 @@ pub async fn read(portal: &Portal, conn: &mut Conn, row: &Request) -> Result<Vec
         let text = plain.map(|plain| String::from_utf8_lossy(&plain).into_owned());
         let happened = entry.kind.parse().map_err(|_| crate::store::Error::Damaged("a request's entry"))?;
         let staff = entry.staff_id.as_deref().and_then(|id| id.try_into().ok());
-        let (files, hands) = (files.remove(&entry.id).unwrap_or_default(), entry.hands());
-        entries.push(Entry { at: entry.at, author: entry.author, staff, happened, text, files, hands });
+        let (files, hands, hold) = (files.remove(&entry.id).unwrap_or_default(), entry.hands(), entry.hold());
+        entries.push(Entry { at: entry.at, author: entry.author, staff, happened, text, files, hands, hold });
     }
     Ok(entries)
 }

@@ -98,7 +98,7 @@ pub async fn stands(portal: &Portal, conn: &mut Conn, row: &Request, system: Opt
         return task_stands(portal, conn, row, system).await;
     }
     let mut hash = Sha256::new();
-    for part in [row.state.as_str(), if row.held { "held" } else { "" }, &row.due_on.to_string()] {
+    for part in [row.state.as_str(), if row.is_held() { "held" } else { "" }, &row.due_on.to_string()] {
         hash.update(part);
         hash.update([0]);
     }

@@ -37,7 +37,7 @@ pub async fn to_tell(portal: &Portal, asking: &Asking) -> Result<Result<TaskToTe
         return Ok(Err(End::Moot(if row.state.is_open() { Moot::Done } else { Moot::Closed })));
     }
     // The end of the hold tells of it anew.
-    if row.held {
+    if row.is_held() {
         return Ok(Err(End::Moot(Moot::Held)));
     }
     let receiver = conn.receivers().await?.into_iter().find(|one| one.system == system.id.as_str());

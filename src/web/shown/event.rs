@@ -33,6 +33,7 @@ pub fn said(words: &Texts, action: &str) -> Option<String> {
         "request.moved" => words.event_request_moved(),
         "request.extended" => words.event_request_extended(),
         "request.held" => words.event_request_held(),
+        "request.hold-kept" => words.event_request_hold_kept(),
         "request.resumed" => words.event_request_resumed(),
         "request.assigned" => words.event_request_assigned(),
         "request.noted" => words.event_request_noted(),

@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::request::{day, kinds};
+use super::{
+    request::{day, kinds},
+    request_ahead::next,
+};
 use crate::{
     domain::request::{Request, State},
     i18n::messages as m,
@@ -26,7 +29,10 @@ pub async fn notice(visit: &Visit, states: &[State], told: Option<&Request>) -> 
                 let scope = scope_of(visit.portal(), visit.actor, row).await?;
                 let kinds = scope.and_then(|scope| kinds(visit, &scope));
                 let heading = kinds.map_or_else(|| words.planned_title(), |kinds| words.planned_kinds(m::PlannedKinds { kinds: &kinds }));
-                (heading, words.planned_text(m::PlannedText { when: &day(visit, until) }))
+                let text = words.planned_text(m::PlannedText { when: &day(visit, until) });
+                // One that rests does not begin on that day.
+                let rests = row.is_held().then(|| next(visit, row, false)).flatten();
+                (heading, rests.unwrap_or(text))
             }
             None => (words.request_asked_you(), words.next_waiting_home()),
         };

@@ -1,13 +1,13 @@
 //! Requests in words.
 
 use super::catalogue::Thing;
-pub use crate::i18n::requests::{happened, happened_to, look_reason, said, state, title};
+pub use crate::i18n::requests::{happened, happened_to, held, hold_why, look_reason, said, state, title};
 use crate::{
     decisions::shelf::Shelf,
     domain::{
         actor::Actor,
         ids::CategoryId,
-        request::{Decline, Extent, Ground, Kind, Part, TaskState},
+        request::{Decline, Extent, Ground, HoldKind, Kind, Part, TaskState},
         time::Millis,
     },
     i18n::{dates, lists, messages as m, texts::Texts},
@@ -84,6 +84,17 @@ pub fn ground(words: &Texts, ground: Ground) -> String {
         Ground::Number => words.ground_number(),
         Ground::Interference => words.ground_interference(),
         Ground::Consultation => words.ground_consultation(),
+    }
+}
+
+/// The kind of a hold, as staff read it.
+pub fn hold_kind(words: &Texts, kind: HoldKind) -> String {
+    match kind {
+        HoldKind::Claim => words.hold_claim(),
+        HoldKind::Authority => words.hold_authority(),
+        HoldKind::Misuse => words.hold_misuse(),
+        HoldKind::Others => words.hold_others(),
+        HoldKind::Other => words.hold_other(),
     }
 }
 

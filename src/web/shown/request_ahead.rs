@@ -16,6 +16,8 @@ pub fn due(visit: &Visit, row: &Request) -> String {
     let words = visit.texts();
     let when = day(visit, row.undo_until.filter(|_| row.state == State::Scheduled).unwrap_or(row.due_on));
     match row.state {
+        // One that rests does not begin on that day.
+        State::Scheduled if row.is_held() => words.request_planned_still(),
         State::Scheduled => words.request_planned(m::RequestPlanned { when: &when }),
         _ if row.paused_on.is_some() => words.request_paused(),
         _ if is_overdue(visit, row) => words.request_overdue(m::RequestOverdue { when: &when }),
@@ -38,7 +40,7 @@ pub fn is_overdue(visit: &Visit, row: &Request) -> bool {
 /// The next step of an open request.
 pub fn next(visit: &Visit, row: &Request, overdue: bool) -> Option<String> {
     let words = visit.texts();
-    if row.held && row.state.is_open() {
+    if row.is_held() && !row.is_held_untold() && row.state.is_open() {
         return Some(if overdue { words.next_held_late() } else { words.next_held() });
     }
     if overdue {
@@ -46,7 +48,7 @@ pub fn next(visit: &Visit, row: &Request, overdue: bool) -> Option<String> {
     }
     Some(match (row.state, row.kind) {
         (State::Received, _) => words.next_received(),
-        (State::InProgress, Kind::Copy) => words.next_copy_making(),
+        (State::InProgress, Kind::Copy) if !row.is_held() => words.next_copy_making(),
         (State::Deleting, _) => words.next_delete(),
         (State::InProgress, _) => words.next_in_progress(),
         (State::Waiting, _) => match row.answer_by {
@@ -54,6 +56,7 @@ pub fn next(visit: &Visit, row: &Request, overdue: bool) -> Option<String> {
             Some(by) => words.next_waiting_by(m::NextWaitingBy { when: &day(visit, by) }),
             None => words.next_waiting(),
         },
+        (State::Scheduled, _) if row.is_held() => words.next_scheduled_still(),
         (State::Scheduled, _) => {
             words.next_scheduled_until(m::NextScheduledUntil { when: &row.undo_until.map(|until| day(visit, until)).unwrap_or_default() })
         }

@@ -72,6 +72,9 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         | Happened::NoSecond
         | Happened::Held
         | Happened::Resumed
+        | Happened::HeldUntold
+        | Happened::ResumedUntold
+        | Happened::LookedAgain
         | Happened::Assigned
         | Happened::TaskDone
         | Happened::TaskMoved
@@ -118,8 +121,7 @@ pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
         };
     }
     match (fault.field, fault.flaw) {
-        (Field::Reason, _) if matches!(form, "decline" | "write") => words.staff_error_decline_reason(),
-        (Field::Reason, _) if form == "black-out" => words.staff_error_decline_reason(),
+        (Field::Reason, _) if matches!(form, "decline" | "write" | "black-out") => words.staff_error_decline_reason(),
         (Field::Value, _) if form == "black-out" => words.black_error_which(),
         (Field::Words, Flaw::Missing | Flaw::TooShort) if form == "black-out" => words.black_error_words(),
         (Field::Words, Flaw::Unknown) if form == "black-out" => words.black_error_nowhere(),
@@ -129,7 +131,10 @@ pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
         (Field::Words, Flaw::Missing) if form == "approve" => words.staff_error_other_value(),
         (Field::Answer, Flaw::Missing) if form == "write" => words.staff_error_decline_words(),
         (Field::Words, Flaw::Missing) if form == "decline" => words.staff_error_decline_words(),
-        (Field::Words, Flaw::Missing) if matches!(form, "extend" | "hold") => words.staff_error_reason(),
+        (Field::Words, Flaw::Missing) if matches!(form, "extend" | "hold" | "keep-hold") => words.staff_error_reason(),
+        (Field::Kind, _) if form == "hold" => words.hold_error_kind(),
+        (Field::What, _) if form == "hold" => words.hold_error_told(),
+        (Field::Until, _) if matches!(form, "hold" | "keep-hold") => words.hold_error_by(),
         (Field::Name, _) => words.staff_error_name(),
         (Field::Email, _) => words.sign_in_email_missing(),
         (Field::Password, Flaw::Missing) => words.staff_error_password(),

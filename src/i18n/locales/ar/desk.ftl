@@ -21,6 +21,7 @@ today-owing = { $count ->
    *[other] { $countText } طلب، أقدمها منذ { $when }
 }
 today-duties = الرقابة
+today-holds = طلبات معلّقة حان النظر فيها
 today-duties-none = لا شيء ينتظر.
 today-stuck = { $count ->
     [zero] لا توجد مهام عالقة.

@@ -26,6 +26,7 @@ event-request-withdrawn = سُحب طلب
 event-request-moved = تقدّم طلب
 event-request-extended = مُدّدت مهلة طلب
 event-request-held = عُلّق طلب
+event-request-hold-kept = أُعيد النظر في تعليق طلب وبقي معلّقًا
 event-request-resumed = انتهى تعليق طلب
 event-request-assigned = أُسند طلب إلى أحد أفراد الفريق
 event-request-noted = كُتبت ملاحظة في طلب

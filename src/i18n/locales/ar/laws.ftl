@@ -13,6 +13,13 @@ ground-consultation = علينا أن نسأل آخرين أولًا.
 # $ground (String) - لماذا يطول الأمر
 # $words (String) - المزيد عنه
 story-extended-why = { $ground } { $words }
+hold-why-claim = لم تُحسم بعد مطالبة قانونية أو دعوى تتصل بطلبك.
+hold-why-authority = أصدرت جهة رسمية أمرًا يتصل بطلبك، أو تحقّق في شيء يتصل به.
+hold-why-misuse = علينا أولًا أن نستبعد الاحتيال أو سوء الاستخدام.
+hold-why-others = نحتاج أولًا إلى رد من شركة أخرى.
+# $why (String) - why a request is on hold
+# $words (String) - more about it, typed
+story-held-why = { $why } { $words }
 story-runs-on = عادت الأيام تُحتسب
 story-decides-alone = يقرّر الشخص نفسه الذي قرّر من قبل، إذ لا يوجد غيره
 

@@ -17,6 +17,7 @@ today-owing = { $count ->
    *[other] { $countText } Anfragen, die älteste seit { $when }
 }
 today-duties = Aufsicht
+today-holds = Ruhende Anfragen wieder ansehen
 today-duties-none = Nichts ist zu prüfen.
 today-stuck = { $count ->
     [0] Nichts hängt fest.

@@ -26,6 +26,7 @@ event-request-withdrawn = Eine Anfrage wurde zurückgezogen
 event-request-moved = Eine Anfrage ist weitergekommen
 event-request-extended = Für eine Anfrage wurde mehr Zeit genommen
 event-request-held = Eine Anfrage wurde angehalten
+event-request-hold-kept = Eine ruhende Anfrage wurde wieder angesehen und ruht weiter
 event-request-resumed = Das Anhalten einer Anfrage endete
 event-request-assigned = Eine Anfrage wurde jemandem im Team gegeben
 event-request-noted = In einer Anfrage wurde eine Notiz geschrieben

@@ -13,6 +13,13 @@ ground-consultation = Wir müssen zuerst andere fragen.
 # $ground (String) - warum es länger dauert
 # $words (String) - mehr dazu, geschrieben
 story-extended-why = { $ground } { $words }
+hold-why-claim = Dazu ist noch ein rechtlicher Anspruch oder ein Gerichtsverfahren offen.
+hold-why-authority = Eine Behörde hat dazu etwas angeordnet oder prüft etwas.
+hold-why-misuse = Wir müssen erst ausschließen, dass es um Betrug oder Missbrauch geht.
+hold-why-others = Uns fehlt noch die Antwort eines anderen Unternehmens.
+# $why (String) - warum eine Anfrage ruht
+# $words (String) - mehr dazu, geschrieben
+story-held-why = { $why } { $words }
 story-runs-on = Die Tage zählen wieder
 story-decides-alone = Dieselbe Person wie zuvor entscheidet. Sonst ist niemand da
 

@@ -22,6 +22,7 @@ today-owing = { $count ->
    *[other] { $countText } requests, the oldest since { $when }
 }
 today-duties = Oversight
+today-holds = Holds to look at again
 today-duties-none = Nothing is waiting.
 # $count (Number) - how many jobs
 # $countText (String) - the same, as it is written

@@ -26,6 +26,7 @@ event-request-withdrawn = A request was withdrawn
 event-request-moved = A request moved forward
 event-request-extended = More time was taken for a request
 event-request-held = A request was put on hold
+event-request-hold-kept = A hold on a request was looked at again and kept
 event-request-resumed = A hold on a request ended
 event-request-assigned = A request was given to a member of the team
 event-request-noted = A note was written in a request

@@ -4,14 +4,40 @@ holds-none = No open request is on hold, and no time limit is paused.
 holds-more = There are more than fit on this page. These are the oldest.
 holds-request = Request
 holds-kind = Kind of hold
-holds-held = Put on hold by staff
 holds-question = Time limit paused until the person answers
 holds-since = Since
 holds-by = By
 holds-look = Look again
 holds-person = Does the person know?
 holds-told = Yes, and why
-holds-untold = No
+holds-untold-law = No. The law forbids telling them
+hold-claim = A legal claim or a court case
+hold-authority = An order or an inquiry of an authority
+hold-misuse = A suspicion of fraud or misuse
+hold-others = Waiting for somebody else
+hold-other = Another reason
+hold-choose = Choose one
+hold-by-hint = At most 90 days away. Left empty: 90 days for a legal claim, 14 for a suspicion or for waiting, 30 otherwise. Before an answer is due, if the person may not know.
+hold-told = The person reads why
+hold-untold = The law forbids telling the person
+hold-untold-hint = Only for an authority’s order with a duty of silence. What you write is for the file.
+hold-officer = If the law forbids telling the person, only a privacy officer can put the request on hold.
+hold-words-file = For the file
+hold-keep = Look at the hold again
+hold-keep-why = Why the request remains on hold
+hold-keep-hint = Only staff read your reason.
+hold-keep-go = Keep on hold
+# $when (String) - a date
+hold-effect-untold = The person reads nothing of this hold and gets no letter: their page shows the request as if work went on. The work stops until somebody resumes it. An answer is still due by { $when }.
+hold-error-kind = Choose why the request is put on hold
+hold-error-told = Only an authority’s order can forbid telling the person
+hold-error-by = Choose a day after today, at most 90 days away; and not after the answer is due, if the person may not know
+# $kind (String) - the kind of a hold
+# $when (String) - a date
+story-hold = { $kind }. Look again: { $when }
+story-held-untold = Put on hold. The person may not know
+story-resumed-untold = Work continues. The person may not know of the hold
+story-looked-again = The hold was looked at again
 retention-title = What is kept, and for how long
 retention-lede = The portal deletes by these rules. A law that makes us keep something longer is named beside it.
 # $when (String) - a date and a time

@@ -31,6 +31,7 @@ request-due = answer by { $when }
 request-overdue = { $when }, overdue
 # $when (String) - a date
 request-planned = planned after { $when }
+request-planned-still = planned; you can still cancel
 request-story = What happened
 request-said-deleted = Deleted with this kind of information.
 request-systems = Where we look
@@ -296,6 +297,7 @@ next-late = We are late, and we are sorry. You can complain to the data protecti
 story-late-text = Our answer was due by { $when }.
 # $when (String) - a date
 next-scheduled-until = Nothing will be deleted before the end of { $when }. Until then, you can cancel the deletion.
+next-scheduled-still = You can still cancel the deletion. A person is working on your request.
 check-stops = We will stop this right away.
 # $when (String) - a date
 check-stops-guest = We will look for an account with your address. If there is one, a person will stop this there. We will answer by { $when } at the latest.

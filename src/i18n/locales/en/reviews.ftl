@@ -71,7 +71,7 @@ error-review-long = Write at most 2,000 characters
 error-review-outcome = You want a change. Choose “Something changes” or “We end it”
 # $reference (String) - the number of a request
 item-to-case = Open request { $reference }
-item-hold-text = The request has been on hold for 30 days or more. A hold has no end of its own: keep it for a reason, or end it.
+item-hold-text = The day to look at this hold again has come. A hold has no end of its own: keep it until another day for a reason, or end it.
 item-obeys-now = The system has not done so again in the last weeks.
 public-reviews = We look at it again
 # $count (Number) - how many

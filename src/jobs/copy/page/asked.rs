@@ -6,9 +6,9 @@ use crate::{
         dates,
         html::escape,
         messages as m,
-        requests::{happened_to, said, state, title},
+        requests::{happened_to, held, said, state, title},
     },
-    usecases::requests::case::Case,
+    usecases::requests::{case::Case, story::Happened},
 };
 
 impl Paper<'_> {
@@ -22,7 +22,10 @@ impl Paper<'_> {
             .filter(|entry| entry.happened.is_for_everyone())
             .map(|entry| {
                 let what = happened_to(words, row.kind, entry.happened, entry.author);
-                let text = entry.text.as_ref().map(|text| said(words, entry.happened, text));
+                let text = match entry.happened {
+                    Happened::Held => held(words, entry.hold, entry.text.as_deref()),
+                    happened => entry.text.as_ref().map(|text| said(words, happened, text)),
+                };
                 let text = text.map(|text| format!("<p class=\"said\"><bdi>{}</bdi></p>", escape(&text))).unwrap_or_default();
                 let when = self.tell.beside(&self.tell.moment(entry.at), &what);
                 format!("<li>{}{text}</li>", paragraph(&when))

@@ -108,7 +108,7 @@ fn deletion(visit: &Visit, row: &Request) -> Standing {
     let words = visit.texts();
     let until = row.undo_until.map(|until| day(visit, until)).unwrap_or_default();
     // One that rests does not begin on that day.
-    let rests = row.held.then(|| request_ahead::next(visit, row, false)).flatten();
+    let rests = row.is_held().then(|| request_ahead::next(visit, row, false)).flatten();
     let said = match rests {
         Some(rests) => rests.into_any(),
         None => filled(|[day]| words.home_deletion(m::HomeDeletion { day }), [view! { <strong>{until}</strong> }.into_any()]),

@@ -39,7 +39,7 @@ use crate::{
 pub fn next(visit: &Visit, case: &Case) -> Option<String> {
     let words = visit.texts();
     let said = request_ahead::next(visit, &case.row, case.overdue)?;
-    let in_progress = case.row.kind == Kind::Copy && case.row.state == State::InProgress && !case.row.held && !case.overdue;
+    let in_progress = case.row.kind == Kind::Copy && case.row.state == State::InProgress && !case.row.is_held() && !case.overdue;
     let Some(copy) = case.copy.as_ref().filter(|copy| in_progress && copy.ready_at.is_some()) else { return Some(said) };
     let gone = copy.is_gone(visit.portal().clock.now());
     Some(if gone { words.next_copy_rest() } else { words.next_copy() })
@@ -72,7 +72,8 @@ pub fn copy(visit: &Visit, case: &Case) -> Option<AnyView> {
             }
             .into_any()
         }
-        Some(_) if case.row.held => view! { <p>{words.next_held()}</p> }.into_any(),
+        _ if case.row.is_held_untold() && case.row.state.is_open() => view! { <p>{words.next_in_progress()}</p> }.into_any(),
+        Some(_) if case.row.is_held() && !case.row.is_held_untold() => view! { <p>{words.next_held()}</p> }.into_any(),
         Some(expires_at) => {
             let again = visit.to("/requests/new/copy");
             let whole_time = case.copy.as_ref().and_then(|copy| copy.ready_at).is_some_and(|ready| ready.plus(GOOD_FOR) <= expires_at);

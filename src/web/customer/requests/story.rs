@@ -17,7 +17,7 @@ use crate::{
         components::story_line::{Part, StoryLine, Voice},
         shown::{
             files,
-            request::{day, extended, happened_to, moment, said},
+            request::{day, extended, happened_to, held, moment, said},
             request_ahead::due_if_answered_today,
         },
         visit::Visit,
@@ -48,7 +48,9 @@ pub async fn view(visit: &Visit, case: &Case, write: Option<Part>) -> Result<Any
         })
         .collect();
     parts.extend(write);
-    if case.row.state.is_open() {
+    // No day is promised for a deletion that rests.
+    let rests = case.row.state == State::Scheduled && case.row.is_held();
+    if case.row.state.is_open() && !rests {
         let (heading, text) = match (&case.row.undo_until, case.row.state) {
             (Some(until), State::Scheduled) => {
                 (words.story_ahead_delete(), words.story_ahead_delete_text(m::StoryAheadDeleteText { when: &day(visit, *until) }))
@@ -71,6 +73,9 @@ pub async fn view(visit: &Visit, case: &Case, write: Option<Part>) -> Result<Any
 fn text(words: &Texts, case: &Case, entry: &Entry) -> Option<String> {
     if let (Happened::Extended, Some(why)) = (entry.happened, case.row.ground) {
         return Some(extended(words, why, entry.text.as_deref()));
+    }
+    if entry.happened == Happened::Held {
+        return held(words, entry.hold, entry.text.as_deref());
     }
     let asked = (entry.happened == Happened::Received).then_some(case.asked.as_ref()).flatten();
     let text = entry.text.as_deref().map(|text| said(words, entry.happened, text));

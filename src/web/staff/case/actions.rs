@@ -99,7 +99,7 @@ pub async fn staff_approve(form: CaseForm) -> Result<(), ServerFnError> {
 /// Pauses the work, and says why, once it was looked over.
 #[server(prefix = "/ui", endpoint = "staff/hold")]
 pub async fn staff_hold(form: CaseForm) -> Result<(), ServerFnError> {
-    send(form, "hold", Deed::Hold, async |visit, seen, written| decide::hold(visit.portal(), visit.actor, seen, Some(&written.words)).await)
+    send(form, "hold", Deed::Hold, async |visit, seen, written| decide::hold(visit.portal(), visit.actor, seen, written.holding()).await)
         .await
 }
 
@@ -108,6 +108,15 @@ pub async fn staff_hold(form: CaseForm) -> Result<(), ServerFnError> {
 pub async fn staff_resume(form: CaseForm) -> Result<(), ServerFnError> {
     about_a_case(form, const { AtOnce::of("resume", Verb::Resume) }, async |visit, seen, _| {
         decide::resume(visit.portal(), visit.actor, seen).await
+    })
+    .await
+}
+
+/// Leaves it on hold until another day, and says why.
+#[server(prefix = "/ui", endpoint = "staff/keep-hold")]
+pub async fn staff_keep_hold(form: CaseForm) -> Result<(), ServerFnError> {
+    about_a_case(form, const { AtOnce::of("keep-hold", Verb::Resume) }, async |visit, seen, form| {
+        decide::keep(visit.portal(), visit.actor, seen, form.typed("keep-by"), form.typed("keep-hold")).await
     })
     .await
 }
@@ -174,8 +183,8 @@ pub async fn staff_check_approve(form: CaseForm) -> Result<(), ServerFnError> {
 #[server(prefix = "/ui", endpoint = "staff/hold-check")]
 pub async fn staff_check_hold(form: CaseForm) -> Result<(), ServerFnError> {
     at_a_case(form, "hold", async |visit, seen, form| {
-        let written = Written::of("hold", &seen, form);
-        decide::check_hold(visit.portal(), visit.actor, seen, form.typed("hold")).await?;
+        let mut written = Written::of("hold", &seen, form);
+        written.look_on = decide::check_hold(visit.portal(), visit.actor, seen, written.holding()).await?.to_string();
         written.wait(visit, form).await
     })
     .await

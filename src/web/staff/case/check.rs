@@ -7,6 +7,7 @@ use super::{
     acted::letter_to_meant,
     correction::{Sent, becomes_final, values},
     effect::{Effect, found, whose_effect},
+    holding,
     mirror::mirror,
     second,
     written::{CHECK, Written, place},
@@ -103,6 +104,9 @@ pub(super) async fn what_happens(visit: &Visit, desk: &Desk, written: &Written) 
     if written.form == "approve" {
         effects = whose_effect(visit, desk).await?;
         rows.append(&mut effects.rows);
+    }
+    if written.form == "hold" {
+        rows.extend(holding::rows(visit, written));
     }
     if written.form == "link" {
         rows.extend(found(visit, desk, &written.account).await?);
@@ -205,12 +209,9 @@ fn said(visit: &Visit, desk: &Desk, written: &Written) -> Said {
         },
         ("hold", _) => Said {
             heading: words.staff_check_hold(),
-            own: words.staff_hold_why(),
+            own: if written.is_untold() { words.hold_words_file() } else { words.staff_hold_why() },
             go: words.staff_hold_go(),
-            effect: match desk.case.row.answer_by.filter(|_| desk.case.row.paused_on.is_some()) {
-                Some(by) => words.staff_effect_hold_paused(m::StaffEffectHoldPaused { when: &day(visit, by) }),
-                None => words.staff_effect_hold(m::StaffEffectHold { when: &day(visit, desk.case.row.due_on) }),
-            },
+            effect: holding::effect(visit, desk, written),
         },
         ("decline", _) => {
             Said { heading: words.staff_check_decline(), own: words.staff_decline_words(), go: words.staff_decline_go(), effect: last }

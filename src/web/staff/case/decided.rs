@@ -1,6 +1,6 @@
 //! A text that was written, as use cases take it: the parts of each act, and the decision that it is.
 
-use super::written::Written;
+use super::{holding::UNTOLD, written::Written};
 use crate::{
     domain::ids::StaffId,
     usecases::{
@@ -8,7 +8,7 @@ use crate::{
             Seen,
             answer::Answered,
             ask::Question,
-            decide::{Granted, Longer},
+            decide::{Granted, Holding, Longer},
             second::{Decision, decide},
             several::{Letter, Sends},
         },
@@ -32,6 +32,15 @@ impl Written {
 
     pub(super) fn longer(&self) -> Longer<'_> {
         Longer { ground: Some(&self.ground), words: Some(&self.words) }
+    }
+
+    pub(super) fn holding(&self) -> Holding<'_> {
+        Holding { kind: Some(&self.kind), until: Some(&self.look_on), untold: self.is_untold(), words: Some(&self.words) }
+    }
+
+    /// Whether it is a hold that the person may not know of.
+    pub(super) fn is_untold(&self) -> bool {
+        self.form == "hold" && self.told == UNTOLD
     }
 
     /// The same as a decision; `None` for an act that decides nothing.

@@ -10,7 +10,7 @@ use crate::{
     web::{
         shown::{
             authority::authority,
-            request::{day, decline, extended, happened_to},
+            request::{day, decline, extended, happened_to, hold_why},
             request_ahead::next,
         },
         visit::Visit,
@@ -55,7 +55,12 @@ pub(super) fn read(theirs: &Visit, desk: &Desk, written: &Written) -> Option<Rea
             let due = desk.longer.map(|longer| words.status_due(m::StatusDue { when: &day(theirs, longer) }));
             entry(Happened::Extended, ground.into_iter().chain(due).collect())
         }
-        ("hold", _) => entry(Happened::Held, vec![words.next_held()]),
+        // The person reads nothing of it.
+        ("hold", _) if written.is_untold() => return None,
+        ("hold", _) => {
+            let why = written.kind.parse().ok().and_then(|kind| hold_why(words, kind));
+            entry(Happened::Held, std::iter::once(words.next_held()).chain(why).collect())
+        }
         ("stand-in", _) => entry(Happened::DecidesAlone, Vec::new()),
         ("approve", Some(Grant::Correct)) => entry(Happened::Corrected, Vec::new()),
         ("approve", Some(Grant::Restrict)) => entry(Happened::Restricted, Vec::new()),

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{proof::steps, unmasked::unmasked};
 use crate::{
     domain::{
-        request::{Request, State},
+        request::{Hold, Request, State},
         retention,
         staff::Deed,
     },
@@ -15,7 +15,7 @@ use crate::{
         components::{filled::filled, rows::Rows},
         shown::{
             law::law,
-            request::{day, decline, moment, title},
+            request::{day, decline, hold_kind, moment, title},
         },
         staff::{
             case_href::{case_href, file_href},
@@ -58,8 +58,8 @@ pub(super) fn facts(visit: &Visit, desk: &Desk, staff: &[Member]) -> Vec<(String
     if let Some(since) = row.paused_on {
         facts.push((words.staff_paused(), day(visit, since).into_any()));
     }
-    if row.held {
-        facts.push((words.queue_held(), words.value_yes().into_any()));
+    if let Some(hold) = row.hold {
+        facts.extend(resting(visit, hold));
     }
     if let Some(reason) = row.decline {
         let partly = row.state == State::Done;
@@ -68,6 +68,17 @@ pub(super) fn facts(visit: &Visit, desk: &Desk, staff: &[Member]) -> Vec<(String
     facts.extend(unmasked(visit, desk));
     facts.extend(steps(visit, desk, staff));
     facts
+}
+
+/// A hold: its kind, the day to look again, and whether the person knows.
+pub(super) fn resting(visit: &Visit, hold: Hold) -> [(String, AnyView); 3] {
+    let words = visit.texts();
+    let told = if hold.untold { words.holds_untold_law() } else { words.holds_told() };
+    [
+        (words.queue_held(), hold_kind(words, hold.kind).into_any()),
+        (words.holds_look(), day(visit, hold.look_on).into_any()),
+        (words.holds_person(), told.into_any()),
+    ]
 }
 
 /// The names by which an account is known, as one answer.

@@ -88,7 +88,12 @@ pub fn field_id(form: &str, field: Field) -> &'static str {
         ("extend", Field::Ground) => "ground",
         ("extend", _) => "extend",
         ("stand-in", _) => "stand-in",
+        ("hold", Field::Kind) => "hold-kind",
+        ("hold", Field::What) => "told",
+        ("hold", Field::Until) => "hold-by",
         ("hold", _) => "hold",
+        ("keep-hold", Field::Until) => "keep-by",
+        ("keep-hold", _) => "keep-hold",
         ("link", _) => "account",
         ("hand-over", field) => hands::field_id(field),
         ("black-out", Field::Reason) => "black-why",
@@ -112,7 +117,7 @@ impl Forms<'_> {
 
     /// Whether something waits there.
     fn is_typed(&self, form: &str) -> bool {
-        own(form).iter().any(|field| *field != "system" && !self.typed(field).trim().is_empty())
+        own(form).iter().any(|field| !matches!(*field, "system" | "told") && !self.typed(field).trim().is_empty())
     }
 
     pub(super) fn error(&self, form: &str, id: &str) -> Option<(String, String)> {
@@ -231,6 +236,7 @@ const fn name_of(form: &'static str) -> &'static str {
         b"arrived" => "form[arrived]",
         b"extend" => "form[extend]",
         b"hold" => "form[hold]",
+        b"keep-hold" => "form[keep-hold]",
         _ => "form[other]",
     }
 }

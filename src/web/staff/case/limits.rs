@@ -2,8 +2,8 @@
 
 use super::{
     actions::{
-        StaffArrived, StaffAskAgain, StaffCheckApprove, StaffCheckHold, StaffCheckLink, StaffCheckTask, StaffKeep, StaffNote, StaffResume,
-        StaffReveal,
+        StaffArrived, StaffAskAgain, StaffCheckApprove, StaffCheckHold, StaffCheckLink, StaffCheckTask, StaffKeep, StaffKeepHold,
+        StaffNote, StaffResume, StaffReveal,
     },
     acts_by_law::{StaffCheckExtend, StaffCheckStandIn},
     beside::StaffSeePerson,
@@ -38,6 +38,10 @@ impl Limited for StaffNote {
 }
 
 impl Limited for StaffCheckHold {
+    const LIMITS: Limits = LIMITS;
+}
+
+impl Limited for StaffKeepHold {
     const LIMITS: Limits = LIMITS;
 }
 

@@ -28,6 +28,7 @@ mod facts;
 pub mod file;
 pub mod forms;
 pub mod hands;
+mod holding;
 mod lawful;
 pub mod letter;
 mod limits;

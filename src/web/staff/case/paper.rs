@@ -15,7 +15,7 @@ use crate::{
     web::{
         shown::{
             authority::authority,
-            request::{day, decline, extended, happened_to},
+            request::{day, decline, extended, happened_to, hold_why},
         },
         visit::Visit,
     },
@@ -81,7 +81,10 @@ fn told(theirs: &Visit, row: &Request, entry: &Entry) -> Said {
             let ground = row.ground.map(|ground| extended(words, ground, None));
             (own(), ground.into_iter().chain([due()]).collect())
         }
-        (Happened::Held, _) => (own(), vec![words.next_held()]),
+        (Happened::Held, _) => {
+            let why = entry.hold.and_then(|hold| hold_why(words, hold.kind));
+            (own(), std::iter::once(words.next_held()).chain(why).collect())
+        }
         (Happened::Received, _) => (own(), vec![due()]),
         _ => (own(), Vec::new()),
     };

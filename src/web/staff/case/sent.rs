@@ -31,15 +31,45 @@ pub const PAGE: &str = "case";
 pub const FORM: &str = "form";
 
 /// The typed fields of the page: the text of each act, by the act's name, and what belongs to some of them.
-pub const TYPED: [&str; 27] = [
-    "template", "for", "write", "note", "extend", "hold", "reveal", "task", "approve", "reason", "outcome", "system", "value", "record",
-    "account", "black", "which", "why", "need", "ground", "stand-in", "what", "by", "came", "to", "hand", "arrived",
+pub const TYPED: [&str; 32] = [
+    "template",
+    "for",
+    "write",
+    "note",
+    "extend",
+    "hold",
+    "reveal",
+    "task",
+    "approve",
+    "reason",
+    "outcome",
+    "system",
+    "value",
+    "record",
+    "account",
+    "black",
+    "which",
+    "why",
+    "need",
+    "ground",
+    "stand-in",
+    "what",
+    "by",
+    "came",
+    "to",
+    "hand",
+    "arrived",
+    "hold-kind",
+    "hold-by",
+    "told",
+    "keep-hold",
+    "keep-by",
 ];
 /// Those of them that somebody wrote in words.
-pub const WORDS: [&str; 12] =
-    ["write", "note", "extend", "hold", "arrived", "reveal", "task", "approve", "value", "black", "stand-in", "hand"];
+pub const WORDS: [&str; 13] =
+    ["write", "note", "extend", "hold", "arrived", "reveal", "task", "approve", "value", "black", "stand-in", "hand", "keep-hold"];
 /// Those that come along from every page, whether somebody chose them or not.
-const CHOSEN: [&str; 7] = ["template", "system", "what", "by", "came", "for", "to"];
+const CHOSEN: [&str; 8] = ["template", "system", "what", "by", "came", "for", "to", "told"];
 
 /// The fields that an act sends, and that are done with it.
 pub const fn own(act: &str) -> &[&'static str] {
@@ -53,7 +83,8 @@ pub const fn own(act: &str) -> &[&'static str] {
         b"arrived" => &["arrived"],
         b"extend" => &["extend", "ground"],
         b"stand-in" => &["stand-in"],
-        b"hold" => &["hold"],
+        b"hold" => &["hold", "hold-kind", "hold-by", "told"],
+        b"keep-hold" => &["keep-hold", "keep-by"],
         b"hand-over" => &["to", "hand"],
         b"reveal" => &["reveal", "for"],
         _ => &[],

@@ -15,7 +15,7 @@ use crate::{
         components::story_line::{Part, StoryLine, Voice},
         shown::{
             files,
-            request::{extended, moment, said},
+            request::{day, extended, hold_kind, moment, said},
         },
         staff::words::happened,
         visit::Visit,
@@ -88,6 +88,14 @@ fn part(visit: &Visit, desk: &Desk, staff: &[Member], entry: &Entry) -> Part {
     let who = author(visit, staff, entry);
     // Masked, not missing.
     let text = entry.text.clone().map(|text| if text.is_empty() { words.staff_masked_text() } else { said(words, entry.happened, &text) });
+    let text = match entry.hold {
+        Some(hold) => {
+            let (kind, when) = (hold_kind(words, hold.kind), day(visit, hold.look_on));
+            let rests = words.story_hold(m::StoryHold { kind: &kind, when: &when });
+            Some(text.map_or_else(|| rests.clone(), |text| words.story_held_why(m::StoryHeldWhy { why: &rests, words: &text })))
+        }
+        None => text,
+    };
     let text = match desk.case.row.ground.filter(|_| entry.happened == Happened::Extended) {
         Some(why) => Some(extended(words, why, text.as_deref())),
         None => text,

@@ -41,16 +41,9 @@ impl Forms<'_> {
             };
             self.folded("arrived", Act::Helps, words.arrived_title(), inside.into_any(), words.arrived_go())
         };
-        let hold = || {
-            fold(
-                "hold",
-                Act::Helps,
-                words.staff_hold(),
-                (words.staff_hold_why(), self.for_them(words.staff_hold_hint())),
-                words.staff_check_hold(),
-            )
-        };
         let resume = || press("resume", Act::Helps, words.staff_resume());
+        // A hold that may not be told is ended and kept by those who may make one.
+        let held = if self.desk.case.row.is_held_untold() { Deed::HoldUntold } else { Deed::Hold };
         let all = [
             offers(Deed::Approve, Verb::Link).then(link),
             offers(Deed::Approve, Verb::Approve).then(approve).flatten(),
@@ -60,8 +53,9 @@ impl Forms<'_> {
             offers(Deed::Answer, Verb::Note).then(note),
             offers(Deed::Answer, Verb::Say).then(arrived),
             offers(Deed::Extend, Verb::Extend).then(|| self.extend()).flatten(),
-            offers(Deed::Hold, Verb::Hold).then(hold),
-            offers(Deed::Hold, Verb::Resume).then(resume),
+            offers(Deed::Hold, Verb::Hold).then(|| self.hold()),
+            offers(held, Verb::Resume).then(resume),
+            offers(held, Verb::Resume).then(|| self.keep_hold()),
         ];
         self.hands().into_iter().chain(all.into_iter().flatten()).collect()
     }

@@ -53,6 +53,13 @@ pub(in crate::web::staff) struct Written {
     /// The day on which staff look again after a question.
     #[serde(default)]
     pub(super) by: String,
+    /// Of a hold: its kind, the day on which staff look again, and whether the person may know.
+    #[serde(default)]
+    pub(super) kind: String,
+    #[serde(default)]
+    pub(super) look_on: String,
+    #[serde(default)]
+    pub(super) told: String,
     /// The place where it is written, as its form says it: what it is, and the last answer's outcome.
     #[serde(default)]
     pub(super) what: String,
@@ -85,8 +92,26 @@ pub const CHECK: &str = "case-check";
 /// The draft that waits for a case, as the fields of its form.
 pub async fn typed(visit: &Visit, reference: &str) -> Result<BTreeMap<String, String>, Error> {
     let Some(proposal) = Proposal::<Written>::waiting(visit, reference).await? else { return Ok(BTreeMap::new()) };
-    let Written { form, words, reason, value, record, system, outcome, account, ground, partly, need, by, what, came, .. } =
-        proposal.draft().clone();
+    let Written {
+        form,
+        words,
+        reason,
+        value,
+        record,
+        system,
+        outcome,
+        account,
+        ground,
+        partly,
+        need,
+        by,
+        kind,
+        look_on,
+        told,
+        what,
+        came,
+        ..
+    } = proposal.draft().clone();
     let own = place(&form).to_owned();
     let reason = if partly.is_empty() { reason } else { partly };
     Ok([
@@ -101,6 +126,9 @@ pub async fn typed(visit: &Visit, reference: &str) -> Result<BTreeMap<String, St
         ("ground".to_owned(), ground),
         ("need".to_owned(), need),
         ("by".to_owned(), by),
+        ("hold-kind".to_owned(), kind),
+        ("hold-by".to_owned(), look_on),
+        ("told".to_owned(), told),
         ("what".to_owned(), what),
         ("came".to_owned(), came),
     ]
@@ -165,6 +193,9 @@ impl Written {
             partly: String::new(),
             need: sent.typed("need").unwrap_or_default().to_owned(),
             by: sent.typed("by").unwrap_or_default().to_owned(),
+            kind: sent.typed("hold-kind").unwrap_or_default().to_owned(),
+            look_on: sent.typed("hold-by").unwrap_or_default().to_owned(),
+            told: sent.typed("told").unwrap_or_default().to_owned(),
             what: sent.typed("what").unwrap_or_default().to_owned(),
             came: sent.typed("came").unwrap_or_default().to_owned(),
             looked: sent.typed("looked").unwrap_or_default().to_owned(),

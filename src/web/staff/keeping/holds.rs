@@ -13,7 +13,7 @@ use crate::{
         components::{crumb::Crumb, filled::apart},
         failure::Failure,
         layout::page::{Head, respond},
-        shown::request::title,
+        shown::request::{hold_kind, title},
         staff::case_href::case_href,
         visit::Visit,
     },
@@ -73,11 +73,11 @@ fn row(visit: &Visit, rest: &Rest) -> AnyView {
     };
     let what = apart(number, view! { <span class="hint">{title(words, rest.kind)}</span> });
     let cause = match rest.cause {
-        Cause::ByStaff => words.holds_held(),
+        Cause::ByStaff(hold) => hold_kind(words, hold.kind),
         Cause::Question => words.holds_question(),
     };
     let by = rest.by.clone().unwrap_or_else(|| words.nothing_to_say());
-    let told = if rest.cause.is_told() { words.holds_told() } else { words.holds_untold() };
+    let told = if rest.cause.is_told() { words.holds_told() } else { words.holds_untold_law() };
     view! {
         <tr>
             <th scope="row">{what}</th>

@@ -143,7 +143,7 @@ fn decision(visit: &Visit, duty: &Duty, decided: &Decided, staff: &[Member], wai
             <p><strong>{what}</strong></p>
             {waits}
             {answers}
-            <p class="said" dir="auto">{reasons}</p>
+            {(!reasons.is_empty()).then(|| view! { <p class="said" dir="auto">{reasons}</p> })}
             <p class="hint">{by}</p>
             {again.map(|text| view! { <p class="hint">{text}</p> })}
         </section>
@@ -181,7 +181,7 @@ fn earlier(visit: &Visit, before: &Duty, waiting: bool) -> AnyView {
             <p><strong>{what}</strong></p>
             {waits}
             {answers}
-            <p class="said" dir="auto">{reasons}</p>
+            {(!reasons.is_empty()).then(|| view! { <p class="said" dir="auto">{reasons}</p> })}
         </section>
     }
     .into_any()

@@ -124,6 +124,7 @@ pub fn fault(words: &Texts, fault: &Fault) -> String {
         (Field::Answer, _) => words.error_outcome(),
         (Field::When, Flaw::Past) => words.error_again_past(),
         (Field::When, Flaw::TooFar) => words.error_again_far(),
+        (Field::When, Flaw::NotOffered) => words.hold_error_by(),
         (Field::When, _) => words.error_again(),
         (_, Flaw::TooLong) => words.error_reasons_long(),
         _ => words.error_reasons(),

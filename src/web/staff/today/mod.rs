@@ -3,4 +3,5 @@
 mod away;
 mod hands;
 pub mod page;
+mod rests;
 mod wanted;

@@ -3,7 +3,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::{away, hands, wanted};
+use super::{away, hands, rests, wanted};
 use crate::{
     domain::staff::Deed,
     i18n::{dates, messages as m, numbers},
@@ -58,15 +58,15 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
 fn ledger(visit: &Visit, groups: &[Group], today: &Today, staff: &[Member]) -> Result<AnyView, Error> {
     let words = visit.texts();
     let full: Vec<&Group> = groups.iter().filter(|group| group.count > 0).collect();
-    if full.is_empty() && today.wanted.is_empty() && today.hands.is_empty() {
+    if full.is_empty() && today.wanted.is_empty() && today.hands.is_empty() && today.rests.is_empty() {
         return Ok(view! { <p>{words.today_nothing()}</p> }.into_any());
     }
     let (late, rest): (Vec<&Group>, Vec<&Group>) = full.into_iter().partition(|group| group.which == Which::Late);
     let late = late.into_iter().map(|group| section(visit, group, today, staff)).collect::<Result<Vec<_>, _>>()?;
     let rest = rest.into_iter().map(|group| section(visit, group, today, staff)).collect::<Result<Vec<_>, _>>()?;
     let yes = wanted::section(visit, today, staff);
-    let hands = hands::section(visit, today, staff);
-    Ok(view! { <div class="ledger">{late}{yes}{hands}{rest}</div>{find::take(visit)} }.into_any())
+    let (hands, rests) = (hands::section(visit, today, staff), rests::section(visit, today));
+    Ok(view! { <div class="ledger">{late}{yes}{rests}{hands}{rest}</div>{find::take(visit)} }.into_any())
 }
 
 fn section(visit: &Visit, group: &Group, today: &Today, staff: &[Member]) -> Result<AnyView, Error> {

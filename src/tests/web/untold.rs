@@ -1,0 +1,47 @@
+//! A hold that may not be told: the page to check says so plainly, and the person's pages say nothing of it and promise no day.
+
+use candor::{
+    domain::{actor::Actor, language::Language, request::Kind, staff::Role},
+    i18n::dates,
+};
+
+use crate::{
+    requests::told::{asked, delete, looked, member, read, work_off},
+    served::served,
+};
+
+#[tokio::test]
+async fn a_hold_that_may_not_be_told_is_on_no_page_of_the_person_and_in_no_letter() {
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    let officer = member(&served, Role::PrivacyOfficer).await;
+    let (jana, robin) = (served.staff(officer).await, served.staff(member(&served, Role::Support).await).await);
+    let reference = asked(&served, amina, Kind::Delete, &delete("later")).await;
+    work_off(&served).await;
+    let until = dates::day(Language::En, read(&served, amina, &reference).await.row.undo_until.unwrap());
+    let (browser, own) = (served.signed_in("c-1").await, format!("/en/requests/{reference}"));
+    assert!(browser.read(&own).await.contains(&until));
+    work_off(&served).await;
+
+    let case = format!("/en/staff/requests/{reference}");
+    assert!(!robin.read(&case).await.contains("form[told]"), "only an officer may choose it");
+    let (_, revision) = looked(&served, Actor::Staff(officer, Role::PrivacyOfficer), &reference).await;
+    let fields = [("form[locale]", "en"), ("form[request]", reference.as_str()), ("form[seen]", revision.as_str()), ("form[told]", "no")];
+    let with = |kind| [&fields[..], &[("form[hold-kind]", kind), ("form[hold]", "Order 12 Js 34/26")]].concat();
+    jana.post("/ui/staff/hold-check", &with("claim")).send().await.unwrap();
+    let refused = jana.read(&case).await;
+    assert!(refused.contains("Only an authority’s order") && refused.contains("Order 12 Js 34/26"), "what was typed is kept: {refused}");
+    jana.post("/ui/staff/hold-check", &with("authority")).send().await.unwrap();
+    let check = jana.read(&format!("{case}/check")).await;
+    assert!(check.contains("The person reads nothing of this hold") && check.contains("Order 12 Js 34/26"), "{check}");
+    assert!(!check.contains("aria-labelledby=\"letter\""));
+    jana.press(&check, "/ui/staff/hold", &[]).await;
+    assert!(jana.read(&case).await.contains("The law forbids telling them"));
+
+    assert!(work_off(&served).await.is_empty(), "no letter");
+    for path in [own.as_str(), "/en", "/en/requests"] {
+        let page = browser.read(path).await;
+        assert!(!page.contains(" on hold") && !page.contains("On hold") && !page.contains("12 Js"), "{path}: {page}");
+        assert!(!page.contains(&until), "nothing is deleted after that day: {path}: {page}");
+    }
+}

@@ -1,0 +1,18 @@
+//! A system that requests wait for.
+
+use crate::{domain::time::Millis, store::request_queue::Owing};
+
+/// A system that requests wait for.
+#[derive(Debug, Clone)]
+pub struct Owed {
+    pub system: String,
+    pub count: i64,
+    /// When the oldest of them came in.
+    pub since: Millis,
+}
+
+impl From<Owing> for Owed {
+    fn from(Owing { system, count, since }: Owing) -> Self {
+        Self { system, count, since }
+    }
+}
