@@ -146,7 +146,11 @@ impl Installed {
     /// Back to the schema before the newest. Which one that is.
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
-            56 => ("DROP TABLE log_checkpoints; DELETE FROM _sqlx_migrations WHERE version = 56", 54),
+            57 => (
+                "DROP TABLE counted_batches; ALTER TABLE contacts DROP COLUMN purpose; ALTER TABLE refused_attempts DROP COLUMN refused_at;
+                ALTER TABLE receivers DROP COLUMN knows_from; DELETE FROM _sqlx_migrations WHERE version = 57",
+                56,
+            ),
             newest => panic!("say how schema {newest} is undone"),
         };
         self.sql(newest).await;
