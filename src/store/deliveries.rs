@@ -123,10 +123,16 @@ impl Tx {
         Ok(done == 1)
     }
 
-    /// It is told again from a change on: what it said it took in stays, but for what came before it was connected.
+    /// It is told again from a change on: what it said it took in stays, but for what came before it was connected. Told of everybody, it knows
+    /// them once it took in all there is by now.
     pub async fn tell_receiver_again(&mut self, id: ReceiverId, after: i64) -> Result<()> {
         const SQL: &str = "UPDATE receivers SET sent = CASE WHEN sent < $2 THEN sent ELSE $2 END,
                 told = CASE WHEN since > $2 THEN $2 ELSE told END, since = CASE WHEN since > $2 THEN $2 ELSE since END,
+                knows_from = CASE
+                    WHEN knows_from IS NULL AND NOT EXISTS (SELECT 1 FROM changes WHERE seq <= $2 AND customer_id IS NOT NULL)
+                        THEN (SELECT changes FROM log_head WHERE id = 1)
+                    ELSE knows_from
+                END,
                 tries = 0, next_at = 0, gone_at = NULL
             WHERE id = $1";
         on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(after).execute(c).await.map(|_| ()))?;

@@ -12,6 +12,7 @@ use candor::{
     usecases::{
         api_keys::create::{create, create_for},
         error::{Error, Fault, Flaw},
+        feed::changes::changes,
         telling::{
             acknowledge::acknowledge,
             connect::disconnect,
@@ -27,17 +28,20 @@ use crate::{
     served::everywhere,
 };
 
+/// One that reads all changes from the first on, so that it knows everybody once it took them in.
 async fn by_key(house: &House, system: Option<&str>) -> Actor {
     let key = create_for(house, Actor::Operator, "the mailing list", &[Scope::ChangesRead], system).await.unwrap();
     candor::usecases::snapshot::follow::catch_up(house).await.unwrap();
-    Actor::System(key.id)
+    let actor = Actor::System(key.id);
+    changes(house, actor, 0, 1_000, Duration::ZERO).await.unwrap();
+    actor
 }
 
-async fn told(house: &House, customer: CustomerId) -> Told {
+pub(super) async fn told(house: &House, customer: CustomerId) -> Told {
     own(house, Actor::Customer(customer)).await.unwrap().up_to(house.time.now()).unwrap_or_default()
 }
 
-fn ids(systems: &[&str]) -> Vec<SystemId> {
+pub(super) fn ids(systems: &[&str]) -> Vec<SystemId> {
     systems.iter().map(|id| id.parse().unwrap()).collect()
 }
 

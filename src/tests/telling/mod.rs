@@ -7,4 +7,5 @@ pub mod by_machine;
 pub mod delivered;
 pub mod receiver;
 mod requests;
+mod strangers;
 mod tasks;

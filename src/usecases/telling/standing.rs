@@ -57,7 +57,9 @@ pub async fn own(portal: &Portal, actor: Actor) -> Result<Standing, Error> {
     for system in shelf.notice.catalogue.told() {
         let Some(receiver) = receivers.iter().find(|receiver| receiver.system == system.id.as_str()) else { continue };
         let Some(first) = conn.first_change_of(customer, receiver.since).await? else { continue };
-        let outstanding = conn.first_change_of(customer, receiver.cursor.told).await?;
+        // Of a system that may not know them, nothing counts as told.
+        let outstanding =
+            if receiver.knows_everybody() { conn.first_change_of(customer, receiver.cursor.told).await? } else { Some(first) };
         all.push(One { system: system.id.clone(), first, outstanding });
     }
     Ok(Standing(all))
@@ -77,6 +79,8 @@ pub struct Connected {
     pub requests: bool,
     pub connected_at: Millis,
     pub cursor: Cursor,
+    /// It knows each person by the handle that an erasure names them by. Until then it counts as not told.
+    pub knows_everybody: bool,
     /// So many changes are still to be taken in, counted up to [`MANY`], and since when.
     pub behind: i64,
     pub behind_since: Option<Millis>,
@@ -124,6 +128,7 @@ pub(super) async fn connected(conn: &mut Conn, receiver: Receiver, tasks_alone: 
         behind = conn.changes_waiting(receiver.cursor.told, receiver.requests, MANY).await?;
     }
     let deliveries = conn.deliveries(receiver.id, shown).await?;
+    let knows_everybody = receiver.knows_everybody();
     let deliveries = deliveries.into_iter().map(|one| Delivered { seq: one.seq, at: one.at, outcome: one.outcome, took_ms: one.took_ms });
     Ok(Connected {
         system: receiver.system,
@@ -133,6 +138,7 @@ pub(super) async fn connected(conn: &mut Conn, receiver: Receiver, tasks_alone: 
         requests: receiver.requests,
         connected_at: receiver.connected_at,
         cursor: receiver.cursor,
+        knows_everybody,
         behind,
         behind_since,
         failing_since: receiver.failing_since,
