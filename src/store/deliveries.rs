@@ -28,6 +28,14 @@ pub struct At<'a> {
     pub sent: i64,
 }
 
+/// A change by its number, with the moment that a clock showed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::FromRow)]
+pub struct Numbered {
+    pub seq: i64,
+    #[sqlx(try_from = "i64")]
+    pub at: Millis,
+}
+
 impl Conn {
     /// The newest deliveries to a receiver.
     pub async fn deliveries(&mut self, receiver: ReceiverId, limit: i64) -> Result<Vec<Delivery>> {
@@ -35,12 +43,16 @@ impl Conn {
         Ok(on!(self, c => sqlx::query_as(SQL).bind(receiver.as_bytes().as_slice()).bind(limit).fetch_all(c).await)?)
     }
 
-    /// The first change about a customer after `seq`, with its moment.
-    pub async fn first_change_of(&mut self, customer: CustomerId, seq: i64) -> Result<Option<Millis>> {
-        const SQL: &str = "SELECT at FROM changes WHERE customer_id = $1 AND seq > $2 ORDER BY seq LIMIT 1";
-        let at: Option<i64> =
-            on!(self, c => sqlx::query_scalar(SQL).bind(customer.as_bytes().as_slice()).bind(seq).fetch_optional(c).await)?;
-        Ok(at.map(Millis))
+    /// The first change about a customer after `seq`.
+    pub async fn first_change_of(&mut self, customer: CustomerId, seq: i64) -> Result<Option<Numbered>> {
+        const SQL: &str = "SELECT seq, at FROM changes WHERE customer_id = $1 AND seq > $2 ORDER BY seq LIMIT 1";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(customer.as_bytes().as_slice()).bind(seq).fetch_optional(c).await)?)
+    }
+
+    /// The number of the change about a customer that has this moment; the newest, where a clock showed it twice.
+    pub async fn change_of_at(&mut self, customer: CustomerId, at: Millis) -> Result<Option<i64>> {
+        const SQL: &str = "SELECT max(seq) FROM changes WHERE customer_id = $1 AND at = $2";
+        Ok(on!(self, c => sqlx::query_scalar(SQL).bind(customer.as_bytes().as_slice()).bind(at.0).fetch_one(c).await)?)
     }
 
     /// Since when the first change after `seq` waits that a system is told of. Keys are no news for it, and requests are for those alone

@@ -4,7 +4,6 @@ use candor::{
     domain::{
         actor::Actor,
         ids::SystemId,
-        ports::Clock,
         request::Kind,
         telling::{Acknowledges, AgainReason},
     },
@@ -33,7 +32,7 @@ use crate::{
 
 /// The systems that were told of everything about her up to now; none where nothing is said of any.
 async fn said(house: &House, customer: candor::domain::ids::CustomerId) -> Option<Told> {
-    own(house, Actor::Customer(customer)).await.unwrap().up_to(house.time.now())
+    own(house, Actor::Customer(customer)).await.unwrap().so_far()
 }
 
 fn only_shop() -> Option<Told> {

@@ -8,7 +8,7 @@ use crate::{
         telling::{Acknowledges, Cursor},
         time::Millis,
     },
-    store::{Conn, receivers::Receiver},
+    store::{Conn, deliveries::Numbered, receivers::Receiver},
     usecases::{authorise, error::Error, portal::Portal, told_systems::with_tasks_alone},
 };
 
@@ -27,24 +27,37 @@ pub struct Standing(Vec<One>);
 #[derive(Debug, Clone)]
 struct One {
     system: SystemId,
-    /// The moment of their first change since it was connected: of what came before, nobody knows whether it was told.
-    first: Millis,
-    /// The moment of the first that it did not take in.
-    outstanding: Option<Millis>,
+    /// Their first change since it was connected: of what came before, nobody knows whether it was told.
+    first: Numbered,
+    /// The first that it did not take in.
+    outstanding: Option<Numbered>,
 }
 
 impl Standing {
-    /// As to everything about them up to a moment. `None` where no system had anything to be told of.
-    pub fn up_to(&self, until: Millis) -> Option<Told> {
+    /// As to everything about them.
+    pub fn so_far(&self) -> Option<Told> {
+        self.up_to(i64::MAX)
+    }
+
+    /// As to everything about them up to a change, by its number: clocks differ, and are put back. `None` where no system had anything to be
+    /// told of.
+    pub fn up_to(&self, change: i64) -> Option<Told> {
         let mut standing = Told::default();
-        for one in self.0.iter().filter(|one| one.first <= until) {
-            match one.outstanding.filter(|at| *at <= until) {
-                Some(since) => standing.not_yet.push((one.system.clone(), since)),
+        for one in self.0.iter().filter(|one| one.first.seq <= change) {
+            match one.outstanding.filter(|waiting| waiting.seq <= change) {
+                Some(since) => standing.not_yet.push((one.system.clone(), since.at)),
                 None => standing.told.push(one.system.clone()),
             }
         }
         (standing != Told::default()).then_some(standing)
     }
+}
+
+/// The number of the change in which a customer did something at a moment, such as the one on a receipt. `None` for what changed nothing that a
+/// system is told of.
+pub async fn change_at(portal: &Portal, actor: Actor, at: Millis) -> Result<Option<i64>, Error> {
+    let customer = authorise::customer(actor)?;
+    Ok(portal.store.read_one().await?.change_of_at(customer, at).await?)
 }
 
 /// For a customer, about themself.
