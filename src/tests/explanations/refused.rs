@@ -56,7 +56,7 @@ async fn an_explanation_that_rests_on_what_a_person_refused_is_refused_counted_a
     }
 }
 
-/// Pages say that systems were told, and for how long a guess is refused: so it is.
+/// Pages say for how long a guess is refused: so it is.
 #[tokio::test]
 async fn a_guess_called_wrong_is_told_to_systems_and_refused_for_as_long_as_the_page_says() {
     for house in houses().await {

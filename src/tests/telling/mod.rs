@@ -5,6 +5,7 @@ mod answers;
 mod beside;
 pub mod by_machine;
 pub mod delivered;
+mod guesses;
 pub mod receiver;
 mod requests;
 mod strangers;
