@@ -2,6 +2,7 @@
 
 mod acknowledged;
 mod answers;
+mod backlog;
 mod beside;
 pub mod by_machine;
 pub mod delivered;
