@@ -13,6 +13,8 @@ use crate::{
 const LATELY: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 /// A system that decides by the changes it is told of has taken in all that are older.
 const IN_STEP: Duration = Duration::from_secs(24 * 60 * 60);
+/// So long it is known which counts were written.
+const WRITTEN: Duration = Duration::from_secs(24 * 60 * 60);
 /// A few explanations are a trial.
 const FEW: i64 = 10;
 
@@ -90,12 +92,13 @@ async fn since(conn: &mut Conn, since: Millis) -> Result<Vec<Practice>, Error> {
     Ok(all.into_values().collect())
 }
 
-/// Days that nobody reads any more go.
+/// Days that nobody reads any more go, and so does the note of what was written before a day.
 pub(in crate::usecases) async fn forget(portal: &Portal) -> Result<(), Error> {
-    let before = portal.clock.now().minus(SHOWN);
+    let (before, written) = (portal.clock.now().minus(SHOWN), portal.clock.now().minus(WRITTEN));
     change(portal, Actor::House, move |_, mut tx| {
         Box::pin(async move {
             tx.forget_deeds(before).await?;
+            tx.forget_counted(written).await?;
             Ok(tx.commit_unaudited(Unaudited::OutdatedPurged, ()).await?)
         })
     })
