@@ -55,7 +55,10 @@ pub async fn connect_system(options: Options, system: &str, url: &str, acknowled
     let secret = connect(&portal, Actor::Operator, system, url, acknowledges).await.map_err(said)?;
     portal.store.close().await;
     println!("{}", secret.text());
-    eprintln!("{system} is told of everything from here on, or from where it was. Keep this secret now: it is not shown again.");
+    eprintln!(
+        "{system} is told of everything from here on, or from where it was. Of changes it counts as not told until it knows those who were \
+         here before: by a snapshot that it reads with a key of its own, or by `again --after 0`. Keep this secret now: it is not shown again."
+    );
     Ok(())
 }
 
@@ -87,7 +90,8 @@ fn line(one: &Connected) -> String {
     };
     let behind = one.behind_since.map(|at| format!(", behind since {}", dates::machine(at))).unwrap_or_default();
     let requests = if one.requests { " with requests" } else { "" };
-    format!("{}  {how}{requests}  told up to {}{behind}  {state}", one.system, one.cursor.told)
+    let known = if one.knows_everybody || one.tasks_alone { "" } else { ", does not know everybody yet" };
+    format!("{}  {how}{requests}  told up to {}{behind}{known}  {state}", one.system, one.cursor.told)
 }
 
 /// Success only when the system took it.

@@ -48,6 +48,15 @@ pub fn remembered_until(now: Millis) -> Millis {
     jiff::Timestamp::from_millisecond(now.0).ok().and_then(later).map_or(Millis(i64::MAX), |then| Millis(then.timestamp().as_millisecond()))
 }
 
+/// When something went that may come again at `until`: the last of the moments that lead there. `None` where clocks know none.
+pub fn remembered_since(until: Millis) -> Option<Millis> {
+    const DAY: i64 = 24 * 60 * 60 * 1_000;
+    let ended = jiff::Timestamp::from_millisecond(until.0).ok()?.to_zoned_datetime(jiff::tz::TimeZone::UTC);
+    let since = Millis(ended.checked_sub(jiff::Span::new().months(MONTHS)).ok()?.timestamp().as_millisecond());
+    let leap_day = Millis(since.0.saturating_add(DAY));
+    Some(if remembered_until(leap_day) == until { leap_day } else { since })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -58,5 +67,14 @@ mod tests {
         assert_eq!(remembered_until(millis("2026-11-28T10:00:00Z")), millis("2027-11-28T10:00:00Z"));
         assert_eq!(remembered_until(millis("2028-02-29T10:00:00Z")), millis("2029-02-28T10:00:00Z"));
         assert_eq!(remembered_until(Millis(i64::MAX)), Millis(i64::MAX));
+    }
+
+    #[test]
+    fn the_end_says_when_it_began() {
+        let millis = |text: &str| text.parse::<jiff::Timestamp>().map_or(Millis(0), |at| Millis(at.as_millisecond()));
+        for at in ["2026-11-28T10:00:00Z", "2028-02-29T10:00:00Z", "2027-02-28T23:59:59.999Z", "2028-03-01T00:00:00Z"] {
+            assert_eq!(remembered_since(remembered_until(millis(at))), Some(millis(at)), "{at}");
+        }
+        assert_eq!(remembered_since(Millis(i64::MAX)), None);
     }
 }

@@ -71,8 +71,12 @@ pub struct Cursor {
 pub fn wait(tries: u32, asked: Option<Duration>, chance: u8) -> Duration {
     let step = usize::try_from(tries.saturating_sub(1)).unwrap_or(usize::MAX).min(WAITS.len() - 1);
     let own = Duration::from_secs(WAITS.get(step).copied().unwrap_or(24 * HOUR));
-    let scattered = own.mul_f64(0.9 + f64::from(chance) / f64::from(u8::MAX) / 5.0);
-    scattered.max(asked.unwrap_or_default().min(LONGEST))
+    scattered(own, chance).max(asked.unwrap_or_default().min(LONGEST))
+}
+
+/// A tenth more or less, by chance: any byte.
+pub fn scattered(wait: Duration, chance: u8) -> Duration {
+    wait.mul_f64(0.9 + f64::from(chance) / f64::from(u8::MAX) / 5.0)
 }
 
 #[cfg(test)]

@@ -54,7 +54,9 @@ pub async fn see_through(portal: Portal, lane: Lane, job: Taken, doing: Doing, s
                 End::Done | End::Unfinished => {}
                 End::Moot(why) => tracing::info!(job = %lease.id, why = why.as_str(), "a job had nothing to do"),
                 End::NotYet(why) => tracing::info!(job = %lease.id, why, "a job waits a moment"),
-                End::Later(_) | End::Never(_) | End::Panicked => tracing::warn!(job = %lease.id, ?end, "a job did not succeed"),
+                End::Later(_) | End::NotBefore(..) | End::Never(_) | End::Panicked => {
+                    tracing::warn!(job = %lease.id, ?end, "a job did not succeed")
+                }
             }
         }
         Ok(Kept::Lost) => tracing::warn!(job = %lease.id, "another worker has this job by now"),

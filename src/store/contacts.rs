@@ -9,17 +9,20 @@ use crate::domain::{
     time::Millis,
 };
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Contact {
     pub customer: CustomerId,
     pub state: State,
+    /// The use it was reserved for; none in a row of an older program.
+    pub purpose: Option<String>,
 }
 
 /// A slot somebody wants.
 #[derive(Debug, Clone, Copy)]
-pub struct Reserved {
+pub struct Reserved<'a> {
     pub id: ReservationId,
     pub channel: Channel,
+    pub purpose: &'a str,
     /// One contact since then is one too many.
     pub since: Millis,
     pub lapses_at: Millis,
@@ -29,16 +32,17 @@ pub struct Reserved {
 struct Row {
     customer_id: Vec<u8>,
     state: String,
+    purpose: Option<String>,
 }
 
 impl Conn {
     pub async fn contact(&mut self, id: ReservationId) -> Result<Option<Contact>> {
-        const SQL: &str = "SELECT customer_id, state FROM contacts WHERE id = $1";
+        const SQL: &str = "SELECT customer_id, state, purpose FROM contacts WHERE id = $1";
         let row: Option<Row> = on!(self, c => sqlx::query_as(SQL).bind(id.as_bytes().as_slice()).fetch_optional(c).await)?;
         row.map(|row| {
             let state = state(&row.state)?;
             let customer = CustomerId::try_from(row.customer_id).map_err(|_| Error::Damaged("a contact"))?;
-            Ok(Contact { customer, state })
+            Ok(Contact { customer, state, purpose: row.purpose })
         })
         .transpose()
     }
@@ -68,9 +72,9 @@ impl Tx {
     /// `false` when the slot is taken.
     ///
     /// Counts as `Boundaries::is_used_up` does.
-    pub async fn reserve_contact(&mut self, customer: &Locked<CustomerId>, new: Reserved) -> Result<bool> {
-        const SQL: &str = "INSERT INTO contacts (id, customer_id, channel, state, reserved_at, lapses_at)
-            SELECT $1, customers.id, $3, 'reserved', $5, $6
+    pub async fn reserve_contact(&mut self, customer: &Locked<CustomerId>, new: Reserved<'_>) -> Result<bool> {
+        const SQL: &str = "INSERT INTO contacts (id, customer_id, channel, state, reserved_at, lapses_at, purpose)
+            SELECT $1, customers.id, $3, 'reserved', $5, $6, $7
             FROM customers
             WHERE customers.id = $2
               AND NOT EXISTS (
@@ -87,6 +91,7 @@ impl Tx {
             .bind(new.since.0)
             .bind(at)
             .bind(new.lapses_at.0)
+            .bind(new.purpose)
             .execute(c)
             .await
             .map(|done| done.rows_affected()))?;

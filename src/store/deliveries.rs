@@ -28,6 +28,14 @@ pub struct At<'a> {
     pub sent: i64,
 }
 
+/// A change by its number, with the moment that a clock showed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::FromRow)]
+pub struct Numbered {
+    pub seq: i64,
+    #[sqlx(try_from = "i64")]
+    pub at: Millis,
+}
+
 impl Conn {
     /// The newest deliveries to a receiver.
     pub async fn deliveries(&mut self, receiver: ReceiverId, limit: i64) -> Result<Vec<Delivery>> {
@@ -35,12 +43,16 @@ impl Conn {
         Ok(on!(self, c => sqlx::query_as(SQL).bind(receiver.as_bytes().as_slice()).bind(limit).fetch_all(c).await)?)
     }
 
-    /// The first change about a customer after `seq`, with its moment.
-    pub async fn first_change_of(&mut self, customer: CustomerId, seq: i64) -> Result<Option<Millis>> {
-        const SQL: &str = "SELECT at FROM changes WHERE customer_id = $1 AND seq > $2 ORDER BY seq LIMIT 1";
-        let at: Option<i64> =
-            on!(self, c => sqlx::query_scalar(SQL).bind(customer.as_bytes().as_slice()).bind(seq).fetch_optional(c).await)?;
-        Ok(at.map(Millis))
+    /// The first change about a customer after `seq`.
+    pub async fn first_change_of(&mut self, customer: CustomerId, seq: i64) -> Result<Option<Numbered>> {
+        const SQL: &str = "SELECT seq, at FROM changes WHERE customer_id = $1 AND seq > $2 ORDER BY seq LIMIT 1";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(customer.as_bytes().as_slice()).bind(seq).fetch_optional(c).await)?)
+    }
+
+    /// The number of the change about a customer that has this moment; the newest, where a clock showed it twice.
+    pub async fn change_of_at(&mut self, customer: CustomerId, at: Millis) -> Result<Option<i64>> {
+        const SQL: &str = "SELECT max(seq) FROM changes WHERE customer_id = $1 AND at = $2";
+        Ok(on!(self, c => sqlx::query_scalar(SQL).bind(customer.as_bytes().as_slice()).bind(at.0).fetch_one(c).await)?)
     }
 
     /// Since when the first change after `seq` waits that a system is told of. Keys are no news for it, and requests are for those alone
@@ -123,10 +135,16 @@ impl Tx {
         Ok(done == 1)
     }
 
-    /// It is told again from a change on: what it said it took in stays, but for what came before it was connected.
+    /// It is told again from a change on: what it said it took in stays, but for what came before it was connected. Told of everybody, it knows
+    /// them once it took in all there is by now.
     pub async fn tell_receiver_again(&mut self, id: ReceiverId, after: i64) -> Result<()> {
         const SQL: &str = "UPDATE receivers SET sent = CASE WHEN sent < $2 THEN sent ELSE $2 END,
                 told = CASE WHEN since > $2 THEN $2 ELSE told END, since = CASE WHEN since > $2 THEN $2 ELSE since END,
+                knows_from = CASE
+                    WHEN knows_from IS NULL AND NOT EXISTS (SELECT 1 FROM changes WHERE seq <= $2 AND customer_id IS NOT NULL)
+                        THEN (SELECT changes FROM log_head WHERE id = 1)
+                    ELSE knows_from
+                END,
                 tries = 0, next_at = 0, gone_at = NULL
             WHERE id = $1";
         on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(after).execute(c).await.map(|_| ()))?;

@@ -104,6 +104,26 @@ impl Tx {
         Ok(())
     }
 
+    /// Notes that a batch of counts is written, in the change that writes it. `false` for one that was written before.
+    pub async fn note_counted(&mut self, batch: &[u8; 16]) -> Result<bool> {
+        const SQL: &str = "INSERT INTO counted_batches (id, at) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING";
+        let at = self.at.0;
+        let done = on!(&mut **self, c => sqlx::query(SQL)
+            .bind(batch.as_slice())
+            .bind(at)
+            .execute(c)
+            .await
+            .map(|done| done.rows_affected()))?;
+        Ok(done == 1)
+    }
+
+    /// Batches of before a moment: nobody writes them any more.
+    pub async fn forget_counted(&mut self, before: Millis) -> Result<()> {
+        const SQL: &str = "DELETE FROM counted_batches WHERE at < $1";
+        on!(&mut **self, c => sqlx::query(SQL).bind(before.0).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+
     /// Those of days before a moment.
     pub async fn forget_deeds(&mut self, before: Millis) -> Result<u64> {
         const SQL: &str = "DELETE FROM deeds_of_systems WHERE on_day < $1";

@@ -19,6 +19,8 @@ pub struct Receiver {
     /// The newest change at that moment: it is told of what came after.
     pub since: i64,
     pub cursor: Cursor,
+    /// It knows everybody once it took in everything up to here. `None` where people from before it was connected may be strangers to it.
+    pub knows_from: Option<i64>,
     pub tries: u32,
     pub next_at: Millis,
     pub failing_since: Option<Millis>,
@@ -39,6 +41,7 @@ struct Row {
     sent: i64,
     told: i64,
     told_at: Option<i64>,
+    knows_from: Option<i64>,
     tries: i64,
     next_at: i64,
     failing_since: Option<i64>,
@@ -57,6 +60,7 @@ impl From<Row> for Receiver {
             connected_at: Millis(row.connected_at),
             since: row.since,
             cursor: Cursor { sent: row.sent, told: row.told, told_at: row.told_at.map(Millis) },
+            knows_from: row.knows_from,
             tries: u32::try_from(row.tries).unwrap_or(u32::MAX),
             next_at: Millis(row.next_at),
             failing_since: row.failing_since.map(Millis),
@@ -66,12 +70,20 @@ impl From<Row> for Receiver {
     }
 }
 
+impl Receiver {
+    /// It knows each person by the handle that an erasure names them by. Before that its answer says little: what it holds about a stranger
+    /// may still be there.
+    pub fn knows_everybody(&self) -> bool {
+        self.knows_from.is_some_and(|from| from <= self.cursor.told)
+    }
+}
+
 impl Conn {
     /// All of them, in the order of their names.
     pub async fn receivers(&mut self) -> Result<Vec<Receiver>> {
         const SQL: &str =
-            "SELECT id, system, sealed, acknowledges, connected_at, since, sent, told, told_at, tries, next_at, failing_since, gone_at,
-                requests
+            "SELECT id, system, sealed, acknowledges, connected_at, since, sent, told, told_at, knows_from, tries, next_at, failing_since,
+                gone_at, requests
             FROM receivers ORDER BY system";
         let rows: Vec<Row> = on!(self, c => sqlx::query_as(SQL).fetch_all(c).await)?;
         Ok(rows.into_iter().map(Receiver::from).collect())
@@ -96,7 +108,8 @@ impl Tx {
         Ok(self.receivers().await?.into_iter().find(|one| one.system == system))
     }
 
-    /// It is told of what happens from now on. No effect on a system that is connected already, and `false`.
+    /// It is told of what happens from now on, and knows everybody where there is nobody yet. No effect on a system that is connected already,
+    /// and `false`.
     pub async fn insert_receiver(
         &mut self,
         id: ReceiverId,
@@ -105,8 +118,9 @@ impl Tx {
         acknowledges: Acknowledges,
         from: i64,
     ) -> Result<bool> {
-        const SQL: &str = "INSERT INTO receivers (id, system, sealed, acknowledges, connected_at, since, sent, told)
-            VALUES ($1, $2, $3, $4, $5, $6, $6, $6) ON CONFLICT (system) DO NOTHING";
+        const SQL: &str = "INSERT INTO receivers (id, system, sealed, acknowledges, connected_at, since, sent, told, knows_from)
+            VALUES ($1, $2, $3, $4, $5, $6, $6, $6, CASE WHEN EXISTS (SELECT 1 FROM customers) THEN NULL ELSE 0 END)
+            ON CONFLICT (system) DO NOTHING";
         let at = self.at.0;
         let done = on!(&mut **self, c => sqlx::query(SQL)
             .bind(id.as_bytes().as_slice())
@@ -119,6 +133,13 @@ impl Tx {
             .await
             .map(|done| done.rows_affected()))?;
         Ok(done == 1)
+    }
+
+    /// It read about everybody as of the change `seq`. No effect where it knows them, or will once it took in what it is sent.
+    pub async fn receiver_knows_from(&mut self, id: ReceiverId, seq: i64) -> Result<()> {
+        const SQL: &str = "UPDATE receivers SET knows_from = $2 WHERE id = $1 AND knows_from IS NULL AND since <= $2";
+        on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(seq).execute(c).await.map(|_| ()))?;
+        Ok(())
     }
 
     /// Another webhook, other secrets: it is tried again at once, from where it was.

@@ -26,6 +26,8 @@ const MOST_PEOPLE: usize = 1_000_000;
 #[derive(Debug)]
 pub struct Counts {
     shards: Vec<Mutex<Shard>>,
+    /// Taken to be written, and nobody knows whether they were.
+    unsettled: Mutex<Vec<Batch>>,
     left_out: AtomicU64,
     /// Held by whoever writes them: a last write waits for one that is under way.
     pub(in crate::usecases) writing: tokio::sync::Mutex<()>,
@@ -48,9 +50,28 @@ pub struct Questions {
 /// The people of one shard.
 pub type People = Vec<(ReferenceKey, Questions)>;
 
+/// Counts that are written in one change. Where the answer of its commit is lost, they are written again under the same id: the database
+/// knows whether they were.
+#[derive(Debug, Clone)]
+pub struct Batch {
+    pub id: [u8; 16],
+    pub counted: Counted,
+}
+
+#[derive(Debug, Clone)]
+pub enum Counted {
+    People(People),
+    Deeds(Vec<SystemDeeds>),
+}
+
 impl Default for Counts {
     fn default() -> Self {
-        Self { shards: (0..SHARDS).map(|_| Mutex::default()).collect(), left_out: AtomicU64::new(0), writing: tokio::sync::Mutex::new(()) }
+        Self {
+            shards: (0..SHARDS).map(|_| Mutex::default()).collect(),
+            unsettled: Mutex::default(),
+            left_out: AtomicU64::new(0),
+            writing: tokio::sync::Mutex::new(()),
+        }
     }
 }
 
@@ -95,7 +116,16 @@ impl Counts {
         taken.map(|((system, deed, purpose), (times, last_at))| SystemDeeds { system, deed, purpose, times, last_at }).collect()
     }
 
-    /// Counts on with what could not be written.
+    /// Keeps a batch of which nobody knows whether it was written.
+    pub fn keep(&self, batch: Batch) {
+        self.unsettled.lock().unwrap_or_else(PoisonError::into_inner).push(batch);
+    }
+
+    pub fn take_unsettled(&self) -> Vec<Batch> {
+        std::mem::take(&mut *self.unsettled.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Counts on with what was not written.
     pub fn give_back_people(&self, people: People) {
         for (customer, before) in people {
             let [first, ..] = customer;
@@ -107,10 +137,6 @@ impl Counts {
                 }
             }
         }
-    }
-
-    pub fn give_back_deeds(&self, deeds: Vec<SystemDeeds>) {
-        deeds.into_iter().for_each(|done| self.add(done));
     }
 
     /// Questions about people for whom there was no room, since the start.

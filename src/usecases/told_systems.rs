@@ -1,19 +1,21 @@
 //! Systems of the catalogue that are told: of changes, or of their tasks.
 
 use super::{
+    change::change,
     error::{Error, Field, Flaw},
     portal::Portal,
     published,
 };
 use crate::{
     domain::{
+        actor::Actor,
         catalogue::{System, SystemKind},
         ids::{ReceiverId, SystemId},
         telling::Acknowledges,
     },
     store::{
         Conn, Tx,
-        event::{Action, Event, Subject},
+        event::{Action, Event, Subject, Unaudited},
     },
 };
 
@@ -41,4 +43,25 @@ pub(super) async fn connect_by_key(portal: &Portal, tx: &mut Tx, system: &System
     let from = tx.last_change().await?;
     let new = tx.insert_receiver(id, system.as_str(), None, Acknowledges::ByCall, from).await?;
     Ok(new.then(|| Event::of(Action::ReceiverConnected, Subject::Receiver(id))))
+}
+
+/// A system read about everybody as of the change `seq`: by a snapshot, or by the list of changes from its beginning. From then on it knows whom
+/// an erasure names. No effect for a system that is not connected.
+pub(super) async fn read_everybody(portal: &Portal, actor: Actor, seq: i64) -> Result<(), Error> {
+    let Actor::System(key) = actor else { return Ok(()) };
+    let Some(system) = portal.keyring.system_of(key, portal.clock.now()) else { return Ok(()) };
+    let known = portal.store.read().await?.receivers().await?.into_iter().find(|one| one.system == *system);
+    // Most have known everybody for long, and nothing is written.
+    if known.is_none_or(|one| one.knows_from.is_some()) {
+        return Ok(());
+    }
+    change(portal, actor, move |_, mut tx| {
+        Box::pin(async move {
+            if let Some(receiver) = tx.hold_receiver(&system).await? {
+                tx.receiver_knows_from(receiver.id, seq).await?;
+            }
+            Ok(tx.commit_unaudited(Unaudited::TakenIn, ()).await?)
+        })
+    })
+    .await
 }

@@ -186,6 +186,7 @@ holdings! {
 pub const NOT_ABOUT_PEOPLE: &[(&str, &str)] = &[
     ("api_keys", "the brand's systems"),
     ("concerns", "what staff think about; who writes is told to name no customer"),
+    ("counted_batches", "ids of counts that were written, for a day"),
     ("deeds_of_systems", "what the brand's systems did, counted by day and purpose"),
     ("deliveries", "which change a system took, and nothing of what it was told"),
     ("fairness_months", "figures of closed months, with small groups withheld"),

@@ -25,7 +25,7 @@ pub async fn post(sender: &Sender, webhook: &Webhook, event: &Event, now: Millis
             let reply = match answer.status {
                 200..=299 => Reply::Took,
                 410 => Reply::Gone,
-                _ => Reply::Failed { retry_after: answer.retry_after },
+                _ => Reply::Failed { retry_after: answer.retry_after.map(|asked| asked.wait(now)) },
             };
             ended(reply, answer.status.to_string())
         }

@@ -87,6 +87,7 @@ async fn told(portal: &Portal, sender: &Sender, source: &Url, due: &mut Due) -> 
                 }
                 continue;
             }
+            Next::Over => return Ok(()),
         };
         let event = event::of(source, &change);
         let ended = post(sender, &due.webhook, &event, portal.clock.now()).await;

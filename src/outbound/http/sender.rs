@@ -10,13 +10,14 @@ use hyper_util::{
     client::legacy::{Client, connect::HttpConnector},
     rt::TokioExecutor,
 };
+use jiff::fmt::rfc2822::DateTimeParser;
 use rustls_platform_verifier::BuilderVerifierExt;
 use std::{sync::Arc, time::Duration};
 use tokio::time::{Instant, timeout_at};
 use url::Url;
 
 use super::resolver::{LookUp, Resolver, by_this_machine};
-use crate::domain::outgoing::listed::Listed;
+use crate::domain::{outgoing::listed::Listed, time::Millis};
 
 /// From the first packet to the last byte of the answer.
 const LONGEST: Duration = Duration::from_secs(15);
@@ -54,12 +55,27 @@ impl Trouble {
     }
 }
 
+/// The wait that an answer asks for (RFC 9110, 10.2.3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RetryAfter {
+    In(Duration),
+    At(Millis),
+}
+
+impl RetryAfter {
+    pub const fn wait(self, now: Millis) -> Duration {
+        match self {
+            Self::In(wait) => wait,
+            Self::At(moment) => now.until(moment),
+        }
+    }
+}
+
 /// An answer, of whatever status: a redirect is one, too, and is not followed.
 #[derive(Debug, Clone)]
 pub struct Answer {
     pub status: u16,
-    /// The time to wait that it asks for.
-    pub retry_after: Option<Duration>,
+    pub retry_after: Option<RetryAfter>,
     /// Or why it could not be read to its end: its status was said all the same.
     pub body: Result<Vec<u8>, Trouble>,
 }
@@ -115,7 +131,46 @@ impl Sender {
     }
 }
 
-/// In seconds (RFC 9110, 10.2.3). A date is not looked at: the next try by our own clock comes soon enough.
-fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    headers.get("retry-after")?.to_str().ok()?.trim().parse().ok().map(Duration::from_secs)
+/// Seconds, or a date. Where the answer says what its own clock shows, a date is read by that one.
+fn retry_after(headers: &HeaderMap) -> Option<RetryAfter> {
+    let asked = headers.get("retry-after")?.to_str().ok()?.trim();
+    if let Ok(seconds) = asked.parse() {
+        return Some(RetryAfter::In(Duration::from_secs(seconds)));
+    }
+    let moment = date(headers, "retry-after")?;
+    Some(date(headers, "date").map_or(RetryAfter::At(moment), |shown| RetryAfter::In(shown.until(moment))))
+}
+
+/// As HTTP writes dates: `Sun, 06 Nov 1994 08:49:37 GMT`.
+fn date(headers: &HeaderMap, name: &str) -> Option<Millis> {
+    let text = headers.get(name)?.to_str().ok()?.trim();
+    DateTimeParser::new().parse_timestamp(text).ok().map(|moment| Millis(moment.as_millisecond()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(text: &'static str, date: Option<&'static str>) -> Option<RetryAfter> {
+        let mut headers = HeaderMap::new();
+        headers.insert("retry-after", HeaderValue::from_static(text));
+        if let Some(date) = date {
+            headers.insert("date", HeaderValue::from_static(date));
+        }
+        retry_after(&headers)
+    }
+
+    #[test]
+    fn a_wait_is_read_in_seconds_and_as_a_date() {
+        let seconds = |count| Some(RetryAfter::In(Duration::from_secs(count)));
+        assert_eq!(asked(" 120 ", None), seconds(120));
+        assert_eq!(asked("Sun, 06 Nov 1994 08:49:37 GMT", Some("Sun, 06 Nov 1994 08:39:37 GMT")), seconds(600));
+        assert_eq!(asked("Sun, 06 Nov 1994 08:49:37 GMT", Some("Mon, 07 Nov 1994 08:39:37 GMT")), seconds(0), "it is over");
+        let bare = asked("Sun, 06 Nov 1994 08:49:37 GMT", None);
+        assert_eq!(bare, Some(RetryAfter::At(Millis(784_111_777_000))));
+        assert_eq!(bare.map(|asked| asked.wait(Millis(784_111_770_000))), Some(Duration::from_secs(7)));
+        for nothing in ["", "soon", "-1", "1.5", "Sun, 32 Nov 1994 08:49:37 GMT"] {
+            assert_eq!(asked(nothing, None), None, "{nothing}");
+        }
+    }
 }

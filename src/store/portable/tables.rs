@@ -113,6 +113,7 @@ pub const TABLES: &[Table] = &[
     nowhere("tries", "counts of an hour, by blind indexes of addresses"),
     nowhere("leases", "the servers of that moment"),
     nowhere("servers", "the servers of that moment"),
+    nowhere("counted_batches", "counts of servers that have long written or lost them"),
     nowhere("heartbeat", "says that changes are kept now"),
 ];
 

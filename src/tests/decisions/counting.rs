@@ -45,7 +45,7 @@ async fn make(house: &House, customer: CustomerId, channel: Channel, state: Cont
         Box::pin(async move {
             let lapses_at = tx.at.plus(candor::domain::boundaries::RESERVED_FOR);
             let whose = tx.lock_customer(customer).await?;
-            assert!(tx.reserve_contact(&whose, Reserved { id, channel, since: Millis(i64::MAX), lapses_at }).await?);
+            assert!(tx.reserve_contact(&whose, Reserved { id, channel, purpose: "newsletter", since: Millis(i64::MAX), lapses_at }).await?);
             match state {
                 ContactState::Reserved => {}
                 ContactState::Sent => tx.confirm_contact(&whose, id).await?,

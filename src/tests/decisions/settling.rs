@@ -1,17 +1,23 @@
 //! The outcome of a contact decides whether it counts.
 
 use candor::{
-    domain::{actor::Actor, decide::Reason, request::Kind},
+    domain::{
+        actor::Actor,
+        decide::Reason,
+        ids::{ApiKeyId, CustomerId},
+        request::Kind,
+    },
     usecases::{
         contacts::settle::{Settled, settle},
         error::{Clash, Error, Fault, Field, Flaw},
+        explanations::refused::{Refused, attempts},
     },
 };
 use std::time::Duration;
 
 use super::asking::{DAY, MINUTE, ask, got, reader, refused, say};
 use crate::{
-    house::houses,
+    house::{House, houses},
     requests::told::{asked, delete, work_off},
 };
 
@@ -49,6 +55,43 @@ async fn word_that_comes_late_still_counts() {
         say(&house, &slot, Settled::Released).await.unwrap();
         say(&house, &slot, Settled::Sent).await.unwrap();
         refused(&ask(&house, "c-2").await, Reason::Frequency);
+    }
+}
+
+/// The attempts she reads: what each was, and how often.
+async fn went_on(house: &House, customer: CustomerId) -> Vec<(Refused, u64)> {
+    let all = attempts(house, Actor::Customer(customer)).await.unwrap();
+    all.into_iter().map(|attempt| (attempt.refused, attempt.count)).collect()
+}
+
+#[tokio::test]
+async fn a_letter_that_goes_out_a_day_after_the_no_is_an_attempt_and_one_that_crossed_with_it_is_none() {
+    for house in houses().await {
+        let mailer = Actor::System(ApiKeyId::new(&*house.time, &candor::cli::machine::SystemEntropy));
+        for (late, count) in [(MINUTE * 60, None), (DAY * 2, Some(1))] {
+            let reference = format!("c-{}", late.as_secs());
+            let amina = reader(&house, &reference).await;
+            let slot = got(&ask(&house, &reference).await);
+            house.choose(amina, "off").await.unwrap();
+            house.later(late).await;
+            // The same word twice is one letter.
+            for _ in 0..2 {
+                settle(&house, mailer, &slot, Settled::Sent).await.unwrap();
+            }
+            let expected: Vec<_> = count.into_iter().map(|count| (Refused::Purpose("newsletter".parse().unwrap()), count)).collect();
+            assert_eq!(went_on(&house, amina).await, expected, "{late:?}");
+        }
+        // With a yes, there is nothing to count; nor for a letter that never went out.
+        let clara = reader(&house, "c-1").await;
+        let sent = got(&ask(&house, "c-1").await);
+        house.later(DAY * 2).await;
+        settle(&house, mailer, &sent, Settled::Sent).await.unwrap();
+        house.later(DAY * 8).await;
+        let released = got(&ask(&house, "c-1").await);
+        house.choose(clara, "off").await.unwrap();
+        house.later(DAY * 2).await;
+        settle(&house, mailer, &released, Settled::Released).await.unwrap();
+        assert_eq!(went_on(&house, clara).await, []);
     }
 }
 

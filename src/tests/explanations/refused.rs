@@ -1,5 +1,11 @@
 use candor::{
-    domain::{actor::Actor, data_change::DataChange, ids::ApiKeyId, staff::Role, wish::Wish},
+    domain::{
+        actor::Actor,
+        data_change::DataChange,
+        ids::{ApiKeyId, CustomerId},
+        staff::Role,
+        wish::Wish,
+    },
     usecases::{
         explanations::{
             refused::{At, Refused, attempts, by_system},
@@ -22,6 +28,11 @@ use crate::{
 
 async fn sent_by(house: &House, actor: Actor) -> Result<(), Refusal> {
     store(house, actor, leads(house)).await.unwrap().map(|_| ())
+}
+
+async fn avoid(house: &House, customer: CustomerId, topics: &[&str]) {
+    let avoid = topics.iter().map(|topic| topic.parse().unwrap()).collect();
+    house.wish(customer, Wish::Boundaries { avoid, no_pressure: true }).await.unwrap();
 }
 
 #[tokio::test]
@@ -56,7 +67,63 @@ async fn an_explanation_that_rests_on_what_a_person_refused_is_refused_counted_a
     }
 }
 
-/// Pages say that systems were told, and for how long a guess is refused: so it is.
+#[tokio::test]
+async fn a_no_that_is_ignored_once_weeks_later_is_shown() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        house.choose(amina, "full").await.unwrap();
+        let shop = Actor::System(ApiKeyId::new(&*house.time, &candor::cli::machine::SystemEntropy));
+        send(&house, vec![guess(&house, "g-1", "dog")]).await;
+        let listed = list(&house, Actor::Customer(amina), "guesses", &Filter::default(), None, 1).await.unwrap();
+        judge(&house, Actor::Customer(amina), &listed.records[0].id.to_string(), Some("delete")).await.unwrap();
+        avoid(&house, amina, &["pets"]).await;
+        house.time.pass(DAY * 20);
+        // Other choices meanwhile are no new no.
+        avoid(&house, amina, &["pets", "alcohol"]).await;
+        assert!(sent_by(&house, shop).await.is_err());
+        let seen = attempts(&house, Actor::Customer(amina)).await.unwrap();
+        assert_eq!(seen.iter().map(|attempt| attempt.count).collect::<Vec<_>>(), [1, 1], "a guess and a topic");
+        house.choose(amina, "off").await.unwrap();
+        house.time.pass(DAY + DAY);
+        assert!(sent_by(&house, shop).await.is_err());
+        let seen = attempts(&house, Actor::Customer(amina)).await.unwrap();
+        assert!(seen.iter().any(|attempt| matches!(&attempt.refused, Refused::Purpose(_)) && attempt.count == 1), "{seen:?}");
+    }
+}
+
+#[tokio::test]
+async fn after_a_yes_and_a_new_no_a_system_has_its_day_again() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        house.choose(amina, "full").await.unwrap();
+        let shop = Actor::System(ApiKeyId::new(&*house.time, &candor::cli::machine::SystemEntropy));
+        let counts = async || attempts(&house, Actor::Customer(amina)).await.unwrap().into_iter().map(|it| it.count).collect::<Vec<_>>();
+        avoid(&house, amina, &["pets"]).await;
+        assert!(sent_by(&house, shop).await.is_err());
+        house.time.pass(DAY * 2);
+        avoid(&house, amina, &[]).await;
+        assert_eq!(sent_by(&house, shop).await, Ok(()));
+        avoid(&house, amina, &["pets"]).await;
+        house.time.pass(DAY / 24);
+        assert!(sent_by(&house, shop).await.is_err());
+        assert!(counts().await.is_empty(), "an hour after the new no");
+        house.time.pass(DAY);
+        assert!(sent_by(&house, shop).await.is_err());
+        assert_eq!(counts().await, [2], "both after the new no");
+        // One that is shown is not forgotten for a third no, and has its day all the same.
+        for (again, count) in [(DAY / 24, 2), (DAY, 3)] {
+            if count == 2 {
+                avoid(&house, amina, &[]).await;
+                avoid(&house, amina, &["pets"]).await;
+            }
+            house.time.pass(again);
+            assert!(sent_by(&house, shop).await.is_err());
+            assert_eq!(counts().await, [count]);
+        }
+    }
+}
+
+/// Pages say for how long a guess is refused: so it is.
 #[tokio::test]
 async fn a_guess_called_wrong_is_told_to_systems_and_refused_for_as_long_as_the_page_says() {
     for house in houses().await {

@@ -2,7 +2,7 @@
 
 use candor::{
     decisions::answer::Question,
-    domain::{actor::Actor, decide::Reason, inquiry::Counting, item::ItemKind, request::Kind, scope::Scope},
+    domain::{actor::Actor, decide::Reason, inquiry::Counting, item::ItemKind, request::Kind, scope::Scope, time::Millis},
     usecases::{
         api_keys::create::create,
         contacts::decide::decide,
@@ -13,6 +13,7 @@ use candor::{
             flush::flush,
             own::{System, own},
         },
+        inquiry_counts::{Batch, Counted},
         portal::Portal,
     },
     vault::index::IndexField,
@@ -150,11 +151,35 @@ async fn counts_that_cannot_be_written_are_written_later() {
     let people: Vec<_> = house.inquiries.take_people().flatten().collect();
     ask(&house, shop, "c-1", "account", 1).await;
     house.inquiries.give_back_people(people);
-    let deeds = house.inquiries.take_deeds();
-    house.inquiries.give_back_deeds(deeds);
     flush(&house).await;
     flush(&house).await;
     assert_eq!(read(&house, Actor::Customer(amina)).await, [sums(&[("shop", "account", Reason::Necessary, 3)])]);
+}
+
+#[tokio::test]
+async fn counts_whose_answer_was_lost_are_written_once() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        let shop = system(&house, "shop").await;
+        ask(&house, shop, "c-1", "account", 2).await;
+        let people = Batch { id: [1; 16], counted: Counted::People(house.inquiries.take_people().flatten().collect()) };
+        let deeds = Batch { id: [2; 16], counted: Counted::Deeds(house.inquiries.take_deeds()) };
+        // Written, but for all the server knows it was not; and so once more.
+        for _ in 0..3 {
+            house.inquiries.keep(people.clone());
+            house.inquiries.keep(deeds.clone());
+            flush(&house).await;
+            assert_eq!(read(&house, Actor::Customer(amina)).await, [sums(&[("shop", "account", Reason::Necessary, 2)])]);
+            let done = house.store.read().await.unwrap().deeds_of_systems(Millis(0)).await.unwrap();
+            assert_eq!(done.iter().map(|done| done.times).collect::<Vec<_>>(), [2]);
+        }
+        ask(&house, shop, "c-1", "account", 1).await;
+        flush(&house).await;
+        assert_eq!(read(&house, Actor::Customer(amina)).await, [sums(&[("shop", "account", Reason::Necessary, 3)])]);
+        house.later(DAY * 2).await;
+        round(&house).await;
+        assert_eq!(rows(&house, "counted_batches").await, 0, "a day later nobody asks for it");
+    }
 }
 
 #[tokio::test]

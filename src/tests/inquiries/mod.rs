@@ -1,4 +1,5 @@
 //! Questions of systems about people: counted as they come, written a little later, read by the person, and gone with them.
 
 mod counted;
+mod in_step;
 mod seen;

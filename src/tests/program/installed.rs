@@ -146,16 +146,7 @@ impl Installed {
     /// Back to the schema before the newest. Which one that is.
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
-            59 => (
-                "DROP INDEX requests_by_hold;
-                ALTER TABLE requests DROP COLUMN hold_kind; ALTER TABLE requests DROP COLUMN hold_until;
-                ALTER TABLE requests DROP COLUMN hold_untold;
-                ALTER TABLE request_entries DROP COLUMN hold_kind; ALTER TABLE request_entries DROP COLUMN hold_until;
-                DELETE FROM _sqlx_migrations WHERE version = 59",
-                56,
-            ),
-            56 => ("DROP TABLE log_checkpoints; DELETE FROM _sqlx_migrations WHERE version = 56", 54),
-            60 => ("DROP TABLE staff_passkeys; DELETE FROM _sqlx_migrations WHERE version = 60", 56),
+            60 => ("DROP TABLE staff_passkeys; DELETE FROM _sqlx_migrations WHERE version = 60", 59),
             newest => panic!("say how schema {newest} is undone"),
         };
         self.sql(newest).await;

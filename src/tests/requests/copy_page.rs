@@ -130,7 +130,7 @@ async fn the_page_tells_a_guess_with_its_grounds_and_verdict_and_a_choice_with_i
         "You have a dog",
         "Worked out from: What you look at",
         "that this is wrong.",
-        "We have told our systems not to use it.",
+        "we refuse it when a system names it as a reason for what you see.",
         "One guess",
     ] {
         assert!(page.contains(told), "{told}: {page}");

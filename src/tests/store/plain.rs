@@ -26,7 +26,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("changes", "kind"),
     ("choices", "state"),
     ("closed_categories", "category"),
-    ("contacts", "channel state"),
+    ("contacts", "channel state purpose"),
     ("copies", "sha256"),
     ("deeds_of_systems", "deed purpose"),
     ("deliveries", "outcome"),

@@ -12,10 +12,11 @@ use candor::{
     usecases::{
         api_keys::create::{create, create_for},
         error::{Error, Fault, Flaw},
+        feed::changes::changes,
         telling::{
             acknowledge::acknowledge,
             connect::disconnect,
-            standing::{Told, own},
+            standing::{Told, change_at, own},
         },
     },
 };
@@ -27,17 +28,20 @@ use crate::{
     served::everywhere,
 };
 
+/// One that reads all changes from the first on, so that it knows everybody once it took them in.
 async fn by_key(house: &House, system: Option<&str>) -> Actor {
     let key = create_for(house, Actor::Operator, "the mailing list", &[Scope::ChangesRead], system).await.unwrap();
     candor::usecases::snapshot::follow::catch_up(house).await.unwrap();
-    Actor::System(key.id)
+    let actor = Actor::System(key.id);
+    changes(house, actor, 0, 1_000, Duration::ZERO).await.unwrap();
+    actor
 }
 
-async fn told(house: &House, customer: CustomerId) -> Told {
-    own(house, Actor::Customer(customer)).await.unwrap().up_to(house.time.now()).unwrap_or_default()
+pub(super) async fn told(house: &House, customer: CustomerId) -> Told {
+    own(house, Actor::Customer(customer)).await.unwrap().so_far().unwrap_or_default()
 }
 
-fn ids(systems: &[&str]) -> Vec<SystemId> {
+pub(super) fn ids(systems: &[&str]) -> Vec<SystemId> {
     systems.iter().map(|id| id.parse().unwrap()).collect()
 }
 
@@ -55,11 +59,11 @@ fn flaw(result: Result<(), Error>) -> Flaw {
 async fn the_person_reads_who_was_told_and_since_when_somebody_was_not() {
     for house in houses().await {
         let amina = house.customer("c-1042").await;
-        assert_eq!(own(&house, Actor::Customer(amina)).await.unwrap().up_to(house.time.now()), None, "nobody is told");
+        assert_eq!(own(&house, Actor::Customer(amina)).await.unwrap().so_far(), None, "nobody is told");
         let shop = by_key(&house, Some(SHOP)).await;
         let list = by_key(&house, Some("mailing-list")).await;
         let all = Told { told: ids(&[SHOP, "mailing-list"]), not_yet: Vec::new() };
-        assert_eq!(own(&house, Actor::Customer(amina)).await.unwrap().up_to(house.time.now()), None, "nothing happened since");
+        assert_eq!(own(&house, Actor::Customer(amina)).await.unwrap().so_far(), None, "nothing happened since");
         house.choose_all(amina, "full").await.unwrap();
         let chosen: Millis = house.time.now();
         house.time.pass(Duration::from_secs(60));
@@ -70,8 +74,9 @@ async fn the_person_reads_who_was_told_and_since_when_somebody_was_not() {
         // A later change puts nobody back as to the earlier one.
         house.choose(amina, "basic").await.unwrap();
         let standing = own(&house, Actor::Customer(amina)).await.unwrap();
-        assert_eq!(standing.up_to(chosen).unwrap().told, ids(&[SHOP]));
-        assert_eq!(standing.up_to(house.time.now()).unwrap().told, vec![]);
+        let earlier = change_at(&house, Actor::Customer(amina), chosen).await.unwrap().unwrap();
+        assert_eq!(standing.up_to(earlier).unwrap().told, ids(&[SHOP]));
+        assert_eq!(standing.so_far().unwrap().told, vec![]);
         acknowledge(&house, list, last(&house).await).await.unwrap();
         assert_eq!(told(&house, amina).await.told, ids(&["mailing-list"]));
         // Others' changes are no concern of hers.
@@ -81,6 +86,27 @@ async fn the_person_reads_who_was_told_and_since_when_somebody_was_not() {
         assert_eq!(told(&house, amina).await, all);
         disconnect(&house, Actor::Operator, SHOP, true).await.unwrap();
         assert_eq!(told(&house, amina).await.told, ids(&["mailing-list"]), "one that is told no more is not said to be");
+    }
+}
+
+#[tokio::test]
+async fn a_clock_that_is_put_back_makes_no_untold_withdrawal_a_told_one() {
+    for house in houses().await {
+        let shop = by_key(&house, Some(SHOP)).await;
+        let amina = house.customer("c-1042").await;
+        house.choose_all(amina, "full").await.unwrap();
+        acknowledge(&house, shop, last(&house).await).await.unwrap();
+        house.choose(amina, "off").await.unwrap();
+        let withdrawn = house.time.now();
+        house.time.set_back(Duration::from_secs(3_600));
+        assert_eq!(told(&house, amina).await, Told { told: vec![], not_yet: vec![(SHOP.parse().unwrap(), withdrawn)] });
+        // The receipt of what she does next stands for all before it, too.
+        house.choose_all(amina, "basic").await.unwrap();
+        let person = Actor::Customer(amina);
+        let next = change_at(&house, person, house.time.now()).await.unwrap().unwrap();
+        assert!(next > change_at(&house, person, withdrawn).await.unwrap().unwrap());
+        assert_eq!(own(&house, person).await.unwrap().up_to(next).unwrap().told, vec![]);
+        assert_eq!(change_at(&house, person, withdrawn.plus(Duration::from_secs(1))).await.unwrap(), None, "nothing happened then");
     }
 }
 

@@ -4,7 +4,6 @@ use candor::{
     domain::{
         actor::Actor,
         ids::SystemId,
-        ports::Clock,
         request::Kind,
         telling::{Acknowledges, AgainReason},
     },
@@ -33,7 +32,7 @@ use crate::{
 
 /// The systems that were told of everything about her up to now; none where nothing is said of any.
 async fn said(house: &House, customer: candor::domain::ids::CustomerId) -> Option<Told> {
-    own(house, Actor::Customer(customer)).await.unwrap().up_to(house.time.now())
+    own(house, Actor::Customer(customer)).await.unwrap().so_far()
 }
 
 fn only_shop() -> Option<Told> {
@@ -61,6 +60,10 @@ async fn of_a_change_before_it_was_connected_no_system_is_said_to_be_told_unless
         let end = last(&house).await;
         until(&portal, |shop| shop.cursor.told == end).await;
         assert_eq!(listener.has(1).await[0].kind(), "choice.changed");
+        let stranger = said(&house, amina).await.unwrap();
+        assert_eq!((stranger.told.len(), stranger.not_yet.len()), (0, 1), "nobody told it of those who were here before");
+        again(&portal, Actor::Operator, SHOP, &Draft::after(0, AgainReason::Missed)).await.unwrap();
+        until(&portal, |shop| shop.cursor.told == end && shop.knows_everybody).await;
         assert_eq!(said(&house, amina).await, only_shop());
     }
 }

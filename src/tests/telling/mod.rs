@@ -2,9 +2,12 @@
 
 mod acknowledged;
 mod answers;
+mod backlog;
 mod beside;
 pub mod by_machine;
 pub mod delivered;
+mod guesses;
 pub mod receiver;
 mod requests;
+mod strangers;
 mod tasks;

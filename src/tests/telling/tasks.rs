@@ -156,13 +156,28 @@ async fn it_may_say_that_it_goes_on_and_staff_read_how() {
 }
 
 #[tokio::test]
+async fn one_that_asks_for_time_is_not_told_of_its_task_before() {
+    for served in everywhere().await {
+        let program = Program::of(&served, SYSTEM).await;
+        let amina = served.customer("c-1").await;
+        program.listener.answer([(503, Some(600))]);
+        copy_of_messages(&served, amina).await;
+        assert_eq!(program.works_off().await, [End::NotBefore("not-taken", Duration::from_secs(600))]);
+        served.later(Duration::from_secs(599)).await;
+        assert_eq!(program.works_off().await, [], "though a first try is followed by another after seconds");
+        served.later(Duration::from_secs(1)).await;
+        assert_eq!(program.works_off().await, [End::Done]);
+    }
+}
+
+#[tokio::test]
 async fn one_that_says_nothing_for_days_becomes_a_duty_of_the_house() {
     for served in everywhere().await {
         let program = Program::of(&served, SYSTEM).await;
         let amina = served.customer("c-1").await;
         program.listener.answer([(500, None)]);
         let reference = copy_of_messages(&served, amina).await;
-        assert_eq!(program.works_off().await, [End::Later("not-taken")]);
+        assert_eq!(program.works_off().await, [End::NotBefore("not-taken", Duration::ZERO)]);
         served.later(Duration::from_secs(10)).await;
         assert_eq!(program.works_off().await, [End::Done], "it is told again by itself");
         let open = async || served.store.read().await.unwrap().open_item(ItemKind::Unanswered, SYSTEM).await.unwrap().is_some();

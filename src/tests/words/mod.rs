@@ -5,6 +5,7 @@
 //! `still.rs` lists messages that do not keep a rule, each by language, rule and id.
 
 mod alone;
+mod claims;
 mod clock;
 mod counts;
 mod english;

@@ -1,12 +1,15 @@
-//! Jobs under a root key that a server has not: it waits where it only has not read the key in use yet, and goes on where the key is lost.
+//! Jobs and counts under a root key that a server has not: it waits where it only has not read the key in use yet, and goes on where the key is
+//! lost.
 
 use candor::{
     cli::machine::SystemEntropy,
-    domain::{actor::Actor, language::Language},
+    domain::{actor::Actor, decide::Reason, ids::ApiKeyId, language::Language, ports::Clock},
     store::event::Unaudited,
     usecases::{
         askers::Asker,
+        customers::put,
         error::Error,
+        inquiries::{flush::flush, own::own},
         jobs::{
             end::End,
             enqueue::{enqueue, forget_letters},
@@ -16,12 +19,12 @@ use candor::{
         portal::Portal,
         sign_in::ask::{For, ask},
     },
-    vault::{keys::Vault, root::RootKeys},
+    vault::{index::IndexField, keys::Vault, root::RootKeys},
 };
 
 use crate::{
     engines::Left,
-    house::{House, houses, job_counts, take},
+    house::{House, draft, houses, job_counts, take},
 };
 
 /// The ring with a key more, and the portal of a server that seals under it.
@@ -107,5 +110,25 @@ async fn no_letter_is_forgotten_by_a_server_that_has_not_read_its_file() {
         house.vault.take_in(&ring).unwrap();
         assert!(forget().await);
         assert!(job_counts(&house).await.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn questions_about_somebody_whose_key_a_server_has_not_read_yet_are_counted_once_it_has() {
+    for house in houses().await {
+        let (ahead, ring) = ahead_of(&house);
+        in_use(&house, &ring).await;
+        let amina = put::put(&ahead, Actor::Operator, draft("c-1")).await.unwrap().id;
+        let customer = house.vault.blind_index(IndexField::Reference, "c-1");
+        house.inquiries.asked(customer, ApiKeyId::from_bytes([1; 16]), "account", Reason::Necessary, house.time.now());
+        let counted = async || {
+            flush(&house).await;
+            let own = own(&ahead, Actor::Customer(amina)).await.unwrap();
+            own.days.iter().flat_map(|day| &day.inquiries).map(|(_, one)| one.times).collect::<Vec<_>>()
+        };
+        assert!(counted().await.is_empty(), "not here yet");
+        house.vault.take_in(&ring).unwrap();
+        assert_eq!(counted().await, [1]);
+        assert_eq!(counted().await, [1], "and once");
     }
 }

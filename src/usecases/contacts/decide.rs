@@ -46,7 +46,14 @@ async fn held(portal: &Portal, actor: Actor, questions: &[Question<'_>]) -> Resu
     let ask = |question| portal.decisions.ask(question, portal.clock.moment());
     let mut decisions: Vec<_> =
         questions.iter().map(|question| ask(question).map(|answer| Decision { answer, reservation: None })).collect();
-    let wanted: Vec<_> = decisions.iter().map(|decision| decision.as_ref().ok().and_then(|decision| decision.answer.slot)).collect();
+    let wanted: Vec<Option<Wanted>> = decisions
+        .iter()
+        .zip(questions)
+        .map(|(decision, question)| {
+            let slot = decision.as_ref().ok().and_then(|decision| decision.answer.slot)?;
+            Some(Wanted { slot, purpose: question.purpose.to_owned() })
+        })
+        .collect();
     if wanted.iter().all(Option::is_none) {
         return Ok(decisions);
     }
@@ -72,6 +79,13 @@ async fn held(portal: &Portal, actor: Actor, questions: &[Question<'_>]) -> Resu
     Ok(decisions)
 }
 
+/// A slot, and the use it is for.
+#[derive(Debug)]
+struct Wanted {
+    slot: Slot,
+    purpose: String,
+}
+
 #[derive(Debug, Clone, Copy)]
 enum Reservation {
     Got(ReservationId, Slot),
@@ -87,11 +101,11 @@ impl Reservation {
     }
 }
 
-async fn reserve(portal: &Portal, actor: Actor, wanted: Vec<Option<Slot>>) -> Result<Vec<Option<Reservation>>, Error> {
+async fn reserve(portal: &Portal, actor: Actor, wanted: Vec<Option<Wanted>>) -> Result<Vec<Option<Reservation>>, Error> {
     change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
             // In one order for everybody, so that two batches never wait for each other.
-            let customers: BTreeSet<_> = wanted.iter().flatten().map(|slot| slot.customer).collect();
+            let customers: BTreeSet<_> = wanted.iter().flatten().map(|wanted| wanted.slot.customer).collect();
             let mut held = BTreeMap::new();
             for customer in customers {
                 match tx.lock_customer(customer).await {
@@ -102,13 +116,13 @@ async fn reserve(portal: &Portal, actor: Actor, wanted: Vec<Option<Slot>>) -> Re
                 }
             }
             let mut reserved = Vec::with_capacity(wanted.len());
-            for slot in wanted {
-                reserved.push(match slot {
+            for wanted in wanted {
+                reserved.push(match wanted {
                     None => None,
-                    Some(slot) => {
+                    Some(Wanted { slot, purpose }) => {
                         let id = ReservationId::new(&*portal.clock, &*portal.entropy);
                         let since = tx.at.minus(Duration::from_secs(slot.days * 24 * 3600));
-                        let new = Reserved { id, channel: slot.channel, since, lapses_at: tx.at.plus(RESERVED_FOR) };
+                        let new = Reserved { id, channel: slot.channel, purpose: &purpose, since, lapses_at: tx.at.plus(RESERVED_FOR) };
                         Some(match held.get(&slot.customer) {
                             Some(whose) if tx.reserve_contact(whose, new).await? => Reservation::Got(id, slot),
                             _ => Reservation::Full,

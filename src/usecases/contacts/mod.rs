@@ -7,4 +7,5 @@ pub mod list;
 #[cfg(test)]
 #[expect(clippy::panic, reason = "a test that cannot go on should stop loudly")]
 mod places;
+mod refused;
 pub mod settle;

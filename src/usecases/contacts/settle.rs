@@ -1,5 +1,6 @@
 //! Settles a reserved contact: sent or released.
 
+use super::refused::count_if_refused;
 use crate::{
     domain::{actor::Actor, ids::ReservationId},
     store::{
@@ -28,7 +29,7 @@ pub async fn settle(portal: &Portal, actor: Actor, reservation: &str, outcome: S
     authorise::brand(actor)?;
     let unknown = || Error::invalid(Field::Reservation, Flaw::Unknown);
     let id: ReservationId = reservation.parse().map_err(|_| unknown())?;
-    change(portal, actor, move |_, mut tx| {
+    change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
             let known = tx.contact(id).await?.ok_or_else(unknown)?;
             // They can be erased in between, and their contacts with them.
@@ -42,6 +43,9 @@ pub async fn settle(portal: &Portal, actor: Actor, reservation: &str, outcome: S
                     Ok(tx.commit_unaudited(Unaudited::ContactKnown, ()).await?)
                 }
                 (Settled::Sent, State::Reserved | State::Released) => {
+                    if let Some(purpose) = &known.purpose {
+                        count_if_refused(&portal, &mut tx, &whose, actor, purpose).await?;
+                    }
                     tx.confirm_contact(&whose, id).await?;
                     Ok(tx.commit(Event::of(Action::ContactSent, Subject::Customer(known.customer)), ()).await?)
                 }

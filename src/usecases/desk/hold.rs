@@ -1,5 +1,7 @@
 //! Staff put a case on hold, look at the hold again, and end it. A hold never ends without them, and the day the case is due does not move.
 
+use jiff::civil::Date;
+
 pub use super::holding::Holding;
 use super::{
     change::{Seen, Taking, act, event_of, look},

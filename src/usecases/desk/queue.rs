@@ -210,7 +210,7 @@ pub async fn of_a_page(portal: &Portal, desk: &Desk) -> Result<Waiting, Error> {
     // The page's own is masked until somebody says why they read it.
     let asked = read_asked(portal, &mut conn, &case.row).await?;
     Ok(Waiting {
-        turn: Turn::of(case.row.kind, case.row.state, case.row.held, &case.tasks),
+        turn: Turn::of(case.row.kind, case.row.state, case.row.is_held(), &case.tasks),
         next: after_second(portal, &mut conn, &case.row, asked.as_ref(), (next, second), desk.staff).await?,
         another: false,
         drafted: false,

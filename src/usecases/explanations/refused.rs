@@ -1,5 +1,5 @@
 //! Refused things are not explained to a person as if they were used: a guess they deleted or called wrong, a topic they left out, a use
-//! they switched off. Systems that go on asking for longer than a day are counted, and shown to the person and to staff.
+//! they switched off. Attempts are counted from the person's no; systems that still ask a day after it are shown to the person and to staff.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,15 +7,24 @@ use super::content::Content;
 use crate::{
     domain::{
         actor::Actor,
-        boundaries::Boundaries,
         catalogue::Purpose,
+        choices::Choices,
         decide::Reason,
+        gone::remembered_since,
         ids::{ApiKeyId, CategoryId, CustomerId, PurposeId, TopicId},
+        setting::Setting,
         staff::Deed,
         time::Millis,
     },
-    store::{Conn, Locked, Tx},
-    usecases::{authorise, error::Error, keys::data_key, portal::Portal, records::content::inference_name},
+    store::{Conn, Locked, Tx, refused_attempts::New},
+    usecases::{
+        authorise,
+        choices::evidence::{keys, opened},
+        error::Error,
+        keys::data_key,
+        portal::Portal,
+        records::content::inference_name,
+    },
     vault::{
         envelope::{DataKey, Place},
         index::{IndexField, half},
@@ -24,6 +33,8 @@ use crate::{
 
 /// Systems have a day to take in what people refuse.
 const GRACE: i64 = 24 * 60 * 60 * 1_000;
+/// So many choices are looked at in one go.
+const AT_ONCE: i64 = 20;
 
 /// Something a person refused.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,6 +53,33 @@ pub struct At {
     pub refused: Refused,
 }
 
+/// Something refused, and the moment of the no; `None` where that can no longer be read.
+pub(in crate::usecases) type Since<T> = (T, Option<Millis>);
+
+/// The no to a purpose that is off by the person's own word.
+pub(in crate::usecases) fn purpose_refused(choices: &Choices, purpose: &PurposeId, reason: Reason) -> Option<Since<Refused>> {
+    let since = choices.purposes.get(purpose).map(|standing| standing.at).or(choices.chosen_at);
+    matches!(reason, Reason::Withdrawn | Reason::Objected).then(|| (Refused::Purpose(purpose.clone()), since))
+}
+
+/// When a person left out a topic that they avoid now: the newest of their choices that did.
+async fn left_out_since(portal: &Portal, conn: &mut Conn, whose: CustomerId, topic: &TopicId) -> Result<Option<Millis>, Error> {
+    let (keys, mut before) = (keys(portal, conn, whose).await?, None);
+    let did = |setting: &Setting| matches!(setting, Setting::Topic { topic: left_out, avoid: true } if left_out == topic);
+    loop {
+        let rows = conn.consent_records(whose, before, AT_ONCE).await?;
+        let Some(last) = rows.last() else { return Ok(None) };
+        before = Some(last.revision);
+        for row in &rows {
+            if let Some((choice, _)) = opened(&keys, whose, row)?
+                && choice.record.settings.iter().any(did)
+            {
+                return Ok(Some(choice.at));
+            }
+        }
+    }
+}
+
 /// Everything in an explanation that the person refused.
 pub(super) async fn refused(
     portal: &Portal,
@@ -49,23 +87,24 @@ pub(super) async fn refused(
     whose: CustomerId,
     (purpose, reason): (&Purpose, Reason),
     content: &Content,
-    boundaries: &Boundaries,
-) -> Result<Vec<At>, Error> {
+    choices: &Choices,
+) -> Result<Vec<Since<At>>, Error> {
     let mut found = Vec::new();
-    if matches!(reason, Reason::Withdrawn | Reason::Objected) {
-        found.push(At { pointer: "/purpose".to_owned(), refused: Refused::Purpose(purpose.id.clone()) });
+    if let Some((refused, since)) = purpose_refused(choices, &purpose.id, reason) {
+        found.push((At { pointer: "/purpose".to_owned(), refused }, since));
     }
     let now = tx.at;
     for (number, reason) in content.reasons.iter().enumerate() {
         if let Some(key) = &reason.key {
             let index = portal.vault.blind_index(IndexField::Inference, &inference_name(reason.category.as_str(), key));
-            if tx.unwanted_until(whose, &index).await?.is_some_and(|until| now < until) {
+            if let Some(until) = tx.unwanted_until(whose, &index).await?.filter(|until| now < *until) {
                 let refused = Refused::Guess(reason.category.clone(), key.clone());
-                found.push(At { pointer: format!("/reasons/{number}/key"), refused });
+                found.push((At { pointer: format!("/reasons/{number}/key"), refused }, remembered_since(until)));
             }
         }
-        if let Some(topic) = reason.topic.as_ref().filter(|topic| boundaries.avoid.contains(*topic)) {
-            found.push(At { pointer: format!("/reasons/{number}/topic"), refused: Refused::Topic(topic.clone()) });
+        if let Some(topic) = reason.topic.as_ref().filter(|topic| choices.boundaries.avoid.contains(*topic)) {
+            let since = left_out_since(portal, tx, whose, topic).await?;
+            found.push((At { pointer: format!("/reasons/{number}/topic"), refused: Refused::Topic(topic.clone()) }, since));
         }
     }
     Ok(found)
@@ -76,21 +115,18 @@ fn place(customer: CustomerId, index: &[u8; 32]) -> Place {
 }
 
 /// Counts an attempt. Only systems have a key to be known by.
-pub(super) async fn note(
+pub(in crate::usecases) async fn note(
     portal: &Portal,
     tx: &mut Tx,
     (whose, key): (&Locked<CustomerId>, &DataKey),
     actor: Actor,
-    refused: &[At],
+    (refused, refused_at): Since<&Refused>,
 ) -> Result<(), Error> {
-    let Actor::System(system) = actor else { return Ok(()) };
-    for At { refused, .. } in refused {
-        let text = serde_json::to_string(refused).map_err(Error::internal)?;
-        let index = portal.vault.blind_index(IndexField::Refused, &text);
-        let sealed = key.seal_json(&place(whose.id(), &index), refused, &*portal.entropy)?;
-        tx.note_refused_attempt(whose, &index, system, &sealed).await?;
-    }
-    Ok(())
+    let Actor::System(api_key) = actor else { return Ok(()) };
+    let text = serde_json::to_string(refused).map_err(Error::internal)?;
+    let matter = portal.vault.blind_index(IndexField::Refused, &text);
+    let sealed = key.seal_json(&place(whose.id(), &matter), refused, &*portal.entropy)?;
+    Ok(tx.note_refused_attempt(whose, New { matter: &matter, api_key, sealed: &sealed, refused_at, grace: GRACE }).await?)
 }
 
 /// A system that went on with something a person refused.

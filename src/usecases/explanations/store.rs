@@ -91,9 +91,12 @@ async fn keep(portal: &Portal, tx: &mut Tx, actor: Actor, draft: Draft) -> Resul
     let choices: Choices = serde_json::from_str(&known.state).map_err(|_| store::Error::Damaged("a row of choices"))?;
     let reason = state(&shelf.notice, &choices, purpose, tx.at);
     let key = portal.vault.unwrap(KeyOwner::Person(known.id.into()), &known.wrapped)?;
-    let by_customer = refused(portal, tx, known.id, (purpose, reason), &content, &choices.boundaries).await?;
+    let by_customer = refused(portal, tx, known.id, (purpose, reason), &content, &choices).await?;
     if !by_customer.is_empty() {
-        note(portal, tx, (&whose, &key), actor, &by_customer).await?;
+        for (at, since) in &by_customer {
+            note(portal, tx, (&whose, &key), actor, (&at.refused, *since)).await?;
+        }
+        let by_customer = by_customer.into_iter().map(|(at, _)| at).collect();
         return Ok(Err((Refusal::ByCustomer(by_customer), Some(known.id))));
     }
     if !reason.allows() {

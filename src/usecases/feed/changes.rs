@@ -16,7 +16,10 @@ use crate::{
         time::Millis,
     },
     store::{Conn, feed::FeedRow},
-    usecases::{api_keys::authenticate::still_in_force, authorise, error::Error, inquiries::note, matter::Matter, portal::Portal},
+    usecases::{
+        api_keys::authenticate::still_in_force, authorise, error::Error, inquiries::note, matter::Matter, portal::Portal,
+        told_systems::read_everybody,
+    },
 };
 
 /// Part of the list, and what of it is told.
@@ -68,6 +71,10 @@ pub async fn changes(portal: &Portal, actor: Actor, after: i64, most: i64, wait:
     let until = Instant::now() + wait;
     let mut stopping = portal.stopping.subscribe();
     let mut page = look(portal, actor, after, most).await?;
+    if after <= 0 {
+        let last = portal.store.read().await?.last_change().await?;
+        read_everybody(portal, actor, last).await?;
+    }
     // A reader ahead of the list is told so at once.
     while page.changes.is_empty() && page.last >= after {
         let left = until.saturating_duration_since(Instant::now());

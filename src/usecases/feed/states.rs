@@ -6,6 +6,7 @@ use crate::{
     store::event::{Action, Event, Subject},
     usecases::{
         api_keys::authenticate::still_in_force, authorise, change::change, error::Error, inquiries::note, portal::Portal, published,
+        told_systems::read_everybody,
     },
 };
 
@@ -49,5 +50,10 @@ impl Walk {
         let rows = portal.store.read().await?.customers_after(self.last, AT_ONCE).await?;
         self.last = rows.last().map(|row| row.id).or(self.last);
         Ok(rows.iter().map(|row| customer::open(portal, row, None).map(|(customer, _)| customer)).collect())
+    }
+
+    /// Everybody was there.
+    pub async fn ended(&self, portal: &Portal) -> Result<(), Error> {
+        read_everybody(portal, self.actor, self.seq).await
     }
 }

@@ -1,4 +1,4 @@
-//! Writes what was counted: once a minute, and before the server stops. What cannot be written now counts on.
+//! Writes what was counted: once a minute, and before the server stops. What cannot be written now counts on, and nothing is written twice.
 
 use crate::{
     decisions::answer::ReferenceKey,
@@ -10,8 +10,14 @@ use crate::{
         time::Millis,
     },
     store::{self, Tx, event::Unaudited},
-    usecases::{change::change, error::Error, inquiry_counts::Questions, portal::Portal},
-    vault::{envelope::Place, keys::KeyOwner},
+    usecases::{
+        change::change,
+        error::Error,
+        inquiry_counts::{Batch, Counted, People, Questions},
+        portal::Portal,
+        servers::lacks_key_in_use,
+    },
+    vault::{Error as Unopened, envelope::Place, keys::KeyOwner},
 };
 
 /// So many people in one change: nobody waits for long.
@@ -29,18 +35,22 @@ pub async fn flush(portal: &Portal) {
 async fn write_all(portal: &Portal) {
     let _one_at_a_time = portal.inquiries.writing.lock().await;
     let mut trouble = None;
-    let deeds = portal.inquiries.take_deeds();
-    if !deeds.is_empty()
-        && let Err(error) = write_deeds(portal, deeds.clone()).await
-    {
-        portal.inquiries.give_back_deeds(deeds);
-        trouble = Some(error);
+    for batch in portal.inquiries.take_unsettled() {
+        settle(portal, batch, &mut trouble).await;
     }
-    for people in portal.inquiries.take_people() {
-        for some in people.chunks(AT_ONCE) {
-            if let Err(error) = write_people(portal, some).await {
-                portal.inquiries.give_back_people(some.to_vec());
-                trouble = Some(error);
+    // While the database is away, all else counts on in memory, where it takes less room.
+    if !is_away(trouble.as_ref()) {
+        let deeds = portal.inquiries.take_deeds();
+        if !deeds.is_empty() {
+            settle(portal, batch(portal, Counted::Deeds(deeds)), &mut trouble).await;
+        }
+        for people in portal.inquiries.take_people() {
+            for some in people.chunks(AT_ONCE) {
+                if is_away(trouble.as_ref()) {
+                    portal.inquiries.give_back_people(some.to_vec());
+                } else {
+                    settle(portal, batch(portal, Counted::People(some.to_vec())), &mut trouble).await;
+                }
             }
         }
     }
@@ -49,30 +59,63 @@ async fn write_all(portal: &Portal) {
     }
 }
 
-async fn write_deeds(portal: &Portal, mut deeds: Vec<SystemDeeds>) -> Result<(), Error> {
+const fn is_away(trouble: Option<&Error>) -> bool {
+    matches!(trouble, Some(Error::Unavailable))
+}
+
+fn batch(portal: &Portal, counted: Counted) -> Batch {
+    let mut id = [0; 16];
+    portal.entropy.fill(&mut id);
+    Batch { id, counted }
+}
+
+/// Writes a batch. One that fails is kept: perhaps it was written, and only the answer is lost.
+async fn settle(portal: &Portal, batch: Batch, trouble: &mut Option<Error>) {
+    let written = match batch.counted.clone() {
+        Counted::Deeds(deeds) => write_deeds(portal, batch.id, deeds).await,
+        Counted::People(some) => write_people(portal, batch.id, some).await,
+    };
+    match written {
+        Ok(unread) => portal.inquiries.give_back_people(unread),
+        Err(error) => {
+            portal.inquiries.keep(batch);
+            *trouble = Some(error);
+        }
+    }
+}
+
+async fn write_deeds(portal: &Portal, id: [u8; 16], mut deeds: Vec<SystemDeeds>) -> Result<People, Error> {
     // In one order for every server, so that two never wait for each other.
     deeds.sort_by(|one, other| {
         (one.system, one.deed, &one.purpose, one.last_at).cmp(&(other.system, other.deed, &other.purpose, other.last_at))
     });
     change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
-            for done in deeds {
-                tx.count_deeds(day_of(&portal, done.last_at), &done).await?;
+            if tx.note_counted(&id).await? {
+                for done in deeds {
+                    tx.count_deeds(day_of(&portal, done.last_at), &done).await?;
+                }
             }
-            Ok(tx.commit_unaudited(Unaudited::Counted, ()).await?)
+            Ok(tx.commit_unaudited(Unaudited::Counted, People::new()).await?)
         })
     })
     .await
 }
 
-async fn write_people(portal: &Portal, some: &[(ReferenceKey, Questions)]) -> Result<(), Error> {
+/// Returns those whose key this server has not read yet: they are counted later.
+async fn write_people(portal: &Portal, id: [u8; 16], some: People) -> Result<People, Error> {
     let known = known(portal, some).await?;
     change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
-            for (customer, asked) in known {
-                write(&portal, &mut tx, customer, &asked).await?;
+            let mut unread = People::new();
+            if tx.note_counted(&id).await? {
+                for (customer, reference, asked) in known {
+                    if !write(&portal, &mut tx, customer, &asked).await? {
+                        unread.push((reference, asked));
+                    }
+                }
             }
-            Ok(tx.commit_unaudited(Unaudited::Counted, ()).await?)
+            Ok(tx.commit_unaudited(Unaudited::Counted, unread).await?)
         })
     })
     .await
@@ -80,32 +123,37 @@ async fn write_people(portal: &Portal, some: &[(ReferenceKey, Questions)]) -> Re
 
 /// Those who are there, in the order in which everybody locks several. A customer who came after the first question is not the one it was about:
 /// whoever had that reference before is gone, and their questions with them.
-async fn known(portal: &Portal, some: &[(ReferenceKey, Questions)]) -> Result<Vec<(CustomerId, Questions)>, Error> {
+async fn known(portal: &Portal, some: People) -> Result<Vec<(CustomerId, ReferenceKey, Questions)>, Error> {
     let mut conn = portal.store.read().await?;
     let mut known = Vec::with_capacity(some.len());
     for (reference, asked) in some {
-        if let Some(customer) = conn.known_since(reference).await?
+        if let Some(customer) = conn.known_since(&reference).await?
             && customer.created_at <= asked.since
         {
-            known.push((customer.id, asked.clone()));
+            known.push((customer.id, reference, asked));
         }
     }
-    known.sort_by_key(|(customer, _)| *customer);
+    known.sort_by_key(|(customer, ..)| *customer);
     Ok(known)
 }
 
-/// Erased meanwhile: nothing is written.
-async fn write(portal: &Portal, tx: &mut Tx, customer: CustomerId, asked: &Questions) -> Result<(), Error> {
+/// `false` where this server has not read the root key in use yet. Of somebody who was erased, nothing is written.
+async fn write(portal: &Portal, tx: &mut Tx, customer: CustomerId, asked: &Questions) -> Result<bool, Error> {
     let whose = match tx.lock_customer(customer).await {
-        Err(store::Error::Gone(_)) => return Ok(()),
+        Err(store::Error::Gone(_)) => return Ok(true),
         locked => locked?,
     };
     let day = day_of(portal, asked.since);
-    let Some(row) = tx.data_key(customer).await? else { return Ok(()) };
+    let Some(row) = tx.data_key(customer).await? else { return Ok(true) };
+    let ring = portal.vault.ring();
+    let opened = portal.vault.unwrap(KeyOwner::Person(customer.into()), &row.wrapped);
+    if matches!(opened, Err(Unopened::UnknownRootKey)) && lacks_key_in_use(&ring, tx).await? {
+        return Ok(false);
+    }
     // A row that does not open is one person's trouble: all others are counted.
-    let Ok(key) = portal.vault.unwrap(KeyOwner::Person(customer.into()), &row.wrapped) else {
+    let Ok(key) = opened else {
         tracing::error!(%customer, "questions about somebody are not counted, since their key does not open");
-        return Ok(());
+        return Ok(true);
     };
     let place = place(customer, day);
     let known = tx.inquiries_on(customer, day).await?.map(|sealed| key.open_json::<Inquiries>(&place, &sealed));
@@ -115,7 +163,8 @@ async fn write(portal: &Portal, tx: &mut Tx, customer: CustomerId, asked: &Quest
     });
     let all = all.get_or_insert_default();
     all.merge(&asked.inquiries);
-    Ok(tx.put_inquiries(&whose, day, &key.seal_json(&place, all, &*portal.entropy)?).await?)
+    tx.put_inquiries(&whose, day, &key.seal_json(&place, all, &*portal.entropy)?).await?;
+    Ok(true)
 }
 
 /// Its noon, in the brand's time zone.

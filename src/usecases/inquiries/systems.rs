@@ -6,11 +6,15 @@ use super::own::SHOWN;
 use crate::{
     domain::{actor::Actor, inquiry::SystemDeed, staff::Deed, time::Millis},
     store::{Conn, event::Unaudited},
-    usecases::{authorise, change::change, error::Error, portal::Portal},
+    usecases::{authorise, change::change, error::Error, portal::Portal, told_systems::with_tasks_alone},
 };
 
 /// So long a system has to ask before its explanations tell against it.
 const LATELY: Duration = Duration::from_secs(7 * 24 * 60 * 60);
+/// A system that decides by the changes it is told of has taken in all that are older.
+const IN_STEP: Duration = Duration::from_secs(24 * 60 * 60);
+/// So long it is known which counts were written.
+const WRITTEN: Duration = Duration::from_secs(24 * 60 * 60);
 /// A few explanations are a trial.
 const FEW: i64 = 10;
 
@@ -48,9 +52,24 @@ pub async fn never_asks(portal: &Portal, actor: Actor, system: &str) -> Result<O
 /// Those that explained in the last week and never asked.
 pub(in crate::usecases) async fn never_asking(portal: &Portal, conn: &mut Conn) -> Result<Vec<Practice>, Error> {
     let all = since(conn, portal.clock.now().minus(LATELY)).await?;
-    // One that is told of changes has what it needs to decide by itself.
-    let told: Vec<String> = conn.receivers().await?.into_iter().map(|receiver| receiver.system).collect();
+    let told = in_step(portal, conn).await?;
     Ok(all.into_iter().filter(|one| one.never_asks() && !told.contains(&one.system)).collect())
+}
+
+/// Systems that have what they need to decide by themselves: they are told of changes, and took in those of before a day. Not one that hears of
+/// its tasks alone, that wants to be told no more, or that is far behind.
+async fn in_step(portal: &Portal, conn: &mut Conn) -> Result<Vec<String>, Error> {
+    let before = portal.clock.now().minus(IN_STEP);
+    let tasks_alone = with_tasks_alone(conn).await?;
+    let mut told = Vec::new();
+    for receiver in conn.receivers().await? {
+        let waiting = conn.first_change_waiting(receiver.cursor.told, receiver.requests).await?;
+        let follows = receiver.gone_at.is_none() && waiting.is_none_or(|since| before < since);
+        if follows && !tasks_alone.contains(&receiver.system) {
+            told.push(receiver.system);
+        }
+    }
+    Ok(told)
 }
 
 /// Several keys of one system of the notice, or of one name, are one system.
@@ -73,12 +92,13 @@ async fn since(conn: &mut Conn, since: Millis) -> Result<Vec<Practice>, Error> {
     Ok(all.into_values().collect())
 }
 
-/// Days that nobody reads any more go.
+/// Days that nobody reads any more go, and so does the note of what was written before a day.
 pub(in crate::usecases) async fn forget(portal: &Portal) -> Result<(), Error> {
-    let before = portal.clock.now().minus(SHOWN);
+    let (before, written) = (portal.clock.now().minus(SHOWN), portal.clock.now().minus(WRITTEN));
     change(portal, Actor::House, move |_, mut tx| {
         Box::pin(async move {
             tx.forget_deeds(before).await?;
+            tx.forget_counted(written).await?;
             Ok(tx.commit_unaudited(Unaudited::OutdatedPurged, ()).await?)
         })
     })

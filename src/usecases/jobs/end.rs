@@ -1,5 +1,7 @@
 //! How a job ended, and what an error says about trying again.
 
+use std::time::Duration;
+
 use crate::{
     domain::request::{Kind, Refusal, Request, may_work},
     usecases::error::Error,
@@ -15,6 +17,8 @@ pub enum End {
     NotYet(&'static str),
     /// It may work later.
     Later(&'static str),
+    /// The same, of a system that was asked: not before the wait that it asked for.
+    NotBefore(&'static str, Duration),
     /// It will not work; a person has to look.
     Never(&'static str),
     /// It brought its task down. It may work later.
@@ -78,7 +82,7 @@ impl End {
     pub const fn code(self) -> &'static str {
         match self {
             Self::Moot(why) => why.as_str(),
-            Self::NotYet(code) | Self::Later(code) | Self::Never(code) => code,
+            Self::NotYet(code) | Self::Later(code) | Self::NotBefore(code, _) | Self::Never(code) => code,
             Self::Done | Self::Panicked | Self::Unfinished => self.as_str(),
         }
     }
@@ -89,7 +93,7 @@ impl End {
             Self::Done => "done",
             Self::Moot(_) => "moot",
             Self::NotYet(_) => "not-yet",
-            Self::Later(_) => "retried",
+            Self::Later(_) | Self::NotBefore(..) => "retried",
             Self::Never(_) => "parked",
             Self::Panicked => "panicked",
             Self::Unfinished => "unfinished",
@@ -119,7 +123,6 @@ impl From<&Error> for End {
 mod tests {
     use super::*;
     use crate::usecases::error::{Clash, Field, Flaw};
-    use std::time::Duration;
 
     #[test]
     fn every_error_says_whether_trying_again_makes_sense() {

@@ -8,6 +8,7 @@ use crate::{
         actor::Actor,
         ids::JobId,
         lane::{Lane, Waits},
+        telling::scattered,
     },
     store::{event::Unaudited, jobs::Row},
     usecases::{change::change, error::Error, portal::Portal, servers::lacks_key_in_use},
@@ -126,6 +127,9 @@ pub async fn renew(portal: &Portal, lease: Lease) -> Result<Kept, Error> {
 
 /// Says what became of a job. Says nothing of one whose lease was lost.
 pub async fn settle(portal: &Portal, Lease { id, attempt }: Lease, end: End) -> Result<Kept, Error> {
+    let mut chance = [0];
+    portal.entropy.fill(&mut chance);
+    let [chance] = chance;
     change(portal, Actor::House, move |_, mut tx| {
         Box::pin(async move {
             let ours = match (end, back_off(attempt)) {
@@ -138,7 +142,14 @@ pub async fn settle(portal: &Portal, Lease { id, attempt }: Lease, end: End) -> 
                     let at = tx.at.plus(wait);
                     tx.retry_job(id, attempt, at, end.code()).await?
                 }
-                (End::Later(_) | End::Panicked, None) | (End::Never(_), _) => tx.park_job(id, attempt, end.code()).await?,
+                (End::NotBefore(why, asked), Some(wait)) => {
+                    // Many that were told of one outage do not come back in one moment; and none waits longer than any job does.
+                    let at = tx.at.plus(scattered(wait, chance).max(asked.min(WAITS.job)));
+                    tx.retry_job(id, attempt, at, why).await?
+                }
+                (End::Later(_) | End::NotBefore(..) | End::Panicked, None) | (End::Never(_), _) => {
+                    tx.park_job(id, attempt, end.code()).await?
+                }
                 (End::Unfinished, _) => tx.release_job(id, attempt).await?,
             };
             Ok(tx.commit_unaudited(Unaudited::JobSettled, kept(ours)).await?)

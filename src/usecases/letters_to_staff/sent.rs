@@ -50,7 +50,7 @@ pub async fn language_of(portal: &Portal, to: &Email) -> Result<TheirLanguage, E
 pub async fn ended(portal: &Portal, staff: StaffId, end: End, last: bool) -> Result<End, Error> {
     let came_back = match end {
         End::Never(_) => true,
-        End::Later(_) | End::Panicked => last,
+        End::Later(_) | End::NotBefore(..) | End::Panicked => last,
         End::Done => false,
         End::Moot(_) | End::NotYet(_) | End::Unfinished => return Ok(end),
     };

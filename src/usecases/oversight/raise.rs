@@ -24,7 +24,7 @@ pub async fn holds(portal: &Portal) -> Result<(), Error> {
     open_all(portal, due.into_iter().map(of).collect()).await
 }
 
-/// Opens an item for each system that went on with what people refused for longer than a day, and did so again since the last decision; and
+/// Opens an item for each system that went on with what people refused a day after their no, and did so again since the last decision; and
 /// for each that explains what it shows and never asks.
 pub async fn disobedience(portal: &Portal) -> Result<(), Error> {
     let mut conn = portal.store.read().await?;

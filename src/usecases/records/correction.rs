@@ -47,6 +47,15 @@ pub enum Mark<'a> {
     Later { corrected_to: &'a Value, at: Millis },
 }
 
+impl Mark<'_> {
+    /// When it was granted.
+    pub const fn at(&self) -> Millis {
+        match self {
+            Self::Stands { at, .. } | Self::Taken { at, .. } | Self::Later { at, .. } => *at,
+        }
+    }
+}
+
 impl Corrections {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

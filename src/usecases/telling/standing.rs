@@ -8,7 +8,7 @@ use crate::{
         telling::{Acknowledges, Cursor},
         time::Millis,
     },
-    store::{Conn, receivers::Receiver},
+    store::{Conn, deliveries::Numbered, receivers::Receiver},
     usecases::{authorise, error::Error, portal::Portal, told_systems::with_tasks_alone},
 };
 
@@ -27,24 +27,37 @@ pub struct Standing(Vec<One>);
 #[derive(Debug, Clone)]
 struct One {
     system: SystemId,
-    /// The moment of their first change since it was connected: of what came before, nobody knows whether it was told.
-    first: Millis,
-    /// The moment of the first that it did not take in.
-    outstanding: Option<Millis>,
+    /// Their first change since it was connected: of what came before, nobody knows whether it was told.
+    first: Numbered,
+    /// The first that it did not take in.
+    outstanding: Option<Numbered>,
 }
 
 impl Standing {
-    /// As to everything about them up to a moment. `None` where no system had anything to be told of.
-    pub fn up_to(&self, until: Millis) -> Option<Told> {
+    /// As to everything about them.
+    pub fn so_far(&self) -> Option<Told> {
+        self.up_to(i64::MAX)
+    }
+
+    /// As to everything about them up to a change, by its number: clocks differ, and are put back. `None` where no system had anything to be
+    /// told of.
+    pub fn up_to(&self, change: i64) -> Option<Told> {
         let mut standing = Told::default();
-        for one in self.0.iter().filter(|one| one.first <= until) {
-            match one.outstanding.filter(|at| *at <= until) {
-                Some(since) => standing.not_yet.push((one.system.clone(), since)),
+        for one in self.0.iter().filter(|one| one.first.seq <= change) {
+            match one.outstanding.filter(|waiting| waiting.seq <= change) {
+                Some(since) => standing.not_yet.push((one.system.clone(), since.at)),
                 None => standing.told.push(one.system.clone()),
             }
         }
         (standing != Told::default()).then_some(standing)
     }
+}
+
+/// The number of the change in which a customer did something at a moment, such as the one on a receipt. `None` for what changed nothing that a
+/// system is told of.
+pub async fn change_at(portal: &Portal, actor: Actor, at: Millis) -> Result<Option<i64>, Error> {
+    let customer = authorise::customer(actor)?;
+    Ok(portal.store.read_one().await?.change_of_at(customer, at).await?)
 }
 
 /// For a customer, about themself.
@@ -57,7 +70,9 @@ pub async fn own(portal: &Portal, actor: Actor) -> Result<Standing, Error> {
     for system in shelf.notice.catalogue.told() {
         let Some(receiver) = receivers.iter().find(|receiver| receiver.system == system.id.as_str()) else { continue };
         let Some(first) = conn.first_change_of(customer, receiver.since).await? else { continue };
-        let outstanding = conn.first_change_of(customer, receiver.cursor.told).await?;
+        // Of a system that may not know them, nothing counts as told.
+        let outstanding =
+            if receiver.knows_everybody() { conn.first_change_of(customer, receiver.cursor.told).await? } else { Some(first) };
         all.push(One { system: system.id.clone(), first, outstanding });
     }
     Ok(Standing(all))
@@ -77,6 +92,8 @@ pub struct Connected {
     pub requests: bool,
     pub connected_at: Millis,
     pub cursor: Cursor,
+    /// It knows each person by the handle that an erasure names them by. Until then it counts as not told.
+    pub knows_everybody: bool,
     /// So many changes are still to be taken in, counted up to [`MANY`], and since when.
     pub behind: i64,
     pub behind_since: Option<Millis>,
@@ -124,6 +141,7 @@ pub(super) async fn connected(conn: &mut Conn, receiver: Receiver, tasks_alone: 
         behind = conn.changes_waiting(receiver.cursor.told, receiver.requests, MANY).await?;
     }
     let deliveries = conn.deliveries(receiver.id, shown).await?;
+    let knows_everybody = receiver.knows_everybody();
     let deliveries = deliveries.into_iter().map(|one| Delivered { seq: one.seq, at: one.at, outcome: one.outcome, took_ms: one.took_ms });
     Ok(Connected {
         system: receiver.system,
@@ -133,6 +151,7 @@ pub(super) async fn connected(conn: &mut Conn, receiver: Receiver, tasks_alone: 
         requests: receiver.requests,
         connected_at: receiver.connected_at,
         cursor: receiver.cursor,
+        knows_everybody,
         behind,
         behind_since,
         failing_since: receiver.failing_since,

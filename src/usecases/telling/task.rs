@@ -53,7 +53,7 @@ pub async fn told(portal: &Portal, task: &TaskToTell, ended: Ended) -> Result<En
     let end = match ended.reply {
         Reply::Took => End::Done,
         Reply::Gone => End::Never("wants-no-more"),
-        Reply::Failed { .. } => End::Later("not-taken"),
+        Reply::Failed { retry_after } => End::NotBefore("not-taken", retry_after.unwrap_or_default()),
     };
     noted(portal, task.receiver, ended).await?;
     Ok(end)

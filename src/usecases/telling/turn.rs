@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::{connect::found, webhook::Webhook};
 use crate::{
+    decisions::shelf::Shelf,
     domain::{
         actor::Actor,
         ids::{DeliveryId, ReceiverId},
@@ -53,6 +54,8 @@ pub enum Next {
         up_to: i64,
         end: bool,
     },
+    /// It is told no more, or under another address by now: the next look at all systems knows.
+    Over,
 }
 
 /// The reply of a system to a delivery.
@@ -88,10 +91,14 @@ pub async fn due(portal: &Portal) -> Result<Vec<Due>, Error> {
     let (all, last) = (conn.receivers().await?, conn.last_change().await?);
     drop(conn);
     let now = portal.clock.now();
-    let named = |one: &Receiver| shelf.notice.catalogue.told().any(|system| system.id.as_str() == one.system);
     let waits = |one: &Receiver| one.next_at > now && one.next_at <= now.farthest(LONGEST);
-    let due = |one: &Receiver| one.gone_at.is_none() && !waits(one) && one.cursor.sent < last && named(one);
+    let due = |one: &Receiver| !waits(one) && one.cursor.sent < last && is_told(&shelf, one);
     Ok(all.iter().filter(|one| due(one)).filter_map(|one| of(portal, one)).collect())
+}
+
+/// It wants to be told, and the notice in force names it so.
+fn is_told(shelf: &Shelf, receiver: &Receiver) -> bool {
+    receiver.gone_at.is_none() && shelf.notice.catalogue.told().any(|system| system.id.as_str() == receiver.system)
 }
 
 fn of(portal: &Portal, receiver: &Receiver) -> Option<Due> {
@@ -116,8 +123,15 @@ fn of(portal: &Portal, receiver: &Receiver) -> Option<Due> {
 }
 
 impl Due {
-    /// The next change it is to be told of, as its person is at this moment; none after the last that was looked at.
-    pub async fn next(&self, portal: &Portal) -> Result<Next, Error> {
+    /// The next change it is to be told of, as its person is at this moment; none after the last that was looked at. All that is left may take
+    /// hours: whether the house still tells it, and of requests as well, is read for each.
+    pub async fn next(&mut self, portal: &Portal) -> Result<Next, Error> {
+        let shelf = portal.shelf()?;
+        let known = portal.store.read().await?.receivers().await?.into_iter().find(|one| one.id == self.receiver);
+        let Some(known) = known.filter(|one| one.sealed.as_ref() == Some(&self.sealed) && is_told(&shelf, one)) else {
+            return Ok(Next::Over);
+        };
+        self.requests = known.requests;
         let page = page(portal, self.sent, AT_ONCE, self.requests).await?;
         Ok(match page.changes.into_iter().next() {
             Some(change) => Next::Change(Box::new(change)),

@@ -8,17 +8,32 @@ use crate::{
     i18n::{lists, messages as m},
     usecases::{
         error::Error,
-        telling::standing::{Told, own},
+        telling::standing::{Told, change_at, own},
     },
     web::visit::Visit,
 };
 
-/// As to everything a customer did up to a moment. Nothing for anybody else, and where no system is told of changes.
-pub async fn told(visit: &Visit, until: Millis) -> Result<Option<AnyView>, Error> {
+/// The deeds of a customer that systems are to be told of.
+#[derive(Debug, Clone, Copy)]
+pub enum AsTo {
+    Everything,
+    /// All up to what they did at this moment: made a choice, called a guess wrong.
+    Moment(Millis),
+}
+
+/// Nothing for anybody but a customer, and where no system is told of changes.
+pub async fn told(visit: &Visit, as_to: AsTo) -> Result<Option<AnyView>, Error> {
     if !visit.signed_in() {
         return Ok(None);
     }
-    let Some(standing) = own(visit.portal(), visit.actor).await?.up_to(until) else { return Ok(None) };
+    let standing = match as_to {
+        AsTo::Everything => own(visit.portal(), visit.actor).await?.so_far(),
+        AsTo::Moment(at) => match change_at(visit.portal(), visit.actor, at).await? {
+            Some(change) => own(visit.portal(), visit.actor).await?.up_to(change),
+            None => None,
+        },
+    };
+    let Some(standing) = standing else { return Ok(None) };
     let (words, shelf) = (visit.texts(), visit.shelf()?);
     let name = |id: &SystemId| visit.notice(&shelf).system(id).name();
     let Told { told, not_yet } = standing;

@@ -61,6 +61,7 @@ struct Seen {
 async fn next(portal: &Portal, mut walk: Walk, seen: Seen) -> Result<(Bytes, (Walk, Option<Seen>)), Error> {
     let customers = walk.next(portal).await?;
     if customers.is_empty() {
+        walk.ended(portal).await?;
         let end = End { seq: walk.seq, customers: seen.customers, unreadable: seen.unreadable };
         return Ok((line(&SnapshotLine::End(end))?, (walk, None)));
     }

@@ -2,8 +2,8 @@ copy-for-guest = Du hast ohne Konto gefragt. Deshalb enthält diese Kopie deine 
 copy-short-nothing = In dieser Kopie ist kein Eintrag über dich.
 copy-short-guesses-about = Jede Vermutung haben wir abgeleitet. Du kannst uns sagen, wenn eine falsch ist.
 copy-said-wrong = { $count ->
-    [one] Du hast uns gesagt, dass eine Vermutung falsch ist. Unseren Systemen haben wir gesagt, dass sie diese Vermutung nicht nutzen dürfen.
-   *[other] Du hast uns gesagt, dass { $countText } Vermutungen falsch sind. Unseren Systemen haben wir gesagt, dass sie diese Vermutungen nicht nutzen dürfen.
+    [one] Du hast uns gesagt, dass eine Vermutung falsch ist.
+   *[other] Du hast uns gesagt, dass { $countText } Vermutungen falsch sind.
 }
 copy-short-get = Können jetzt etwas über dich bekommen
 copy-short-level = Deine Stufe

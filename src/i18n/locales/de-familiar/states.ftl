@@ -38,4 +38,4 @@ preview-next-undo = Du kannst es 30 Minuten lang rückgängig machen und danach 
 preview-next-receipt = Du bekommst einen Beleg über das, wozu du Ja gesagt hast.
 why-none = Wenn du nichts davon möchtest
 contact-now-none = Zurzeit bekommst du keine Neuigkeiten.
-guess-not-used = Unseren Systemen haben wir mitgeteilt, dass sie die Vermutung nicht nutzen sollen. Ab da speichern wir sie 12 Monate lang nicht wieder und weisen sie zurück, wenn ein System sie als Grund für etwas nennt, das du siehst.
+guess-not-used = Ab da speichern wir die Vermutung 12 Monate lang nicht wieder und weisen sie zurück, wenn ein System sie als Grund für etwas nennt, das du siehst.

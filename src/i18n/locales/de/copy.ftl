@@ -14,8 +14,8 @@ copy-short-guesses = { $count ->
 }
 copy-short-guesses-about = Jede Vermutung haben wir abgeleitet. Sie können uns sagen, wenn eine falsch ist.
 copy-said-wrong = { $count ->
-    [one] Sie haben uns gesagt, dass eine Vermutung falsch ist. Unseren Systemen haben wir gesagt, dass sie diese Vermutung nicht nutzen dürfen.
-   *[other] Sie haben uns gesagt, dass { $countText } Vermutungen falsch sind. Unseren Systemen haben wir gesagt, dass sie diese Vermutungen nicht nutzen dürfen.
+    [one] Sie haben uns gesagt, dass eine Vermutung falsch ist.
+   *[other] Sie haben uns gesagt, dass { $countText } Vermutungen falsch sind.
 }
 copy-short-get = Können jetzt etwas über Sie bekommen
 copy-short-level = Ihre Stufe

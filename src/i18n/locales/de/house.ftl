@@ -193,6 +193,8 @@ systems-behind = { $count ->
 systems-behind-many = { $count } oder mehr Änderungen sind nicht übernommen, die erste seit { $when }
 # $systems (String) - their names in the catalogue
 systems-unnamed = Verbunden, aber im geltenden Datenschutzhinweis nicht als Systeme genannt, die von Änderungen oder Aufgaben erfahren: { $systems }. Diese Systeme erfahren nichts.
+systems-known = Personen aus der Zeit davor
+systems-known-not = Das System kennt noch nicht alle und gilt deshalb als nicht informiert, bis es mit seinem Schlüssel einen Snapshot gelesen hat oder alles ab 0 noch einmal gesendet ist
 systems-trouble = Störung
 systems-gone = Seit { $when } will das System nichts mehr erfahren
 systems-failing = Seit { $when } nimmt das System nicht an, was gesendet wird

@@ -14,7 +14,7 @@ item-hold = Anfrage { $reference } ruht
 item-disobedience = Das System „{ $name }“ hat sich nicht gefügt
 item-behind = Das System „{ $name }“ ist mit Änderungen im Rückstand
 item-behind-way = Wie weit dieses System ist
-item-behind-text = Das System hat eine Änderung seit über einem Tag nicht übernommen, oder es will nichts mehr erfahren. Bis dahin geht dort vielleicht weiter, was jemand abgelehnt hat. Klären Sie, woran es liegt, und stellen Sie den Weg zum System wieder her.
+item-behind-text = Das System hat eine Änderung seit über einem Tag nicht übernommen, es kennt noch nicht alle, oder es will nichts mehr erfahren. Bis dahin geht dort vielleicht weiter, was jemand abgelehnt hat. Klären Sie, woran es liegt, und stellen Sie den Weg zum System wieder her.
 # $name (String) - the name of a system
 item-unanswered = Das System „{ $name }“ sagt nichts zu seinen Aufgaben
 item-unanswered-text = Das System antwortet sonst selbst und hat seit drei Tagen nichts zu einer Aufgabe gesagt. Jemand wartet auf eine Kopie oder eine Löschung. Klären Sie, woran es liegt, und fragen Sie im Fall noch einmal oder tragen Sie das Ergebnis von Hand ein.

@@ -17,7 +17,7 @@ jobs-title = Automatische Aufgaben
 jobs-lede = Aufgaben, die gescheitert sind. Beheben Sie die Ursache und starten Sie sie dann neu.
 jobs-none = Keine Aufgabe hängt.
 disobeyed-title = Systeme, die weitermachen, obwohl jemand Nein gesagt hat
-disobeyed-lede = Jeder Versuch wurde abgelehnt, und das System hat den Grund bekommen. Wer das System betreut, muss es in Ordnung bringen.
+disobeyed-lede = Jede Anfrage wurde abgelehnt, und das System hat den Grund bekommen. Was es gesendet hat, ließ sich nicht mehr aufhalten. Wer das System betreut, muss es in Ordnung bringen.
 disobeyed-sum = { $people ->
     [one] Zu einer Person
    *[other] Zu { $peopleText } Personen

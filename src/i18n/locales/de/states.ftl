@@ -84,6 +84,6 @@ pause-own-small = höchstens ein Jahr
 effect-same = Keine Nutzung beginnt oder endet.
 why-details = Was genutzt wurde und wie lange diese Seite bleibt
 why-shown = { $what }: { $place }, { $when }
-guess-not-used = Unseren Systemen haben wir mitgeteilt, dass sie die Vermutung nicht nutzen sollen. Ab da speichern wir sie 12 Monate lang nicht wieder und weisen sie zurück, wenn ein System sie als Grund für etwas nennt, das Sie sehen.
+guess-not-used = Ab da speichern wir die Vermutung 12 Monate lang nicht wieder und weisen sie zurück, wenn ein System sie als Grund für etwas nennt, das Sie sehen.
 why-none = Wenn Sie nichts davon möchten
 contact-now-none = Zurzeit bekommen Sie keine Neuigkeiten.

@@ -24,8 +24,8 @@ copy-short-guesses-about = We worked this out. You can say that it is wrong.
 # $count (Number) - how many guesses the person called wrong
 # $countText (String) - the same, as it is written
 copy-said-wrong = { $count ->
-    [one] You said that one guess is wrong. We have told our systems not to use it.
-   *[other] You said that { $countText } guesses are wrong. We have told our systems not to use them.
+    [one] You said that one guess is wrong.
+   *[other] You said that { $countText } guesses are wrong.
 }
 copy-short-get = Can get something about you now
 copy-short-level = Your level

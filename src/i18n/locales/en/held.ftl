@@ -83,11 +83,11 @@ guess-wrong = This guess is wrong
 guess-right = This guess is right after all
 # $when (String) - a date
 guess-called-wrong = You told us on { $when } that this is wrong.
-guess-hint = You can delete each guess, or tell us whether it is right. If you delete it or call it wrong, we tell our systems not to use it, and do not store it again for 12 months.
+guess-hint = You can delete each guess, or tell us whether it is right. If you delete it or call it wrong, our systems must not use it, and we do not store it again for 12 months.
 guess-deleted-title = Guess deleted
 guess-deleted = The guess has been deleted. We will not store it again for 12 months.
 guess-marked-title = Thank you
-guess-marked = The guess is marked as wrong, and we have told our systems not to use it. We will not store it again for 12 months.
+guess-marked = The guess is marked as wrong. We will not store it again for 12 months.
 guess-unmarked = The guess is no longer marked as wrong, so it can be used again.
 guess-gone-title = This guess no longer exists
 guess-gone = The guess had already been deleted. Nothing has changed.

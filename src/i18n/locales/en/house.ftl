@@ -205,6 +205,8 @@ systems-behind = { $count ->
 systems-behind-many = { $count } changes or more are not taken in, the first since { $when }
 # $systems (String) - their names in the catalogue
 systems-unnamed = Connected, but not named in the privacy notice in force as systems that are told of changes or of tasks: { $systems }. They are told of nothing.
+systems-known = People from before
+systems-known-not = The system does not know everybody yet, so it counts as not told. Have it read a snapshot with its key, or send it everything again from 0
 systems-trouble = Trouble
 systems-gone = Since { $when } the system no longer wants to be told
 systems-failing = The system does not take what is sent since { $when }

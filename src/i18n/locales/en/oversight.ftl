@@ -19,7 +19,7 @@ item-hold = Request { $reference } is on hold
 item-disobedience = The system “{ $name }” did not keep to an answer
 item-behind = The system “{ $name }” is behind with what changed
 item-behind-way = How far this system has got
-item-behind-text = The system did not take in a change for more than a day, or no longer wants to be told. Until then, what somebody refused may continue there. Find out why, and mend the way to the system.
+item-behind-text = The system did not take in a change for more than a day, does not know everybody yet, or no longer wants to be told. Until then, what somebody refused may continue there. Find out why, and mend the way to the system.
 # $name (String) - the name of a system
 item-unanswered = The system “{ $name }” says nothing about its tasks
 item-unanswered-text = A system that usually answers on its own has said nothing about a task for three days. Somebody is waiting for a copy or a deletion. Find out why it is silent, and ask again in the case, or record the result by hand.

@@ -16,8 +16,8 @@ queue-more = More
 jobs-title = Jobs
 jobs-lede = Jobs that failed. Fix the cause, then run them again.
 jobs-none = Nothing is stuck.
-disobeyed-title = Systems that still ask for what people refused
-disobeyed-lede = Each was refused, and told why. Whoever looks after the system has to mend it.
+disobeyed-title = Systems that continue with what people refused
+disobeyed-lede = What they asked for was refused, and they were told why. What they sent could not be stopped. Whoever looks after the system has to mend it.
 # $people (Number) - how many people
 # $peopleText (String) - the same, written
 # $count (Number) - how many times

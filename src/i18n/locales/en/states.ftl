@@ -115,6 +115,6 @@ why-details = What was used, and how long we keep this page
 # $place (String) - a step of the journey
 # $when (String) - a date and time
 why-shown = { $what }: { $place }, { $when }
-guess-not-used = We have told our systems not to use it. For 12 months from then, we do not store it again, and we refuse it when a system names it as a reason for what you see.
+guess-not-used = For 12 months from then, we do not store the guess again, and we refuse it when a system names it as a reason for what you see.
 why-none = If you want none of this
 contact-now-none = No news comes to you now.

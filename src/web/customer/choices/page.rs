@@ -14,7 +14,12 @@ use crate::{
         failure::Failure,
         layout::page::{Head, respond},
         shown::{
-            choice_news::News, purpose::uses, search_field::field, standing::waits, told::told, use_control::pause_notice,
+            choice_news::News,
+            purpose::uses,
+            search_field::field,
+            standing::waits,
+            told::{AsTo, told},
+            use_control::pause_notice,
             use_state::stated,
         },
         visit::Visit,
@@ -31,7 +36,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let shelf = visit.shelf()?;
     let news = News::of(visit, &["level"]).await;
     let said = news.view(visit).await?;
-    let told = told(visit, visit.portal().clock.now()).await?;
+    let told = told(visit, AsTo::Everything).await?;
     let form = level::form(visit, &shelf, &current, &news, None);
     let again = again(visit, &shelf, &current.choices);
     let held = |purpose: &&Purpose| stated(visit, &shelf, &current.choices, purpose).state.because == Because::Minor;

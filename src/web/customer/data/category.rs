@@ -52,7 +52,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let shelf = visit.shelf()?;
     let category = shelf.notice.catalogue.category(id).ok_or(Error::NotFound)?;
     let held = if visit.signed_in() { Some(held(visit, &shelf, category).await?) } else { None };
-    let flash = visit.flash(PAGE).await.and_then(|flash| news(visit, flash));
+    let flash = news(visit, visit.flash(PAGE).await).await?;
     let mood = if flash.is_some() { Mood::Saved } else { Mood::Plain };
     let rows = about(visit, &shelf, &choices(visit).await?, category);
     let name = visit.notice(&shelf).category(id).name();

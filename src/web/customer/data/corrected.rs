@@ -1,4 +1,4 @@
-//! The corrections of a record, and what its source says of them.
+//! The corrections of a record, what its source says of them, and which systems were told.
 
 use leptos::prelude::*;
 use serde_json::Value;
@@ -7,15 +7,31 @@ use crate::{
     decisions::shelf::Shelf,
     domain::catalogue::Category,
     i18n::{dates, messages as m},
-    usecases::records::{
-        correction::{Mark, Wish},
-        list::Record,
+    usecases::{
+        error::Error,
+        records::{
+            correction::{Mark, Wish},
+            list::Record,
+        },
     },
-    web::{shown::record::named, visit::Visit},
+    web::{
+        shown::{
+            record::named,
+            told::{AsTo, told},
+        },
+        visit::Visit,
+    },
 };
 
 /// `None` for a record without corrections.
-pub fn corrected(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record) -> Option<AnyView> {
+pub async fn corrected(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record) -> Result<Option<AnyView>, Error> {
+    let newest = record.content.marks().map(|(_, mark)| mark.at()).max();
+    let Some(newest) = newest else { return Ok(None) };
+    let told = told(visit, AsTo::Moment(newest)).await?;
+    Ok(Some(view! { {lines(visit, shelf, category, record)}{told} }.into_any()))
+}
+
+fn lines(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record) -> AnyView {
     let words = visit.texts();
     let reader = visit.values(shelf);
     let said = |field: &str, value: &Value| {
@@ -52,5 +68,5 @@ pub fn corrected(visit: &Visit, shelf: &Shelf, category: &Category, record: &Rec
             view! { <p>{named(&text)}</p>{how.map(|how| view! { <p class="hint">{how}</p> })} }.into_any()
         })
         .collect();
-    (!lines.is_empty()).then(|| lines.collect_view().into_any())
+    lines.collect_view().into_any()
 }

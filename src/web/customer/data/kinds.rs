@@ -34,7 +34,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let words = visit.texts();
     let shelf = visit.shelf()?;
     let figures = figures_planned(visit.portal(), visit.actor).await?;
-    let flash = visit.flash(PAGE).await.and_then(|flash| news(visit, flash));
+    let flash = news(visit, visit.flash(PAGE).await).await?;
     let mood = if flash.is_some() { Mood::Saved } else { Mood::Plain };
     let lede = if visit.signed_in() { everything(visit, &figures) } else { words.data_lede() };
     let own = visit.signed_in();

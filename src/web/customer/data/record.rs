@@ -25,6 +25,7 @@ use crate::{
         layout::page::{Head, respond},
         shown::{
             catalogue::Thing,
+            guess::called_wrong,
             record::{data, headline, named},
         },
         visit::Visit,
@@ -59,7 +60,7 @@ async fn show(visit: &Visit, category: &str, id: &str) -> Result<Response, Error
         view! { <p><a href=step>{touchpoint}</a></p><p class="hint">{words.record_source(m::RecordSource { source: &record.source })}</p> }
             .into_any(),
     ));
-    if let Some(corrected) = corrected(visit, &shelf, category, &record) {
+    if let Some(corrected) = corrected(visit, &shelf, category, &record).await? {
         rows.push((words.record_corrected(), corrected));
     }
     if let Some(inference) = &record.content.inference {
@@ -70,7 +71,8 @@ async fn show(visit: &Visit, category: &str, id: &str) -> Result<Response, Error
         words.details_how_long(),
         view! { <p>{goes(visit, &record, planned)}</p>{must_keep(visit, &shelf, category, record.must_keep_until)} }.into_any(),
     ));
-    let verdict = record.content.inference.is_some().then(|| judge(visit, &record));
+    let wrong = called_wrong(visit, record.marked_wrong_at).await?;
+    let verdict = record.content.inference.is_some().then(|| judge(visit, &record, wrong));
     let headline = headline(visit, &shelf, category, &record);
     let back = visit.to(&format!("/data/{}", category.id));
     let correct = visit.to(&format!("/requests/new/correct?record={}", record.id));
@@ -172,17 +174,14 @@ async fn grounds(visit: &Visit, shelf: &Shelf, inference: &Inference) -> Result<
 }
 
 /// Two ways to say no, of equal size, and the way back from the second.
-fn judge(visit: &Visit, record: &Record) -> AnyView {
+fn judge(visit: &Visit, record: &Record, wrong: Option<AnyView>) -> AnyView {
     let words = visit.texts();
     let (locale, id) = (visit.language.tag(), record.id.to_string());
-    let called = record
-        .marked_wrong_at
-        .map(|at| words.guess_called_wrong(m::GuessCalledWrong { when: &dates::date(visit.language, at, visit.zone()) }));
-    let (verdict, label) = if called.is_some() { ("right", words.guess_right()) } else { ("wrong", words.guess_wrong()) };
+    let (verdict, label) = if wrong.is_some() { ("right", words.guess_right()) } else { ("wrong", words.guess_wrong()) };
     view! {
         <section aria-labelledby="judge">
             <h2 id="judge">{words.details_your_choice()}</h2>
-            {called.map(|text| view! { <p>{text}</p><p>{words.guess_not_used()}</p> })}
+            {wrong}
             <p>{words.guess_hint()}</p>
             <form method="post" action="/ui/data/guess">
                 <input type="hidden" name="form[locale]" value=locale />

@@ -26,6 +26,7 @@ use crate::{
         },
         shown::{
             catalogue::origin,
+            guess::called_wrong,
             held::{of_origin, plural, since},
             recipients::of_kind,
             record::{data, headline, named},
@@ -93,6 +94,12 @@ async fn entry(visit: &Visit, shelf: &Shelf, choices: &Choices, figures: &Figure
     let id = category.id.as_str();
     let listed = list(visit.portal(), visit.actor, id, &Filter::default(), None, CARDS).await?;
     let guesses: Vec<_> = listed.records.iter().filter(|record| record.content.inference.is_some()).collect();
+    let planned = figures.planned(&category.id);
+    let mut cards = Vec::new();
+    for record in &guesses {
+        let wrong = called_wrong(visit, record.marked_wrong_at).await?;
+        cards.push(card(visit, shelf, category, record, (planned, wrong)));
+    }
     let newest = listed.records.first().filter(|_| guesses.is_empty());
     let value = newest.map(|record| {
         let tag = category.sensitive.then(|| view! { <span class="tag">{words.data_sensitive()}</span> });
@@ -116,8 +123,6 @@ async fn entry(visit: &Visit, shelf: &Shelf, choices: &Choices, figures: &Figure
         }));
     }
     let facts = facts.into_iter().reduce(|one, other| words.beside(m::Beside { one: &one, other: &other }));
-    let planned = figures.planned(&category.id);
-    let cards = guesses.iter().map(|record| card(visit, shelf, category, record, planned)).collect_view();
     let cards = (!guesses.is_empty()).then(|| view! { <ul class="guesses">{cards}</ul> });
     let kind = category.origin.as_str();
     let line = |class| view! { <line class=class x1="50%" x2="50%" y2="100%"></line> }.into_any();
@@ -153,23 +158,20 @@ fn gets(visit: &Visit, shelf: &Shelf, choices: &Choices, category: &Category) ->
 }
 
 /// A guess, and two ways to say no to it that act at once; the way back from the first.
-fn card(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record, planned: Option<Date>) -> AnyView {
+fn card(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record, (planned, wrong): (Option<Date>, Option<AnyView>)) -> AnyView {
     let words = visit.texts();
     let (locale, id) = (visit.language.tag(), record.id.to_string());
     let what = headline(visit, shelf, category, record);
     let rest = visit.values(shelf).rows(category, &data(visit, category, record)).into_iter().skip(1);
     let rest = rest.map(|(label, value)| view! { <p>{words.said_of(m::SaidOf { thing: &label, said: &value })}</p> }).collect_view();
-    let called = record
-        .marked_wrong_at
-        .map(|at| words.guess_called_wrong(m::GuessCalledWrong { when: &dates::date(visit.language, at, visit.zone()) }));
-    let (verdict, label) = if called.is_some() { ("right", words.guess_right()) } else { ("wrong", words.guess_is_wrong()) };
-    let class = if called.is_some() { "guess guess--gone" } else { "guess" };
+    let (verdict, label) = if wrong.is_some() { ("right", words.guess_right()) } else { ("wrong", words.guess_is_wrong()) };
+    let class = if wrong.is_some() { "guess guess--gone" } else { "guess" };
     let href = visit.to(&format!("/data/{}/{}", category.id, record.id));
     view! {
         <li class=class>
             <h4 class="guess__what"><a href=href>{named(&what)}</a></h4>
             {rest}
-            {called.map(|text| view! { <p>{text}</p><p>{words.guess_not_used()}</p> })}
+            {wrong}
             <p class="guess__facts">{goes_when(visit, record, planned)}</p>
             <form class="acts" method="post" action="/ui/data/guess">
                 <input type="hidden" name="form[locale]" value=locale />

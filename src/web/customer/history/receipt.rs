@@ -24,7 +24,7 @@ use crate::{
             choice_news::undo_button,
             history::{effects, what, who},
             standing::setting_lines,
-            told::told,
+            told::{AsTo, told},
         },
         visit::Visit,
     },
@@ -74,7 +74,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let undo = undoable_until(visit.portal(), visit.actor, &receipt.entry).await?.map(|until| undo(visit, id, &record.act, until));
     let back = view! { {way_back(visit, record, lowest)}{undo} };
     let ask = view! { <p><MailLink address=issuer.email.as_str() /></p> };
-    let told = told(visit, receipt.entry.at).await?;
+    let told = told(visit, AsTo::Moment(receipt.entry.at)).await?;
     let check = proof::view(visit, id, &receipt.entry);
     let (json, all) = (visit.to(&format!("/receipts/{id}/json")), visit.to("/history"));
     let crumb = all.clone();

@@ -45,7 +45,7 @@ use crate::{
             files,
             request::{self, decline},
             request_ahead::due_if_answered_today,
-            told::told as systems_told,
+            told::{AsTo, told as systems_told},
         },
         visit::Visit,
     },
@@ -129,7 +129,7 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
     let receipt = case.receipt.as_ref().filter(|_| !case.row.state.is_open()).map(|found| receipt(visit, &case, found));
     let corrected = corrected(visit, &case);
     let acted = matches!(case.row.kind, Kind::Correct | Kind::Delete | Kind::Stop) && case.row.state == State::Done;
-    let others = if acted { systems_told(visit, visit.portal().clock.now()).await? } else { None };
+    let others = if acted { systems_told(visit, AsTo::Everything).await? } else { None };
     let receipt_over = case.receipt_over.then(|| view! { <p class="hint">{words.deleted_receipt_over()}</p> });
     let declined = case.row.decline.map(|reason| decline(words, reason));
     let why = if case.row.state == State::Done { words.request_partly() } else { words.request_why_declined() };

@@ -20,7 +20,7 @@ use crate::{
         error::Error,
         explanations::{
             content::WhyShown,
-            guesses::{Guesses, held},
+            guesses::{Held, held},
             list::{Explanation, one},
         },
         report::opened::opened,
@@ -65,16 +65,16 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let stops = can_stop(visit, &shelf, &own.choices, &explanation.purpose);
     let (mood, top, typed) = news(visit, visit.flash(PAGE).await);
     let mood = if mood == Mood::Plain { chosen.mood() } else { mood };
-    let judged = visit.flash(guess::PAGE).await.and_then(|flash| guess::news(visit, flash));
+    let judged = guess::news(visit, visit.flash(guess::PAGE).await).await?;
     let mood = if judged.is_some() { Mood::Saved } else { mood };
     let shown = shown(visit, &shelf, &explanation);
     let rows = about(visit, &shelf, &own.choices, &explanation);
-    let reasons = explanation
-        .content
-        .reasons
-        .iter()
-        .map(|reason| line(visit, &shelf, &own, (explanation.id, stops), &guesses, reason))
-        .collect_view();
+    let mut reasons = Vec::new();
+    for reason in &explanation.content.reasons {
+        let held = reason.key.as_ref().and_then(|key| guesses.get(&(reason.category.clone(), key.clone())));
+        let wrong = guess::called_wrong(visit, held.and_then(|held| held.wrong_at)).await?;
+        reasons.push(line(visit, &shelf, &own, (explanation.id, stops), (reason, held), wrong));
+    }
     let stop = whole(visit, &shelf, &own, &explanation.purpose);
     let form = form(visit, &explanation, &typed);
     let feedback = feedback(visit, Place::Why, &explanation.id.to_string(), None).await;
@@ -156,17 +156,19 @@ fn can_stop(visit: &Visit, shelf: &Shelf, choices: &Choices, purpose: &str) -> b
     known.is_some_and(|purpose| purpose.switchable() && stated(visit, shelf, choices, purpose).is_on())
 }
 
-/// One reason, where it comes from, and what can be done about it.
-fn line(visit: &Visit, shelf: &Shelf, own: &Current, (id, stops): (ExplanationId, bool), guesses: &Guesses, reason: &WhyShown) -> AnyView {
+/// One reason, where it comes from, and what can be done about it. `wrong` is said of a guess that was called so.
+fn line(
+    visit: &Visit,
+    shelf: &Shelf,
+    own: &Current,
+    (id, stops): (ExplanationId, bool),
+    (reason, held): (&WhyShown, Option<&Held>),
+    wrong: Option<AnyView>,
+) -> AnyView {
     let words = visit.texts();
-    let guess = reason.key.as_ref().map(|key| match guesses.get(&(reason.category.clone(), key.clone())) {
+    let guess = reason.key.is_some().then(|| match held {
         Some(held) => judge_guess(visit, id, *held),
         None => view! { <span>{words.why_guess_gone()}</span> }.into_any(),
-    });
-    let wrong = reason.key.as_ref().and_then(|key| guesses.get(&(reason.category.clone(), key.clone()))).and_then(|held| held.wrong_at);
-    let wrong = wrong.map(|at| {
-        let when = dates::date(visit.language, at, visit.zone());
-        view! { <p>{words.guess_called_wrong(m::GuessCalledWrong { when: &when })}</p><p>{words.guess_not_used()}</p> }
     });
     let topic = reason.topic.as_ref().and_then(|id| shelf.notice.catalogue.topic(id.as_str()));
     let topic = topic.map(|topic| not_this_topic(visit, shelf, own, topic));

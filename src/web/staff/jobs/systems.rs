@@ -102,6 +102,8 @@ pub fn followed(visit: &Visit, connected: Option<&Connected>) -> Vec<(String, An
     let rows = [
         Some((words.systems_connected(), how.into_any())),
         (!it.tasks_alone).then(|| (words.systems_step(), step)),
+        (!it.tasks_alone && !it.knows_everybody)
+            .then(|| (words.systems_known(), view! { <strong>{words.systems_known_not()}</strong> }.into_any())),
         trouble.map(|text| (words.systems_trouble(), view! { <strong>{text}</strong> }.into_any())),
         last.map(|text| (words.systems_last_delivery(), text.into_any())),
     ];
