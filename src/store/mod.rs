@@ -91,6 +91,7 @@ pub mod staff;
 pub mod staff_letters;
 mod subject;
 pub mod surveys;
+pub mod system_figures;
 pub mod told_troubles;
 pub mod topics;
 pub mod training;

@@ -220,7 +220,7 @@ fn days(post: &Post) -> Vec<(Date, usize)> {
     let Post::Request { news, request, .. } = post else { return vec![] };
     match (news, request.planned) {
         (News::Received | News::UndoEnding, Some(planned)) => vec![(planned.until, 1), (request.asked, 1)],
-        (News::Asked | News::AskedAgain, _) => vec![(UNTIL, 1)],
+        (News::Asked | News::AskedAgain | News::Paused, _) => vec![(UNTIL, 1)],
         (News::Received | News::UndoEnding | News::RunsOn | News::Delayed, _) => vec![(request.due, 1)],
         _ => vec![],
     }

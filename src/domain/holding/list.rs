@@ -231,11 +231,8 @@ mod tests {
 
     #[test]
     fn whatever_housekeeping_can_remove_belongs_to_one_holding() {
-        let steps = Holding::ALL.iter().flat_map(|holding| match holding.purged() {
-            Purged::ByAge(steps) => steps,
-            _ => &[],
-        });
-        let steps: Vec<_> = steps.copied().collect();
+        let purged = Holding::ALL.iter().map(|holding| holding.purged());
+        let steps: Vec<_> = purged.flat_map(|purged| if let Purged::ByAge(steps) = purged { steps } else { &[] }).copied().collect();
         assert_eq!(steps.iter().collect::<BTreeSet<_>>(), Outdated::ALL.iter().collect(), "each step");
         assert_eq!(steps.len(), Outdated::ALL.len(), "and once");
     }

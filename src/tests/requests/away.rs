@@ -120,10 +120,8 @@ async fn trouble_that_begins_while_everybody_is_away_is_told_to_the_first_who_is
 async fn the_queue_knows_the_language_somebody_speaks_now() {
     for house in houses().await {
         let amina = house.customer("c-1").await;
-        let (open, ended) = (
-            asked(&house, amina, Kind::Question, &question()).await,
-            answered(&house, support(member(&house, Role::Support).await), amina).await,
-        );
+        let ended = answered(&house, support(member(&house, Role::Support).await), amina).await;
+        let open = asked(&house, amina, Kind::Question, &question()).await;
         candor::usecases::customers::language::change(&house, Actor::Customer(amina), Some("ar")).await.unwrap();
         let language = async |reference: &str| {
             let row = house.store.read().await.unwrap().request(reference).await.unwrap().unwrap();

@@ -16,7 +16,7 @@ use candor::{
 use std::time::Duration;
 
 use super::told::{asked, at, delete, looked, read, seen, staff, work_off};
-use crate::requests::agreed::{approve, finish};
+use crate::requests::agreed::{approve, decline, finish};
 use crate::{
     house::{House, houses},
     records::sent::{order, send},
@@ -127,7 +127,10 @@ async fn what_somebody_asks_for_somebody_else_never_touches_their_own() {
         assert!(case.tasks.is_empty() && case.row.state == State::Received, "a person looks at it");
         let granted = approve(&house, support, at(&seen(&house, &reference).await), Granted::default()).await;
         assert!(matches!(granted, Err(Error::Conflict(Clash::Case(Refusal::NotLinked)))));
-        finish(&house, support, at(&looked(&house, support, &reference).await), Some("Done by hand.")).await.unwrap();
+        let seen = looked(&house, support, &reference).await;
+        let done = finish(&house, support, at(&seen), Some("Done by hand.")).await;
+        assert!(matches!(done, Err(Error::Conflict(Clash::Case(Refusal::Undecided)))), "no letter says that it is deleted: {done:?}");
+        decline(&house, support, at(&seen), Some("not-verified"), Some("It names nobody.")).await.unwrap();
         work_off(&house).await;
         assert_eq!(figures(&house, Actor::Customer(amina)).await.unwrap().total().unwrap().count, 2);
         assert!(house.decide("c-1", "account").allows());

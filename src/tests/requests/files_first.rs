@@ -20,7 +20,7 @@ use super::sent_files::{PDF, PNG, sent};
 use super::told::{all, delete, for_another, guest, letters, looked, member, readable, staff, work_off};
 use crate::{
     house::{House, houses},
-    requests::agreed::finish,
+    requests::agreed::decline,
     served::{Browser, Served, everywhere, hidden, location},
     work::housekeeping::count,
 };
@@ -90,18 +90,17 @@ async fn files_go_with_the_person_and_with_the_end_of_keeping() {
         let (_, robin) = staff(&house, Role::Support).await;
         let draft = for_another("agent", all());
         let guests = new(asks(&house, ada, Kind::Copy, &draft, sent("a.pdf", PDF)).await);
-        let own = new(asks(&house, Actor::Customer(amina), Kind::Copy, &draft, sent("b.png", PNG)).await);
+        new(asks(&house, Actor::Customer(amina), Kind::Copy, &draft, sent("b.png", PNG)).await);
         assert_eq!(count(&house, "request_files").await, 2);
-        work_off(&house).await;
-        for reference in [&guests, &own] {
-            let seen = looked(&house, robin, reference).await;
-            finish(&house, robin, super::told::at(&seen), Some("We sent it by post.")).await.unwrap();
-        }
         work_off(&house).await;
         // The person is gone: so is what they sent.
         new(asks(&house, Actor::Customer(amina), Kind::Delete, &delete("now"), None).await);
         work_off(&house).await;
         assert_eq!(count(&house, "request_files").await, 1, "of the guest alone");
+        // A mandate has done its work with the decision.
+        let seen = looked(&house, robin, &guests).await;
+        decline(&house, robin, super::told::at(&seen), Some("not-verified"), Some("It names nobody.")).await.unwrap();
+        assert_eq!(count(&house, "request_files").await, 0);
 
         house.time.pass(std::time::Duration::from_secs(24 * 3600) * 20 * 365);
         assert_eq!(purge(&house).await, 0);

@@ -200,6 +200,7 @@ async fn whoever_watches_their_account_end_sees_it_even_when_the_end_comes_first
 #[tokio::test]
 async fn nobody_is_signed_out_by_a_server_that_has_not_read_the_root_key_in_use() {
     for house in houses().await {
+        let amina = house.customer("c-1").await;
         let write = house.store.write::<_, Error>(Actor::House, move |mut tx| {
             Box::pin(async move {
                 tx.install(2, &[7; 32], false).await?;
@@ -209,7 +210,7 @@ async fn nobody_is_signed_out_by_a_server_that_has_not_read_the_root_key_in_use(
         write.await.unwrap();
         let seal = Arc::new(Behind::default());
         let sessions = Sessions::new(house.store.clone(), seal.clone());
-        let mut record = begun(&sessions, house.customer("c-1").await).await;
+        let mut record = begun(&sessions, amina).await;
         assert!(sessions.load(&record.id).await.is_err(), "not known is not ended");
         record.data.insert("colour".to_owned(), "blue".into());
         assert!(sessions.save(&record).await.is_err(), "what it held is not written over");

@@ -133,7 +133,10 @@ async fn a_deletion_for_a_child_is_checked_told_done_and_answered_about_the_acco
         for told in ["Whose datac-1", MEANT, "Asked byc-2", AGENT, "For their child", "one record", "2 records", &system, &question] {
             assert!(check.contains(told), "{told}: {check}");
         }
-        assert!(check.contains("They end with the deletion") && !check.contains("Your account"), "{check}");
+        // About them for staff, and to them in their letter.
+        let (about, letter) = check.split_once("The email to the person whose data it is").unwrap();
+        assert!(about.contains("They end with the deletion") && !about.contains("Your account"), "{check}");
+        assert!(letter.contains("Your account and your data will be deleted"), "{letter}");
         desk.press("approve").await;
 
         let letters_now = letters(&served).await;

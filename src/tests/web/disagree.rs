@@ -68,7 +68,6 @@ async fn somebody_disagrees_from_the_page_of_an_answer_and_staff_read_why_a_butt
 
     // Robin reads why he cannot decide it; Jana can. Both cases lead to each other.
     let case = format!("/en/staff/requests/{second}");
-    looked(&served, actor, &second).await;
     let his = served.staff(robin).await.read(&case).await;
     assert!(his.contains("You decided what the customer disagrees with"), "{his}");
     assert!(!his.contains("id=\"came\""));

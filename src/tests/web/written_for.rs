@@ -164,7 +164,7 @@ async fn a_callers_appeal_is_about_the_answer_has_the_days_of_its_law_and_bars_w
         let received = day(case.row.received_at, &served.brand.time_zone);
         assert!(((case.row.due_on - received).get_days() - 60).abs() <= 1, "{} after {received}", case.row.due_on);
 
-        let barred = finish(&served, robins, at(&looked(&served, robins, &second).await), Some("No.")).await;
+        let barred = finish(&served, robins, at(&seen(&served, &second).await), Some("No.")).await;
         assert!(matches!(barred, Err(Error::Conflict(Clash::Case(Refusal::DecidedBefore)))), "{barred:?}");
         finish(&served, janas, at(&looked(&served, janas, &second).await), Some("You are right.")).await.unwrap();
     }

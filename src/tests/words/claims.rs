@@ -37,7 +37,7 @@ const CLAIMS: &[(&str, &[&str])] = &[
 fn no_message_says_that_systems_were_told_but_those_that_name_them() {
     assert_eq!(CLAIMS.iter().map(|(language, _)| *language).collect::<Vec<_>>(), LANGUAGES);
     let all = said();
-    let claims = |language: &str| CLAIMS.iter().filter(move |(of, _)| *of == language).flat_map(|(_, claims)| claims.iter());
+    let claims = |language: &'static str| CLAIMS.iter().filter(move |(of, _)| *of == language).flat_map(|(_, claims)| claims.iter());
     let mut found = Vec::new();
     for message in all.iter().filter(|message| !BY_NAME.contains(&message.id.as_str())) {
         let texts: Vec<String> = message.texts.iter().map(|text| text.to_lowercase()).collect();

@@ -1,6 +1,6 @@
 //! A system that requests wait for.
 
-use crate::{domain::time::Millis, store::request_queue::Owing};
+use crate::{domain::time::Millis, store::system_figures::Owing};
 
 /// A system that requests wait for.
 #[derive(Debug, Clone)]

@@ -8,7 +8,7 @@ use crate::{
         staff::Deed,
         time::Millis,
     },
-    store::request_queue::Doing,
+    store::system_figures::Doing,
     usecases::{authorise, error::Error, portal::Portal},
 };
 

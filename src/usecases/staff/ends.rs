@@ -30,11 +30,11 @@ pub struct HandedBack {
 
 /// A member of staff, held, who has nothing any more that their new role may not do.
 pub(super) struct Back {
-    pub member: Locked<StaffId>,
+    pub(super) member: Locked<StaffId>,
     /// As they were.
-    pub row: Row,
-    pub handed: HandedBack,
-    pub events: Vec<Event>,
+    pub(super) row: Row,
+    pub(super) handed: HandedBack,
+    pub(super) events: Vec<Event>,
 }
 
 /// Their open cases and duties are everybody's again, as far as they may not do that work as `stays`; `None` for one who leaves.

@@ -35,7 +35,7 @@ const LOOK: Duration = Duration::from_secs(8 * 60 * 60);
 /// How it stands with what was found for a task.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Found {
-    /// Somebody of the desk looks it over.
+    /// A colleague at the desk looks it over.
     Waits,
     /// A colleague said no, and why; `None` once the case's key is gone.
     Refused(Option<String>),

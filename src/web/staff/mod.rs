@@ -6,6 +6,7 @@
 pub mod case;
 pub mod case_href;
 mod chosen;
+mod clashes;
 pub mod concerns;
 pub mod confirm;
 pub mod customers;

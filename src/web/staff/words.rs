@@ -1,10 +1,10 @@
 //! Staff matters in words.
 
 use crate::{
-    domain::request::{Author, Kind, LastAnswer, Refusal, State, TaskState},
+    domain::request::{Author, Kind, LastAnswer, State, TaskState},
     i18n::texts::Texts,
     usecases::{
-        error::{Clash, Fault, Field, Flaw},
+        error::{Fault, Field, Flaw},
         requests::story::Happened,
     },
     web::{
@@ -12,6 +12,8 @@ use crate::{
         visit::Visit,
     },
 };
+
+pub use super::clashes::{clash, refusal};
 
 /// A state, as those who answer read it.
 pub fn state(words: &Texts, state: State) -> String {
@@ -164,55 +166,6 @@ pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
         (_, Flaw::TooLong) => words.error_too_long(),
         (Field::Answer, _) => words.staff_error_answer(),
         _ => words.error_message(),
-    }
-}
-
-pub fn clash(words: &Texts, clash: Clash) -> String {
-    match clash {
-        Clash::ChangedElsewhere => words.staff_clash_changed(),
-        Clash::RequestClosed => words.clash_closed(),
-        Clash::Case(why) => refusal(words, why),
-        Clash::TooLate => words.staff_clash_too_late(),
-        Clash::NotReady => words.staff_clash_not_ready(),
-        Clash::LastAdministrator => words.clash_last_administrator(),
-        Clash::Oneself => words.clash_oneself(),
-        Clash::OwnWish => words.clash_own_wish(),
-        Clash::OwnAct => words.clash_own_act(),
-        Clash::StoodOtherwise => words.clash_stood_otherwise(),
-        Clash::WaitsAlready => words.clash_waits_already(),
-        Clash::HereAlready => words.clash_here_already(),
-        _ => words.clash_changed(),
-    }
-}
-
-/// Why the table of acts says no.
-pub fn refusal(words: &Texts, refusal: Refusal) -> String {
-    match refusal {
-        Refusal::Closed => words.clash_closed(),
-        Refusal::Held => words.staff_no_held(),
-        Refusal::NotHeld => words.staff_no_not_held(),
-        Refusal::Deleting => words.staff_no_deleting(),
-        Refusal::Planned => words.staff_no_planned(),
-        Refusal::NotBegun => words.staff_no_not_begun(),
-        Refusal::Begun => words.staff_no_begun(),
-        Refusal::Waiting => words.staff_no_waiting(),
-        Refusal::TasksOpen => words.staff_no_tasks_open(),
-        Refusal::NoTask => words.staff_no_task(),
-        Refusal::EndsByItself => words.staff_no_ends_by_itself(),
-        Refusal::Undecided => words.staff_no_undecided(),
-        Refusal::NothingToGrant => words.staff_no_nothing_to_grant(),
-        Refusal::NotLinked => words.staff_no_not_linked(),
-        Refusal::ForThemself => words.staff_no_for_themself(),
-        Refusal::Unread => words.staff_no_unread(),
-        Refusal::DecidedBefore => words.staff_no_decided_before(),
-        Refusal::Alone => words.staff_no_alone(),
-        Refusal::NotAlone => words.staff_no_not_alone(),
-        Refusal::Anothers => words.staff_no_anothers(),
-        Refusal::NotAnothers => words.staff_no_not_anothers(),
-        Refusal::Extended => words.staff_no_extended(),
-        Refusal::Overdue => words.staff_no_overdue(),
-        Refusal::ByPost => words.staff_no_by_post(),
-        Refusal::NoExtension => words.staff_no_extension(),
     }
 }
 

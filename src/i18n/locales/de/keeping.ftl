@@ -12,7 +12,7 @@ holds-person = Weiß die Person davon?
 holds-told = Ja, auch warum
 holds-untold-law = Nein, das Gesetz verbietet es
 hold-claim = Ein rechtlicher Anspruch oder ein Gerichtsverfahren
-hold-authority = Eine Anordnung oder Ermittlung einer Behörde
+hold-authority = Eine amtliche Anordnung oder Ermittlung
 hold-misuse = Verdacht auf Betrug oder Missbrauch
 hold-others = Warten auf jemand anderen
 hold-other = Ein anderer Grund
@@ -21,7 +21,7 @@ hold-by-hint = Höchstens 90 Tage entfernt. Leer: 90 Tage bei einem rechtlichen 
 hold-told = Die Person liest, warum
 hold-untold = Das Gesetz verbietet, es der Person zu sagen
 hold-untold-hint = Nur bei der Anordnung einer Behörde mit Schweigepflicht. Der Text ist dann für die Akte.
-hold-officer = Verbietet das Gesetz, es der Person zu sagen, können nur Datenschutzbeauftragte die Anfrage ruhen lassen.
+hold-officer = Verbietet das Gesetz, es der Person zu sagen, kann nur eine Ansprechperson für Datenschutz die Anfrage ruhen lassen.
 hold-words-file = Für die Akte
 hold-keep = Wieder ansehen
 hold-keep-why = Warum die Anfrage weiter ruht
@@ -30,7 +30,7 @@ hold-keep-go = Weiter ruhen lassen
 # $when (String) - ein Tag
 hold-effect-untold = Die Person liest nichts davon und bekommt keinen Brief: Auf ihrer Seite sieht es aus, als ginge die Arbeit weiter. Die Arbeit hält an, bis jemand sie fortsetzt. Fällig bleibt die Anfrage bis zum { $when }.
 hold-error-kind = Bitte wählen, warum die Anfrage ruht
-hold-error-told = Nur die Anordnung einer Behörde kann verbieten, es der Person zu sagen
+hold-error-told = Nur eine amtliche Anordnung kann verbieten, es der Person zu sagen
 hold-error-by = Bitte einen Tag nach heute wählen, höchstens 90 Tage entfernt; und nicht nach dem Ende der Frist, wenn die Person nichts davon weiß
 # $kind (String) - die Art des Ruhens
 # $when (String) - ein Tag

@@ -166,8 +166,8 @@ pub(super) async fn at_a_case(
     let here = Form { page: PAGE, path: path.into(), typed };
     through(form.locale.clone(), here, async |visit| {
         drafts::keep(visit.portal(), visit.actor, &request, form.drafted.as_deref(), texts(&form.typed)).await?;
-        // The page of the case holds newer words than those that wait to be looked over.
-        if form.shown.is_none() {
+        // The page of the case, which alone says what it saw, holds newer words than those that wait to be looked over.
+        if form.seen.is_some() {
             Proposal::<Written>::forget(visit, &request).await?;
         }
         let (next, sends) = act(visit, Seen { reference: &request, revision: form.seen.as_deref() }, &form).await?;
