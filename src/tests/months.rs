@@ -87,7 +87,7 @@ async fn from_the_log(house: &House, month: Month) -> BTreeMap<String, u64> {
     sums
 }
 
-/// What the figures say; and the ways they came, which are told only where they give nobody away, from what the figures are counted from.
+/// The figures as they are told; and the ways they came, which are told only where they give nobody away, from what the figures are counted from.
 async fn told(house: &House, figures: &Figures) -> BTreeMap<String, u64> {
     let (all, span) = (figures.all(), Span::whole(figures.month, &house.brand.time_zone));
     let mut sums = BTreeMap::from([

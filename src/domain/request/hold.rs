@@ -11,7 +11,7 @@ words! {
         Claim => "claim",
         /// An authority or a court ordered it, or inquires: GDPR Art. 17(3)(b) and 23(1)(c), (d) and (f).
         Authority => "authority",
-        /// Somebody may have asked in another's name, or to misuse it: GDPR Art. 12(6); reports of fraud, Art. 6(1)(f), recital 47.
+        /// The request may be in another's name, or to misuse it: GDPR Art. 12(6); reports of fraud, Art. 6(1)(f), recital 47.
         Misuse => "misuse",
         /// A processor (GDPR Art. 28(3)(e)) or another company (Art. 19, 26) has to do its part first.
         Others => "others",

@@ -42,7 +42,7 @@ words! {
         Anothers => "anothers",
         /// No colleague has it.
         NotAnothers => "not-anothers",
-        /// Somebody who is reached by post alone could not fetch a copy.
+        /// A person who is reached by post alone could not fetch a copy.
         ByPost => "by-post",
         /// The law that applies knows no extension.
         NoExtension => "no-extension",

@@ -44,7 +44,7 @@ pub async fn systems_are(house: &House, change: impl Fn(&mut System)) {
     catch_up(house).await.unwrap();
 }
 
-/// Somebody looks for people in the mailing list, too.
+/// A task holder looks for people in the mailing list, too.
 async fn two_systems(house: &House) {
     systems_are(house, |system| {
         if system.id.as_str() == LETTERS {

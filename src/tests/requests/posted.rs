@@ -1,4 +1,4 @@
-//! Somebody who wrote by post, and has nothing else, gets their answer by post: it waits until staff say that it is on its way.
+//! A person who wrote by post, and has nothing else, gets their answer by post: it waits until staff say that it is on its way.
 
 use candor::{
     domain::{
@@ -90,7 +90,7 @@ async fn the_answer_to_a_letter_waits_to_be_posted_and_only_then_the_address_is_
         assert!(ended.state == State::Done && ended.contact.is_some() && ended.post_from == ended.closed_at);
         assert_eq!(to_post(&house, robin).await, [(reference.clone(), NextStep::Post)]);
         assert_eq!(groups(&house, robin).await, [(Which::Post, 1)]);
-        // Whoever answered still sees where it is to be posted; a colleague says why they look.
+        // The member of staff who answered still sees where it is to be posted; a colleague says why they look.
         let desk = case(&house, robin, &reference).await.unwrap();
         assert!(desk.contact.unwrap().postal.unwrap().contains("Waldweg 3"));
         let said: Vec<_> = waiting(&desk.case).into_iter().map(|entry| (entry.happened, entry.text.clone())).collect();
@@ -167,7 +167,7 @@ async fn a_question_back_and_more_time_are_posted_while_the_case_is_open_and_it_
         posted(&house, robin, at(&seen(&house, &reference).await)).await.unwrap();
         assert!(row(&house, &reference).await.contact.is_some() && to_post(&house, robin).await.is_empty());
         assert_eq!(groups(&house, robin).await, [(Which::Mine, 1)]);
-        // What is said later is another letter.
+        // A word said later is another letter.
         house.time.pass(DAY);
         answer::write(&house, robin, at(&looked(&house, robin, &reference).await), Some("We look."), Expecting::Nothing).await.unwrap();
         let desk = case(&house, robin, &reference).await.unwrap();

@@ -237,7 +237,7 @@ async fn groups(portal: &Portal, conn: &mut Conn, staff: StaffId, days: Days) ->
     Ok(groups)
 }
 
-/// Somebody's own, and then those of all others: their work comes to them first.
+/// Their own, and then those of all others: their work comes to them first.
 async fn own_first(conn: &mut Conn, wanted: request_queue::Wanted, order: Order, staff: StaffId) -> Result<Vec<Request>, Error> {
     let all = first(conn, &wanted, order, NAMED).await?;
     let mut rows = first(conn, &request_queue::Wanted { whose: Some(Whose::Of(staff)), ..wanted }, order, NAMED).await?;

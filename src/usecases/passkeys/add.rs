@@ -29,7 +29,7 @@ const MOST: usize = 20;
 #[derive(Serialize, Deserialize)]
 pub struct Challenge(PasskeyRegistration);
 
-/// What the browser sent, beside the challenge it was given.
+/// The answer of the browser, beside the challenge it was given.
 pub struct Made<'a> {
     pub challenge: Option<Challenge>,
     pub answer: Option<&'a str>,

@@ -135,7 +135,7 @@ pub struct Behalf {
 }
 
 impl Behalf {
-    /// What other systems know that person by.
+    /// The names by which other systems know that person.
     pub fn known(&self) -> Vec<(Identifier, String)> {
         if !self.known_by.is_empty() {
             return self.known_by.clone();

@@ -199,7 +199,7 @@ async fn letter(visit: &Visit, language: Language, news: News, row: &Request) ->
 fn drawn(visit: &Visit, language: Language, letter: Letter) -> Option<AnyView> {
     let words = visit.texts();
     let inside = match letter {
-        // What is posted has no other part.
+        // A posted letter has no other part.
         Letter::Needless | Letter::OnPaper(_) => return None,
         Letter::Nowhere => view! { <p>{words.check_letter_none()}</p> }.into_any(),
         Letter::Goes(Preview { subject, lines }) => {

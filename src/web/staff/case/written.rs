@@ -168,7 +168,7 @@ pub(super) async fn send(
         Proposal::<Written>::done(visit, reference, form.shown.as_deref(), name).await?;
         let next = match name {
             _ if waits(visit.portal(), reference).await? => here(reference, Some(&written.view)),
-            // What they may grant ends some cases, and begins the work of others.
+            // A grant ends some cases, and begins the work of others.
             "approve" | "link" | "stand-in" if is_open(visit.portal(), reference).await? => here(reference, Some(&written.view)),
             _ => onwards(visit, reference, Some(&written.view)).await?,
         };
