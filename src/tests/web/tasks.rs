@@ -48,7 +48,7 @@ async fn the_page_says_whether_the_brand_has_such_systems_or_none_is_theirs_or_n
         systems_are(&served, |system| system.kind = SystemKind::Told).await;
         for browser in [&nora, &tomasz, &jana] {
             let said = main_of(browser, TASKS).await;
-            assert!(said.contains("No system has a part of its own in requests here") && !said.contains("administrator"), "{said}");
+            assert!(said.contains("No system has a part in requests here") && !said.contains("administrator"), "{said}");
         }
         assert!(is_in_menu(&nora).await && !is_in_menu(&jana).await, "the officer has other work");
     }
@@ -77,7 +77,7 @@ async fn what_cannot_be_saved_is_given_back_and_a_no_is_read_with_its_reason() {
         pastes(&nora, "Calls of 3 and 4 May").await;
         let html = nora.read(CALLS).await;
         let page = Page::parse(&html);
-        assert!(page.texts("#saved").concat().contains("Not saved, because a colleague’s finding waits there"), "{html}");
+        assert!(page.texts("#saved").concat().contains("Not saved, because what a colleague found there"), "{html}");
         assert_eq!(page.texts("#found").concat(), "Calls of 3 and 4 May");
         assert!(!nora.read(CALLS).await.contains("3 and 4 May"), "once");
 

@@ -226,7 +226,7 @@ systems-behind = { $count ->
 systems-behind-many = { $count } تغيير أو أكثر لم يُستوعب، أولها منذ { $when }
 # $systems (String) - their names in the catalogue
 systems-unnamed = مربوطة، لكن إشعار الخصوصية الساري لا يذكرها ضمن الأنظمة التي تُبلَّغ بالتغييرات أو بالمهام: { $systems }. لا تُبلَّغ بشيء.
-systems-known = من كانوا قبل الربط
+systems-known = من كانوا هنا قبل الربط
 systems-known-not = لا يعرف النظام الجميع بعد، فيُعدّ غير مُبلَّغ إلى أن يقرأ بمفتاحه نسخة كاملة أو يُرسل إليه كل شيء من جديد من 0
 systems-trouble = خلل
 systems-gone = لم يعد النظام يريد أن يُبلَّغ منذ { $when }

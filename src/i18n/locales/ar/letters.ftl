@@ -126,7 +126,7 @@ letter-trouble-jobs = { $count ->
 }
 letter-staff-go = فتح صفحة العمل
 letter-staff-why = يصلك هذا البريد لأنك تعمل في فريق الخصوصية لدى { $brand }. ومن حسابك هناك تختار أيًّا من هذه الرسائل يصلك.
-letter-invite-title = دخولك إلى صفحة العمل
+letter-invite-title = رابط دخولك إلى صفحة العمل
 letter-invite-text = بهذا الرابط تُعِدّ حسابك في فريق الخصوصية لدى { $brand }. دورك: { $role }. يعمل الرابط مرة واحدة خلال ثلاثة أيام.
 letter-invite-go = إعداد الحساب
 letter-invite-not-you = إذا لم تكن تتوقع هذا البريد فلا حاجة إلى فعل شيء. لا أحد يدخل من دون الرابط.

@@ -7,7 +7,7 @@ tasks-systems = الأنظمة
 tasks-view = { $name }: { $count }
 tasks-none = لا شيء مفتوح هنا.
 tasks-no-system = لم يُسنَد إليك أي نظام بعد. مدير النظام هو من يختار أنظمتك.
-tasks-no-systems = لا يوجد هنا نظام له دور خاص في الطلبات، ولذلك لا توجد مهام.
+tasks-no-systems = لا دور لأي نظام هنا في الطلبات، ولذلك لا توجد مهام.
 tasks-open = المفتوحة، الأقدم أولًا
 # $what (String) - what is to be done
 # $reference (String) - the number of a request

@@ -23,4 +23,5 @@ staff-ground-choose = Wähle einen Grund
 staff-error-ground = Wähle, warum es länger dauert
 staff-decline-hint-law = Bei den meisten Gründen nötig: Schreib, was das Gesetz sagt, oder warum. Die Person liest den Text.
 staff-closed-masked = Die Anfrage ist abgeschlossen. Schreib, warum du sie lesen musst.
+staff-file-masked = Schreib, warum du die Anfrage lesen musst.
 item-decided-alone-text = Jemand aus dem Team hat über einen Einwand gegen die eigene Antwort entschieden, weil niemand sonst es konnte. Lies den Fall und schreib, ob die Entscheidung richtig ist.

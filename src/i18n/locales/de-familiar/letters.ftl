@@ -76,3 +76,4 @@ letter-lifted-text = Die Einschränkung bei { $brand } ist beendet. Ab jetzt gil
 letter-lifted-go = Deine Wahl ansehen
 letter-trouble-title = Etwas braucht dich
 letter-staff-why = Diese E-Mail kommt, weil du im Datenschutz-Team von { $brand } arbeitest. Welche dieser E-Mails kommen, wählst du dort in deinem Konto.
+letter-way-in-why = Diese E-Mail kommt, weil du im Datenschutz-Team von { $brand } arbeitest. Solche E-Mails kommen immer, gleich was in deinem Konto gewählt ist.

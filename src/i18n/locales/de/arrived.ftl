@@ -1,6 +1,6 @@
 arrived-title = Datei hinzufügen, die per Post oder E-Mail kam
 arrived-file = Die Datei
-arrived-hint = Zum Beispiel eine Vollmacht oder ein Scan: PDF, Bild (PNG oder JPEG) oder reiner Text, bis { $size } MB. Nach der Antwort wird sie gelöscht.
+arrived-hint = Zum Beispiel eine Vollmacht oder ein Scan: PDF, Bild (PNG oder JPEG) oder reiner Text, bis { $size } MB. Nach der Antwort wird die Datei gelöscht.
 arrived-words = Worum es sich handelt
 arrived-words-hint = Nur wenn nötig. Die Person liest den Text, und dass die Datei hinzugefügt wurde.
 arrived-go = Datei hinzufügen

@@ -14,13 +14,13 @@ holds-untold-law = Nein, das Gesetz verbietet es
 hold-claim = Ein rechtlicher Anspruch oder ein Gerichtsverfahren
 hold-authority = Eine amtliche Anordnung oder Ermittlung
 hold-misuse = Verdacht auf Betrug oder Missbrauch
-hold-others = Warten auf jemand anderen
+hold-others = Warten auf ein anderes Unternehmen
 hold-other = Ein anderer Grund
 hold-choose = Bitte wählen
-hold-by-hint = Höchstens 90 Tage entfernt. Leer: 90 Tage bei einem rechtlichen Anspruch, 14 bei einem Verdacht oder beim Warten, sonst 30. Weiß die Person nichts davon, noch vor dem Ende der Frist.
+hold-by-hint = Höchstens 90 Tage entfernt. Ohne Angabe: 90 Tage bei einem rechtlichen Anspruch, 14 bei einem Verdacht oder beim Warten, sonst 30. Darf die Person nichts davon wissen: spätestens der letzte Tag der Frist.
 hold-told = Die Person liest, warum
 hold-untold = Das Gesetz verbietet, es der Person zu sagen
-hold-untold-hint = Nur bei der Anordnung einer Behörde mit Schweigepflicht. Der Text ist dann für die Akte.
+hold-untold-hint = Nur bei einer amtlichen Anordnung, die Verschwiegenheit verlangt. Der Text ist dann für die Akte.
 hold-officer = Verbietet das Gesetz, es der Person zu sagen, kann nur eine Ansprechperson für Datenschutz die Anfrage ruhen lassen.
 hold-words-file = Für die Akte
 hold-keep = Wieder ansehen
@@ -28,15 +28,15 @@ hold-keep-why = Warum die Anfrage weiter ruht
 hold-keep-hint = Den Grund liest nur das Team.
 hold-keep-go = Weiter ruhen lassen
 # $when (String) - ein Tag
-hold-effect-untold = Die Person liest nichts davon und bekommt keinen Brief: Auf ihrer Seite sieht es aus, als ginge die Arbeit weiter. Die Arbeit hält an, bis jemand sie fortsetzt. Fällig bleibt die Anfrage bis zum { $when }.
+hold-effect-untold = Die Person liest nichts davon und bekommt keine Nachricht: Auf ihrer Seite sieht es aus, als ginge die Arbeit weiter. Die Arbeit hält an, bis jemand sie fortsetzt. Fällig bleibt die Anfrage bis zum { $when }.
 hold-error-kind = Bitte wählen, warum die Anfrage ruht
 hold-error-told = Nur eine amtliche Anordnung kann verbieten, es der Person zu sagen
-hold-error-by = Bitte einen Tag nach heute wählen, höchstens 90 Tage entfernt; und nicht nach dem Ende der Frist, wenn die Person nichts davon weiß
+hold-error-by = Bitte einen Tag nach heute wählen, höchstens 90 Tage entfernt. Darf die Person nichts davon wissen, spätestens den letzten Tag der Frist
 # $kind (String) - die Art des Ruhens
 # $when (String) - ein Tag
-story-hold = { $kind }. Wieder ansehen: { $when }
-story-held-untold = Die Anfrage ruht. Die Person darf es nicht wissen
-story-resumed-untold = Die Arbeit geht weiter. Vom Ruhen darf die Person nichts wissen
+story-hold = { $kind }. Wieder ansehen: { $when }.
+story-held-untold = Die Anfrage ruht. Die Person darf nichts davon wissen
+story-resumed-untold = Die Arbeit geht weiter. Dass die Anfrage ruhte, darf die Person nicht wissen
 story-looked-again = Wieder angesehen: Die Anfrage ruht weiter
 retention-title = Was gespeichert wird, und wie lange
 retention-lede = Nach diesen Regeln löscht das Portal. Verlangt ein Gesetz, dass wir etwas länger aufbewahren, steht es dabei.

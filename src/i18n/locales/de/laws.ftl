@@ -14,7 +14,7 @@ ground-consultation = Wir müssen zuerst andere fragen.
 # $words (String) - mehr dazu, geschrieben
 story-extended-why = { $ground } { $words }
 hold-why-claim = Dazu ist noch ein rechtlicher Anspruch oder ein Gerichtsverfahren offen.
-hold-why-authority = Eine Behörde hat dazu etwas angeordnet oder prüft etwas.
+hold-why-authority = Eine amtliche Stelle hat dazu etwas angeordnet oder prüft etwas, das damit zu tun hat.
 hold-why-misuse = Wir müssen erst ausschließen, dass es um Betrug oder Missbrauch geht.
 hold-why-others = Uns fehlt noch die Antwort eines anderen Unternehmens.
 # $why (String) - warum eine Anfrage ruht
@@ -78,7 +78,7 @@ staff-file-printed = Gedruckt am { $when }
 staff-file-receipt = Beleg über die Löschung
 staff-file-letters = In den E-Mails dazu stand nur, dass es etwas Neues gibt. Alles, wohin sie geführt haben, steht hier.
 staff-closed-masked = Die Anfrage ist abgeschlossen. Schreiben Sie, warum Sie sie lesen müssen.
-staff-file-masked = Bitte schreiben, warum es nötig ist, den Fall zu lesen.
+staff-file-masked = Schreiben Sie, warum Sie die Anfrage lesen müssen.
 
 # $reference (String) - die Nummer einer Anfrage
 item-decided-alone = Anfrage { $reference }: zweimal von derselben Person entschieden

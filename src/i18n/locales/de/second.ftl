@@ -30,7 +30,7 @@ second-no-why = Warum nicht?
 second-no-hint = Ihr Team liest es, die Kundin oder der Kunde nicht.
 second-no-go = Nein sagen
 clash-own-wish = Darum haben Sie selbst gebeten. Ja oder Nein sagt eine zweite Person
-clash-own-act = Über das eigene Tun und den eigenen Zugang entscheidet jemand anderes
+clash-own-act = Darüber entscheidet jemand anderes, denn es geht um das eigene Tun oder den eigenen Zugang
 clash-stood-otherwise = Der Fall hat sich seit der Frage geändert. Lesen Sie ihn noch einmal. Die Frage muss neu gestellt werden
 clash-waits-already = Dazu wartet schon eine Frage aus dem Team auf Ja oder Nein. Sagen Sie zuerst dazu Ja oder Nein
 
@@ -46,5 +46,5 @@ item-no-second = Anfrage { $reference }: von einer Person allein entschieden
 items-no-second = Allein entschieden
 item-no-second-text = Eine solche Entscheidung treffen zwei Personen, aber niemand sonst konnte zustimmen. Warum es nicht warten konnte, steht im Verlauf. Lesen Sie den Fall und schreiben Sie, ob die Entscheidung richtig ist.
 item-anothers = Darüber entscheidet jemand anderes, denn es geht um das eigene Tun oder den eigenen Zugang.
-item-alone = Zurzeit kann niemand sonst darüber entscheiden. Deshalb geht es hier, obwohl es um das eigene Tun oder den eigenen Zugang geht. In die Gründe gehört, warum es nicht warten kann.
+item-alone = Zurzeit kann niemand sonst darüber entscheiden. Deshalb ist es hier möglich, obwohl es um das eigene Tun oder den eigenen Zugang geht. In die Begründung gehört, warum es nicht warten kann.
 item-acted = Entschieden von

@@ -7,7 +7,7 @@ tasks-systems = Systeme
 tasks-view = { $name }: { $count }
 tasks-none = Hier ist nichts offen.
 tasks-no-system = Noch ist Ihnen kein System zugeteilt. Das macht die Administration.
-tasks-no-systems = Hier hat kein System einen eigenen Teil an Anfragen. Deshalb gibt es keine Aufgaben.
+tasks-no-systems = Hier hat kein System mit Anfragen zu tun. Deshalb gibt es keine Aufgaben.
 tasks-open = Offen, die ältesten zuerst
 # $what (String) - what is to be done
 # $reference (String) - the number of a request

@@ -44,7 +44,7 @@ history-single = { $count ->
    *[other] { $countText } uses changed.
 } Your level is still { $level }
 passkeys = Passkeys
-passkeys-about = Sign in with your fingerprint, your face or your device’s PIN instead of a code. These never leave your device.
+passkeys-about = Sign in with your fingerprint, your face or your device’s PIN instead of a code. Your fingerprint, face and PIN never leave your device.
 passkey-none = You have no passkey here yet.
 passkey-add = Add a passkey
 passkey-use = Use a passkey

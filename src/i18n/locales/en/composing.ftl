@@ -62,10 +62,10 @@ post-answer-by = Please write to us before { $when }.
 # $names (String) - the names of files, as a list
 post-enclosed = Enclosed: { $names }
 post-title = A letter to post
-post-lede = Print this page: only the letter comes out on paper. Once you have posted it, say so below.
+post-lede = Print this page: only the letter comes out on paper. Once you have posted the letter, say so below.
 post-files = To print and enclose
-post-hint = The story of the request keeps the day.
-post-hint-last = The story of the request keeps the day, and the request forgets the address.
+post-hint = The day is kept in the story of the request.
+post-hint-last = The day is kept in the story of the request. The address is deleted.
 post-done = I have posted it
 post-go = Open the letter to print
 written-language = Look at the language

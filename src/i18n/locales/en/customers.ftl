@@ -18,7 +18,7 @@ customers-proof-hint = { $count ->
    *[other] Tick what they have shown: at least { $countText } things.
 }
 customers-error-proof = Tick more of what shows who they are, or write the request down without an account
-customers-error-expired = The data was closed in the meantime, or another customer was looked up. Nothing was done. Find the first one again: what you typed for them is kept
+customers-error-expired = The data was closed in the meantime, or another customer was looked up. Nothing was saved. Find the first customer again: anything you typed for them is still there
 customers-way = How did they ask?
 customers-error-way = Say how they asked
 way-telephone = By telephone
@@ -110,12 +110,12 @@ customers-error-after = Write what is right
 customers-error-which = Choose which one they mean
 customers-error-use = Choose which use
 customers-error-words = Write what they said
-customers-error-open-other = A customer’s data is open by now, and nothing was written down. Close it first: what you typed is kept
+customers-error-open-other = A customer’s data is open by now, so nothing was written down. Close it first: what you typed is still there
 customers-behalf-self = For themselves
 customers-behalf-name = Name of the person they ask for
 customers-evidence-hint = For example a power of attorney, and its date.
-customers-disagrees = A question: which answer do they disagree with, or still wait for?
-customers-disagrees-about = A disagreement: is it about somebody?
+customers-disagrees = A question or complaint: which answer do they disagree with, or still wait for?
+customers-disagrees-about = If they disagree: is it about somebody?
 customers-error-disputes = Choose one of their requests that is answered or late
 customers-error-about = Choose somebody who has worked on that request
 customers-error-behalf = Only the person who asked can disagree with an answer. Choose “{ customers-behalf-self }”

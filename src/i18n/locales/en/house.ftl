@@ -91,7 +91,7 @@ me-codes-left = { $count ->
 }
 me-codes-text = Each opens your account once when you have lost your phone. New ones replace all the old ones.
 me-codes-go = Make new codes
-me-passkeys-about = Sign in with your fingerprint, your face or your device’s PIN instead of your password and a code. These never leave your device.
+me-passkeys-about = Sign in with your fingerprint, your face or your device’s PIN instead of your password and a code. Your fingerprint, face and PIN never leave your device.
 staff-passkey-failed = Something did not work. You can try again, or continue without the passkey.
 staff-passkey-wrong = This passkey was not accepted. Try again, or continue without it
 me-acts = What you did last
@@ -205,7 +205,7 @@ systems-behind = { $count ->
 systems-behind-many = { $count } changes or more are not taken in, the first since { $when }
 # $systems (String) - their names in the catalogue
 systems-unnamed = Connected, but not named in the privacy notice in force as systems that are told of changes or of tasks: { $systems }. They are told of nothing.
-systems-known = People from before
+systems-known = People who were here before
 systems-known-not = The system does not know everybody yet, so it counts as not told. Have it read a snapshot with its key, or send it everything again from 0
 systems-trouble = Trouble
 systems-gone = Since { $when } the system no longer wants to be told

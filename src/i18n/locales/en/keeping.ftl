@@ -14,13 +14,13 @@ holds-untold-law = No. The law forbids telling them
 hold-claim = A legal claim or a court case
 hold-authority = An order or an inquiry of an authority
 hold-misuse = A suspicion of fraud or misuse
-hold-others = Waiting for somebody else
+hold-others = Waiting for another company
 hold-other = Another reason
 hold-choose = Choose one
-hold-by-hint = At most 90 days away. Left empty: 90 days for a legal claim, 14 for a suspicion or for waiting, 30 in all other cases. Before an answer is due, if the person may not know.
+hold-by-hint = At most 90 days away. Left empty: 90 days for a legal claim, 14 for a suspicion or for waiting, 30 in all other cases. If the person may not know: no later than the day the answer is due.
 hold-told = The person reads why
 hold-untold = The law forbids telling the person
-hold-untold-hint = Only for an authority’s order with a duty of silence. What you write is for the file.
+hold-untold-hint = Only for an authority’s order that demands secrecy. What you write is for the file.
 hold-officer = If the law forbids telling the person, only a privacy officer can put the request on hold.
 hold-words-file = For the file
 hold-keep = Look at the hold again
@@ -28,13 +28,13 @@ hold-keep-why = Why the request remains on hold
 hold-keep-hint = Only staff read your reason.
 hold-keep-go = Keep on hold
 # $when (String) - a date
-hold-effect-untold = The person reads nothing of this hold and gets no letter: their page shows the request as if work went on. The work stops until somebody resumes it. An answer is still due by { $when }.
+hold-effect-untold = The person reads nothing of this hold and gets no message: their page shows the request as if work continued. The work stops until somebody resumes it. The answer is still due by { $when }.
 hold-error-kind = Choose why the request is put on hold
 hold-error-told = Only an authority’s order can forbid telling the person
-hold-error-by = Choose a day after today, at most 90 days away; and not after the answer is due, if the person may not know
+hold-error-by = Choose a day after today, at most 90 days away. If the person may not know, choose no later day than the one the answer is due
 # $kind (String) - the kind of a hold
 # $when (String) - a date
-story-hold = { $kind }. Look again: { $when }
+story-hold = { $kind }. Look again: { $when }.
 story-held-untold = Put on hold. The person may not know
 story-resumed-untold = Work continues. The person may not know of the hold
 story-looked-again = The hold was looked at again

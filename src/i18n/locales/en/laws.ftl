@@ -13,7 +13,7 @@ ground-consultation = We have to ask others first.
 # $ground (String) - why it takes longer
 # $words (String) - more about it, typed
 story-extended-why = { $ground } { $words }
-hold-why-claim = A legal claim or a court case about your request is not settled yet.
+hold-why-claim = A legal claim or a court case that concerns your request is not settled yet.
 hold-why-authority = An authority has ordered something, or is looking into something, that concerns your request.
 hold-why-misuse = We first have to rule out fraud or misuse.
 hold-why-others = We first need an answer from another company.

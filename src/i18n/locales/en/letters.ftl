@@ -166,9 +166,9 @@ letter-invite-not-you = If you did not expect this email, you can ignore it. Nob
 letter-own-link-title = There is a new link to your account
 # $role (String) - the name of a role
 letter-own-link-text = A link was made with which the password and the phone of your account at the desk can be set up again. The role: { $role }.
-letter-own-role-title = You have another role
+letter-own-role-title = Your role was changed
 # $role (String) - the name of a role
-letter-own-role-text = Your role at the desk was changed. From now on: { $role }.
+letter-own-role-text = You have another role at the desk. From now on: { $role }.
 letter-own-way-wrong = If you do not know why, tell a privacy officer right away.
 letter-own-passkey-title = A passkey was added to your account at the desk
 letter-own-passkey-text = The passkey signs in to the desk without a password or a code. If you added it, you do not need to do anything.
@@ -177,7 +177,7 @@ letter-own-passkey-gone-text = Nobody can sign in with that passkey any more. If
 letter-way-in-title = New access to customers’ data
 # $name (String) - a member of staff
 # $role (String) - the name of a role
-letter-way-in-role = { $name } has another role: { $role }.
+letter-way-in-role = { $name } now has another role: { $role }.
 # $name (String) - a member of staff
 # $role (String) - the name of a role
 letter-way-in-link = A new link was made for { $name }, with which the password and the phone can be set up again. The role: { $role }.

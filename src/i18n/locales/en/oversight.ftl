@@ -28,7 +28,7 @@ item-log-text = When the whole log was verified, something did not fit. Find out
 # $role (String) - the name of a role
 item-way-in = New access to customers’ data: { $role }
 items-way-in = New access
-item-way-in-text = Somebody was given a role that opens customers’ data: by an invitation, a new link or a change of role. Ask them and an administrator whether that is right. If it is not, have their access ended.
+item-way-in-text = Somebody got new access to customers’ data: by an invitation, a new link or another role. Ask them and an administrator whether that is right. If it is not, have the access ended.
 item-let-in = Who
 item-let-in-new = Somebody who has not joined yet
 # $when (String) - a date

@@ -211,7 +211,7 @@ story-task-done = One of our systems has finished
 story-task-failed = One of our systems could not do it. We will try again
 story-copy-ready = The copy can be downloaded
 story-downloaded = You downloaded the copy
-story-granted = We said yes, and make the copy
+story-granted = We said yes and began to make the copy
 story-corrected = Corrected
 story-objected = Stopped
 story-restricted = From here on we only store your data
@@ -297,7 +297,7 @@ next-late = We are late, and we are sorry. You can complain to the data protecti
 story-late-text = Our answer was due by { $when }.
 # $when (String) - a date
 next-scheduled-until = Nothing will be deleted before the end of { $when }. Until then, you can cancel the deletion.
-next-scheduled-still = You can still cancel the deletion. A person is working on your request.
+next-scheduled-still = Nothing has been deleted yet. You can still cancel the deletion.
 check-stops = We will stop this right away.
 # $when (String) - a date
 check-stops-guest = We will look for an account with your address. If there is one, a person will stop this there. We will answer by { $when } at the latest.

@@ -30,9 +30,9 @@ second-no-why = Why not?
 second-no-hint = Your colleagues read it. The customer does not.
 second-no-go = Say no
 clash-own-wish = You asked for this yourself. A colleague says yes or no
-clash-own-act = You do not decide about what you did or were given yourself. A colleague does
+clash-own-act = You cannot decide this yourself, because it is about you. A colleague can
 clash-stood-otherwise = The case has changed since this was asked for. Read it again. It has to be asked anew
-clash-waits-already = A colleague’s question about this waits for a yes or no. First say yes or no to it
+clash-waits-already = A colleague’s question about this is already waiting for a yes or no. First say yes or no to it
 
 today-yes = Your yes
 # $what (String) - what a colleague wants to do

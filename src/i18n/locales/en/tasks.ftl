@@ -7,7 +7,7 @@ tasks-systems = Systems
 tasks-view = { $name }: { $count }
 tasks-none = Nothing is open here.
 tasks-no-system = No system is yours yet. An administrator chooses which ones you look after.
-tasks-no-systems = No system has a part of its own in requests here, so there are no tasks.
+tasks-no-systems = No system has a part in requests here, so there are no tasks.
 tasks-open = Open, the oldest first
 # $what (String) - what is to be done
 # $reference (String) - the number of a request
@@ -48,7 +48,7 @@ tasks-waiting = A colleague looks over what you found.
 # $references (String) - numbers of requests
 tasks-changed = Not saved, because the request has changed: { $references }. Look at the list and try again. The result you entered is still here.
 # $references (String) - numbers of requests
-tasks-taken = Not saved, because a colleague’s finding waits there to be looked over: { $references }. The result you entered is still here.
+tasks-taken = Not saved, because what a colleague found there is still waiting to be looked over: { $references }. The result you entered is still here.
 second-kind-found = Put what was found into the copy
 story-looked-for = Somebody who looks after another system saw by what it knows this person
 story-looked-for-you = Somebody who looks after another system saw by what it knows you
@@ -68,6 +68,6 @@ system-fails-differs = The tables of this system do not match its mapping. An op
 system-fails-several = More than one row in this system could be this person. Look there by hand.
 system-fails-too-much = The system holds more about this person than the portal can take over. Look there by hand.
 system-fails-still-named = Other rows in this system still refer to what would be deleted. An operator has to complete the mapping.
-system-fails-unreadable = Some rows of this system that a law keeps for a time have a date that cannot be read, so nothing was deleted. An operator has to correct the dates.
+system-fails-unreadable = Some rows of this system that a law wants kept for a time have a date that cannot be read, so nothing was deleted. An operator has to correct the dates.
 system-fails-unfit = A rule of the database does not allow a value to be emptied. An operator has to correct the mapping.
 system-fails-other = The database of this system gave an unexpected answer. The portal tries again on its own.

@@ -32,8 +32,8 @@ why-copy = Why you saw what was picked for you
 recent-title = Recently picked for you
 recent-lede = What was picked for you, the newest first. Each entry says why.
 recent-empty = There is nothing here now. We remove each entry after a set time.
-tried-title = Refused for you
-tried-lede = You said no to these. More than a day later, one of our systems still asked to use them, or wrote to you for them. We refused each time it asked, and our staff see all of it.
+tried-title = After your no
+tried-lede = You said no to these. More than a day later, one of our systems still asked to use them, or still wrote to you. We refused each time it asked, and our staff see all of it.
 # $kind (String) - a kind of data
 tried-guess = A guess you deleted or called wrong: { $kind }
 # $topic (String) - a topic

@@ -1,4 +1,4 @@
-//! "Refused for you": systems that went on with something the person had said no to.
+//! "After your no": systems that went on with something the person had said no to.
 
 use leptos::prelude::*;
 
