@@ -25,6 +25,7 @@ tasks-by-nothing = لا نعرف ما يُعرف به هذا الشخص في ن�
 tasks-waits = يراجع زميل ما عُثر عليه.
 # $why (String) - the words of a colleague
 tasks-refused = لم يوافق زميل على ما عُثر عليه: «{ $why }»
+tasks-refused-bare = لم يوافق زميل على ما عُثر عليه
 tasks-outdated = تغيّر الطلب منذ أن عُثر على شيء. يُرجى البحث مرة أخرى.
 tasks-outcome = ما نتيجة المهام التي حدّدتها؟
 tasks-done = تمّت

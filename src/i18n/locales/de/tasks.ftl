@@ -25,6 +25,7 @@ tasks-by-nothing = Wir kennen nichts, wonach Ihr System diese Person führt.
 tasks-waits = Jemand aus dem Team prüft, was gefunden wurde.
 # $why (String) - the words of a colleague
 tasks-refused = Jemand aus dem Team hat Nein zu dem gesagt, was gefunden wurde: „{ $why }“
+tasks-refused-bare = Jemand aus dem Team hat Nein zu dem gesagt, was gefunden wurde
 tasks-outdated = Seit etwas gefunden wurde, hat sich die Anfrage geändert. Bitte noch einmal suchen.
 tasks-outcome = Was ist aus den angekreuzten Aufgaben geworden?
 tasks-done = Erledigt

@@ -25,6 +25,7 @@ tasks-by-nothing = We know nothing by which your system keeps this person.
 tasks-waits = A colleague is looking over what was found.
 # $why (String) - the words of a colleague
 tasks-refused = A colleague said no to what was found: “{ $why }”
+tasks-refused-bare = A colleague said no to what was found
 tasks-outdated = The request has changed since something was found. Please search again.
 tasks-outcome = What came of the tasks you ticked?
 tasks-done = Done

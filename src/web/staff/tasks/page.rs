@@ -188,8 +188,8 @@ fn hint(visit: &Visit, task: &Errand) -> String {
     let before = match &task.found {
         Some(Found::Waits) => return words.tasks_waits(),
         Some(Found::Refused(why)) => {
-            let why = why.clone().unwrap_or_else(|| words.nothing_to_say());
-            Some(words.tasks_refused(m::TasksRefused { why: &why }))
+            let said = |why: &String| words.tasks_refused(m::TasksRefused { why });
+            Some(why.as_ref().map_or_else(|| words.tasks_refused_bare(), said))
         }
         Some(Found::Outdated) => Some(words.tasks_outdated()),
         None => None,
