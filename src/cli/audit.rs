@@ -15,6 +15,7 @@ use crate::{
         retention::day,
     },
     usecases::{
+        feed::restart::restart,
         history::proof::of_receipt,
         log::{
             checkpoint::sign,
@@ -100,7 +101,8 @@ fn heads_in(portal: &Portal, path: &Path) -> Result<Vec<Head>> {
     let mut bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
     // Kept by hand, its last line may have no end.
     bytes.push(b'\n');
-    let notes = Notes::of(&bytes).whole;
+    let Notes { whole: notes, unreadable, .. } = Notes::of(&bytes);
+    anyhow::ensure!(unreadable == 0, "{} holds {unreadable} checkpoints that cannot be read: nothing is said of them", path.display());
     anyhow::ensure!(!notes.is_empty(), "{} holds no checkpoint", path.display());
     let key = portal.vault.log_public_key();
     notes.iter().map(|note| read(&key, note).map_err(|error| anyhow::anyhow!("{}: {error}", path.display()))).collect()
@@ -128,10 +130,17 @@ pub async fn print_checkpoint(options: Options) -> Result<ExitCode> {
 pub async fn set_checkpoints_apart(options: Options, why: WhyEnded) -> Result<ExitCode> {
     let (portal, _) = open(&Settings::from_options(options)?).await?;
     let count = set_apart(&portal, why).await.map_err(worded)?;
+    if count > 0 {
+        // A log that lost its end lost changes that systems know: no number comes twice, and each reads everything anew.
+        restart(&portal).await.map_err(worded)?;
+    }
     portal.store.close().await;
     match count {
         0 => println!("The log goes on from every checkpoint: nothing was set apart."),
-        _ => println!("{count} checkpoints are set apart, and the log says so. It is signed again with the next round."),
+        _ => println!(
+            "{count} checkpoints are set apart, and the log says so. It is signed again with the next round. Systems are told to read \
+             everything anew."
+        ),
     }
     Ok(ExitCode::SUCCESS)
 }

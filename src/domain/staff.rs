@@ -144,9 +144,9 @@ impl Deed {
 }
 
 impl Role {
-    /// Whether the policy lets them do anything that opens data of customers.
+    /// Whether the policy lets them do anything that opens data of customers. Ethics leads read the cases that their duties name.
     pub fn opens_data(self) -> bool {
-        Deed::ALL.iter().any(|deed| deed.opens_data() && self.may(*deed))
+        self == Self::EthicsLead || Deed::ALL.iter().any(|deed| deed.opens_data() && self.may(*deed))
     }
     /// The whole policy.
     pub const fn may(self, deed: Deed) -> bool {
@@ -207,7 +207,7 @@ mod tests {
         for (role, may) in table {
             let deeds: Vec<&str> = Deed::ALL.iter().filter(|deed| role.may(**deed)).map(|deed| deed.as_str()).collect();
             assert_eq!(deeds.join(" "), may, "{role:?}");
-            assert_eq!(role.opens_data(), !matches!(role, Role::Administrator | Role::EthicsLead), "{role:?}");
+            assert_eq!(role.opens_data(), role != Role::Administrator, "{role:?}");
         }
     }
 }

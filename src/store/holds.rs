@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::{Conn, Error, Locked, Result, Tx};
 use crate::domain::{
     ids::{EntryId, ItemId, RequestId, StaffId},
-    request::{Hold, HoldNews, Kind},
+    request::{Hold, HoldKind, HoldNews, Kind},
     time::Millis,
 };
 
@@ -49,6 +49,7 @@ struct HeldRow {
     hold_kind: Option<String>,
     hold_until: Option<String>,
     hold_untold: i64,
+    due_on: String,
     item: Option<Vec<u8>>,
 }
 
@@ -74,10 +75,12 @@ impl TryFrom<HeldRow> for Held {
     type Error = Error;
     fn try_from(row: HeldRow) -> Result<Self> {
         let damaged = || Error::Damaged("a hold");
-        let hold = Hold {
-            kind: row.hold_kind.and_then(|kind| kind.parse().ok()).ok_or_else(damaged)?,
-            look_on: day(row.hold_until.ok_or_else(damaged)?)?,
-            untold: row.hold_untold != 0,
+        // A server of the version before knows neither kind nor day.
+        let hold = match (row.hold_kind, row.hold_until) {
+            (Some(kind), Some(until)) => {
+                Hold { kind: kind.parse().map_err(|_| damaged())?, look_on: day(until)?, untold: row.hold_untold != 0 }
+            }
+            _ => Hold { kind: HoldKind::Other, look_on: day(row.due_on)?, untold: false },
         };
         let item = row.item.map(ItemId::try_from).transpose().map_err(|_| Error::Damaged("the item of a hold"))?;
         Ok(Self { reference: row.reference, kind: row.kind, hold, since: row.since, by: staff(row.staff_id), item })
@@ -88,7 +91,7 @@ impl Conn {
     /// The first day to look again first, in one statement however many there are.
     pub async fn requests_on_hold(&mut self, most: i64) -> Result<Vec<Held>> {
         const SQL: &str = "SELECT requests.reference, requests.kind, requests.hold_kind, requests.hold_until, requests.hold_untold,
-                entry.at AS since, entry.staff_id, open.id AS item
+                requests.due_on, entry.at AS since, entry.staff_id, open.id AS item
             FROM requests
             JOIN request_entries AS entry ON entry.request_id = requests.id AND entry.number =
                 (SELECT max(number) FROM request_entries AS held WHERE held.request_id = requests.id AND held.kind IN ('held', 'held-untold'))

@@ -53,7 +53,7 @@ impl Tx {
     /// Those that came from the person, or were taken in for them.
     pub async fn delete_files_that_came(&mut self, request: &Locked<RequestId>) -> Result<()> {
         const SQL: &str = "DELETE FROM request_files WHERE request_id = $1 AND entry_id IN (SELECT id FROM request_entries
-            WHERE request_id = $1 AND (author = 'person' OR kind = 'file-came'))";
+            WHERE request_id = $1 AND (author = 'person' OR kind IN ('file-came', 'received')))";
         let request = self.held(request)?;
         on!(&mut **self, c => sqlx::query(SQL).bind(request.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
         Ok(())

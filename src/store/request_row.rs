@@ -6,7 +6,7 @@ use super::{Error, Result};
 use crate::domain::{
     ids::{PersonId, RequestId},
     person::Person,
-    request::{Hold, Kind, Request, State},
+    request::{Hold, HoldKind, Kind, Request, State},
     time::Millis,
 };
 
@@ -80,7 +80,8 @@ impl TryFrom<Row> for Request {
             (true, Some(kind), Some(look_on)) => {
                 Some(Hold { kind: kind.parse().map_err(|_| damaged())?, look_on: day(look_on)?, untold: row.hold_untold != 0 })
             }
-            (true, ..) => return Err(damaged()),
+            // A server of the version before knows neither: staff look at it again by the day the answer is due.
+            (true, ..) => Some(Hold { kind: HoldKind::Other, look_on: day(row.due_on.clone())?, untold: false }),
         };
         Ok(Self {
             id,

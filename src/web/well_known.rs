@@ -10,11 +10,11 @@ use std::net::SocketAddr;
 
 use super::{front::Front, local::Local, middleware::address, visit::wished};
 
-/// Migrated, loaded, following, the work goes on by a clock that fits, and the store answers and keeps what it is given.
+/// Migrated, loaded, following, the work goes on, and the store answers and keeps what it is given.
 pub async fn ready(State(front): State<Front>) -> Response {
     let portal = &front.portal;
     let follows = portal.shelf().is_ok() && !portal.decisions.is_stale(portal.clock.ticks());
-    if follows && portal.clocks.fit() && portal.pulse.is_well() && portal.store.can_write().await && portal.store.ready().await {
+    if follows && portal.pulse.is_well() && portal.store.can_write().await && portal.store.ready().await {
         "ready\n".into_response()
     } else {
         (StatusCode::SERVICE_UNAVAILABLE, "not ready\n").into_response()

@@ -62,6 +62,18 @@ pub async fn hold(portal: &Portal, folder: &Folder) -> Result<()> {
     // Those that only this machine's file has are known from here on.
     mirror(portal).await.map_err(worded)?;
     let (here, apart) = of_the_table(portal).await.map_err(worded)?;
+    // The newest that the database knows covers all before it.
+    if let Some(newest) = here.last() {
+        let head = log_key::read(&portal.vault.log_public_key(), newest).map_err(|_| {
+            anyhow!("the newest checkpoint of the database was not signed by this log: `candor audit verify`. Nothing was changed.")
+        })?;
+        ensure!(
+            fits(portal, head).await.map_err(worded)?,
+            "the newest checkpoint, over {} entries, is not of the log as it is now: its end was cut off, or it was written anew. `candor audit \
+             verify` says more; keep the backups you have. Nothing was changed.",
+            head.size
+        );
+    }
     let known: HashSet<String> = here.into_iter().chain(apart).chain(ended(folder).await?).collect();
     let path = folder.checkpoints();
     for (head, note) in signed(&portal.vault, &path).await? {

@@ -43,7 +43,7 @@ async fn read_ledger(path: &Path, store: &Store) -> Result<Finding, Error> {
     })
 }
 
-/// Whether the newest checkpoint is this log's.
+/// Whether the newest checkpoint was signed by this log, over no more than it has. That it fits is for `candor audit verify` to say.
 pub async fn checkpoints(settings: &Settings, store: &Store, vault: Option<&Vault>) -> Finding {
     let path = settings.data.path().join(Checkpoints::NAME);
     let read = read_checkpoints(&path, store, vault).await;
@@ -68,7 +68,10 @@ async fn read_checkpoints(path: &Path, store: &Store, vault: Option<&Vault>) -> 
             CHECKPOINTS,
             format!("{shown} names {} entries, and the log has {entries}: `candor audit verify` says what is missing", head.size),
         ),
-        Ok(head) => Finding::ok(CHECKPOINTS, format!("the newest one in {shown} is this log's, of {} entries", head.size)),
+        Ok(head) => Finding::ok(
+            CHECKPOINTS,
+            format!("the newest one in {shown} is signed by this log, over no more entries than there are ({})", head.size),
+        ),
     })
 }
 

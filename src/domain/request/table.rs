@@ -226,7 +226,9 @@ impl Facts {
             return Err(Refusal::EndsByItself);
         }
         // An answer cannot say that something is granted which a grant would do, and did not.
-        if self.granted() != Err(Refusal::NothingToGrant) && self.work == OwnPart::NotBegun {
+        // A copy on paper is one that staff enclose.
+        let by_words = matches!(self.granted(), Err(Refusal::NothingToGrant | Refusal::ByPost));
+        if !by_words && self.work == OwnPart::NotBegun {
             return Err(Refusal::Undecided);
         }
         self.running()?;

@@ -89,7 +89,12 @@ pub async fn write_down(portal: &Portal, actor: Actor, held: Option<&Held>, inta
 
 /// A disagreement is about a request of theirs that is answered or late, and is their own like the request.
 async fn disputed(portal: &Portal, held: &Held, draft: &Draft) -> Result<(), Error> {
-    let Some(reference) = draft.disputes.as_deref() else { return Ok(()) };
+    let Some(reference) = draft.disputes.as_deref() else {
+        return match draft.about.as_deref().is_some_and(|about| !about.is_empty()) {
+            true => Err(Error::invalid(Field::Disputes, Flaw::Missing)),
+            false => Ok(()),
+        };
+    };
     if draft.is_for_another() {
         return Err(Error::invalid(Field::Behalf, Flaw::NotOffered));
     }

@@ -1,6 +1,6 @@
 //! A file that came from the person by mail or letter, beside the portal: a mandate, a scan. Staff put it where it belongs.
 
-use super::change::{Seen, act};
+use super::change::{Seen, Taking, act};
 use crate::{
     domain::{actor::Actor, request::Verb, staff::Deed},
     store::event::Events,
@@ -23,8 +23,9 @@ pub async fn arrived(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option
     let file = fitting(file)?.ok_or(Error::invalid(Field::File, Flaw::Missing))?;
     let text = text.map(str::trim).filter(|text| !text.is_empty()).map(|text| message(Some(text))).transpose()?;
     let paused = portal.store.read().await?.request(seen.reference).await?.is_some_and(|row| row.paused_on.is_some());
-    act(portal, actor, Deed::Answer, Verb::Say, seen, move |portal, tx, case, _| {
+    act(portal, actor, Deed::Answer, Verb::Say, seen, move |portal, tx, case, Taking { facts, .. }| {
         Box::pin(async move {
+            facts.may_have()?;
             let entry = tell(portal, tx, case, actor, Happened::FileCame, text.as_deref()).await?;
             let added = add(portal, tx, case, entry, file).await?;
             case.answer_by = None;

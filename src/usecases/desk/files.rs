@@ -20,7 +20,7 @@ use crate::{
 pub async fn open(portal: &Portal, actor: Actor, reference: &str, id: &str) -> Result<Opened, Error> {
     let row = portal.store.read().await?.request(reference).await?.ok_or(Error::NotFound)?;
     let sees = matches!(actor, Actor::Staff(_, role) if role.may(Deed::SeeCases));
-    let desk = if row.state.is_open() && sees {
+    let desk = if row.is_in_hand() && sees {
         case(portal, actor, reference).await?
     } else {
         file(portal, actor, reference).await?.ok_or(Error::NotFound)?

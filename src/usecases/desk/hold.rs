@@ -26,7 +26,7 @@ use crate::{
         portal::Portal,
         raised::seal,
         requests::{
-            begin::begin_work,
+            begin::{begin_work, go_on},
             rests::{event_of_hold, keep_until, settled},
             story::{Happened, tell, write_to},
         },
@@ -71,6 +71,9 @@ pub async fn resume(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(),
             // OwnPart under way begins anew; its parts know which attempt they belong to.
             if case.state == State::Deleting || facts.work == OwnPart::Running {
                 begin_work(portal, tx, case).await?;
+            } else {
+                // A connected database may have come to nothing meanwhile.
+                go_on(portal, tx, case).await?;
             }
             Ok(event_of(case, Action::RequestResumed).and_also(settled))
         })

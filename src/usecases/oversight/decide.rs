@@ -95,7 +95,13 @@ pub async fn decide(portal: &Portal, actor: Actor, seen: SeenItem<'_>, draft: &D
         Some(reference) => portal.store.read().await?.request(&reference).await?,
         None => None,
     };
-    let again = rests.as_ref().map(|row| again_on(portal, row, decision.again_on)).transpose()?.flatten();
+    // Only whoever may make a hold that is not told decides about one.
+    if rests.as_ref().is_some_and(|row| row.is_held_untold()) && !role.may(Deed::HoldUntold) {
+        return Err(Error::Forbidden);
+    }
+    // One that shall end, or change, stays due in the case until somebody does it there.
+    let rested = rests.as_ref().filter(|_| decision.outcome == ItemOutcome::Keep);
+    let again = rested.map(|row| again_on(portal, row, decision.again_on)).transpose()?.flatten();
     let (id, revision) = parse_seen(seen)?;
     let name = if known == Some(ItemKind::Review) { member::name(portal, staff).await? } else { String::new() };
     change(portal, actor, move |portal, mut tx| {

@@ -36,6 +36,10 @@ pub async fn go_on(portal: &Portal, tx: &mut Tx, case: &HeldCase) -> Result<(), 
         return Ok(());
     }
     let tasks = tx.request_tasks(case.id).await?;
+    // One that nobody has granted yet waits for that.
+    if OwnPart::of(&tasks) == OwnPart::NotBegun {
+        return Ok(());
+    }
     if OwnPart::of(&tasks) == OwnPart::Running {
         enqueue_work(portal, tx, &Work::Copy { request: case.id }).await?;
     }

@@ -90,10 +90,11 @@ pub async fn read(portal: &Portal, conn: &mut Conn, row: &Request) -> Result<Vec
     Ok(entries)
 }
 
-/// The other deletions of whoever asked that are planned, the next first.
+/// The other deletions of whoever asked that are planned, the next first. One that rests does not begin on its day.
 pub async fn also_planned(conn: &mut Conn, row: &Request) -> Result<Vec<Request>, Error> {
     let rows = conn.requests_of(row.person.id, 200).await?;
-    let mut planned: Vec<Request> = rows.into_iter().filter(|other| other.id != row.id && other.state == State::Scheduled).collect();
+    let mut planned: Vec<Request> =
+        rows.into_iter().filter(|other| other.id != row.id && other.state == State::Scheduled && !other.is_held()).collect();
     planned.sort_by_key(|other| other.undo_until);
     Ok(planned)
 }

@@ -118,7 +118,8 @@ impl Follower {
             self.portal.keyring.load(&self.portal.store).await?;
         }
         if restarted {
-            load::load_leaps(&self.portal).await?;
+            // A database that was put back lost what this server heard of.
+            load::load(&self.portal).await?;
         }
         self.read = newest;
         self.tell();

@@ -67,7 +67,8 @@ pub async fn looks_at(portal: &Portal, actor: Actor, desk: &Desk) -> Result<Vec<
     Ok(looks)
 }
 
-/// The case is another since it was asked for, or the file that goes with it is; of a finding, its task is.
+/// The case is another since it was asked for, or the file that goes with it is, or whoever asked may no longer do it; of a finding, its task
+/// is another.
 pub(super) async fn is_outdated(
     portal: &Portal,
     conn: &mut Conn,
@@ -79,6 +80,10 @@ pub(super) async fn is_outdated(
         return Ok(!kept::counts(portal, conn, row, Pasted { system, by: waits.asked_by, stood: &waits.stood }).await?);
     }
     if kept::stands(portal, conn, row, None).await?.as_slice() != waits.stood {
+        return Ok(true);
+    }
+    let asker = conn.staff(waits.asked_by).await?.filter(|asker| asker.ended_at.is_none());
+    if decision.is_some_and(|decision| asker.is_none_or(|asker| !asker.role.may(decision.deed()))) {
         return Ok(true);
     }
     match decision.and_then(Decision::file) {

@@ -72,7 +72,10 @@ pub fn copy(visit: &Visit, case: &Case) -> Option<AnyView> {
             }
             .into_any()
         }
-        _ if case.row.is_held_untold() && case.row.state.is_open() => view! { <p>{words.next_in_progress()}</p> }.into_any(),
+        _ if case.row.is_held_untold() && case.row.state.is_open() => {
+            let next = request_ahead::next(visit, &case.row, case.overdue);
+            view! { <p>{next}</p> }.into_any()
+        }
         Some(_) if case.row.is_held() && !case.row.is_held_untold() => view! { <p>{words.next_held()}</p> }.into_any(),
         Some(expires_at) => {
             let again = visit.to("/requests/new/copy");

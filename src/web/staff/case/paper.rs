@@ -4,13 +4,16 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{
-        request::{Request, State},
+        request::{Extent, Kind, State, TaskState},
         retention,
     },
     i18n::{lists, messages as m},
     usecases::{
         desk::{case::Desk, posted::waiting},
-        requests::story::{Entry, Happened},
+        requests::{
+            kept::Asked,
+            story::{Entry, Happened},
+        },
     },
     web::{
         shown::{
@@ -58,13 +61,13 @@ pub(super) fn sheet(theirs: &Visit, desk: &Desk, said: Vec<Said>, authority: Opt
 /// The same of everything that waits to be posted.
 pub(super) fn waits(theirs: &Visit, desk: &Desk) -> AnyView {
     let row = &desk.case.row;
-    let said = waiting(&desk.case).into_iter().map(|entry| told(theirs, row, entry)).collect();
+    let said = waiting(&desk.case).into_iter().map(|entry| told(theirs, desk, entry)).collect();
     let ends = matches!(row.state, State::Done | State::Declined);
     sheet(theirs, desk, said, ends.then(|| authority(theirs, &row.regime)))
 }
 
-fn told(theirs: &Visit, row: &Request, entry: &Entry) -> Said {
-    let words = theirs.texts();
+fn told(theirs: &Visit, desk: &Desk, entry: &Entry) -> Said {
+    let (words, row) = (theirs.texts(), &desk.case.row);
     let own = || happened_to(words, row.kind, entry.happened, entry.author);
     let due = || words.status_due(m::StatusDue { when: &day(theirs, row.due_on) });
     let why = row.decline.map(|reason| decline(words, reason));
@@ -86,10 +89,26 @@ fn told(theirs: &Visit, row: &Request, entry: &Entry) -> Said {
             (own(), std::iter::once(words.next_held()).chain(why).collect())
         }
         (Happened::Received, _) => (own(), vec![due()]),
+        (Happened::Done, _) if row.kind == Kind::Delete => (own(), deleted(theirs, desk)),
         _ => (own(), Vec::new()),
     };
     let enclosed = entry.files.iter().filter_map(|file| file.name.clone()).collect();
     Said { heading, lines, words: entry.text.clone(), enclosed }
+}
+
+/// Where it is deleted, and where somebody could not be found: as the email says it.
+fn deleted(theirs: &Visit, desk: &Desk) -> Vec<String> {
+    let words = theirs.texts();
+    let everything = desk.case.asked.as_ref().and_then(Asked::scope).is_none_or(|scope| *scope == Extent::Everything);
+    let not_found = desk.case.tasks.iter().any(|task| task.state == TaskState::NotFound);
+    let email = theirs.portal().brand.privacy_officer.email.as_str();
+    let told = match (everything, not_found) {
+        (true, false) => words.letter_erased_text(),
+        (true, true) => words.letter_erased_but_text(),
+        (false, false) => words.letter_erased_kinds_text(),
+        (false, true) => words.letter_erased_kinds_but_text(),
+    };
+    std::iter::once(told).chain(not_found.then(|| words.letter_erased_not_found(m::LetterErasedNotFound { email }))).collect()
 }
 
 impl Said {
