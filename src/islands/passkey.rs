@@ -31,7 +31,7 @@ pub fn Passkey(
         });
     };
     view! {
-        <div class="acts">
+        <div class="acts acts--room">
             <button type="submit" class="button button--plain" hidden use:on_mount on:click=press>{label}</button>
             <span aria-hidden="true"></span>
             <input type="hidden" name="form[answer]" />

@@ -11,7 +11,7 @@ use std::{
 
 use crate::{
     domain::{ports::Clock, time::Millis},
-    store::{Result, Store},
+    store::{Error, Store},
 };
 
 /// Clocks this far apart are worth a word.
@@ -63,7 +63,7 @@ impl Clocks {
     }
 
     /// Looks once. A look that fails leaves what the last one saw.
-    pub async fn compare(&self, store: &Store, clock: &dyn Clock) -> Result<Ahead> {
+    pub async fn compare(&self, store: &Store, clock: &dyn Clock) -> Result<Ahead, Error> {
         let ahead = ahead(store, clock).await?.unwrap_or_default();
         self.0.store(ahead.0, Ordering::Relaxed);
         Ok(ahead)
@@ -71,7 +71,7 @@ impl Clocks {
 }
 
 /// `None` on SQLite, which has no clock but this machine's.
-pub async fn ahead(store: &Store, clock: &dyn Clock) -> Result<Option<Ahead>> {
+pub async fn ahead(store: &Store, clock: &dyn Clock) -> Result<Option<Ahead>, Error> {
     let before = clock.now();
     let theirs = store.own_time().await?;
     Ok(theirs.map(|theirs| Ahead::of(before, theirs, clock.now())))

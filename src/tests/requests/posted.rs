@@ -125,7 +125,7 @@ fn under_uk_law(House { portal, time, engine }: House) -> House {
 async fn a_complaint_is_confirmed_by_the_email_of_its_moment_or_by_the_first_letter_that_is_posted() {
     for house in houses().await.into_iter().map(under_uk_law) {
         let (_, robin) = support(&house).await;
-        let complaint = || Draft { complaint: Some("true".to_owned()), ..question() };
+        let complaint = || Draft { complaint: Some("yes".to_owned()), ..question() };
         let confirmed = async |reference: &str| acknowledged(&case(&house, robin, reference).await.unwrap().case);
 
         let amina = house.customer("c-1").await;

@@ -49,8 +49,8 @@ async fn a_server_whose_clock_is_far_from_the_databases_takes_no_work_until_it_i
             let lease = Lease::of(&served, "housekeeping");
             assert_eq!(lease.take(&served).await.unwrap(), fits, "{seconds}");
             lease.give_up(&served).await.unwrap();
-            let ready = served.browser().get("/readyz").send().await.unwrap().status() == 200;
-            assert_eq!(ready, fits, "{seconds}");
+            // Pages and decisions go on.
+            assert_eq!(served.browser().get("/readyz").send().await.unwrap().status(), 200, "{seconds}");
         }
     }
 }

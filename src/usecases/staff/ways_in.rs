@@ -22,10 +22,10 @@ use crate::{
 
 /// The way in, and whoever it is for: `None` for somebody who is not of the staff yet.
 pub(super) struct Way<'a> {
-    pub how: Entrance,
-    pub role: Role,
-    pub member: Option<&'a Row>,
-    pub about: String,
+    pub(super) how: Entrance,
+    pub(super) role: Role,
+    pub(super) member: Option<&'a Row>,
+    pub(super) about: String,
 }
 
 /// The name of a link among duties: nothing leads from it to the link.

@@ -15,7 +15,7 @@ ground-consultation = علينا أن نسأل آخرين أولًا.
 story-extended-why = { $ground } { $words }
 hold-why-claim = لم تُحسم بعد مطالبة قانونية أو دعوى تتصل بطلبك.
 hold-why-authority = أصدرت جهة رسمية أمرًا يتصل بطلبك، أو تُجري تحقيقًا في شيء يتصل به.
-hold-why-misuse = علينا أولًا أن نستبعد الاحتيال أو سوء الاستخدام.
+hold-why-misuse = علينا أولًا أن نستبعد سوء الاستخدام.
 hold-why-others = نحتاج أولًا إلى رد من شركة أخرى.
 # $why (String) - why a request is on hold
 # $words (String) - more about it, typed

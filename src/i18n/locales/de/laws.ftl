@@ -15,7 +15,7 @@ ground-consultation = Wir müssen zuerst andere fragen.
 story-extended-why = { $ground } { $words }
 hold-why-claim = Dazu ist noch ein rechtlicher Anspruch oder ein Gerichtsverfahren offen.
 hold-why-authority = Eine amtliche Stelle hat dazu etwas angeordnet oder prüft etwas, das damit zu tun hat.
-hold-why-misuse = Wir müssen erst ausschließen, dass es um Betrug oder Missbrauch geht.
+hold-why-misuse = Wir müssen erst einen Missbrauch ausschließen.
 hold-why-others = Uns fehlt noch die Antwort eines anderen Unternehmens.
 # $why (String) - warum eine Anfrage ruht
 # $words (String) - mehr dazu, geschrieben

@@ -14,8 +14,8 @@ ground-consultation = We have to ask others first.
 # $words (String) - more about it, typed
 story-extended-why = { $ground } { $words }
 hold-why-claim = A legal claim or a court case that concerns your request is not settled yet.
-hold-why-authority = An authority has ordered something, or is looking into something, that concerns your request.
-hold-why-misuse = We first have to rule out fraud or misuse.
+hold-why-authority = An authority has told us what to do about something that concerns your request, or is looking into it.
+hold-why-misuse = We first have to rule out misuse.
 hold-why-others = We first need an answer from another company.
 # $why (String) - why a request is on hold
 # $words (String) - more about it, typed
