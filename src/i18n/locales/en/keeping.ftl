@@ -12,7 +12,7 @@ holds-person = Does the person know?
 holds-told = Yes, and why
 holds-untold-law = No. The law forbids telling them
 hold-claim = A legal claim or a court case
-hold-authority = An order or an inquiry of an authority
+hold-authority = A demand or an inquiry of an authority
 hold-misuse = A suspicion of misuse
 hold-others = Waiting for another company
 hold-other = Another reason
@@ -20,7 +20,7 @@ hold-choose = Choose one
 hold-by-hint = At most 90 days away. Left empty: 90 days for a legal claim, 14 for a suspicion or for waiting, 30 in all other cases. If the person may not know: no later than the day the answer is due.
 hold-told = The person reads why
 hold-untold = The law forbids telling the person
-hold-untold-hint = Only for an authority’s order that demands secrecy. What you write is for the file.
+hold-untold-hint = Only where an authority demands secrecy. What you write is for the file.
 hold-officer = If the law forbids telling the person, only a privacy officer can put the request on hold.
 hold-words-file = For the file
 hold-keep = Look at the hold again
@@ -30,7 +30,7 @@ hold-keep-go = Keep on hold
 # $when (String) - a date
 hold-effect-untold = The person reads nothing of this hold and gets no message: their page shows the request as if work continued. The work stops until somebody resumes it. The answer is still due by { $when }.
 hold-error-kind = Choose why the request is put on hold
-hold-error-told = Only an authority’s order can forbid telling the person
+hold-error-told = Only an authority’s demand can forbid telling the person
 hold-error-by = Choose a day after today, at most 90 days away. If the person may not know, choose no later day than the one the answer is due
 # $kind (String) - the kind of a hold
 # $when (String) - a date
