@@ -30,7 +30,7 @@ async fn a_hold_that_may_not_be_told_is_on_no_page_of_the_person_and_in_no_lette
     let with = |kind| [&fields[..], &[("form[hold-kind]", kind), ("form[hold]", "Order 12 Js 34/26")]].concat();
     jana.post("/ui/staff/hold-check", &with("claim")).send().await.unwrap();
     let refused = jana.read(&case).await;
-    assert!(refused.contains("Only an authority’s order") && refused.contains("Order 12 Js 34/26"), "what was typed is kept: {refused}");
+    assert!(refused.contains("Only an authority’s demand") && refused.contains("Order 12 Js 34/26"), "what was typed is kept: {refused}");
     jana.post("/ui/staff/hold-check", &with("authority")).send().await.unwrap();
     let check = jana.read(&format!("{case}/check")).await;
     assert!(check.contains("The person reads nothing of this hold") && check.contains("Order 12 Js 34/26"), "{check}");
