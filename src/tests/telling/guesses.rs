@@ -70,7 +70,11 @@ async fn a_guess_that_is_deleted_is_told_by_both_ways_alike_and_pages_say_whethe
             let path = format!("/changes?after={before}&wait=30");
             served.call("GET", &path, Some(&key), &Value::Null).await.json::<Value>().await.unwrap()
         };
-        let (polled, ()) = tokio::join!(poll, judged(&served, &browser, &id, "delete"));
+        let deletes = async {
+            judged(&served, &browser, &id, "delete").await;
+            catch_up(&served).await.unwrap();
+        };
+        let (polled, ()) = tokio::join!(poll, deletes);
         let end = last(&served).await;
         until(&portal, |shop| shop.cursor.sent == end).await;
         let got = listener.got().pop().unwrap();
