@@ -79,7 +79,7 @@ async fn a_new_link_and_a_new_role_are_told_and_another_looks_at_them() {
         let letters = letters(&house).await;
         assert_eq!(letters.len(), 3, "theirs, and one for each officer");
         let olgas = letters.iter().find(|letter| letter.to.as_str().starts_with("olga")).unwrap();
-        assert!(olgas.text.contains("Robin has another role: Support."), "{}", olgas.text);
+        assert!(olgas.text.contains("Robin now has another role: Support."), "{}", olgas.text);
         assert_eq!(open(&house).await.iter().map(|item| item.whose).collect::<Vec<_>>(), [Some(sam)]);
         // A role that opens no data is nobody's concern.
         change_role(&house, ada, sam, Some("administrator")).await.unwrap();
