@@ -103,6 +103,11 @@ words! {
 }
 
 impl Deed {
+    /// Making, keeping or ending a hold: one that its person may not know of is for fewer.
+    pub const fn of_hold(untold: bool) -> Self {
+        if untold { Self::HoldUntold } else { Self::Hold }
+    }
+
     /// Whether it opens data of customers: only somebody with valid training may do it.
     pub const fn opens_data(self) -> bool {
         match self {

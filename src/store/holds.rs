@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::{Conn, Error, Locked, Result, Tx};
+use super::{Conn, Error, Locked, Result, Tx, request_row::hold_of};
 use crate::domain::{
     ids::{EntryId, ItemId, RequestId, StaffId},
-    request::{Hold, HoldKind, HoldNews, Kind},
+    request::{Hold, HoldNews, Kind},
     time::Millis,
 };
 
@@ -74,14 +74,8 @@ fn staff(id: Option<Vec<u8>>) -> Option<StaffId> {
 impl TryFrom<HeldRow> for Held {
     type Error = Error;
     fn try_from(row: HeldRow) -> Result<Self> {
-        let damaged = || Error::Damaged("a hold");
-        // A server of the version before knows neither kind nor day.
-        let hold = match (row.hold_kind, row.hold_until) {
-            (Some(kind), Some(until)) => {
-                Hold { kind: kind.parse().map_err(|_| damaged())?, look_on: day(until)?, untold: row.hold_untold != 0 }
-            }
-            _ => Hold { kind: HoldKind::Other, look_on: day(row.due_on)?, untold: false },
-        };
+        let kept = (row.hold_kind.as_deref(), row.hold_until.as_deref());
+        let hold = hold_of(kept, row.hold_untold != 0, &row.due_on).ok_or(Error::Damaged("a hold"))?;
         let item = row.item.map(ItemId::try_from).transpose().map_err(|_| Error::Damaged("the item of a hold"))?;
         Ok(Self { reference: row.reference, kind: row.kind, hold, since: row.since, by: staff(row.staff_id), item })
     }
@@ -97,7 +91,7 @@ impl Conn {
                 (SELECT max(number) FROM request_entries AS held WHERE held.request_id = requests.id AND held.kind IN ('held', 'held-untold'))
             LEFT JOIN items AS open ON open.kind = 'hold' AND open.about = requests.reference AND open.decided_at IS NULL
             WHERE requests.turn = 'on-hold'
-            ORDER BY requests.hold_until, requests.reference
+            ORDER BY coalesce(requests.hold_until, requests.due_on), requests.reference
             LIMIT $1";
         let rows: Vec<HeldRow> = on!(self, c => sqlx::query_as(SQL).bind(most).fetch_all(c).await)?;
         rows.into_iter().map(Held::try_from).collect()
@@ -105,10 +99,10 @@ impl Conn {
 
     /// Holds whose day has come, and about which no item is open.
     pub async fn holds_to_look_at(&mut self, today: Date, most: i64) -> Result<Vec<ToLookAt>> {
-        const SQL: &str = "SELECT reference, hold_until FROM requests
-            WHERE turn = 'on-hold' AND hold_until <= $1
+        const SQL: &str = "SELECT reference, coalesce(hold_until, due_on) AS look_on FROM requests
+            WHERE turn = 'on-hold' AND coalesce(hold_until, due_on) <= $1
                 AND NOT EXISTS (SELECT 1 FROM items WHERE items.kind = 'hold' AND items.about = requests.reference AND items.decided_at IS NULL)
-            ORDER BY hold_until, reference LIMIT $2";
+            ORDER BY look_on, reference LIMIT $2";
         let rows: Vec<(String, String)> = on!(self, c => sqlx::query_as(SQL).bind(today.to_string()).bind(most).fetch_all(c).await)?;
         rows.into_iter().map(|(reference, look_on)| Ok(ToLookAt { reference, look_on: day(look_on)? })).collect()
     }

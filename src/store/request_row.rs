@@ -68,6 +68,15 @@ macro_rules! select {
 
 pub(super) use select;
 
+/// The hold of a row that rests. A server of the version before knows neither kind nor day: staff look at it again by the day the answer is
+/// due. `None` for a word or a day that nobody wrote.
+pub(super) fn hold_of((kind, until): (Option<&str>, Option<&str>), untold: bool, due_on: &str) -> Option<Hold> {
+    Some(match (kind, until) {
+        (Some(kind), Some(until)) => Hold { kind: kind.parse().ok()?, look_on: until.parse().ok()?, untold },
+        _ => Hold { kind: HoldKind::Other, look_on: due_on.parse().ok()?, untold: false },
+    })
+}
+
 /// A word or a day that nobody wrote is damage, and never taken for something else.
 impl TryFrom<Row> for Request {
     type Error = Error;
@@ -75,13 +84,10 @@ impl TryFrom<Row> for Request {
         let id = row.id;
         let damaged = || Error::damaged("requests", id);
         let day = |text: String| text.parse::<Date>().map_err(|_| damaged());
-        let hold = match (row.held != 0, row.hold_kind, row.hold_until) {
-            (false, ..) => None,
-            (true, Some(kind), Some(look_on)) => {
-                Some(Hold { kind: kind.parse().map_err(|_| damaged())?, look_on: day(look_on)?, untold: row.hold_untold != 0 })
-            }
-            // A server of the version before knows neither: staff look at it again by the day the answer is due.
-            (true, ..) => Some(Hold { kind: HoldKind::Other, look_on: day(row.due_on.clone())?, untold: false }),
+        let kept = (row.hold_kind.as_deref(), row.hold_until.as_deref());
+        let hold = match row.held != 0 {
+            true => Some(hold_of(kept, row.hold_untold != 0, &row.due_on).ok_or_else(damaged)?),
+            false => None,
         };
         Ok(Self {
             id,

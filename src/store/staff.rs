@@ -43,6 +43,11 @@ pub struct New<'a> {
 }
 
 impl Row {
+    /// Whether their work here goes on, and they are not away.
+    pub fn is_here(&self, today: Date) -> bool {
+        self.ended_at.is_none() && self.away(today).is_none()
+    }
+
     /// The day on which they are back, while they are away.
     pub fn away(&self, today: Date) -> Option<Date> {
         self.away_until.as_deref().and_then(|day| day.parse().ok()).filter(|until| today < *until)

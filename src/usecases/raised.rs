@@ -76,7 +76,7 @@ pub async fn open_alone(portal: &Portal, raised: Raised) -> Result<(), Error> {
 pub async fn another_decides(portal: &Portal, conn: &mut Conn, but: Option<StaffId>) -> Result<bool, Error> {
     let today = day(portal.clock.now(), &portal.brand.time_zone);
     let here = conn.all_staff().await?;
-    Ok(here.iter().any(|row| Some(row.id) != but && row.ended_at.is_none() && row.role.may(Deed::DecideItems) && row.away(today).is_none()))
+    Ok(here.iter().any(|row| Some(row.id) != but && row.is_here(today) && row.role.may(Deed::DecideItems)))
 }
 
 pub(super) fn place(id: ItemId) -> Place {

@@ -21,7 +21,7 @@ const MIRRORED_WITHIN: Duration = Duration::from_secs(3 * 60);
 
 /// Whether the ledger's file has what its table has.
 pub async fn ledger(settings: &Settings, store: &Store) -> Finding {
-    let path = settings.data.path().join("erasures.jsonl");
+    let path = settings.data.path().join(Ledger::NAME);
     read_ledger(&path, store).await.unwrap_or_else(|error| Finding::broken(LEDGER, format!("{}: {error}", path.display())))
 }
 

@@ -120,7 +120,6 @@ impl Happened {
                 | Self::Corrected
                 | Self::Objected
                 | Self::Restricted
-                | Self::Erased
                 | Self::Declined
                 | Self::Done
         )

@@ -206,7 +206,9 @@ async fn a_deletion_asked_for_by_letter_is_answered_by_letter_and_then_nothing_o
         let ended = row(&house, &reference).await;
         assert!(ended.state == State::Done && ended.contact.is_some(), "the person is gone, and their letter is not posted yet");
         let desk = case(&house, robin, &reference).await.unwrap();
-        assert!(desk.contact.unwrap().postal.is_some() && !waiting(&desk.case).is_empty());
+        let said: Vec<_> = waiting(&desk.case).into_iter().map(|entry| entry.happened).collect();
+        assert_eq!(said, [Happened::Done], "by which the letter says what is deleted, and where somebody could not be found");
+        assert!(desk.contact.unwrap().postal.is_some());
         posted(&house, robin, at(&seen(&house, &reference).await)).await.unwrap();
         let gone = row(&house, &reference).await;
         assert_eq!((gone.contact, gone.asked, gone.post_from), (None, None, None));

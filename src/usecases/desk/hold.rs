@@ -5,7 +5,7 @@ use jiff::civil::Date;
 pub use super::holding::Holding;
 use super::{
     change::{Seen, Taking, act, event_of, look},
-    holding::{Again, Read, deed},
+    holding::{Again, Read},
 };
 use crate::{
     domain::{
@@ -124,11 +124,11 @@ async fn settle(
 /// The deed of ending or keeping the hold as it is now.
 async fn deed_of(portal: &Portal, seen: Seen<'_>) -> Result<Deed, Error> {
     let row = portal.store.read().await?.request(seen.reference).await?;
-    Ok(deed(row.is_some_and(|row| row.is_held_untold())))
+    Ok(Deed::of_hold(row.is_some_and(|row| row.is_held_untold())))
 }
 
 /// The hold, unless it is another than the one that somebody was asked about.
 fn as_asked(case: &Request, asked: Deed) -> Result<Hold, Error> {
     let hold = case.hold.ok_or(Refusal::NotHeld)?;
-    if deed(hold.untold) == asked { Ok(hold) } else { Err(Error::Conflict(Clash::ChangedElsewhere)) }
+    if Deed::of_hold(hold.untold) == asked { Ok(hold) } else { Err(Error::Conflict(Clash::ChangedElsewhere)) }
 }

@@ -61,7 +61,7 @@ impl Holding<'_> {
 
     /// A hold that the person may not know of is the privacy officer's.
     pub(super) const fn deed(self) -> Deed {
-        deed(self.untold)
+        Deed::of_hold(self.untold)
     }
 }
 
@@ -75,10 +75,6 @@ impl Again {
             _ => Err(Error::Invalid(faults)),
         }
     }
-}
-
-pub(super) const fn deed(untold: bool) -> Deed {
-    if untold { Deed::HoldUntold } else { Deed::Hold }
 }
 
 /// A day after today, and not too far; `None` where none is named.

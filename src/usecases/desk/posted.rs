@@ -4,7 +4,7 @@ use super::change::{Seen, event_of};
 use crate::{
     domain::{
         actor::Actor,
-        request::{Author, Refusal},
+        request::{Author, Kind, Refusal},
         staff::Deed,
     },
     store::event::Action,
@@ -28,8 +28,8 @@ pub fn waiting(case: &Case) -> Vec<&Entry> {
     let Some(from) = case.row.post_from else { return Vec::new() };
     let told = |entry: &&Entry| from <= entry.at && entry.author != Author::Person && entry.happened.is_on_paper();
     let all: Vec<&Entry> = case.story.iter().filter(told).collect();
-    // Beside an answer, that it is done says nothing more.
-    let more = all.iter().any(|entry| entry.happened != Happened::Done);
+    // Beside an answer, that it is done says nothing more; of a deletion, it is the answer.
+    let more = case.row.kind != Kind::Delete && all.iter().any(|entry| entry.happened != Happened::Done);
     all.into_iter().filter(|entry| !more || entry.happened != Happened::Done).collect()
 }
 

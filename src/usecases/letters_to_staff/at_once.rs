@@ -40,7 +40,7 @@ pub async fn look(portal: &Portal) -> Result<(), Error> {
 }
 
 async fn here(tx: &mut Tx, today: Date) -> Result<Vec<Row>, Error> {
-    Ok(tx.all_staff().await?.into_iter().filter(|row| row.ended_at.is_none() && row.away(today).is_none()).collect())
+    Ok(tx.all_staff().await?.into_iter().filter(|row| row.is_here(today)).collect())
 }
 
 async fn tell(portal: &Portal, tx: &mut Tx, fresh: &[Untold], here: &[Row]) -> Result<(), Error> {

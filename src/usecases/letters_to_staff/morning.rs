@@ -25,7 +25,7 @@ pub async fn look(portal: &Portal) -> Result<usize, Error> {
         return Ok(0);
     }
     let mut failed = 0;
-    for row in portal.store.read().await?.all_staff().await?.into_iter().filter(|row| row.ended_at.is_none() && row.away(today).is_none()) {
+    for row in portal.store.read().await?.all_staff().await?.into_iter().filter(|row| row.is_here(today)) {
         if let Err(error) = of(portal, row.id, row.role).await {
             tracing::error!(?error, "somebody's morning letter could not be made");
             failed += 1;

@@ -86,7 +86,7 @@ pub async fn holds(portal: &Portal, actor: Actor) -> Result<Rests, Error> {
 pub(in crate::usecases) async fn due(portal: &Portal, conn: &mut Conn, role: Role) -> Result<Vec<Rest>, Error> {
     let today = day(portal.clock.now(), &portal.brand.time_zone);
     let held = conn.requests_on_hold(i64::try_from(SHOWN).unwrap_or(i64::MAX)).await?;
-    let may = |hold: Hold| role.may(if hold.untold { Deed::HoldUntold } else { Deed::Hold });
+    let may = |hold: Hold| role.may(Deed::of_hold(hold.untold));
     let due = held.iter().filter(|one| one.hold.look_on <= today && may(one.hold));
     Ok(due.map(|one| of_held(portal, today, None, one)).collect())
 }

@@ -102,13 +102,22 @@ fn deleted(theirs: &Visit, desk: &Desk) -> Vec<String> {
     let everything = desk.case.asked.as_ref().and_then(Asked::scope).is_none_or(|scope| *scope == Extent::Everything);
     let not_found = desk.case.tasks.iter().any(|task| task.state == TaskState::NotFound);
     let email = theirs.portal().brand.privacy_officer.email.as_str();
-    let told = match (everything, not_found) {
-        (true, false) => words.letter_erased_text(),
-        (true, true) => words.letter_erased_but_text(),
-        (false, false) => words.letter_erased_kinds_text(),
-        (false, true) => words.letter_erased_kinds_but_text(),
+    let another = desk.case.asked.as_ref().is_some_and(Asked::is_for_another);
+    let told = match (another, everything, not_found) {
+        (false, true, false) => words.letter_erased_text(),
+        (false, true, true) => words.letter_erased_but_text(),
+        (false, false, false) => words.letter_erased_kinds_text(),
+        (false, false, true) => words.letter_erased_kinds_but_text(),
+        (true, true, false) => words.letter_erased_for_text(),
+        (true, true, true) => words.letter_erased_for_but_text(),
+        (true, false, false) => words.letter_erased_for_kinds_text(),
+        (true, false, true) => words.letter_erased_for_kinds_but_text(),
     };
-    std::iter::once(told).chain(not_found.then(|| words.letter_erased_not_found(m::LetterErasedNotFound { email }))).collect()
+    let missing = || match another {
+        true => words.letter_erased_for_not_found(m::LetterErasedForNotFound { email }),
+        false => words.letter_erased_not_found(m::LetterErasedNotFound { email }),
+    };
+    std::iter::once(told).chain(not_found.then(missing)).collect()
 }
 
 impl Said {

@@ -43,7 +43,7 @@ impl Forms<'_> {
         };
         let resume = || press("resume", Act::Helps, words.staff_resume());
         // A hold that may not be told is ended and kept by those who may make one.
-        let held = if self.desk.case.row.is_held_untold() { Deed::HoldUntold } else { Deed::Hold };
+        let held = Deed::of_hold(self.desk.case.row.is_held_untold());
         let all = [
             offers(Deed::Approve, Verb::Link).then(link),
             offers(Deed::Approve, Verb::Approve).then(approve).flatten(),
