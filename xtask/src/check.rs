@@ -4,6 +4,7 @@ use crate::tally::{Tally, of_cargo};
 use crate::workspace::{Profile, Workspace, run};
 use crate::{browser, dependencies, postgres, server, site, size, tools};
 use anyhow::Result;
+use std::env;
 
 /// How much is tested.
 #[derive(Clone, Copy, PartialEq)]
@@ -32,11 +33,17 @@ pub fn test(workspace: &Workspace, extent: Extent, filter: Option<&str>) -> Resu
         tools::ensure_wasm_target()?;
         run(workspace.cargo_for_browser(&["clippy"]).args(["--", "--deny=warnings"]))
     });
+    // A database that does not start is a failure; what SQLite alone can say is said all the same.
+    let postgres = (extent == Extent::Whole).then(|| postgres::find(&mut tally)).flatten();
     let mut tests = workspace.cargo(&["test", "--workspace", "--no-fail-fast"]);
-    tests.args(filter).env_remove(postgres::URL);
-    tally.counted("Unit and integration tests, on SQLite", Ok(tests), of_cargo);
+    tests.args(filter).env_remove(postgres::URL).envs(postgres.iter().map(|postgres| (postgres::URL, postgres.url())));
+    // A test waits for a disk or another task more often than for a core.
+    let threads = std::thread::available_parallelism().map_or(2, |cores| 2 * cores.get());
+    tests.env("RUST_TEST_THREADS", env::var("RUST_TEST_THREADS").unwrap_or_else(|_| threads.to_string()));
+    let engines = if postgres.is_some() { "SQLite and PostgreSQL" } else { "SQLite" };
+    tally.counted(&format!("Unit and integration tests, on {engines}"), Ok(tests), of_cargo);
+    drop(postgres);
     if extent == Extent::Whole {
-        postgres::test(workspace, filter, &mut tally);
         match server::build(workspace, Profile::Debug) {
             Ok(program) => {
                 size::test(workspace, &program, &mut tally);

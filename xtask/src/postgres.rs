@@ -1,9 +1,9 @@
-//! The integration tests once more on PostgreSQL: a throw-away cluster, or the database someone names.
+//! The PostgreSQL of the integration tests: a throw-away cluster, or the database someone names.
 
 use crate::running::Running;
-use crate::tally::{Tally, of_cargo};
+use crate::tally::Tally;
 use crate::tools;
-use crate::workspace::{Workspace, run, step};
+use crate::workspace::{run, step};
 use anyhow::{Context, Result, bail};
 use std::os::unix::fs::{PermissionsExt, chown};
 use std::os::unix::process::CommandExt;
@@ -16,26 +16,37 @@ use std::{env, fs};
 /// Names a database whose owner may create schemas; the tests read it too.
 pub const URL: &str = "CANDOR_TEST_POSTGRES_URL";
 
-pub fn test(workspace: &Workspace, filter: Option<&str>, tally: &mut Tally) {
-    // The cluster lives until the tests have ended.
-    let (url, _cluster) = match env::var(URL) {
-        Ok(named) => (Ok(named), None),
-        Err(_) => match Cluster::start() {
-            Ok(cluster) => (Ok(cluster.url()), Some(cluster)),
-            Err(reason) => (Err(reason.context("PostgreSQL did not start")), None),
-        },
-    };
-    let tests = url.map(|url| {
-        // Of the whole workspace as before, or what its parts share would be compiled once more with other features.
-        let mut cargo = workspace.cargo(&["test", "--workspace", "--test=integration"]);
-        cargo.args(filter).env(URL, url);
-        cargo
+/// The database that the tests may use beside SQLite.
+pub enum Postgres {
+    Named(String),
+    /// It lives until the tests have ended.
+    Started(Cluster),
+}
+
+impl Postgres {
+    pub fn url(&self) -> String {
+        match self {
+            Self::Named(url) => url.clone(),
+            Self::Started(cluster) => cluster.url(),
+        }
+    }
+}
+
+/// None where it does not start, which counts as a failure.
+pub fn find(tally: &mut Tally) -> Option<Postgres> {
+    if let Ok(named) = env::var(URL) {
+        return Some(Postgres::Named(named));
+    }
+    let mut started = None;
+    tally.part("PostgreSQL", || {
+        started = Some(Cluster::start().context("PostgreSQL did not start")?);
+        Ok(())
     });
-    tally.counted("Integration tests, on PostgreSQL too", tests, of_cargo);
+    started.map(Postgres::Started)
 }
 
 /// A cluster in a folder of its own, reached by socket only, gone when dropped.
-struct Cluster {
+pub struct Cluster {
     folder: PathBuf,
     // Declared after the folder but stopped first: see `Drop`.
     server: Option<Running>,
