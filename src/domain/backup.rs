@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use super::time::Millis;
 
 /// The form of the files. A program reads its own and older ones.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
+/// From this form on the rows of a data file stand in parts, which later backups share.
+pub const PARTS_SINCE: u32 = 2;
 
 /// The two files of a backup.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -40,6 +40,15 @@ pub const SHAPE: Two = Two {
                WHERE table_schema = current_schema() AND table_name = $1 ORDER BY ordinal_position",
 };
 
+/// The columns of a table's primary key, in their order.
+pub const KEY: Two = Two {
+    sqlite: "SELECT name FROM pragma_table_info($1) WHERE pk > 0 ORDER BY pk",
+    postgres: "SELECT used.column_name::text FROM information_schema.key_column_usage AS used
+               JOIN information_schema.table_constraints AS said USING (constraint_schema, constraint_name, table_name)
+               WHERE said.constraint_type = 'PRIMARY KEY' AND used.table_schema = current_schema() AND table_name = $1
+               ORDER BY used.ordinal_position",
+};
+
 /// The database's own clock, in milliseconds; on SQLite that is this machine's.
 pub const OWN_TIME: &str = "SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint";
 

@@ -14,7 +14,7 @@ use crate::cli::{open::open, options::Options, settings::Settings};
 
 #[derive(clap::Args)]
 pub struct BackupArgs {
-    /// The folder for data files, with the erasure ledger and the log's checkpoints beside them
+    /// The folder for data files, with their parts, the erasure ledger and the log's checkpoints beside them
     pub dir: PathBuf,
     /// The folder for keys files, better on another disk [default: the same]
     #[arg(long, value_name = "DIR")]
@@ -22,7 +22,7 @@ pub struct BackupArgs {
     /// For how many days keys files live: older ones are deleted
     #[arg(long, value_name = "DAYS", default_value_t = 14, value_parser = clap::value_parser!(u32).range(1..=90))]
     pub keys_days: u32,
-    /// How many data files are kept: older ones are deleted [default: all]
+    /// How many data files are kept: older ones are deleted, and parts that no other one needs [default: all]
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(1..))]
     pub keep: Option<u32>,
     #[command(flatten)]
@@ -65,9 +65,17 @@ pub async fn backup(args: BackupArgs) -> Result<()> {
     let made = make(&portal, &folder, kept).await;
     portal.store.close().await;
     let made = made?;
-    println!("Backup {} is made: {} rows, {} bytes.", made.name, made.rows, made.bytes);
+    println!("Backup {} is made: {} rows, {} bytes, {} of them new.", made.name, made.rows, made.bytes, made.added);
     if made.pruned > 0 {
         println!("{} older files are deleted.", made.pruned);
+    }
+    if made.swept.parts > 0 {
+        println!("{} parts that no backup needs any more are deleted.", made.swept.parts);
+    }
+    if let Some(unread) = made.swept.unread {
+        println!(
+            "No part is deleted, since nobody knows which ones this file needs: {unread}. Put a good copy in its place, or delete it."
+        );
     }
     if swept > 0 {
         println!("{swept} folders of drills that were killed are deleted.");

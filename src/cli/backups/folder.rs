@@ -14,7 +14,7 @@ use crate::{
     store::{
         checkpoints::Checkpoints,
         ledger::Ledger,
-        portable::file::{Reading, UNFINISHED},
+        portable::{disk::UNFINISHED, file::Reading, parts::PARTS},
     },
 };
 
@@ -22,7 +22,7 @@ const PREFIX: &str = "candor-";
 /// Checkpoints of entries that a restore gave up, beside those of the log that goes on.
 pub const SET_APART: &str = "log-checkpoints-after-the-backup";
 
-/// Where data files stand, with the erasure ledger and the log's checkpoints; and where keys files do.
+/// Where data files stand, with their parts, the erasure ledger and the log's checkpoints; and where keys files do.
 #[derive(Debug, Clone)]
 pub struct Folder {
     pub data: PathBuf,
@@ -43,6 +43,9 @@ impl Folder {
     pub fn set_apart(&self) -> PathBuf {
         self.data.join(SET_APART)
     }
+    pub fn parts(&self) -> PathBuf {
+        self.data.join(PARTS)
+    }
     pub fn path(&self, half: Half, name: &str) -> PathBuf {
         self.of(half).join(format!("{PREFIX}{name}.{}", half.as_str()))
     }
@@ -55,7 +58,7 @@ impl Folder {
     }
 
     pub fn make(&self) -> Result<()> {
-        for folder in [&self.data, &self.keys] {
+        for folder in [&self.data, &self.keys, &self.parts()] {
             let made = fs::DirBuilder::new().recursive(true).mode(0o700).create(folder);
             made.with_context(|| format!("cannot make the folder {}", folder.display()))?;
         }
@@ -76,7 +79,7 @@ impl Folder {
 
     /// Removes what backups left behind that never came to their end. Only under the lock.
     pub fn tidy(&self) -> Result<()> {
-        for folder in [&self.data, &self.keys] {
+        for folder in [&self.data, &self.keys, &self.parts()] {
             for path in files(folder)? {
                 if path.file_name().and_then(OsStr::to_str).is_some_and(|name| name.starts_with(UNFINISHED)) {
                     fs::remove_file(&path).with_context(|| format!("cannot remove {}", path.display()))?;
@@ -124,7 +127,7 @@ fn touched(path: &Path) -> Result<Millis> {
     Ok(Millis(i64::try_from(since.as_millis()).unwrap_or(i64::MAX)))
 }
 
-fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+pub(super) fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     let cannot = || format!("cannot read the folder {}", folder.display());
     fs::read_dir(folder).with_context(cannot)?.map(|entry| Ok(entry.with_context(cannot)?.path())).collect()
 }

@@ -7,6 +7,7 @@ use super::{
     checkpoints::{copy, hold},
     chosen::installation_of,
     folder::Folder,
+    unneeded::{Swept, sweep},
 };
 use crate::{
     domain::{
@@ -19,7 +20,8 @@ use crate::{
         house_rows::HouseTable,
         ledger::Ledger,
         portable::{
-            file::{Finished, Reading, Writing},
+            file::Reading,
+            new_file::{Finished, Writing},
             tables::{Goes, that_go},
         },
     },
@@ -46,9 +48,12 @@ pub struct Kept {
 pub struct Made {
     pub name: String,
     pub rows: u64,
+    /// With all parts, and without those that an earlier backup wrote.
     pub bytes: u64,
+    pub added: u64,
     /// Older files that went.
     pub pruned: usize,
+    pub swept: Swept,
     /// Root keys that the key file has no more, and that rows hang on: these open nowhere.
     pub lost: Vec<u32>,
 }
@@ -68,16 +73,17 @@ pub async fn make(portal: &Portal, folder: &Folder, kept: Kept) -> Result<Made> 
     // Never older than the data beside it.
     Ledger::at(folder.ledger()).mirror(&portal.store).await?;
     copy(portal, folder).await?;
-    let (rows, bytes) = (keys.rows + data.rows, keys.bytes + data.bytes);
+    let (rows, bytes, added) = (keys.rows + data.rows, keys.bytes + data.bytes, keys.added + data.added);
     // Keys without their data are of no use, data without its keys would be worse.
     keys.keep()?;
     data.keep()?;
     let pruned = folder.prune(portal.clock.now(), kept.keys_live, kept.data)?;
+    let swept = sweep(folder)?;
     let amount = i64::try_from(rows).unwrap_or(i64::MAX);
     let event = Event::of(Action::BackupMade, Subject::Nobody).about(amount);
     let noted = change(portal, Actor::Operator, move |_, tx| Box::pin(async move { Ok(tx.commit(event, ()).await?) })).await;
     noted.map_err(crate::cli::wording::worded).context("the backup is made, and cannot be noted in the audit log")?;
-    Ok(Made { name: head.name, rows, bytes, pruned, lost })
+    Ok(Made { name: head.name, rows, bytes, added, pruned, swept, lost })
 }
 
 /// With the root keys that are lost already.
@@ -124,7 +130,9 @@ async fn others(vault: &Vault, conn: &mut Conn, in_use: u32) -> Result<(Vec<Othe
 }
 
 async fn write(vault: &Vault, folder: &Folder, conn: &mut Conn, head: Head) -> Result<Finished> {
-    let mut file = Writing::begin(folder.path(head.half, &head.name), &head)?;
+    // Keys are small and live for days: each file of them is whole, and is deleted with all it holds.
+    let parts = (head.half == Half::Data).then(|| folder.parts());
+    let mut file = Writing::begin(folder.path(head.half, &head.name), &head, parts)?;
     let here = |goes: Goes| match head.half {
         Half::Data => goes == Goes::Data,
         Half::Keys => matches!(goes, Goes::Keys | Goes::KeysOfTheMoment),

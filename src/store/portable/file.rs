@@ -1,97 +1,41 @@
-//! One of a backup's two files: a line that says what it is, rows table by table, and a line that says it is whole.
+//! One of a backup's two files: a line that says what it is, rows table by table, and a line that says it is whole. The rows of a data
+//! file stand in parts beside it, which it names.
 //!
-//! It stands under its name when it is whole and on the disk, and not before.
+//! It stands under its name when it is whole and on the disk, with all its parts, and not before.
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::{
+    collections::HashSet,
     fs::File,
-    io::{self, BufRead, BufReader, BufWriter, ErrorKind, Write},
+    io::{self, BufRead, BufReader, Cursor},
     path::{Path, PathBuf},
 };
 
-use super::value::{Column, Value};
+use super::{
+    disk::{LONGEST_LINE, cannot},
+    parts::{self, Digested},
+    value::{Column, Value},
+};
 use crate::{
-    domain::backup::{Foot, Head},
+    domain::backup::{Foot, Head, PARTS_SINCE},
     store::{Error, Result},
 };
 
-/// The beginning of the names of files that are being written.
-pub const UNFINISHED: &str = ".candor-unfinished-";
-/// No line is longer: the largest row is a part of a copy or a file that somebody sent.
-const LONGEST_LINE: u64 = 256 * 1024 * 1024;
-
+/// The lines that are no rows.
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-enum Said {
+pub(super) enum Said {
     Head(Head),
-    Table { name: String, columns: Vec<Column> },
+    Table {
+        name: String,
+        columns: Vec<Column>,
+    },
+    Part {
+        #[serde(with = "hex::serde")]
+        sha256: Digested,
+    },
     Foot(Foot),
-}
-
-/// A file that is being written. Let go before it is kept, it is gone.
-pub struct Writing {
-    file: BufWriter<tempfile::NamedTempFile>,
-    path: PathBuf,
-    digest: Sha256,
-    rows: u64,
-}
-
-impl Writing {
-    /// `tempfile` makes its files with mode 0600.
-    pub fn begin(path: PathBuf, head: &Head) -> Result<Self> {
-        let folder = path.parent().unwrap_or(Path::new("."));
-        let file = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(folder).map_err(|error| cannot("write", &path, &error))?;
-        let mut begun = Self { file: BufWriter::with_capacity(1 << 20, file), path, digest: Sha256::new(), rows: 0 };
-        begun.say(&Said::Head(head.clone()))?;
-        Ok(begun)
-    }
-
-    pub fn table(&mut self, name: &str, columns: &[Column]) -> Result<()> {
-        self.say(&Said::Table { name: name.to_owned(), columns: columns.to_vec() })
-    }
-
-    pub fn row(&mut self, values: &[Value]) -> Result<()> {
-        self.rows += 1;
-        self.say(&values.iter().map(Value::to_json).collect::<Vec<_>>())
-    }
-
-    /// The last line. On the disk when it returns, and not yet under its name.
-    pub fn finish(mut self, seal: impl FnOnce(&[u8; 32]) -> [u8; 32]) -> Result<Finished> {
-        let sha256 = std::mem::take(&mut self.digest).finalize().into();
-        let foot = Foot { rows: self.rows, sha256, seal: seal(&sha256) };
-        self.say(&Said::Foot(foot))?;
-        let Self { file, path, rows, .. } = self;
-        let file = file.into_inner().map_err(|error| cannot("write", &path, error.error()))?;
-        let bytes =
-            file.as_file().sync_all().and_then(|()| file.as_file().metadata()).map_err(|error| cannot("write", &path, &error))?.len();
-        Ok(Finished { file, path, rows, bytes })
-    }
-
-    fn say(&mut self, line: &impl Serialize) -> Result<()> {
-        let mut text = serde_json::to_vec(line).map_err(|_| Error::Damaged("a row that no line can say"))?;
-        text.push(b'\n');
-        self.digest.update(&text);
-        self.file.write_all(&text).map_err(|error| cannot("write", &self.path, &error))
-    }
-}
-
-/// A whole file without its name.
-pub struct Finished {
-    file: tempfile::NamedTempFile,
-    path: PathBuf,
-    pub rows: u64,
-    pub bytes: u64,
-}
-
-impl Finished {
-    /// Never in place of another.
-    pub fn keep(self) -> Result<PathBuf> {
-        self.file.persist_noclobber(&self.path).map_err(|failed| cannot("write", &self.path, &failed.error))?;
-        let folder = self.path.parent().unwrap_or(Path::new("."));
-        File::open(folder).and_then(|folder| folder.sync_all()).map_err(|error| cannot("write", &self.path, &error))?;
-        Ok(self.path)
-    }
 }
 
 /// A file that is read, from its first line to its last.
@@ -101,7 +45,15 @@ pub struct Reading {
     digest: Sha256,
     rows: u64,
     columns: Vec<Column>,
+    /// The rows of its part so far that were not read yet.
+    part: Cursor<Vec<u8>>,
     pub head: Head,
+}
+
+/// The next line of a file that is not in a part.
+enum Next {
+    Piece(Piece),
+    Part(Digested),
 }
 
 /// The next piece of a file.
@@ -127,42 +79,84 @@ impl Reading {
         let first = next_line(&mut lines, path)?.ok_or_else(|| cut_off(path))?;
         digest.update(&first);
         match serde_json::from_slice(&first) {
-            Ok(Said::Head(head)) => Ok(Self { lines, path: path.to_owned(), digest, rows: 0, columns: Vec::new(), head }),
+            Ok(Said::Head(head)) => {
+                Ok(Self { lines, path: path.to_owned(), digest, rows: 0, columns: Vec::new(), part: Cursor::default(), head })
+            }
             _ => Err(Error::Unusable(format!("{} is no file of a backup, or one of a newer candor", path.display()))),
         }
     }
 
+    /// The parts that a whole file names. They are not looked at.
+    pub fn parts_of(path: &Path) -> Result<HashSet<Digested>> {
+        let (mut reading, mut named) = (Self::open(path)?, HashSet::new());
+        // Older files are as long as the database, and name none.
+        if reading.head.format < PARTS_SINCE {
+            return Ok(named);
+        }
+        loop {
+            match reading.following()? {
+                Next::Part(part) => {
+                    named.insert(part);
+                }
+                Next::Piece(Piece::End { .. }) => return Ok(named),
+                Next::Piece(_) => {}
+            }
+        }
+    }
+
     pub fn piece(&mut self) -> Result<Piece> {
+        loop {
+            let mut row = Vec::new();
+            self.part.read_until(b'\n', &mut row).map_err(|error| cannot("read", &self.path, &error))?;
+            if !row.is_empty() {
+                return self.row(&row);
+            }
+            match self.following()? {
+                Next::Part(part) => self.part = parts::read(&self.path, &part)?,
+                Next::Piece(Piece::End { rows, .. }) if rows != self.rows => return Err(altered(&self.path)),
+                Next::Piece(piece) => return Ok(piece),
+            }
+        }
+    }
+
+    fn following(&mut self) -> Result<Next> {
         let line = next_line(&mut self.lines, &self.path)?.ok_or_else(|| cut_off(&self.path))?;
-        let altered = || Error::Unusable(format!("{} was altered: it is not as it was written", self.path.display()));
         if line.first() == Some(&b'[') {
             self.digest.update(&line);
-            self.rows += 1;
-            let values: Vec<serde_json::Value> = serde_json::from_slice(&line).map_err(|_| altered())?;
-            if values.len() != self.columns.len() {
-                return Err(altered());
-            }
-            let values = self.columns.iter().zip(values).map(|(column, value)| Value::from_json(column.kind, value));
-            return values.collect::<Result<_>>().map(Piece::Row).map_err(|_| altered());
+            return self.row(&line).map(Next::Piece);
         }
         match serde_json::from_slice(&line) {
             Ok(Said::Table { name, columns }) => {
                 self.digest.update(&line);
                 self.columns.clone_from(&columns);
-                Ok(Piece::Table { name, columns })
+                Ok(Next::Piece(Piece::Table { name, columns }))
+            }
+            Ok(Said::Part { sha256 }) => {
+                self.digest.update(&line);
+                Ok(Next::Part(sha256))
             }
             Ok(Said::Foot(Foot { rows, sha256, seal })) => {
                 let found: [u8; 32] = std::mem::take(&mut self.digest).finalize().into();
                 let more = next_line(&mut self.lines, &self.path)?.is_some();
-                if more || found != sha256 || rows != self.rows {
-                    return Err(altered());
+                if more || found != sha256 {
+                    return Err(altered(&self.path));
                 }
-                Ok(Piece::End { seal, sha256, rows })
+                Ok(Next::Piece(Piece::End { seal, sha256, rows }))
             }
             // Half a line at the end: the rest never came.
             _ if line.last() != Some(&b'\n') => Err(cut_off(&self.path)),
-            _ => Err(altered()),
+            _ => Err(altered(&self.path)),
         }
+    }
+
+    fn row(&mut self, line: &[u8]) -> Result<Piece> {
+        self.rows += 1;
+        let values: Vec<serde_json::Value> = serde_json::from_slice(line).map_err(|_| altered(&self.path))?;
+        if values.len() != self.columns.len() {
+            return Err(altered(&self.path));
+        }
+        let values = self.columns.iter().zip(values).map(|(column, value)| Value::from_json(column.kind, value));
+        values.collect::<Result<_>>().map(Piece::Row).map_err(|_| altered(&self.path))
     }
 }
 
@@ -176,11 +170,6 @@ fn cut_off(path: &Path) -> Error {
     Error::Unusable(format!("{} was cut off: its last line is missing", path.display()))
 }
 
-fn cannot(act: &str, path: &Path, error: &io::Error) -> Error {
-    let why = match error.kind() {
-        ErrorKind::AlreadyExists => "there is a backup of this second already".to_owned(),
-        ErrorKind::StorageFull => "the disk is full".to_owned(),
-        _ => error.to_string(),
-    };
-    Error::Unusable(format!("cannot {act} {}: {why}", path.display()))
+fn altered(path: &Path) -> Error {
+    Error::Unusable(format!("{} was altered: it is not as it was written", path.display()))
 }

@@ -7,7 +7,10 @@ use super::{
     tables::Table,
     value::{Column, Kind, Value},
 };
-use crate::store::{Conn, Error, Result, dialect::SHAPE};
+use crate::store::{
+    Conn, Error, Result,
+    dialect::{KEY, SHAPE},
+};
 
 /// Where the database stood at a moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::FromRow)]
@@ -39,11 +42,19 @@ impl Conn {
         Ok(all.into_iter().filter(|column| !table.without.contains(&column.name.as_str())).collect())
     }
 
-    /// Hands over one row after the other: there may be more than fit into memory.
+    async fn key(&mut self, table: &'static str) -> Result<Vec<String>> {
+        let sql = KEY.of(self);
+        Ok(on!(self, c => sqlx::query_scalar(sql).bind(table).fetch_all(c).await)?)
+    }
+
+    /// Hands over one row after the other, by the primary key: there may be more than fit into memory.
     pub async fn each_row(&mut self, table: &Table, columns: &[Column], mut take: impl FnMut(&[Value]) -> Result<()>) -> Result<()> {
-        let names: Vec<String> = columns.iter().map(|column| format!("\"{}\"", column.name)).collect();
+        let names = quoted(columns.iter().map(|column| column.name.as_str()));
         let condition = if table.rows.is_empty() { String::new() } else { format!(" WHERE {}", table.rows) };
-        let sql = format!("SELECT {} FROM {}{condition}", names.join(", "), table.name);
+        // One backup has them in the order of the next: what did not change is the same part of both.
+        let key = quoted(self.key(table.name).await?.iter().map(String::as_str));
+        let order = if key.is_empty() { String::new() } else { format!(" ORDER BY {key}") };
+        let sql = format!("SELECT {names} FROM {}{condition}{order}", table.name);
         on!(self, c => {
             let mut rows = sqlx::query(AssertSqlSafe(sql)).fetch(c);
             while let Some(row) = rows.try_next().await? {
@@ -58,4 +69,8 @@ impl Conn {
             Ok(())
         })
     }
+}
+
+fn quoted<'a>(columns: impl Iterator<Item = &'a str>) -> String {
+    columns.map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ")
 }

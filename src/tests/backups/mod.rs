@@ -6,6 +6,7 @@ mod erased;
 mod kept;
 mod lasting;
 mod ledgers;
+mod parts;
 mod refused;
 mod tables;
 mod told;

@@ -64,7 +64,7 @@ async fn a_file_that_was_cut_off_altered_or_swapped_is_refused_and_nothing_is_st
                 (|bytes| bytes.extend_from_slice(b"[]\n"), "was altered"),
                 (
                     |bytes| {
-                        // One digit of one row.
+                        // One digit of one row, or of the line at the end of a list.
                         let at = bytes.iter().rposition(|byte| *byte == b'[').unwrap();
                         let digit = bytes[at..].iter().position(u8::is_ascii_digit).unwrap() + at;
                         bytes[digit] = if bytes[digit] == b'1' { b'2' } else { b'1' };
