@@ -12,6 +12,7 @@ use std::{
 
 use super::value::{Column, Value};
 use crate::{
+    disk::whole::{OnDisk, Whole},
     domain::backup::{Foot, Head},
     store::{Error, Result},
 };
@@ -31,17 +32,15 @@ enum Said {
 
 /// A file that is being written. Let go before it is kept, it is gone.
 pub struct Writing {
-    file: BufWriter<tempfile::NamedTempFile>,
+    file: BufWriter<Whole>,
     path: PathBuf,
     digest: Sha256,
     rows: u64,
 }
 
 impl Writing {
-    /// `tempfile` makes its files with mode 0600.
     pub fn begin(path: PathBuf, head: &Head) -> Result<Self> {
-        let folder = path.parent().unwrap_or(Path::new("."));
-        let file = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(folder).map_err(|error| cannot("write", &path, &error))?;
+        let file = Whole::begin(&path, UNFINISHED, "").map_err(|error| cannot("write", &path, &error))?;
         let mut begun = Self { file: BufWriter::with_capacity(1 << 20, file), path, digest: Sha256::new(), rows: 0 };
         begun.say(&Said::Head(head.clone()))?;
         Ok(begun)
@@ -63,8 +62,8 @@ impl Writing {
         self.say(&Said::Foot(foot))?;
         let Self { file, path, rows, .. } = self;
         let file = file.into_inner().map_err(|error| cannot("write", &path, error.error()))?;
-        let bytes =
-            file.as_file().sync_all().and_then(|()| file.as_file().metadata()).map_err(|error| cannot("write", &path, &error))?.len();
+        let file = file.on_disk().map_err(|error| cannot("write", &path, &error))?;
+        let bytes = file.bytes().map_err(|error| cannot("write", &path, &error))?;
         Ok(Finished { file, path, rows, bytes })
     }
 
@@ -78,7 +77,7 @@ impl Writing {
 
 /// A whole file without its name.
 pub struct Finished {
-    file: tempfile::NamedTempFile,
+    file: OnDisk,
     path: PathBuf,
     pub rows: u64,
     pub bytes: u64,
@@ -87,9 +86,7 @@ pub struct Finished {
 impl Finished {
     /// Never in place of another.
     pub fn keep(self) -> Result<PathBuf> {
-        self.file.persist_noclobber(&self.path).map_err(|failed| cannot("write", &self.path, &failed.error))?;
-        let folder = self.path.parent().unwrap_or(Path::new("."));
-        File::open(folder).and_then(|folder| folder.sync_all()).map_err(|error| cannot("write", &self.path, &error))?;
+        self.file.keep().map_err(|error| cannot("write", &self.path, &error))?;
         Ok(self.path)
     }
 }
