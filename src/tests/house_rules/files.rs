@@ -79,8 +79,8 @@ fn pools_of_connections_are_made_in_one_place() {
     }
 }
 
-/// What has to last is written to the end, and its name with it, in one place; the tests let each of its steps fail. A brand's folder is
-/// written for somebody who looks at it.
+/// Files that have to last come to the disk whole, and their names with them, by one room, whose every step tests let fail. A brand's folder
+/// is written for somebody who looks at it.
 #[test]
 fn files_that_last_are_written_in_one_place_and_only_tests_let_the_disk_fail() {
     const WRITERS: [&str; 7] = ["OpenOptions", "File::create", "fs::write(", "fs::rename(", "sync_all(", "NamedTempFile", "trouble::ask("];
