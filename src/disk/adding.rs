@@ -39,10 +39,7 @@ impl Adding {
         let added = trouble::write(&file, &path, bytes).and_then(|()| trouble::sync(&file, &path));
         // A file that had nothing in it may have no name on the disk.
         let added = if end == 0 { added.and_then(|()| trouble::sync_folder(&path)) } else { added };
-        added.or_else(|error| {
-            // A file that may only be added to keeps it. The first error is the one that counts.
-            let _ = file.set_len(end);
-            Err(error)
-        })
+        // A file that may only be added to keeps it. The first error is the one that counts.
+        added.inspect_err(|_| drop(file.set_len(end)))
     }
 }
