@@ -15,6 +15,8 @@ pub mod cli;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod decisions;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod disk;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod docs;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod domain;

@@ -85,7 +85,14 @@ pub async fn begin(settings: &Settings) -> Result<Installation> {
         None => Store::open_and_migrate(&settings.database, Arc::new(SystemClock)).await?,
     };
     let (vault, made) = match standing {
-        Some(vault) => (vault, Made::Before),
+        Some(vault) => {
+            if matches!(witness, Witness::Nobody)
+                && let Some(file) = settings.root_key.file()
+            {
+                RootKeys::settle(file)?;
+            }
+            (vault, Made::Before)
+        }
         None => {
             let file = settings.root_key.file().context("a command printed no root key")?;
             let (ring, made) = RootKeys::create(file, &SystemEntropy)?;

@@ -4,7 +4,6 @@ use anyhow::{Context, Result, ensure};
 use std::{
     fs,
     io::Write,
-    os::unix::fs::OpenOptionsExt,
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -19,6 +18,7 @@ use super::{
     standing::Standing,
 };
 use crate::{
+    disk::whole::Whole,
     store::Error as StoreError,
     vault::root::{Made, RootKeys},
 };
@@ -123,8 +123,12 @@ pub async fn split(options: Options, out: &[PathBuf], shares: Option<u8>, thresh
         ensure!(!path.exists(), "{} is there already. Nothing was written.", path.display());
     }
     let made = vault.ring().split(number, threshold, &SystemEntropy)?;
-    for (path, share) in out.iter().zip(&made) {
-        write_new(path, share).with_context(|| format!("cannot write {}", path.display()))?;
+    for (number, (path, share)) in out.iter().zip(&made).enumerate() {
+        if let Err(error) = write_new(path, share) {
+            // Those of another split do not fit with them: the next try begins anew.
+            out.iter().take(number).for_each(|path| drop(fs::remove_file(path)));
+            return Err(error).with_context(|| format!("cannot write {}, so that no share was kept", path.display()));
+        }
     }
     println!("{number} shares are written; any {threshold} of them give the key back by `candor root-key join`.");
     println!("Give each to somebody else, apart from backups, and leave none here. After a rotation, split again and destroy these.");
@@ -132,9 +136,9 @@ pub async fn split(options: Options, out: &[PathBuf], shares: Option<u8>, thresh
 }
 
 fn write_new(path: &Path, text: &str) -> std::io::Result<()> {
-    let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
+    let mut file = Whole::begin(path, ".tmp", "")?;
     file.write_all(text.as_bytes())?;
-    file.sync_all()
+    file.on_disk()?.keep()
 }
 
 pub fn join(files: &[PathBuf], out: &Path) -> Result<()> {

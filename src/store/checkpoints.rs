@@ -2,14 +2,13 @@
 //! backup. Whoever rewrites the database has to rewrite this file too, and every copy that an outside witness took of it.
 
 use std::{
-    fs::{File, OpenOptions},
-    io::{self, ErrorKind, Read, Seek, SeekFrom, Write},
-    os::unix::fs::OpenOptionsExt,
+    fs::File,
+    io::{self, ErrorKind, Read, Seek, SeekFrom},
     path::{Path, PathBuf},
 };
 
 use super::{Error, Result};
-use crate::domain::log_tree::notes::Notes;
+use crate::{disk::adding::Adding, domain::log_tree::notes::Notes};
 
 /// How much of the file's end holds the last note, whoever signed below it.
 const TAIL: u64 = 64 * 1024;
@@ -63,17 +62,13 @@ fn read_from(path: &Path, last: u64) -> io::Result<Notes> {
 }
 
 fn write(path: &Path, notes: &[String]) -> io::Result<()> {
-    let mut file = OpenOptions::new().create(true).read(true).append(true).mode(0o600).open(path)?;
-    // Commands beside the server write here too.
-    file.lock()?;
+    let mut adding = Adding::open(path)?;
     let mut bytes = Vec::new();
-    file.read_to_end(&mut bytes)?;
+    adding.file().read_to_end(&mut bytes)?;
     let end = u64::try_from(Notes::of(&bytes).torn_at.unwrap_or(bytes.len())).map_err(io::Error::other)?;
-    file.set_len(end)?;
+    adding.file().set_len(end)?;
     let text = notes.iter().fold(String::new(), |text, note| text + "\n" + note);
-    let written = file.write_all(text.as_bytes()).and_then(|()| file.sync_all());
-    // On a full disk: half a note is worse than none.
-    written.or_else(|error| file.set_len(end).and(Err(error)))
+    adding.add(text.as_bytes())
 }
 
 async fn on_disk<T: Send + 'static>(act: impl FnOnce() -> io::Result<T> + Send + 'static) -> Result<T> {

@@ -6,16 +6,18 @@
 
 use serde::{Deserialize, Serialize};
 use std::{
-    fs::{File, OpenOptions},
-    io::{self, ErrorKind, Read, Seek, SeekFrom, Write},
-    os::unix::fs::OpenOptionsExt,
+    fs::File,
+    io::{self, ErrorKind, Read, Seek, SeekFrom},
     path::{Path, PathBuf},
     sync::Arc,
 };
 use tokio::sync::Mutex;
 
 use super::{Error, Result, Store};
-use crate::domain::{gone::What, time::Millis};
+use crate::{
+    disk::{adding::Adding, settle::settle},
+    domain::{gone::What, time::Millis},
+};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Line {
@@ -70,8 +72,13 @@ impl Ledger {
         let mut mirrored = self.0.mirrored.lock().await;
         let mut last = match *mirrored {
             Some(last) => last,
-            None => self.tail().await?.iter().map(|line| line.seq).max().unwrap_or(0),
+            // A server that was killed while it wrote may have left lines that are in the file, and not yet on the disk.
+            None => {
+                self.on_disk(|path| settle(path).and_then(|()| read_from(path, TAIL))).await?.iter().map(|line| line.seq).max().unwrap_or(0)
+            }
         };
+        // From here on a line that could not be written is written once more, whatever the file seems to have.
+        *mirrored = Some(last);
         loop {
             let lines = store.read_one().await?.erasures_after(last, AT_ONCE).await?;
             let Some(newest) = lines.last().map(|line| line.seq) else { break };
@@ -79,7 +86,6 @@ impl Ledger {
             last = newest;
             *mirrored = Some(last);
         }
-        *mirrored = Some(last);
         Ok(())
     }
 
@@ -158,12 +164,11 @@ fn write(path: &Path, lines: &[Line]) -> io::Result<()> {
         text.push_str(&serde_json::to_string(line).map_err(io::Error::other)?);
         text.push('\n');
     }
-    let mut file = OpenOptions::new().create(true).read(true).append(true).mode(0o600).open(path)?;
-    if end_line(&mut file)? {
+    let mut adding = Adding::open(path)?;
+    if end_line(adding.file())? {
         text.insert(0, '\n');
     }
-    file.write_all(text.as_bytes())?;
-    file.sync_all()
+    adding.add(text.as_bytes())
 }
 
 /// Half a line at the end goes: it must not swallow the next one, nor look like one that was damaged. Whether the last line lacks its end.

@@ -11,6 +11,7 @@ pub use scraper;
 pub mod browser;
 pub mod clock;
 pub mod engines;
+pub mod failing;
 pub mod house;
 pub mod joined;
 pub mod page;

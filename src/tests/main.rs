@@ -15,6 +15,7 @@ mod choices;
 mod concerns;
 mod customers;
 mod decisions;
+mod disk;
 mod events;
 mod explanations;
 mod fairness;
@@ -53,4 +54,4 @@ mod web;
 mod words;
 mod work;
 
-use testing::{engines, house, joined, page, served};
+use testing::{engines, failing, house, joined, page, served};

@@ -4,6 +4,7 @@ mod mail_server;
 mod reader;
 
 use candor::{
+    disk::trouble::Step,
     domain::{
         customer::Email,
         language::Language,
@@ -27,6 +28,7 @@ use std::{
 };
 use tokio::net::TcpListener;
 
+use crate::failing::{Failing, troubles};
 use mail_server::server;
 use reader::{parts, words};
 
@@ -223,6 +225,22 @@ async fn a_folder_receives_whole_letters_for_its_owners_eyes() {
     std::fs::remove_dir_all(&path).unwrap();
     let error = folder.send(&letter("Your code", "Hello\n", Language::En)).await.unwrap_err();
     assert_eq!(error, MailError { retry: true, why: Why::Disk });
+}
+
+#[tokio::test]
+async fn a_letter_that_the_disk_did_not_take_is_not_there_and_is_sent_again() {
+    let parent = tempfile::tempdir().unwrap();
+    let folder = Folder::new(parent.path().to_owned(), FROM, Arc::new(Noon), Arc::new(Counting::default())).unwrap();
+    let kept = || std::fs::read_dir(parent.path()).unwrap().count();
+    for (step, error) in troubles(&Step::ALL) {
+        let failing = Failing::at(step, parent.path(), error);
+        let refused = folder.send(&letter("Your code", "Hello\n", Language::En)).await.unwrap_err();
+        assert_eq!(refused, MailError { retry: true, why: Why::Disk }, "{step:?} {error}");
+        failing.over();
+        assert_eq!(kept(), 0, "{step:?} {error}: no half of a letter, and none that would come twice");
+    }
+    folder.send(&letter("Your code", "Hello\n", Language::En)).await.unwrap();
+    assert_eq!(kept(), 1);
 }
 
 #[tokio::test]

@@ -141,6 +141,14 @@ impl RootKeys {
         root_file::replace(path, self)
     }
 
+    /// Brings a ring that was there before to the disk, for whoever is about to seal the first thing under it.
+    ///
+    /// # Errors
+    /// `RootFile`.
+    pub fn settle(path: &Path) -> Result<(), Error> {
+        root_file::settled(path)
+    }
+
     /// Locks the ring while it is replaced, so that no other process replaces it too; unlocked when dropped.
     ///
     /// # Errors

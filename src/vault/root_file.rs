@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use std::{
     fmt::Display,
     fs::{self, DirBuilder},
-    io::{ErrorKind, Read, Write},
+    io::{self, ErrorKind, Read, Write},
     os::unix::fs::{DirBuilderExt, MetadataExt, fchown},
     path::Path,
 };
@@ -14,6 +14,10 @@ use super::{
     Error,
     root::{Made, RootKey, RootKeyId, RootKeys},
     secret::Secret,
+};
+use crate::disk::{
+    settle::settle,
+    whole::{OnDisk, Whole},
 };
 
 #[derive(Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
@@ -84,48 +88,51 @@ fn parse(ring: &Ring) -> Option<RootKeys> {
 /// Fails rather than replace a ring, unless another process made one meanwhile: a lost ring is lost data.
 pub(super) fn create(path: &Path, ring: &RootKeys) -> Result<Made, Error> {
     DirBuilder::new().recursive(true).mode(0o700).create(folder_of(path)).map_err(|cause| fail(path, &cause))?;
-    match written_beside(path, ring)?.persist_noclobber(path) {
-        Err(failed) if failed.error.kind() == ErrorKind::AlreadyExists => Ok(Made::Before),
-        Err(failed) => Err(fail(path, &failed.error)),
-        Ok(_) => keep_name(path).map(|()| Made::Now),
+    match written_beside(path, ring).and_then(Whole::on_disk).and_then(OnDisk::keep_for_all) {
+        Err(failed) if failed.kind() == ErrorKind::AlreadyExists => settled(path).map(|()| Made::Before),
+        Err(failed) => Err(fail(path, &failed)),
+        Ok(()) => Ok(Made::Now),
     }
 }
 
 /// The file stays its owner's: an operator who is root must not take it from the server that reads it.
 pub(super) fn replace(path: &Path, ring: &RootKeys) -> Result<(), Error> {
-    let new = written_beside(path, ring)?;
-    let about = new.as_file().metadata().map_err(|cause| fail(path, &cause))?;
-    if let Ok(before) = fs::metadata(path)
-        && (about.uid(), about.gid()) != (before.uid(), before.gid())
-    {
-        fchown(new.as_file(), Some(before.uid()), Some(before.gid())).map_err(|cause| fail(path, &cause))?;
-    }
-    new.persist(path).map_err(|failed| fail(path, &failed.error))?;
-    keep_name(path)
+    let replace = || {
+        let new = written_beside(path, ring)?;
+        let about = new.file().metadata()?;
+        if let Ok(before) = fs::metadata(path)
+            && (about.uid(), about.gid()) != (before.uid(), before.gid())
+        {
+            fchown(new.file(), Some(before.uid()), Some(before.gid()))?;
+        }
+        new.on_disk()?.replace()
+    };
+    replace().map_err(|cause: io::Error| fail(path, &cause))
 }
 
-/// `tempfile` makes its files with mode 0600.
-fn written_beside(path: &Path, ring: &RootKeys) -> Result<tempfile::NamedTempFile, Error> {
-    let text = written(ring)?;
-    let write = || {
-        let mut file = tempfile::NamedTempFile::new_in(folder_of(path))?;
-        file.write_all(&text)?;
-        file.as_file().sync_all()?;
-        Ok(file)
-    };
-    write().map_err(|cause: std::io::Error| fail(path, &cause))
+fn written_beside(path: &Path, ring: &RootKeys) -> io::Result<Whole> {
+    let text = written(ring).map_err(io::Error::other)?;
+    let mut file = Whole::begin(path, ".tmp", "")?;
+    file.write_all(&text)?;
+    Ok(file)
+}
+
+/// A file that was there before is on the disk, too, before anything is sealed under its key. The folder of an operator may be closed to us,
+/// and is theirs.
+pub(super) fn settled(path: &Path) -> Result<(), Error> {
+    match settle(path) {
+        Err(cause) if cause.kind() != ErrorKind::PermissionDenied => Err(fail(path, &cause)),
+        _ => Ok(()),
+    }
 }
 
 /// The folder is locked, since the file itself is replaced.
 pub(super) fn lock(path: &Path) -> Result<fs::File, Error> {
     let folder = fs::File::open(folder_of(path)).map_err(|cause| fail(path, &cause))?;
     folder.try_lock().map_err(|_| fail(path, &"somebody else is replacing it just now"))?;
+    // A rotation goes on from what it finds: also from what one before it could not bring to the disk.
+    settled(path)?;
     Ok(folder)
-}
-
-/// The name itself must survive a power cut, not only the bytes.
-fn keep_name(path: &Path) -> Result<(), Error> {
-    fs::File::open(folder_of(path)).and_then(|folder| folder.sync_all()).map_err(|cause| fail(path, &cause))
 }
 
 fn folder_of(path: &Path) -> &Path {

@@ -1,9 +1,9 @@
 //! Mail as `.eml` files in a folder, for houses without a mail server yet. Every mail program opens them.
 
 use std::{
-    fs::{DirBuilder, OpenOptions},
+    fs::DirBuilder,
     io::Write,
-    os::unix::fs::{DirBuilderExt, OpenOptionsExt},
+    os::unix::fs::DirBuilderExt,
     path::{Path, PathBuf},
     sync::Arc,
     time::Duration,
@@ -14,11 +14,14 @@ use super::{
     mailer::{MailError, Mailer, Sending, Why},
     message::Writer,
 };
-use crate::domain::{
-    customer::Email,
-    language::Language,
-    ports::{Clock, Entropy},
-    time::Millis,
+use crate::{
+    disk::whole::Whole,
+    domain::{
+        customer::Email,
+        language::Language,
+        ports::{Clock, Entropy},
+        time::Millis,
+    },
 };
 
 /// They hold codes and addresses.
@@ -122,14 +125,10 @@ fn recipient(message: &[u8]) -> Option<String> {
     Some(to.trim().to_lowercase())
 }
 
-/// Under another name first: whoever watches the folder sees whole letters only.
+/// Under another name first: whoever watches the folder sees whole letters only. Half of one has the same beginning, so that it is forgotten
+/// in time.
 fn keep(path: &Path, message: &[u8]) -> std::io::Result<()> {
-    let unfinished = path.with_extension("part");
-    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&unfinished)?;
-    let kept = file.write_all(message).and_then(|()| file.sync_all()).and_then(|()| std::fs::rename(&unfinished, path));
-    if kept.is_err() {
-        // A full disk is the likely cause; half a letter must not stay on it. The first error is the one that counts.
-        let _ = std::fs::remove_file(&unfinished);
-    }
-    kept
+    let mut letter = Whole::begin(path, path.file_stem().unwrap_or_default(), ".part")?;
+    letter.write_all(message)?;
+    letter.on_disk()?.keep()
 }

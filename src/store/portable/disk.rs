@@ -1,28 +1,28 @@
-//! How a file comes onto the disk: it is written beside its place, and has its name when it is whole.
+//! The disk that backups are written to, and the words for it when it refuses.
 
 use std::{
-    fs::File,
     io::{self, ErrorKind},
     path::Path,
 };
-use tempfile::NamedTempFile;
 
-use crate::store::{Error, Result};
+use crate::{
+    disk::{settle::settle_names, whole::Whole},
+    store::{Error, Result},
+};
 
 /// The beginning of the names of files that are being written.
 pub const UNFINISHED: &str = ".candor-unfinished-";
 /// No line is longer: the largest row is a part of a copy or a file that somebody sent.
 pub(super) const LONGEST_LINE: u64 = 256 * 1024 * 1024;
 
-/// In the folder where it will have its name. `tempfile` makes its files with mode 0600.
-pub(super) fn begun(path: &Path) -> Result<NamedTempFile> {
-    let made = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(folder_of(path));
-    made.map_err(|error| cannot("write", path, &error))
+/// In the folder where it will have its name.
+pub(super) fn begun(path: &Path) -> Result<Whole> {
+    Whole::begin(path, UNFINISHED, "").map_err(|error| cannot("write", path, &error))
 }
 
 /// From here on the names in a folder outlive a loss of power.
 pub fn lasting(folder: &Path) -> Result<()> {
-    File::open(folder).and_then(|opened| opened.sync_all()).map_err(|error| cannot("write", folder, &error))
+    settle_names(folder).map_err(|error| cannot("write", folder, &error))
 }
 
 pub(super) fn folder_of(path: &Path) -> &Path {

@@ -6,22 +6,22 @@ use std::{
     io::{BufWriter, Write},
     path::PathBuf,
 };
-use tempfile::NamedTempFile;
 
 use super::{
-    disk::{begun, cannot, folder_of, lasting},
+    disk::{begun, cannot},
     file::Said,
     parts::{Cutting, Digested},
     value::{Column, Value},
 };
 use crate::{
+    disk::whole::{OnDisk, Whole},
     domain::backup::{Foot, Head},
     store::{Error, Result},
 };
 
 /// Let go before it is kept, it is gone. Parts that it wrote are there, and count for nothing while no file names them.
 pub struct Writing {
-    file: BufWriter<NamedTempFile>,
+    file: BufWriter<Whole>,
     path: PathBuf,
     digest: Sha256,
     rows: u64,
@@ -59,8 +59,8 @@ impl Writing {
         self.say(&Said::Foot(foot))?;
         let Self { file, path, rows, cutting, .. } = self;
         let file = file.into_inner().map_err(|error| cannot("write", &path, error.error()))?;
-        let bytes =
-            file.as_file().sync_all().and_then(|()| file.as_file().metadata()).map_err(|error| cannot("write", &path, &error))?.len();
+        let file = file.on_disk().map_err(|error| cannot("write", &path, &error))?;
+        let bytes = file.bytes().map_err(|error| cannot("write", &path, &error))?;
         let in_parts = cutting.map(Cutting::lasting).transpose()?.unwrap_or_default();
         Ok(Finished { file, path, rows, bytes: bytes + in_parts.all, added: bytes + in_parts.added })
     }
@@ -92,7 +92,7 @@ fn line_of(said: &impl Serialize) -> Result<Vec<u8>> {
 
 /// A whole file without its name.
 pub struct Finished {
-    file: NamedTempFile,
+    file: OnDisk,
     path: PathBuf,
     pub rows: u64,
     /// With all its parts, and without those that were there before.
@@ -103,8 +103,7 @@ pub struct Finished {
 impl Finished {
     /// Never in place of another.
     pub fn keep(self) -> Result<PathBuf> {
-        self.file.persist_noclobber(&self.path).map_err(|failed| cannot("write", &self.path, &failed.error))?;
-        lasting(folder_of(&self.path))?;
+        self.file.keep().map_err(|error| cannot("write", &self.path, &error))?;
         Ok(self.path)
     }
 }

@@ -104,8 +104,8 @@ fn keep(path: &Path, text: &[u8]) -> Result<bool> {
         return Ok(false);
     }
     let mut file = begun(path)?;
-    file.write_all(text).and_then(|()| file.as_file().sync_all()).map_err(|error| cannot("write", path, &error))?;
-    file.persist(path).map_err(|failed| cannot("write", path, &failed.error))?;
+    let put = file.write_all(text).and_then(|()| file.on_disk()?.replace_unsettled());
+    put.map_err(|error| cannot("write", path, &error))?;
     Ok(true)
 }
 

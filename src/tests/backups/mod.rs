@@ -3,6 +3,7 @@
 mod checkpoints;
 mod drilled;
 mod erased;
+mod failing;
 mod kept;
 mod lasting;
 mod ledgers;

@@ -6,9 +6,10 @@ use super::sources::{Source, sources};
 const MAY_USE: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("islands", &[]),
-    ("store", &["domain"]),
-    ("vault", &["domain"]),
-    ("outbound", &["domain", "store"]),
+    ("disk", &[]),
+    ("store", &["domain", "disk"]),
+    ("vault", &["domain", "disk"]),
+    ("outbound", &["domain", "disk", "store"]),
     ("catalog", &["domain"]),
     ("i18n", &["domain"]),
     ("decisions", &["domain"]),

@@ -79,6 +79,19 @@ fn pools_of_connections_are_made_in_one_place() {
     }
 }
 
+/// Files that have to last come to the disk whole, and their names with them, by one room, whose every step tests let fail. A brand's folder
+/// is written for somebody who looks at it.
+#[test]
+fn files_that_last_are_written_in_one_place_and_only_tests_let_the_disk_fail() {
+    const WRITERS: [&str; 7] = ["OpenOptions", "File::create", "fs::write(", "fs::rename(", "sync_all(", "NamedTempFile", "trouble::ask("];
+    for Source { shown, text, .. } in sources() {
+        let program = text.split("#[cfg(test)]").next().unwrap_or_default();
+        if !["disk/", "catalog/", "vault/tests/"].iter().any(|room| shown.starts_with(room)) {
+            assert!(WRITERS.iter().all(|writer| !program.contains(writer)), "{shown} writes a file by itself");
+        }
+    }
+}
+
 /// A comment names the thing and who acts first: one that opens with such a word has to be read twice.
 #[test]
 fn a_comment_opens_with_the_thing_it_is_about() {

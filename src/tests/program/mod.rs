@@ -3,7 +3,8 @@
 mod backed_up;
 mod commands;
 mod demo;
-mod installed;
+mod failing;
+pub mod installed;
 mod keys;
 mod logs;
 mod metrics;

@@ -1,0 +1,152 @@
+//! Nothing is said to be gone before its line in the erasure ledger is on the disk.
+
+use candor::{
+    disk::trouble::Step,
+    domain::{
+        actor::Actor,
+        gone::What,
+        request::{Kind, State},
+        time::Millis,
+    },
+    jobs::job::work,
+    outbound::mail::memory::Memory,
+    store::{
+        Error, Store,
+        event::Unaudited,
+        ledger::{Ledger, Line},
+    },
+    usecases::{
+        jobs::{
+            end::End,
+            post::Work,
+            take::{Taken, settle},
+        },
+        requests::draft::Draft,
+    },
+};
+use std::{fs, time::Duration};
+
+use crate::{
+    failing::{BROKEN, FULL, Failing, troubles, words_of},
+    house::{House, houses, take},
+    program::installed::{places, said},
+    records::sent::{record, send},
+    requests::told::{asked, delete, read, work_off},
+};
+
+/// A failed job waits so many seconds after each try.
+const WAITS: [u64; 6] = [5, 60, 5 * 60, 30 * 60, 2 * 60 * 60, 8 * 60 * 60];
+
+fn line(seq: i64) -> Line {
+    Line { seq, at: Millis(seq), what: What::Customer, hash: [7; 32] }
+}
+
+/// As a deletion leaves it that was committed a moment before the machine failed.
+async fn in_the_table(store: &Store) {
+    let write = store.write::<_, Error>(Actor::House, |mut tx| {
+        Box::pin(async move {
+            tx.restore_erasures(vec![line(1)], 0).await?;
+            tx.commit_unaudited(Unaudited::NothingChanged, ()).await
+        })
+    });
+    write.await.unwrap();
+}
+
+#[tokio::test]
+async fn lines_that_could_not_be_kept_leave_nothing_and_the_next_try_writes_them_once() {
+    for (step, error) in troubles(&[Step::Open, Step::Write, Step::Sync, Step::SyncFolder]) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(Ledger::NAME);
+        let ledger = Ledger::at(&path);
+        let failing = Failing::at(step, &path, error);
+        let said = ledger.append(vec![line(1), line(2), line(3)]).await.unwrap_err().to_string();
+        assert!(said.contains("the erasure ledger") && said.contains(&words_of(error)), "{step:?}: {said}");
+        failing.over();
+        assert_eq!(fs::read(&path).unwrap_or_default(), b"", "{step:?}: no half of them");
+        ledger.append(vec![line(1), line(2), line(3)]).await.unwrap();
+        // The same in a file that has lines.
+        if step != Step::SyncFolder {
+            let failing = Failing::at(step, &path, error);
+            assert!(ledger.append(vec![line(4)]).await.is_err(), "{step:?}");
+            failing.over();
+        }
+        ledger.append(vec![line(4)]).await.unwrap();
+        assert_eq!(ledger.read().await.unwrap(), [1, 2, 3, 4].map(line), "{step:?}");
+    }
+}
+
+async fn deletion(house: &House) -> Taken {
+    loop {
+        let job = take(house).await.unwrap().unwrap();
+        if matches!(job.work, Work::Erase { .. }) {
+            return job;
+        }
+        settle(house, job.lease, End::Done).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_deletion_is_not_done_before_its_line_is_on_the_disk_and_is_tried_again_until_it_is() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        house.choose(amina, "full").await.unwrap();
+        send(&house, vec![record(&house, "basket-1", "basket", "buy", serde_json::json!({"items": ["Pots"]}))]).await;
+        let some = Draft { scope: Some("some".to_owned()), categories: vec!["basket".to_owned()], ..delete("now") };
+        let reference = asked(&house, amina, Kind::Delete, &some).await;
+        let (memory, url) = (Memory::new(house.time.clone()), url::Url::parse("https://privacy.example.org/").unwrap());
+        let path = house.ledger.path().to_owned();
+        let before = fs::read(&path).unwrap_or_default();
+        for ((step, error), wait) in troubles(&[Step::Open, Step::Write, Step::Sync]).into_iter().zip(WAITS) {
+            let failing = Failing::at(step, &path, error);
+            let job = deletion(&house).await;
+            let end = work(&house, &memory, &url, &job).await;
+            assert_eq!(end, End::Later("internal"), "{step:?} {error}");
+            settle(&house, job.lease, end).await.unwrap();
+            failing.over();
+            assert_eq!(read(&house, amina, &reference).await.row.state, State::Deleting, "{step:?} {error}");
+            assert_eq!(fs::read(&path).unwrap_or_default(), before, "{step:?} {error}: no half of a line");
+            house.time.pass(Duration::from_secs(wait));
+        }
+        work_off(&house).await;
+        assert_eq!(read(&house, amina, &reference).await.row.state, State::Done);
+        let table = house.store.read().await.unwrap().erasures_after(0, 10).await.unwrap();
+        assert!(!table.is_empty());
+        assert_eq!(house.ledger.read().await.unwrap(), table, "each line once");
+    }
+}
+
+#[tokio::test]
+async fn a_start_takes_no_line_for_kept_that_a_killed_server_may_have_left_in_memory_alone() {
+    for house in houses().await {
+        in_the_table(&house.store).await;
+        house.ledger.mirror(&house.store).await.unwrap();
+        let before = fs::read(house.ledger.path()).unwrap();
+        // Nothing is to be written: the file shows every line.
+        let again = Ledger::at(house.ledger.path());
+        for step in [Step::Sync, Step::SyncFolder] {
+            let failing = Failing::at(step, house.ledger.path(), BROKEN);
+            assert!(again.mirror(&house.store).await.is_err(), "{step:?}");
+            failing.over();
+        }
+        again.mirror(&house.store).await.unwrap();
+        assert_eq!(fs::read(house.ledger.path()).unwrap(), before);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_doctor_names_a_ledger_that_cannot_be_written_until_it_can() {
+    for place in places().await {
+        let place = place.inhabited().await;
+        let portal = place.portal().await;
+        in_the_table(&portal.store).await;
+        let failing = Failing::at(Step::Write, portal.ledger.path(), FULL);
+        assert!(portal.ledger.mirror(&portal.store).await.is_err());
+        failing.over();
+        let looked = said(&place.run(&["doctor"]));
+        assert!(looked.contains("look    ledger") && looked.contains("lacks deletions that the database knows"), "{looked}");
+        portal.ledger.mirror(&portal.store).await.unwrap();
+        let looked = said(&place.run(&["doctor"]));
+        assert!(looked.contains("ok      ledger"), "{looked}");
+        portal.store.close().await;
+    }
+}
