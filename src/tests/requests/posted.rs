@@ -111,7 +111,7 @@ async fn the_answer_to_a_letter_waits_to_be_posted_and_only_then_the_address_is_
         assert_eq!(log.iter().filter(|entry| entry.action == "request.posted").count(), 1);
         assert!(to_post(&house, robin).await.is_empty() && groups(&house, robin).await.is_empty());
         let again = posted(&house, colleague, at(&seen(&house, &reference).await)).await;
-        assert!(matches!(again, Err(Error::Conflict(Clash::ChangedElsewhere))), "{again:?}");
+        assert!(matches!(again, Err(Error::Conflict(Clash::RequestClosed))), "{again:?}");
     }
 }
 
