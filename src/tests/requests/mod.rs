@@ -3,6 +3,7 @@
 mod address;
 pub mod agreed;
 mod along;
+mod appeals;
 mod arrived;
 mod asked_back;
 mod asking;
@@ -17,7 +18,7 @@ mod corrections;
 mod deletions;
 mod desk;
 mod disk;
-mod disputes;
+pub mod disputes;
 mod ends;
 mod files;
 mod files_first;
