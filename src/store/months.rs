@@ -33,6 +33,15 @@ pub struct OfLaw {
     pub count: i64,
 }
 
+/// So many on hold of a law and a kind, by the kind of the hold; `None` for holds from before kinds were kept.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct OnHold {
+    pub regime: String,
+    pub kind: String,
+    pub hold: Option<String>,
+    pub count: i64,
+}
+
 #[derive(sqlx::FromRow)]
 struct Row {
     regime: String,
@@ -135,11 +144,13 @@ impl Conn {
     }
 
     /// Open ones that were on hold at a moment: held more often than resumed before it.
-    pub async fn held_at(&mut self, moment: Millis) -> Result<Vec<OfLaw>> {
-        const SQL: &str = "SELECT regime, kind, count(*) AS count FROM requests
-            JOIN (SELECT subject_id FROM audit_log WHERE action IN ('request.held', 'request.resumed') AND at < $1 GROUP BY subject_id
+    pub async fn held_at(&mut self, moment: Millis) -> Result<Vec<OnHold>> {
+        const SQL: &str = "SELECT regime, requests.kind AS kind, begun.detail AS hold, count(*) AS count FROM requests
+            JOIN (SELECT subject_id, max(seq) AS seq FROM audit_log
+                WHERE action IN ('request.held', 'request.resumed') AND at < $1 GROUP BY subject_id
                 HAVING sum(CASE WHEN action = 'request.held' THEN 1 ELSE -1 END) > 0) AS held ON held.subject_id = requests.id
-            WHERE closed_at IS NULL OR closed_at >= $1 GROUP BY regime, kind";
+            JOIN audit_log AS begun ON begun.seq = held.seq
+            WHERE closed_at IS NULL OR closed_at >= $1 GROUP BY regime, requests.kind, begun.detail";
         Ok(on!(self, c => sqlx::query_as(SQL).bind(moment.0).fetch_all(c).await)?)
     }
 

@@ -42,7 +42,7 @@ async fn from_the_log(house: &House, month: Month) -> BTreeMap<String, u64> {
     let log: Vec<Row> = conn.audit_after(0, 100_000).await.unwrap();
     let mut sums: BTreeMap<String, u64> = BTreeMap::new();
     let mut opened: BTreeMap<Vec<u8>, Month> = BTreeMap::new();
-    let mut held: BTreeMap<Vec<u8>, bool> = BTreeMap::new();
+    let mut held: BTreeMap<Vec<u8>, String> = BTreeMap::new();
     for entry in log {
         let on = Month::at(entry.at, zone);
         if on > month {
@@ -57,8 +57,8 @@ async fn from_the_log(house: &House, month: Month) -> BTreeMap<String, u64> {
             }
             "request.extended" => add("extended"),
             "request.revealed" => add("looks"),
-            "request.held" => drop(held.insert(entry.subject_id, true)),
-            "request.resumed" => drop(held.insert(entry.subject_id, false)),
+            "request.held" => drop(held.insert(entry.subject_id, entry.detail.unwrap())),
+            "request.resumed" => drop(held.remove(&entry.subject_id)),
             action @ ("request.done" | "request.declined" | "request.withdrawn") => {
                 match (action, entry.detail.as_deref()) {
                     ("request.done", None) => add("granted"),
@@ -82,7 +82,8 @@ async fn from_the_log(house: &House, month: Month) -> BTreeMap<String, u64> {
     let before = opened.len() as u64 + of("closed") - of("came in");
     sums.insert("open after".to_owned(), opened.len() as u64);
     sums.insert("open before".to_owned(), before);
-    sums.insert("on hold".to_owned(), held.values().filter(|held| **held).count() as u64);
+    sums.insert("on hold".to_owned(), held.len() as u64);
+    held.into_values().for_each(|kind| *sums.entry(format!("on hold, {kind}")).or_default() += 1);
     sums.retain(|_, count| *count > 0);
     sums
 }
@@ -105,6 +106,7 @@ async fn told(house: &House, figures: &Figures) -> BTreeMap<String, u64> {
     .into_iter()
     .map(|(name, count)| (name.to_owned(), count))
     .collect::<BTreeMap<_, _>>();
+    sums.extend(all.holds.iter().map(|(kind, count)| (format!("on hold, {kind}"), *count)));
     sums.extend(all.in_part.iter().map(|(why, count)| (format!("in part, {why}"), *count)));
     sums.extend(all.declined.iter().map(|(why, count)| (format!("declined, {why}"), *count)));
     let cases = house.store.read().await.unwrap().cases_between(span.from(), span.to()).await.unwrap();

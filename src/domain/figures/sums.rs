@@ -32,6 +32,8 @@ pub struct Sums {
     pub extended: u64,
     /// On hold at the end.
     pub on_hold: u64,
+    /// The same by the kind of the hold; months that older programs closed tell none apart.
+    pub holds: BTreeMap<String, u64>,
     /// Came in under a law that wants a confirmation, which is written in the change that takes the case in.
     pub confirmed: u64,
     /// How many were answered after so many days.
@@ -73,6 +75,7 @@ impl Sums {
         self.extended += other.extended;
         self.on_hold += other.on_hold;
         self.confirmed += other.confirmed;
+        other.holds.iter().for_each(|(kind, count)| *self.holds.entry(kind.clone()).or_default() += count);
         other.in_part.iter().for_each(|(reason, count)| *self.in_part.entry(reason.clone()).or_default() += count);
         other.declined.iter().for_each(|(reason, count)| *self.declined.entry(reason.clone()).or_default() += count);
         other.days.iter().for_each(|(days, count)| *self.days.entry(*days).or_default() += count);

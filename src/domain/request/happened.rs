@@ -116,7 +116,9 @@ impl Happened {
                 | Self::Message
                 | Self::AskedBack
                 | Self::Extended
+                | Self::RunsOn
                 | Self::Held
+                | Self::Resumed
                 | Self::Corrected
                 | Self::Objected
                 | Self::Restricted

@@ -52,6 +52,7 @@ fn opened() -> Vec<Facts> {
                                 no_extension: None,
                                 bar,
                                 by_post,
+                                to_post: false,
                             });
                         }
                     }
@@ -79,8 +80,12 @@ fn next(facts: Facts) -> Vec<(Verb, Facts)> {
             Verb::BlackOut if facts.work == OwnPart::Done => then.work = OwnPart::Running,
             Verb::Approve if state.is_open() => then.work = OwnPart::Running,
             Verb::Begin => (then.work, then.tasks_open) = (OwnPart::Running, true),
+            Verb::Post => then.to_post = false,
             _ => {}
         }
+        // Their end, and words to them, are a letter.
+        let ends = facts.state.is_open() && !state.is_open();
+        then.to_post |= facts.by_post && (ends || matches!(verb, Verb::Write | Verb::AskBack));
         all.push((verb, then));
         // Systems have a part in what is begun for an account that was named.
         if verb == Verb::Approve && state.is_open() {
@@ -160,7 +165,7 @@ fn only_a_grant_or_the_planned_day_begins_a_deletion_and_until_then_it_can_be_ta
             assert_eq!(facts.offers(Verb::Withdraw), facts.state != State::Deleting, "{facts:?}");
             assert_eq!(facts.offers(Verb::Resume), facts.held);
         } else {
-            let all = Verb::ALL.iter().filter(|verb| **verb != Verb::Reveal);
+            let all = Verb::ALL.iter().filter(|verb| !matches!(verb, Verb::Reveal | Verb::Post));
             assert!(all.into_iter().all(|verb| facts.after(*verb) == Err(Refusal::Closed)));
             assert_eq!(facts.after(Verb::Reveal), Ok(facts.state), "it can be read, and nothing of it changes");
         }
@@ -202,6 +207,21 @@ fn nobody_decides_about_a_disagreement_with_themself_unless_alone_and_after_sayi
 fn no_copy_is_begun_for_somebody_who_could_not_fetch_it() {
     for facts in reachable().into_keys().filter(|facts| facts.by_post && facts.grant == Some(Grant::Copy)) {
         assert!(!facts.offers(Verb::Approve), "{facts:?}");
+    }
+}
+
+#[test]
+fn a_letter_that_waits_is_posted_by_those_who_have_read_it_also_after_the_end_and_nothing_else_is() {
+    let all = reachable();
+    assert!(all.keys().any(|facts| facts.to_post && !facts.state.is_open()));
+    for facts in all.into_keys() {
+        let refused = match (facts.to_post, facts.state.is_open()) {
+            (true, _) if facts.read => None,
+            (true, _) => Some(Refusal::Unread),
+            (false, true) => Some(Refusal::NothingToPost),
+            (false, false) => Some(Refusal::Closed),
+        };
+        assert_eq!(facts.after(Verb::Post), refused.map_or(Ok(facts.state), Err), "{facts:?}");
     }
 }
 

@@ -44,6 +44,8 @@ words! {
         NotAnothers => "not-anothers",
         /// A person who is reached by post alone could not fetch a copy.
         ByPost => "by-post",
+        /// Nothing waits to be posted.
+        NothingToPost => "nothing-to-post",
         /// The law that applies knows no extension.
         NoExtension => "no-extension",
     }

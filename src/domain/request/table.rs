@@ -1,75 +1,6 @@
 //! The one table of a case: kind, state, person, hold and act; what becomes of it, or why not.
 
-use super::{Kind, Refusal, State, Task, TaskState, standing::Part, verb::Verb};
-
-/// The person who asks, and for whom.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Who {
-    Customer,
-    Guest,
-    /// One person for another, whose account nobody has named yet.
-    Other,
-    /// The same, or somebody without an account who wants a use of one to stop; and it is known which account is meant.
-    Linked,
-}
-
-/// The thing an approval does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Grant {
-    Copy,
-    Delete,
-    Correct,
-    Restrict,
-    Object,
-}
-
-/// How far the portal's own part is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum OwnPart {
-    NotBegun,
-    Running,
-    Done,
-}
-
-impl OwnPart {
-    pub fn of(tasks: &[Task]) -> Self {
-        match tasks.iter().find(|task| task.part == Part::Portal).map(|task| task.state) {
-            None | Some(TaskState::Waiting) => Self::NotBegun,
-            Some(TaskState::Done | TaskState::NotFound) => Self::Done,
-            Some(TaskState::Running | TaskState::Failed) => Self::Running,
-        }
-    }
-}
-
-/// Whether the member of staff who looks may decide somebody's disagreement.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Bar {
-    No,
-    /// They decided before, or it is about them: another decides.
-    Another,
-    /// The same, and there is no other.
-    Alone,
-}
-
-/// Everything about a case that says what can be done with it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Facts {
-    pub kind: Kind,
-    pub state: State,
-    pub who: Who,
-    pub held: bool,
-    pub grant: Option<Grant>,
-    pub work: OwnPart,
-    /// Whether a system besides the portal has something to do.
-    pub tasks_open: bool,
-    /// Whether whoever acts has read it.
-    pub read: bool,
-    /// Why it cannot be extended.
-    pub no_extension: Option<Refusal>,
-    pub bar: Bar,
-    /// Whether the person who asks is reached by post alone.
-    pub by_post: bool,
-}
+use super::{Bar, Facts, Grant, Kind, OwnPart, Refusal, State, Who, verb::Verb};
 
 /// Whether the portal's own work may go on.
 pub const fn may_work(kind: Kind, state: State, held: bool) -> Result<(), Refusal> {
@@ -86,13 +17,18 @@ impl Facts {
     /// The state after the act; or why it cannot be done.
     pub fn after(&self, verb: Verb) -> Result<State, Refusal> {
         if !self.state.is_open() {
-            // It can still be read, by those who may and say why.
-            return if verb == Verb::Reveal { Ok(self.state) } else { Err(Refusal::Closed) };
+            return match verb {
+                // It can still be read, by those who may and say why.
+                Verb::Reveal => Ok(self.state),
+                // Its last letter is posted once it has ended.
+                Verb::Post if self.to_post => self.post(),
+                _ => Err(Refusal::Closed),
+            };
         }
         // The first act of staff shows that somebody looks.
         let looked_at = if self.state == State::Received { State::InProgress } else { self.state };
-        // A note of theirs, and handing it to somebody else, is all that is left to those whom it is about.
-        let open_to_all = matches!(verb, Verb::Take | Verb::Note | Verb::StandIn);
+        // A note of theirs, handing it to somebody else and the way to the post are all that is left to those whom it is about.
+        let open_to_all = matches!(verb, Verb::Take | Verb::Note | Verb::StandIn | Verb::Post);
         let not_of_staff = matches!(verb, Verb::Say | Verb::Withdraw | Verb::Begin | Verb::Complete);
         if !open_to_all && !not_of_staff {
             self.may_have()?;
@@ -115,6 +51,7 @@ impl Facts {
             Verb::Resume => Ok(self.state),
             Verb::Decline => self.before_deleting().and_then(|()| self.decider()).map(|()| State::Declined),
             Verb::Finish => self.finish().map(|()| State::Done),
+            Verb::Post => self.post(),
             Verb::Withdraw => self.before_deleting().map(|()| State::Withdrawn),
             Verb::Begin => self.begin().map(|()| State::Deleting),
             Verb::Complete => self.complete().map(|()| State::Done),
@@ -236,6 +173,14 @@ impl Facts {
             return Err(Refusal::TasksOpen);
         }
         self.decider()
+    }
+
+    /// Masked, a letter could not be printed.
+    fn post(&self) -> Result<State, Refusal> {
+        if !self.to_post {
+            return Err(Refusal::NothingToPost);
+        }
+        self.seen().map(|()| self.state)
     }
 
     fn begin(&self) -> Result<(), Refusal> {

@@ -27,6 +27,8 @@ words! {
         SecondLook => "second-look",
         /// The last answer.
         Finish => "finish",
+        /// Says that what was printed for somebody who is reached by post alone is on its way.
+        Post => "post",
         /// The person writes.
         Say => "say",
         /// The person takes it back.
@@ -58,6 +60,8 @@ impl Verb {
             Self::Take | Self::Note | Self::Reveal | Self::BlackOut | Self::Resume => LookedOver::Never,
             // The act a colleague is asked for was looked over; they see it on a page of their own.
             Self::SecondLook => LookedOver::Never,
+            // The page of the letter is what they look at.
+            Self::Post => LookedOver::Never,
             // Of the person, who has pages to check of their own, and of the house.
             Self::Say | Self::Withdraw | Self::Begin | Self::Complete => LookedOver::Never,
         }

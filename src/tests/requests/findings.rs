@@ -4,16 +4,18 @@ use candor::{
     domain::{
         actor::Actor,
         catalogue::{Identifier, System, SystemKind},
-        ids::{CustomerId, StaffId},
+        ids::{CustomerId, SecondLookId, StaffId},
         request::{Grave, Kind, Part, State, TaskState},
         staff::Role,
     },
+    store::{event::Unaudited, second_looks::New},
     usecases::{
+        change::change,
         desk::second::{Came, Decision, decide, say_no},
         error::{Clash, Error},
         notices::publish::{Changes, publish},
-        requests::{draft::Draft, talk},
-        second::wanted::wanted,
+        requests::{draft::Draft, held::HeldCase, talk},
+        second::{kept, wanted::wanted},
         snapshot::follow::catch_up,
         staff::invite,
         tasks::{
@@ -74,7 +76,9 @@ async fn says(house: &House, holder: Actor, system: &str, copy: &str, (outcome, 
     let tasks = list(house, holder, Some(system), None).await.unwrap().tasks;
     let task = tasks.iter().find(|task| task.row.reference == copy).unwrap();
     let picked = [format!("{}/{}", task.row.reference, task.row.revision)];
-    report(house, holder, Report { system: Some(system), picked: &picked, outcome: Some(outcome), words: Some(words) }).await.unwrap()
+    report(house, holder, Report { system: Some(system), picked: &picked, outcome: Some(outcome), words: Some(words), alone: None })
+        .await
+        .unwrap()
 }
 
 async fn pastes(house: &House, holder: Actor, system: &str, copy: &str, words: &str) {
@@ -90,6 +94,23 @@ async fn stands(house: &House, holder: Actor, system: &str) -> Option<Found> {
 async fn states(house: &House, customer: CustomerId, copy: &str) -> Vec<(String, TaskState)> {
     let tasks = read(house, customer, copy).await.tasks;
     tasks.into_iter().filter(|task| task.part != Part::Portal).map(|task| (task.part.as_str().to_owned(), task.state)).collect()
+}
+
+/// A finding where an older program left it: in the place of an act on the case.
+async fn left_by_an_older_program(house: &House, by: StaffId, copy: &str, text: &str) {
+    let row = house.store.read().await.unwrap().request(copy).await.unwrap().unwrap();
+    let found = Decision::Found { system: CALLS.to_owned(), text: text.to_owned() };
+    let left = change(house, Actor::House, move |portal, mut tx| {
+        Box::pin(async move {
+            let case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;
+            let stood = kept::stands(&portal, &mut tx, &case, None).await?;
+            let id = SecondLookId::new(&*portal.clock, &*portal.entropy);
+            let new = New { id, asked_by: by, kind: Grave::Found, stood, sealed: &[], several: None };
+            kept::keep(&portal, &mut tx, &case, None, (new, &found)).await?;
+            Ok(tx.commit_unaudited(Unaudited::NothingChanged, ()).await?)
+        })
+    });
+    left.await.unwrap();
 }
 
 fn refusal() -> Decision {
@@ -204,6 +225,43 @@ async fn a_finding_whose_author_left_waits_no_more_and_is_reported_anew() {
         pastes(&house, nora, CALLS, &copy, "A call of 3 May, again").await;
         assert_eq!(stands(&house, nora, CALLS).await, Some(Found::Waits));
         agree(&house, nora, &copy).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn what_an_older_program_left_is_agreed_to_as_it_is_or_reported_anew_and_goes_with_its_task() {
+    for house in houses().await {
+        let (tomaszs, tomasz) = looks_after(&house, "tomasz", &[CALLS]).await;
+        let (_, nora) = looks_after(&house, "nora", &[CALLS]).await;
+        staff(&house, Role::PrivacyOfficer).await;
+        let waits = async |copy: &str| {
+            let mut conn = house.store.read().await.unwrap();
+            let id = conn.request(copy).await.unwrap().unwrap().id;
+            conn.second_look(id).await.unwrap().is_some()
+        };
+        let (amina, first) = copy(&house, "c-1").await;
+        left_by_an_older_program(&house, tomaszs, &first, "A call of 3 May").await;
+        assert_eq!(stands(&house, nora, CALLS).await, Some(Found::Waits));
+        assert_eq!(says(&house, nora, CALLS, &first, ("not-found", "")).await.taken, [first.clone()]);
+        agree(&house, tomasz, &first).await.unwrap();
+        assert_eq!(states(&house, amina, &first).await, [(CALLS.to_owned(), TaskState::Done)]);
+        work_off(&house).await;
+
+        let (ben, second) = copy(&house, "c-2").await;
+        left_by_an_older_program(&house, tomaszs, &second, "A call of 4 May").await;
+        talk::write(&house, Actor::Customer(ben), &second, Some("Thanks.")).await.unwrap();
+        assert_eq!(stands(&house, nora, CALLS).await, Some(Found::Outdated), "a yes to it would not count");
+        pastes(&house, nora, CALLS, &second, "A call of 4 May, again").await;
+        assert!(!waits(&second).await, "the newer one is in its place");
+        assert_eq!(stands(&house, nora, CALLS).await, Some(Found::Waits));
+        agree(&house, nora, &second).await.unwrap();
+        work_off(&house).await;
+
+        let (carla, third) = copy(&house, "c-3").await;
+        left_by_an_older_program(&house, tomaszs, &third, "A call of 5 May").await;
+        assert_eq!(says(&house, tomasz, CALLS, &third, ("not-found", "")).await.settled, 1);
+        assert!(!waits(&third).await, "it goes with its task");
+        assert_eq!(states(&house, carla, &third).await, [(CALLS.to_owned(), TaskState::NotFound)]);
     }
 }
 

@@ -54,7 +54,7 @@ async fn open_to(house: &House, holder: Actor) -> Vec<String> {
 }
 
 async fn says(house: &House, holder: Actor, picked: &[String], outcome: &str, words: &str) -> Result<Reported, Error> {
-    report(house, holder, Report { system: Some(SYSTEM), picked, outcome: Some(outcome), words: Some(words) }).await
+    report(house, holder, Report { system: Some(SYSTEM), picked, outcome: Some(outcome), words: Some(words), alone: None }).await
 }
 
 /// The state of the task in the system.
@@ -128,7 +128,9 @@ async fn a_task_is_done_is_found_nothing_of_or_is_not_possible() {
         assert_eq!(field(says(&house, holder, &tasks[..1], "", "").await), Field::State);
         assert_eq!(field(says(&house, holder, &tasks[..1], "failed", " ").await), Field::Answer, "not possible, and no word why");
         assert_eq!(field(says(&house, holder, &tasks, "done", "One text for three people").await), Field::Picked);
-        let strange = report(&house, holder, Report { system: Some("portal"), picked: &tasks, outcome: Some("done"), words: None }).await;
+        let strange =
+            report(&house, holder, Report { system: Some("portal"), picked: &tasks, outcome: Some("done"), words: None, alone: None })
+                .await;
         assert!(matches!(strange, Err(Error::NotFound)));
         let another = Actor::Staff(super::told::second(&house, Role::TaskHolder).await, Role::TaskHolder);
         assert!(matches!(says(&house, another, &tasks, "done", "").await, Err(Error::NotFound)), "of a system that is not theirs");

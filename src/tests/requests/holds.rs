@@ -2,20 +2,22 @@
 
 use candor::{
     domain::{
+        actor::Actor,
         item::ItemKind,
-        request::{HoldKind, Kind, Request},
+        request::{HoldKind, Kind, Need, Request},
         retention::day,
         staff::Role,
     },
     usecases::{
         desk::{
+            answer::{self, Expecting},
             case,
             decide::{Holding, hold, keep, resume},
             today::today,
         },
         error::{Error, Fault, Field, Flaw},
         housekeeping::round,
-        requests::{draft::Draft, story::Happened},
+        requests::{draft::Draft, story::Happened, talk},
     },
 };
 use jiff::ToSpan;
@@ -155,5 +157,26 @@ async fn a_hold_that_may_not_be_told_is_the_officers_alone_and_is_looked_at_befo
         resume(&house, officer, at(&now().await)).await.unwrap();
         let told = read(&house, amina, &reference).await;
         assert!(!told.row.is_held() && told.story.iter().all(|entry| !matches!(entry.happened, Happened::Held | Happened::Resumed)));
+    }
+}
+
+#[tokio::test]
+async fn a_hold_that_may_not_be_told_is_looked_at_before_the_answer_is_due_once_the_days_count_again() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        let (_, officer) = staff(&house, Role::PrivacyOfficer).await;
+        let restriction = Draft { stop: Some("restrict".to_owned()), ..Draft::default() };
+        let reference = asked(&house, amina, Kind::Stop, &restriction).await;
+        let now = async || seen(&house, &reference).await;
+        answer::write(&house, officer, at(&now().await), Some("Who are you?"), Expecting::Needed(Need::Identity)).await.unwrap();
+        let far = in_days(&house, 89);
+        let order = Holding { kind: Some("authority"), until: Some(&far), untold: true, words: Some("Order 12 Js 34/26") };
+        hold(&house, officer, at(&now().await), order).await.unwrap();
+        assert_eq!(row(&house, &reference).await.hold.unwrap().look_on.to_string(), far, "no answer is promised yet");
+        house.later(DAY * 3).await;
+        talk::write(&house, Actor::Customer(amina), &reference, Some("It is me.")).await.unwrap();
+        let runs = row(&house, &reference).await;
+        assert!(runs.is_held_untold() && runs.paused_on.is_none());
+        assert_eq!(runs.hold.unwrap().look_on, runs.due_on);
     }
 }

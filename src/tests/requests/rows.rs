@@ -7,6 +7,8 @@ pub enum Asker {
     Customer,
     Guest,
     Agent,
+    /// Wrote a letter, and is reached by letter alone.
+    ByPost,
 }
 
 /// A step in the life of a case before it is tried.
@@ -35,6 +37,9 @@ pub const ROWS: &[Row] = &[
     (Kind::Question, Asker::Customer, "", &[Step::Hold, Step::Read]),
     (Kind::Question, Asker::Customer, "", &[Step::Withdraw]),
     (Kind::Question, Asker::Customer, "", &[Step::Read, Step::Decline]),
+    (Kind::Question, Asker::ByPost, "", &[Step::Write]),
+    (Kind::Question, Asker::ByPost, "", &[Step::Write, Step::Read]),
+    (Kind::Question, Asker::ByPost, "", &[Step::Read, Step::Decline]),
     (Kind::Review, Asker::Customer, "", &[Step::Read]),
     (Kind::Stop, Asker::Customer, "restrict", &[]),
     (Kind::Stop, Asker::Customer, "restrict", &[Step::Read]),

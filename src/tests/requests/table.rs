@@ -16,6 +16,7 @@ use candor::{
             decide::{self, Granted},
             hands::assign,
             link::link,
+            posted::posted,
             reveal::reveal,
             stand_in::stand_in,
             task::{Outcome, settle},
@@ -47,7 +48,7 @@ pub struct Made {
 }
 
 /// Acts of people. The house's own are tried where they happen.
-const VERBS: [Verb; 17] = [
+const VERBS: [Verb; 18] = [
     Verb::Take,
     Verb::StandIn,
     Verb::Note,
@@ -63,6 +64,7 @@ const VERBS: [Verb; 17] = [
     Verb::Resume,
     Verb::Decline,
     Verb::Finish,
+    Verb::Post,
     Verb::Say,
     Verb::Withdraw,
 ];
@@ -85,9 +87,14 @@ fn draft(kind: Kind, asker: Asker, how: &str, record: Option<String>) -> Draft {
 }
 
 pub async fn make(house: &House, officer: Actor, (kind, asker, how, steps): Row) -> Made {
+    if asker == Asker::ByPost {
+        let reference = super::posted::by_letter(house, officer, kind.as_str(), draft(kind, asker, how, None)).await;
+        let row = house.store.read().await.unwrap().request(&reference).await.unwrap().unwrap();
+        return made(house, officer, Made { person: row.person.actor(), reference, found: None }, steps).await;
+    }
     let (person, record) = match asker {
         Asker::Guest => (Actor::Guest(guest(house, &format!("guest-{}@example.org", NUMBER.fetch_add(1, Ordering::Relaxed))).await), None),
-        Asker::Customer | Asker::Agent => {
+        Asker::Customer | Asker::Agent | Asker::ByPost => {
             // An earlier scene may have erased them: each begins with somebody new.
             crate::store::raw::run(&house.engine, "DELETE FROM erased_people; DELETE FROM gone_records").await.unwrap();
             let id: CustomerId = house.customer("c-1").await;
@@ -103,7 +110,11 @@ pub async fn make(house: &House, officer: Actor, (kind, asker, how, steps): Row)
     } else {
         None
     };
-    let made = Made { person, reference, found };
+    made(house, officer, Made { person, reference, found }, steps).await
+}
+
+/// The case as it stands after its life until then.
+async fn made(house: &House, officer: Actor, made: Made, steps: &[Step]) -> Made {
     for step in steps {
         let now = seen(house, &made.reference).await;
         match step {
@@ -115,7 +126,7 @@ pub async fn make(house: &House, officer: Actor, (kind, asker, how, steps): Row)
             Step::Hold => decide::hold(house, officer, at(&now), crate::requests::told::rest("We look into it.")).await.unwrap(),
             Step::Approve => act(house, Verb::Approve, officer, &made).await.unwrap(),
             Step::Decline => agreed::decline(house, officer, at(&now), Some("not-covered"), Some("The law does not.")).await.unwrap(),
-            Step::Withdraw => withdraw(house, person, &made.reference).await.unwrap(),
+            Step::Withdraw => withdraw(house, made.person, &made.reference).await.unwrap(),
         }
     }
     made
@@ -177,6 +188,7 @@ async fn act(house: &House, verb: Verb, officer: Actor, made: &Made) -> Result<(
             black_out(house, officer, seen, black).await
         }
         Verb::Finish => agreed::finish(house, officer, seen, words).await,
+        Verb::Post => posted(house, officer, seen).await,
         Verb::Say => talk::write(house, made.person, &made.reference, words).await,
         Verb::Withdraw => withdraw(house, made.person, &made.reference).await,
         Verb::SecondLook | Verb::Begin | Verb::Complete => unreachable!("not tried here"),

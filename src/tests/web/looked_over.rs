@@ -33,6 +33,7 @@ fn button(verb: Verb) -> Option<&'static str> {
         Verb::Resume => "resume",
         Verb::Decline => "decline",
         Verb::Finish => "finish",
+        Verb::Post => "posted",
         Verb::SecondLook | Verb::Say | Verb::Withdraw | Verb::Begin | Verb::Complete => return None,
     })
 }

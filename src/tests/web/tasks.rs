@@ -1,7 +1,12 @@
 //! The page of tasks: what it says where there are none, what it gives back, and the way of a finding from there to a colleague's no.
 
 use candor::{
-    domain::{actor::Actor, catalogue::SystemKind, request::Kind, staff::Role},
+    domain::{
+        actor::Actor,
+        catalogue::SystemKind,
+        request::{Happened, Kind},
+        staff::Role,
+    },
     usecases::tasks::systems::choose,
 };
 
@@ -10,7 +15,7 @@ use crate::{
     page::Page,
     requests::{
         findings::systems_are,
-        told::{all, asked, at_address, looked, member, work_off},
+        told::{all, asked, at_address, looked, member, read, work_off},
     },
     served::{Browser, Served, everywhere, location},
 };
@@ -100,5 +105,33 @@ async fn what_cannot_be_saved_is_given_back_and_a_no_is_read_with_its_reason() {
         }
         pastes(&nora, "My calls of 3 and 4 May").await;
         assert!(main_of(&nora, CALLS).await.contains("A colleague is looking over what was found"));
+    }
+}
+
+#[tokio::test]
+async fn somebody_alone_who_pastes_a_finding_is_asked_at_a_field_why_it_cannot_wait() {
+    for served in everywhere().await {
+        let jana = served.staff(member(&served, Role::PrivacyOfficer).await).await;
+        let amina = served.customer("c-1").await;
+        let copy = asked(&served, amina, Kind::Copy, &all()).await;
+        work_off(&served).await;
+        assert!(!Page::parse(&jana.read(CALLS).await).has("#alone"));
+        assert_eq!(pastes(&jana, "A call of 3 May").await, CALLS);
+        let html = jana.read(CALLS).await;
+        let page = Page::parse(&html);
+        assert!(page.has("a[href='#alone']") && page.has("textarea#alone") && page.has("#alone-error"), "{html}");
+        assert_eq!(page.texts("#found").concat(), "A call of 3 May", "what was pasted is given back");
+        let task = page.attributes("input[name='form[picked][]'][checked]", "value").concat();
+        let filled = [
+            ("form[picked][]", task.as_str()),
+            ("form[outcome]", "done"),
+            ("form[words]", "A call of 3 May"),
+            ("form[alone]", "No colleague is here."),
+        ];
+        assert_eq!(location(&jana.press(&html, REPORT, &filled).await), format!("{CALLS}#saved"));
+        let story = read(&served, amina, &copy).await.story;
+        let alone = story.iter().find(|entry| entry.happened == Happened::NoSecond).unwrap();
+        assert_eq!(alone.text.as_deref(), Some("No colleague is here."));
+        assert!(story.iter().any(|entry| entry.happened == Happened::TaskDone));
     }
 }

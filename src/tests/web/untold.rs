@@ -1,12 +1,21 @@
 //! A hold that may not be told: the page to check says so plainly, and the person's pages say nothing of it and promise no day.
 
 use candor::{
-    domain::{actor::Actor, language::Language, request::Kind, staff::Role},
+    domain::{
+        actor::Actor,
+        language::Language,
+        request::{Kind, Need},
+        staff::Role,
+    },
     i18n::dates,
+    usecases::{
+        desk::answer::{Expecting, write},
+        requests::draft::Draft,
+    },
 };
 
 use crate::{
-    requests::told::{asked, delete, looked, member, read, work_off},
+    requests::told::{asked, at, delete, looked, member, read, work_off},
     served::served,
 };
 
@@ -44,4 +53,29 @@ async fn a_hold_that_may_not_be_told_is_on_no_page_of_the_person_and_in_no_lette
         assert!(!page.contains(" on hold") && !page.contains("On hold") && !page.contains("12 Js"), "{path}: {page}");
         assert!(!page.contains(&until), "nothing is deleted after that day: {path}: {page}");
     }
+}
+
+#[tokio::test]
+async fn while_the_days_do_not_count_the_page_to_check_names_the_day_from_which_they_do_and_none_that_is_due() {
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    let officer = member(&served, Role::PrivacyOfficer).await;
+    let (jana, actor) = (served.staff(officer).await, Actor::Staff(officer, Role::PrivacyOfficer));
+    let reference = asked(&served, amina, Kind::Stop, &Draft { stop: Some("restrict".to_owned()), ..Draft::default() }).await;
+    let now = looked(&served, actor, &reference).await;
+    write(&served, actor, at(&now), Some("Who are you?"), Expecting::Needed(Need::Identity)).await.unwrap();
+    let by = dates::day(Language::En, read(&served, amina, &reference).await.row.answer_by.unwrap());
+    let (_, revision) = looked(&served, actor, &reference).await;
+    let fields = [
+        ("form[locale]", "en"),
+        ("form[request]", reference.as_str()),
+        ("form[seen]", revision.as_str()),
+        ("form[told]", "no"),
+        ("form[hold-kind]", "authority"),
+        ("form[hold]", "Order 12 Js 34/26"),
+    ];
+    jana.post("/ui/staff/hold-check", &fields).send().await.unwrap();
+    let check = jana.read(&format!("/en/staff/requests/{reference}/check")).await;
+    assert!(check.contains("The days do not count now") && check.contains(&by), "{check}");
+    assert!(!check.contains("The answer is still due by"), "{check}");
 }

@@ -144,6 +144,25 @@ async fn a_correction_is_of_the_record_that_says_so_and_is_checked_and_applied_l
 }
 
 #[tokio::test]
+async fn somebody_without_an_account_disagrees_by_the_number_of_their_request() {
+    for served in everywhere().await {
+        let desk = Desk::of(&served, member(&served, Role::Support).await).await;
+        let today = candor::domain::retention::day(served.clock.now(), &served.brand.time_zone).to_string();
+        let fields = [
+            ("form[way]", "telephone"),
+            ("form[came]", today.as_str()),
+            ("form[kind]", "question"),
+            ("form[words]", "No."),
+            ("form[disputes]", "R-1"),
+        ];
+        assert_eq!(desk.send("write-down", &fields).await, WRITE);
+        let page = desk.browser.read(WRITE).await;
+        assert!(Page::parse(&page).has("a[href='#disputes']") && page.contains("No request without an account"), "{page}");
+        assert!(Page::parse(&page).has("input#disputes[value='R-1']"), "it is given back: {page}");
+    }
+}
+
+#[tokio::test]
 async fn somebody_without_an_account_is_offered_no_correction_and_no_kinds() {
     for served in everywhere().await {
         let desk = Desk::of(&served, member(&served, Role::Support).await).await;

@@ -5,14 +5,22 @@ use jiff::{ToSpan, civil::Date};
 use super::{held::Held, open::way_of, which_record::with_record};
 use crate::{
     domain::{
-        acting::OnBehalf, actor::Actor, customer::Email, language::Language, person::Person, request::Kind, retention::day, staff::Deed,
+        acting::OnBehalf,
+        actor::Actor,
+        customer::Email,
+        language::Language,
+        person::Person,
+        request::{Kind, Request},
+        retention::day,
+        staff::Deed,
     },
     store::event::{Action, Event, Subject},
     usecases::{
         authorise,
         change::change,
+        desk::find::number,
         error::{Error, Field, Flaw},
-        people::{GuestProfile, meet_guest},
+        people::{GuestProfile, contact, meet_guest},
         portal::Portal,
         requests::{
             disputes,
@@ -57,7 +65,7 @@ pub async fn write_down(portal: &Portal, actor: Actor, held: Option<&Held>, inta
     // A deletion begins once staff have looked at it.
     let file = fitting(intake.file)?;
     let draft = Draft { when: Some("later".to_owned()), ..intake.draft };
-    let (person, on_behalf, draft) = match held {
+    let (person, on_behalf, draft, reads) = match held {
         Some(held) => {
             held.check(portal, actor).await?;
             if kind == Kind::Question {
@@ -67,23 +75,29 @@ pub async fn write_down(portal: &Portal, actor: Actor, held: Option<&Held>, inta
             let own = kind == Kind::Correct && !draft.is_for_another();
             let draft = if own { with_record(portal, actor, held, draft).await? } else { draft };
             let on_behalf = OnBehalf { way, ..held.on_behalf(portal, staff, String::new()).await? };
-            (Person::from(held.customer), on_behalf, draft)
+            (Person::from(held.customer), on_behalf, draft, None)
         }
         None => {
             let name = member::name(portal, staff).await?;
             let on_behalf = OnBehalf { staff, name, way, shown: Vec::new(), reason: String::new() };
-            // A form with a fault makes nobody a guest.
-            let guest = guest_of(portal, &intake.email, &intake.postal, &intake.language)?;
-            if !kind.needs_no_account() {
-                return Err(Error::invalid(Field::Kind, Flaw::NotOffered));
+            let before = if kind == Kind::Question { disagreed_with(portal, &draft).await? } else { None };
+            if let Some(before) = before {
+                let draft = Draft { disputes: Some(before.reference), about: None, ..draft };
+                (before.person, on_behalf, draft, before.last_language)
+            } else {
+                // A form with a fault makes nobody a guest.
+                let guest = guest_of(portal, &intake.email, &intake.postal, &intake.language)?;
+                if !kind.needs_no_account() {
+                    return Err(Error::invalid(Field::Kind, Flaw::NotOffered));
+                }
+                let draft = Draft { disputes: None, ..draft };
+                draft::check_without_account(portal, kind, &draft).await?;
+                (meet(portal, actor, guest).await?, on_behalf, draft, None)
             }
-            // Their earlier requests are theirs once they have proved the address.
-            let draft = Draft { disputes: None, ..draft };
-            draft::check_without_account(portal, kind, &draft).await?;
-            (meet(portal, actor, guest).await?, on_behalf, draft)
         }
     };
-    let page = intake.language.as_deref().and_then(|tag| tag.parse().ok()).unwrap_or(portal.brand.languages.default);
+    let typed = || intake.language.as_deref().and_then(|tag| tag.parse().ok());
+    let page = reads.or_else(typed).unwrap_or(portal.brand.languages.default);
     open_for(portal, person, (actor, on_behalf), (kind, &draft), (came, page), file).await
 }
 
@@ -101,6 +115,29 @@ async fn disputed(portal: &Portal, held: &Held, draft: &Draft) -> Result<(), Err
     match disputes::find(portal, Person::from(held.customer), reference).await {
         Err(Error::NotFound) => Err(Error::invalid(Field::Disputes, Flaw::Unknown)),
         found => found.map(|_| ()),
+    }
+}
+
+/// The answered or late request of somebody without an account that has this number. Whoever calls, what disagrees with it is its person's,
+/// and is answered by the way of the first answer.
+async fn disagreed_with(portal: &Portal, draft: &Draft) -> Result<Option<Request>, Error> {
+    let Some(typed) = draft.disputes.as_deref().map(str::trim).filter(|typed| !typed.is_empty()) else { return Ok(None) };
+    if draft.is_for_another() {
+        return Err(Error::invalid(Field::Behalf, Flaw::NotOffered));
+    }
+    let unknown = || Error::invalid(Field::Disputes, Flaw::Wrong);
+    let reference = number(typed).ok_or_else(unknown)?;
+    let mut conn = portal.store.read().await?;
+    let row = conn.request(&reference).await?.filter(|row| row.person.is_guest()).ok_or_else(unknown)?;
+    // Of somebody who is gone nobody knows the way.
+    match contact(portal, &mut conn, row.person).await {
+        Err(Error::NotFound) => return Err(unknown()),
+        known => drop(known?),
+    }
+    drop(conn);
+    match disputes::find(portal, row.person, &row.reference).await {
+        Err(Error::NotFound) => Err(unknown()),
+        found => Ok(Some(found?.row)),
     }
 }
 

@@ -28,7 +28,7 @@ use crate::{
         requests::{
             begin::{begin_work, go_on},
             rests::{event_of_hold, keep_until, settled},
-            story::{Happened, tell, write_to},
+            story::{Happened, post_to, tell, write_to},
         },
     },
 };
@@ -68,6 +68,9 @@ pub async fn resume(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(),
             case.hold = None;
             let happened = if hold.untold { Happened::ResumedUntold } else { Happened::Resumed };
             tell(portal, tx, case, actor, happened, None).await?;
+            if !hold.untold {
+                post_to(portal, tx, case).await?;
+            }
             // OwnPart under way begins anew; its parts know which attempt they belong to.
             if case.state == State::Deleting || facts.work == OwnPart::Running {
                 begin_work(portal, tx, case).await?;

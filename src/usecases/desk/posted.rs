@@ -4,7 +4,7 @@ use super::change::{Seen, event_of};
 use crate::{
     domain::{
         actor::Actor,
-        request::{Author, Kind, Refusal},
+        request::{Author, Kind, Verb},
         staff::Deed,
     },
     store::event::Action,
@@ -15,7 +15,7 @@ use crate::{
         portal::Portal,
         requests::{
             case::Case,
-            facts::has_read,
+            facts::facts,
             finish::forget,
             held::HeldCase,
             story::{Entry, Happened, tell},
@@ -33,8 +33,8 @@ pub fn waiting(case: &Case) -> Vec<&Entry> {
     all.into_iter().filter(|entry| !more || entry.happened != Happened::Done).collect()
 }
 
-/// It is on its way; of a case that has ended, how the person is reached is forgotten. `ChangedElsewhere` when nothing waits, or the case is
-/// another than they saw.
+/// It is on its way; of a case that has ended, how the person is reached is forgotten. `ChangedElsewhere` when the case is another than they
+/// saw.
 pub async fn posted(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(), Error> {
     let (staff, _) = authorise::desk(portal, actor, Deed::Answer).await?;
     let row = portal.store.read().await?.request(seen.reference).await?.ok_or(Error::NotFound)?;
@@ -42,13 +42,10 @@ pub async fn posted(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(),
     change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
             let mut case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;
-            if revision != Some(case.revision) || case.post_from.is_none() {
+            if revision != Some(case.revision) {
                 return Err(Error::Conflict(Clash::ChangedElsewhere));
             }
-            // Masked, it could not be printed.
-            if !has_read(&portal, &tx.request_entries(case.id).await?, staff) {
-                return Err(Error::from(Refusal::Unread));
-            }
+            facts(&portal, &mut tx, &case, Some(staff)).await?.after(Verb::Post)?;
             tell(&portal, &mut tx, &case, actor, Happened::Posted, None).await?;
             case.post_from = None;
             if !case.state.is_open() {

@@ -24,7 +24,7 @@ use crate::{
             story::{Happened, tell},
         },
         second::{
-            kept::{Pasted, counts},
+            kept::{Pasted, counts, forget_finding, older_counts, older_finding},
             pass::By,
         },
     },
@@ -123,11 +123,15 @@ pub(in crate::usecases::desk) async fn not_anothers_finding(
     if !conn.request_tasks(row.id).await?.iter().any(open) {
         return Err(Error::NotFound);
     }
-    let Some(found) = conn.finding(row.id, system).await?.filter(|found| found.refused.is_none() && found.asked_by != staff) else {
-        return Ok(());
+    let waits = match conn.finding(row.id, system).await? {
+        Some(found) if found.refused.is_some() || found.asked_by == staff => false,
+        Some(found) => counts(portal, conn, row, Pasted { system, by: found.asked_by, stood: &found.stood }).await?,
+        None => match older_finding(portal, conn, row, system).await?.filter(|older| older.asked_by != staff) {
+            Some(older) => older_counts(portal, conn, row, &older).await?,
+            None => false,
+        },
     };
-    let counts = counts(portal, conn, row, Pasted { system, by: found.asked_by, stood: &found.stood }).await?;
-    if counts { Err(Error::Conflict(Clash::WaitsAlready)) } else { Ok(()) }
+    if waits { Err(Error::Conflict(Clash::WaitsAlready)) } else { Ok(()) }
 }
 
 /// The outcome of an open task, and whatever follows from it, put into a case that is held. `NotFound` for a system that has nothing to do.
@@ -144,7 +148,7 @@ pub(in crate::usecases) async fn put(
     let tried = outcome.tried().map(str::to_owned);
     let came = note(portal, tx, case, task, outcome).await?;
     // A finding is of the task as it was.
-    tx.forget_finding(&case.lock, system.as_str()).await?;
+    forget_finding(portal, tx, case, system.as_str()).await?;
     tell(portal, tx, case, actor, came, None).await?;
     if tried.is_some() {
         tell(portal, tx, case, actor, Happened::Note, tried.as_deref()).await?;

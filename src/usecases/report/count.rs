@@ -3,8 +3,11 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    domain::figures::counted::{Figures, LawAndKind, Looks, Span, count},
-    store::{Conn, months::OfLaw},
+    domain::figures::{
+        counted::{Figures, Looks, Span, count},
+        sums::Sums,
+    },
+    store::Conn,
     usecases::error::Error,
 };
 
@@ -15,8 +18,17 @@ const UNKNOWN: &str = "unknown";
 pub async fn counted(conn: &mut Conn, span: Span<'_>) -> Result<Figures, Error> {
     let (from, to) = (span.from(), span.to());
     let mut figures = count(span, &conn.cases_between(from, to).await?);
-    add(&mut figures, conn.extended_between(from, to).await?, |row, count| row.sums.extended = count);
-    add(&mut figures, conn.held_at(to).await?, |row, count| row.sums.on_hold = count);
+    for extended in conn.extended_between(from, to).await? {
+        if let Some(sums) = sums_of(&mut figures, &extended.regime, &extended.kind) {
+            sums.extended = amount(extended.count);
+        }
+    }
+    for held in conn.held_at(to).await? {
+        let Some(sums) = sums_of(&mut figures, &held.regime, &held.kind) else { continue };
+        let (kind, count) = (held.hold.unwrap_or_else(|| UNKNOWN.to_owned()), amount(held.count));
+        sums.on_hold += count;
+        *sums.holds.entry(kind).or_default() += count;
+    }
     let looks = conn.looks_between(from, to).await?.into_iter().map(|looked| Looks {
         role: looked.role.unwrap_or_else(|| UNKNOWN.to_owned()),
         kind: looked.kind.unwrap_or_else(|| UNKNOWN.to_owned()),
@@ -43,13 +55,9 @@ pub async fn levels(conn: &mut Conn, catalogue: &crate::domain::catalogue::Catal
     Ok(levels)
 }
 
-/// Puts numbers from the log into the rows of their law and kind.
-fn add(figures: &mut Figures, numbers: Vec<OfLaw>, put: impl Fn(&mut LawAndKind, u64)) {
-    for number in numbers {
-        if let Some(row) = figures.rows.iter_mut().find(|row| row.law == number.regime && row.kind == number.kind) {
-            put(row, amount(number.count));
-        }
-    }
+/// The sums of a law and a kind of cases.
+fn sums_of<'f>(figures: &'f mut Figures, law: &str, kind: &str) -> Option<&'f mut Sums> {
+    figures.rows.iter_mut().find(|row| row.law == law && row.kind == kind).map(|row| &mut row.sums)
 }
 
 fn amount(count: i64) -> u64 {

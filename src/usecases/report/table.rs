@@ -40,6 +40,7 @@ fn sums(about: &str, sums: &Sums, all: &mut Vec<Number>) {
     all.extend(numbers.map(|(name, count)| number(about, name, Some(count))));
     all.extend(sums.in_part.iter().map(|(reason, count)| number(about, format!("in-part-{reason}"), Some(*count))));
     all.extend(sums.declined.iter().map(|(reason, count)| number(about, format!("declined-{reason}"), Some(*count))));
+    all.extend(sums.holds.iter().map(|(kind, count)| number(about, format!("on-hold-{kind}"), Some(*count))));
     let days = [("days-half", sums.within(50)), ("days-nine-of-ten", sums.within(90)), ("days-longest", sums.longest())];
     all.extend(days.map(|(name, days)| number(about, name, days.map(u64::from))));
 }

@@ -28,6 +28,14 @@ pub fn count_on(portal: &Portal, at: Millis, row: &mut Request) -> bool {
     let pause = Pause { asked, answered: Some(today) };
     row.due_on = due_after(row.due_on, &[pause], today);
     row.paused_days += paused_days(pause, today);
+    // An answer is promised again: a hold that its person may not know of is looked at before that day is over.
+    let due = row.due_on;
+    if let Some(hold) = &mut row.hold
+        && hold.untold
+        && today < due
+    {
+        hold.look_on = hold.look_on.min(due);
+    }
     true
 }
 

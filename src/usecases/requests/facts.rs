@@ -55,6 +55,7 @@ pub fn of(portal: &Portal, row: &Request, asked: Option<&Asked>, tasks: &[Task],
         no_extension: extension(portal, row, asked).err(),
         bar: Bar::No,
         by_post: false,
+        to_post: row.post_from.is_some(),
     }
 }
 

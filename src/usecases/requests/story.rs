@@ -157,8 +157,8 @@ pub async fn write_to(portal: &Portal, tx: &mut Tx, row: &mut Request, news: New
     let last = match reached(portal, tx, row).await? {
         Reached::ByEmail(last) => last,
         Reached::ByPost(_) => {
-            if row.contact.is_some() && news.is_posted(row.acknowledge_by.is_some()) {
-                row.post_from = row.post_from.or(Some(tx.at));
+            if news.is_posted(row.acknowledge_by.is_some()) {
+                wait_for_post(tx.at, row);
             }
             return Ok(());
         }
@@ -167,4 +167,18 @@ pub async fn write_to(portal: &Portal, tx: &mut Tx, row: &mut Request, news: New
     let whom = addressee_of_request(portal, tx, row).await?;
     let request = facts_of(portal, tx, row, news).await?;
     enqueue(portal, tx, &Post::Request { last, whom, news, request }).await
+}
+
+/// The same of what others read on their page and no email tells: it waits to be printed for somebody who is reached by post alone.
+pub async fn post_to(portal: &Portal, tx: &mut Tx, row: &mut Request) -> Result<(), Error> {
+    if matches!(reached(portal, tx, row).await?, Reached::ByPost(_)) {
+        wait_for_post(tx.at, row);
+    }
+    Ok(())
+}
+
+fn wait_for_post(at: Millis, row: &mut Request) {
+    if row.contact.is_some() {
+        row.post_from = row.post_from.or(Some(at));
+    }
 }

@@ -1,12 +1,12 @@
 //! The act that waits, sealed under the key of its case, and how what it is about stood: the case; of a finding, its task alone.
 
-use serde::{Serialize, de::DeserializeOwned};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
 
 use crate::{
     domain::{
         ids::{RequestId, SecondLookId, StaffId},
-        request::{Happened, Request},
+        request::{Grave, Happened, Request},
         staff::Deed,
     },
     store::{
@@ -31,6 +31,12 @@ pub struct Pasted<'a> {
     pub system: &'a str,
     pub by: StaffId,
     pub stood: &'a [u8],
+}
+
+/// The task that a finding is for.
+#[derive(Deserialize)]
+struct Found {
+    system: String,
 }
 
 /// Where an act is sealed: a finding by an id of its own.
@@ -59,7 +65,10 @@ pub async fn keep(
     let sealed = CaseKeys::of(portal, tx, case).await?.seal(portal, text(new.id, system), &plain)?;
     let new = New { sealed: &sealed, ..new };
     match system {
-        Some(system) => tx.keep_finding(&case.lock, system, new).await?,
+        Some(system) => {
+            forget_finding(portal, tx, case, system).await?;
+            tx.keep_finding(&case.lock, system, new).await?;
+        }
         None => tx.keep_second_look(&case.lock, new).await?,
     }
     Ok(())
@@ -76,6 +85,22 @@ pub async fn forget(tx: &mut Tx, case: &HeldCase, look: &Row) -> Result<(), Erro
         None => tx.forget_second_look(&case.lock).await?,
     }
     Ok(())
+}
+
+/// The finding of a task goes: with its task, and for a newer one.
+pub async fn forget_finding(portal: &Portal, tx: &mut Tx, case: &HeldCase, system: &str) -> Result<(), Error> {
+    tx.forget_finding(&case.lock, system).await?;
+    if older_finding(portal, tx, case, system).await?.is_some() {
+        tx.forget_second_look(&case.lock).await?;
+    }
+    Ok(())
+}
+
+/// The finding for the task of a system that an older program left in the place of an act on the case.
+pub async fn older_finding(portal: &Portal, conn: &mut Conn, row: &Request, system: &str) -> Result<Option<Row>, Error> {
+    let Some(look) = conn.second_look(row.id).await?.filter(|look| look.kind == Grave::Found) else { return Ok(None) };
+    let found: Option<Found> = open(portal, conn, row, &look).await?;
+    Ok(found.is_some_and(|found| found.system == system).then_some(look))
 }
 
 /// Nothing waits any more. Of a finding, the words stay for whoever pasted it, who cannot open the case.
@@ -138,7 +163,15 @@ async fn task_stands(portal: &Portal, conn: &mut Conn, row: &Request, system: &s
 
 /// Whether a yes to a finding would count: its task is still the same, and whoever pasted it is still one who may.
 pub async fn counts(portal: &Portal, conn: &mut Conn, row: &Request, found: Pasted<'_>) -> Result<bool, Error> {
-    let asker = conn.staff(found.by).await?;
-    let may = asker.is_some_and(|asker| asker.ended_at.is_none() && asker.role.may(Deed::Tasks));
-    Ok(may && stands(portal, conn, row, Some(found.system)).await?.as_slice() == found.stood)
+    Ok(may_paste(conn, found.by).await? && stands(portal, conn, row, Some(found.system)).await?.as_slice() == found.stood)
+}
+
+/// The same for one that an older program left: nothing of its case may have changed.
+pub async fn older_counts(portal: &Portal, conn: &mut Conn, row: &Request, look: &Row) -> Result<bool, Error> {
+    Ok(may_paste(conn, look.asked_by).await? && stands(portal, conn, row, None).await?.as_slice() == look.stood)
+}
+
+async fn may_paste(conn: &mut Conn, staff: StaffId) -> Result<bool, Error> {
+    let asker = conn.staff(staff).await?;
+    Ok(asker.is_some_and(|asker| asker.ended_at.is_none() && asker.role.may(Deed::Tasks)))
 }

@@ -22,7 +22,7 @@ use crate::{
         error::Error,
         portal::Portal,
         requests::{held::HeldCase, story::tell},
-        second::kept::{Pasted, counts, why_not},
+        second::kept::{Pasted, counts, older_counts, older_finding, why_not},
         staff::looks_after::seen_by,
     },
 };
@@ -115,12 +115,16 @@ async fn page(conn: &mut Conn, system: &str, after: Option<&str>) -> Result<(Vec
 }
 
 async fn found(portal: &Portal, conn: &mut Conn, row: &Request, system: &str) -> Result<Option<Found>, Error> {
-    let Some(finding) = conn.finding(row.id, system).await? else { return Ok(None) };
+    let stands = |counts: bool| if counts { Found::Waits } else { Found::Outdated };
+    let Some(finding) = conn.finding(row.id, system).await? else {
+        let Some(older) = older_finding(portal, conn, row, system).await? else { return Ok(None) };
+        return Ok(Some(stands(older_counts(portal, conn, row, &older).await?)));
+    };
     if let Some(sealed) = &finding.refused {
         return Ok(Some(Found::Refused(why_not(portal, conn, row, finding.id, sealed).await?)));
     }
     let counts = counts(portal, conn, row, Pasted { system, by: finding.asked_by, stood: &finding.stood }).await?;
-    Ok(Some(if counts { Found::Waits } else { Found::Outdated }))
+    Ok(Some(stands(counts)))
 }
 
 fn has_looked(portal: &Portal, entries: &[request_story::Row], staff: StaffId) -> bool {

@@ -16,12 +16,14 @@ use crate::{
 };
 
 /// As the form sends it: tasks by their request and its revision on the page, `R-7K3M-Q2XP/4`.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct Report<'a> {
     pub system: Option<&'a str>,
     pub picked: &'a [String],
     pub outcome: Option<&'a str>,
     pub words: Option<&'a str>,
+    /// Why what was found waits for no yes, where nobody else may give it.
+    pub alone: Option<&'a str>,
 }
 
 /// The outcome of a report: how many are settled, how many wait to be looked over, and the requests of which nothing could be recorded:
@@ -34,7 +36,7 @@ pub struct Reported {
     pub taken: Vec<String>,
 }
 
-/// `NotFound` for a system that is not the reporter's.
+/// `NotFound` for a system that is not the reporter's; `Invalid` for a finding of somebody who is alone and does not say why it cannot wait.
 pub async fn report(portal: &Portal, actor: Actor, report: Report<'_>) -> Result<Reported, Error> {
     let (staff, role) = authorise::desk(portal, actor, Deed::Tasks).await?;
     let system = report.system.ok_or(Error::NotFound)?;
@@ -54,7 +56,7 @@ pub async fn report(portal: &Portal, actor: Actor, report: Report<'_>) -> Result
     for one in report.picked {
         let (reference, revision) = one.split_once('/').ok_or(Error::NotFound)?;
         let seen = Seen { reference, revision: Some(revision) };
-        match one_of_them(portal, actor, seen, system, &outcome).await {
+        match one_of_them(portal, actor, seen, (system, &outcome), report.alone).await {
             Ok(Came::Done) => reported.settled += 1,
             Ok(Came::Waits) => reported.waiting += 1,
             Err(Error::Conflict(Clash::WaitsAlready)) => reported.taken.push(reference.to_owned()),
@@ -65,12 +67,18 @@ pub async fn report(portal: &Portal, actor: Actor, report: Report<'_>) -> Result
     Ok(reported)
 }
 
-async fn one_of_them(portal: &Portal, actor: Actor, seen: Seen<'_>, system: &str, outcome: &Outcome) -> Result<Came, Error> {
+async fn one_of_them(
+    portal: &Portal,
+    actor: Actor,
+    seen: Seen<'_>,
+    (system, outcome): (&str, &Outcome),
+    alone: Option<&str>,
+) -> Result<Came, Error> {
     let row = portal.store.read().await?.request(seen.reference).await?.ok_or(Error::NotFound)?;
     match outcome {
         Outcome::Done(text) if row.kind == Kind::Copy && !text.is_empty() => {
             let found = Decision::Found { system: system.to_owned(), text: text.clone() };
-            decide(portal, actor, seen, &found, None).await
+            decide(portal, actor, seen, &found, alone).await
         }
         outcome => settle_task(portal, actor, Deed::Tasks, seen, Some(system), outcome.clone()).await.map(|()| Came::Done),
     }

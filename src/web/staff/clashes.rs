@@ -47,6 +47,7 @@ pub fn refusal(words: &Texts, refusal: Refusal) -> String {
         Refusal::Extended => words.staff_no_extended(),
         Refusal::Overdue => words.staff_no_overdue(),
         Refusal::ByPost => words.staff_no_by_post(),
+        Refusal::NothingToPost => words.staff_no_nothing_to_post(),
         Refusal::NoExtension => words.staff_no_extension(),
     }
 }

@@ -50,6 +50,7 @@ report-confirmed-hint = حين يطلب القانون تأكيدًا يصل ف�
 report-declined-why = ما رُفض ولماذا
 report-declined-none = لم يُرفض شيء.
 report-in-part-why = ما لُبّي جزئيًا، ولماذا لم يُلبَّ كله
+report-holds = المعلَّقة بحسب نوع التعليق
 report-looks = الاطلاع على البيانات المخفية
 report-looks-none = لم يطّلع أحد.
 report-looks-hint = الاطلاع على البيانات المخفية: { $all } مرة في المجموع، ولكل مرة سبب يستطيع صاحب البيانات قراءته. بعد انتهاء الطلب: { $after }.

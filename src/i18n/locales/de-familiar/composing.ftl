@@ -1,5 +1,6 @@
 next-waiting-by = Wir haben dich etwas gefragt. Bitte schreib unten deine Antwort, vor dem { $when }.
 post-answer-by = Bitte schreib uns vor dem { $when }.
+post-paused = Die Tage bis zu deiner Antwort oder bis zu diesem Tag zählen nicht mit.
 post-lede = Druck diese Seite: Auf dem Papier steht nur der Brief. Wenn der Brief zur Post gegeben ist, gib das unten an.
 letter-asked-title = Wir haben eine Frage zu deiner Anfrage
 letter-asked-text = Bitte antworte vor dem { $day }. Damit niemand sonst die Frage lesen kann, steht sie nicht in dieser E-Mail.

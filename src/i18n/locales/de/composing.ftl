@@ -52,6 +52,7 @@ check-letter-none = Die Person bekommt keine E-Mail und liest es auf ihrer Seite
 check-paper = Der Brief zum Drucken und Verschicken
 check-paper-hint = Die Person hat hier keine Seite und keine E-Mail-Adresse. Nur dieser Brief kommt bei ihr an.
 post-answer-by = Bitte schreiben Sie uns vor dem { $when }.
+post-paused = Die Tage bis zu Ihrer Antwort oder bis zu diesem Tag zählen nicht mit.
 post-enclosed = Anlagen: { $names }
 post-title = Ein Brief für die Post
 post-lede = Drucken Sie diese Seite: Auf dem Papier steht nur der Brief. Wenn der Brief zur Post gegeben ist, geben Sie das unten an.

@@ -46,6 +46,7 @@ report-confirmed-hint = Wo ein Gesetz eine Bestätigung verlangt, kommt sie rech
 report-declined-why = Abgelehnt, und warum
 report-declined-none = Nichts wurde abgelehnt.
 report-in-part-why = Zum Teil erfüllt, und warum nicht ganz
+report-holds = Ruhende Anfragen, nach dem Grund
 report-looks = Blicke auf verdeckte Daten
 report-looks-none = Niemand hat hingesehen.
 report-looks-hint = Blicke auf verdeckte Daten: insgesamt { $all }, jeder mit einer Begründung, die die betroffene Person lesen kann. Nach dem Ende der Anfrage: { $after }.

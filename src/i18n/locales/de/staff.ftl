@@ -178,6 +178,7 @@ staff-no-extended = Die Frist wurde schon verlängert. Das geht nur einmal
 staff-no-overdue = Die Frist ist vorbei und lässt sich nicht mehr verlängern
 staff-no-extension = Das Recht, das für diesen Fall gilt, kennt keine Verlängerung
 staff-no-by-post = Die Person ist nur per Post erreichbar und könnte eine Kopie nicht herunterladen. Zuerst wird eine E-Mail-Adresse gebraucht
+staff-no-nothing-to-post = Kein Brief wartet auf die Post
 staff-copy-by-post = Die Person ist nur per Post erreichbar und könnte eine Kopie nicht herunterladen. Fragen Sie per Brief nach einer E-Mail-Adresse. Schreiben Sie die Anfrage damit neu auf und wählen Sie für die jetzige „{ compose-duplicate }“.
 task-they-are-not-found = Die Person ist dort nicht zu finden
 staff-no-undecided = Worum gebeten wurde, wird gewährt oder mit einem Grund abgelehnt. Wählen Sie eins von beiden

@@ -59,6 +59,7 @@ check-paper = The letter to print and post
 check-paper-hint = The customer has no page here and no email address. All they get is this letter.
 # $when (String) - the day on which we look again
 post-answer-by = Please write to us before { $when }.
+post-paused = The days until you answer, or until that day, do not count.
 # $names (String) - the names of files, as a list
 post-enclosed = Enclosed: { $names }
 post-title = A letter to post

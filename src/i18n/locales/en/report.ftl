@@ -54,6 +54,7 @@ report-confirmed-hint = Laws that want a confirmation get it in time: the portal
 report-declined-why = Declined, and why
 report-declined-none = Nothing was declined.
 report-in-part-why = Granted in part, and why not all of it
+report-holds = On hold, by the kind of the hold
 report-looks = Looks at hidden data
 report-looks-none = Nobody looked.
 # $all (String) - a number

@@ -191,6 +191,7 @@ staff-no-extended = The deadline was extended before. That is possible only once
 staff-no-overdue = The deadline is over. It can no longer be extended
 staff-no-extension = The law that applies to this case has no extension
 staff-no-by-post = The customer is reached by post only and could not download a copy. An email address is needed first
+staff-no-nothing-to-post = No letter waits to be posted
 staff-copy-by-post = The customer is reached by post only and could not download a copy. Write to them and ask for an email address. When you have one, write the request down again with it, and answer this one with “{ compose-duplicate }”.
 task-they-are-not-found = This person cannot be found there
 staff-no-undecided = What was asked for is granted, or declined with a reason. Choose one of the two

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{mirror::after, written::Written};
+use super::{mirror::after, paper::answer_by, written::Written};
 use crate::{
     domain::request::{Author, Grant, Happened},
     i18n::messages as m,
@@ -39,11 +39,11 @@ pub(super) fn read(theirs: &Visit, desk: &Desk, written: &Written) -> Option<Rea
         ("write", _) => entry(Happened::Message, Vec::new()),
         ("ask-back", _) => {
             let row = after(desk, written);
-            let by = match row.answer_by.filter(|_| desk.facts.by_post) {
-                Some(by) => Some(words.post_answer_by(m::PostAnswerBy { when: &day(theirs, by) })),
-                None => next(theirs, &row, false),
+            let by = match desk.facts.by_post && row.answer_by.is_some() {
+                true => answer_by(theirs, &row),
+                false => next(theirs, &row, false).into_iter().collect(),
             };
-            entry(Happened::AskedBack, by.into_iter().collect())
+            entry(Happened::AskedBack, by)
         }
         ("finish", _) => match reason(&written.partly) {
             Some(why) => last(words.request_partly(), vec![why]),

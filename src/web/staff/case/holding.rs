@@ -87,9 +87,11 @@ pub(super) fn rows(visit: &Visit, written: &Written) -> Vec<(String, AnyView)> {
 /// Exactly what it does.
 pub(super) fn effect(visit: &Visit, desk: &Desk, written: &Written) -> String {
     let (words, row) = (visit.texts(), &desk.case.row);
-    match row.answer_by.filter(|_| row.paused_on.is_some()) {
-        _ if written.is_untold() => words.hold_effect_untold(m::HoldEffectUntold { when: &day(visit, row.due_on) }),
-        Some(by) => words.staff_effect_hold_paused(m::StaffEffectHoldPaused { when: &day(visit, by) }),
-        None => words.staff_effect_hold(m::StaffEffectHold { when: &day(visit, row.due_on) }),
+    let due = || day(visit, row.due_on);
+    match (row.answer_by.filter(|_| row.paused_on.is_some()), written.is_untold()) {
+        (Some(by), true) => words.hold_effect_untold_paused(m::HoldEffectUntoldPaused { when: &day(visit, by) }),
+        (None, true) => words.hold_effect_untold(m::HoldEffectUntold { when: &due() }),
+        (Some(by), false) => words.staff_effect_hold_paused(m::StaffEffectHoldPaused { when: &day(visit, by) }),
+        (None, false) => words.staff_effect_hold(m::StaffEffectHold { when: &due() }),
     }
 }

@@ -10,6 +10,7 @@ use super::{
     sent::{PAGE, here},
 };
 use crate::{
+    domain::request::Verb,
     i18n::{messages as m, texts::plain},
     usecases::{
         customers::their_language::TheirLanguage,
@@ -40,7 +41,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let row = &desk.case.row;
     let case_page = format!("/staff/requests/{}", row.reference);
     // Nothing waits, or the address is masked: the case's own page says so.
-    let Some(language) = desk.reads.map(TheirLanguage::get).filter(|_| desk.revealed && row.post_from.is_some()) else {
+    let Some(language) = desk.reads.map(TheirLanguage::get).filter(|_| desk.facts.offers(Verb::Post)) else {
         return Ok(visit.redirect(&case_page));
     };
     let sheet = paper::waits(&Visit { language, ..visit.clone() }, &desk);

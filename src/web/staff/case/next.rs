@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::second;
 use crate::{
-    domain::request::Turn,
+    domain::request::{Turn, Verb},
     i18n::{dates, messages as m},
     usecases::{
         desk::{
@@ -30,7 +30,7 @@ pub(super) async fn next(visit: &Visit, desk: &Desk, staff: &[Member]) -> Result
     let others = others.collect_view();
     let class = if waiting.turn == Turn::Ours || row.post_from.is_some() { "next next--ours" } else { "next" };
     let second = second::panels(visit, desk, staff).await?;
-    let to_post = (row.post_from.is_some() && desk.revealed).then(|| {
+    let to_post = desk.facts.offers(Verb::Post).then(|| {
         let href = visit.to(&format!("/staff/requests/{}/letter", row.reference));
         view! { <p class="acts"><a class="button" href=href>{words.post_go()}</a></p> }
     });

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{
-        request::{Extent, Kind, State, TaskState},
+        request::{Extent, Kind, Request, State, TaskState},
         retention,
     },
-    i18n::{lists, messages as m},
+    i18n::{lists, messages as m, periods::period},
     usecases::{
         desk::{case::Desk, posted::waiting},
         requests::{
@@ -69,26 +69,25 @@ pub(super) fn waits(theirs: &Visit, desk: &Desk) -> AnyView {
 fn told(theirs: &Visit, desk: &Desk, entry: &Entry) -> Said {
     let (words, row) = (theirs.texts(), &desk.case.row);
     let own = || happened_to(words, row.kind, entry.happened, entry.author);
-    let due = || words.status_due(m::StatusDue { when: &day(theirs, row.due_on) });
+    // Of what has ended no answer is to come, and while the days do not count nobody knows the day.
+    let counts = row.state.is_open() && row.paused_on.is_none();
+    let due = || counts.then(|| words.status_due(m::StatusDue { when: &day(theirs, row.due_on) }));
     let why = row.decline.map(|reason| decline(words, reason));
     let answers = row.state == State::Done && row.closed_at == Some(entry.at);
     let (heading, lines) = match (entry.happened, why) {
         (Happened::Message, Some(why)) if answers => (words.request_partly(), vec![why]),
         (Happened::Message, None) if answers => (words.request_our_answer(), Vec::new()),
         (Happened::Declined, why) => (words.request_why_declined(), why.into_iter().collect()),
-        (Happened::AskedBack, _) => {
-            let by = row.answer_by.map(|by| words.post_answer_by(m::PostAnswerBy { when: &day(theirs, by) }));
-            (own(), by.into_iter().collect())
-        }
+        (Happened::AskedBack, _) => (own(), answer_by(theirs, row)),
         (Happened::Extended, _) => {
             let ground = row.ground.map(|ground| extended(words, ground, None));
-            (own(), ground.into_iter().chain([due()]).collect())
+            (own(), ground.into_iter().chain(due()).collect())
         }
         (Happened::Held, _) => {
             let why = entry.hold.and_then(|hold| hold_why(words, hold.kind));
             (own(), std::iter::once(words.next_held()).chain(why).collect())
         }
-        (Happened::Received, _) => (own(), vec![due()]),
+        (Happened::Received | Happened::RunsOn | Happened::Resumed, _) => (own(), due().into_iter().collect()),
         (Happened::Done, _) if row.kind == Kind::Delete => (own(), deleted(theirs, desk)),
         _ => (own(), Vec::new()),
     };
@@ -96,7 +95,15 @@ fn told(theirs: &Visit, desk: &Desk, entry: &Entry) -> Said {
     Said { heading, lines, words: entry.text.clone(), enclosed }
 }
 
-/// Where it is deleted, and where somebody could not be found: as the email says it.
+/// The day by which a question is answered, and whether the days count until then.
+pub(super) fn answer_by(theirs: &Visit, row: &Request) -> Vec<String> {
+    let words = theirs.texts();
+    let Some(by) = row.answer_by else { return Vec::new() };
+    let write = words.post_answer_by(m::PostAnswerBy { when: &day(theirs, by) });
+    std::iter::once(write).chain(row.paused_on.is_some().then(|| words.post_paused())).collect()
+}
+
+/// Where it is deleted, where somebody could not be found, and what is kept for a while: as the email says it.
 fn deleted(theirs: &Visit, desk: &Desk) -> Vec<String> {
     let words = theirs.texts();
     let everything = desk.case.asked.as_ref().and_then(Asked::scope).is_none_or(|scope| *scope == Extent::Everything);
@@ -117,7 +124,9 @@ fn deleted(theirs: &Visit, desk: &Desk) -> Vec<String> {
         true => words.letter_erased_for_not_found(m::LetterErasedForNotFound { email }),
         false => words.letter_erased_not_found(m::LetterErasedNotFound { email }),
     };
-    std::iter::once(told).chain(not_found.then(missing)).collect()
+    let backups = period(theirs.language, theirs.portal().brand.backups_kept);
+    let kept = [words.letter_erased_kept(), words.letter_erased_backups(m::LetterErasedBackups { period: &backups })];
+    std::iter::once(told).chain(not_found.then(missing)).chain(kept).collect()
 }
 
 impl Said {

@@ -78,3 +78,13 @@ pub(super) async fn disagreement(fields: &Fields<'_>, held: &Held) -> Result<Opt
     };
     Ok(Some(view.into_any()))
 }
+
+/// The same for somebody without an account, who names the request by its number.
+pub(super) fn disagreement_by_number(fields: &Fields<'_>) -> AnyView {
+    let words = fields.visit.texts();
+    view! {
+        <TextField id="disputes" name="form[disputes]" label=words.customers_disagrees_number() hint=words.customers_disagrees_number_hint()
+            value=fields.typed("disputes") error=fields.error("disputes") autocomplete="off" kind="text" />
+    }
+    .into_any()
+}

@@ -4,7 +4,7 @@ use axum::{extract::Query, response::Response};
 use leptos::prelude::*;
 
 use super::{
-    behalf::{behalf, disagreement},
+    behalf::{behalf, disagreement, disagreement_by_number},
     correction::correction,
     found::asking,
     kinds::kinds,
@@ -156,7 +156,7 @@ impl Fields<'_> {
         let more = kinds(self, held.is_some())?;
         let (correct, disagrees) = match held {
             Some(held) => (Some(correction(self, held).await?), disagreement(self, held).await?),
-            None => (None, None),
+            None => (None, Some(disagreement_by_number(self))),
         };
         let behalf = behalf(self);
         Ok(view! {

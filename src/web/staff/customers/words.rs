@@ -40,6 +40,7 @@ pub fn fault(visit: &Visit, fault: &Fault) -> (&'static str, String) {
         (Field::Record, _) => words.customers_error_which(),
         (Field::Stop | Field::Purpose, _) => words.customers_error_use(),
         (Field::Words, Flaw::Missing) => words.customers_error_words(),
+        (Field::Disputes, Flaw::Wrong) => words.customers_error_disputes_number(),
         (Field::Disputes, _) => words.customers_error_disputes(),
         (Field::About, _) => words.customers_error_about(),
         (Field::Behalf, Flaw::NotOffered) => words.customers_error_behalf(),

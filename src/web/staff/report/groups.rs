@@ -11,7 +11,7 @@ use crate::{
         shown::{
             acting::way,
             figures::{self, cell, counted, days, number},
-            request::{decline, title},
+            request::{decline, hold_kind, title},
         },
         visit::Visit,
     },
@@ -29,6 +29,9 @@ pub fn panels(visit: &Visit, report: &Report) -> AnyView {
     let declined = tally(visit, "declined", words.report_declined_why(), words.report_declined_none(), of_reasons(&all.declined), None);
     let in_part = of_reasons(&all.in_part);
     let in_part = (!in_part.is_empty()).then(|| tally(visit, "in-part", words.report_in_part_why(), String::new(), in_part, None));
+    let holds = all.holds.iter().map(|(kind, count)| (known(kind, kind.parse().ok().map(|kind| hold_kind(words, kind))), *count));
+    let holds: Vec<(String, u64)> = holds.collect();
+    let holds = (!holds.is_empty()).then(|| tally(visit, "holds", words.report_holds(), String::new(), holds, None));
     let (looks, after) = looks(visit, report);
     let looks = tally(visit, "looks", words.report_looks(), words.report_looks_none(), looks, Some(after));
     let counts = TOLD.into_iter().filter_map(|name| Some((counted(visit, name)?, *sums.counts.get(name)?)));
@@ -42,7 +45,7 @@ pub fn panels(visit: &Visit, report: &Report) -> AnyView {
         (Err(_), _) => words.report_channel_account(),
     };
     view! {
-        <div class="panels">{declined}{in_part}{looks}{counts}{levels}</div>
+        <div class="panels">{declined}{in_part}{holds}{looks}{counts}{levels}</div>
         {groups(visit, words.report_by_language(), &sums.languages, language)}
         {groups(visit, words.report_by_channel(), &sums.channels, channel)}
         <p class="hint">{if report.closed_at.is_some() { words.report_groups_hint() } else { words.report_groups_later() }}</p>

@@ -30,6 +30,7 @@ pub struct TasksForm {
     picked: Vec<String>,
     outcome: Option<String>,
     words: Option<String>,
+    alone: Option<String>,
 }
 
 /// Says what came of tasks.
@@ -37,12 +38,17 @@ pub struct TasksForm {
 pub async fn staff_report_tasks(form: TasksForm) -> Result<(), ServerFnError> {
     let page = address(form.system.as_deref().unwrap_or_default(), form.after.as_deref());
     let picked = Some(form.picked.join(","));
-    let result = typed([("outcome", &form.outcome), ("words", &form.words)]);
+    let result = typed([("outcome", &form.outcome), ("words", &form.words), ("alone", &form.alone)]);
     let typed = typed([("picked", &picked)]).into_iter().chain(result.clone()).collect();
     let here = Form { page: PAGE, path: page.clone().into(), typed };
     through(form.locale.clone(), here, async |visit| {
-        let sent =
-            Report { system: form.system.as_deref(), picked: &form.picked, outcome: form.outcome.as_deref(), words: form.words.as_deref() };
+        let sent = Report {
+            system: form.system.as_deref(),
+            picked: &form.picked,
+            outcome: form.outcome.as_deref(),
+            words: form.words.as_deref(),
+            alone: form.alone.as_deref(),
+        };
         let Reported { settled, waiting, changed, taken } = report(visit.portal(), visit.actor, sent).await?;
         let count = |many: usize| u64::try_from(many).unwrap_or(0);
         // A result that could not be saved is given back.

@@ -111,6 +111,7 @@ fn fault(words: &Texts, field: Field) -> (&'static str, String) {
     match field {
         Field::Picked => ("picked", words.tasks_error_picked()),
         Field::State => ("outcome", words.tasks_error_outcome()),
+        Field::Alone => ("alone", words.second_alone_error()),
         _ => ("found", words.tasks_error_words()),
     }
 }
@@ -156,6 +157,14 @@ fn form(visit: &Visit, system: &str, errands: &Errands, flash: Option<&Flash>, e
     let outcome = |value: &str, label: String| Choice::new(value, label, typed("outcome") == value);
     let outcomes =
         vec![outcome("done", words.tasks_done()), outcome("not-found", words.tasks_nothing()), outcome("failed", words.tasks_failed())];
+    // Asked for once it turned out that nobody else can look it over.
+    let alone = (wrong("alone").is_some() || !typed("alone").is_empty()).then(|| {
+        view! {
+            <div class="notice"><p>{words.second_alone()}</p></div>
+            <TextArea id="alone" name="form[alone]" label=words.second_alone_why() hint=String::new() value=typed("alone") error=wrong("alone")
+                rows=3 />
+        }
+    });
     let (locale, system, after) = (visit.language.tag(), system.to_owned(), errands.after.clone().unwrap_or_default());
     view! {
         <form method="post" action="/ui/staff/report-tasks" novalidate>
@@ -165,6 +174,7 @@ fn form(visit: &Visit, system: &str, errands: &Errands, flash: Option<&Flash>, e
             <ChoiceList id="picked" name="form[picked][]" legend=words.tasks_open() hint=String::new() pick=Pick::Any options=options.collect() error=wrong("picked") />
             <ChoiceList id="outcome" name="form[outcome]" legend=words.tasks_outcome() hint=String::new() pick=Pick::One options=outcomes error=wrong("outcome") />
             <TextArea id="found" name="form[words]" label=words.tasks_words() hint=words.tasks_words_hint() value=typed("words") error=wrong("found") />
+            {alone}
             <p class="acts"><button class="button" type="submit">{words.tasks_go()}</button></p>
         </form>
     }

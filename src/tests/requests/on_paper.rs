@@ -1,0 +1,143 @@
+//! Somebody who is reached by post alone is told on paper everything that an email would tell.
+
+use candor::{
+    domain::{actor::Actor, request::Need, staff::Role},
+    usecases::{
+        desk::{
+            answer::{self, Expecting},
+            arrived::arrived,
+            case::case,
+            decide::{Holding, hold, resume},
+            posted::{posted, waiting},
+        },
+        jobs::post::News,
+        requests::story::Happened,
+    },
+};
+use std::time::Duration;
+
+use super::posted::{by_letter, delete, question, support, to_post};
+use super::sent_files::{PDF, sent};
+use super::told::{all, at, looked, member, rest, seen};
+use crate::{
+    house::{House, houses},
+    page::Page,
+    served::everywhere,
+};
+
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// The entries of a story that such news is about.
+const fn entries(news: News) -> &'static [Happened] {
+    match news {
+        News::Received => &[Happened::Received],
+        News::Message => &[Happened::Message, Happened::Held],
+        News::Asked | News::Paused => &[Happened::AskedBack],
+        News::RunsOn => &[Happened::RunsOn],
+        News::Delayed => &[Happened::Extended],
+        News::Declined => &[Happened::Declined],
+        News::Done => &[Happened::Message, Happened::Corrected, Happened::Objected, Happened::Restricted, Happened::Done],
+        News::Erased | News::ErasedButNotFound | News::ErasedKinds | News::ErasedKindsButNotFound => &[Happened::Done],
+        News::CopyBegun => &[Happened::CopyBegun],
+        News::CopyReady => &[Happened::CopyReady],
+        News::CalledOff => &[Happened::Withdrawn],
+        News::AskedAgain | News::UndoEnding => &[],
+    }
+}
+
+/// Emails that have no letter on paper, each with its reason.
+const NEVER: [(News, &str); 5] = [
+    (News::AskedAgain, "the letter with the question names the day, and a second one would come after it"),
+    (News::UndoEnding, "a deletion is planned by an account alone"),
+    (News::CalledOff, "by the page of whoever asked alone"),
+    (News::CopyBegun, "nobody could fetch it: the copy is enclosed by staff"),
+    (News::CopyReady, "the same"),
+];
+
+#[test]
+fn every_email_about_a_request_is_on_paper_too_or_there_is_a_reason() {
+    for news in News::ALL {
+        let never = NEVER.iter().any(|(one, _)| one == news);
+        assert_eq!(news.is_posted(true), !never, "{news:?}");
+        for entry in entries(*news) {
+            assert_eq!(entry.is_on_paper(), !never, "{news:?}: {entry:?}");
+        }
+    }
+    let emailed: Vec<Happened> = News::ALL.iter().flat_map(|news| entries(*news)).copied().collect();
+    let more: Vec<&Happened> = Happened::ALL.iter().filter(|entry| entry.is_on_paper() && !emailed.contains(entry)).collect();
+    assert_eq!(more, [&Happened::Resumed], "the end of a hold that a letter told of is read on a page by everybody else");
+}
+
+/// The entries that wait to be posted.
+async fn waits(house: &House, staff: Actor, reference: &str) -> Vec<Happened> {
+    let case = case(house, staff, reference).await.unwrap().case;
+    let waits: Vec<Happened> = waiting(&case).into_iter().map(|entry| entry.happened).collect();
+    assert_eq!(case.row.post_from.is_some(), !waits.is_empty(), "no letter is empty");
+    waits
+}
+
+async fn post(house: &House, staff: Actor, reference: &str) {
+    posted(house, staff, at(&looked(house, staff, reference).await)).await.unwrap();
+    assert!(waits(house, staff, reference).await.is_empty() && to_post(house, staff).await.is_empty());
+    house.time.pass(DAY);
+}
+
+#[tokio::test]
+async fn that_the_days_count_again_is_posted_once_the_answer_came_by_letter() {
+    for house in houses().await {
+        let (_, robin) = support(&house).await;
+        let reference = by_letter(&house, robin, "copy", all()).await;
+        let now = looked(&house, robin, &reference).await;
+        answer::write(&house, robin, at(&now), Some("Who are you?"), Expecting::Needed(Need::Identity)).await.unwrap();
+        assert_eq!(waits(&house, robin, &reference).await, [Happened::AskedBack]);
+        post(&house, robin, &reference).await;
+        let now = seen(&house, &reference).await;
+        arrived(&house, robin, at(&now), Some("Her letter"), sent("letter.pdf", PDF)).await.unwrap();
+        assert_eq!(waits(&house, robin, &reference).await, [Happened::RunsOn]);
+        post(&house, robin, &reference).await;
+    }
+}
+
+#[tokio::test]
+async fn the_end_of_a_hold_is_posted_as_its_beginning_was_and_neither_of_one_that_may_not_be_told() {
+    for house in houses().await {
+        let (_, robin) = support(&house).await;
+        let reference = by_letter(&house, robin, "question", question()).await;
+        hold(&house, robin, at(&looked(&house, robin, &reference).await), rest("We look into it.")).await.unwrap();
+        assert_eq!(waits(&house, robin, &reference).await, [Happened::Held]);
+        post(&house, robin, &reference).await;
+        resume(&house, robin, at(&seen(&house, &reference).await)).await.unwrap();
+        assert_eq!(waits(&house, robin, &reference).await, [Happened::Resumed]);
+        post(&house, robin, &reference).await;
+
+        let officer = Actor::Staff(member(&house, Role::PrivacyOfficer).await, Role::PrivacyOfficer);
+        let order = Holding { kind: Some("authority"), untold: true, words: Some("Order 12 Js 34/26"), ..Holding::default() };
+        hold(&house, officer, at(&looked(&house, officer, &reference).await), order).await.unwrap();
+        assert!(waits(&house, officer, &reference).await.is_empty());
+        resume(&house, officer, at(&seen(&house, &reference).await)).await.unwrap();
+        assert!(waits(&house, officer, &reference).await.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn the_letter_of_a_question_says_that_the_days_do_not_count_and_the_letter_of_a_deletion_what_is_kept() {
+    for served in everywhere().await {
+        let (id, robin) = support(&served).await;
+        let browser = served.staff(id).await;
+        let asks = by_letter(&served, robin, "copy", all()).await;
+        let printed = async |reference: &str| {
+            let html = browser.read(&format!("/en/staff/requests/{reference}/letter")).await;
+            Page::parse(&html).texts("article.doc").concat()
+        };
+        let now = looked(&served, robin, &asks).await;
+        answer::write(&served, robin, at(&now), Some("Who are you?"), Expecting::Needed(Need::Identity)).await.unwrap();
+        let letter = printed(&asks).await;
+        assert!(letter.contains("oder bis zu diesem Tag zählen nicht mit"), "{letter}");
+        let goes = by_letter(&served, robin, "delete", all()).await;
+        delete(&served, robin, &goes).await;
+        let letter = printed(&goes).await;
+        for said in ["Verlangt ein Gesetz", "Sicherungskopien unserer Datenbank"] {
+            assert!(letter.contains(said), "{said}: {letter}");
+        }
+    }
+}
