@@ -1,4 +1,4 @@
-//! A portal on SQLite with its front, and what the campaigns ask of it.
+//! A portal with its front, on SQLite where nothing else is said, and what the campaigns ask of it.
 
 use axum::{Router, body::Body, http::Request};
 use candor::{
@@ -7,6 +7,7 @@ use candor::{
     usecases::{portal::Portal, snapshot::follow},
 };
 use futures::StreamExt;
+use sqlx::{AssertSqlSafe, Connection, PgConnection, SqliteConnection};
 use testing::{
     engines::{self, Engine},
     portal::portal,
@@ -30,9 +31,41 @@ pub struct Serving {
 
 impl House {
     pub async fn new() -> Self {
-        let engine = engines::sqlite();
+        Self::on(engines::sqlite()).await
+    }
+
+    pub async fn on(engine: Engine) -> Self {
         let portal = portal(&engine).await;
         Self { app: app(front(&portal, "http://127.0.0.1")), portal, engine }
+    }
+
+    pub fn is_sqlite(&self) -> bool {
+        self.engine.file().is_some()
+    }
+
+    /// One of two texts, by the engine: SQLite's first.
+    pub fn by_engine<'a>(&self, [sqlite, postgres]: [&'a str; 2]) -> &'a str {
+        if self.is_sqlite() { sqlite } else { postgres }
+    }
+
+    /// Bytes as a statement writes them.
+    pub fn bytes(&self, bytes: &[u8]) -> String {
+        let hex = hex::encode(bytes);
+        if self.is_sqlite() { format!("X'{hex}'") } else { format!("'\\x{hex}'::bytea") }
+    }
+
+    /// Writes past the use cases.
+    pub async fn write(&self, sql: String) {
+        let sql = AssertSqlSafe(sql);
+        if self.is_sqlite() {
+            let mut conn = SqliteConnection::connect(&self.engine.url).await.unwrap();
+            sqlx::query(sql).execute(&mut conn).await.unwrap();
+            conn.close().await.unwrap();
+        } else {
+            let mut conn = PgConnection::connect(&self.engine.url).await.unwrap();
+            sqlx::query(sql).execute(&mut conn).await.unwrap();
+            conn.close().await.unwrap();
+        }
     }
 
     /// Answers on a port of its own, and follows the log, as a server does.
@@ -56,6 +89,16 @@ impl House {
         assert!(answer.status().is_success(), "{path}: {}", answer.status());
         let bytes = axum::body::to_bytes(answer.into_body(), usize::MAX).await.unwrap();
         String::from_utf8(bytes.to_vec()).unwrap()
+    }
+
+    /// Sends a form of a page, and answers where it leads.
+    pub async fn send(&self, path: &str, fields: &[(&str, &str)], cookie: &str) -> String {
+        let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let request = Request::post(path).header("cookie", cookie).header("accept", "text/html").header("sec-fetch-site", "same-origin");
+        let request = request.header("content-type", "application/x-www-form-urlencoded").body(Body::from(body)).unwrap();
+        let answer = self.app.clone().oneshot(request).await.unwrap();
+        let to = answer.headers().get("location").and_then(|to| to.to_str().ok());
+        to.unwrap_or_else(|| panic!("{path}: {}", answer.status())).to_owned()
     }
 
     /// How many lines a long answer has; none of them is kept.

@@ -12,6 +12,7 @@
 mod copies;
 mod crash;
 mod crowd;
+mod desk;
 mod feed;
 mod house;
 mod log;
@@ -19,6 +20,7 @@ mod measure;
 mod months;
 mod nodes;
 mod outcomes;
+mod plans;
 mod publish;
 mod queue;
 mod records;
@@ -66,6 +68,7 @@ async fn main() -> ExitCode {
         ("a crash, many times", Box::pin(crash::killed_again_and_again(size))),
         ("servers on one database", Box::pin(nodes::three_on_one_database(size))),
         ("a desk with many requests", Box::pin(queue::with_many_requests(size))),
+        ("pages of the desk with many requests", Box::pin(desk::pages_with_many_requests(size))),
         ("a log with many entries", Box::pin(log::with_many_entries(size))),
         ("a start with many customers", Box::pin(start::with_many_customers(size))),
         ("a publish to many customers", Box::pin(publish::for_many_customers(size))),

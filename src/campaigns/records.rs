@@ -16,7 +16,7 @@ use std::time::Duration;
 use crate::{
     Size,
     house::House,
-    measure::{Cost, cost},
+    measure::{Cost, cost, steady},
 };
 
 const A_CALL: usize = 1_000;
@@ -75,12 +75,12 @@ pub async fn one_customer_with_many(size: Size) {
     grow(&house, 0, few).await;
     let mut before = Vec::new();
     for path in PAGES {
-        before.push(steady(&house, path, &cookie).await);
+        before.push(steady(|| house.page(path, &cookie)).await);
     }
     let time = grow(&house, few, many).await;
     println!("| records taken in, one customer | {:.0}/s |", per_second(many - few, time));
     for (path, before) in PAGES.into_iter().zip(before) {
-        let after = steady(&house, path, &cookie).await;
+        let after = steady(|| house.page(path, &cookie)).await;
         println!("| page {path}, {few} → {many} records | {} → {} | {} statements |", ms(before.time), ms(after.time), after.statements);
         assert_eq!(before.statements, after.statements, "{path}: statements grow with rows");
         assert!(after.memory < before.memory + ROOM, "{path}: memory grew from {} to {}", before.memory, after.memory);
@@ -89,19 +89,6 @@ pub async fn one_customer_with_many(size: Size) {
     }
     let (sums, dry) = cost(purge(&house.portal, Actor::House, Run::Dry)).await;
     println!("| dry retention run over {many} records | {} | {} over |", ms(dry.time), sums.unwrap().sums.len());
-}
-
-/// A page's cost, once two visits after each other took as many statements: the driver logs late on a busy machine, and a new
-/// connection says more than one that is open.
-async fn steady(house: &House, path: &str, cookie: &str) -> Cost {
-    let mut last = cost(house.page(path, cookie)).await.1;
-    loop {
-        let next = cost(house.page(path, cookie)).await.1;
-        if next.statements == last.statements {
-            return next;
-        }
-        last = next;
-    }
 }
 
 /// As many customers as a retailer has.

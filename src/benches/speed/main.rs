@@ -8,7 +8,9 @@
 
 mod client;
 mod closed_loop;
+mod counted;
 mod crowd;
+mod deliveries;
 #[path = "../house.rs"]
 mod house;
 mod in_process;
@@ -88,5 +90,35 @@ async fn main() {
         saves::AT_ONCE,
         saves / upserts
     );
+
+    let rates = counted::in_process(&portal).await;
+    println!("counting by the use case, on one core: {}", shares(&rates));
+    let rates = counted::over_http(&portal).await;
+    println!("counting over HTTP, by a handler alone: {}", shares(&rates));
+    println!("writing what was counted, once a minute: {:.0} µs a person", counted::writing(&portal).await);
     following.abort();
+
+    let told = deliveries::per_second().await;
+    println!(
+        "deliveries by webhook: {:.0}/s to one receiver, {:.0} % of bare POSTs one after the other ({:.0}/s)",
+        told.one,
+        100.0 * told.one / told.bare,
+        told.bare
+    );
+    println!(
+        "deliveries by webhook: {:.0}/s to {} receivers together, {:.1} × as many as to one; {:.1} statements for each",
+        told.several,
+        deliveries::SEVERAL,
+        told.several / told.one,
+        told.statements
+    );
+}
+
+fn shares(rates: &counted::Rates) -> String {
+    let counted::Rates { none, by_purpose, by_person } = rates;
+    format!(
+        "{none:.0} decisions/s without it, {:.1} % of that by day, purpose and system ({by_purpose:.0}/s), {:.1} % by person as well ({by_person:.0}/s)",
+        100.0 * by_purpose / none,
+        100.0 * by_person / none
+    )
 }

@@ -8,4 +8,5 @@ mod history;
 mod over;
 mod page;
 mod shape;
+mod stranger;
 mod versions;
