@@ -229,7 +229,7 @@ impl Tx {
         Ok(affected == 1)
     }
 
-    /// Nobody knows the password of this hash: they come in again by a new link.
+    /// The hash is of a password that nobody knows: they come in again by a new link.
     pub async fn void_password(&mut self, staff: &Locked<StaffId>, hash: &str) -> Result<()> {
         const SQL: &str = "UPDATE staff SET password_hash = $2 WHERE id = $1";
         let id = self.held(staff)?;

@@ -1,6 +1,6 @@
 //! Access that ended since the backup ends again: of people, of staff, of systems that call, and of systems that are told.
 
-use super::replay::Lost;
+use super::lost::Lost;
 use crate::{
     domain::{
         actor::Actor,

@@ -1,16 +1,17 @@
 //! A database that was restored from a backup is older than the ledger's file: what the file names is deleted, refused or ended again, before
 //! anybody is served.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use super::{
     access, kinds,
+    lost::Lost,
     run::{Asking, forget_person},
 };
 use crate::{
     domain::{
         actor::Actor,
-        gone::{Gone, What},
+        gone::What,
         ids::{CategoryId, CustomerId, RecordId},
         request::Extent,
         time::Millis,
@@ -91,29 +92,6 @@ async fn missing(portal: &Portal) -> Result<(Vec<Line>, i64), Error> {
     let mut missing: Vec<Line> = lines.into_iter().filter(|line| known.insert(line.same())).collect();
     missing.sort_by_key(|line| line.at);
     Ok((missing, beyond))
-}
-
-/// Everything the missing lines name, by hash, and when each was erased for the last time.
-pub(super) struct Lost(BTreeMap<&'static str, HashMap<[u8; 32], Millis>>);
-
-impl Lost {
-    fn of(lines: &[Line]) -> Self {
-        let mut all: BTreeMap<_, HashMap<_, _>> = BTreeMap::new();
-        for line in lines {
-            let at = all.entry(line.what.as_str()).or_default().entry(line.hash).or_insert(line.at);
-            *at = line.at.max(*at);
-        }
-        Self(all)
-    }
-
-    pub(super) fn any(&self, what: What) -> bool {
-        self.0.contains_key(what.as_str())
-    }
-
-    /// When it was erased.
-    pub(super) fn at(&self, gone: Gone) -> Option<Millis> {
-        self.0.get(gone.what.as_str())?.get(&gone.hash).copied()
-    }
 }
 
 /// The kinds of lines that are about people.
