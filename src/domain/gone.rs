@@ -1,5 +1,6 @@
 //! How the portal remembers that something is gone, without content: the erasure ledger by keyed hashes, for as long as there are
-//! backups; and the ids that take in nothing more, for twelve months.
+//! backups, of what was deleted, of whatever let somebody in and does no more, and of what somebody said no to; and the ids that take in
+//! nothing more, for twelve months.
 
 use super::{time::Millis, words::words};
 
@@ -14,7 +15,7 @@ words! {
 }
 
 words! {
-    /// The extent of one deletion.
+    /// The extent of one deletion, or what ended.
     What {
         /// All data about a customer or a guest.
         Customer => "customer",
@@ -30,10 +31,32 @@ words! {
         Background => "background",
         /// A customer's place in the panel.
         Panel => "panel",
+        /// A no of a customer among their choices.
+        No => "no",
+        /// One guess that a person called wrong.
+        Wrong => "wrong",
+        /// The work of a member of staff.
+        Staff => "staff",
+        /// The role of a member of staff: another took its place.
+        Role => "role",
+        /// The password of a member of staff: another took its place.
+        Password => "password",
+        /// Recovery codes of a member of staff: one was used, or others took their place.
+        Codes => "codes",
+        /// One passkey that was removed.
+        Passkey => "passkey",
+        /// An address that signs a customer in no more.
+        Address => "address",
+        /// The key of a system that was revoked.
+        Key => "key",
+        /// The key of a system: another took its place, and it ends after some days.
+        Rotated => "rotated",
+        /// A system that is told nothing more, nothing by the same webhook, or nothing of requests.
+        Receiver => "receiver",
     }
 }
 
-/// Something that is deleted, by a keyed hash.
+/// Something that is deleted or ends, by a keyed hash.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Gone {
     pub what: What,

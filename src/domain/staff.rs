@@ -153,6 +153,10 @@ impl Role {
     pub fn opens_data(self) -> bool {
         self == Self::EthicsLead || Deed::ALL.iter().any(|deed| deed.opens_data() && self.may(*deed))
     }
+    /// Whether nothing that another role may do is refused to this one.
+    pub fn may_all_of(self, other: Self) -> bool {
+        Deed::ALL.iter().all(|deed| self.may(*deed) || !other.may(*deed))
+    }
     /// The whole policy.
     pub const fn may(self, deed: Deed) -> bool {
         match deed {

@@ -1,7 +1,7 @@
 //! API keys: the hash of a secret, and what it may do.
 
 use super::{Conn, Error, Result, Tx, changes::Touched};
-use crate::domain::{ids::ApiKeyId, time::Millis};
+use crate::domain::{gone::Gone, ids::ApiKeyId, time::Millis};
 
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Row {
@@ -56,11 +56,12 @@ impl Tx {
     }
 
     /// `Gone` when there is no such key, or it was revoked before.
-    pub async fn revoke_api_key(&mut self, id: ApiKeyId) -> Result<()> {
+    pub async fn revoke_api_key(&mut self, id: ApiKeyId, gone: Gone) -> Result<()> {
         const SQL: &str = "UPDATE api_keys SET revoked_at = $2 WHERE id = $1 AND revoked_at IS NULL";
         let at = self.at.0;
         let affected = on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(at).execute(c).await.map(|done| done.rows_affected()))?;
         self.touch(Touched::Keys);
+        self.remember(gone);
         if affected == 1 { Ok(()) } else { Err(Error::Gone("the key")) }
     }
 

@@ -102,12 +102,21 @@ impl Tx {
         self.remember(gone);
     }
 
+    /// Says that something lets nobody in any more that a use case replaced.
+    pub fn remember_ended(&mut self, gone: Gone) {
+        self.remember(gone);
+    }
+
+    /// Says what somebody said no to.
+    pub fn remember_no(&mut self, gone: Gone) {
+        self.remember(gone);
+    }
+
     /// Under the lock of the log, so that numbers are in the order of commits.
     pub(super) async fn append_erasures(&mut self) -> Result<()> {
-        let lines = std::mem::take(&mut self.erased);
         let at = self.at;
-        let lines = lines.into_iter().map(|Gone { what, hash }| Line { seq: 0, at, what, hash });
-        self.insert_erasures(lines.collect(), 0).await
+        let lines = self.erased.iter().map(|Gone { what, hash }| Line { seq: 0, at, what: *what, hash: *hash }).collect();
+        self.insert_erasures(lines, 0).await
     }
 
     /// Lines that the file had and the table lacked. Numbers go on after `beyond`, the highest of the file.

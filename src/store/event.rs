@@ -127,7 +127,7 @@ actions! {
     StaffSignedIn => "staff.signed-in",
     StaffSignInFailed => "staff.sign-in-refused",
     StaffSignedOut => "staff.signed-out",
-    StaffEnded => "staff.ended",
+    StaffEnded => "staff.ended", StaffWayInEnded => "staff.way-in-ended",
     StaffAway => "staff.away", StaffBack => "staff.back",
     StaffRoleChanged => "staff.role-changed",
     StaffPasswordChanged => "staff.password-changed",

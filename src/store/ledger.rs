@@ -1,8 +1,8 @@
 //! The erasure ledger beside the database: an append-only file that outlives every restored backup.
 //!
 //! Its home is the table `erasures`, which every server on the database shares; the file is the table's mirror. Each line is a JSON
-//! object: `seq` (its number in the table), `at` (milliseconds), `what`, and `hash`, a keyed hash of whatever was deleted: who holds the
-//! file alone learns nothing from it. A line is on the disk before anybody is told that something is gone.
+//! object: `seq` (its number in the table), `at` (milliseconds), `what`, and `hash`, a keyed hash of whatever was deleted, refused or ended:
+//! who holds the file alone learns nothing from it. A line is on the disk before anybody is told that something is gone.
 
 use serde::{Deserialize, Serialize};
 use std::{

@@ -2,6 +2,7 @@
 
 use super::{Conn, Locked, LockedOwner, Result, Tx};
 use crate::domain::{
+    gone::Gone,
     ids::{PasskeyId, StaffId},
     passkey::PasskeyOwner,
     time::Millis,
@@ -108,16 +109,20 @@ impl Tx {
     }
 
     /// Whether it was there, and theirs.
-    pub async fn delete_passkey(&mut self, id: PasskeyId, owner: LockedOwner) -> Result<bool> {
+    pub async fn delete_passkey(&mut self, id: PasskeyId, owner: LockedOwner, gone: Gone) -> Result<bool> {
         let owner = self.held_owner(owner)?;
         let sql = Statements::about(owner).delete;
-        Ok(on!(&mut **self, c => sqlx::query(sql)
+        let deleted = on!(&mut **self, c => sqlx::query(sql)
             .bind(id.as_bytes().as_slice())
             .bind(owner.as_bytes().as_slice())
             .execute(c)
             .await
             .map(|done| done.rows_affected()))?
-            > 0)
+            > 0;
+        if deleted {
+            self.remember(gone);
+        }
+        Ok(deleted)
     }
 
     pub async fn delete_passkeys_of_staff(&mut self, staff: &Locked<StaffId>) -> Result<()> {

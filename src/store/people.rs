@@ -2,6 +2,7 @@
 
 use super::{Conn, Locked, Result, Tx, dialect::LOCK_ADMINISTRATORS, sessions};
 use crate::domain::{
+    gone::Gone,
     ids::{ItemId, PersonId, RequestId, StaffId},
     staff::Role,
 };
@@ -45,9 +46,10 @@ impl Tx {
         Ok(rows.into_iter().filter_map(|id| id.try_into().ok()).collect())
     }
 
-    pub async fn change_role(&mut self, staff: &Locked<StaffId>, role: Role) -> Result<()> {
+    pub async fn change_role(&mut self, staff: &Locked<StaffId>, role: Role, gone: Gone) -> Result<()> {
         const SQL: &str = "UPDATE staff SET role = $2 WHERE id = $1";
         let id = self.held(staff)?;
+        self.remember(gone);
         on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(role.as_str()).execute(c).await.map(|_| ()))?;
         Ok(())
     }

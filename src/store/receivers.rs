@@ -2,6 +2,7 @@
 
 use super::{Conn, Error, Result, Tx, dialect::LOCK_RECEIVER};
 use crate::domain::{
+    gone::Gone,
     ids::ReceiverId,
     telling::{Acknowledges, Cursor},
     time::Millis,
@@ -143,10 +144,11 @@ impl Tx {
     }
 
     /// Another webhook, other secrets: it is tried again at once, from where it was.
-    pub async fn reconnect_receiver(&mut self, id: ReceiverId, sealed: &[u8], acknowledges: Acknowledges) -> Result<()> {
+    pub async fn reconnect_receiver(&mut self, id: ReceiverId, sealed: &[u8], acknowledges: Acknowledges, gone: Gone) -> Result<()> {
         const SQL: &str =
             "UPDATE receivers SET sealed = $2, acknowledges = $3, tries = 0, next_at = 0, failing_since = NULL, gone_at = NULL
             WHERE id = $1";
+        self.remember(gone);
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(id.as_bytes().as_slice())
             .bind(sealed)
@@ -158,8 +160,9 @@ impl Tx {
     }
 
     /// Other secrets, and nothing else.
-    pub async fn reseal_receiver(&mut self, id: ReceiverId, sealed: &[u8]) -> Result<()> {
+    pub async fn reseal_receiver(&mut self, id: ReceiverId, sealed: &[u8], gone: Gone) -> Result<()> {
         const SQL: &str = "UPDATE receivers SET sealed = $2 WHERE id = $1";
+        self.remember(gone);
         on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(sealed).execute(c).await.map(|_| ()))?;
         Ok(())
     }
@@ -171,7 +174,8 @@ impl Tx {
         Ok(())
     }
 
-    pub async fn delete_receiver(&mut self, id: ReceiverId) -> Result<()> {
+    pub async fn delete_receiver(&mut self, id: ReceiverId, gone: Gone) -> Result<()> {
+        self.remember(gone);
         for sql in ["DELETE FROM deliveries WHERE receiver_id = $1", "DELETE FROM receivers WHERE id = $1"] {
             on!(&mut **self, c => sqlx::query(sql).bind(id.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
         }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::{Conn, Error, Locked, Result, Tx, locks::Address};
-use crate::domain::{ids::StaffId, staff::Role, time::Millis};
+use crate::domain::{gone::Gone, ids::StaffId, staff::Role, time::Millis};
 
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Row {
@@ -168,10 +168,11 @@ impl Tx {
     }
 
     /// Their work here ends, and with it their passkeys and what they look after: whoever comes back begins with nothing.
-    pub async fn end_staff(&mut self, staff: &Locked<StaffId>) -> Result<()> {
+    pub async fn end_staff(&mut self, staff: &Locked<StaffId>, gone: Gone) -> Result<()> {
         const SQL: &str = "UPDATE staff SET ended_at = $2 WHERE id = $1 AND ended_at IS NULL";
         const SYSTEMS: &str = "DELETE FROM staff_systems WHERE staff_id = $1";
         let (id, at) = (self.held(staff)?, self.at.0);
+        self.remember(gone);
         self.delete_passkeys_of_staff(staff).await?;
         on!(&mut **self, c => sqlx::query(SYSTEMS).bind(id.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
         on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(at).execute(c).await.map(|_| ()))?;
@@ -194,11 +195,19 @@ impl Tx {
         Ok(())
     }
 
-    pub async fn replace_recovery_codes(&mut self, staff: &Locked<StaffId>, macs: &[[u8; 32]]) -> Result<()> {
+    /// None lets anybody in any more that there was before; of the first ones the ledger has nothing to say.
+    pub async fn replace_recovery_codes(&mut self, staff: &Locked<StaffId>, macs: &[[u8; 32]], gone: Gone) -> Result<()> {
         let id = self.held(staff)?;
         const DELETE: &str = "DELETE FROM staff_recovery_codes WHERE staff_id = $1";
         const INSERT: &str = "INSERT INTO staff_recovery_codes (staff_id, mac) VALUES ($1, $2)";
-        on!(&mut **self, c => sqlx::query(DELETE).bind(id.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
+        let deleted = on!(&mut **self, c => sqlx::query(DELETE)
+            .bind(id.as_bytes().as_slice())
+            .execute(c)
+            .await
+            .map(|done| done.rows_affected()))?;
+        if deleted > 0 {
+            self.remember(gone);
+        }
         for mac in macs {
             on!(&mut **self, c => sqlx::query(INSERT).bind(id.as_bytes().as_slice()).bind(mac.as_slice()).execute(c).await.map(|_| ()))?;
         }
@@ -206,7 +215,7 @@ impl Tx {
     }
 
     /// `false` when there is no such code, or it was used.
-    pub async fn use_recovery_code(&mut self, id: StaffId, mac: &[u8; 32]) -> Result<bool> {
+    pub async fn use_recovery_code(&mut self, id: StaffId, mac: &[u8; 32], gone: Gone) -> Result<bool> {
         const SQL: &str = "DELETE FROM staff_recovery_codes WHERE staff_id = $1 AND mac = $2";
         let affected = on!(&mut **self, c => sqlx::query(SQL)
             .bind(id.as_bytes().as_slice())
@@ -214,6 +223,17 @@ impl Tx {
             .execute(c)
             .await
             .map(|done| done.rows_affected()))?;
+        if affected == 1 {
+            self.remember(gone);
+        }
         Ok(affected == 1)
+    }
+
+    /// The hash is of a password that nobody knows: they come in again by a new link.
+    pub async fn void_password(&mut self, staff: &Locked<StaffId>, hash: &str) -> Result<()> {
+        const SQL: &str = "UPDATE staff SET password_hash = $2 WHERE id = $1";
+        let id = self.held(staff)?;
+        on!(&mut **self, c => sqlx::query(SQL).bind(id.as_bytes().as_slice()).bind(hash).execute(c).await.map(|_| ()))?;
+        Ok(())
     }
 }

@@ -28,7 +28,7 @@ pub struct Tx {
     /// The rows followers take in again: noted by the writes themselves, so that none is forgotten.
     pub(super) touched: Vec<Touched>,
     pub(super) rung: Lanes,
-    /// The deletions of this change, for the ledger: noted by the deletes themselves.
+    /// The deletions of this change, and whatever ends with it, for the ledger: noted by the deletes themselves.
     pub(super) erased: Vec<Gone>,
     health: Health,
 }
@@ -67,6 +67,8 @@ pub struct Done<T> {
     pub touched: Vec<Touched>,
     /// The lanes that have work from it.
     pub rung: Lanes,
+    /// Whether the ledger has a line of it: its file is brought up to it before the caller is answered.
+    pub remembered: bool,
 }
 
 pub type Writing<T, E> = Pin<Box<dyn Future<Output = Result<Committed<T>, E>> + Send>>;
@@ -185,7 +187,7 @@ impl Tx {
     }
 
     async fn finish<T>(self, value: T) -> Result<Committed<T>> {
-        let Self { conn, touched, rung, health, at, .. } = self;
+        let Self { conn, touched, rung, erased, health, at, .. } = self;
         conn.pace.step().await;
         let kept = match conn.engine {
             Engine::Sqlite(tx) => tx.keep().await,
@@ -193,7 +195,7 @@ impl Tx {
         };
         health.noted(kept)?;
         health.kept(at);
-        Ok(Committed(Done { value, touched, rung }))
+        Ok(Committed(Done { value, touched, rung, remembered: !erased.is_empty() }))
     }
 }
 

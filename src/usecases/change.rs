@@ -1,6 +1,6 @@
 //! The one way a use case changes something.
 
-use super::{error::Error, portal::Portal, snapshot::take_in};
+use super::{error::Error, ledger, portal::Portal, snapshot::take_in};
 use crate::{
     domain::actor::Actor,
     store::{
@@ -9,8 +9,8 @@ use crate::{
     },
 };
 
-/// Writes a change with its events; makes memory obey what was committed; and rings the lanes that have work from it, before
-/// anybody is told. It goes through to its end also when whoever asked has left.
+/// Writes a change with its events; makes memory obey what was committed; rings the lanes that have work from it; and has the ledger's
+/// file know what it ended, before anybody is told. It goes through to its end also when whoever asked has left.
 pub async fn change<T: Send + 'static>(
     portal: &Portal,
     actor: Actor,
@@ -19,9 +19,12 @@ pub async fn change<T: Send + 'static>(
     let portal = portal.clone();
     let task = tokio::spawn(async move {
         let inside = portal.clone();
-        let Done { value, touched, rung } = portal.store.write_here(actor, move |tx| write(inside, tx)).await?;
+        let Done { value, touched, rung, remembered } = portal.store.write_here(actor, move |tx| write(inside, tx)).await?;
         take_in::take_in(&portal, &touched).await;
         portal.bells.ring(rung);
+        if remembered && let Err(error) = ledger::mirror(&portal).await {
+            tracing::error!(?error, "the erasure ledger's file lacks the newest lines: it is tried again every minute");
+        }
         Ok(value)
     });
     task.await.unwrap_or_else(|error| Err(Error::internal(error)))

@@ -1,9 +1,13 @@
-//! Entries of the erasure ledger: keyed hashes of ids, never readable. Each delete in the store asks for one and writes it with its commit.
+//! Entries of the erasure ledger: keyed hashes of ids, never readable. Each delete in the store, and whatever ends a way in, asks for one and
+//! writes it with its commit.
 
 use crate::{
     domain::{
+        customer::Email,
         gone::{Gone, What},
-        ids::{CustomerId, PersonId, RecordId},
+        ids::{ApiKeyId, CustomerId, PasskeyId, PersonId, ReceiverId, RecordId, StaffId},
+        staff::Role,
+        wish::No,
     },
     usecases::{error::Error, portal::Portal},
     vault::index::IndexField,
@@ -41,6 +45,71 @@ pub fn background(portal: &Portal, customer: CustomerId) -> Gone {
 /// A customer's place in the panel.
 pub fn panel(portal: &Portal, customer: CustomerId) -> Gone {
     gone(portal, What::Panel, &format!("{customer} panel"))
+}
+
+/// Something that a customer said no to.
+pub fn no(portal: &Portal, customer: CustomerId, no: &No) -> Gone {
+    gone(portal, What::No, &format!("{customer} {}", no.name()))
+}
+
+/// A customer's data that is restricted: a no to every use but those that are left.
+pub fn restricted(portal: &Portal, customer: CustomerId) -> Gone {
+    gone(portal, What::No, &format!("{customer} restricted"))
+}
+
+/// A guess that a person called wrong.
+pub fn wrong(portal: &Portal, record: RecordId) -> Gone {
+    gone(portal, What::Wrong, &record.to_string())
+}
+
+/// A member of staff who left.
+pub fn staff(portal: &Portal, staff: StaffId) -> Gone {
+    gone(portal, What::Staff, &staff.to_string())
+}
+
+/// A role that took the place of another.
+pub fn role(portal: &Portal, staff: StaffId, role: Role) -> Gone {
+    gone(portal, What::Role, &format!("{staff} {}", role.as_str()))
+}
+
+/// A password that another took the place of.
+pub fn password(portal: &Portal, staff: StaffId) -> Gone {
+    gone(portal, What::Password, &staff.to_string())
+}
+
+/// Recovery codes that are used up, in part or all.
+pub fn codes(portal: &Portal, staff: StaffId) -> Gone {
+    gone(portal, What::Codes, &staff.to_string())
+}
+
+/// A passkey of a customer or a member of staff.
+pub fn passkey(portal: &Portal, passkey: PasskeyId) -> Gone {
+    gone(portal, What::Passkey, &passkey.to_string())
+}
+
+/// An address that signs this customer in no more.
+pub fn address(portal: &Portal, customer: CustomerId, email: &Email) -> Gone {
+    gone(portal, What::Address, &format!("{customer} {}", email.normalised()))
+}
+
+/// A key that was revoked.
+pub fn key(portal: &Portal, key: ApiKeyId) -> Gone {
+    gone(portal, What::Key, &key.to_string())
+}
+
+/// A key that ends so many days after another took its place.
+pub fn rotated(portal: &Portal, key: ApiKeyId, days: u16) -> Gone {
+    gone(portal, What::Rotated, &format!("{key} {days}"))
+}
+
+/// A system that is told no more, or not by the same webhook.
+pub fn receiver(portal: &Portal, receiver: ReceiverId) -> Gone {
+    gone(portal, What::Receiver, &receiver.to_string())
+}
+
+/// A system that is told of requests no more.
+pub fn requests(portal: &Portal, receiver: ReceiverId) -> Gone {
+    gone(portal, What::Receiver, &format!("{receiver} requests"))
 }
 
 /// Brings the file up to what was committed: before anybody is told that something is gone, and again whenever another server may have

@@ -109,7 +109,7 @@ fn say(settings: &Settings, Restored { chosen, filled, replayed, set_apart, .. }
     );
     match replayed {
         0 => println!("The erasure ledger names nothing that the backup did not know."),
-        lines => println!("{lines} lines of the erasure ledger were newer: what they name is deleted again."),
+        lines => println!("{lines} lines of the erasure ledger were newer: what they name is deleted, refused or ended again."),
     }
     if !chosen.of_one_moment() {
         println!(
@@ -124,10 +124,12 @@ fn say(settings: &Settings, Restored { chosen, filled, replayed, set_apart, .. }
              evidence of what was lost."
         );
     }
-    println!("Nobody is signed in any more. What was chosen, asked or answered since the backup is lost: tell the people concerned.");
     println!(
-        "Whoever lost access since has it again: end staff, keys and passkeys once more that were ended after {}.",
+        "Nobody is signed in any more. What people said yes to, asked or answered since {} is lost: tell those concerned.",
         chosen.data.head.name
+    );
+    println!(
+        "Members of staff with a password or a role of since then need a new link; keys and webhooks of since then have to be made anew."
     );
     println!("Start `candor serve` with the same options now.");
 }

@@ -165,7 +165,7 @@ holdings! {
         copied No("what changed stands where it belongs"),
         erased Stays("followers have to learn that somebody is gone: an id that nothing leads to any more"), by_kind Untouched,
         purged Never("the brand's systems read it from any point on");
-    /// Keyed hashes of what was erased.
+    /// Keyed hashes of what was erased, of what somebody said no to, and of ways in that ended.
     Erasures = "erasures":
         copied No("a keyed hash, which nobody can read back"),
         erased Stays("a restored backup must not bring back what is gone"), by_kind Untouched,

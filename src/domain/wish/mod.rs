@@ -2,10 +2,12 @@
 
 mod asked;
 mod back;
+mod no;
 mod plan;
 mod word;
 
 pub use asked::{Turn, Wish};
 pub use back::plan_return;
+pub use no::No;
 pub use plan::{Plan, plan, plan_all, plan_word};
 pub use word::wanted;

@@ -2,6 +2,7 @@
 
 mod checkpoints;
 mod drilled;
+mod ended;
 mod erased;
 mod failing;
 mod kept;

@@ -4,6 +4,7 @@
 mod by_itself;
 mod by_system;
 mod contact;
+mod forgotten;
 pub mod levels;
 mod signal;
 mod singly;

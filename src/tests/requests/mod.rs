@@ -40,7 +40,7 @@ mod own_act;
 mod posted;
 mod proof;
 mod queue;
-mod restored;
+pub mod restored;
 mod rows;
 mod second;
 mod sent_files;

@@ -41,8 +41,11 @@ use crate::{
 
 const DAY: Duration = Duration::from_secs(24 * 3600);
 
+/// Lines about what was deleted. Others are about a no, or about access that ended.
+pub const DELETED: [What; 7] = [What::Customer, What::Category, What::Record, What::Withdrawn, What::Over, What::Background, What::Panel];
+
 /// As much of a start as comes before anybody is served.
-async fn begin(house: &House) -> usize {
+pub async fn begin(house: &House) -> usize {
     load::load(house).await.unwrap();
     let lines = replay(house).await.unwrap();
     follow::catch_up(house).await.unwrap();
@@ -50,7 +53,7 @@ async fn begin(house: &House) -> usize {
 }
 
 /// The database as it is, and a house that goes on with it.
-async fn backed_up(house: House) -> (House, Engine) {
+pub async fn backed_up(house: House) -> (House, Engine) {
     house.store.close().await;
     let copy = backup(&house.engine).await;
     let House { portal, time, engine } = house;
@@ -92,7 +95,7 @@ fn only(category: &str) -> Draft {
     Draft { scope: Some("some".to_owned()), categories: vec![category.to_owned()], ..delete("now") }
 }
 
-async fn actions(house: &House) -> Vec<String> {
+pub async fn actions(house: &House) -> Vec<String> {
     let entries = house.store.read().await.unwrap().audit_after(0, 1000).await.unwrap();
     entries.into_iter().map(|entry| entry.action).collect()
 }
@@ -128,8 +131,8 @@ async fn whatever_was_deleted_since_a_backup_is_gone_before_the_first_answer() {
         follow::catch_up(&house).await.unwrap();
         assert_eq!(purge(&house, Actor::House, Run::Real).await.unwrap().sums.len(), 1, "the basket");
         let before = house.ledger.read().await.unwrap();
-        for what in What::ALL {
-            assert!(before.iter().any(|line| line.what == *what), "{}", what.as_str());
+        for what in DELETED {
+            assert!(before.iter().any(|line| line.what == what), "{}", what.as_str());
         }
         house.store.close().await;
 

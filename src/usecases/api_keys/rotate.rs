@@ -4,18 +4,19 @@ use std::time::Duration;
 
 use super::list::{IssuedKey, found};
 use crate::{
-    domain::{ids::ApiKeyId, staff::Deed},
+    domain::{actor::Actor, ids::ApiKeyId, staff::Deed, time::Millis},
     store::event::{Action, Event, Events, Subject},
     usecases::{
         authorise::{self, Hand},
         change::change,
         error::{Error, Field, Flaw},
+        ledger,
         portal::Portal,
     },
     vault::api_key::ApiKey,
 };
 
-/// So many days the old key may stay in force beside the new one.
+/// So many days the old key may stay in force beside the new one. The ledger knows each of them by its number: none is taken out again.
 pub const OVERLAPS: [u16; 3] = [1, 7, 30];
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
@@ -28,9 +29,10 @@ pub async fn rotate(portal: &Portal, hand: impl Into<Hand>, id: ApiKeyId, days: 
     let IssuedKey { name, scopes, system, .. } = found(portal, id).await?.filter(|key| key.ends_at.is_none()).ok_or(Error::NotFound)?;
     let key = ApiKey::new(&*portal.clock, &*portal.entropy);
     let (new, hash) = (key.id, key.secret.hash());
-    change(portal, actor, move |_, mut tx| {
+    change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
             let until = tx.at.plus(DAY * u32::from(days));
+            tx.remember_ended(ledger::rotated(&portal, id, days));
             tx.let_api_key_end(id, until).await?;
             tx.insert_api_key(new, &hash, &name, &scopes, system.as_deref()).await?;
             let rotated = Event::of(Action::KeyRotated, Subject::ApiKey(id)).about(i64::from(days));
@@ -40,4 +42,15 @@ pub async fn rotate(portal: &Portal, hand: impl Into<Hand>, id: ApiKeyId, days: 
     })
     .await?;
     Ok(key)
+}
+
+/// A key that came back with a restored backup ends as it was said when another took its place. That one is lost.
+pub(in crate::usecases) async fn let_end_again(portal: &Portal, id: ApiKeyId, days: u16, then: Millis) -> Result<(), Error> {
+    change(portal, Actor::House, move |_, mut tx| {
+        Box::pin(async move {
+            tx.let_api_key_end(id, then.plus(DAY * u32::from(days))).await?;
+            Ok(tx.commit(Event::of(Action::KeyRotated, Subject::ApiKey(id)).about(i64::from(days)), ()).await?)
+        })
+    })
+    .await
 }

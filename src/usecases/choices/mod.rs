@@ -2,6 +2,7 @@
 //!
 //! Forms become wishes (`wishes`), and every wish goes the same way (`save`).
 
+pub(super) mod again;
 pub mod asked_elsewhere;
 pub mod by_system;
 pub mod current;

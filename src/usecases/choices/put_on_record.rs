@@ -16,7 +16,7 @@ use crate::{
         notice::{Notice, NoticeVersion},
         retention::{day, last_day, month},
         setting::Setting,
-        wish::Plan,
+        wish::{No, Plan},
     },
     store::{
         self, Locked, Tx, consent_records,
@@ -28,6 +28,7 @@ use crate::{
         error::{Clash, Error},
         jobs::{enqueue::enqueue, post::Post},
         keys::retained_key,
+        ledger,
         portal::Portal,
     },
     vault::{
@@ -96,6 +97,8 @@ pub(in crate::usecases) async fn put(
     let after = serde_json::to_string(&decided.plan.after).map_err(Error::internal)?;
     let towards = towards(&decided.plan);
     let revision = tx.update_choices(whose, &row, &after).await?;
+    let nos = No::of(&portal.shelf()?.notice, &decided.plan, decided.act == Act::Level, tx.at);
+    nos.iter().for_each(|no| tx.remember_no(ledger::no(portal, customer, no)));
     let known = tx.customer(customer).await?.ok_or(store::Error::Gone("the customer"))?;
     let region = profile::open(portal, tx, &known).await?.region;
     let law: RegimeId = portal.brand.law(region.as_deref()).id.parse().map_err(Error::internal)?;

@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::{
     profile::{open, own, place},
     their_language::addressee,
-    ways_in::{changed, hold_address, tell_of_passkeys},
+    ways_in::{hold_address, moved},
 };
 use crate::{
     domain::{actor::Actor, customer::Email, data_change::DataChange, ids::CustomerId, time::Millis},
@@ -205,8 +205,7 @@ async fn say_yes(
     let index = portal.vault.blind_index(IndexField::Email, &wanted.email.normalised());
     let sealed = key.seal_json(&place(customer), &profile, &*portal.entropy)?;
     tx.update_customer(&whose, &index, (&sealed, profile.language), known.closed_at.map(Millis)).await?;
-    changed(&mut tx, &whose, &address, session).await?;
-    tell_of_passkeys(&portal, &mut tx, customer).await?;
+    moved(&portal, &mut tx, &whose, (&address, old.as_ref()), session).await?;
     tell(&portal, &mut tx, &whose, &key, DataChange::ContactChanged, &Matter::default())?;
     if let Some(to) = old {
         let whom = addressee(&portal, &mut tx, customer).await?;

@@ -149,8 +149,7 @@ async fn update(
             Some(address) => address,
             None => ways_in::hold_address(&mut tx, &row).await?,
         };
-        ways_in::changed(&mut tx, &customer, &address, None).await?;
-        ways_in::tell_of_passkeys(portal, &mut tx, id).await?;
+        ways_in::moved(portal, &mut tx, &customer, (&address, before.email.as_ref()), None).await?;
         if let Some(old) = before.email.clone() {
             let whom = addressee(portal, &mut tx, id).await?;
             enqueue(portal, &mut tx, &Post::AddressChanged { to: old, whom }).await?;

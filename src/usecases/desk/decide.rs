@@ -25,6 +25,7 @@ use crate::{
     usecases::{
         customers::{circumstances, their_language::TheirLanguage},
         error::{Error, Field, Flaw},
+        ledger,
         portal::Portal,
         requests::{
             asked::read_asked,
@@ -66,6 +67,7 @@ pub(super) async fn approve(portal: &Portal, by: By, seen: Seen<'_>, granted: Gr
                 Grant::Restrict => {
                     let about = Subject::Customer(case.meant()?.id());
                     circumstances::change(tx, case.meant()?, |facts| facts.restricted = true).await?;
+                    tx.remember_no(ledger::restricted(portal, case.meant()?.id()));
                     tell(portal, tx, case, actor, Happened::Restricted, None).await?;
                     close(portal, tx, case, State::Done).await?;
                     event_of(case, Action::RequestDone).and(Event::of(Action::RestrictionGranted, about))

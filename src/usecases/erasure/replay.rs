@@ -1,19 +1,21 @@
-//! A database that was restored from a backup is older than the ledger's file: what the file names is deleted again, before anybody is
-//! served.
+//! A database that was restored from a backup is older than the ledger's file: what the file names is deleted, refused or ended again, before
+//! anybody is served.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use super::{
-    kinds,
+    access, kinds,
+    lost::Lost,
     run::{Asking, forget_person},
 };
 use crate::{
     domain::{
         actor::Actor,
-        gone::{Gone, What},
+        gone::What,
         ids::{CategoryId, CustomerId, RecordId},
         request::Extent,
         time::Millis,
+        wish::No,
     },
     store::{
         erasures::Named,
@@ -22,6 +24,7 @@ use crate::{
     },
     usecases::{
         change::change,
+        choices::again::{Forgotten, say_again},
         error::Error,
         fairness::background,
         feed::restart::restart,
@@ -30,7 +33,7 @@ use crate::{
         portal::Portal,
         records::{
             content::rule,
-            forget::delete_again,
+            forget::{call_wrong_again, delete_again},
             list::one,
             purge::{self, Going},
             withdraw::withdraw_again,
@@ -46,12 +49,16 @@ const GOING_AT_ONCE: usize = 500;
 pub async fn replay(portal: &Portal) -> Result<usize, Error> {
     let (missing, beyond) = missing(portal).await?;
     if !missing.is_empty() {
-        tracing::warn!(lines = missing.len(), "the database is older than the erasure ledger: what that names is deleted again first");
+        tracing::warn!(
+            lines = missing.len(),
+            "the database is older than the erasure ledger: what that names is deleted or ended again first"
+        );
         // Systems were told of what is lost, by numbers that must not come twice.
         restart(portal).await?;
         let named = Lost::of(&missing);
         people(portal, &named).await?;
         records(portal, &named).await?;
+        access::of_the_house(portal, &named).await?;
         // Known only now: whatever is interrupted before is done again.
         note(portal, missing.clone(), beyond).await?;
         let _ = portal.store.empty_log().await?;
@@ -87,32 +94,12 @@ async fn missing(portal: &Portal) -> Result<(Vec<Line>, i64), Error> {
     Ok((missing, beyond))
 }
 
-/// Everything the missing lines name, by hash, and when each was erased for the last time.
-struct Lost(BTreeMap<&'static str, HashMap<[u8; 32], Millis>>);
-
-impl Lost {
-    fn of(lines: &[Line]) -> Self {
-        let mut all: BTreeMap<_, HashMap<_, _>> = BTreeMap::new();
-        for line in lines {
-            let at = all.entry(line.what.as_str()).or_default().entry(line.hash).or_insert(line.at);
-            *at = line.at.max(*at);
-        }
-        Self(all)
-    }
-
-    fn any(&self, what: What) -> bool {
-        self.0.contains_key(what.as_str())
-    }
-
-    /// When it was erased.
-    fn at(&self, gone: Gone) -> Option<Millis> {
-        self.0.get(gone.what.as_str())?.get(&gone.hash).copied()
-    }
-}
+/// The kinds of lines that are about people.
+const ABOUT_PEOPLE: [What; 7] = [What::Customer, What::Category, What::Background, What::Panel, What::No, What::Passkey, What::Address];
 
 /// Everybody is looked at once: whoever was erased goes, and of others the kinds of data that were, and what they took back themselves.
 async fn people(portal: &Portal, named: &Lost) -> Result<(), Error> {
-    if ![What::Customer, What::Category, What::Background, What::Panel].iter().any(|what| named.any(*what)) {
+    if !ABOUT_PEOPLE.iter().any(|what| named.any(*what)) {
         return Ok(());
     }
     let kinds = if named.any(What::Category) { every_kind(portal).await? } else { Vec::new() };
@@ -129,6 +116,7 @@ async fn people(portal: &Portal, named: &Lost) -> Result<(), Error> {
             } else if let Some(customer) = person.customer() {
                 forget_kinds(portal, customer, &kinds, named).await?;
                 take_back(portal, customer, named).await?;
+                access::of_customer(portal, customer, named).await?;
             }
         }
     }
@@ -153,7 +141,7 @@ async fn forget_kinds(portal: &Portal, customer: CustomerId, every: &[CategoryId
     Ok(())
 }
 
-/// Of somebody who is there, the answers and the membership that they ended themselves.
+/// Of somebody who is there, the answers and the membership that they ended themselves, and what they said no to.
 async fn take_back(portal: &Portal, customer: CustomerId, named: &Lost) -> Result<(), Error> {
     if let Some(then) = named.at(ledger::background(portal, customer)) {
         background::delete_again(portal, customer, then).await?;
@@ -161,12 +149,19 @@ async fn take_back(portal: &Portal, customer: CustomerId, named: &Lost) -> Resul
     if let Some(then) = named.at(ledger::panel(portal, customer)) {
         panel::leave_again(portal, customer, then).await?;
     }
+    let shelf = portal.shelf()?;
+    let nos = if named.any(What::No) { No::all(&shelf.notice) } else { Vec::new() };
+    let nos = nos.into_iter().filter_map(|no| named.at(ledger::no(portal, customer, &no)).map(|then| (no, then))).collect();
+    let forgotten = Forgotten { nos, restricted: named.at(ledger::restricted(portal, customer)).is_some() };
+    if !forgotten.is_nothing() {
+        say_again(portal, customer, forgotten).await?;
+    }
     Ok(())
 }
 
 /// Every record is looked at once.
 async fn records(portal: &Portal, named: &Lost) -> Result<(), Error> {
-    if ![What::Record, What::Withdrawn, What::Over].iter().any(|what| named.any(*what)) {
+    if ![What::Record, What::Withdrawn, What::Over, What::Wrong].iter().any(|what| named.any(*what)) {
         return Ok(());
     }
     let mut after: Option<RecordId> = None;
@@ -183,6 +178,8 @@ async fn records(portal: &Portal, named: &Lost) -> Result<(), Error> {
                 withdraw_again(portal, row).await?;
             } else if let Some(then) = named.at(ledger::record(portal, row.id)) {
                 if is_guess(portal, &row).await? { delete_again(portal, row, then).await? } else { withdraw_again(portal, row).await? }
+            } else if named.at(ledger::wrong(portal, row.id)).is_some() {
+                call_wrong_again(portal, row).await?;
             }
         }
     }

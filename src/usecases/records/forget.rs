@@ -90,6 +90,7 @@ async fn write(
         }
         Verdict::Wrong => {
             for Record { id, .. } in &same {
+                tx.remember_no(ledger::wrong(&portal, *id));
                 tx.mark_record(&whose, *id, Some(now)).await?;
             }
             tx.refuse_inference(&whose, &name, remembered_until(now)).await?;
@@ -123,6 +124,20 @@ async fn delete(portal: &Portal, tx: &mut Tx, whose: &Locked<CustomerId>, id: Re
 /// Deletes a guess that was deleted at a moment and came back with a restored backup. From then on it is not accepted for a year.
 pub(in crate::usecases) async fn delete_again(portal: &Portal, guess: Named, then: Millis) -> Result<(), Error> {
     change(portal, Actor::House, move |portal, tx| Box::pin(write_again(portal, tx, guess, then))).await
+}
+
+/// Calls a guess wrong that was called so and came back with a restored backup as if nothing had been said. One that cannot be opened
+/// is left.
+pub(in crate::usecases) async fn call_wrong_again(portal: &Portal, guess: Named) -> Result<(), Error> {
+    let Named { id, customer_id, .. } = guess;
+    if one(portal, &mut portal.store.read().await?, customer_id, id).await.is_err() {
+        return Ok(());
+    }
+    let called = change(portal, Actor::House, move |portal, tx| Box::pin(write(portal, tx, customer_id, id, Verdict::Wrong))).await;
+    match called {
+        Ok(_) | Err(Error::NotFound) => Ok(()),
+        Err(error) => Err(error),
+    }
 }
 
 async fn write_again(portal: Portal, mut tx: Tx, guess: Named, then: Millis) -> Result<store::Committed<()>, Error> {

@@ -16,6 +16,7 @@ use crate::{
         authorise::{self, Hand},
         change::change,
         error::{Clash, Error},
+        ledger,
         portal::Portal,
         requests::held::HeldCase,
     },
@@ -97,11 +98,11 @@ pub async fn end(portal: &Portal, hand: impl Into<Hand>, id: StaffId) -> Result<
     let actor = authorise::of_the_house(portal, hand.into(), Deed::ChangePeople)?;
     let row = portal.store.read().await?.staff(id).await?.filter(|row| row.ended_at.is_none()).ok_or(Error::NotFound)?;
     let index = address(portal, &open(portal, &row)?.email);
-    change(portal, actor, move |_, mut tx| {
+    change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
             let address = tx.hold_address(&index).await?;
             let Back { member, handed, events, .. } = hand_back(&mut tx, actor, id, None).await?;
-            tx.end_staff(&member).await?;
+            tx.end_staff(&member, ledger::staff(&portal, id)).await?;
             tx.void_invitations(&address).await?;
             tx.delete_sessions_of_staff(&member).await?;
             let ended = Event::of(Action::StaffEnded, Subject::Staff(id)).about(i64::try_from(handed.cases).unwrap_or(i64::MAX));

@@ -9,15 +9,16 @@ use super::{
     ways_in,
 };
 use crate::{
-    domain::{actor::Actor, customer::Email, ids::StaffId, staff::Role},
+    domain::{actor::Actor, customer::Email, ids::StaffId, passkey::PasskeyOwner, staff::Role},
     store::{
         self, Tx,
         event::{Action, Event, Events, Subject},
-        staff::New,
+        staff::{New, Row},
     },
     usecases::{
         change::change,
         error::{Error, Fault, Field, Flaw},
+        ledger,
         portal::Portal,
     },
     vault::{
@@ -151,20 +152,35 @@ async fn write(portal: Portal, mut tx: Tx, newcomer: Newcomer) -> Result<store::
     let known = tx.staff_by_email(&index).await?;
     let id = known.as_ref().map_or_else(|| StaffId::new(&*portal.clock, &*portal.entropy), |row| row.id);
     // A member of staff who is here already may come back in a role that does less.
-    let here = known.is_some_and(|row| row.ended_at.is_none());
+    let here = known.as_ref().is_some_and(|row| row.ended_at.is_none());
     let back = if here { hand_back(&mut tx, Actor::Anonymous, id, Some(newcomer.role)).await?.events } else { Vec::new() };
     let sealed = portal.vault.house_key(HouseUse::Staff)?.seal_json(&place(id), &newcomer.profile, &*portal.entropy)?;
     let new = New { id, sealed: &sealed, role: newcomer.role, password_hash: &newcomer.password_hash, totp_step: newcomer.step };
+    if let Some(row) = &known {
+        remember(&portal, &mut tx, row, newcomer.role).await?;
+    }
     let member = tx.put_staff(&address, new).await?;
     tx.delete_sessions_of_staff(&member).await?;
     // Passkeys may be lost with the telephone.
     tx.delete_passkeys_of_staff(&member).await?;
     let codes = crate::vault::recovery::fresh(&*portal.entropy);
     let macs: Vec<[u8; 32]> = codes.iter().map(|code| portal.vault.recovery_mac(id.as_bytes(), code)).collect();
-    tx.replace_recovery_codes(&member, &macs).await?;
+    tx.replace_recovery_codes(&member, &macs, ledger::codes(&portal, id)).await?;
     ways_in::arrived(&mut tx, newcomer.role, &newcomer.token.hash(), id).await?;
     let joined = Event::of(Action::StaffJoined, Subject::Staff(id)).saying(newcomer.role.as_str());
     Ok(tx.commit(Events::from(joined).and_also(back), (id, codes)).await?)
+}
+
+/// The ways in of somebody who sets theirs up anew are over.
+async fn remember(portal: &Portal, tx: &mut Tx, row: &Row, role: Role) -> Result<(), Error> {
+    tx.remember_ended(ledger::password(portal, row.id));
+    if row.role != role {
+        tx.remember_ended(ledger::role(portal, row.id, role));
+    }
+    for passkey in tx.passkeys_of(PasskeyOwner::Staff(row.id)).await? {
+        tx.remember_ended(ledger::passkey(portal, passkey.id));
+    }
+    Ok(())
 }
 
 impl From<Weak> for Flaw {

@@ -2,6 +2,7 @@
 //!
 //! Their work on requests stands in `desk`.
 
+pub mod anew;
 pub mod away;
 pub mod ends;
 pub mod invite;

@@ -17,6 +17,7 @@ use crate::{
         authorise::{self, fresh},
         change::change,
         error::Error,
+        ledger,
         portal::Portal,
     },
     vault::recovery,
@@ -77,7 +78,7 @@ pub async fn new_codes(portal: &Portal, actor: Actor, proven_at: Option<Millis>)
             let member = tx.lock_staff(id).await?;
             let codes = recovery::fresh(&*portal.entropy);
             let macs: Vec<[u8; 32]> = codes.iter().map(|code| portal.vault.recovery_mac(id.as_bytes(), code)).collect();
-            tx.replace_recovery_codes(&member, &macs).await?;
+            tx.replace_recovery_codes(&member, &macs, ledger::codes(&portal, id)).await?;
             Ok(tx.commit(Event::of(Action::StaffCodesMade, Subject::Staff(id)), codes).await?)
         })
     })

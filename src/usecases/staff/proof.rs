@@ -17,6 +17,7 @@ use crate::{
         authorise,
         change::change,
         error::{Error, Fault, Field, Flaw},
+        ledger,
         portal::Portal,
         refusals,
     },
@@ -123,6 +124,7 @@ async fn tried(portal: &Portal, actor: Actor, staff: StaffId, tried: Tried, by: 
                 return Err(store::Error::Changed("the staff member").into());
             }
             if let Some(change) = &tried.change {
+                tx.remember_ended(ledger::password(&portal, staff));
                 tx.delete_other_sessions_of_staff(&member, change.current).await?;
             }
             tx.forgive_tries(&try_id).await?;

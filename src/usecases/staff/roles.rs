@@ -15,6 +15,7 @@ use crate::{
         authorise::{self, Hand},
         change::change,
         error::{Clash, Error, Field, Flaw},
+        ledger,
         portal::Portal,
     },
 };
@@ -33,7 +34,7 @@ pub async fn change_role(portal: &Portal, hand: Hand, id: StaffId, role: Option<
             if row.role == role {
                 return Err(Error::Conflict(Clash::NothingChanged));
             }
-            tx.change_role(&member, role).await?;
+            tx.change_role(&member, role, ledger::role(&portal, id, role)).await?;
             tx.void_invitations(&address).await?;
             let way = Way { how: Entrance::NewRole, role, member: Some(&row), about: of_member(role, id) };
             let opened = ways_in::tell(&portal, &mut tx, actor, way).await?;

@@ -20,6 +20,7 @@ use crate::{
         askers::Asker,
         change::change,
         error::{Error, Fault, Field, Flaw},
+        ledger,
         portal::Portal,
         refusals,
     },
@@ -155,6 +156,7 @@ pub(super) async fn second_proof(portal: &Portal, tx: &mut Tx, row: &Row, text: 
         return Ok(Second::Step(step));
     }
     let Some(code) = RecoveryCode::parse(text) else { return Ok(Second::Wrong) };
-    let used = tx.use_recovery_code(row.id, &portal.vault.recovery_mac(row.id.as_bytes(), &code)).await?;
+    let mac = portal.vault.recovery_mac(row.id.as_bytes(), &code);
+    let used = tx.use_recovery_code(row.id, &mac, ledger::codes(portal, row.id)).await?;
     Ok(if used { Second::Recovery } else { Second::Wrong })
 }

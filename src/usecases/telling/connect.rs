@@ -15,6 +15,7 @@ use crate::{
         authorise::{self, Hand},
         change::change,
         error::{Error, Fault, Field, Flaw},
+        ledger,
         portal::Portal,
         told_systems::told,
     },
@@ -57,7 +58,7 @@ pub async fn connect(
                 new
             } else {
                 let known = held(&mut tx, system.as_str()).await?.id;
-                tx.reconnect_receiver(known, &webhook.seal(&portal, known)?, acknowledges).await?;
+                tx.reconnect_receiver(known, &webhook.seal(&portal, known)?, acknowledges, ledger::receiver(&portal, known)).await?;
                 known
             };
             Ok(tx.commit(Event::of(Action::ReceiverConnected, Subject::Receiver(id)), ()).await?)
@@ -101,7 +102,8 @@ pub async fn rotate(portal: &Portal, hand: impl Into<Hand>, system: &str) -> Res
             let mut webhook = Webhook::of(&portal, &receiver)?.ok_or(Error::NotFound)?;
             let secret = WebhookSecret::fresh(&*portal.entropy);
             webhook.renew(&secret, tx.at, tx.at.plus(OVERLAP));
-            tx.reseal_receiver(receiver.id, &webhook.seal(&portal, receiver.id)?).await?;
+            let sealed = webhook.seal(&portal, receiver.id)?;
+            tx.reseal_receiver(receiver.id, &sealed, ledger::receiver(&portal, receiver.id)).await?;
             Ok(tx.commit(Event::of(Action::ReceiverSecretChanged, Subject::Receiver(receiver.id)), secret).await?)
         })
     })
@@ -116,10 +118,10 @@ pub async fn disconnect(portal: &Portal, hand: impl Into<Hand>, system: &str, as
         return Err(Error::invalid(Field::Understood, Flaw::Missing));
     }
     let system = system.to_owned();
-    change(portal, actor, move |_, mut tx| {
+    change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
             let id = held(&mut tx, &system).await?.id;
-            tx.delete_receiver(id).await?;
+            tx.delete_receiver(id, ledger::receiver(&portal, id)).await?;
             Ok(tx.commit(Event::of(Action::ReceiverDisconnected, Subject::Receiver(id)), ()).await?)
         })
     })

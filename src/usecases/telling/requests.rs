@@ -9,6 +9,7 @@ use crate::{
         authorise::{self, Hand},
         change::change,
         error::Error,
+        ledger,
         portal::Portal,
     },
 };
@@ -17,10 +18,13 @@ use crate::{
 pub async fn tell_requests(portal: &Portal, hand: impl Into<Hand>, system: &str, tell: bool) -> Result<(), Error> {
     let actor = authorise::of_the_house(portal, hand.into(), Deed::Keys)?;
     let system = system.to_owned();
-    change(portal, actor, move |_, mut tx| {
+    change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
             let id = held(&mut tx, &system).await?.id;
             tx.tell_receiver_requests(id, tell).await?;
+            if !tell {
+                tx.remember_no(ledger::requests(&portal, id));
+            }
             let event = Event::of(Action::ReceiverRequestsChosen, Subject::Receiver(id));
             Ok(tx.commit(event.saying(if tell { "on" } else { "off" }), ()).await?)
         })

@@ -75,6 +75,7 @@ pub fn said(words: &Texts, action: &str) -> Option<String> {
         "staff.sign-in-refused" => words.event_staff_sign_in_refused(),
         "staff.signed-out" => words.event_staff_signed_out(),
         "staff.ended" => words.event_staff_ended(),
+        "staff.way-in-ended" => words.event_staff_way_in_ended(),
         "staff.case-given" => words.event_staff_case_given(),
         "staff.case-taken" => words.event_staff_case_taken(),
         "staff.away" => words.event_staff_away(),

@@ -68,6 +68,7 @@ event-staff-signed-in = سجّل أحد أفراد الفريق دخوله
 event-staff-sign-in-refused = رُفض تسجيل دخول للفريق
 event-staff-signed-out = سجّل أحد أفراد الفريق خروجه
 event-staff-ended = غادر شخص الفريق
+event-staff-way-in-ended = أُبطلت بعد الاستعادة كلمة مرور أو رموز استرداد كانت قد استُبدلت
 event-staff-role-changed = تغيّر دور في الفريق
 event-staff-password-changed = تغيّرت كلمة مرور في الفريق
 event-staff-codes-made = أُنشئت رموز استرداد جديدة

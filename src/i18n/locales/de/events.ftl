@@ -68,6 +68,7 @@ event-staff-signed-in = Jemand aus dem Team hat sich angemeldet
 event-staff-sign-in-refused = Eine Anmeldung im Team wurde abgelehnt
 event-staff-signed-out = Jemand aus dem Team hat sich abgemeldet
 event-staff-ended = Jemand hat das Team verlassen
+event-staff-way-in-ended = Ersetzte Zugangsdaten des Teams wurden nach einer Wiederherstellung unbrauchbar gemacht
 event-staff-role-changed = Eine Rolle im Team wurde geändert
 event-staff-password-changed = Ein Passwort im Team wurde geändert
 event-staff-codes-made = Neue Wiederherstellungscodes wurden gemacht

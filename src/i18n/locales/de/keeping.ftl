@@ -96,6 +96,6 @@ other-customers = Konten bleiben, solange sie offen sind.
 other-evidence = Belege für Wahlen bleiben. Ohne ihren Schlüssel kann sie niemand lesen.
 other-log = Das Protokoll bleibt. Ist eine Person gelöscht, führen die Nummern darin zu niemandem.
 other-changes = Die Liste der Änderungen für unsere Systeme bleibt. Ist eine Person gelöscht, führen die Nummern darin zu niemandem.
-other-erasures = Prüfsummen von Gelöschtem bleiben, damit keine Sicherung es zurückbringt.
+other-erasures = Prüfsummen von Gelöschtem, Abgelehntem und Beendetem bleiben, damit keine Sicherung es zurückbringt.
 other-ledger = Dieselben Prüfsummen bleiben in einer Datei neben der Datenbank.
 other-mail = E-Mails eines Portals ohne Mailserver werden nach einem Tag gelöscht.

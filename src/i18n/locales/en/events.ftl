@@ -68,6 +68,7 @@ event-staff-signed-in = A member of the team signed in
 event-staff-sign-in-refused = A sign-in of the team was refused
 event-staff-signed-out = A member of the team signed out
 event-staff-ended = A member of the team left
+event-staff-way-in-ended = A password or recovery codes that had been replaced were made unusable after a restore
 event-staff-role-changed = A role in the team was changed
 event-staff-password-changed = A password in the team was changed
 event-staff-codes-made = New recovery codes were made

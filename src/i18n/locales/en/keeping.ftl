@@ -106,6 +106,6 @@ other-customers = Accounts are kept while they are open.
 other-evidence = Receipts of choices are kept. Without their key, nobody can read them.
 other-log = The log is kept. The numbers in it lead to nobody once a person is deleted.
 other-changes = The list of changes for our systems is kept. The numbers in it lead to nobody once a person is deleted.
-other-erasures = Check codes of what was deleted are kept, so that no backup brings it back.
+other-erasures = Check codes of what was deleted, refused or ended are kept, so that no backup brings it back.
 other-ledger = The same check codes are kept in a file beside the database.
 other-mail = Emails of a portal without a mail server are deleted after a day.

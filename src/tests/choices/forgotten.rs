@@ -1,0 +1,117 @@
+//! A no that was said after a backup is obeyed by the house that is restored from it.
+
+use candor::{
+    domain::{
+        actor::Actor,
+        boundaries::Frequency,
+        catalogue::Channel,
+        choices::Choices,
+        decide::Reason,
+        ids::CustomerId,
+        request::Kind,
+        staff::Role,
+        wish::{Turn, Wish},
+    },
+    usecases::{
+        choices::current::current,
+        desk::decide::Granted,
+        history::list::list as history,
+        records::{
+            forget::judge,
+            list::{Filter, list},
+            refusal::Refusal,
+        },
+        requests::draft::Draft,
+    },
+};
+use std::time::Duration;
+
+use super::levels::saved;
+use crate::{
+    house::{House, houses},
+    records::sent::{guess, send},
+    requests::{
+        agreed::approve,
+        restored::{backed_up, begin},
+        told::{asked, at, looked, staff},
+    },
+};
+
+const DAY: Duration = Duration::from_secs(24 * 3600);
+
+async fn chosen(house: &House, customer: CustomerId) -> Choices {
+    current(house, Actor::Customer(customer)).await.unwrap().choices
+}
+
+fn off(purpose: &str) -> Wish {
+    Wish::Purposes([(purpose.parse().unwrap(), Turn::Off)].into())
+}
+
+#[tokio::test]
+async fn a_no_of_after_the_backup_is_obeyed_by_the_first_decision_of_the_restored_house() {
+    for house in houses().await {
+        let mut all = Vec::new();
+        for number in 1..=6 {
+            let customer = house.customer(&format!("c-{number}")).await;
+            saved(house.choose(customer, "full").await);
+            all.push(customer);
+        }
+        let [lower, single, settings, silent, again, restricted]: [CustomerId; 6] = all.try_into().unwrap();
+        let (_, officer) = staff(&house, Role::PrivacyOfficer).await;
+        let stop = Draft { stop: Some("restrict".to_owned()), words: Some("It is wrong.".to_owned()), ..Draft::default() };
+        let stop = asked(&house, restricted, Kind::Stop, &stop).await;
+        let topic = house.shelf().unwrap().notice.catalogue.topics[0].id.clone();
+        let (house, copy) = backed_up(house).await;
+
+        saved(house.choose(lower, "off").await);
+        saved(house.wish(single, off("recommendations")).await);
+        saved(house.wish(settings, Wish::Contact { channels: [(Channel::Email, Frequency::Needed)].into(), quiet: None }).await);
+        saved(house.wish(settings, Wish::Boundaries { avoid: [topic.clone()].into(), no_pressure: true }).await);
+        let until = house.clock.now().plus(DAY * 10);
+        saved(house.wish(settings, Wish::Pause(Some(until))).await);
+        // A yes of since then is not known.
+        saved(house.choose(again, "off").await);
+        saved(house.choose(again, "full").await);
+        let read = looked(&house, officer, &stop).await;
+        approve(&house, officer, at(&read), Granted::default()).await.unwrap();
+        assert!(!house.decide("c-1", "recommendations").allows() && house.decide("c-5", "recommendations").allows());
+        house.store.close().await;
+
+        house.time.pass(DAY);
+        let restored = house.on(copy).await;
+        assert!(begin(&restored).await > 0);
+        for reference in ["c-1", "c-2", "c-5"] {
+            assert_eq!(restored.reason(reference, "recommendations"), Reason::Withdrawn, "{reference}");
+        }
+        assert_eq!(restored.reason("c-1", "nearby-shops"), Reason::Level);
+        assert_eq!(restored.reason("c-2", "nearby-shops"), Reason::NotObjected, "nothing else is taken from them");
+        assert_eq!(restored.reason("c-4", "recommendations"), Reason::Consented, "nor anything from those who said nothing");
+        let choices = chosen(&restored, settings).await;
+        assert_eq!(choices.boundaries.frequency(Channel::Email), Frequency::Needed);
+        assert!(choices.boundaries.avoid.contains(&topic));
+        assert!(choices.circumstances.paused_until.is_some_and(|paused| paused >= until), "never shorter");
+        assert!(chosen(&restored, restricted).await.circumstances.restricted);
+        let told = history(&restored, Actor::Customer(single), None, 10).await.unwrap().entries;
+        assert_eq!(told.len(), 2, "it stands in their history: the level, and the no");
+        assert_eq!(history(&restored, Actor::Customer(silent), None, 10).await.unwrap().entries.len(), 1);
+        restored.store.close().await;
+    }
+}
+
+#[tokio::test]
+async fn a_guess_called_wrong_after_the_backup_is_not_made_again() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        saved(house.choose(amina, "full").await);
+        assert_eq!(send(&house, vec![guess(&house, "g-1", "dog")]).await, [None]);
+        let (house, copy) = backed_up(house).await;
+        let listed = list(&house, Actor::Customer(amina), "guesses", &Filter::default(), None, 10).await.unwrap();
+        judge(&house, Actor::Customer(amina), &listed.records[0].id.to_string(), Some("wrong")).await.unwrap();
+        house.store.close().await;
+
+        let restored = house.on(copy).await;
+        assert_eq!(begin(&restored).await, 1);
+        assert_eq!(send(&restored, vec![guess(&restored, "g-2", "dog")]).await, [Some(Refusal::Unwanted)]);
+        restored.store.close().await;
+    }
+}

@@ -1,0 +1,145 @@
+//! A no that a restored backup forgot is said again, with its evidence and its event. Whatever somebody said yes to since is not known, and
+//! refused.
+
+use std::time::Duration;
+
+use super::{
+    current::{Current, of},
+    put_on_record::{Decided, put, words_shown},
+    record::Act,
+};
+use crate::{
+    domain::{
+        actor::Actor,
+        catalogue::Basis,
+        choices::{Choices, Verb},
+        ids::{CustomerId, LevelId, PurposeId},
+        language::Language,
+        notice::Notice,
+        time::Millis,
+        wish::{No, Plan, Wish, plan, plan_word},
+    },
+    store::{
+        self, Tx,
+        event::{Action, Event, Events, Subject, Unaudited},
+    },
+    usecases::{
+        change::change,
+        customers::{circumstances, their_language::TheirLanguage},
+        error::Error,
+        ledger,
+        portal::Portal,
+    },
+};
+
+const WEEK: Duration = Duration::from_secs(7 * 24 * 60 * 60);
+
+/// The nos of one customer, each with the moment it was said at, and whether their data was restricted.
+pub(in crate::usecases) struct Forgotten {
+    pub nos: Vec<(No, Millis)>,
+    pub restricted: bool,
+}
+
+impl Forgotten {
+    pub const fn is_nothing(&self) -> bool {
+        self.nos.is_empty() && !self.restricted
+    }
+}
+
+pub(in crate::usecases) async fn say_again(portal: &Portal, customer: CustomerId, forgotten: Forgotten) -> Result<(), Error> {
+    change(portal, Actor::House, move |portal, tx| Box::pin(write(portal, tx, customer, forgotten))).await
+}
+
+async fn write(portal: Portal, mut tx: Tx, customer: CustomerId, forgotten: Forgotten) -> Result<store::Committed<()>, Error> {
+    let Forgotten { mut nos, restricted } = forgotten;
+    let whose = tx.lock_customer(customer).await?;
+    let language = TheirLanguage::of_customer(&portal, &mut tx, customer).await?.get();
+    let restored = of(&mut tx, customer).await?.choices;
+    nos.retain(|(no, then)| !said_since(&restored, no, *then));
+    nos.sort_by_key(|(_, then)| *then);
+    let mut events = Vec::new();
+    for (no, then) in nos {
+        let current = of(&mut tx, customer).await?;
+        if let Some(decided) = decided(&portal, &current, &no, then, language)? {
+            events.push(put(&portal, &mut tx, &whose, Actor::House, current, decided).await?.0);
+        }
+    }
+    if restricted && !restored.circumstances.restricted {
+        circumstances::change(&mut tx, &whose, |facts| facts.restricted = true).await?;
+        tx.remember_no(ledger::restricted(&portal, customer));
+        events.push(Event::of(Action::RestrictionGranted, Subject::Customer(customer)));
+    }
+    let mut events = events.into_iter();
+    match events.next() {
+        Some(first) => Ok(tx.commit(Events::from(first).and_also(events), ()).await?),
+        None => Ok(tx.commit_unaudited(Unaudited::NothingChanged, ()).await?),
+    }
+}
+
+/// Whether the backup is newer than the no.
+fn said_since(restored: &Choices, no: &No, then: Millis) -> bool {
+    match no {
+        No::Level(_) => restored.chosen_at.is_some_and(|at| at > then),
+        No::Purpose(purpose) => restored.purposes.get(purpose).is_some_and(|said| said.at > then),
+        _ => false,
+    }
+}
+
+/// `None` where the no would change nothing, or start something.
+fn decided(portal: &Portal, current: &Current, no: &No, then: Millis, language: Language) -> Result<Option<Decided>, Error> {
+    let shelf = portal.shelf()?;
+    let (notice, now) = (&shelf.notice, portal.clock.now());
+    let worked_out = match no {
+        No::Level(level) => down(notice, &current.choices, level, now).map(|plan| (Act::Level, plan)),
+        No::Purpose(purpose) => off(notice, &current.choices, purpose, now).map(|plan| (Act::Purpose, plan)),
+        _ => {
+            setting(&current.choices, no, then, now).and_then(|wish| Some((Act::from(&wish), plan(notice, &current.choices, &wish, now)?)))
+        }
+    };
+    let Some((act, plan)) = worked_out.filter(|(_, plan)| !plan.is_idle() && !plan.adds()) else { return Ok(None) };
+    Ok(Some(Decided {
+        act,
+        notice: notice.version,
+        language,
+        words_sha256: words_shown(notice, language, &plan),
+        against: current.revision,
+        asked: None,
+        on_behalf: None,
+        plan,
+    }))
+}
+
+/// The level itself, or the lowest where that would be a way up.
+fn down(notice: &Notice, choices: &Choices, level: &LevelId, now: Millis) -> Option<Plan> {
+    let is_up = notice.catalogue.rank(level)? > choices.rank(&notice.catalogue);
+    let there = plan(notice, choices, &Wish::Level(level.clone()), now).filter(|plan| !is_up && !plan.adds());
+    there.or_else(|| plan(notice, choices, &Wish::Level(notice.catalogue.lowest()?.id.clone()), now))
+}
+
+fn off(notice: &Notice, choices: &Choices, id: &PurposeId, now: Millis) -> Option<Plan> {
+    let purpose = notice.catalogue.purpose(id.as_str())?;
+    let verb = if purpose.basis == Basis::Consent { Verb::Withdrawn } else { Verb::Objected };
+    let said = choices.purposes.get(id).is_some_and(|standing| standing.verb == verb && standing.by_itself);
+    if said { None } else { plan_word(notice, choices, id, verb, now) }
+}
+
+fn setting(choices: &Choices, no: &No, then: Millis, now: Millis) -> Option<Wish> {
+    let (limits, facts) = (&choices.boundaries, &choices.circumstances);
+    match no {
+        No::Channel(channel, most) if limits.frequency(*channel) > *most => {
+            Some(Wish::Contact { channels: [(*channel, *most)].into(), quiet: limits.quiet.clone() })
+        }
+        No::Topic(topic) => {
+            let avoid = limits.avoid.iter().chain([topic]).cloned().collect();
+            Some(Wish::Boundaries { avoid, no_pressure: limits.no_pressure })
+        }
+        No::Pressure => Some(Wish::Boundaries { avoid: limits.avoid.clone(), no_pressure: true }),
+        No::Signal if facts.gpc_since.is_none() => Some(Wish::Signal),
+        No::Pause(weeks) => {
+            let until = then.plus(WEEK * u32::from(*weeks));
+            let is_longer = until > now && facts.paused_until.is_none_or(|paused| paused < until);
+            is_longer.then_some(Wish::Pause(Some(until)))
+        }
+        _ => None,
+    }
+}
