@@ -32,6 +32,7 @@ mod killed;
 mod kinds;
 mod language;
 mod locked;
+mod lookers;
 mod other_role;
 mod overtaken;
 mod own_act;

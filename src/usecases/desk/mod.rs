@@ -30,6 +30,7 @@ pub mod hold;
 mod holding;
 pub mod jobs;
 pub mod link;
+pub mod lookers;
 pub mod opened;
 mod owed;
 pub mod posted;
