@@ -28,6 +28,7 @@ pub mod customers;
 pub mod database;
 pub mod deleting_records;
 pub mod deliveries;
+pub mod desk_figures;
 mod dialect;
 pub mod email_changes;
 pub mod erasing;

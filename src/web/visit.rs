@@ -32,7 +32,7 @@ use crate::{
         texts::{Texts, texts},
         values,
     },
-    usecases::{askers::Asker, choices::signal, error::Error, portal::Portal, sessions::meet::meet_staff},
+    usecases::{askers::Asker, choices::signal, desk::figures::Figures, error::Error, portal::Portal, sessions::meet::meet_staff},
 };
 
 #[derive(Clone)]
@@ -58,6 +58,8 @@ pub struct Visit {
     pub block: Option<IpAddr>,
     /// The address of the customer or the name of the staff member who is signed in, for the masthead of a page.
     pub known_as: Option<String>,
+    /// Beside the entries of the desk's menu.
+    pub figures: Figures,
 }
 
 impl Visit {
@@ -180,7 +182,22 @@ impl Visit {
         let device = parts.extensions.get::<Device>().cloned().unwrap_or_default();
         let block = parts.extensions.get::<Block>().and_then(|block| block.0);
         let browser = browser(&parts.headers);
-        let visit = Self { front, language, actor, session, path, query, gpc, cookie, entering, browser, device, block, known_as: None };
+        let visit = Self {
+            front,
+            language,
+            actor,
+            session,
+            path,
+            query,
+            gpc,
+            cookie,
+            entering,
+            browser,
+            device,
+            block,
+            known_as: None,
+            figures: Figures::default(),
+        };
         if gpc && visit.signed_in() {
             visit.obey_signal().await?;
         }

@@ -146,7 +146,11 @@ impl Installed {
     /// Back to the schema before the newest. Which one that is.
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
-            61 => ("DROP TABLE case_looks; DELETE FROM _sqlx_migrations WHERE version = 61", 60),
+            61 => (
+                "DROP TABLE case_looks; DROP INDEX voices_new; DROP INDEX voices_of_topic; CREATE INDEX voices_of_topic ON voices (topic);
+                    DELETE FROM _sqlx_migrations WHERE version = 61",
+                60,
+            ),
             newest => panic!("say how schema {newest} is undone"),
         };
         self.sql(newest).await;

@@ -19,6 +19,7 @@ mod desk;
 mod disk;
 mod disputes;
 mod ends;
+mod figures;
 mod files;
 mod files_first;
 mod files_out;

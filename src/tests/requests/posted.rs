@@ -42,7 +42,7 @@ fn question() -> Draft {
 }
 
 /// A letter without any other address, as staff write it down.
-async fn by_letter(house: &House, staff: Actor, kind: &str, draft: Draft) -> String {
+pub(super) async fn by_letter(house: &House, staff: Actor, kind: &str, draft: Draft) -> String {
     let some = |text: &str| Some(text.to_owned());
     let came = Some(day(house.time.now(), &house.brand.time_zone).to_string());
     let intake =

@@ -17,6 +17,7 @@ pub mod decide;
 mod decline;
 pub mod drafts;
 pub mod extend;
+pub mod figures;
 pub mod file_out;
 pub mod files;
 pub mod find;
