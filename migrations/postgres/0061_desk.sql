@@ -7,7 +7,7 @@ CREATE TABLE case_looks (
 );
 CREATE INDEX case_looks_by_time ON case_looks (at);
 
--- What people said and nobody has put into a topic, counted beside the desk's menu.
+-- Voices that are in no topic yet, counted beside the desk's menu.
 DROP INDEX voices_of_topic;
 CREATE INDEX voices_of_topic ON voices (topic) WHERE topic IS NOT NULL;
 CREATE INDEX voices_new ON voices (said_on, id) WHERE topic IS NULL AND sealed IS NOT NULL;

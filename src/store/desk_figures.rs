@@ -14,7 +14,7 @@ pub struct Counted {
     pub day: i64,
     /// Holds whose day to look again has come.
     pub holds: i64,
-    /// What colleagues asked a second for, whoever may agree to it.
+    /// Acts that colleagues asked a second for, whoever may agree to them.
     pub asked: i64,
     /// Open tasks of systems.
     pub tasks: i64,
