@@ -3,10 +3,13 @@
 
 use candor::{
     domain::{
-        ids::RequestId,
+        ids::{RequestId, StaffId},
         request::{Kind, Turn},
     },
-    store::request_queue::{After, Wanted},
+    store::{
+        desk_figures::{Cases, Seen},
+        request_queue::{After, Wanted},
+    },
 };
 use std::time::Duration;
 
@@ -48,7 +51,7 @@ pub async fn ask(house: &House, from: usize, to: usize) {
     }
 }
 
-/// The first page of every view, and the numbers beside their names.
+/// The first page of every view, the numbers beside their names, and those of the menu.
 async fn look(house: &House) -> (i64, Cost) {
     let today = jiff::civil::date(2099, 1, 10);
     let wanted = [
@@ -67,7 +70,11 @@ async fn look(house: &House) -> (i64, Cost) {
             }
         }
         let alike = conn.requests_alike(today, today).await.unwrap();
-        alike.iter().map(|one| one.count).sum()
+        let cases = Some(Cases { staff: StaffId::from_bytes([1; 16]), today, after_soon: today, untold: true });
+        let seen = Seen { cases, systems: vec!["call-recordings".to_owned()], duties: true, voices: true, jobs: true };
+        let open = alike.iter().map(|one| one.count).sum();
+        assert_eq!(conn.desk_figures(&seen).await.unwrap().open, open);
+        open
     })
     .await
 }
@@ -84,6 +91,12 @@ pub async fn plans(house: &House) {
             "SELECT turn, state, assignee, count(*) FROM requests WHERE turn <> 'over' GROUP BY turn, state, assignee",
             house.by_engine(["COVERING INDEX requests_counted", "Index Only Scan using requests_counted"]),
         ),
+        (
+            "SELECT count(*) FROM requests WHERE turn <> 'over' AND (replied_at IS NOT NULL OR state = 'received'
+                OR (paused_on IS NULL AND (due_on < '2099' OR (turn = 'ours' AND due_on < '2099'))))",
+            "COVERING INDEX requests_counted",
+        ),
+        ("SELECT count(*) FROM voices WHERE topic IS NULL AND sealed IS NOT NULL", "voices_new"),
     ] {
         let steps = steps(house, sql).await;
         assert!(steps.iter().any(|step| step.contains(index)), "{sql}: {steps:?}");

@@ -33,7 +33,7 @@ impl Adding {
 
     /// On the disk when it returns. Where that fails, nothing of it is left: half of it is worse than none, and bytes that did not come
     /// to the disk once look afterwards as if they had.
-    pub fn add(self, bytes: &[u8]) -> io::Result<()> {
+    pub fn append(self, bytes: &[u8]) -> io::Result<()> {
         let Self { file, path } = self;
         let end = file.metadata()?.len();
         let added = trouble::write(&file, &path, bytes).and_then(|()| trouble::sync(&file, &path));

@@ -3,7 +3,7 @@
 use icu::{
     datetime::{
         DateTimeFormatter, NoCalendarFormatter,
-        fieldsets::{YM, YMD, zone::ExemplarCity},
+        fieldsets::{T, YM, YMD, zone::ExemplarCity},
         input::{Date, DateTime, Time},
     },
     locale::Locale,
@@ -43,6 +43,17 @@ pub fn date_and_time(language: Language, moment: Millis, zone: &TimeZone) -> Str
         let formatter = DateTimeFormatter::try_new(locale(language)?.into(), YMD::long().with_time_hm()).ok()?;
         let time = Time::try_new(u8::try_from(zoned.hour()).ok()?, u8::try_from(zoned.minute()).ok()?, 0, 0).ok()?;
         Some(formatter.format(&DateTime { date: iso(zoned.date())?, time }).to_string())
+    };
+    worded().unwrap_or_else(|| machine(moment))
+}
+
+/// `14:05`.
+pub fn time(language: Language, moment: Millis, zone: &TimeZone) -> String {
+    let worded = || {
+        let zoned = zoned(moment, zone)?;
+        let formatter = NoCalendarFormatter::try_new(locale(language)?.into(), T::hm()).ok()?;
+        let time = Time::try_new(u8::try_from(zoned.hour()).ok()?, u8::try_from(zoned.minute()).ok()?, 0, 0).ok()?;
+        Some(formatter.format(&time).to_string())
     };
     worded().unwrap_or_else(|| machine(moment))
 }
@@ -92,6 +103,7 @@ mod tests {
         let months = [Language::En, Language::De, Language::Ar].map(|language| month(language, civil::date(2026, 3, 17)));
         assert_eq!(months, ["March 2026", "März 2026", "مارس 2026"]);
         assert!(date_and_time(Language::En, moment, &berlin).contains("14:05"));
+        assert!([Language::En, Language::De].iter().all(|language| time(*language, moment, &berlin) == "14:05"));
         assert_eq!(machine(moment), "2026-03-17T13:05:00Z");
     }
 

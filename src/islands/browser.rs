@@ -63,12 +63,21 @@ pub fn post(path: &str, then: impl FnOnce(bool) + 'static) {
     spawn_local(async move { then(sending.await.is_ok_and(|answer| answer.unchecked_into::<web_sys::Response>().ok())) });
 }
 
-/// Asks our own server. A redirect is a failure: it would lead to the sign-in page, which answers 200.
+/// Asks our own server.
 fn request(method: &str, path: &str) -> JsFuture {
+    fetch(path, &init(method))
+}
+
+/// A redirect is a failure: it would lead to the sign-in page, which answers 200.
+pub(super) fn init(method: &str) -> web_sys::RequestInit {
     let init = web_sys::RequestInit::new();
     init.set_method(method);
     init.set_redirect(web_sys::RequestRedirect::Error);
-    JsFuture::from(window().fetch_with_str_and_init(path, &init))
+    init
+}
+
+pub(super) fn fetch(path: &str, init: &web_sys::RequestInit) -> JsFuture {
+    JsFuture::from(window().fetch_with_str_and_init(path, init))
 }
 
 /// Whether this browser can keep passkeys and read their options (WebAuthn level 3).

@@ -10,6 +10,7 @@
 
 pub mod copy_text;
 pub mod follow_progress;
+pub mod keep_draft;
 pub mod level_preview;
 mod own_button;
 pub mod passkey;
@@ -20,9 +21,15 @@ mod browser;
 #[cfg(not(target_arch = "wasm32"))]
 #[path = "no_browser.rs"]
 mod browser;
+#[cfg(target_arch = "wasm32")]
+mod form;
+#[cfg(not(target_arch = "wasm32"))]
+#[path = "no_form.rs"]
+mod form;
 
 pub use copy_text::CopyText;
 pub use follow_progress::FollowProgress;
+pub use keep_draft::KeepDraft;
 pub use level_preview::LevelPreview;
 pub use passkey::Passkey;
 pub use session_guard::SessionGuard;

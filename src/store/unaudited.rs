@@ -28,6 +28,7 @@ pub enum Unaudited {
     Heartbeat,
     HouseKept,
     StorySeen,
+    LookNoted,
     Counted,
     LogTreeGrown,
     CheckpointKept,

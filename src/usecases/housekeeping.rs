@@ -4,6 +4,7 @@
 use super::{
     change::change,
     choices::record::RULE,
+    desk::lookers,
     error::Error,
     fairness::close::close_months as close_fairness,
     inquiries::systems::forget,
@@ -59,6 +60,8 @@ enum Step {
     /// Letters to staff about new troubles, and in the morning.
     Troubles,
     Mornings,
+    /// Looks of staff at cases, of a while ago.
+    Looks,
     /// Months that are over, before anything of them goes.
     Months,
     /// Months of outcomes that are over.
@@ -91,6 +94,7 @@ impl Step {
             Self::Unanswered => "unanswered",
             Self::Troubles => "troubles",
             Self::Mornings => "mornings",
+            Self::Looks => "looks",
             Self::Months => "months",
             Self::Fairness => "fairness",
             Self::Log => "log",
@@ -118,6 +122,7 @@ impl Step {
             Self::Unanswered => unanswered::look(portal).await.map(|()| 0),
             Self::Troubles => at_once::look(portal).await.map(|()| 0),
             Self::Mornings => morning::look(portal).await,
+            Self::Looks => lookers::forget(portal).await.map(|()| 0),
             Self::Months => close_months(portal).await.map(|()| 0),
             Self::Fairness => close_fairness(portal).await.map(|()| 0),
             // One that somebody reads in is emptied by the next round.
@@ -130,7 +135,7 @@ impl Step {
 /// Runs every step and returns how many failed; a failure does not stop the others.
 pub async fn round(portal: &Portal) -> usize {
     let due = [Step::PlannedDeletions, Step::OpenQuestions, Step::LookAgain, Step::Reviews, Step::Holds, Step::Disobedience, Step::Behind];
-    let due = due.into_iter().chain([Step::Unanswered, Step::Troubles, Step::Mornings, Step::Log]);
+    let due = due.into_iter().chain([Step::Unanswered, Step::Troubles, Step::Mornings, Step::Looks, Step::Log]);
     run(portal, [Step::Months, Step::Fairness].into_iter().chain(Step::all()).chain(due)).await
 }
 

@@ -40,7 +40,6 @@ pub mod letters_to_staff;
 pub mod listening;
 pub mod lock;
 pub mod log;
-pub mod lookers;
 pub mod matter;
 pub mod notices;
 pub mod oversight;

@@ -6,9 +6,7 @@ use std::sync::{
 };
 use tokio::sync::{Semaphore, watch};
 
-use super::{
-    bells::Bells, clocks::Clocks, error::Error, inquiry_counts::Counts, keyring::Keyring, lookers::Lookers, pulse::Pulse, tally::Tally,
-};
+use super::{bells::Bells, clocks::Clocks, error::Error, inquiry_counts::Counts, keyring::Keyring, pulse::Pulse, tally::Tally};
 use crate::{
     catalog::{Brand, words::Words},
     decisions::{shelf::Shelf, snapshot::Decisions},
@@ -51,8 +49,6 @@ pub struct Parts {
     pub verifying: Arc<Semaphore>,
     /// Whether the log was verified since this process began.
     pub verified: Arc<AtomicBool>,
-    /// The members of staff who have a case open.
-    pub lookers: Arc<Lookers>,
     /// Hosts of the operator's own network that calls may go to.
     pub listed: Arc<Listed>,
     /// Where the databases of connected systems are.
@@ -86,7 +82,6 @@ impl Portal {
             inquiries: Arc::default(),
             verifying: Arc::new(Semaphore::new(1)),
             verified: Arc::default(),
-            lookers: Arc::default(),
             listed: Arc::default(),
             databases: Arc::default(),
             has_mail: false,

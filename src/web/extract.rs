@@ -13,7 +13,11 @@ use super::{
 };
 use crate::{
     domain::actor::Actor,
-    usecases::{customers::profile, staff::own},
+    usecases::{
+        customers::profile,
+        desk::figures::{Figures, figures},
+        staff::own,
+    },
 };
 
 impl<S: Send + Sync> FromRequestParts<S> for Visit
@@ -30,7 +34,7 @@ where
         let rest = if rest == "/" { String::new() } else { rest.to_owned() };
         let wished = language.unwrap_or_else(|| wished(&parts.headers, &front));
         let visit = match Self::new(parts, front.clone(), wished, rest).await {
-            Ok(visit) => Self { known_as: known_as(&visit).await, ..visit },
+            Ok(visit) => Self { known_as: known_as(&visit).await, figures: waiting(&visit).await, ..visit },
             Err(error) => return Err(Failure::from(error).bare(&front, wished)),
         };
         if language.is_some() { Ok(visit) } else { Err(Failure::NotFound.page(&visit)) }
@@ -43,5 +47,16 @@ async fn known_as(visit: &Visit) -> Option<String> {
         Actor::Customer(_) => profile::own(visit.portal(), visit.actor).await.ok()?.email.map(|email| email.as_str().to_owned()),
         Actor::Staff(id, _) => own::name(visit.portal(), id).await.ok(),
         _ => None,
+    }
+}
+
+/// A page does without them where they cannot be counted.
+async fn waiting(visit: &Visit) -> Figures {
+    match visit.actor {
+        Actor::Staff(id, role) => figures(visit.portal(), id, role).await.unwrap_or_else(|error| {
+            tracing::warn!(?error, "the figures of the menu are not known");
+            Figures::default()
+        }),
+        _ => Figures::default(),
     }
 }

@@ -148,6 +148,7 @@ pub const LIMITED: &[(&str, Limits)] = &[
     of::<staff::case::actions::StaffAskAgain>(),
     of::<staff::case::actions::StaffReveal>(),
     of::<staff::case::actions::StaffKeep>(),
+    of::<staff::case::keeping::StaffKeepTyped>(),
     of::<staff::case::beside::StaffSeePerson>(),
     of::<staff::several::actions::StaffSeveralCheck>(),
     of::<staff::case::actions::StaffCheckLink>(),

@@ -2,8 +2,8 @@
 //!
 //! A page that only reads writes nothing. Loading a page may write only: that the session is in use, once a minute; that a message of a
 //! form, a link, a key, a secret or recovery codes were shown, which are shown once; the browser's signal when it is first seen; the
-//! secret behind an invitation, so that reloading its page shows the same; that a request's page was opened; that somebody was
-//! asked something, once a month at most; that a copy was fetched; and that entries of the log were.
+//! secret behind an invitation, so that reloading its page shows the same; that a request's page was opened, and by staff, once a minute;
+//! that somebody was asked something, once a month at most; that a copy was fetched; and that entries of the log were.
 
 use axum::{
     http::{HeaderMap, header, request::Parts},
@@ -32,7 +32,7 @@ use crate::{
         texts::{Texts, texts},
         values,
     },
-    usecases::{askers::Asker, choices::signal, error::Error, portal::Portal, sessions::meet::meet_staff},
+    usecases::{askers::Asker, choices::signal, desk::figures::Figures, error::Error, portal::Portal, sessions::meet::meet_staff},
 };
 
 #[derive(Clone)]
@@ -58,6 +58,8 @@ pub struct Visit {
     pub block: Option<IpAddr>,
     /// The address of the customer or the name of the staff member who is signed in, for the masthead of a page.
     pub known_as: Option<String>,
+    /// Beside the entries of the desk's menu.
+    pub figures: Figures,
 }
 
 impl Visit {
@@ -180,7 +182,22 @@ impl Visit {
         let device = parts.extensions.get::<Device>().cloned().unwrap_or_default();
         let block = parts.extensions.get::<Block>().and_then(|block| block.0);
         let browser = browser(&parts.headers);
-        let visit = Self { front, language, actor, session, path, query, gpc, cookie, entering, browser, device, block, known_as: None };
+        let visit = Self {
+            front,
+            language,
+            actor,
+            session,
+            path,
+            query,
+            gpc,
+            cookie,
+            entering,
+            browser,
+            device,
+            block,
+            known_as: None,
+            figures: Figures::default(),
+        };
         if gpc && visit.signed_in() {
             visit.obey_signal().await?;
         }

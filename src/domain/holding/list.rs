@@ -185,6 +185,7 @@ holdings! {
 /// Tables that hold no data about customers or guests, each with the reason.
 pub const NOT_ABOUT_PEOPLE: &[(&str, &str)] = &[
     ("api_keys", "the brand's systems"),
+    ("case_looks", "requests by their ids, and people who answer, for half an hour"),
     ("concerns", "what staff think about; who writes is told to name no customer"),
     ("counted_batches", "ids of counts that were written, for a day"),
     ("deeds_of_systems", "what the brand's systems did, counted by day and purpose"),

@@ -114,6 +114,7 @@ pub const TABLES: &[Table] = &[
     nowhere("leases", "the servers of that moment"),
     nowhere("servers", "the servers of that moment"),
     nowhere("counted_batches", "counts of servers that have long written or lost them"),
+    nowhere("case_looks", "who had a case open at that moment"),
     nowhere("heartbeat", "says that changes are kept now"),
 ];
 

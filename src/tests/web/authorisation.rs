@@ -162,11 +162,13 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/why/opinion", "snnp nnn nnn"),
 ];
 
-/// Calls of scripts, which have no page: to go on with a session, and a browser's challenges. With the status of each answer.
+/// Calls of scripts, which have no page: to go on with a session, to keep what is typed, and a browser's challenges. With the status of each answer.
 const ASKED_BY_SCRIPTS: &[(&str, [u16; 10])] = &[
     ("/ui/account/passkey-begin", [401, 404, 200, 200, 404, 404, 404, 404, 404, 404]),
     ("/ui/session/extend", [401, 200, 200, 200, 200, 200, 200, 200, 200, 200]),
     ("/ui/sign-in/passkey-begin", [200; 10]),
+    // Of no case: whoever may see cases is told no more than others.
+    ("/ui/staff/keep-typed", [401, 404, 404, 404, 404, 404, 404, 404, 404, 404]),
     ("/ui/staff/passkey-begin", [401, 404, 404, 404, 401, 401, 401, 401, 401, 401]),
 ];
 

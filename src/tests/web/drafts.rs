@@ -6,6 +6,7 @@ use candor::{
         request::{Kind, State},
         staff::Role,
     },
+    islands::keep_draft::KEEP_PATH,
     usecases::{
         desk::drafts::drafts,
         requests::{draft::Draft, withdraw::withdraw},
@@ -13,10 +14,11 @@ use candor::{
 };
 use std::time::Duration;
 
+use super::authorisation::as_a_script;
 use crate::{
     page::Page,
     requests::told::{PASSWORD, asked, code, member, read, seen, staff},
-    served::{Browser, Served, location, served},
+    served::{Browser, Served, everywhere, location, served},
 };
 
 async fn a_question(served: &Served, reference: &str, words: &str) -> String {
@@ -172,4 +174,88 @@ async fn a_draft_outlives_the_session_and_comes_back_in_its_own_case() {
     asked(&served, amina, Kind::Delete, &crate::requests::told::delete("now")).await;
     crate::requests::told::work_off(&served).await;
     assert!(drafts(&served, id, row).await.unwrap().typed.is_empty());
+}
+
+/// A page of a case with scripts, which keeps what is typed in it.
+struct Open<'a> {
+    browser: &'a Browser,
+    case: &'a str,
+    seen: String,
+    mark: String,
+}
+
+impl<'a> Open<'a> {
+    async fn load(browser: &'a Browser, case: &'a str) -> Self {
+        let page = Page::parse(&browser.read(&format!("/en/staff/requests/{case}")).await);
+        let field = |name: &str| page.attributes(&format!("input[name='form[{name}]']"), "value").concat();
+        Self { browser, case, seen: field("seen"), mark: field("drafted") }
+    }
+
+    /// The words for what was kept, or that the page is behind: nothing was kept then.
+    async fn types(&mut self, typed: &[(&str, &str)]) -> Option<String> {
+        let own = [("form[locale]", "de"), ("form[request]", self.case), ("form[seen]", &self.seen), ("form[drafted]", &self.mark)];
+        let fields: Vec<_> = own.into_iter().chain(typed.iter().copied()).collect();
+        let answer = self.browser.post(KEEP_PATH, &fields).headers(as_a_script()).send().await.unwrap();
+        assert_eq!(answer.status(), 200);
+        let answer: String = serde_json::from_str(&answer.text().await.unwrap()).unwrap();
+        let (mark, words) = answer.split_once(' ')?;
+        mark.clone_into(&mut self.mark);
+        Some(words.to_owned())
+    }
+
+    async fn shows(&self, words: &str) -> bool {
+        self.browser.read(&format!("/en/staff/requests/{}", self.case)).await.contains(words)
+    }
+}
+
+#[tokio::test]
+async fn what_is_typed_is_kept_meanwhile_and_the_page_that_kept_it_may_empty_it_again() {
+    for served in everywhere().await {
+        let (one, other) = (a_question(&served, "c-1", "One?").await, a_question(&served, "c-2", "Another?").await);
+        let robin = served.staff(member(&served, Role::Support).await).await;
+        let mut page = Open::load(&robin, &one).await;
+        let said = page.types(&[("form[write]", "Dear Wal"), ("form[what]", "message")]).await.unwrap();
+        assert!(said.starts_with("Entwurf um "), "in the language of the page: {said}");
+        page.types(&[("form[write]", "Dear Walter"), ("form[note]", "Look\nit up")]).await.unwrap();
+        assert!(page.shows("Dear Walter").await && page.shows("Look\nit up").await);
+        assert!(!Open::load(&robin, &other).await.shows("Dear Walter").await, "in its case alone");
+        // The words of the page are the newest, also over those that wait to be looked over.
+        press(&served, &robin, "reveal", &one, &[("form[reveal]", "To answer the request"), ("form[write]", "Dear Walter")]).await;
+        press(&served, &robin, "write-check", &one, &[("form[what]", "message"), ("form[write]", "The first words")]).await;
+        let mut page = Open::load(&robin, &one).await;
+        page.types(&[("form[what]", "message"), ("form[write]", "The second words")]).await.unwrap();
+        assert!(page.shows("The second words").await && !page.shows("The first words").await);
+        assert_eq!(page.types(&[("form[what]", "message"), ("form[write]", "")]).await.as_deref(), Some(""), "nothing is no draft");
+        assert!(!page.shows("The second words").await);
+    }
+}
+
+#[tokio::test]
+async fn a_page_that_is_behind_keeps_nothing_unasked() {
+    for served in everywhere().await {
+        let amina = served.customer("c-1").await;
+        let one = a_question(&served, "c-1", "One?").await;
+        let robin = served.staff(member(&served, Role::Support).await).await;
+        let (mut first, mut second) = (Open::load(&robin, &one).await, Open::load(&robin, &one).await);
+        first.types(&[("form[write]", "The newer words")]).await.unwrap();
+        assert_eq!(second.types(&[("form[write]", "Older words")]).await, None, "another tab has a newer draft");
+        assert!(first.shows("The newer words").await && !first.shows("Older words").await);
+        // A press of the older page still keeps both: somebody wants that.
+        press(&served, &robin, "keep", &one, &[("form[write]", "The newer words"), ("form[note]", "A note")]).await;
+        // A text that arrives after the press that sent it brings nothing back.
+        let mut late = Open::load(&robin, &one).await;
+        press(&served, &robin, "note", &one, &[("form[note]", "A note")]).await;
+        assert_eq!(late.types(&[("form[note]", "A note")]).await, None, "it was sent");
+        assert!(note_of(&served, &robin, &one).await.is_empty());
+        let mut late = Open::load(&robin, &one).await;
+        withdraw(&served, Actor::Customer(amina), &one).await.unwrap();
+        assert_eq!(late.types(&[("form[note]", "Another")]).await, None, "the case has ended");
+    }
+}
+
+/// The note that is typed on the page of a case.
+async fn note_of(served: &Served, browser: &Browser, case: &str) -> String {
+    assert!(read(served, served.customer("c-1").await, case).await.row.state.is_open());
+    let page = browser.read(&format!("/en/staff/requests/{case}")).await;
+    Page::parse(&page).texts("textarea[name='form[note]']").concat()
 }

@@ -1,10 +1,15 @@
 //! The menu: an entry bears the name of its page, and of the entries one or none is current.
 
-use candor::domain::{language::Language, staff::Role};
+use candor::{
+    domain::{language::Language, request::Kind, staff::Role},
+    i18n::numbers::count,
+    usecases::requests::draft::Draft,
+};
 
 use crate::{
-    requests::told::member,
-    served::{Browser, served},
+    page::Page,
+    requests::told::{asked, member},
+    served::{Browser, everywhere, served},
 };
 
 fn plain(html: &str) -> String {
@@ -47,6 +52,32 @@ async fn an_entry_of_the_menu_bears_the_name_of_its_page() {
                 assert!(heading(&page) == words || href == format!("/{language}"), "{href}: {words}, but {}", heading(&page));
             }
         }
+    }
+}
+
+#[tokio::test]
+async fn an_entry_shows_how_much_waits_behind_it_and_says_what_the_number_counts() {
+    for served in everywhere().await {
+        let robin = served.staff(member(&served, Role::Support).await).await;
+        let figure = async |path: &str, part: &str| {
+            let page = Page::parse(&robin.read(&format!("{path}/staff/templates")).await.replace("<!>", ""));
+            let texts = page.texts(&format!(".links--nav a[href='{path}/staff'] .menu__figure {part}"));
+            texts.concat()
+        };
+        assert_eq!(figure("/en", "").await, "", "nothing is no figure");
+        for words in ["Who has my address?", "And who my telephone?"] {
+            let question = Draft { words: Some(words.to_owned()), ..Draft::default() };
+            asked(&served, served.customer(if words.starts_with("And") { "c-1" } else { "c-2" }).await, Kind::Question, &question).await;
+        }
+        assert_eq!(figure("/en", "[aria-hidden]").await, "2");
+        let arabic = format!("قيد الانتظار: {}", count(Language::Ar, 2));
+        for (path, said) in [("/en", "2 waiting"), ("/de", "2 zu erledigen"), ("/ar", arabic.as_str())] {
+            assert_eq!(figure(path, ".vh").await, said);
+        }
+        let page = robin.read("/en/staff/templates").await.replace("<!>", "");
+        let words: Vec<_> = entries(&page).into_iter().map(|(.., words, _)| words).collect();
+        assert!(words.contains(&"Requests to answer 2 2 open".to_owned()), "the name, what is seen, and what is read out: {words:?}");
+        assert!(words.contains(&"Tasks".to_owned()) && words.contains(&"Listening".to_owned()), "{words:?}");
     }
 }
 

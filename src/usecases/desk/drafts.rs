@@ -3,6 +3,7 @@
 use sha2::{Digest, Sha256};
 use std::{collections::BTreeMap, time::Duration};
 
+use super::change::Seen;
 use crate::{
     domain::{
         actor::Actor,
@@ -71,6 +72,47 @@ pub async fn sent(portal: &Portal, actor: Actor, reference: &str, fields: &[&str
     write(portal, actor, staff, row.id, &before, left).await
 }
 
+/// Keeps what is being typed, unasked: only from a page that is still true to its case and to the drafts, so that it takes the place of
+/// nothing newer and brings back nothing that was sent. The mark of what is kept; `None` where the page is behind, and nothing is kept.
+pub async fn keep_while_typed(
+    portal: &Portal,
+    actor: Actor,
+    seen: Seen<'_>,
+    shown: Option<&str>,
+    typed: Typed,
+) -> Result<Option<String>, Error> {
+    let (staff, _) = authorise::desk(portal, actor, Deed::SeeCases).await?;
+    let Some(row) = portal.store.read().await?.request(seen.reference).await? else { return Err(Error::NotFound) };
+    let (request, person) = (row.id, row.person.id);
+    let (revision, shown) = (seen.revision.map(str::to_owned), shown.unwrap_or_default().to_owned());
+    let (id, owner) = (id(staff, request), OwnerId::from(staff));
+    let left: Typed = typed.into_iter().filter(|(_, text)| !text.trim().is_empty()).collect();
+    change(portal, actor, move |portal, mut tx| {
+        Box::pin(async move {
+            tx.lock_case(request, person).await?;
+            tx.lock_staff(staff).await?;
+            let at = tx.at;
+            let before = match tx.kept_form(id, owner, at).await? {
+                Some(sealed) => mark(&portal.vault.house_key(HouseUse::KeptForms)?.open_json(&place(owner, id), &sealed)?),
+                None => String::new(),
+            };
+            let now = tx.request_by_id(request).await?;
+            let is_true = now.is_some_and(|row| row.state.is_open() && revision == Some(row.revision.to_string())) && before == shown;
+            if !is_true {
+                return Ok(tx.commit_unaudited(Unaudited::NothingStored, None).await?);
+            }
+            if left.is_empty() {
+                tx.forget_kept_form(id, owner).await?;
+                return Ok(tx.commit_unaudited(Unaudited::FormKept, Some(String::new())).await?);
+            }
+            let sealed = portal.vault.house_key(HouseUse::KeptForms)?.seal_json(&place(owner, id), &left, &*portal.entropy)?;
+            tx.keep_draft(id, owner, request, &sealed, at.plus(FOR)).await?;
+            Ok(tx.commit_unaudited(Unaudited::FormKept, Some(mark(&left))).await?)
+        })
+    })
+    .await
+}
+
 async fn write(portal: &Portal, actor: Actor, staff: StaffId, request: RequestId, before: &Drafts, left: Typed) -> Result<(), Error> {
     if before.typed == left {
         return Ok(());
@@ -82,6 +124,8 @@ async fn write(portal: &Portal, actor: Actor, staff: StaffId, request: RequestId
     };
     change(portal, actor, move |_, mut tx| {
         Box::pin(async move {
+            // What is kept unasked meanwhile looks for the newest drafts, and waits for these.
+            tx.lock_staff(staff).await?;
             match sealed {
                 Some(sealed) => {
                     let until = tx.at.plus(FOR);

@@ -165,7 +165,7 @@ pub async fn from_outside(portal: &Portal, staff: StaffId, role: Role) -> Result
 }
 
 /// The deed that opens what waits for them: cases, or the tasks of systems alone.
-fn work_of(role: Role) -> Option<Deed> {
+pub(super) fn work_of(role: Role) -> Option<Deed> {
     [Deed::SeeCases, Deed::Tasks].into_iter().find(|deed| role.may(*deed))
 }
 

@@ -7,8 +7,10 @@ use crate::{
         actor::Actor,
         staff::{Deed, Role},
     },
-    i18n::texts::Texts,
+    i18n::{messages as m, numbers, texts::Texts},
+    usecases::desk::figures::Figures,
     web::{
+        components::filled::apart,
         pages::{Page, Reader},
         visit::Visit,
     },
@@ -24,6 +26,13 @@ struct Item {
     by: Option<Deed>,
     /// Only where there is something of its kind.
     only: Option<fn(&Visit) -> bool>,
+    counted: Option<Counted>,
+}
+
+/// The figure beside an entry, and how it is read out.
+struct Counted {
+    of: fn(&Figures) -> u64,
+    said: fn(&Texts, &str) -> String,
 }
 
 /// Whether a page is one of the portal's table: a failure is none, and the demo's own pages are none.
@@ -34,7 +43,7 @@ pub enum Place {
 }
 
 const fn item(page: Page, name: fn(&Texts) -> String, within: &'static [&'static str]) -> Item {
-    Item { page, name, within, by: None, only: None }
+    Item { page, name, within, by: None, only: None, counted: None }
 }
 
 impl Item {
@@ -47,6 +56,11 @@ impl Item {
         self.only = Some(there);
         self
     }
+
+    const fn counted(mut self, of: fn(&Figures) -> u64, said: fn(&Texts, &str) -> String) -> Self {
+        self.counted = Some(Counted { of, said });
+        self
+    }
 }
 
 /// Systems do their part of requests by tasks here; or the visitor's whole work is tasks.
@@ -55,23 +69,33 @@ fn has_tasks(visit: &Visit) -> bool {
     holds || visit.shelf().is_ok_and(|shelf| shelf.notice.catalogue.with_tasks().next().is_some())
 }
 
+fn waiting(words: &Texts, count: &str) -> String {
+    words.figure_waiting(m::FigureWaiting { count })
+}
+
+fn open(words: &Texts, count: &str) -> String {
+    words.figure_open(m::FigureOpen { count })
+}
+
 const STAFF: &[Item] = &[
-    item(Page::StaffToday, Texts::today_title, &[]),
-    item(Page::StaffQueue, Texts::queue_title, &["/staff/requests"]),
-    item(Page::StaffTasks, Texts::tasks_title, &["/staff/tasks"]).only(has_tasks),
+    item(Page::StaffToday, Texts::today_title, &[]).counted(|all| all.today, waiting),
+    item(Page::StaffQueue, Texts::queue_title, &["/staff/requests"]).counted(|all| all.requests, open),
+    item(Page::StaffTasks, Texts::tasks_title, &["/staff/tasks"]).only(has_tasks).counted(|all| all.tasks, open),
     item(Page::StaffCustomers, Texts::customers_title, &["/staff/customers"]),
     // Of those who oversee the house, the officer finds its people there.
     item(
         Page::StaffOversight,
         Texts::oversight_title,
         &["/staff/oversight", "/staff/concerns", "/staff/holds", "/staff/retention", "/staff/notices", "/staff/people"],
-    ),
+    )
+    .counted(|all| all.duties, open),
     item(Page::StaffFairness, Texts::fairness_staff_title, &["/staff/fairness"]),
-    item(Page::StaffListening, Texts::listening_title, &["/staff/listening", "/staff/surveys", "/staff/panel"]),
+    item(Page::StaffListening, Texts::listening_title, &["/staff/listening", "/staff/surveys", "/staff/panel"])
+        .counted(|all| all.voices, waiting),
     item(Page::StaffPeople, Texts::people_title, &["/staff/people"]).by(Deed::ChangePeople),
     item(Page::StaffKeys, Texts::keys_title, &[]),
     item(Page::StaffLog, Texts::log_heading, &["/staff/log"]),
-    item(Page::StaffJobs, Texts::systems_title, &["/staff/systems"]),
+    item(Page::StaffJobs, Texts::systems_title, &["/staff/systems"]).counted(|all| all.stuck, waiting),
     item(Page::StaffTemplates, Texts::templates_title, &[]),
     // The training is part of what staff learn from.
     item(Page::StaffGuidance, Texts::guidance_title, &["/staff/guidance", "/staff/training"]),
@@ -114,7 +138,22 @@ pub fn entries(visit: &Visit, place: Place) -> AnyView {
         let within = |root: &&'static str| visit.path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
         let current = if visit.path == path { Some("page") } else { item.within.iter().any(within).then_some("true") };
         let current = current.filter(|_| place == Place::InPortal);
-        view! { <li><a href=visit.to(path) aria-current=current>{(item.name)(visit.texts())}</a></li> }
+        let name = (item.name)(visit.texts());
+        let inside = match figure(visit, item) {
+            Some(figure) => apart(name, figure).into_any(),
+            None => name.into_any(),
+        };
+        view! { <li><a href=visit.to(path) aria-current=current>{inside}</a></li> }
     });
     view! { <ul class="links links--nav">{entries.collect_view()}</ul> }.into_any()
+}
+
+/// Seen as a number alone, and read out with what it counts. Nothing where nothing waits.
+fn figure(visit: &Visit, item: &Item) -> Option<AnyView> {
+    let counted = item.counted.as_ref()?;
+    let count = (counted.of)(&visit.figures);
+    let text = (count > 0).then(|| numbers::count(visit.language, count))?;
+    let said = (counted.said)(visit.texts(), &text);
+    let both = apart(view! { <span aria-hidden="true">{text}</span> }, view! { <span class="vh">{said}</span> });
+    Some(view! { <span class="menu__figure">{both}</span> }.into_any())
 }

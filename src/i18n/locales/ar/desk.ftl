@@ -23,6 +23,8 @@ today-owing = { $count ->
 today-duties = الرقابة
 today-holds = طلبات معلّقة حان النظر فيها
 today-duties-none = لا شيء ينتظر.
+figure-waiting = قيد الانتظار: { $count }
+figure-open = المفتوحة: { $count }
 today-stuck = { $count ->
     [zero] لا توجد مهام عالقة.
     [one] فشلت مهمة واحدة.

@@ -56,6 +56,7 @@ staff-check-grant = Prüfen, bevor du es gewährst
 staff-effect-delete = Die Löschung beginnt sofort und lässt sich nicht mehr stoppen, weder von dir noch von der Person. Danach werden auch die anderen Systeme um Löschung gebeten.
 staff-effect-extend = Eine Frist lässt sich nur einmal verlängern. Die Kundin oder der Kunde liest den neuen Tag und deine Begründung.
 staff-keep-hint = Der Text bleibt bei diesem Fall, welchen Knopf du auch drückst.
+staff-keep-behind = Der Fall oder dein Entwurf wurde an anderer Stelle geändert. Ab jetzt behalten nur die Knöpfe deinen Text.
 staff-left-over = Was du geschrieben und nicht gesendet hast
 staff-left-over-text = Der Fall ist inzwischen geschlossen. Kopier, was du noch brauchst.
 staff-effect-task = Vergewissere dich, dass alles davon diese Person betrifft und niemanden sonst. Sobald jedes System geantwortet hat, geht die Kopie an die Kundin oder den Kunden.

@@ -19,6 +19,8 @@ today-owing = { $count ->
 today-duties = Aufsicht
 today-holds = Ruhende Anfragen wieder ansehen
 today-duties-none = Nichts ist zu prüfen.
+figure-waiting = { $count } zu erledigen
+figure-open = { $count } offen
 today-stuck = { $count ->
     [0] Nichts hängt fest.
     [one] Ein Auftrag ist gescheitert.

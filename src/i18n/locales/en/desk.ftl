@@ -24,6 +24,10 @@ today-owing = { $count ->
 today-duties = Oversight
 today-holds = Holds to look at again
 today-duties-none = Nothing is waiting.
+# $count (String) - how much waits behind an entry of the menu
+figure-waiting = { $count } waiting
+# $count (String) - how many are open behind an entry of the menu
+figure-open = { $count } open
 # $count (Number) - how many jobs
 # $countText (String) - the same, as it is written
 today-stuck = { $count ->

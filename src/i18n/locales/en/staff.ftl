@@ -221,6 +221,9 @@ staff-effect-extend = You can do this only once. The customer reads the new day 
 task-opens-after = The tasks open after { $when }. Until then the deletion can be cancelled, and nothing may be deleted anywhere.
 staff-keep = Keep what I typed
 staff-keep-hint = Your text is kept with this case, whatever button you press.
+# $when (String) - a time
+staff-kept-at = Draft saved at { $when }
+staff-keep-behind = The case, or your draft of it, was changed somewhere else. From now on only the buttons keep your text.
 staff-left-over = What you typed and did not send
 staff-left-over-text = The case has ended. Copy what you still need.
 staff-left-over-go = Remove it

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{changed::until, forms::Forms, sent::WORDS};
+use crate::islands::KeepDraft;
 
 impl Forms<'_> {
     /// The one form of the page, around everything that can be typed in it. Its first button is what Enter presses. `query` says from which
@@ -41,6 +42,7 @@ impl Forms<'_> {
                     <button class="button button--plain" type="submit">{words.staff_keep()}</button>
                     <span class="hint">{words.staff_keep_hint()}</span>
                 </p>
+                <KeepDraft behind=words.staff_keep_behind() />
             }
             .into_any()
         })

@@ -9,6 +9,7 @@ use super::{
     beside::StaffSeePerson,
     composing::{StaffCheckWrite, StaffDropFile, StaffInsert},
     hands::{StaffAssign, StaffHandOver, StaffTakeFrom},
+    keeping::StaffKeepTyped,
     sent::{LIMITS, WITH_FILE},
 };
 use crate::web::limits::{Limited, Limits};
@@ -90,5 +91,9 @@ impl Limited for StaffDropFile {
 }
 
 impl Limited for StaffInsert {
+    const LIMITS: Limits = LIMITS;
+}
+
+impl Limited for StaffKeepTyped {
     const LIMITS: Limits = LIMITS;
 }

@@ -29,6 +29,7 @@ pub mod file;
 pub mod forms;
 pub mod hands;
 mod holding;
+pub mod keeping;
 mod lawful;
 pub mod letter;
 mod limits;

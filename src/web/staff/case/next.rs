@@ -9,6 +9,7 @@ use crate::{
     usecases::{
         desk::{
             case::Desk,
+            lookers::look,
             queue::{Days, of_a_page},
         },
         error::Error,
@@ -21,8 +22,7 @@ pub(super) async fn next(visit: &Visit, desk: &Desk, staff: &[Member]) -> Result
     let (words, portal) = (visit.texts(), visit.portal());
     let row = &desk.case.row;
     let waiting = of_a_page(portal, desk).await?;
-    let now = portal.clock.now();
-    let others = portal.lookers.look(row.id, desk.staff, now).into_iter().filter_map(|(id, at)| {
+    let others = look(portal, desk).await.into_iter().filter_map(|(id, at)| {
         let name = staff.iter().find(|member| member.id == id)?.name.clone();
         let when = dates::date_and_time(visit.language, at, visit.zone());
         Some(view! { <p class="soft small">{words.case_looked(m::CaseLooked { name: &name, when: &when })}</p> })

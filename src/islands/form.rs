@@ -1,0 +1,67 @@
+//! The form around an island: watched, sent beside its own way, and one of its fields filled in.
+
+use super::browser::{fetch, init};
+use leptos::ev::{self, Event};
+use leptos::prelude::window_event_listener;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys;
+use leptos::web_sys::js_sys::futures::{JsFuture, spawn_local};
+
+fn around(inside: &web_sys::Element) -> Option<web_sys::Element> {
+    inside.closest("form").ok().flatten()
+}
+
+/// Tells when something is typed or chosen in the form around `inside`, and when that form is sent.
+pub fn watch(inside: &web_sys::Element, typed: impl Fn() + 'static, sent: impl Fn() + 'static) {
+    let Some(form) = around(inside) else { return };
+    let own = move |event: &Event| {
+        let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        target.and_then(|target| around(&target)).is_some_and(|its| its == form)
+    };
+    let own_too = own.clone();
+    let _ = window_event_listener(ev::input, move |event| {
+        if own(&event) {
+            typed();
+        }
+    });
+    let _ = window_event_listener(ev::submit, move |event| {
+        if own_too(&event) {
+            sent();
+        }
+    });
+}
+
+/// Sends the form around `inside` to our own server without the fields `without`, and hands on the text of the answer. None where that
+/// failed.
+pub fn send(inside: &web_sys::Element, path: &str, without: &[&str], then: impl FnOnce(Option<String>) + 'static) {
+    let Some(fields) = fields(inside, without) else { return then(None) };
+    let init = init("POST");
+    init.set_body(&fields);
+    let sending = fetch(path, &init);
+    spawn_local(async move { then(said(sending).await) });
+}
+
+fn fields(inside: &web_sys::Element, without: &[&str]) -> Option<web_sys::UrlSearchParams> {
+    let form = around(inside)?.dyn_into::<web_sys::HtmlFormElement>().ok()?;
+    let data = web_sys::FormData::new_with_form(&form).ok()?;
+    for field in without {
+        data.delete(field);
+    }
+    web_sys::UrlSearchParams::new_with_str_sequence_sequence(&data).ok()
+}
+
+async fn said(sending: JsFuture) -> Option<String> {
+    let response: web_sys::Response = sending.await.ok()?.unchecked_into();
+    if !response.ok() {
+        return None;
+    }
+    JsFuture::from(response.json().ok()?).await.ok()?.as_string()
+}
+
+/// Gives a field of the form around `inside` another value.
+pub fn set_field(inside: &web_sys::Element, selector: &str, value: &str) {
+    let field = around(inside).and_then(|form| form.query_selector(selector).ok().flatten());
+    if let Some(field) = field.and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok()) {
+        field.set_value(value);
+    }
+}

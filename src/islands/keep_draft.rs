@@ -1,0 +1,92 @@
+//! Keeps what somebody types while they type it.
+
+use super::{browser, form};
+use leptos::prelude::*;
+use leptos::web_sys::Element;
+use std::cell::Cell;
+use std::rc::Rc;
+
+/// Keeps the texts of the form. Answers with the new mark of the drafts, a space, and the words for that; with nothing when the page is
+/// behind its case, or behind what was typed elsewhere.
+pub const KEEP_PATH: &str = "/ui/staff/keep-typed";
+/// The field with the mark of the drafts that the page showed.
+const MARK: &str = "input[name='form[drafted]']";
+/// Fields that are no typed text: the token of a press, since keeping is none, and files.
+const LEFT_OUT: [&str; 3] = ["press", "form[file]", "form[arrived-file]"];
+const EVERY_SECONDS: u32 = 10;
+
+/// Stands in the form whose texts it keeps, and owns none of its fields. The words are shown each time and said once.
+#[island]
+pub fn KeepDraft(
+    /// Shown and said when the page is behind, and nothing more is kept from it unasked.
+    behind: String,
+) -> impl IntoView {
+    let on_mount = move |place: Element| {
+        browser::mark_hydrated();
+        Keeper::watch(place, behind.clone());
+    };
+    view! { <p class="hint" hidden use:on_mount></p> }
+}
+
+struct Keeper {
+    place: Element,
+    behind: String,
+    /// Something typed waits to be kept.
+    waits: Cell<bool>,
+    /// Something is on its way.
+    busy: Cell<bool>,
+    /// The form was sent, or the page is behind.
+    ended: Cell<bool>,
+    said: Cell<bool>,
+}
+
+impl Keeper {
+    fn watch(place: Element, behind: String) {
+        let no = || Cell::new(false);
+        let keeper = Rc::new(Self { place, behind, waits: no(), busy: no(), ended: no(), said: no() });
+        let (typed, sent) = (keeper.clone(), keeper.clone());
+        form::watch(&keeper.place, move || typed.clone().later(), move || sent.ended.set(true));
+    }
+
+    fn later(self: Rc<Self>) {
+        if !self.waits.replace(true) {
+            browser::after(EVERY_SECONDS, move || self.keep());
+        }
+    }
+
+    fn keep(self: Rc<Self>) {
+        self.waits.set(false);
+        if self.ended.get() {
+            return;
+        }
+        // The next would come with a mark that is over.
+        if self.busy.replace(true) {
+            return self.later();
+        }
+        let keeper = self.clone();
+        form::send(&self.place, KEEP_PATH, &LEFT_OUT, move |answer| keeper.kept(answer));
+    }
+
+    fn kept(&self, answer: Option<String>) {
+        self.busy.set(false);
+        // Without an answer, what is typed next tries again.
+        let Some(answer) = answer else { return };
+        let Some((mark, words)) = answer.split_once(' ') else {
+            if !self.ended.replace(true) {
+                self.show(&self.behind);
+                browser::announce(&self.behind);
+            }
+            return;
+        };
+        form::set_field(&self.place, MARK, mark);
+        self.show(words);
+        if !words.is_empty() && !self.said.replace(true) {
+            browser::announce(words);
+        }
+    }
+
+    fn show(&self, words: &str) {
+        browser::replace_content(&self.place, words);
+        browser::show(&self.place, !words.is_empty());
+    }
+}

@@ -1,0 +1,61 @@
+//! The figures beside the entries of the desk's menu: each as the page behind the entry has it, and none that a role may not see.
+
+use super::{queue::Days, today::work_of};
+use crate::{
+    domain::{
+        ids::StaffId,
+        staff::{Deed, Role},
+    },
+    store::desk_figures::{Cases, Seen},
+    usecases::{
+        error::Error,
+        lock::trained,
+        portal::Portal,
+        second::wanted::{questions, wanted},
+        staff::looks_after::seen_by,
+    },
+};
+
+/// How much waits behind each entry; nothing where nothing does, or where it is not theirs.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Figures {
+    /// Cases of the day but for those that are only their own, holds to look at, and acts that want their yes. What has an entry of its own
+    /// is counted there.
+    pub today: u64,
+    /// Open requests.
+    pub requests: u64,
+    /// Open tasks of the systems they see.
+    pub tasks: u64,
+    /// Items to decide.
+    pub duties: u64,
+    /// Voices that are in no topic yet.
+    pub voices: u64,
+    /// Jobs that do not go through.
+    pub stuck: u64,
+}
+
+/// One statement, however much there is; only acts of colleagues that wait are looked at one by one, as the page of the day does.
+pub async fn figures(portal: &Portal, staff: StaffId, role: Role) -> Result<Figures, Error> {
+    let is_open = work_of(role).is_some() && trained(portal, staff).await?.is_open(portal.clock.now());
+    let days = Days::now(portal);
+    let mut conn = portal.store.read().await?;
+    let systems = if is_open && role.may(Deed::Tasks) { seen_by(portal, &mut conn, staff, role).await? } else { Vec::new() };
+    let cases = (is_open && role.may(Deed::SeeCases)).then(|| Cases {
+        staff,
+        today: days.today,
+        after_soon: days.soon.tomorrow().unwrap_or(days.soon),
+        untold: role.may(Deed::HoldUntold),
+    });
+    let (duties, voices, jobs) = (role.may(Deed::DecideItems), role.may(Deed::AnswerVoices), role.may(Deed::Jobs));
+    let counted = conn.desk_figures(&Seen { cases, systems, duties, voices, jobs }).await?;
+    let yes = if counted.asked > 0 { questions(&wanted(portal, &mut conn, staff).await?) } else { 0 };
+    let number = |count: i64| u64::try_from(count).unwrap_or(0);
+    Ok(Figures {
+        today: number(counted.day) + number(counted.holds) + u64::try_from(yes).unwrap_or(0),
+        requests: number(counted.open),
+        tasks: number(counted.tasks),
+        duties: number(counted.duties),
+        voices: number(counted.voices),
+        stuck: number(counted.stuck),
+    })
+}
