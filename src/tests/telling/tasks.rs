@@ -15,7 +15,7 @@ use candor::{
         },
         error::{Clash, Error},
         jobs::end::End,
-        requests::withdraw::withdraw,
+        requests::{draft::Draft, withdraw::withdraw},
         tasks::unanswered,
     },
 };
@@ -72,6 +72,21 @@ async fn it_is_told_of_a_copy_and_what_it_sends_is_in_it() {
         assert_eq!(program.says(&reference, &found).await.0, 204);
         assert_eq!(program.done(&reference, "c-1042").await, (409, "settled".to_owned()));
         assert_eq!(actors_of(&served, "task.settled").await.len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn it_is_told_from_when_to_when_a_copy_is_meant() {
+    for served in everywhere().await {
+        let program = Program::of(&served, SYSTEM).await;
+        let amina = served.customer("c-1").await;
+        let draft = Draft { from: Some("2026-01-01".to_owned()), ..all() };
+        asked(&served, amina, Kind::Copy, &draft).await;
+        program.works_off().await;
+        let (got, listed) = (program.listener.got(), program.tasks().await);
+        for task in [&got[0].said["data"], &listed[0]] {
+            assert_eq!((&task["from"], task.get("to")), (&json!("2026-01-01"), None), "{task}");
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use crate::{
     domain::{
         actor::Actor,
         catalogue::{Identifier, System, SystemKind},
+        days::Days,
         ids::CategoryId,
         request::{Kind, Request, TaskState},
     },
@@ -15,7 +16,7 @@ use crate::{
         authorise,
         error::{Error, Field, Flaw},
         portal::Portal,
-        requests::asked::read_asked,
+        requests::asked::{days_of, read_asked},
     },
 };
 
@@ -27,6 +28,8 @@ pub struct OpenTask {
     pub kind: Kind,
     /// The kinds of data that are meant, of those the system holds.
     pub categories: Vec<CategoryId>,
+    /// From when to when a copy is asked for.
+    pub days: Days,
     pub due: Date,
     /// The brand's own reference of the person; none for somebody without one.
     pub customer: Option<String>,
@@ -73,6 +76,7 @@ pub(in crate::usecases) async fn read(portal: &Portal, conn: &mut Conn, row: &Re
         request: row.reference.clone(),
         kind: row.kind,
         categories: system.categories.iter().filter(meant).cloned().collect(),
+        days: days_of(asked.as_ref()),
         due: row.due_on,
         customer: reference_in(&known(portal, conn, row).await?).map(str::to_owned),
         found_by: found_by(portal, conn, row, system.id.as_str()).await?,

@@ -11,7 +11,7 @@ use crate::{
         auth::Caller,
         problem::{Kind, Problem},
     },
-    domain::{catalogue::Identifier, ids::CategoryId, scope::Scope},
+    domain::{catalogue::Identifier, days::Days, ids::CategoryId, scope::Scope},
     usecases::{
         error::Flaw,
         portal::Portal,
@@ -51,6 +51,14 @@ pub struct Task {
     /// The kinds of data that are meant, of those your system holds.
     #[schema(value_type = Vec<String>)]
     categories: Vec<CategoryId>,
+    /// Of a copy, the first day that is meant, by the brand's clocks. Left out where nothing is too old.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>, format = Date)]
+    from: Option<Date>,
+    /// Of a copy, the last day that is meant. Left out where nothing is too new.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>, format = Date)]
+    to: Option<Date>,
     /// The day the person is to be answered by.
     #[schema(value_type = String, format = Date)]
     due: Date,
@@ -95,7 +103,7 @@ pub async fn list_tasks(
 }
 
 impl From<OpenTask> for Task {
-    fn from(OpenTask { request, kind, categories, due, customer, found_by }: OpenTask) -> Self {
+    fn from(OpenTask { request, kind, categories, days: Days { from, to }, due, customer, found_by }: OpenTask) -> Self {
         let mut by = FoundBy::default();
         for (kind, value) in found_by {
             match kind {
@@ -104,6 +112,6 @@ impl From<OpenTask> for Task {
                 Identifier::Reference => by.reference = Some(value),
             }
         }
-        Self { request, kind: kind.as_str(), categories, due, customer, found_by: by }
+        Self { request, kind: kind.as_str(), categories, from, to, due, customer, found_by: by }
     }
 }

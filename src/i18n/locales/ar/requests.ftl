@@ -243,6 +243,7 @@ copy-newest = تظهر هنا أحدث السجلات. وفي الملفات ج�
 copy-systems = من جهات أخرى
 copy-system-nothing = لم يُعثر على شيء هناك.
 copy-system-open = لم يصل بعد.
+copy-system-undated = وفيها أيضًا السجلات التي لا نعرف يومها.
 copy-account = البيانات والخيارات ومفاتيح المرور، ومتى أرسلنا أخبارًا
 copy-contact = إذا كانت لديك أسئلة، فاكتب إلى { $name } على العنوان { $email }.
 guest-title = تقديم طلب من دون حساب

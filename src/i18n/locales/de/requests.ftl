@@ -243,6 +243,7 @@ copy-newest = Hier stehen die neuesten Einträge. Die Dateien enthalten alle.
 copy-systems = Von anderen Stellen
 copy-system-nothing = Dort wurde nichts gefunden.
 copy-system-open = Kommt noch.
+copy-system-undated = Auch Einträge, deren Tag wir nicht kennen, sind dabei.
 copy-account = Angaben, Wahl, Passkeys und wann wir Neuigkeiten geschickt haben
 copy-contact = Haben Sie Fragen? Schreiben Sie an { $name } unter { $email }.
 guest-title = Ohne Konto anfragen

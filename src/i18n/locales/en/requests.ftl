@@ -269,6 +269,7 @@ copy-newest = The newest are shown here. The files hold all of them.
 copy-systems = From other places
 copy-system-nothing = Nothing was found there.
 copy-system-open = Still to come.
+copy-system-undated = Entries whose day we do not know are in it, too.
 copy-account = Details, choices, passkeys, and when we sent news
 # $name (String) - the privacy officer
 # $email (String) - their address
