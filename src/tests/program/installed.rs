@@ -146,6 +146,7 @@ impl Installed {
     /// Back to the schema before the newest. Which one that is.
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
+            62 => ("DROP INDEX consent_records_by_time; DELETE FROM _sqlx_migrations WHERE version = 62", 60),
             60 => ("DROP TABLE staff_passkeys; DELETE FROM _sqlx_migrations WHERE version = 60", 59),
             newest => panic!("say how schema {newest} is undone"),
         };
