@@ -3,6 +3,7 @@
 //! `table` says what can be done with a case and what becomes of it then. Pages ask it for what they offer, use cases for what they
 //! accept; a new act is a row there.
 
+mod facts;
 mod hands;
 mod happened;
 mod hindrance;
@@ -20,6 +21,7 @@ mod table;
 mod turn;
 mod verb;
 
+pub use facts::{Bar, Facts, Grant, OwnPart, Who};
 pub use hands::{HandNews, Hands, Unfit};
 pub use happened::Happened;
 pub use hindrance::{Hindrance, Why};
@@ -31,6 +33,6 @@ pub use refusal::Refusal;
 pub use second::{Grave, Second, asks_for_a_right};
 pub use standing::{CopyFile, Extent, Part, Request, Task};
 pub use state::{Author, Decline, Ground, Kind, Need, State, TaskState};
-pub use table::{Bar, Facts, Grant, OwnPart, Who, may_work};
+pub use table::may_work;
 pub use turn::{NextStep, Turn};
 pub use verb::{LookedOver, Verb};

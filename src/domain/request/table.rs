@@ -1,75 +1,10 @@
 //! The one table of a case: kind, state, person, hold and act; what becomes of it, or why not.
 
-use super::{Kind, Refusal, State, Task, TaskState, standing::Part, verb::Verb};
-
-/// The person who asks, and for whom.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Who {
-    Customer,
-    Guest,
-    /// One person for another, whose account nobody has named yet.
-    Other,
-    /// The same, or somebody without an account who wants a use of one to stop; and it is known which account is meant.
-    Linked,
-}
-
-/// The thing an approval does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Grant {
-    Copy,
-    Delete,
-    Correct,
-    Restrict,
-    Object,
-}
-
-/// How far the portal's own part is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum OwnPart {
-    NotBegun,
-    Running,
-    Done,
-}
-
-impl OwnPart {
-    pub fn of(tasks: &[Task]) -> Self {
-        match tasks.iter().find(|task| task.part == Part::Portal).map(|task| task.state) {
-            None | Some(TaskState::Waiting) => Self::NotBegun,
-            Some(TaskState::Done | TaskState::NotFound) => Self::Done,
-            Some(TaskState::Running | TaskState::Failed) => Self::Running,
-        }
-    }
-}
-
-/// Whether the member of staff who looks may decide somebody's disagreement.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Bar {
-    No,
-    /// They decided before, or it is about them: another decides.
-    Another,
-    /// The same, and there is no other.
-    Alone,
-}
-
-/// Everything about a case that says what can be done with it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Facts {
-    pub kind: Kind,
-    pub state: State,
-    pub who: Who,
-    pub held: bool,
-    pub grant: Option<Grant>,
-    pub work: OwnPart,
-    /// Whether a system besides the portal has something to do.
-    pub tasks_open: bool,
-    /// Whether whoever acts has read it.
-    pub read: bool,
-    /// Why it cannot be extended.
-    pub no_extension: Option<Refusal>,
-    pub bar: Bar,
-    /// Whether the person who asks is reached by post alone.
-    pub by_post: bool,
-}
+use super::{
+    Kind, Refusal, State,
+    facts::{Bar, Facts, Grant, OwnPart, Who},
+    verb::Verb,
+};
 
 /// Whether the portal's own work may go on.
 pub const fn may_work(kind: Kind, state: State, held: bool) -> Result<(), Refusal> {
@@ -113,9 +48,9 @@ impl Facts {
             Verb::Hold => self.before_deleting().map(|()| self.state),
             Verb::Resume if !self.held => Err(Refusal::NotHeld),
             Verb::Resume => Ok(self.state),
-            Verb::Decline => self.before_deleting().and_then(|()| self.decider()).map(|()| State::Declined),
+            Verb::Decline => self.before_correcting().and_then(|()| self.decider()).map(|()| State::Declined),
             Verb::Finish => self.finish().map(|()| State::Done),
-            Verb::Withdraw => self.before_deleting().map(|()| State::Withdrawn),
+            Verb::Withdraw => self.before_correcting().map(|()| State::Withdrawn),
             Verb::Begin => self.begin().map(|()| State::Deleting),
             Verb::Complete => self.complete().map(|()| State::Done),
         }
@@ -128,6 +63,12 @@ impl Facts {
 
     fn before_deleting(&self) -> Result<(), Refusal> {
         if self.state == State::Deleting { Err(Refusal::Deleting) } else { Ok(()) }
+    }
+
+    /// Once it is corrected here, others follow: it is neither refused nor taken back.
+    fn before_correcting(&self) -> Result<(), Refusal> {
+        let corrected = self.kind == Kind::Correct && self.work != OwnPart::NotBegun;
+        if corrected { Err(Refusal::Begun) } else { self.before_deleting() }
     }
 
     fn ends_nothing_planned(&self) -> Result<(), Refusal> {
@@ -177,6 +118,7 @@ impl Facts {
             (Some(Grant::Copy), _) if self.by_post => Err(Refusal::ByPost),
             (Some(Grant::Copy), _) => Ok(State::InProgress),
             (Some(Grant::Delete), _) => Ok(State::Deleting),
+            (Some(Grant::Correct), Who::Customer | Who::Linked) if self.held_elsewhere => Ok(State::InProgress),
             (Some(Grant::Correct | Grant::Restrict | Grant::Object), Who::Customer | Who::Linked) => Ok(State::Done),
             _ => Err(Refusal::NothingToGrant),
         }
@@ -244,7 +186,12 @@ impl Facts {
     }
 
     fn complete(&self) -> Result<(), Refusal> {
-        may_work(self.kind, self.state, self.held)?;
+        // The portal's own part of a correction was done with the grant.
+        if self.kind == Kind::Correct && self.state == State::InProgress {
+            self.running()?;
+        } else {
+            may_work(self.kind, self.state, self.held)?;
+        }
         if self.tasks_open || self.work != OwnPart::Done { Err(Refusal::TasksOpen) } else { Ok(()) }
     }
 }

@@ -18,6 +18,7 @@ mod deletions;
 mod desk;
 mod disk;
 mod disputes;
+pub mod elsewhere;
 mod ends;
 mod files;
 mod files_first;

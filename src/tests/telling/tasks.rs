@@ -11,6 +11,7 @@ use candor::{
         desk::{
             ask_again::ask_again,
             case::case,
+            decide::Granted,
             task::{Outcome, settle},
         },
         error::{Clash, Error},
@@ -28,7 +29,9 @@ use super::{
 };
 use crate::{
     requests::{
+        agreed::approve,
         copies::open,
+        elsewhere::wrong_message,
         told::{all, asked, at, delete, looked, read, staff},
     },
     served::{everywhere, location},
@@ -87,6 +90,26 @@ async fn it_is_told_from_when_to_when_a_copy_is_meant() {
         for task in [&got[0].said["data"], &listed[0]] {
             assert_eq!((&task["from"], task.get("to")), (&json!("2026-01-01"), None), "{task}");
         }
+    }
+}
+
+#[tokio::test]
+async fn it_has_a_task_of_a_correction_with_the_value_that_is_right() {
+    for served in everywhere().await {
+        let program = Program::of(&served, SYSTEM).await;
+        let (amina, reference) = wrong_message(&served).await;
+        assert_eq!(program.works_off().await, [], "nobody has granted it");
+        let (_, support) = staff(&served, Role::Support).await;
+        let now = looked(&served, support, &reference).await;
+        approve(&served, support, at(&now), Granted::default()).await.unwrap();
+        assert_eq!(program.works_off().await, [End::Done]);
+        let data = &program.listener.got()[0].said["data"];
+        assert_eq!((&data["kind"], &data["categories"], data.get("correction")), (&json!("correct"), &json!(["messages"]), None), "thin");
+        let right = json!({"category": "messages", "record": "message-1", "field": "subject", "before": "A parcel", "after": "A letter"});
+        assert_eq!(program.tasks().await[0]["correction"], right);
+        assert_eq!(program.done(&reference, "c-1").await.0, 204);
+        assert_eq!(read(&served, amina, &reference).await.row.state, State::Done);
+        program.works_off().await;
     }
 }
 

@@ -1,0 +1,74 @@
+//! Everything about a case that says what can be done with it.
+
+use super::{Kind, Refusal, State, Task, TaskState, standing::Part};
+
+/// The person who asks, and for whom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Who {
+    Customer,
+    Guest,
+    /// One person for another, whose account nobody has named yet.
+    Other,
+    /// The same, or somebody without an account who wants a use of one to stop; and it is known which account is meant.
+    Linked,
+}
+
+/// The thing an approval does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Grant {
+    Copy,
+    Delete,
+    Correct,
+    Restrict,
+    Object,
+}
+
+/// How far the portal's own part is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum OwnPart {
+    NotBegun,
+    Running,
+    Done,
+}
+
+impl OwnPart {
+    pub fn of(tasks: &[Task]) -> Self {
+        match tasks.iter().find(|task| task.part == Part::Portal).map(|task| task.state) {
+            None | Some(TaskState::Waiting) => Self::NotBegun,
+            Some(TaskState::Done | TaskState::NotFound) => Self::Done,
+            Some(TaskState::Running | TaskState::Failed) => Self::Running,
+        }
+    }
+}
+
+/// Whether the member of staff who looks may decide somebody's disagreement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Bar {
+    No,
+    /// They decided before, or it is about them: another decides.
+    Another,
+    /// The same, and there is no other.
+    Alone,
+}
+
+/// Everything about a case that says what can be done with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Facts {
+    pub kind: Kind,
+    pub state: State,
+    pub who: Who,
+    pub held: bool,
+    pub grant: Option<Grant>,
+    pub work: OwnPart,
+    /// Whether a system besides the portal has something to do.
+    pub tasks_open: bool,
+    /// Whether a system besides the portal holds what a correction is about, and makes it by a task.
+    pub held_elsewhere: bool,
+    /// Whether whoever acts has read it.
+    pub read: bool,
+    /// Why it cannot be extended.
+    pub no_extension: Option<Refusal>,
+    pub bar: Bar,
+    /// Whether the person who asks is reached by post alone.
+    pub by_post: bool,
+}
