@@ -103,7 +103,8 @@ async fn it_has_a_task_of_a_correction_with_the_value_that_is_right() {
         let now = looked(&served, support, &reference).await;
         approve(&served, support, at(&now), Granted::default()).await.unwrap();
         assert_eq!(program.works_off().await, [End::Done]);
-        let data = &program.listener.got()[0].said["data"];
+        let got = program.listener.got();
+        let data = &got[0].said["data"];
         assert_eq!((&data["kind"], &data["categories"], data.get("correction")), (&json!("correct"), &json!(["messages"]), None), "thin");
         let right = json!({"category": "messages", "record": "message-1", "field": "subject", "before": "A parcel", "after": "A letter"});
         assert_eq!(program.tasks().await[0]["correction"], right);
