@@ -19,6 +19,7 @@ pub mod country;
 pub mod customer;
 pub mod data_change;
 pub mod day;
+pub mod days;
 pub mod decide;
 pub mod effect;
 pub mod example;

@@ -54,7 +54,7 @@ async fn done(portal: &Portal, doing: &Doing) -> Result<Came, Error> {
         Err(failure) => return Ok(Err(failure)),
     };
     if doing.kind == Kind::Copy {
-        let found = connected.copy(&doing.known_by, &|category| doing.going.contains_key(category)).await;
+        let found = connected.copy(&doing.known_by, &|category| doing.going.contains_key(category), &doing.within).await;
         return Ok(found.map(|found| Ok(found.map_or(Outcome::NotFound(String::new()), Outcome::Done))));
     }
     match connected.count(&doing.known_by, &doing.going).await {

@@ -68,7 +68,7 @@ fn write(path: &Path, notes: &[String]) -> io::Result<()> {
     let end = u64::try_from(Notes::of(&bytes).torn_at.unwrap_or(bytes.len())).map_err(io::Error::other)?;
     adding.file().set_len(end)?;
     let text = notes.iter().fold(String::new(), |text, note| text + "\n" + note);
-    adding.add(text.as_bytes())
+    adding.append(text.as_bytes())
 }
 
 async fn on_disk<T: Send + 'static>(act: impl FnOnce() -> io::Result<T> + Send + 'static) -> Result<T> {

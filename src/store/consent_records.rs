@@ -40,6 +40,16 @@ impl Conn {
             .fetch_all(c)
             .await)?)
     }
+
+    /// Oldest first, since this moment.
+    pub async fn consent_records_since(&mut self, customer: CustomerId, since: Millis, limit: i64) -> Result<Vec<Row>> {
+        const SQL: &str = "SELECT id, at, revision, key_id, sealed
+            FROM consent_records
+            WHERE customer_id = $1 AND at >= $2
+            ORDER BY at, revision
+            LIMIT $3";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(customer.as_bytes().as_slice()).bind(since.0).bind(limit).fetch_all(c).await)?)
+    }
 }
 
 /// A new consent record as stored.

@@ -168,7 +168,7 @@ fn write(path: &Path, lines: &[Line]) -> io::Result<()> {
     if end_line(adding.file())? {
         text.insert(0, '\n');
     }
-    adding.add(text.as_bytes())
+    adding.append(text.as_bytes())
 }
 
 /// Half a line at the end goes: it must not swallow the next one, nor look like one that was damaged. Whether the last line lacks its end.

@@ -1,7 +1,10 @@
 //! Systems that have a part in requests: how much waits for each.
 
 use super::{Conn, Result};
-use crate::domain::time::Millis;
+use crate::domain::{
+    request::{Kind, TaskState},
+    time::Millis,
+};
 
 /// A system that requests wait for.
 #[derive(Debug, Clone, sqlx::FromRow)]
@@ -21,7 +24,38 @@ pub struct Doing {
     pub last_at: Option<i64>,
 }
 
+/// A task of a system, with the request it is a part of.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct PartOf {
+    pub reference: String,
+    #[sqlx(try_from = "String")]
+    pub kind: Kind,
+    #[sqlx(try_from = "String")]
+    pub state: TaskState,
+    /// The day the person is to be answered by.
+    pub due_on: String,
+    pub settled_at: Option<i64>,
+}
+
 impl Conn {
+    /// The open tasks of a system, those of the oldest requests first.
+    pub async fn open_tasks_of(&mut self, system: &str, most: i64) -> Result<Vec<PartOf>> {
+        const SQL: &str = "SELECT requests.reference, requests.kind, task.state, requests.due_on, task.settled_at
+            FROM requests JOIN request_tasks AS task ON task.request_id = requests.id
+            WHERE requests.turn <> 'over' AND task.system = $1 AND task.state NOT IN ('done', 'not-found')
+            ORDER BY requests.received_at, requests.id LIMIT $2";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(system).bind(most).fetch_all(c).await)?)
+    }
+
+    /// The tasks that a system did last, the newest first.
+    pub async fn settled_tasks_of(&mut self, system: &str, most: i64) -> Result<Vec<PartOf>> {
+        const SQL: &str = "SELECT requests.reference, requests.kind, task.state, requests.due_on, task.settled_at
+            FROM request_tasks AS task JOIN requests ON requests.id = task.request_id
+            WHERE task.system = $1 AND task.settled_at IS NOT NULL
+            ORDER BY task.settled_at DESC LIMIT $2";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(system).bind(most).fetch_all(c).await)?)
+    }
+
     /// Of one system, by its name.
     pub async fn system_doing(&mut self, system: &str) -> Result<Doing> {
         const SQL: &str = "SELECT

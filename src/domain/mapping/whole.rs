@@ -31,7 +31,7 @@ pub struct Table {
     /// `None` for the person's own.
     pub join: Option<Join>,
     pub erase: Rows,
-    /// The column with the moment of a row, by which a law's time is counted.
+    /// The column with the moment of a row, by which a law's time is counted, and the days of a copy.
     pub occurred_at: Option<String>,
     pub columns: Vec<Column>,
     pub line: usize,

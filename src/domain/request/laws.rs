@@ -15,7 +15,8 @@ fn opened() -> Vec<Facts> {
                     (State::Received, Kind::Delete) => !by_itself,
                     // A copy for which a look was asked waits for staff.
                     (State::Received, _) => true,
-                    (State::Scheduled | State::Deleting, Kind::Delete) | (State::InProgress, Kind::Copy) => by_itself,
+                    // A correction the brand accepts unseen may be made here, and wait for others.
+                    (State::Scheduled | State::Deleting, Kind::Delete) | (State::InProgress, Kind::Copy | Kind::Correct) => by_itself,
                     _ => false,
                 };
                 if !fits {
@@ -29,16 +30,25 @@ fn opened() -> Vec<Facts> {
                     Kind::Review | Kind::Question => vec![None],
                 };
                 let running = matches!(state, State::Deleting | State::InProgress);
-                let work = if running { OwnPart::Running } else { OwnPart::NotBegun };
+                let work = match (running, kind) {
+                    (true, Kind::Correct) => OwnPart::Done,
+                    (true, _) => OwnPart::Running,
+                    (false, _) => OwnPart::NotBegun,
+                };
                 // Systems may have a part only where there is something to fetch or to delete, and know of nothing planned.
                 let concerns = matches!(kind, Kind::Copy | Kind::Delete) && state != State::Scheduled && who != Who::Other;
+                let concerns = concerns || work == OwnPart::Done;
+                let elsewhere = if kind == Kind::Correct { vec![false, true] } else { vec![false] };
                 for grant in grants {
                     // Only a question can be somebody's disagreement.
                     let bars = if kind == Kind::Question { vec![Bar::No, Bar::Another, Bar::Alone] } else { vec![Bar::No] };
                     // Only somebody without an account is reached by post alone.
                     let by_post = if who == Who::Guest { vec![false, true] } else { vec![false] };
                     let mixed = [false, true].into_iter().flat_map(|open| bars.iter().map(move |bar| (open, *bar)));
-                    for ((tasks_open, bar), by_post) in mixed.flat_map(|one| by_post.iter().map(move |by_post| (one, *by_post))) {
+                    let mixed = mixed.flat_map(|one| by_post.iter().map(move |by_post| (one, *by_post)));
+                    for (((tasks_open, bar), by_post), held_elsewhere) in
+                        mixed.flat_map(|one| elsewhere.iter().map(move |elsewhere| (one, *elsewhere)))
+                    {
                         if concerns || !tasks_open {
                             cases.push(Facts {
                                 kind,
@@ -48,6 +58,7 @@ fn opened() -> Vec<Facts> {
                                 grant,
                                 work,
                                 tasks_open,
+                                held_elsewhere,
                                 read: false,
                                 no_extension: None,
                                 bar,
@@ -78,6 +89,7 @@ fn next(facts: Facts) -> Vec<(Verb, Facts)> {
             Verb::Link => (then.who, then.tasks_open) = (Who::Linked, false),
             Verb::Settle => then.tasks_open = false,
             Verb::BlackOut if facts.work == OwnPart::Done => then.work = OwnPart::Running,
+            Verb::Approve if facts.kind == Kind::Correct && state.is_open() => then.work = OwnPart::Done,
             Verb::Approve if state.is_open() => then.work = OwnPart::Running,
             Verb::Begin => (then.work, then.tasks_open) = (OwnPart::Running, true),
             Verb::Post => then.to_post = false,
@@ -162,7 +174,8 @@ fn only_a_grant_or_the_planned_day_begins_a_deletion_and_until_then_it_can_be_ta
             }
         }
         if facts.state.is_open() {
-            assert_eq!(facts.offers(Verb::Withdraw), facts.state != State::Deleting, "{facts:?}");
+            let corrected = facts.kind == Kind::Correct && facts.work == OwnPart::Done;
+            assert_eq!(facts.offers(Verb::Withdraw), facts.state != State::Deleting && !corrected, "{facts:?}");
             assert_eq!(facts.offers(Verb::Resume), facts.held);
         } else {
             let all = Verb::ALL.iter().filter(|verb| !matches!(verb, Verb::Reveal | Verb::Post));
@@ -200,6 +213,17 @@ fn nobody_decides_about_a_disagreement_with_themself_unless_alone_and_after_sayi
             assert!(!facts.offers(verb), "{verb:?} of {facts:?}");
         }
         assert_eq!(facts.offers(Verb::StandIn), facts.bar == Bar::Alone && facts.state.is_open());
+    }
+}
+
+#[test]
+fn a_correction_that_others_hold_too_ends_once_they_made_it_and_is_not_refused_meanwhile() {
+    let all = reachable();
+    let begun = |facts: &&Facts| facts.kind == Kind::Correct && facts.work == OwnPart::Done && facts.state.is_open();
+    assert!(all.keys().any(|facts| begun(&facts)));
+    for facts in all.keys().filter(begun) {
+        assert!(![Verb::Decline, Verb::Withdraw, Verb::Approve].iter().any(|verb| facts.offers(*verb)), "{facts:?}");
+        assert!(!(facts.tasks_open && (facts.offers(Verb::Complete) || facts.offers(Verb::Finish))), "{facts:?}");
     }
 }
 

@@ -49,10 +49,10 @@ impl Facts {
             Verb::Hold => self.before_deleting().map(|()| self.state),
             Verb::Resume if !self.held => Err(Refusal::NotHeld),
             Verb::Resume => Ok(self.state),
-            Verb::Decline => self.before_deleting().and_then(|()| self.decider()).map(|()| State::Declined),
+            Verb::Decline => self.before_correcting().and_then(|()| self.decider()).map(|()| State::Declined),
             Verb::Finish => self.finish().map(|()| State::Done),
             Verb::Post => self.post(),
-            Verb::Withdraw => self.before_deleting().map(|()| State::Withdrawn),
+            Verb::Withdraw => self.before_correcting().map(|()| State::Withdrawn),
             Verb::Begin => self.begin().map(|()| State::Deleting),
             Verb::Complete => self.complete().map(|()| State::Done),
         }
@@ -65,6 +65,12 @@ impl Facts {
 
     fn before_deleting(&self) -> Result<(), Refusal> {
         if self.state == State::Deleting { Err(Refusal::Deleting) } else { Ok(()) }
+    }
+
+    /// Once it is corrected here, others follow: it is neither refused nor taken back.
+    fn before_correcting(&self) -> Result<(), Refusal> {
+        let corrected = self.kind == Kind::Correct && self.work != OwnPart::NotBegun;
+        if corrected { Err(Refusal::Begun) } else { self.before_deleting() }
     }
 
     fn ends_nothing_planned(&self) -> Result<(), Refusal> {
@@ -114,6 +120,7 @@ impl Facts {
             (Some(Grant::Copy), _) if self.by_post => Err(Refusal::ByPost),
             (Some(Grant::Copy), _) => Ok(State::InProgress),
             (Some(Grant::Delete), _) => Ok(State::Deleting),
+            (Some(Grant::Correct), Who::Customer | Who::Linked) if self.held_elsewhere => Ok(State::InProgress),
             (Some(Grant::Correct | Grant::Restrict | Grant::Object), Who::Customer | Who::Linked) => Ok(State::Done),
             _ => Err(Refusal::NothingToGrant),
         }
@@ -189,7 +196,12 @@ impl Facts {
     }
 
     fn complete(&self) -> Result<(), Refusal> {
-        may_work(self.kind, self.state, self.held)?;
+        // The portal's own part of a correction was done with the grant.
+        if self.kind == Kind::Correct && self.state == State::InProgress {
+            self.running()?;
+        } else {
+            may_work(self.kind, self.state, self.held)?;
+        }
         if self.tasks_open || self.work != OwnPart::Done { Err(Refusal::TasksOpen) } else { Ok(()) }
     }
 }

@@ -32,7 +32,9 @@ impl Turn {
             State::Deleting => Self::Systems,
             State::Received | State::InProgress => match OwnPart::of(tasks) {
                 OwnPart::Running => Self::Systems,
-                OwnPart::Done if kind == Kind::Copy && tasks.iter().any(|task| !task.state.is_settled()) => Self::Systems,
+                OwnPart::Done if matches!(kind, Kind::Copy | Kind::Correct) && tasks.iter().any(|task| !task.state.is_settled()) => {
+                    Self::Systems
+                }
                 OwnPart::Done | OwnPart::NotBegun => Self::Ours,
             },
         }
@@ -163,6 +165,7 @@ mod tests {
         assert_eq!(Turn::of(Kind::Delete, State::Deleting, false, &waiting), Turn::Systems);
         let made = [task("portal", TaskState::Done), task("calls", TaskState::Waiting)];
         assert_eq!(Turn::of(Kind::Copy, State::InProgress, false, &made), Turn::Systems);
+        assert_eq!(Turn::of(Kind::Correct, State::InProgress, false, &made), Turn::Systems);
         assert_eq!(Turn::of(Kind::Question, State::InProgress, false, &[]), Turn::Ours);
     }
 }

@@ -8,6 +8,7 @@ use url::Url;
 use crate::{
     domain::{
         customer::Reference,
+        days::Days,
         ids::{CategoryId, SystemId},
         time::Millis,
     },
@@ -126,14 +127,19 @@ struct Task<'a> {
     request: &'a str,
     kind: &'static str,
     categories: &'a [CategoryId],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    from: Option<Date>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    to: Option<Date>,
     due: Date,
     #[serde(skip_serializing_if = "Option::is_none")]
     customer: Option<&'a str>,
 }
 
 pub fn task(source: &Url, task: &OpenTask, asking: &Asking) -> Event {
-    let OpenTask { request, kind, categories, due, customer, .. } = task;
-    let data = Task { system: &asking.system, request, kind: kind.as_str(), categories, due: *due, customer: customer.as_deref() };
+    let OpenTask { request, kind, categories, days: Days { from, to }, due, customer, .. } = task;
+    let (kind, from, to, due, customer) = (kind.as_str(), *from, *to, *due, customer.as_deref());
+    let data = Task { system: &asking.system, request, kind, categories, from, to, due, customer };
     cloud(source, format!("task-{request}-{}", asking.at.0), TASK, asking.at, data)
 }
 

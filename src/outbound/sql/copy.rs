@@ -1,7 +1,10 @@
 //! The data that was found, as a copy has it: by kind of data, then by table. It is read and measured as it is written.
 
 use serde_json::value::RawValue;
-use std::collections::{BTreeMap, HashSet};
+use std::{
+    collections::{BTreeMap, HashSet},
+    ops::Range,
+};
 
 use super::{
     db::Db,
@@ -13,7 +16,8 @@ use super::{
 use crate::{
     domain::{
         ids::CategoryId,
-        mapping::{owning::is_told, whole::Column},
+        mapping::{dating::within, owning::is_told, whole::Column},
+        time::Millis,
     },
     outbound::sql::dialect::Dialect,
 };
@@ -26,15 +30,19 @@ const LINE: usize = 13;
 /// The values of a row of one kind, by the names of their columns. Numbers are as the database writes them, however long.
 type Object<'a> = BTreeMap<&'a str, Box<RawValue>>;
 
-/// Of the kinds that are meant alone; `None` when nothing of them is there.
+/// The kinds of data that a copy is about, and its moments.
+pub type Meant<'a> = (&'a (dyn Fn(&CategoryId) -> bool + Sync), &'a Range<Millis>);
+
+/// Of what is meant alone; `None` when nothing of it is there.
 pub async fn read(
     db: &mut Db,
     place: Place<'_>,
     sought: Sought<'_>,
     lines: &Lines,
-    meant: &(dyn Fn(&CategoryId) -> bool + Sync),
+    (meant, moments): Meant<'_>,
 ) -> Result<Option<String>, Failure> {
     let bound = bound(place, sought).ok_or(Failure::Other)?;
+    let within = within(place.mapping, &lines.found, moments);
     let (mut kinds, mut bytes) = (BTreeMap::<&str, BTreeMap<&str, Vec<Object<'_>>>>::new(), 0);
     for (at, table) in place.mapping.tables.iter().enumerate() {
         let columns: Vec<&Column> = table.columns.iter().filter(|column| meant(&column.category)).collect();
@@ -42,8 +50,9 @@ pub async fn read(
             continue;
         }
         let rows = lines.lines.get(at).into_iter().flatten().zip(lines.found.get(at).into_iter().flatten());
-        let rows = rows.filter(|(_, row)| is_told(place.mapping, &lines.found, at, row));
-        let mut left: HashSet<&[Value]> = rows.map(|(line, _)| line.key.as_slice()).collect();
+        let rows = rows.zip(within.get(at).into_iter().flatten());
+        let rows = rows.filter(|((_, row), within)| **within && is_told(place.mapping, &lines.found, at, row));
+        let mut left: HashSet<&[Value]> = rows.map(|((line, _), _)| line.key.as_slice()).collect();
         let sql = told(place.dialect, place.mapping, place.known, sought.by, (at, columns.as_slice())).ok_or(Failure::Other)?;
         db.read(sql, std::slice::from_ref(&bound), |mut key| {
             let values = key.split_off(table.key.len().min(key.len()));

@@ -1,5 +1,7 @@
 //! The ways in: a test that only reads, a count, the data for a copy, and an erasure.
 
+use std::ops::Range;
+
 pub use super::erase::Count;
 use super::{
     copy,
@@ -21,6 +23,7 @@ use crate::domain::{
         erasing::{Going, fates, unreadable},
         whole::Mapping,
     },
+    time::Millis,
 };
 
 /// A connected system: where its database is, and how it is mapped.
@@ -59,18 +62,20 @@ impl<'a> Connected<'a> {
         Ok(Some(counts(place, &fates, &unreadable(place.mapping, &lines.found, going))))
     }
 
-    /// The data for a copy, of the kinds that are meant; `None` when the person is not there, and an empty text when nothing of them is.
+    /// The data for a copy, of the kinds and the moments that are meant; `None` when the person is not there, and an empty text when
+    /// nothing of them is.
     pub async fn copy(
         self,
         known_by: &[(Identifier, String)],
         meant: &(dyn Fn(&CategoryId) -> bool + Sync),
+        moments: &Range<Millis>,
     ) -> Result<Option<String>, Failure> {
         let (mut db, known) = self.open(Access::Reading).await?;
         let place = self.place(&db, &known);
         let Some(sought) = self.sought(known_by) else { return Ok(None) };
         let Some(mut lines) = look(&mut db, place, sought).await? else { return Ok(None) };
         note_shared(&mut db, place, sought, &mut lines).await?;
-        Ok(Some(copy::read(&mut db, place, sought, &lines, meant).await?.unwrap_or_default()))
+        Ok(Some(copy::read(&mut db, place, sought, &lines, (meant, moments)).await?.unwrap_or_default()))
     }
 
     /// Erases, in one transaction. `None` when the person is not there.

@@ -17,7 +17,7 @@ use candor::{
             signal, wishes,
         },
         error::{Clash, Error},
-        history::list::list,
+        history::{list::list, signal::where_seen},
     },
 };
 use std::time::Duration;
@@ -141,5 +141,34 @@ async fn pages_that_load_at_once_record_it_once_and_none_of_them_fails() {
             page.await.unwrap().unwrap();
         }
         assert_eq!(list(&house, Actor::Customer(amina), None, 10).await.unwrap().entries.len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn where_it_was_seen_is_found_by_its_moment_among_however_many_choices() {
+    for house in houses().await {
+        let (amina, ben) = (house.customer("c-1").await, house.customer("c-2").await);
+        saved(house.choose(amina, "full").await);
+        let at = "2026-09-21T13:00:00Z";
+        signal::reported(&house, Actor::Operator, "c-1", signal::Sighting { seen_at: at, place: "the blog" }).await.unwrap();
+        let since = async |customer| current(&house, Actor::Customer(customer)).await.unwrap().choices.circumstances.gpc_since.unwrap();
+        for level in ["basic", "full", "off"] {
+            house.time.pass(Duration::from_secs(60));
+            saved(house.choose(amina, level).await);
+        }
+        let found = where_seen(&house, Actor::Customer(amina), since(amina).await).await.unwrap();
+        assert_eq!(found.map(|seen| seen.place), Some("the blog".to_owned()));
+        seen(&house, ben).await.unwrap();
+        assert_eq!(where_seen(&house, Actor::Customer(ben), since(ben).await).await.unwrap(), None, "it was seen here");
+        if house.engine.file().is_none() {
+            continue;
+        }
+        let pool = sqlx::SqlitePool::connect(&house.engine.url).await.unwrap();
+        let sql =
+            "EXPLAIN QUERY PLAN SELECT sealed FROM consent_records WHERE customer_id = $1 AND at >= $2 ORDER BY at, revision LIMIT 100";
+        let plan: Vec<(i64, i64, i64, String)> = sqlx::query_as(sql).bind(vec![0_u8; 16]).bind(0_i64).fetch_all(&pool).await.unwrap();
+        let steps: Vec<&str> = plan.iter().map(|(.., step)| step.as_str()).collect();
+        assert!(steps.len() == 1 && steps[0].contains("consent_records_by_time (customer_id=? AND at>?)"), "{steps:?}");
+        pool.close().await;
     }
 }

@@ -19,6 +19,7 @@ mod deletions;
 mod desk;
 mod disk;
 pub mod disputes;
+pub mod elsewhere;
 mod ends;
 mod figures;
 mod files;

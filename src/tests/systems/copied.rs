@@ -1,9 +1,22 @@
 //! A copy holds exactly what the database holds, to the last figure, and no more than was asked for.
 
-use candor::outbound::sql::{failure::Failure, run::Connected};
+use candor::{
+    domain::{days::ALWAYS, request::Kind},
+    outbound::sql::{failure::Failure, run::Connected},
+    usecases::requests::draft::Draft,
+};
 
-use super::shop::{brand, databases, id, known, make, run};
-use crate::engines;
+use super::{
+    settled::connected_houses,
+    shop::{brand, databases, id, known, make, run},
+};
+use crate::{
+    engines,
+    requests::{
+        copies::open,
+        told::{all, asked, work_off},
+    },
+};
 
 const SCHEMA: &str = "
 CREATE TABLE customers (id INTEGER PRIMARY KEY, number VARCHAR(40) NOT NULL UNIQUE, email VARCHAR(80));
@@ -43,7 +56,7 @@ async fn a_long_number_is_copied_to_its_last_figure() {
         run(&shop, &format!("INSERT INTO figures VALUES (1, 1, {values})")).await;
         let places = databases(&shop);
         let connected = Connected::find(&places, brand.brand.mappings.get(&id()), &id()).unwrap();
-        let text = connected.copy(&known("c-1"), &|_| true).await.unwrap().unwrap();
+        let text = connected.copy(&known("c-1"), &|_| true, &ALWAYS).await.unwrap().unwrap();
         assert!(text.contains("\"whole\": 9223372036854775807"), "{text}");
         // SQLite rounds longer ones when they are stored.
         if shop.file().is_none() {
@@ -72,10 +85,33 @@ async fn a_copy_is_measured_as_it_is_written() {
         run(&shop, &format!("INSERT INTO measured {many}")).await;
         let places = databases(&shop);
         let connected = Connected::find(&places, brand.brand.mappings.get(&id()), &id()).unwrap();
-        assert_eq!(connected.copy(&known("c-1"), &|_| true).await, Err(Failure::TooMuch));
-        assert!(connected.copy(&known("c-1"), &|kind| kind.as_str() == "contact").await.unwrap().unwrap().contains("amina"));
+        assert_eq!(connected.copy(&known("c-1"), &|_| true, &ALWAYS).await, Err(Failure::TooMuch));
+        assert!(connected.copy(&known("c-1"), &|kind| kind.as_str() == "contact", &ALWAYS).await.unwrap().unwrap().contains("amina"));
         run(&shop, "DELETE FROM measured WHERE id > 25000").await;
-        let text = connected.copy(&known("c-1"), &|_| true).await.unwrap().unwrap();
+        let text = connected.copy(&known("c-1"), &|_| true, &ALWAYS).await.unwrap().unwrap();
         assert!(text.len() > 9 * 1024 * 1024 && text.len() <= 10 * 1024 * 1024, "{}", text.len());
+    }
+}
+
+#[tokio::test]
+async fn a_copy_of_some_days_leaves_out_the_rows_of_others_and_says_that_some_have_no_day() {
+    const NO_DAY: &str = "Entries whose day we do not know are in it, too.";
+    for (house, _shop) in connected_houses().await {
+        let amina = house.customer("c-1").await;
+        let since = asked(&house, amina, Kind::Copy, &Draft { from: Some("2026-01-01".to_owned()), ..all() }).await;
+        work_off(&house).await;
+        let files = open(&house, amina, &since).await;
+        let found = &files["systems/shop.json"];
+        assert!(found.contains("amina young") && !found.contains("amina old"), "{found}");
+        assert!(found.contains("A lamp") && !found.contains("A tent"), "with the order they were in: {found}");
+        let read: serde_json::Value = serde_json::from_str(found).unwrap();
+        assert_eq!(read["messages"]["tickets"][0]["said"], "amina", "nothing says when it is of");
+        assert!(files["index.html"].contains(NO_DAY));
+
+        let ben = house.customer("c-2").await;
+        let whole = asked(&house, ben, Kind::Copy, &all()).await;
+        work_off(&house).await;
+        let files = open(&house, ben, &whole).await;
+        assert!(files["systems/shop.json"].contains("ben old") && !files["index.html"].contains(NO_DAY));
     }
 }

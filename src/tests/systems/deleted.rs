@@ -1,7 +1,7 @@
 //! Everything of a person is found and erased, and nothing of anybody else is touched: row by row, on both engines.
 
 use candor::{
-    domain::{catalogue::Identifier, mapping::erasing::Going, time::Millis},
+    domain::{catalogue::Identifier, days::ALWAYS, mapping::erasing::Going, time::Millis},
     outbound::sql::{failure::Failure, run::Connected},
 };
 use serde_json::Value;
@@ -37,7 +37,7 @@ async fn everything_of_a_person_is_read_and_nothing_of_another() {
         connected.test().await.unwrap();
         for name in ["amina", "ben", "clara"] {
             let number = ["amina", "ben", "clara"].iter().position(|one| *one == name).unwrap() + 1;
-            let text = connected.copy(&known(&format!("c-{number}")), &|_| true).await.unwrap().unwrap();
+            let text = connected.copy(&known(&format!("c-{number}")), &|_| true, &ALWAYS).await.unwrap().unwrap();
             let theirs = before.iter().filter(|row| row.contains(name)).count();
             // Clara's address has her name, too; the others share one without.
             assert_eq!(text.matches(name).count(), theirs, "{text}");
@@ -49,7 +49,7 @@ async fn everything_of_a_person_is_read_and_nothing_of_another() {
             assert_eq!(copy["contact"]["notes"][0]["sa\"id"], format!("{name}'s \"note\""));
             assert_eq!(copy["orders"]["products"].as_array().unwrap().len(), 2, "each once");
         }
-        let some = connected.copy(&known("c-1"), &|category| category.as_str() == "payment").await.unwrap().unwrap();
+        let some = connected.copy(&known("c-1"), &|category| category.as_str() == "payment", &ALWAYS).await.unwrap().unwrap();
         let some: Value = serde_json::from_str(&some).unwrap();
         assert_eq!(some.as_object().unwrap().keys().collect::<Vec<_>>(), ["payment"]);
         assert_eq!(rows(&shop).await, before, "reading changes nothing");
@@ -126,7 +126,7 @@ async fn no_identifier_is_more_than_a_value() {
         for reference in
             ["", "c-1' OR '1'='1", "c-1\" OR \"1\"=\"1", "'; DROP TABLE customers; --", "c-%", "c-_", "C-1", " c-1", "c-1\0", "$1", "\\"]
         {
-            assert_eq!(connected.copy(&known(reference), &|_| true).await, Ok(None), "{reference:?}");
+            assert_eq!(connected.copy(&known(reference), &|_| true, &ALWAYS).await, Ok(None), "{reference:?}");
             assert_eq!(connected.erase(&known(reference), &everything()).await, Ok(None), "{reference:?}");
         }
         for email in ["c-_@example.org", "' OR 1=1 --", "%"] {
@@ -136,9 +136,9 @@ async fn no_identifier_is_more_than_a_value() {
         assert_eq!(rows(&shop).await, before);
         // An address is the same in small and large letters.
         let known = [(Identifier::Email, "c-2@EXAMPLE.org".to_owned())];
-        assert!(connected.copy(&known, &|_| true).await.unwrap().unwrap().contains("ben"));
+        assert!(connected.copy(&known, &|_| true, &ALWAYS).await.unwrap().unwrap().contains("ben"));
         run(&shop, "UPDATE customers SET email = 'c-2@example.ORG' WHERE id = 3").await;
-        assert_eq!(connected.copy(&known, &|_| true).await, Err(Failure::Several));
+        assert_eq!(connected.copy(&known, &|_| true, &ALWAYS).await, Err(Failure::Several));
         assert_eq!(connected.erase(&known, &everything()).await, Err(Failure::Several));
     }
 }
@@ -150,10 +150,10 @@ async fn too_much_is_said_and_never_cut_and_a_refused_value_leaves_everything() 
         let connected = Connected::find(&places, Some(mapping()), &id()).unwrap();
         let long = "x".repeat(6 * 1024 * 1024);
         run(&shop, &format!("UPDATE tickets SET said = '{long}' WHERE id = 1")).await;
-        assert!(connected.copy(&known("c-1"), &|_| true).await.unwrap().unwrap().contains(&long));
+        assert!(connected.copy(&known("c-1"), &|_| true, &ALWAYS).await.unwrap().unwrap().contains(&long));
         run(&shop, &format!("UPDATE ticket_messages SET said = '{long}' WHERE id = 11")).await;
-        assert_eq!(connected.copy(&known("c-1"), &|_| true).await, Err(Failure::TooMuch));
-        let payments = connected.copy(&known("c-1"), &|category| category.as_str() == "payment").await.unwrap().unwrap();
+        assert_eq!(connected.copy(&known("c-1"), &|_| true, &ALWAYS).await, Err(Failure::TooMuch));
+        let payments = connected.copy(&known("c-1"), &|category| category.as_str() == "payment", &ALWAYS).await.unwrap().unwrap();
         assert!(payments.contains("amina old"), "nothing but these counts");
         assert!(connected.erase(&known("c-1"), &everything()).await.unwrap().is_some(), "nothing has to be carried for that");
 

@@ -1,6 +1,9 @@
 //! A mapping that differs from its database is refused with the line, and nothing is done.
 
-use candor::outbound::sql::{failure::Failure, run::Connected};
+use candor::{
+    domain::days::ALWAYS,
+    outbound::sql::{failure::Failure, run::Connected},
+};
 
 use super::shop::{MAPPING, brand, databases, id, known, mapping, rows, run, shops};
 
@@ -42,7 +45,7 @@ async fn each_difference_is_said_with_its_line() {
             let fits =
                 |fault: &candor::outbound::sql::failure::Fault| fault.said.contains(said) && fault.line.abs_diff(line(&changed, to)) <= 5;
             assert!(faults.iter().any(fits), "{to}: {faults:?}");
-            assert!(matches!(connected.copy(&known("c-1"), &|_| true).await, Err(Failure::Differs(_))));
+            assert!(matches!(connected.copy(&known("c-1"), &|_| true, &ALWAYS).await, Err(Failure::Differs(_))));
             assert!(matches!(connected.erase(&known("c-1"), &Default::default()).await, Err(Failure::Differs(_))));
         }
         assert_eq!(rows(&shop).await, before);

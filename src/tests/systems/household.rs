@@ -1,6 +1,6 @@
 //! Homes that several people share: what is behind a shared row is nobody's alone.
 
-use candor::outbound::sql::run::Connected;
+use candor::{domain::days::ALWAYS, outbound::sql::run::Connected};
 
 use super::{
     deleted::{everything, without},
@@ -102,7 +102,7 @@ async fn what_is_behind_a_shared_row_is_neither_copied_nor_erased() {
             let before = rows_of(&homes, TABLES).await;
             let places = databases(&homes);
             let connected = Connected::find(&places, brand.brand.mappings.get(&id()), &id()).unwrap();
-            let text = connected.copy(&known("c-1"), &|_| true).await.unwrap().unwrap();
+            let text = connected.copy(&known("c-1"), &|_| true, &ALWAYS).await.unwrap().unwrap();
             for told in ["amina@example.org", "shared household", "shared street"] {
                 assert!(text.contains(told), "{told}: {text}");
             }
@@ -112,7 +112,7 @@ async fn what_is_behind_a_shared_row_is_neither_copied_nor_erased() {
             connected.erase(&known("c-1"), &everything()).await.unwrap().unwrap();
             assert_eq!(rows_of(&homes, TABLES).await, without(&before, &["amina@"]), "hers alone is gone");
             // Clara shares nothing, and everything of hers is read and erased.
-            let text = connected.copy(&known("c-3"), &|_| true).await.unwrap().unwrap();
+            let text = connected.copy(&known("c-3"), &|_| true, &ALWAYS).await.unwrap().unwrap();
             assert_eq!(text.matches("clara").count(), 5, "{text}");
             let counts = connected.count(&known("c-3"), &everything()).await.unwrap().unwrap();
             connected.erase(&known("c-3"), &everything()).await.unwrap().unwrap();
@@ -124,7 +124,7 @@ async fn what_is_behind_a_shared_row_is_neither_copied_nor_erased() {
             assert_eq!(after, expected);
             assert_eq!(counts.iter().map(|count| count.deleted).sum::<usize>(), if stays.is_some() { 4 } else { 5 });
             // Now that Amina is gone, what she shared with Ben is his.
-            assert!(connected.copy(&known("c-2"), &|_| true).await.unwrap().unwrap().contains("amina parcel"));
+            assert!(connected.copy(&known("c-2"), &|_| true, &ALWAYS).await.unwrap().unwrap().contains("amina parcel"));
         }
     }
 }

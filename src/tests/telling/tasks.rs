@@ -11,11 +11,12 @@ use candor::{
         desk::{
             ask_again::ask_again,
             case::case,
+            decide::Granted,
             task::{Outcome, settle},
         },
         error::{Clash, Error},
         jobs::end::End,
-        requests::withdraw::withdraw,
+        requests::{draft::Draft, withdraw::withdraw},
         tasks::unanswered,
     },
 };
@@ -28,7 +29,9 @@ use super::{
 };
 use crate::{
     requests::{
+        agreed::approve,
         copies::open,
+        elsewhere::wrong_message,
         told::{all, asked, at, delete, looked, read, staff},
     },
     served::{everywhere, location},
@@ -72,6 +75,42 @@ async fn it_is_told_of_a_copy_and_what_it_sends_is_in_it() {
         assert_eq!(program.says(&reference, &found).await.0, 204);
         assert_eq!(program.done(&reference, "c-1042").await, (409, "settled".to_owned()));
         assert_eq!(actors_of(&served, "task.settled").await.len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn it_is_told_from_when_to_when_a_copy_is_meant() {
+    for served in everywhere().await {
+        let program = Program::of(&served, SYSTEM).await;
+        let amina = served.customer("c-1").await;
+        let draft = Draft { from: Some("2026-01-01".to_owned()), ..all() };
+        asked(&served, amina, Kind::Copy, &draft).await;
+        program.works_off().await;
+        let (got, listed) = (program.listener.got(), program.tasks().await);
+        for task in [&got[0].said["data"], &listed[0]] {
+            assert_eq!((&task["from"], task.get("to")), (&json!("2026-01-01"), None), "{task}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn it_has_a_task_of_a_correction_with_the_value_that_is_right() {
+    for served in everywhere().await {
+        let program = Program::of(&served, SYSTEM).await;
+        let (amina, reference) = wrong_message(&served).await;
+        assert_eq!(program.works_off().await, [], "nobody has granted it");
+        let (_, support) = staff(&served, Role::Support).await;
+        let now = looked(&served, support, &reference).await;
+        approve(&served, support, at(&now), Granted::default()).await.unwrap();
+        assert_eq!(program.works_off().await, [End::Done]);
+        let got = program.listener.got();
+        let data = &got[0].said["data"];
+        assert_eq!((&data["kind"], &data["categories"], data.get("correction")), (&json!("correct"), &json!(["messages"]), None), "thin");
+        let right = json!({"category": "messages", "record": "message-1", "field": "subject", "before": "A parcel", "after": "A letter"});
+        assert_eq!(program.tasks().await[0]["correction"], right);
+        assert_eq!(program.done(&reference, "c-1").await.0, 204);
+        assert_eq!(read(&served, amina, &reference).await.row.state, State::Done);
+        program.works_off().await;
     }
 }
 

@@ -22,6 +22,7 @@ use crate::{
     records::sent::{record, send},
     requests::{
         copies::open,
+        elsewhere::wrong_message,
         told::{all, asked, at, for_another, letters, looked, member, read, seen, work_off},
     },
     served::{Served, everywhere},
@@ -144,5 +145,42 @@ async fn a_copy_that_says_what_is_corrected_is_made_again() {
         assert!(files["data/orders.json"].contains("59") && files["systems/call-recordings.txt"].contains("Two calls."));
         let (_, revision) = seen(&served, &copy).await;
         assert!(!revision.is_empty() && read(&served, amina, &copy).await.row.state == State::Done);
+    }
+}
+
+#[tokio::test]
+async fn its_person_and_staff_read_which_system_has_made_it_and_which_not_yet() {
+    for served in everywhere().await {
+        let (amina, reference) = wrong_message(&served).await;
+        let browser = served.signed_in("c-1").await;
+        let officer = member(&served, Role::PrivacyOfficer).await;
+        let desk = Desk::at(&served, officer, &reference).await;
+        let check = desk.check("approve", &[]).await;
+        for said in
+            ["Systems that have to correct it as well", "Each system on this page gets a task.", "We have corrected our own records."]
+        {
+            assert!(check.contains(said), "{said}: {check}");
+        }
+        assert!(
+            !check.contains("cannot be undone") && !check.contains("The email that tells them"),
+            "the last word is not said yet: {check}"
+        );
+        desk.press("approve").await;
+        let path = format!("/en/requests/{reference}");
+        let page = main_of(&browser, &path).await;
+        assert!(page.contains("Other systems still have to correct theirs.") && page.contains("Where we correct"), "{page}");
+        assert!(!Page::parse(&browser.read(&path).await).has("form[action='/ui/requests/withdraw']"), "it is made");
+        assert!(!desk.page().await.contains("What it would then say"));
+        let holder = served.staff(member(&served, Role::Support).await).await;
+        let task = main_of(&holder, "/en/staff/tasks?system=call-recordings").await;
+        for said in ["Correct an entry about this person", "Entry message-1", "should say “A letter” instead of “A parcel”"] {
+            assert!(task.contains(said), "{said}: {task}");
+        }
+        let staff = Actor::Staff(officer, Role::PrivacyOfficer);
+        let now = looked(&served, staff, &reference).await;
+        settle(&served, staff, at(&now), Some("call-recordings"), Outcome::Done(String::new())).await.unwrap();
+        let page = main_of(&browser, &path).await;
+        assert!(!page.contains("still have to correct") && page.contains("Where we correct"), "{page}");
+        assert_eq!(read(&served, amina, &reference).await.row.state, State::Done);
     }
 }

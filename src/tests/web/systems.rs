@@ -13,12 +13,14 @@ use candor::{
     vault::webhook_secret::WebhookSecret,
 };
 use reqwest::Response;
+use serde_json::json;
 use std::time::Duration;
 
 use crate::{
     requests::told::{code, member, staff},
     served::{Browser, Served, everywhere, everywhere_open, location, read_out},
     telling::{
+        by_machine::{Program, SYSTEM, copy_of_messages},
         delivered::genuine,
         receiver::{Listener, SHOP, last},
     },
@@ -217,5 +219,41 @@ async fn the_officer_reads_how_a_system_stands_and_neither_its_address_nor_a_for
         let to = send(&ada, "disconnect-system", &[("form[understood][]", "yes")]).await;
         assert!(location(&to).starts_with("/en/staff/confirm?to=%2Fstaff%2Fsystems%2Fweb-shop%2Fdisconnect"));
         assert!(shop(&served).await.is_some());
+    }
+}
+
+#[tokio::test]
+async fn a_system_that_answers_by_itself_has_a_page_with_its_tasks_and_what_helps() {
+    const CALLS: &str = "/en/staff/systems/call-recordings";
+    for served in everywhere_open().await {
+        let ada = administrator(&served).await;
+        let program = Program::of(&served, SYSTEM).await;
+        let amina = served.customer("c-1").await;
+        let said = read_out(&ada.read(CALLS).await);
+        assert!(said.contains("There are no tasks yet.") && said.contains("Nothing was sent in the last 30 days."), "{said}");
+        let reference = copy_of_messages(&served, amina).await;
+        program.works_off().await;
+        let failed = json!({"customer": "c-1", "outcome": "failed", "words": "the archive is locked"});
+        assert_eq!(program.says(&reference, &failed).await.0, 204);
+        let page = ada.read(CALLS).await;
+        let said = read_out(&page);
+        let there = ["Its tasks", reference.as_str(), "Has not worked yet", "The request says why.", "A task, or a test", "Accepted (204)"];
+        for text in there.into_iter().chain(["Last used", "If something does not work", program.listener.url.as_str()]) {
+            assert!(said.contains(text), "{text}: {said}");
+        }
+        for other in ["the archive is locked", "Which changes?", "Taken in up to", "/ui/staff/tell-system-requests", "/disconnect"] {
+            assert!(!page.contains(other), "{other}: {page}");
+        }
+        assert!(!page.contains(&format!("/staff/requests/{reference}")), "an administrator reads no request");
+        assert_eq!(ada.get(&format!("{CALLS}/disconnect")).send().await.unwrap().status(), 404);
+        assert!(ada.read("/en/staff/systems").await.contains(&format!("href=\"{CALLS}\"")));
+        assert_eq!(location(&send(&ada, "test-system", &[("form[system]", SYSTEM)]).await), format!("{CALLS}#saved"));
+        assert!(read_out(&ada.read(CALLS).await).contains("The test was sent"));
+
+        let officer = served.staff(member(&served, Role::PrivacyOfficer).await).await;
+        let page = officer.read(CALLS).await;
+        assert!(page.contains(&format!("/en/staff/requests/{reference}")) && page.contains("/en/staff/tasks?system=call-recordings"));
+        assert!(!page.contains(program.listener.url.as_str()) && !page.contains("Last used"), "{page}");
+        program.works_off().await;
     }
 }

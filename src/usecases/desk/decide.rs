@@ -30,7 +30,7 @@ use crate::{
         requests::{
             asked::read_asked,
             begin::begin_work,
-            correct::{Setting, apply, fits},
+            correct::{Setting, apply, fits, go_on_elsewhere},
             finish::close,
             held::HeldCase,
             kept::{Asked, Stop, What},
@@ -61,8 +61,8 @@ pub(super) async fn approve(portal: &Portal, by: By, seen: Seen<'_>, granted: Gr
                     let setting = Setting { record: granted.record, after: &after };
                     let withdrawn = apply(portal, tx, case, &asked, setting).await?.map_err(|_| does_not_fit())?;
                     tell(portal, tx, case, actor, Happened::Corrected, granted.words.as_deref()).await?;
-                    close(portal, tx, case, State::Done).await?;
-                    event_of(case, Action::RequestDone).and(Event::of(Action::RecordCorrected, about)).and_also(withdrawn)
+                    let moved = go_on_elsewhere(portal, tx, case, &asked).await?;
+                    event_of(case, moved).and(Event::of(Action::RecordCorrected, about)).and_also(withdrawn)
                 }
                 Grant::Restrict => {
                     let about = Subject::Customer(case.meant()?.id());

@@ -12,6 +12,7 @@ use crate::{
     domain::{
         actor::Actor,
         catalogue::Category,
+        days::Days,
         ids::{CustomerId, RecordId},
         retention::{last_day_here, must_keep_until},
         time::Millis,
@@ -72,22 +73,15 @@ pub async fn list(
     let shelf = portal.shelf()?;
     let category = shelf.notice.catalogue.category(category).ok_or(Error::NotFound)?;
     let mut conn = portal.store.read().await?;
-    let zone = &portal.brand.time_zone;
-    let starts = |day: Date| day.to_zoned_datetime(zone.clone()).map(|start| Millis(start.timestamp().as_millisecond())).ok();
+    let moments = Days { from: filter.from, to: filter.to }.moments(&portal.brand.time_zone);
     let before = match after {
         Some(id) => {
             let row = conn.record(customer, id).await?.filter(|row| row.category == category.id.as_str()).ok_or(Error::NotFound)?;
             (row.occurred_at, Some(id))
         }
-        None => (filter.to.and_then(|day| day.tomorrow().ok()).and_then(starts).unwrap_or(Millis(i64::MAX)), None),
+        None => (moments.end, None),
     };
-    let span = Span {
-        category: category.id.as_str(),
-        touchpoint: filter.touchpoint.as_deref(),
-        // A day after the last one clocks know begins never.
-        since: filter.from.map_or(Millis(i64::MIN), |day| starts(day).unwrap_or(Millis(i64::MAX))),
-        before,
-    };
+    let span = Span { category: category.id.as_str(), touchpoint: filter.touchpoint.as_deref(), since: moments.start, before };
     let mut rows = conn.records(customer, span, i64::try_from(size).unwrap_or(i64::MAX - 1) + 1).await?;
     let more = rows.len() > size;
     rows.truncate(size);

@@ -1,11 +1,14 @@
 //! A request's own words, opened.
 
 use super::{
-    kept::Asked,
+    kept::{Asked, What},
     sealing::{CaseKeys, Text},
 };
 use crate::{
-    domain::request::{Extent, Request},
+    domain::{
+        days::Days,
+        request::{Extent, Request},
+    },
     store,
     usecases::{error::Error, portal::Portal},
 };
@@ -19,4 +22,12 @@ pub async fn read_asked(portal: &Portal, conn: &mut store::Conn, row: &Request) 
 /// Whether everything about somebody is meant.
 pub async fn asks_for_everything(portal: &Portal, conn: &mut store::Conn, row: &Request) -> Result<bool, Error> {
     Ok(read_asked(portal, conn, row).await?.is_some_and(|asked| asked.scope() == Some(&Extent::Everything)))
+}
+
+/// From when to when a copy is asked for; ever, where that cannot be read.
+pub fn days_of(asked: Option<&Asked>) -> Days {
+    match asked.map(|asked| &asked.what) {
+        Some(What::Copy { from, to, .. }) => Days { from: *from, to: *to },
+        _ => Days::default(),
+    }
 }

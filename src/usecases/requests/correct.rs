@@ -3,9 +3,11 @@
 use serde_json::Value;
 
 use super::{
+    begin::without_staff,
     finish::close,
     held::HeldCase,
     kept::{Asked, Set, What},
+    plan::correcting,
     sealing::{CaseKeys, Text},
     story::{Happened, tell},
 };
@@ -15,7 +17,7 @@ use crate::{
         catalogue::Correction,
         data_change::DataChange,
         ids::{CustomerId, RecordId},
-        request::State,
+        request::{Part, State, Task, TaskState},
     },
     store::{
         Conn, Tx,
@@ -50,9 +52,27 @@ pub async fn by_itself(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, asked:
     let Ok(withdrawn) = apply(portal, tx, case, asked, Setting { record: None, after }).await? else { return Ok(None) };
     tell(portal, tx, case, Actor::House, Happened::Corrected, None).await?;
     case.state = State::InProgress;
-    close(portal, tx, case, State::Done).await?;
+    let moved = Event::of(go_on_elsewhere(portal, tx, case, asked).await?, Subject::Request(case.id));
     let corrected = Event::of(Action::RecordCorrected, Subject::from(case.person));
-    Ok(Some(std::iter::once(corrected).chain(withdrawn).collect()))
+    Ok(Some([corrected, moved].into_iter().chain(withdrawn).collect()))
+}
+
+/// It is corrected here, and the same is to be done wherever else such data is (GDPR Articles 16 and 19): the list of those systems is frozen,
+/// and those with a program are told. Ends the case where there is none. The action of that.
+pub async fn go_on_elsewhere(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, asked: &Asked) -> Result<Action, Error> {
+    let systems = correcting(portal, asked)?;
+    if systems.is_empty() {
+        close(portal, tx, case, State::Done).await?;
+        return Ok(Action::RequestDone);
+    }
+    for part in std::iter::once(Part::Portal).chain(systems.into_iter().map(Part::System)) {
+        tx.insert_request_task(&case.lock, &part).await?;
+    }
+    let settled_at = Some(tx.at);
+    let own = Task { part: Part::Portal, state: TaskState::Done, done: 0, total: 0, failure: None, settled_at, answer: None };
+    tx.update_request_task(&case.lock, &own).await?;
+    without_staff(portal, tx, case).await?;
+    Ok(Action::RequestMoved)
 }
 
 /// The value that is set, and in a correction for somebody else the record that staff found.

@@ -227,7 +227,7 @@ async fn begin(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, asked: &Asked,
             opened.and(Event::of(action, subject))
         }
         What::Correct { .. } => match correct::by_itself(portal, tx, case, asked).await? {
-            Some(corrected) => opened.and_also(corrected).and(Event::of(Action::RequestDone, Subject::Request(case.id))),
+            Some(corrected) => opened.and_also(corrected),
             None => opened,
         },
         What::Stop { how: Stop::Object(_) } => {

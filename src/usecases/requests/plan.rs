@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::kept::Asked;
+use super::kept::{Asked, What};
 use crate::{
     domain::{
         actor::Actor,
@@ -107,6 +107,12 @@ pub fn systems(portal: &Portal, asked: &Asked) -> Result<Vec<Part>, Error> {
         return Ok(vec![Part::Portal]);
     }
     Ok(std::iter::once(Part::Portal).chain(systems_of(portal, scope)?.into_iter().map(Part::System)).collect())
+}
+
+/// The systems besides the portal that make a correction by a task: each that holds such data and is not told of every change.
+pub fn correcting(portal: &Portal, asked: &Asked) -> Result<Vec<SystemId>, Error> {
+    let What::Correct { category, .. } = &asked.what else { return Ok(Vec::new()) };
+    systems_of(portal, &Extent::Only(vec![category.clone()]))
 }
 
 /// The systems that say what becomes of what was made from data that is meant, whether they have tasks or are told.

@@ -3,6 +3,8 @@
 //! A deletion notes that the person was found there before anything is erased: a server that dies between the two finds nothing on its
 //! next try, and knows that it was done.
 
+use std::ops::Range;
+
 use super::found_by::{found_by, known_by};
 use crate::{
     domain::{
@@ -12,6 +14,7 @@ use crate::{
         mapping::erasing::Going,
         request::{Extent, Facts, Kind, Part, Request, Task, TaskState, Verb},
         retention::goes_before,
+        time::Millis,
     },
     store::{Conn, Tx, event::Unaudited},
     usecases::{
@@ -22,7 +25,12 @@ use crate::{
         jobs::end::{End, Moot},
         people::contact,
         portal::Portal,
-        requests::{asked::read_asked, facts::facts, held::HeldCase, kept::failure},
+        requests::{
+            asked::{days_of, read_asked},
+            facts::facts,
+            held::HeldCase,
+            kept::failure,
+        },
     },
 };
 
@@ -35,6 +43,8 @@ pub struct Doing {
     pub known_by: Vec<(Identifier, String)>,
     /// The kinds of data that are meant.
     pub going: Going,
+    /// The moments a copy is asked for.
+    pub within: Range<Millis>,
     /// The person was found there by an earlier try.
     pub seen: bool,
     request: RequestId,
@@ -61,6 +71,7 @@ pub async fn begin(portal: &Portal, request: RequestId, system: &SystemId) -> Re
         kind: row.kind,
         known_by: found_by(portal, &mut conn, &row, system.as_str()).await?,
         going: going(portal, &shelf.notice.catalogue, declared, scope),
+        within: days_of(asked.as_ref()).moments(&portal.brand.time_zone),
         seen: task.total > 0,
         request,
         person: row.person.id,

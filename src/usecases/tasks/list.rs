@@ -2,7 +2,10 @@
 
 use std::time::Duration;
 
-use super::found_by::found_by;
+use super::{
+    correction::{Correction, correction},
+    found_by::found_by,
+};
 use crate::{
     domain::{
         actor::Actor,
@@ -21,7 +24,7 @@ use crate::{
         change::change,
         error::Error,
         portal::Portal,
-        requests::{held::HeldCase, story::tell},
+        requests::{asked::read_asked, held::HeldCase, story::tell},
         second::kept::{Pasted, counts, older_counts, older_finding, why_not},
         staff::looks_after::seen_by,
     },
@@ -48,6 +51,7 @@ pub enum Found {
 pub struct Errand {
     pub row: Request,
     pub found_by: Vec<(Identifier, String)>,
+    pub correction: Option<Correction>,
     pub found: Option<Found>,
 }
 
@@ -90,7 +94,9 @@ pub async fn list(portal: &Portal, actor: Actor, system: Option<&str>, after: Op
             new.push(row.clone());
         }
         let found = found(portal, &mut conn, &row, &system).await?;
-        tasks.push(Errand { row, found_by, found });
+        let asked = read_asked(portal, &mut conn, &row).await?;
+        let correction = correction(portal, &mut conn, &row, asked.as_ref()).await?;
+        tasks.push(Errand { row, found_by, correction, found });
     }
     drop(conn);
     for row in new {

@@ -2,12 +2,15 @@
 //!
 //! Where a person looks after the system, staff `list` its tasks and `report` on them. Where a program does its part (`kind = "webhook"`),
 //! it reads its tasks (`open`) and answers (`answer`) by a key that names it; one that says nothing for days becomes a duty of the house
-//! (`unanswered`). Where the portal reaches its database (`kind = "sql"`), a job does them (`by_itself`).
+//! (`unanswered`). Where the portal reaches its database (`kind = "sql"`), a job does them (`by_itself`),
+//! but for a correction (`correction`): those are for people. Those who keep the house see how one of them does (`newest`).
 
 pub mod answer;
 pub mod by_itself;
+pub mod correction;
 pub mod found_by;
 pub mod list;
+pub mod newest;
 pub mod open;
 pub mod report;
 pub mod systems;

@@ -2,11 +2,15 @@
 
 use jiff::civil::Date;
 
-use super::found_by::{found_by, known, reference_in};
+use super::{
+    correction::{Correction, correction},
+    found_by::{found_by, known, reference_in},
+};
 use crate::{
     domain::{
         actor::Actor,
         catalogue::{Identifier, System, SystemKind},
+        days::Days,
         ids::CategoryId,
         request::{Kind, Request, TaskState},
     },
@@ -15,7 +19,10 @@ use crate::{
         authorise,
         error::{Error, Field, Flaw},
         portal::Portal,
-        requests::asked::read_asked,
+        requests::{
+            asked::{days_of, read_asked},
+            kept::What,
+        },
     },
 };
 
@@ -27,6 +34,9 @@ pub struct OpenTask {
     pub kind: Kind,
     /// The kinds of data that are meant, of those the system holds.
     pub categories: Vec<CategoryId>,
+    /// From when to when a copy is asked for.
+    pub days: Days,
+    pub correction: Option<Correction>,
     pub due: Date,
     /// The brand's own reference of the person; none for somebody without one.
     pub customer: Option<String>,
@@ -68,11 +78,17 @@ pub async fn open(portal: &Portal, actor: Actor, after: Option<&str>, most: i64)
 /// A task as it stands now.
 pub(in crate::usecases) async fn read(portal: &Portal, conn: &mut Conn, row: &Request, system: &System) -> Result<OpenTask, Error> {
     let asked = read_asked(portal, conn, row).await?;
-    let meant = |category: &&CategoryId| asked.as_ref().and_then(|asked| asked.scope()).is_none_or(|scope| scope.covers(category));
+    let correction = correction(portal, conn, row, asked.as_ref()).await?;
+    let meant = |category: &&CategoryId| match asked.as_ref().map(|asked| &asked.what) {
+        Some(What::Correct { category: one, .. }) => one == *category,
+        _ => asked.as_ref().and_then(|asked| asked.scope()).is_none_or(|scope| scope.covers(category)),
+    };
     Ok(OpenTask {
         request: row.reference.clone(),
         kind: row.kind,
         categories: system.categories.iter().filter(meant).cloned().collect(),
+        days: days_of(asked.as_ref()),
+        correction,
         due: row.due_on,
         customer: reference_in(&known(portal, conn, row).await?).map(str::to_owned),
         found_by: found_by(portal, conn, row, system.id.as_str()).await?,

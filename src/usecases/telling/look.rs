@@ -7,8 +7,20 @@ use super::{
     webhook::Webhook,
 };
 use crate::{
-    domain::{actor::Actor, ids::SystemId, staff::Deed, time::Millis},
-    usecases::{authorise, error::Error, portal::Portal, told_systems::with_tasks_alone},
+    domain::{
+        actor::Actor,
+        catalogue::SystemKind,
+        ids::{CategoryId, SystemId},
+        staff::Deed,
+        time::Millis,
+    },
+    usecases::{
+        api_keys::list::{IssuedKey, list},
+        authorise,
+        error::Error,
+        portal::Portal,
+        tasks::newest::{Newest, newest},
+    },
 };
 
 /// So many of the newest deliveries are shown.
@@ -17,8 +29,14 @@ const SHOWN: i64 = 20;
 #[derive(Debug, Clone)]
 pub struct Looked {
     pub id: SystemId,
-    /// The notice in force names it as one that is told.
+    /// The notice in force names it as one that is told, of changes or of its tasks.
     pub is_named: bool,
+    /// The kinds of data it holds, by the notice in force.
+    pub holds: Vec<CategoryId>,
+    /// Its part of requests; `None` for one that is told of changes.
+    pub tasks: Option<Newest>,
+    /// Its keys in force, for those who may see keys.
+    pub keys: Option<Vec<IssuedKey>>,
     pub connected: Option<Connected>,
     /// Only for those who may change it: an address may lead past a door.
     pub webhook: Option<Address>,
@@ -34,24 +52,28 @@ pub struct Address {
     pub overlap_until: Option<Millis>,
 }
 
-/// The same for those alone who may disconnect it.
+/// The same for those alone who may disconnect it. `NotFound` for one that is told of its tasks: staff do them then, and nothing slips past it.
 pub async fn to_disconnect(portal: &Portal, actor: Actor, system: &str) -> Result<Looked, Error> {
     authorise::staff(portal, actor, Deed::Keys)?;
-    look(portal, actor, system).await
+    let looked = look(portal, actor, system).await?;
+    if looked.tasks.is_some() { Err(Error::NotFound) } else { Ok(looked) }
 }
 
 /// `NotFound` for a system that is neither connected nor named as one that is told.
 pub async fn look(portal: &Portal, actor: Actor, system: &str) -> Result<Looked, Error> {
     let (_, role) = authorise::staff(portal, actor, Deed::Jobs)?;
     let id: SystemId = system.parse().map_err(|_| Error::NotFound)?;
-    let is_named = portal.shelf()?.notice.catalogue.told().any(|one| one.id == id);
+    let shelf = portal.shelf()?;
+    let named = shelf.notice.catalogue.system(id.as_str()).filter(|one| one.kind.is_connected());
     let mut conn = portal.store.read().await?;
     let receiver = conn.receivers().await?.into_iter().find(|one| one.system == id.as_str());
-    // A system that is told of tasks alone has its state in the list of all; nothing here is about tasks.
-    let tasks_alone = with_tasks_alone(&mut conn).await?.contains(&id.to_string());
-    if tasks_alone || (receiver.is_none() && !is_named) {
+    if receiver.is_none() && named.is_none() {
         return Err(Error::NotFound);
     }
+    let tasks = match named {
+        Some(one) if one.kind == SystemKind::Webhook => Some(newest(&mut conn, id.as_str()).await?),
+        _ => None,
+    };
     let now = portal.clock.now();
     let webhook = match receiver.as_ref().filter(|_| role.may(Deed::Keys)) {
         Some(receiver) => Webhook::of(portal, receiver).unwrap_or_else(|error| {
@@ -63,9 +85,16 @@ pub async fn look(portal: &Portal, actor: Actor, system: &str) -> Result<Looked,
     };
     let webhook = webhook.map(|webhook| Address { overlap_until: webhook.overlap_until(now), url: webhook.url });
     let connected = match receiver {
-        Some(receiver) => Some(connected(&mut conn, receiver, false, SHOWN).await?),
+        Some(receiver) => Some(connected(&mut conn, receiver, tasks.is_some(), SHOWN).await?),
         None => None,
     };
     let last = conn.last_change().await?;
-    Ok(Looked { id, is_named, connected, webhook, last })
+    drop(conn);
+    let own = |key: &IssuedKey| key.system.as_deref() == Some(id.as_str()) && key.is_in_force(now);
+    let keys = match role.may(Deed::Keys) {
+        true => Some(list(portal, actor).await?.into_iter().filter(own).collect()),
+        false => None,
+    };
+    let (is_named, holds) = (named.is_some(), named.map(|one| one.categories.clone()).unwrap_or_default());
+    Ok(Looked { id, is_named, holds, tasks, keys, connected, webhook, last })
 }

@@ -28,6 +28,15 @@ pub fn verb(words: &Texts, kind: Kind) -> String {
     }
 }
 
+/// Above the list of systems that have a part in it.
+pub fn systems_heading(words: &Texts, kind: Kind) -> String {
+    match kind {
+        Kind::Delete => words.request_systems_delete(),
+        Kind::Correct => words.request_systems_correct(),
+        _ => words.request_systems(),
+    }
+}
+
 pub fn hint(words: &Texts, kind: Kind) -> String {
     match kind {
         Kind::Copy => words.request_copy_hint(),

@@ -11,11 +11,14 @@ use crate::{
         auth::Caller,
         problem::{Kind, Problem},
     },
-    domain::{catalogue::Identifier, ids::CategoryId, scope::Scope},
+    domain::{catalogue::Identifier, days::Days, ids::CategoryId, scope::Scope},
     usecases::{
         error::Flaw,
         portal::Portal,
-        tasks::open::{OpenTask, open},
+        tasks::{
+            correction::Correction,
+            open::{OpenTask, open},
+        },
     },
 };
 
@@ -46,17 +49,45 @@ pub struct Tasks {
 pub struct Task {
     /// The number of the request, which your answer is sent to.
     request: String,
-    /// `copy`: send what you hold. `delete`: delete it, and say when it is gone.
+    /// `copy`: send what you hold. `delete`: delete it, and say when it is gone. `correct`: correct it, and say when that is done.
     kind: &'static str,
     /// The kinds of data that are meant, of those your system holds.
     #[schema(value_type = Vec<String>)]
     categories: Vec<CategoryId>,
+    /// Of a copy, the first day that is meant, by the brand's clocks. Left out where nothing is too old.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>, format = Date)]
+    from: Option<Date>,
+    /// Of a copy, the last day that is meant. Left out where nothing is too new.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Option<String>, format = Date)]
+    to: Option<Date>,
     /// The day the person is to be answered by.
     #[schema(value_type = String, format = Date)]
     due: Date,
     /// Your reference of the person; send it back with your answer. None for somebody who has none.
     customer: Option<String>,
     found_by: FoundBy,
+    /// For `correct` alone; none once such data is deleted, so that nothing is left to correct.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    correction: Option<Corrected>,
+}
+
+/// A value that was wrong, and what it says from now on.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = TaskCorrection)]
+pub struct Corrected {
+    /// The kind of data.
+    #[schema(value_type = String)]
+    category: CategoryId,
+    /// The id of the record as its system sent it. Left out where none is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    record: Option<String>,
+    field: String,
+    /// The value that it had. Left out where whoever asked does not know it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    before: Option<String>,
+    after: String,
 }
 
 /// The identifiers that your system keeps people by (`keyed_by` in `catalog.toml`), as far as they are known.
@@ -95,7 +126,7 @@ pub async fn list_tasks(
 }
 
 impl From<OpenTask> for Task {
-    fn from(OpenTask { request, kind, categories, due, customer, found_by }: OpenTask) -> Self {
+    fn from(OpenTask { request, kind, categories, days: Days { from, to }, correction, due, customer, found_by }: OpenTask) -> Self {
         let mut by = FoundBy::default();
         for (kind, value) in found_by {
             match kind {
@@ -104,6 +135,10 @@ impl From<OpenTask> for Task {
                 Identifier::Reference => by.reference = Some(value),
             }
         }
-        Self { request, kind: kind.as_str(), categories, due, customer, found_by: by }
+        let correction = correction.map(|Correction { category, record, field, before, after }| {
+            let before = Some(before).filter(|before| !before.is_empty());
+            Corrected { category, record, field, before, after }
+        });
+        Self { request, kind: kind.as_str(), categories, from, to, due, customer, found_by: by, correction }
     }
 }

@@ -1,6 +1,6 @@
 role-task-holder = مسؤول عن أنظمة
 tasks-title = المهام
-tasks-lede = لا ترى إلا ما يُعرف به الأشخاص في نظامك. تُسجَّل كل نظرة، ويمكن للعميل أن يقرأ ذلك.
+tasks-lede = لا ترى إلا ما يُعرف به الأشخاص في نظامك وما ينبغي تصحيحه. تُسجَّل كل نظرة، ويمكن للعميل أن يقرأ ذلك.
 tasks-systems = الأنظمة
 # $name (String) - a system
 # $count (String) - how many tasks are open
@@ -15,6 +15,18 @@ tasks-open = المفتوحة، الأقدم أولًا
 tasks-one = { $what }: { $reference }، آخر يوم { $when }
 tasks-delete = احذف كل شيء عن هذا الشخص
 tasks-copy = ابحث عن كل شيء عن هذا الشخص
+tasks-correct = صحّح سجلًا عن هذا الشخص
+# $field (String) - the name of a value
+# $kind (String) - a kind of data
+# $after (String) - the right value
+tasks-becomes = ينبغي أن تصبح قيمة { $field } ({ $kind }) «{ $after }»
+# $field (String) - the name of a value
+# $kind (String) - a kind of data
+# $after (String) - the right value
+# $before (String) - the wrong value
+tasks-becomes-instead = ينبغي أن تصبح قيمة { $field } ({ $kind }) «{ $after }» بدلًا من «{ $before }»
+# $id (String) - the brand's own number of an entry
+tasks-record = السجل { $id }
 # $value (String) - a telephone number
 tasks-by-phone = رقم الهاتف { $value }
 # $value (String) - an email address

@@ -6,5 +6,5 @@ error-again = Wähle einen Tag, zum Beispiel den 30. Mai 2027
 error-again-past = Wähle einen Tag nach heute
 error-again-far = Wähle einen Tag in den nächsten drei Jahren
 item-behind-text = Das System hat eine Änderung seit über einem Tag nicht übernommen, es kennt noch nicht alle, oder es will nichts mehr erfahren. Bis dahin geht dort vielleicht weiter, was jemand abgelehnt hat. Kläre, woran es liegt, und stelle den Weg zum System wieder her.
-item-unanswered-text = Das System antwortet sonst selbst und hat seit drei Tagen nichts zu einer Aufgabe gesagt. Jemand wartet auf eine Kopie oder eine Löschung. Kläre, woran es liegt, und frag im Fall noch einmal oder trag das Ergebnis von Hand ein.
+item-unanswered-text = Das System antwortet sonst selbst und hat seit drei Tagen nichts zu einer Aufgabe gesagt. Jemand wartet auf eine Kopie, eine Löschung oder eine Berichtigung. Kläre, woran es liegt, und frag im Fall noch einmal oder trag das Ergebnis von Hand ein.
 item-log-text = Beim Prüfen des ganzen Protokolls passte etwas nicht. Klär, wer in die Datenbank schreiben konnte, und bewahr eine Kopie davon auf, wie sie jetzt ist. Im Protokoll steht, was gefunden wurde.

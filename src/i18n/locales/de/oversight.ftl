@@ -17,7 +17,7 @@ item-behind-way = Wie weit dieses System ist
 item-behind-text = Das System hat eine Änderung seit über einem Tag nicht übernommen, es kennt noch nicht alle, oder es will nichts mehr erfahren. Bis dahin geht dort vielleicht weiter, was jemand abgelehnt hat. Klären Sie, woran es liegt, und stellen Sie den Weg zum System wieder her.
 # $name (String) - the name of a system
 item-unanswered = Das System „{ $name }“ sagt nichts zu seinen Aufgaben
-item-unanswered-text = Das System antwortet sonst selbst und hat seit drei Tagen nichts zu einer Aufgabe gesagt. Jemand wartet auf eine Kopie oder eine Löschung. Klären Sie, woran es liegt, und fragen Sie im Fall noch einmal oder tragen Sie das Ergebnis von Hand ein.
+item-unanswered-text = Das System antwortet sonst selbst und hat seit drei Tagen nichts zu einer Aufgabe gesagt. Jemand wartet auf eine Kopie, eine Löschung oder eine Berichtigung. Klären Sie, woran es liegt, und fragen Sie im Fall noch einmal oder tragen Sie das Ergebnis von Hand ein.
 item-log = Das Protokoll ist nicht, wie es geschrieben wurde
 item-log-text = Beim Prüfen des ganzen Protokolls passte etwas nicht. Klären Sie, wer in die Datenbank schreiben konnte, und bewahren Sie eine Kopie davon auf, wie sie jetzt ist. Im Protokoll steht, was gefunden wurde.
 item-way-in = Neuer Zugang zu Kundendaten: { $role }

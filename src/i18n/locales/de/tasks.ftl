@@ -1,6 +1,6 @@
 role-task-holder = Zuständig für Systeme
 tasks-title = Aufgaben
-tasks-lede = Sie sehen nur, wonach Ihr System Personen führt. Jeder Blick wird notiert, und die Kundin oder der Kunde kann es lesen.
+tasks-lede = Sie sehen nur, wonach Ihr System Personen führt und was zu berichtigen ist. Jeder Blick wird notiert, und die Kundin oder der Kunde kann es lesen.
 tasks-systems = Systeme
 # $name (String) - a system
 # $count (String) - how many tasks are open
@@ -15,6 +15,18 @@ tasks-open = Offen, die ältesten zuerst
 tasks-one = { $what }: { $reference }, fällig bis { $when }
 tasks-delete = Alles über diese Person löschen
 tasks-copy = Alles über diese Person suchen
+tasks-correct = Einen Eintrag über diese Person berichtigen
+# $field (String) - the name of a value
+# $kind (String) - a kind of data
+# $after (String) - the right value
+tasks-becomes = { $field } ({ $kind }) soll „{ $after }“ lauten
+# $field (String) - the name of a value
+# $kind (String) - a kind of data
+# $after (String) - the right value
+# $before (String) - the wrong value
+tasks-becomes-instead = { $field } ({ $kind }) soll „{ $after }“ statt „{ $before }“ lauten
+# $id (String) - the brand's own number of an entry
+tasks-record = Eintrag { $id }
 # $value (String) - a telephone number
 tasks-by-phone = Telefonnummer { $value }
 # $value (String) - an email address

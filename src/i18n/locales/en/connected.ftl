@@ -1,4 +1,5 @@
 connected-lede = What this system was told of changes, and whether it has taken them in.
+connected-lede-tasks = What this system holds, how it stands with its tasks, and what it was sent.
 connected-unnamed = The privacy notice in force does not name this system as one that is told of changes. Nothing is sent to it until a privacy notice does.
 connected-since = Connected since
 connected-address = Address
@@ -19,6 +20,7 @@ connected-log-what = What
 connected-log-outcome = What came of it
 connected-log-took = Duration
 connected-log-test = A test
+connected-log-task = A task, or a test
 # $count (String) - how many
 connected-took = { $count } ms
 # $answer (String) - the number that the system answered
@@ -63,6 +65,7 @@ connected-secret-check = A system can check what it gets in this way, here in Py
 connected-secret-old = Also refuse what is older than five minutes by its webhook-timestamp.
 connected-connect = Connect the system
 connected-connect-text = The system is told of every change from then on. For what happened before, have it read a snapshot, or use “Send again” from 0. Until then the system counts as not told.
+connected-connect-tasks = The system is told of each new task from then on. Those that are open already are in the list that it reads with its key.
 connected-move = Another address
 connected-move-text = The system continues from where it was. A new secret is made, and from then on the previous one no longer signs.
 connected-link = Address where the system listens
@@ -110,3 +113,18 @@ connected-error-reason = Choose why
 connected-error-sure = Confirm that nothing can slip past the system, or leave it connected
 connected-error-system = The privacy notice in force does not name this system as one that is told of changes
 connected-error-by-key = The system reads changes on its own. Connect it by an address first
+connected-tasks = Its tasks
+connected-tasks-none = There are no tasks yet.
+connected-tasks-unheard = No: the program is not told of its tasks, and has to look in its list for new ones
+connected-tasks-request = Request
+connected-tasks-state = How it stands
+connected-tasks-why = The request says why.
+# $when (String) - a date
+connected-tasks-due = Due by { $when }
+connected-no-key = None: the program can neither read its tasks nor answer them. An administrator makes a key for the system under “Keys”.
+connected-help = If something does not work
+connected-help-sent = What the system does not accept is sent again, after longer and longer waits. No task is lost: each is in the list that the program reads with its key.
+connected-help-test = Send a test, and see below what came of it: whether the address answers, and whether the program checks with the right secret.
+connected-help-ask = A task that failed, or one that the program has forgotten, can be asked for again in its request.
+connected-help-staff = If the program is silent for long, staff can do a task by hand and write down what came of it. The request then continues.
+connected-help-tasks = Tasks of this system

@@ -22,7 +22,7 @@ item-behind-way = How far this system has got
 item-behind-text = The system did not take in a change for more than a day, does not know everybody yet, or no longer wants to be told. Until then, what somebody refused may continue there. Find out why, and mend the way to the system.
 # $name (String) - the name of a system
 item-unanswered = The system “{ $name }” says nothing about its tasks
-item-unanswered-text = A system that usually answers on its own has said nothing about a task for three days. Somebody is waiting for a copy or a deletion. Find out why it is silent, and ask again in the case, or record the result by hand.
+item-unanswered-text = A system that usually answers on its own has said nothing about a task for three days. Somebody is waiting for a copy, a deletion or a correction. Find out why it is silent, and ask again in the case, or record the result by hand.
 item-log = The log is not as it was written
 item-log-text = When the whole log was verified, something did not fit. Find out who could write to the database, and keep a copy of it as it is. The log shows what was found.
 # $role (String) - the name of a role

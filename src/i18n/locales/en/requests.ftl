@@ -62,6 +62,7 @@ state-declined = Declined
 state-withdrawn = Withdrawn
 next-received = A person will read your request and answer you.
 next-in-progress = A person is working on your request.
+next-corrected = We have corrected our own records. Other systems still have to correct theirs.
 next-copy = We are putting the copy together. You can download what is ready; the rest follows.
 next-copy-making = We are putting your copy together. We will email you when it is ready.
 next-copy-rest = We are still waiting for the rest of your copy. We will email you when everything is there.
@@ -269,6 +270,7 @@ copy-newest = The newest are shown here. The files hold all of them.
 copy-systems = From other places
 copy-system-nothing = Nothing was found there.
 copy-system-open = Still to come.
+copy-system-undated = Entries whose day we do not know are in it, too.
 copy-account = Details, choices, passkeys, and when we sent news
 # $name (String) - the privacy officer
 # $email (String) - their address
@@ -311,6 +313,7 @@ request-not-settled = Write to us again if this is not settled
 request-asked-you = We have a question for you
 request-your-answer = Your answer
 request-systems-delete = Where we delete
+request-systems-correct = Where we correct
 guest-delete-hint = All of it. We will look for what we hold about this address, and write to you before we delete anything.
 guest-open = Open my request with a code
 correct-lede = Tell us what is wrong in this record.

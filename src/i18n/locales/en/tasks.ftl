@@ -1,6 +1,6 @@
 role-task-holder = Task holder
 tasks-title = Tasks
-tasks-lede = You see only what your system keeps people by. Each look is noted, and the customer can read it.
+tasks-lede = You see only what your system keeps people by, and what is to be corrected. Each look is noted, and the customer can read it.
 tasks-systems = Systems
 # $name (String) - a system
 # $count (String) - how many tasks are open
@@ -15,6 +15,18 @@ tasks-open = Open, the oldest first
 tasks-one = { $what }: { $reference }, due by { $when }
 tasks-delete = Delete everything about this person
 tasks-copy = Find everything about this person
+tasks-correct = Correct an entry about this person
+# $field (String) - the name of a value
+# $kind (String) - a kind of data
+# $after (String) - the right value
+tasks-becomes = { $field } ({ $kind }) should say “{ $after }”
+# $field (String) - the name of a value
+# $kind (String) - a kind of data
+# $after (String) - the right value
+# $before (String) - the wrong value
+tasks-becomes-instead = { $field } ({ $kind }) should say “{ $after }” instead of “{ $before }”
+# $id (String) - the brand's own number of an entry
+tasks-record = Entry { $id }
 # $value (String) - a telephone number
 tasks-by-phone = Telephone number { $value }
 # $value (String) - an email address

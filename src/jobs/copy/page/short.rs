@@ -9,7 +9,8 @@ use super::{
 };
 use crate::{
     domain::{
-        catalogue::{Category, Origin},
+        catalogue::{Category, Origin, SystemKind},
+        days::Days,
         ids::CategoryId,
         request::Extent,
     },
@@ -99,6 +100,13 @@ impl Paper<'_> {
         }
         limits.extend(left_out.then(|| words.copy_left_out_short()));
         if limits.is_empty() { vec![words.copy_whole()] } else { limits }
+    }
+
+    /// Rows of a connected database whose day nothing says are in a copy whatever its days.
+    pub fn undated(&self, system: &str, wanted: &Wanted) -> String {
+        let is_dated = !Days { from: wanted.from, to: wanted.to }.is_ever();
+        let by_mapping = self.notice.catalogue.system(system).is_some_and(|system| system.kind == SystemKind::Sql);
+        if is_dated && by_mapping { paragraph(&self.words().copy_system_undated()) } else { String::new() }
     }
 
     /// The kinds that something is held of, and the other parts, each by its anchor.

@@ -81,7 +81,7 @@ impl<'a> Page<'a> {
     pub fn system(&mut self, system: &str, state: TaskState, answer: Option<String>) {
         let name = self.paper.portal.words(self.paper.notice, self.paper.language()).system(system).name();
         let said = match (state, &answer) {
-            (_, Some(name)) => format!("<p>{}</p>", file(name)),
+            (_, Some(name)) => format!("<p>{}</p>{}", file(name), self.paper.undated(system, &self.about.wanted)),
             (TaskState::Done | TaskState::NotFound, None) => paragraph(&self.paper.words().copy_system_nothing()),
             (_, None) => paragraph(&self.paper.words().copy_system_open()),
         };

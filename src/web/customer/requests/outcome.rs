@@ -28,19 +28,24 @@ use crate::{
             asked::worded,
             deletion::derived,
             held::plural,
-            request::{moment, part_name, task},
+            request::{moment, part_name, systems_heading, task},
             request_ahead,
         },
         visit::Visit,
     },
 };
 
-/// The next step of a request for a copy, by how far the copy is.
+/// The next step of a request, by how far a copy is, or a correction.
 pub fn next(visit: &Visit, case: &Case) -> Option<String> {
     let words = visit.texts();
     let said = request_ahead::next(visit, &case.row, case.overdue)?;
-    let in_progress = case.row.kind == Kind::Copy && case.row.state == State::InProgress && !case.row.is_held() && !case.overdue;
-    let Some(copy) = case.copy.as_ref().filter(|copy| in_progress && copy.ready_at.is_some()) else { return Some(said) };
+    let in_progress = case.row.state == State::InProgress && !case.row.is_held() && !case.overdue;
+    // Corrected here, and not yet wherever else it is.
+    if case.row.kind == Kind::Correct && in_progress && case.facts.tasks_open {
+        return Some(words.next_corrected());
+    }
+    let is_making = case.row.kind == Kind::Copy && in_progress;
+    let Some(copy) = case.copy.as_ref().filter(|copy| is_making && copy.ready_at.is_some()) else { return Some(said) };
     let gone = copy.is_gone(visit.portal().clock.now());
     Some(if gone { words.next_copy_rest() } else { words.next_copy() })
 }
@@ -134,7 +139,7 @@ pub fn systems(visit: &Visit, case: &Case) -> Result<Option<AnyView>, Error> {
         return Ok(made);
     }
     let rows: Vec<_> = case.tasks.iter().map(|one| (part_name(visit, &shelf, &one.part), task(words, one.state).into_any())).collect();
-    let heading = if case.row.kind == Kind::Delete { words.request_systems_delete() } else { words.request_systems() };
+    let heading = systems_heading(words, case.row.kind);
     Ok(Some(view! { <section aria-labelledby="systems"><h2 id="systems">{heading}</h2><Rows rows=rows /></section> {made} }.into_any()))
 }
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{
     acted::letter_to_meant,
-    correction::{Sent, becomes_final, values},
+    correction::{Sent, effect_of, values},
     effect::{Effect, found, whose_effect},
     holding,
     mirror::mirror,
@@ -184,7 +184,7 @@ fn said(visit: &Visit, desk: &Desk, written: &Written) -> Said {
             go: words.staff_stand_in_go(),
             effect: words.effect_stand_in(),
         },
-        ("approve", Some(Grant::Correct)) => grant(words.staff_correct(), becomes_final(visit)),
+        ("approve", Some(Grant::Correct)) => grant(words.staff_correct(), effect_of(visit, desk)),
         ("approve", Some(Grant::Restrict)) => grant(words.staff_restrict(), words.staff_effect_restrict()),
         ("approve", Some(Grant::Object)) => grant(words.staff_object(), words.staff_effect_object()),
         ("approve", Some(Grant::Delete)) => grant(words.staff_begin_delete(), words.staff_effect_delete()),

@@ -32,6 +32,11 @@ fn asked(desk: &Desk) -> Option<Change<'_>> {
     Some(Change { category, field, after })
 }
 
+/// Whether it was made here already, and others have to follow.
+fn is_made(desk: &Desk) -> bool {
+    matches!(desk.case.asked.as_ref().map(|asked| &asked.what), Some(What::Correct { set: Some(_), .. }))
+}
+
 /// The record it is about: the one the person named, or in a correction for somebody else the one staff chose.
 fn record_of<'a>(desk: &'a Desk, chosen: Option<&str>) -> Option<&'a Record> {
     desk.record.as_ref().or_else(|| desk.candidates.iter().find(|record| Some(record.id.to_string().as_str()) == chosen))
@@ -62,7 +67,7 @@ pub(super) fn values(visit: &Visit, desk: &Desk, Sent { after, record }: Sent<'_
     let words = visit.texts();
     let shelf = visit.shelf()?;
     // The value that was set stands with the one asked for.
-    if !desk.case.row.state.is_open() {
+    if !desk.case.row.state.is_open() || is_made(desk) {
         return Ok(Vec::new());
     }
     let Some((record, asked)) = record_of(desk, record).zip(asked(desk)) else { return Ok(Vec::new()) };
@@ -179,7 +184,10 @@ pub(super) const fn field_id(field: Field) -> &'static str {
 }
 
 /// The words that say what granting does, for the page to check.
-pub(super) fn becomes_final(visit: &Visit) -> String {
+pub(super) fn effect_of(visit: &Visit, desk: &Desk) -> String {
     let words = visit.texts();
+    if desk.facts.held_elsewhere {
+        return words.staff_effect_correct_systems();
+    }
     words.beside(m::Beside { one: &words.staff_effect_correct(), other: &words.staff_check_final() })
 }

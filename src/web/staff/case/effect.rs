@@ -5,7 +5,11 @@ use leptos::prelude::*;
 
 use super::facts::account;
 use crate::{
-    domain::request::{Extent, Grant},
+    decisions::shelf::Shelf,
+    domain::{
+        ids::SystemId,
+        request::{Extent, Grant},
+    },
     i18n::numbers,
     usecases::{
         desk::{
@@ -72,13 +76,7 @@ pub(super) async fn whose_effect(visit: &Visit, desk: &Desk) -> Result<Effect, E
             });
             let held = held.collect_view();
             let account = (plan.scope == Extent::Everything).then(|| view! { <li>{words.staff_copy_account()}</li> });
-            let systems = plan.systems.iter().map(|system| view! { <li>{visit.notice(&shelf).system(system.as_str()).name()}</li> });
-            let systems: Vec<_> = systems.collect();
-            let systems = (!systems.is_empty()).then(|| {
-                view! {
-                    <section aria-labelledby="others"><h2 id="others">{words.staff_copy_systems()}</h2><ul>{systems}</ul></section>
-                }
-            });
+            let systems = others(visit, &shelf, words.staff_copy_systems(), &plan.systems);
             Some(
                 view! {
                     <section aria-labelledby="goes"><h2 id="goes">{words.staff_copy_holds()}</h2><ul>{held}{account}</ul></section>
@@ -87,9 +85,21 @@ pub(super) async fn whose_effect(visit: &Visit, desk: &Desk) -> Result<Effect, E
                 .into_any(),
             )
         }
+        (Some(Grant::Correct), _) => {
+            let systems = desk.case.asked.as_ref().map(|asked| plan::correcting(visit.portal(), asked)).transpose()?;
+            others(visit, &shelf, words.staff_correct_systems(), &systems.unwrap_or_default())
+        }
         _ => None,
     };
     Ok(Effect { rows, view })
+}
+
+/// Systems that have a part in it, too.
+fn others(visit: &Visit, shelf: &Shelf, heading: String, systems: &[SystemId]) -> Option<AnyView> {
+    let names = systems.iter().map(|system| view! { <li>{visit.notice(shelf).system(system.as_str()).name()}</li> });
+    let names: Vec<_> = names.collect();
+    (!names.is_empty())
+        .then(|| view! { <section aria-labelledby="others"><h2 id="others">{heading}</h2><ul>{names}</ul></section> }.into_any())
 }
 
 /// The account that would be named, beside whom the request names.

@@ -62,7 +62,10 @@ pub(super) fn read(theirs: &Visit, desk: &Desk, written: &Written) -> Option<Rea
             entry(Happened::Held, std::iter::once(words.next_held()).chain(why).collect())
         }
         ("stand-in", _) => entry(Happened::DecidesAlone, Vec::new()),
-        ("approve", Some(Grant::Correct)) => entry(Happened::Corrected, Vec::new()),
+        ("approve", Some(Grant::Correct)) => {
+            let goes_on = desk.facts.held_elsewhere.then(|| words.next_corrected());
+            entry(Happened::Corrected, goes_on.into_iter().collect())
+        }
         ("approve", Some(Grant::Restrict)) => entry(Happened::Restricted, Vec::new()),
         ("approve", Some(Grant::Object)) => entry(Happened::Objected, Vec::new()),
         ("approve", Some(Grant::Delete)) => entry(Happened::Erasing, Vec::new()),

@@ -170,6 +170,8 @@ fn news(desk: &Desk, written: &Written) -> Option<News> {
         ("write" | "hold", _) => Some(News::Message),
         ("ask-back", _) if written.need.is_empty() => Some(News::Asked),
         ("ask-back", _) => Some(News::Paused),
+        // The last word comes when others have followed.
+        ("approve", Some(Grant::Correct)) if desk.facts.held_elsewhere => None,
         ("finish", _) | ("approve", Some(Grant::Correct | Grant::Restrict | Grant::Object)) => Some(News::Done),
         ("decline", _) => Some(News::Declined),
         ("extend", _) => Some(News::Delayed),

@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::request::{Hindrance, Kind, Refusal, TaskState, Verb, Why},
+    domain::request::{Hindrance, Refusal, TaskState, Verb, Why},
     i18n::{messages as m, texts::Texts},
     usecases::{desk::case::Desk, error::Error},
     web::{
         components::rows::Rows,
-        shown::request::{day, part_name},
+        shown::request::{day, part_name, systems_heading},
         staff::words::{self, refusal},
         visit::Visit,
     },
@@ -41,7 +41,7 @@ pub(super) fn tasks(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Error
     });
     let rows: Vec<_> = planned.chain(rows).collect();
     let closed = why_closed(visit, desk).map(|text| view! { <p class="hint">{text}</p> });
-    let heading = if desk.case.row.kind == Kind::Delete { words.request_systems_delete() } else { words.request_systems() };
+    let heading = systems_heading(words, desk.case.row.kind);
     Ok(Some(view! { <section aria-labelledby="systems"><h2 id="systems">{heading}</h2><Rows rows=rows />{closed}</section> }.into_any()))
 }
 

@@ -68,9 +68,12 @@ fn one(visit: &Visit, system: &SystemState, connected: Option<&Connected>) -> Re
         (words.systems_failed(), failed),
         (words.systems_last(), last.into_any()),
     ];
-    let way = if system.kind == SystemKind::Webhook { followed(visit, connected) } else { Vec::new() };
-    let rows: Vec<_> = rows.into_iter().chain(way).collect();
-    Ok(view! { <section class="panel"><h3>{name}</h3><Rows rows=rows /></section> }.into_any())
+    if system.kind != SystemKind::Webhook {
+        return Ok(view! { <section class="panel"><h3>{name}</h3><Rows rows=rows /></section> }.into_any());
+    }
+    let rows: Vec<_> = rows.into_iter().chain(followed(visit, connected)).collect();
+    let href = visit.to(&format!("/staff/systems/{}", system.id));
+    Ok(view! { <section class="panel"><h3><a href=href>{name}</a></h3><Rows rows=rows /></section> }.into_any())
 }
 
 /// How far a system that is told of changes got, and whether it takes what it is told. One that is told of tasks is behind with no change.

@@ -24,6 +24,14 @@ pub fn may(visit: &Visit, deed: Deed) -> bool {
     matches!(visit.actor, Actor::Staff(_, role) if role.may(deed))
 }
 
+/// The page of a system, for those who may see it. It may be disconnected by now, and named no more.
+async fn way_to(visit: &Visit, system: &str) -> Option<String> {
+    if !may(visit, Deed::Jobs) {
+        return None;
+    }
+    look(visit.portal(), visit.actor, system).await.ok().map(|system| visit.to(&format!("/staff/systems/{}", system.id)))
+}
+
 /// How often a system went on, with how many people, and when it did so last.
 pub fn sum(visit: &Visit, one: &Disobedience) -> String {
     visit.texts().disobeyed_sum(m::DisobeyedSum {
@@ -68,19 +76,11 @@ pub async fn section(visit: &Visit, duty: &Duty) -> Result<Option<AnyView>, Erro
             view! { {never}{lede}{gone}{sums}{way} }.into_any()
         }
         ItemKind::Unanswered => {
-            let href = visit.to("/staff/systems");
-            let way = may(visit, Deed::Jobs).then(|| view! { <p><a href=href>{words.systems_title()}</a></p> });
+            let way = way_to(visit, about).await.map(|href| view! { <p><a href=href>{words.item_behind_way()}</a></p> });
             view! { <p>{words.item_unanswered_text()}</p>{way} }.into_any()
         }
         ItemKind::Behind => {
-            let way = match may(visit, Deed::Jobs) {
-                // It may be disconnected by now, and named no more.
-                true => {
-                    look(visit.portal(), visit.actor, about).await.ok().map(|system| visit.to(&format!("/staff/systems/{}", system.id)))
-                }
-                false => None,
-            };
-            let way = way.map(|href| view! { <p><a href=href>{words.item_behind_way()}</a></p> });
+            let way = way_to(visit, about).await.map(|href| view! { <p><a href=href>{words.item_behind_way()}</a></p> });
             view! { <p>{words.item_behind_text()}</p>{way} }.into_any()
         }
         ItemKind::Log => {

@@ -57,7 +57,7 @@ pub fn acts(visit: &Visit, system: &Looked, shown: &Shown<'_>) -> AnyView {
         let secret = form(visit, system, "new-system-secret", ().into_any(), words.connected_secret_go(), false);
         view! {
             <section aria-labelledby="test"><h2 id="test">{words.connected_test()}</h2><p>{words.connected_test_text()}</p>{test}</section>
-            {again(visit, system, shown)}
+            {system.tasks.is_none().then(|| again(visit, system, shown))}
             <section aria-labelledby="secret">
                 <h2 id="secret">{words.connected_secret()}</h2>
                 <p>{words.connected_secret_text()}</p>
@@ -67,7 +67,8 @@ pub fn acts(visit: &Visit, system: &Looked, shown: &Shown<'_>) -> AnyView {
     });
     // A system that no notice names as told is connected by none.
     let connect = system.is_named.then(|| connect(visit, system, shown, has_webhook));
-    let requests = system.connected.as_ref().map(|it| {
+    let told = system.connected.as_ref().filter(|_| system.tasks.is_none());
+    let requests = told.map(|it| {
         let (turn, go) = match it.requests {
             true => ("off", words.connected_requests_stop()),
             false => ("on", words.connected_requests_go()),
@@ -82,7 +83,7 @@ pub fn acts(visit: &Visit, system: &Looked, shown: &Shown<'_>) -> AnyView {
             </section>
         }
     });
-    let disconnect = system.connected.is_some().then(|| {
+    let disconnect = told.is_some().then(|| {
         let href = visit.to(&format!("/staff/systems/{}/disconnect", system.id));
         view! {
             <section aria-labelledby="disconnect">
@@ -143,15 +144,24 @@ fn connect(visit: &Visit, system: &Looked, shown: &Shown<'_>, has_webhook: bool)
     let chosen = shown.typed(Field::Answer).unwrap_or_else(|| now.as_str().to_owned());
     let option = |by: &Acknowledges| Choice::new(by.as_str(), acknowledges(visit, *by), chosen == by.as_str());
     let options = Acknowledges::ALL.iter().map(option).collect();
-    let (title, text, go) = match has_webhook {
-        true => (words.connected_move(), words.connected_move_text(), words.connected_move_go()),
-        false => (words.connected_connect(), words.connected_connect_text(), words.connected_connect_go()),
+    let (title, text, go) = match (has_webhook, system.tasks.is_some()) {
+        (true, _) => (words.connected_move(), words.connected_move_text(), words.connected_move_go()),
+        (false, true) => (words.connected_connect(), words.connected_connect_tasks(), words.connected_connect_go()),
+        (false, false) => (words.connected_connect(), words.connected_connect_text(), words.connected_connect_go()),
+    };
+    let answer = match system.tasks.is_some() {
+        // An answer to a task says that it was heard, and no more.
+        true => view! { <input r#type="hidden" name="form[answer]" value=Acknowledges::ByAnswer.as_str() /> }.into_any(),
+        false => view! {
+            <ChoiceList id=Field::Answer.as_str() name="form[answer]" legend=words.connected_says() hint=String::new() pick=Pick::One
+                options=options error=shown.error(visit, Field::Answer) />
+        }
+        .into_any(),
     };
     let fields = view! {
         <TextField id=Field::Link.as_str() name="form[link]" label=words.connected_link() hint=words.connected_link_hint()
             value=url.unwrap_or_default() error=shown.error(visit, Field::Link) autocomplete="off" kind="url" />
-        <ChoiceList id=Field::Answer.as_str() name="form[answer]" legend=words.connected_says() hint=String::new() pick=Pick::One
-            options=options error=shown.error(visit, Field::Answer) />
+        {answer}
     };
     let form = form(visit, system, "connect-system", fields.into_any(), go, !has_webhook);
     view! {

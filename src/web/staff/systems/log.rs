@@ -12,14 +12,14 @@ pub fn section(visit: &Visit, connected: &Connected) -> AnyView {
     let words = visit.texts();
     let body = match connected.deliveries.is_empty() {
         true => view! { <p>{words.connected_log_none()}</p> }.into_any(),
-        false => table(visit, &connected.deliveries),
+        false => table(visit, connected),
     };
     view! { <section aria-labelledby="log"><h2 id="log">{words.connected_log()}</h2>{body}</section> }.into_any()
 }
 
-fn table(visit: &Visit, all: &[Delivered]) -> AnyView {
+fn table(visit: &Visit, connected: &Connected) -> AnyView {
     let words = visit.texts();
-    let rows = all.iter().map(|one| line(visit, one)).collect_view();
+    let rows = connected.deliveries.iter().map(|one| line(visit, one, connected.tasks_alone)).collect_view();
     view! {
         <div class="table">
             <table>
@@ -40,10 +40,12 @@ pub fn took(visit: &Visit, took_ms: i64) -> String {
     visit.texts().connected_took(m::ConnectedTook { count: &numbers::count(visit.language, took_ms.unsigned_abs()) })
 }
 
-fn line(visit: &Visit, one: &Delivered) -> AnyView {
+/// A task has no number, and neither has a test.
+fn line(visit: &Visit, one: &Delivered, tasks_alone: bool) -> AnyView {
     let words = visit.texts();
     let what = match one.seq {
         Some(seq) => words.connected_change(m::ConnectedChange { number: &seq.to_string() }),
+        None if tasks_alone => words.connected_log_task(),
         None => words.connected_log_test(),
     };
     view! {

@@ -1,4 +1,4 @@
-//! One of the systems that are told of changes: how it stands, what it was sent, and what an administrator can do about it.
+//! One of the systems that are told of changes, or of their tasks: how it stands, what it was sent, and what an administrator can do about it.
 //!
 //! `page` shows it, `acts` holds its forms and `actions` takes them; `disconnect` is the page that says what disconnecting means.
 
@@ -9,4 +9,5 @@ mod log;
 pub mod page;
 mod secret;
 mod state;
+mod tasks;
 mod words;

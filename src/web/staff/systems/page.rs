@@ -8,6 +8,7 @@ use super::{
     log::{section, took},
     secret::{banner, taken},
     state::rows,
+    tasks::{self, help},
     words::errors,
 };
 use crate::{
@@ -78,7 +79,10 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let acts = keeps.then(|| acts(visit, &system, &Shown { flash: flash.as_ref(), errors: &errors }));
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=heading errors=errors /> });
     let unnamed = (!system.is_named).then(|| view! { <div class="notice notice--warn"><p>{words.connected_unnamed()}</p></div> });
-    let (rows, log) = (rows(visit, &system), system.connected.as_ref().map(|it| section(visit, it)));
+    let (rows, log) = (rows(visit, &system)?, system.connected.as_ref().map(|it| section(visit, it)));
+    let tasks = system.tasks.as_ref().map(|tasks| tasks::section(visit, tasks));
+    let help = system.tasks.as_ref().map(|_| help(visit, &system));
+    let lede = if tasks.is_some() { words.connected_lede_tasks() } else { words.connected_lede() };
     let (back, name) = (visit.to("/staff/systems"), name(visit, &system)?);
     Ok(respond(visit, Head::of(name.clone()).mood(mood), move || {
         view! {
@@ -86,10 +90,12 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
             {news}
             <Crumb href=back text=words.systems_title() />
             <h1 dir="auto">{name}</h1>
-            <p class="lede">{words.connected_lede()}</p>
+            <p class="lede">{lede}</p>
             {unnamed}
             {rows}
+            {tasks}
             {log}
+            {help}
             {acts}
         }
         .into_any()

@@ -12,7 +12,10 @@ use crate::{
     },
     usecases::{
         error::{Error, Field},
-        tasks::list::{Errand, Errands, Found, list},
+        tasks::{
+            correction::Correction,
+            list::{Errand, Errands, Found, list},
+        },
     },
     web::{
         components::{
@@ -25,7 +28,7 @@ use crate::{
         failure::Failure,
         flash::{Flash, Told},
         layout::page::{Head, Mood, respond},
-        shown::{held::plural, request::title},
+        shown::{asked::worded, held::plural, request::title},
         visit::Visit,
     },
 };
@@ -187,6 +190,7 @@ fn label(visit: &Visit, task: &Errand) -> String {
     let what = match task.row.kind {
         Kind::Delete => words.tasks_delete(),
         Kind::Copy => words.tasks_copy(),
+        Kind::Correct => words.tasks_correct(),
         other => title(words, other),
     };
     words.tasks_one(m::TasksOne { what: &what, reference: &task.row.reference, when: &dates::day(visit.language, task.row.due_on) })
@@ -204,8 +208,29 @@ fn hint(visit: &Visit, task: &Errand) -> String {
         Some(Found::Outdated) => Some(words.tasks_outdated()),
         None => None,
     };
+    let becomes = task.correction.as_ref().map(|correction| becomes(visit, correction));
     let by = known_by(visit, task);
-    before.map_or_else(|| by.clone(), |before| words.beside(m::Beside { one: &by, other: &before }))
+    becomes.into_iter().chain(before).fold(by, |said, other| words.beside(m::Beside { one: &said, other: &other }))
+}
+
+/// The value that is to be corrected there, and what it says from now on.
+fn becomes(visit: &Visit, Correction { category, record, field, before, after }: &Correction) -> String {
+    let words = visit.texts();
+    let known = visit.shelf().ok().and_then(|shelf| {
+        let known = shelf.notice.catalogue.category(category.as_str())?;
+        Some((visit.notice(&shelf).category(category.as_str()).name(), visit.values(&shelf).label(known, field)))
+    });
+    let (kind, label) = known.unwrap_or_else(|| (category.to_string(), field.clone()));
+    let (before, after) = (worded(visit, category, field, before), worded(visit, category, field, after));
+    let (kind, field) = (kind.as_str(), label.as_str());
+    let said = match before.is_empty() {
+        true => words.tasks_becomes(m::TasksBecomes { field, kind, after: &after }),
+        false => words.tasks_becomes_instead(m::TasksBecomesInstead { field, kind, after: &after, before: &before }),
+    };
+    match record {
+        Some(id) => words.beside(m::Beside { one: &words.tasks_record(m::TasksRecord { id }), other: &said }),
+        None => said,
+    }
 }
 
 fn known_by(visit: &Visit, task: &Errand) -> String {

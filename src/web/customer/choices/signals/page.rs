@@ -35,7 +35,9 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             Some(at) => words.signals_known_since(m::SignalsKnownSince { when: &dates::date_and_time(visit.language, at, visit.zone()) }),
             None => words.signals_not_known(),
         };
-        if let Some(seen) = where_seen(visit.portal(), visit.actor).await? {
+        if let Some(since) = own.choices.circumstances.gpc_since
+            && let Some(seen) = where_seen(visit.portal(), visit.actor, since).await?
+        {
             let place = view! { <bdi>{seen.place}</bdi> }.into_any();
             let when = dates::date_and_time(visit.language, seen.at, visit.zone());
             let text = filled(|[place]| words.signals_seen(m::SignalsSeen { place, when: &when }), [place]);
