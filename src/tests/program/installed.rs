@@ -146,7 +146,7 @@ impl Installed {
     /// Back to the schema before the newest. Which one that is.
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
-            65 => ("DELETE FROM _sqlx_migrations WHERE version = 65", 62),
+            65 => ("DELETE FROM _sqlx_migrations WHERE version = 65", 63),
             newest => panic!("say how schema {newest} is undone"),
         };
         self.sql(newest).await;

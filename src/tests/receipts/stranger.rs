@@ -48,7 +48,8 @@ static PYTHON: LazyLock<bool> = LazyLock::new(|| {
     if !found {
         // Past the test runner, which shows nothing that a passing test prints.
         let told = "NOT RUN: the lines of receipts.md, for want of python3 with its package `cryptography`; their steps by crates were";
-        writeln!(stderr(), "{told}").unwrap();
+        let mut terminal = stderr();
+        writeln!(terminal, "{told}").unwrap();
     }
     found
 });
