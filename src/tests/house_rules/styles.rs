@@ -1,6 +1,19 @@
-//! Parts lie in a later layer than the layout and win over it: a part whose room above the layout sets says nothing of that room itself.
+//! The style: parts lie in a later layer than the layout and win over it, so a part whose room above the layout sets says nothing of that
+//! room itself; and words that a style writes are seen, not said.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// Sheets for the screen; paper is not read out.
+fn sheets() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("style");
+    let all = [folder.clone(), folder.join("parts")].into_iter().flat_map(|folder| fs::read_dir(folder).unwrap());
+    let all = all.map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some_and(|end| end == "css"));
+    all.filter(|path| !path.ends_with("print.css")).collect()
+}
 
 /// Selectors with their declarations, those within other blocks among them.
 fn rules(text: &str) -> Vec<(String, String)> {
@@ -59,5 +72,30 @@ fn no_part_takes_back_the_room_that_the_layout_gives_it() {
             found.extend(of.filter(|_| sets).map(|one| format!("{}: {one}", path.display())));
         }
     }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+/// Whether a style writes something to be seen: letters or signs. The number of an entry is read out as that of any list is.
+fn writes(content: &str) -> bool {
+    let texts = content.split('"').skip(1).step_by(2);
+    content.contains("attr(") || texts.map(|text| text.replace("\\00a0", "")).any(|text| !text.trim().is_empty())
+}
+
+/// A line for older browsers, which know no other way to say it, and the same with nothing to be said.
+#[test]
+fn a_screen_reader_says_nothing_that_only_a_style_wrote() {
+    let (mut found, mut seen) = (Vec::new(), 0);
+    for path in sheets() {
+        for (selector, body) in rules(&fs::read_to_string(&path).unwrap()) {
+            let lines = body.split(';').filter_map(|line| line.trim().strip_prefix("content:"));
+            let lines: Vec<&str> = lines.map(str::trim).filter(|line| writes(line)).collect();
+            let Some(plain) = lines.first() else { continue };
+            seen += 1;
+            if lines != [*plain, format!("{plain} / \"\"").as_str()] {
+                found.push(format!("{}: {selector}: {lines:?}", path.display()));
+            }
+        }
+    }
+    assert!(seen > 5, "the sheets were not read: {seen}");
     assert!(found.is_empty(), "{found:#?}");
 }
