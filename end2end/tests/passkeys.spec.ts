@@ -82,8 +82,12 @@ test('staff sign in with a passkey alone, until it is removed', async ({ page })
   await expect(section.getByText('You have no passkey here yet.')).toBeVisible();
 });
 
-test('somebody who changes their mind is told how else to get in', async ({ page }) => {
+test('somebody who changes their mind is told how else to get in, and can read it again', async ({ page }) => {
+  await page.clock.install();
   await page.goto('/en/sign-in');
   await page.getByRole('button', { name: 'Use a passkey' }).click();
   await expect(page.getByRole('status')).toContainText('use a code by email');
+  await page.clock.fastForward(11_000);
+  await expect(page.getByRole('status'), 'it was said').toBeEmpty();
+  expect(await page.locator('main').ariaSnapshot(), 'it is there to be read').toContain('use a code by email');
 });

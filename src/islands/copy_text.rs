@@ -23,7 +23,7 @@ pub fn CopyText(
     view! {
         <p class="acts">
             <button type="button" class="button button--plain" hidden use:on_mount on:click=copy>{label}</button>
-            <span aria-hidden="true"></span>
+            <span></span>
         </p>
     }
 }

@@ -24,7 +24,7 @@ impl OwnButton {
         self.0.borrow().clone()
     }
 
-    /// Says `words`, and shows them beside the button.
+    /// Says `words`, and shows them beside the button. There they can be read again, once they are said; nothing says them a second time.
     pub fn tell(&self, words: &str) {
         browser::announce(words);
         if let Some(button) = self.get() {

@@ -33,7 +33,7 @@ pub fn Passkey(
     view! {
         <div class="acts acts--room">
             <button type="submit" class="button button--plain" hidden use:on_mount on:click=press>{label}</button>
-            <span aria-hidden="true"></span>
+            <span></span>
             <input type="hidden" name="form[answer]" />
         </div>
     }

@@ -60,6 +60,14 @@ fn what_no_view_escapes_stands_only_where_it_is_escaped() {
     }
 }
 
+/// The region that says an island's words is emptied after a while: they are on the page to be read again, by everybody.
+#[test]
+fn no_island_shows_what_a_screen_reader_cannot_find() {
+    for Source { shown, text, .. } in all().into_iter().filter(|source| source.shown.starts_with("islands/")) {
+        assert!(!text.contains("aria-hidden"), "{shown} hides something");
+    }
+}
+
 #[test]
 fn a_mod_rs_explains_its_room_and_holds_no_code() {
     for Source { shown, text, .. } in all().into_iter().filter(|source| source.shown.ends_with("mod.rs")) {
