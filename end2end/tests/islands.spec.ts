@@ -42,10 +42,16 @@ test.describe('a session that is about to end', () => {
     await expect(goOn).toBeHidden();
     await page.clock.fastForward('00:10');
     await expect(goOn).toBeVisible();
-    await expect(page.locator('#live')).not.toBeEmpty();
-    await expect(page.getByRole('radio', { name: 'Full', exact: true }), 'nobody is interrupted').toBeFocused();
-    await goOn.click();
+    const full = page.getByRole('radio', { name: 'Full', exact: true });
+    await expect(page.locator('#live'), 'where the button is').toContainText('“Stay signed in” at the top of this page');
+    await expect(full, 'nobody is interrupted').toBeFocused();
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await expect(goOn, 'also to somebody who has scrolled').toBeInViewport();
+    const region = page.getByRole('region', { name: 'Staying signed in' });
+    await region.getByRole('button').press('Enter');
     await expect(goOn).toBeHidden();
+    await expect(full, 'back where they were').toBeFocused();
+    await expect(region).toContainText('You stay signed in.');
     await page.clock.fastForward('03:00');
     await expect(goOn, 'the time begins again').toBeHidden();
     await page.clock.fastForward('24:00');
@@ -58,6 +64,28 @@ test.describe('a session that is about to end', () => {
     await page.locator('.session-guard button').click();
     await expect(page.locator('#live')).toContainText('signed out');
     await expect(page.getByRole('radio', { name: 'Full', exact: true })).toBeChecked();
+    const again = page.getByRole('link', { name: 'Sign in again in a new tab' });
+    await expect(again, 'the button left its focus here').toBeFocused();
+    const [tab] = await Promise.all([page.waitForEvent('popup'), again.press('Enter')]);
+    await expect(tab.locator('#email')).toBeVisible();
+  });
+
+  test('leads somebody who was nowhere to the page itself', async ({ page }) => {
+    await page.getByRole('radio', { name: 'Full', exact: true }).evaluate(radio => radio.blur());
+    await page.clock.fastForward('27:30');
+    await page.locator('.session-guard button').press('Enter');
+    await expect(page.locator('.session-guard')).toContainText('You stay signed in.');
+    await expect(page.locator('#main')).toBeFocused();
+  });
+
+  test('does not end because the network is away for a moment', async ({ page }) => {
+    await page.clock.fastForward('27:30');
+    await page.route('**/ui/session/extend', route => route.abort(), { times: 1 });
+    const goOn = page.locator('.session-guard button');
+    await Promise.all([page.waitForEvent('requestfailed'), goOn.click()]);
+    await goOn.click();
+    await expect(goOn).toBeHidden();
+    await expect(page.locator('.session-guard')).toContainText('You stay signed in.');
   });
 });
 

@@ -6,17 +6,21 @@ use leptos::prelude::{document, set_timeout, window};
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use leptos::web_sys;
 use leptos::web_sys::js_sys::futures::{JsFuture, spawn_local};
-use leptos::web_sys::js_sys::{Function, JSON, Object, Reflect};
+use leptos::web_sys::js_sys::{Date, Function, JSON, Object, Reflect};
 use std::cell::Cell;
 use std::time::Duration;
 
 /// The shell's one live region (`role="status"`). It stands in the page before its text does, or screen readers stay silent.
 const LIVE_REGION: &str = "live";
+/// The part of the page that the skip link leads to.
+const MAIN: &str = "main";
 const SPOKEN_FOR: Duration = Duration::from_secs(10);
 
 thread_local! {
     /// Counts announcements, so that an old one's end does not wipe a newer one.
     static SPOKEN: Cell<u32> = const { Cell::new(0) };
+    /// When our server last answered with success, by the browser's clock; before that, when the page woke up.
+    static HEARD: Cell<f64> = Cell::new(Date::now());
 }
 
 /// Says `text` politely, and takes it away again before someone stumbles over it.
@@ -57,10 +61,25 @@ pub fn copy(text: &str, then: impl FnOnce(bool) + 'static) {
     spawn_local(async move { then(writing.await.is_ok()) });
 }
 
-/// Sends an empty form to our own server, then tells whether it answered with success.
-pub fn post(path: &str, then: impl FnOnce(bool) + 'static) {
+/// Sends an empty form to our own server, then tells whether it answered with success; `None` when it was out of reach.
+pub fn post(path: &str, then: impl FnOnce(Option<bool>) + 'static) {
     let sending = request("POST", path);
-    spawn_local(async move { then(sending.await.is_ok_and(|answer| answer.unchecked_into::<web_sys::Response>().ok())) });
+    spawn_local(async move { then(sending.await.ok().map(|answer| is_success(&answer.unchecked_into()))) });
+}
+
+/// Whether our server answered with success. With that, the session lasts longer.
+pub(super) fn is_success(answer: &web_sys::Response) -> bool {
+    let success = answer.ok();
+    if success {
+        HEARD.set(Date::now());
+    }
+    success
+}
+
+/// Whole seconds since our server last answered with success.
+pub fn silent_for() -> u32 {
+    let silent = Duration::try_from_secs_f64((Date::now() - HEARD.get()) / 1000.0).unwrap_or_default();
+    u32::try_from(silent.as_secs()).unwrap_or(u32::MAX)
 }
 
 /// Asks our own server.
@@ -151,7 +170,7 @@ pub fn fetch_element(path: &str, id: &'static str, then: impl FnOnce(Found) + 's
 
 async fn find(asking: JsFuture, id: &str) -> Result<Found, JsValue> {
     let response: web_sys::Response = asking.await?.unchecked_into();
-    if !response.ok() {
+    if !is_success(&response) {
         return Ok(Found::Unreadable);
     }
     let text = JsFuture::from(response.text()?).await?.as_string().unwrap_or_default();
@@ -189,6 +208,32 @@ pub fn after(seconds: u32, then: impl FnOnce() + 'static) {
 
 pub fn show(element: &web_sys::Element, shown: bool) {
     let _ = element.toggle_attribute_with_force("hidden", !shown);
+}
+
+/// The element that has the focus.
+pub fn focused() -> Option<web_sys::Element> {
+    document().active_element()
+}
+
+/// Gives the focus, where it is inside `around` and would be lost, to `place`; without one that takes it, to the main part of the page.
+pub fn lead_focus(around: &web_sys::Element, place: Option<web_sys::Element>) {
+    for place in [place, document().get_element_by_id(MAIN)].into_iter().flatten() {
+        if !around.contains(focused().as_deref()) {
+            return;
+        }
+        if let Some(place) = place.dyn_ref::<web_sys::HtmlElement>() {
+            let _ = place.focus();
+        }
+        // Another control inside is no loss.
+        if around.contains(Some(place.as_ref())) {
+            return;
+        }
+    }
+}
+
+/// The first element inside `around` that the selector names.
+pub fn part(around: &web_sys::Element, selector: &str) -> Option<web_sys::Element> {
+    around.query_selector(selector).ok().flatten()
 }
 
 /// Shows `text` in the element that comes after this one.

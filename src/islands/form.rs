@@ -1,6 +1,6 @@
 //! The form around an island: watched, sent beside its own way, and one of its fields filled in.
 
-use super::browser::{fetch, init};
+use super::browser::{fetch, init, is_success};
 use leptos::ev::{self, Event};
 use leptos::prelude::window_event_listener;
 use leptos::wasm_bindgen::JsCast;
@@ -52,7 +52,7 @@ fn fields(inside: &web_sys::Element, without: &[&str]) -> Option<web_sys::UrlSea
 
 async fn said(sending: JsFuture) -> Option<String> {
     let response: web_sys::Response = sending.await.ok()?.unchecked_into();
-    if !response.ok() {
+    if !is_success(&response) {
         return None;
     }
     JsFuture::from(response.json().ok()?).await.ok()?.as_string()

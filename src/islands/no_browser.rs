@@ -13,7 +13,11 @@ pub fn chosen_value(_event: &Event) -> Option<String> {
 
 pub fn copy(_text: &str, _then: impl FnOnce(bool) + 'static) {}
 
-pub fn post(_path: &str, _then: impl FnOnce(bool) + 'static) {}
+pub fn post(_path: &str, _then: impl FnOnce(Option<bool>) + 'static) {}
+
+pub fn silent_for() -> u32 {
+    0
+}
 
 pub fn knows_passkeys() -> bool {
     false
@@ -45,6 +49,16 @@ pub fn show_second(_around: &Element) {}
 pub fn after(_seconds: u32, _then: impl FnOnce() + 'static) {}
 
 pub fn show(_element: &Element, _shown: bool) {}
+
+pub fn focused() -> Option<Element> {
+    None
+}
+
+pub fn lead_focus(_around: &Element, _place: Option<Element>) {}
+
+pub fn part(_around: &Element, _selector: &str) -> Option<Element> {
+    None
+}
 
 pub fn show_beside(_element: &Element, _text: &str) {}
 

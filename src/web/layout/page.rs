@@ -12,6 +12,7 @@ use leptos::{
 
 use crate::{
     assets,
+    domain::actor::Actor,
     i18n::{html::escape, messages as m, texts::plain},
     islands::SessionGuard,
     store::session_store::{IDLE, STAFF_IDLE},
@@ -144,10 +145,12 @@ fn document(visit: &Visit, head: &Head, islands: bool, main: AnyView) -> AnyView
                 {visit.is_someone().then(|| view! {
                     <SessionGuard
                         seconds=u32::try_from(if visit.is_staff() { STAFF_IDLE } else { IDLE }.as_secs()).unwrap_or(0).saturating_sub(60)
+                        label=words.session_label()
                         warning=words.session_warning()
                         extend=words.session_extend()
                         extended=words.session_extended()
                         ended=words.session_ended()
+                        again=(visit.to(way_in(visit)), words.session_again())
                     />
                 })}
                 <main id="main" tabindex="-1" class=(!head.bands).then_some("wrap")>{main}</main>
@@ -156,6 +159,15 @@ fn document(visit: &Visit, head: &Head, islands: bool, main: AnyView) -> AnyView
         </html>
     }
     .into_any()
+}
+
+/// The page where somebody like the visitor comes in again.
+const fn way_in(visit: &Visit) -> &'static str {
+    match visit.actor {
+        Actor::Staff(..) => "/staff/sign-in",
+        Actor::Guest(_) => "/requests/guest",
+        _ => "/sign-in",
+    }
 }
 
 /// The words and the picture that a shared link shows of the page (Open Graph).

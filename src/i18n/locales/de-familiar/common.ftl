@@ -8,9 +8,9 @@ time-limit =
         [one] Du hast eine Minute für dieses Formular.
        *[other] Du hast { $minutesText } Minuten für dieses Formular.
     } Dauert es länger, bewahren wir deine Wahl auf und zeigen sie wieder, wenn du dich neu angemeldet hast.
-session-warning = In zwei Minuten wirst du abgemeldet.
+session-warning = In zwei Minuten wirst du abgemeldet. Um weiterzumachen, klick oben auf dieser Seite auf „{ session-extend }“.
 session-extended = Du bleibst angemeldet.
-session-ended = Du wurdest abgemeldet. Melde dich neu an, um fortzufahren.
+session-ended = Du wurdest abgemeldet. Deine Eingaben sind noch auf dieser Seite. Um weiterzumachen, nutze den Link oben auf der Seite.
 copy-failed = Das Kopieren hat nicht geklappt. Markiere den Text stattdessen.
 kept-heading = Deine Wahl ist noch da
 kept-text = Du wurdest abgemeldet, bevor wir deine Wahl speichern konnten. Prüfe deine Wahl noch einmal und speichere sie dann.

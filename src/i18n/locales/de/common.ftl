@@ -24,10 +24,12 @@ time-limit = { $minutes ->
     [one] Sie haben eine Minute für dieses Formular.
    *[other] Sie haben { $minutesText } Minuten für dieses Formular.
 } Dauert es länger, bewahren wir Ihre Wahl auf und zeigen sie wieder, wenn Sie sich neu angemeldet haben.
-session-warning = In zwei Minuten werden Sie abgemeldet.
+session-label = Anmeldung
+session-warning = In zwei Minuten werden Sie abgemeldet. Um weiterzumachen, klicken Sie oben auf dieser Seite auf „{ session-extend }“.
 session-extend = Angemeldet bleiben
 session-extended = Sie bleiben angemeldet.
-session-ended = Sie wurden abgemeldet. Melden Sie sich neu an, um fortzufahren.
+session-ended = Sie wurden abgemeldet. Ihre Eingaben sind noch auf dieser Seite. Um weiterzumachen, nutzen Sie den Link oben auf der Seite.
+session-again = In einem neuen Tab anmelden
 copied = Kopiert.
 copy-failed = Das Kopieren hat nicht geklappt. Markieren Sie den Text stattdessen.
 kept-heading = Ihre Wahl ist noch da
