@@ -47,6 +47,24 @@ test('what is typed is kept meanwhile, takes the place of nothing newer, and doe
   await isSent(page);
   await expect(page.locator('#live'), 'said once').toBeEmpty();
 
+  // The network is away while the last words are on their way: nothing more has to be typed.
+  await page.route('**/ui/staff/keep-typed', route => route.abort(), { times: 1 });
+  await write.pressSequentially(' Since');
+  await Promise.all([page.waitForEvent('requestfailed'), page.clock.fastForward(11_000)]);
+  await isSent(page);
+  // A press that led nowhere: whoever goes on typing is still here.
+  await page.locator('form[action="/ui/staff/keep"]').dispatchEvent('submit');
+  await write.fill('Parcelo has it.');
+  await isSent(page);
+  // Typing keeps the session, and nobody is told otherwise: it is a quarter of an hour from the last words.
+  await page.clock.fastForward('08:00');
+  await write.pressSequentially('!');
+  await isSent(page);
+  await page.clock.fastForward('08:00');
+  await expect(page.locator('.session-guard')).toBeHidden();
+  await write.fill('Parcelo has it.');
+  await isSent(page);
+
   const other = await page.context().newPage();
   await other.goto(path);
   await hydrated(other);

@@ -14,6 +14,8 @@ const MARK: &str = "input[name='form[drafted]']";
 /// Fields that are no typed text: the token of a press, since keeping is none, and files.
 const LEFT_OUT: [&str; 3] = ["press", "form[file]", "form[arrived-file]"];
 const EVERY_SECONDS: u32 = 10;
+/// So often in a row the same is sent again when nothing comes back: about five minutes.
+const TRIES: u32 = 30;
 
 /// Stands in the form whose texts it keeps, and owns none of its fields. The words are shown each time and said once.
 #[island]
@@ -35,7 +37,11 @@ struct Keeper {
     waits: Cell<bool>,
     /// Something is on its way.
     busy: Cell<bool>,
-    /// The form was sent, or the page is behind.
+    /// How often in a row nothing came back.
+    failed: Cell<u32>,
+    /// The form was sent. Somebody who types in it after that never left it, or came back.
+    sent: Cell<bool>,
+    /// The page is behind.
     ended: Cell<bool>,
     said: Cell<bool>,
 }
@@ -43,9 +49,16 @@ struct Keeper {
 impl Keeper {
     fn watch(place: Element, behind: String) {
         let no = || Cell::new(false);
-        let keeper = Rc::new(Self { place, behind, waits: no(), busy: no(), ended: no(), said: no() });
+        let failed = Cell::new(0);
+        let keeper = Rc::new(Self { place, behind, waits: no(), busy: no(), failed, sent: no(), ended: no(), said: no() });
         let (typed, sent) = (keeper.clone(), keeper.clone());
-        form::watch(&keeper.place, move || typed.clone().later(), move || sent.ended.set(true));
+        form::watch(&keeper.place, move || typed.clone().typed(), move || sent.sent.set(true));
+    }
+
+    fn typed(self: Rc<Self>) {
+        self.sent.set(false);
+        self.failed.set(0);
+        self.later();
     }
 
     fn later(self: Rc<Self>) {
@@ -56,7 +69,7 @@ impl Keeper {
 
     fn keep(self: Rc<Self>) {
         self.waits.set(false);
-        if self.ended.get() {
+        if self.sent.get() || self.ended.get() {
             return;
         }
         // The next would come with a mark that is over.
@@ -67,12 +80,20 @@ impl Keeper {
         form::send(&self.place, KEEP_PATH, &LEFT_OUT, move |answer| keeper.kept(answer));
     }
 
-    fn kept(&self, answer: Option<String>) {
+    fn kept(self: Rc<Self>, answer: Option<String>) {
         self.busy.set(false);
-        // Without an answer, what is typed next tries again.
-        let Some(answer) = answer else { return };
+        let Some(answer) = answer else {
+            // The network comes back unseen, and the last words wait for it.
+            self.failed.set(self.failed.get() + 1);
+            if self.failed.get() < TRIES {
+                self.later();
+            }
+            return;
+        };
+        self.failed.set(0);
         let Some((mark, words)) = answer.split_once(' ') else {
-            if !self.ended.replace(true) {
+            // A press that is on its way has overtaken it.
+            if !self.sent.get() && !self.ended.replace(true) {
                 self.show(&self.behind);
                 browser::announce(&self.behind);
             }
