@@ -1,4 +1,4 @@
-// For people who listen to a page or go through it by keys: where a link leads is seen and heard whole.
+// For people who listen to a page, go through it by keys or have colours of their own: where one is, and where a link leads, is plain.
 import { expect, type Page } from '@playwright/test';
 import { enterByCode, newCustomer, test } from './person';
 
@@ -50,4 +50,28 @@ test('the skip link leads to the page, and draws no ring around all of it', asyn
   await expect(main).toBeFocused();
   await expect(main).toHaveCSS('outline-style', 'none');
   await expect(main).toHaveCSS('box-shadow', 'none');
+});
+
+test('the sign of a fold is not read out, and the ring around a link at the edge of a table is not cut off', async ({ page }) => {
+  await page.goto('/en/recipients');
+  const fold = page.locator('details:has(.table) > summary').first();
+  const sign = () => fold.evaluate(summary => getComputedStyle(summary, '::before').content);
+  expect(await sign()).toBe('"+" / ""');
+  await fold.click();
+  expect(await sign()).toMatch(/" \/ ""$/);
+  const room = await page.locator('.table a').first().evaluate(link => {
+    const [own, around] = [link, link.closest('.table')!].map(box => box.getBoundingClientRect().left);
+    return own - around;
+  });
+  // Three pixels wide and two away.
+  expect(room).toBeGreaterThanOrEqual(5);
+});
+
+test('in colours of the reader the menu still marks where one is', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.setViewportSize(SIZES[0]);
+  await page.goto('/en/journey');
+  await page.locator('.menu > summary').click();
+  const edge = (which: string) => page.locator(which).first().evaluate(link => getComputedStyle(link).borderInlineStartColor);
+  expect(await edge('.menu__nav a[aria-current]')).not.toBe(await edge('.menu__nav a:not([aria-current])'));
 });

@@ -81,6 +81,18 @@ fn writes(content: &str) -> bool {
     content.contains("attr(") || texts.map(|text| text.replace("\\00a0", "")).any(|text| !text.trim().is_empty())
 }
 
+#[test]
+fn only_those_who_want_movement_see_any() {
+    for path in sheets().into_iter().filter(|path| !path.ends_with("prefs.css")) {
+        for (selector, body) in rules(&fs::read_to_string(&path).unwrap()) {
+            let moves = body
+                .split([';', '{'])
+                .any(|line| ["transition", "animation", "scroll-behavior"].iter().any(|by| line.trim().starts_with(by)));
+            assert!(!moves, "{}: {selector} belongs into prefs.css, where movement was not refused", path.display());
+        }
+    }
+}
+
 /// A line for older browsers, which know no other way to say it, and the same with nothing to be said.
 #[test]
 fn a_screen_reader_says_nothing_that_only_a_style_wrote() {
