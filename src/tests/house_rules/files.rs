@@ -60,6 +60,14 @@ fn what_no_view_escapes_stands_only_where_it_is_escaped() {
     }
 }
 
+/// Words of people say their language, and run its way, by one component.
+#[test]
+fn words_of_people_are_shown_in_one_place() {
+    for Source { shown, text, .. } in sources() {
+        assert!(!text.contains("<p class=\"said\" dir=\"auto\""), "{shown} shows words of people without their language");
+    }
+}
+
 #[test]
 fn a_mod_rs_explains_its_room_and_holds_no_code() {
     for Source { shown, text, .. } in all().into_iter().filter(|source| source.shown.ends_with("mod.rs")) {

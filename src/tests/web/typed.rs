@@ -12,6 +12,7 @@ use candor::{
         crumb::Crumb,
         effects::Effects,
         error_summary::ErrorSummary,
+        free_text::FreeText,
         level_picker::{self, LevelPicker},
         mail_link::MailLink,
         qr_code::QrCode,
@@ -97,6 +98,7 @@ fn no_component_lets_text_become_markup() {
             view! { <QrCode text=text() label=text() /> }.into_any(),
             view! { <Rows rows=vec![(text(), text().into_any())] /> }.into_any(),
             view! { <StoryLine parts=vec![part] /> }.into_any(),
+            view! { <FreeText text=text() language=None /> }.into_any(),
             view! { <Variants id="variants" legend=text() variants=vec![variant] /> }.into_any(),
             view! { <WithoutScripts text=text() /> }.into_any(),
         ]

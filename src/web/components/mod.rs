@@ -10,6 +10,7 @@ pub mod effects;
 pub mod error_summary;
 pub mod file_field;
 pub mod filled;
+pub mod free_text;
 pub mod gallery;
 pub mod kind_mark;
 pub mod level_bar;

@@ -1,5 +1,8 @@
 use leptos::prelude::*;
 
+use super::free_text::FreeText;
+use crate::domain::language::Language;
+
 /// One stop of a story.
 #[derive(Default)]
 pub struct Part {
@@ -8,6 +11,8 @@ pub struct Part {
     pub at: Option<(String, String)>,
     pub who: Option<String>,
     pub text: Option<String>,
+    /// The language of a text that is in the words of a person; `None` for the words of the page, and where nobody knows.
+    pub language: Option<Language>,
     /// The text is one side of a talk.
     pub voice: Option<Voice>,
     /// Still to come.
@@ -28,7 +33,7 @@ pub enum Voice {
 pub fn StoryLine(parts: Vec<Part>) -> impl IntoView {
     let last = parts.len().saturating_sub(1);
     let parts = parts.into_iter().enumerate().map(|(at, part)| {
-        let Part { heading, at: moment, who, text, voice, ahead, act } = part;
+        let Part { heading, at: moment, who, text, language, voice, ahead, act } = part;
         let track = if ahead { "story__track story__ahead" } else { "story__track" };
         let on = (at < last).then(|| view! { <line class="track" x1="0" y1="0" x2="0" y2="100%"></line> });
         let ring = if ahead { "ring" } else { "ring ring--on" };
@@ -43,7 +48,7 @@ pub fn StoryLine(parts: Vec<Part>) -> impl IntoView {
                 <h3>{heading}</h3>
                 {moment.map(|(machine, worded)| view! { <time datetime=machine>{worded}</time> })}
                 {who.map(|who| view! { <p class="story__state">{who}</p> })}
-                {text.map(|text| view! { <p class=said dir="auto">{text}</p> })}
+                {text.map(|text| view! { <FreeText text=text language=language looks=said /> })}
                 {act}
             </li>
         }

@@ -17,7 +17,7 @@ use crate::{
         history::receipt,
     },
     web::{
-        components::{crumb::Crumb, effects::Effects, filled::filled, mail_link::MailLink, rows::Facts},
+        components::{crumb::Crumb, effects::Effects, filled::filled, free_text::FreeText, mail_link::MailLink, rows::Facts},
         failure::Failure,
         layout::page::{Head, respond},
         shown::{
@@ -166,7 +166,7 @@ fn facts(visit: &Visit, record: &Record, account: Option<&str>) -> AnyView {
     };
     let mut facts: Vec<(String, AnyView)> = vec![(words.receipt_who(), chose)];
     if let Some(by) = &record.on_behalf {
-        let said = view! { <p class="said" dir="auto">{by.reason.clone()}</p> }.into_any();
+        let said = view! { <FreeText text=by.reason.clone() language=None /> }.into_any();
         facts.push((words.receipt_why(), said));
         facts.push((words.receipt_not_you(), words.receipt_not_you_text().into_any()));
     }

@@ -167,7 +167,7 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
     let errors: Vec<(&'static str, String)> = others.chain(again).chain(wrong_file.clone().map(|text| ("file", text))).collect();
     let mood = if errors.is_empty() { Mood::Plain } else { Mood::Error };
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
-    let rows = asked(visit, shown.person, &shown.asked, Reader::Person);
+    let rows = asked(visit, shown.person, &shown.asked, Reader::Person, Some(visit.language));
     let shelf = visit.shelf()?;
     let (own_delete, due) = (shown.deletes(), shown.due(visit));
     let what = shown.plan.as_ref().map(|plan| goes_and_stays(visit, &shelf, plan, words.delete_goes(), Reader::Person));

@@ -41,6 +41,7 @@ pub async fn view(visit: &Visit, case: &Case, write: Option<Part>) -> Result<Any
                 at: Some((dates::machine(entry.at), moment(visit, entry.at))),
                 who,
                 text: text(words, case, entry),
+                language: entry.language,
                 voice: voice(entry),
                 act: files::list(visit, &entry.files, &format!("/requests/{}", case.row.reference)),
                 ..Part::default()

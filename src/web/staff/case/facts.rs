@@ -12,7 +12,7 @@ use crate::{
     i18n::messages as m,
     usecases::{customers::their_language::TheirLanguage, desk::case::Desk, requests::acknowledged::acknowledged, staff::member::Member},
     web::{
-        components::{filled::filled, rows::Rows},
+        components::{filled::filled, free_text::FreeText, rows::Rows},
         shown::{
             law::law,
             request::{day, decline, hold_kind, moment, title},
@@ -120,7 +120,7 @@ pub(super) fn who(visit: &Visit, desk: &Desk) -> AnyView {
         rows.push((words.staff_phone(), view! { <bdi dir="ltr">{phone.as_str().to_owned()}</bdi> }.into_any()));
     }
     if let Some(postal) = &contact.postal {
-        rows.push((words.staff_postal(), view! { <p class="said" dir="auto">{postal.clone()}</p> }.into_any()));
+        rows.push((words.staff_postal(), view! { <FreeText text=postal.clone() language=None /> }.into_any()));
     }
     view! { <Rows rows=rows /> }.into_any()
 }

@@ -24,7 +24,7 @@ use crate::{
         requests::{files::Shown, story::told},
         staff::member::{self, Member},
     },
-    web::{shown::files, visit::Visit},
+    web::{components::free_text::FreeText, shown::files, visit::Visit},
 };
 
 /// An act as the person gets it.
@@ -107,7 +107,7 @@ pub(super) async fn mirror(visit: &Visit, desk: &Desk, written: &Written) -> Res
                     <h3>{heading}</h3>
                     {by}
                     {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
-                    {(!written.words.is_empty() && written.form != "task").then(|| view! { <p class="said" dir="auto">{written.words.clone()}</p> })}
+                    {(!written.words.is_empty() && written.form != "task").then(|| view! { <FreeText text=written.words.clone() language=Some(language) /> })}
                     {file}
                     {authority}
                 </div>

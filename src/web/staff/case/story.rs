@@ -12,7 +12,10 @@ use crate::{
         staff::member::Member,
     },
     web::{
-        components::story_line::{Part, StoryLine, Voice},
+        components::{
+            free_text::FreeText,
+            story_line::{Part, StoryLine, Voice},
+        },
         shown::{
             files,
             request::{day, extended, hold_kind, moment, said},
@@ -61,7 +64,7 @@ pub(super) fn notes(visit: &Visit, desk: &Desk, staff: &[Member], form: Option<A
         let who = author(visit, staff, entry).unwrap_or_default();
         let when = moment(visit, entry.at);
         let by = words.beside(m::Beside { one: &who, other: &when });
-        view! { <li><p class="said" dir="auto">{entry.text.clone()}</p><p class="hint">{by}</p></li> }
+        view! { <li><FreeText text=entry.text.clone().unwrap_or_default() language=None /><p class="hint">{by}</p></li> }
     });
     let notes: Vec<_> = notes.collect();
     (!notes.is_empty() || form.is_some()).then(|| {
@@ -111,6 +114,8 @@ fn part(visit: &Visit, desk: &Desk, staff: &[Member], entry: &Entry) -> Part {
         },
         voice: is_said(entry).then(|| if entry.author == Author::Staff { Voice::Reader } else { Voice::Other }),
         text,
+        // Of a masked text the page says so in its own words.
+        language: entry.language.filter(|_| entry.text.as_ref().is_some_and(|text| !text.is_empty())),
         act: files::list(visit, &entry.files, &format!("/staff/requests/{}", desk.case.row.reference)),
         ..Part::default()
     }

@@ -8,12 +8,13 @@ use crate::{
     i18n::messages as m,
     jobs::letters::preview::Preview,
     usecases::{
+        customers::their_language::TheirLanguage,
         desk::{case::Desk, several::Sends},
         error::Error,
         staff::member::Member,
     },
     web::{
-        components::filled::apart,
+        components::{filled::apart, free_text::FreeText},
         shown::request::title,
         staff::case::{
             mirror::{Letter, Mirrored, mirrored},
@@ -52,7 +53,10 @@ pub(super) async fn letter(visit: &Visit, desk: &Desk, written: &Written, staff:
     let text = written.words();
     let inside = match mirrored(visit, desk, written, staff).await? {
         Some(mirrored) => as_read(visit, mirrored, text),
-        None => view! { <p class="said" dir="auto">{text.to_owned()}</p><p>{words.check_letter_none()}</p> }.into_any(),
+        None => {
+            let language = desk.reads.map(TheirLanguage::get);
+            view! { <FreeText text=text language=language /><p>{words.check_letter_none()}</p> }.into_any()
+        }
     };
     Ok(view! { <section class="panel" aria-labelledby=id><h2 id=own>{heading}</h2>{inside}</section> }.into_any())
 }
@@ -89,7 +93,7 @@ fn as_read(visit: &Visit, mirrored: Mirrored, text: &str) -> AnyView {
             <p><strong>{heading}</strong></p>
             {by}
             {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
-            {(!text.is_empty()).then(|| view! { <p class="said" dir="auto">{text.to_owned()}</p> })}
+            {(!text.is_empty()).then(|| view! { <FreeText text=text language=Some(language) /> })}
             {file}
             {authority}
         </div>

@@ -1,0 +1,43 @@
+//! Words are read aloud in the language they are in, whichever page shows them.
+
+use candor::{
+    domain::{actor::Actor, request::Kind, staff::Role},
+    usecases::{
+        desk::answer::{Expecting, write},
+        requests::draft::Draft,
+    },
+};
+
+use crate::{
+    page::Page,
+    requests::told::{asked, at, looked, member, seen, speaks},
+    served::served,
+};
+
+const QUESTION: &str = "Welche Daten haben Sie von mir, und wer bekommt sie?";
+const ANSWER: &str = "Wir haben Ihre Adresse, und niemand sonst bekommt sie.";
+const OTHER: &str = "We have your address, and nobody else gets it from us.";
+
+#[tokio::test]
+async fn the_words_of_both_sides_are_in_their_language_on_a_page_in_another() {
+    let served = served().await;
+    let clara = served.customer("c-1").await;
+    speaks(&served, clara, "de").await;
+    let question = asked(&served, clara, Kind::Question, &Draft { words: Some(QUESTION.to_owned()), ..Draft::default() }).await;
+    let officer = member(&served, Role::PrivacyOfficer).await;
+    let actor = Actor::Staff(officer, Role::PrivacyOfficer);
+    looked(&served, actor, &question).await;
+    for text in [ANSWER, OTHER] {
+        write(&served, actor, at(&seen(&served, &question).await), Some(text), Expecting::Nothing).await.unwrap();
+    }
+    let (robin, browser) = (served.staff(officer).await, served.signed_in("c-1").await);
+    for page in [robin.read(&format!("/en/staff/requests/{question}")).await, browser.read(&format!("/en/requests/{question}")).await] {
+        let shown = Page::parse(&page);
+        let (german, unknown) = (shown.texts("p.said[lang=de][dir=auto]"), shown.texts("p.said:not([lang])[dir=auto]"));
+        for text in [QUESTION, ANSWER] {
+            assert!(german.iter().any(|said| said == text), "{text}: {page}");
+        }
+        assert!(unknown.iter().any(|said| said == OTHER) && !german.iter().any(|said| said == OTHER), "{page}");
+        assert!(!unknown.iter().any(|said| said == QUESTION || said == ANSWER), "{page}");
+    }
+}
