@@ -41,3 +41,25 @@ async fn the_words_of_both_sides_are_in_their_language_on_a_page_in_another() {
         assert!(!unknown.iter().any(|said| said == QUESTION || said == ANSWER), "{page}");
     }
 }
+
+#[tokio::test]
+async fn a_text_that_the_person_will_read_is_typed_in_their_language_and_its_name_is_said_in_it() {
+    let served = served().await;
+    let clara = served.customer("c-1").await;
+    speaks(&served, clara, "ar").await;
+    let question = asked(&served, clara, Kind::Question, &Draft { words: Some(QUESTION.to_owned()), ..Draft::default() }).await;
+    let officer = member(&served, Role::PrivacyOfficer).await;
+    looked(&served, Actor::Staff(officer, Role::PrivacyOfficer), &question).await;
+    let robin = served.staff(officer).await;
+    let html = robin.read(&format!("/en/staff/requests/{question}")).await;
+    let page = Page::parse(&html);
+    for field in ["write", "extend", "hold", "arrived"] {
+        assert!(page.has(&format!("textarea[id={field}][lang=ar][dir=rtl]")), "{field}: {html}");
+        assert!(page.has(&format!("[id={field}-hint] bdi[lang=ar][dir=rtl]")), "{field}: {html}");
+    }
+    assert!(page.has("textarea#note") && !page.has("textarea#note[lang]"), "a note is for staff: {html}");
+    let names = page.texts("option[lang=ar]");
+    assert!(!names.is_empty(), "templates in their language: {html}");
+    let account = Page::parse(&served.signed_in("c-1").await.read("/en/account").await);
+    assert_eq!(account.texts("option[lang=de]"), ["Deutsch"]);
+}

@@ -16,6 +16,7 @@ pub mod kind_mark;
 pub mod level_bar;
 pub mod level_picker;
 pub mod mail_link;
+pub mod own_name;
 pub mod qr_code;
 pub mod radio_cards;
 pub mod ring;

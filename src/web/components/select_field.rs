@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::own_name::named;
 use crate::domain::language::Language;
 
 /// One of a few, in a form that is sent by its button: choosing does nothing by itself.
@@ -21,7 +22,7 @@ pub fn SelectField(
     let options = options.into_iter().map(|(value, words)| {
         let selected = value == chosen;
         // The first may ask to choose, and has no value: it is of the page.
-        let lang = language.filter(|_| !value.is_empty()).map(Language::tag);
+        let lang = language.filter(|_| !value.is_empty()).or_else(|| named(&words)).map(Language::tag);
         view! { <option value=value selected=selected lang=lang>{words}</option> }
     });
     let wrong = error.is_some();

@@ -36,7 +36,7 @@ use crate::{
         },
     },
     web::{
-        components::{crumb::Crumb, error_summary::ErrorSummary, rows::Rows},
+        components::{crumb::Crumb, error_summary::ErrorSummary, own_name::with_own_names, rows::Rows},
         failure::Failure,
         flash::Told,
         layout::page::{Head, Mood, respond},
@@ -240,5 +240,5 @@ async fn other_language(visit: &Visit, person: Person) -> Result<Option<AnyView>
     }
     let (words, to) = (visit.texts(), visit.to("/account#language"));
     let text = words.check_language(m::CheckLanguage { language: language.own_name() });
-    Ok(Some(view! { <p>{text}</p><p><a href=to>{words.account_language_label()}</a></p> }.into_any()))
+    Ok(Some(view! { <p>{with_own_names(&text)}</p><p><a href=to>{words.account_language_label()}</a></p> }.into_any()))
 }

@@ -51,18 +51,11 @@ impl Forms<'_> {
         };
         let (value, error) = (self.typed("write"), self.error("write", "write"));
         let hint = self.for_them(words.staff_message_hint());
-        let area = match self.desk.reads.map(TheirLanguage::get) {
-            Some(language) => view! {
-                <TextArea id="write" name="form[write]" label=words.compose_words() hint=hint value=value error=error language=language />
-            }
-            .into_any(),
-            None => view! { <TextArea id="write" name="form[write]" label=words.compose_words() hint=hint value=value error=error /> }
-                .into_any(),
-        };
+        let language = self.desk.reads.map(TheirLanguage::get);
         let inside = view! {
             <Variants id="what" legend=words.compose_what() variants=variants name="form[what]" chosen=chosen />
             {self.templates()}
-            {area}
+            <TextArea id="write" name="form[write]" label=words.compose_words() hint=hint value=value error=error language=language />
             {self.file()}
         };
         Some(self.open("write", Act::MovesOn, inside.into_any(), words.compose_title(), words.compose_go()))

@@ -14,7 +14,7 @@ use crate::{
         requests::kept::What,
     },
     web::{
-        components::{free_text::FreeText, rows::Rows, select_field::SelectField, text_area::TextArea, text_field::TextField},
+        components::{free_text::FreeText, rows::Rows, select_field::SelectField, text_field::TextField},
         shown::record::{headline, named},
         visit::Visit,
     },
@@ -146,12 +146,11 @@ impl Forms<'_> {
             }
             .into_any(),
         };
-        let (why, wrong) = (self.typed("approve"), self.error("approve", "approve"));
         let which = (self.desk.record.is_none()).then(|| self.candidates(category, asked.field)).transpose().ok()?;
         let inside = view! {
             {which}
             {field}
-            <TextArea id="approve" name="form[approve]" label=words.staff_value_why() hint=words.staff_value_why_hint() value=why error=wrong />
+            {self.text_for_them("approve", words.staff_value_why(), words.staff_value_why_hint())}
         };
         Some(self.open("approve", Act::MovesOn, inside.into_any(), words.staff_correct(), words.staff_check_grant()))
     }

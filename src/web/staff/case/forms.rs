@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     domain::{
+        language::Language,
         request::{Kind, Part, Verb},
         staff::Deed,
     },
@@ -189,9 +190,18 @@ impl Forms<'_> {
 
     /// The one text of a form. It goes by the form's name on the page.
     pub(super) fn text(&self, form: &'static str, label: String, hint: String) -> AnyView {
+        self.area(form, label, hint, None)
+    }
+
+    /// The same where the person reads it: it is to be in their language.
+    pub(super) fn text_for_them(&self, form: &'static str, label: String, hint: String) -> AnyView {
+        self.area(form, label, self.for_them(hint), self.desk.reads.map(TheirLanguage::get))
+    }
+
+    fn area(&self, form: &'static str, label: String, hint: String, language: Option<Language>) -> AnyView {
         let (value, error) = (self.typed(form), self.error(form, form));
         let name = name_of(form);
-        view! { <TextArea id=form name=name label=label hint=hint value=value error=error /> }.into_any()
+        view! { <TextArea id=form name=name label=label hint=hint value=value error=error language=language /> }.into_any()
     }
 
     /// The form for the systems that wait for a member of staff.
@@ -237,6 +247,8 @@ const fn name_of(form: &'static str) -> &'static str {
         b"extend" => "form[extend]",
         b"hold" => "form[hold]",
         b"keep-hold" => "form[keep-hold]",
+        b"stand-in" => "form[stand-in]",
+        b"approve" => "form[approve]",
         _ => "form[other]",
     }
 }

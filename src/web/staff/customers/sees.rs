@@ -8,7 +8,7 @@ use crate::{
     i18n::messages as m,
     usecases::acting_for::{held::Held, look::File},
     web::{
-        components::rows::Rows,
+        components::{own_name::own_name, rows::Rows},
         shown::{
             held::{everything, records},
             request::{state, title},
@@ -24,7 +24,7 @@ pub fn sees(visit: &Visit, shelf: &Shelf, held: &Held, file: &File) -> AnyView {
     let theirs = Visit { actor: held.person(), ..visit.clone() };
     let chosen = Chosen::of(&theirs, shelf, &file.current.choices);
     let language = file.profile.language;
-    let reads = view! { <bdi lang=language.tag() dir=language.direction().as_str()>{language.own_name()}</bdi> }.into_any();
+    let reads = own_name(language);
     let kinds = shelf.notice.catalogue.categories.iter().filter_map(|category| {
         let held = file.figures.of_category(category.id.as_str())?;
         Some((visit.notice(shelf).category(&category.id).name(), records(&theirs, held).into_any()))

@@ -73,7 +73,7 @@ pub fn fault(words: &Texts, fault: &Fault) -> (&'static str, String) {
 /// A text in one of the brand's languages.
 pub fn area(language: Language, id: &str, field: &str, label: &str, value: &str, rows: u8) -> AnyView {
     let (id, name) = (format!("{id}-{}", language.tag()), format!("form[{field}][{}]", language.tag()));
-    view! { <TextArea id=id name=name label=label.to_owned() hint=String::new() value=value.to_owned() error=None rows=rows language=language /> }
+    view! { <TextArea id=id name=name label=label.to_owned() hint=String::new() value=value.to_owned() error=None rows=rows language=Some(language) /> }
         .into_any()
 }
 

@@ -23,7 +23,7 @@ use crate::{
         },
     },
     web::{
-        components::{banner::Banner, crumb::Crumb, error_summary::ErrorSummary},
+        components::{banner::Banner, crumb::Crumb, error_summary::ErrorSummary, own_name::with_own_names},
         failure::Failure,
         flash::{Done, Flash, Told},
         layout::page::{Head, Mood, respond},
@@ -156,7 +156,7 @@ fn unsound(visit: &Visit, findings: &[Finding]) -> AnyView {
         let count = u64::try_from(findings.iter().filter(lacks).count()).unwrap_or(0);
         let count_text = numbers::count(visit.language, count);
         let said = || words.publish_lacks(m::PublishLacks { name: language.own_name(), count: plural(count), count_text: &count_text });
-        (count > 0).then(|| view! { <li dir="auto">{said()}</li> })
+        (count > 0).then(|| view! { <li>{with_own_names(&said())}</li> })
     });
     let missing: Vec<_> = missing.collect();
     let missing = (!missing.is_empty()).then(|| view! { <ul>{missing}</ul> });

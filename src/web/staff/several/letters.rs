@@ -14,7 +14,7 @@ use crate::{
         staff::member::Member,
     },
     web::{
-        components::{filled::apart, free_text::FreeText},
+        components::{filled::apart, free_text::FreeText, own_name::with_own_names},
         shown::request::title,
         staff::case::{
             mirror::{Letter, Mirrored, mirrored},
@@ -31,7 +31,7 @@ pub(super) async fn before(visit: &Visit, sends: &Sends, one: One, staff: &[Memb
         let id = format!("of-{number}");
         let own = id.clone();
         let heading = view! { <span class="ref" dir="ltr">{number}</span> };
-        view! { <section class="panel" aria-labelledby=id><h2 id=own>{heading}</h2><p>{text}</p></section> }.into_any()
+        view! { <section class="panel" aria-labelledby=id><h2 id=own>{heading}</h2><p>{with_own_names(&text)}</p></section> }.into_any()
     };
     match one.came {
         Gets::Words(desk, of) => letter(visit, &desk, &Written::to_several(sends, &of, desk.staff), staff).await,
@@ -68,7 +68,7 @@ fn as_read(visit: &Visit, mirrored: Mirrored, text: &str) -> AnyView {
     // A template in their language may stand above words in another.
     let warn = text.split("\n\n").any(|part| !fits(part, language)).then(|| {
         let said = words.written_language_text(m::WrittenLanguageText { language: language.own_name() });
-        view! { <div class="notice notice--warn"><p><strong>{words.written_language()}</strong></p><p>{said}</p></div> }
+        view! { <div class="notice notice--warn"><p><strong>{words.written_language()}</strong></p><p>{with_own_names(&said)}</p></div> }
     });
     let letter = match letter {
         Letter::OnPaper(sheet) => {
@@ -88,7 +88,7 @@ fn as_read(visit: &Visit, mirrored: Mirrored, text: &str) -> AnyView {
     view! {
         {warn}
         <h3>{words.check_page()}</h3>
-        <p class="hint">{words.check_page_in(m::CheckPageIn { language: language.own_name() })}</p>
+        <p class="hint">{with_own_names(&words.check_page_in(m::CheckPageIn { language: language.own_name() }))}</p>
         <div lang=tag dir=dir>
             <p><strong>{heading}</strong></p>
             {by}
