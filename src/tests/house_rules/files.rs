@@ -68,6 +68,16 @@ fn words_of_people_are_shown_in_one_place() {
     }
 }
 
+/// A hint that stands beside a field and not in it is not read out with it.
+#[test]
+fn a_field_carries_its_own_hint() {
+    for Source { shown, text, .. } in sources() {
+        for (_, after) in text.split("<SelectField").skip(1).filter_map(|field| field.split_once("/>")) {
+            assert!(!after.trim_start().starts_with("<p class=\"hint\""), "{shown} has a hint that no field carries");
+        }
+    }
+}
+
 #[test]
 fn a_mod_rs_explains_its_room_and_holds_no_code() {
     for Source { shown, text, .. } in all().into_iter().filter(|source| source.shown.ends_with("mod.rs")) {

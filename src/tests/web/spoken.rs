@@ -63,3 +63,26 @@ async fn a_text_that_the_person_will_read_is_typed_in_their_language_and_its_nam
     let account = Page::parse(&served.signed_in("c-1").await.read("/en/account").await);
     assert_eq!(account.texts("option[lang=de]"), ["Deutsch"]);
 }
+
+#[tokio::test]
+async fn hints_are_read_out_with_the_field_or_the_answer_that_they_are_about() {
+    let served = served().await;
+    let clara = served.customer("c-1").await;
+    let question = asked(&served, clara, Kind::Question, &Draft { words: Some(QUESTION.to_owned()), ..Draft::default() }).await;
+    let officer = member(&served, Role::PrivacyOfficer).await;
+    looked(&served, Actor::Staff(officer, Role::PrivacyOfficer), &question).await;
+    let robin = served.staff(officer).await;
+    for (language, still_open, law) in [
+        ("en", "The request will still be open.", "Most reasons need your text too"),
+        ("de", "Die Anfrage", "Bei den meisten Gründen ist auch der Text nötig"),
+    ] {
+        let html = robin.read(&format!("/{language}/staff/requests/{question}")).await;
+        let page = Page::parse(&html);
+        for (css, text) in [("input[type=radio][id=what-message]", still_open), ("select[id=reason]", law)] {
+            let described = page.attributes(css, "aria-describedby");
+            let [id] = described.as_slice() else { panic!("{css}: {html}") };
+            let hint = page.texts(&format!("[id={id}]")).concat();
+            assert!(hint.contains(text), "{css}: {hint}");
+        }
+    }
+}

@@ -78,7 +78,7 @@ fn no_component_lets_text_become_markup() {
         stays: Some((text(), vec![text()])),
     };
     let part = Part { heading: text(), at: Some((text(), text())), who: Some(text()), text: Some(text()), ..Part::default() };
-    let variant = Variant { value: text(), name: text(), body: text().into_any() };
+    let variant = Variant { value: text(), name: text(), about: text(), body: text().into_any() };
     let around = level_picker::Around { legend: text().into_any(), hint: text(), error: wrong(), save: (text(), text()) };
     let card = Card { value: text(), label: text(), small: text(), checked: false };
     let all = move || {
@@ -87,7 +87,7 @@ fn no_component_lets_text_become_markup() {
             view! { <TextField id="line" name="line" label=text() hint=text() value=text() error=wrong() autocomplete="off" kind="text" /> }
                 .into_any(),
             view! { <ChoiceList id="one" name="one" legend=text() hint=text() pick=Pick::One options=vec![choice] error=wrong() /> }.into_any(),
-            view! { <SelectField id="few" name="few" label=text() options=vec![(text(), text())] chosen=text() error=wrong() /> }.into_any(),
+            view! { <SelectField id="few" name="few" label=text() options=vec![(text(), text())] chosen=text() hint=text() error=wrong() /> }.into_any(),
             view! { <LevelPicker around=around options=vec![level] /> }.into_any(),
             view! { <RadioCards id="cards" name="cards" legend=text() cards=vec![card] error=wrong() body=None /> }.into_any(),
             view! { <ErrorSummary heading=text() errors=vec![("line", text())] /> }.into_any(),

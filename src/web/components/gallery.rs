@@ -180,6 +180,7 @@ pub fn Gallery() -> impl IntoView {
             <Variants id="variants" legend="Show".to_owned() variants=["Small", "Large"].map(|name| Variant {
                 value: name.to_lowercase(),
                 name: name.to_owned(),
+                about: format!("About {name}."),
                 body: view! { <p>{format!("{name}, in a few words.")}</p> }.into_any(),
             }).into() />
         </section>

@@ -12,6 +12,9 @@ pub fn SelectField(
     /// Value and words.
     options: Vec<(String, String)>,
     chosen: String,
+    /// Empty for none.
+    #[prop(optional)]
+    hint: String,
     /// The word for "Error:" and what is wrong.
     #[prop(default = None)]
     error: Option<(String, String)>,
@@ -26,13 +29,21 @@ pub fn SelectField(
         view! { <option value=value selected=selected lang=lang>{words}</option> }
     });
     let wrong = error.is_some();
+    let has_hint = !hint.is_empty();
+    let described = match (has_hint, wrong) {
+        (true, true) => Some(format!("{id}-hint {id}-error")),
+        (true, false) => Some(format!("{id}-hint")),
+        (false, true) => Some(format!("{id}-error")),
+        (false, false) => None,
+    };
     view! {
         <div class=if wrong { "field field--wrong" } else { "field" }>
             <label class="field__label" for=id>{label}</label>
+            {has_hint.then(|| view! { <p class="hint" id=format!("{id}-hint")>{hint}</p> })}
             {error.map(|(prefix, words)| view! {
                 <p class="error" id=format!("{id}-error")><span class="vh">{prefix}</span>{words}</p>
             })}
-            <select class="input" id=id name=name aria-describedby=wrong.then(|| format!("{id}-error")) aria-invalid=wrong.then_some("true")>
+            <select class="input" id=id name=name aria-describedby=described aria-invalid=wrong.then_some("true")>
                 {options.collect_view()}
             </select>
         </div>

@@ -29,9 +29,9 @@ impl Forms<'_> {
     pub(super) fn composer(&self) -> Option<Way> {
         let words = self.visit.texts();
         let offers = |deed: Deed, verb: Verb| self.desk.role.may(deed) && self.desk.facts.offers(verb);
-        let kind = |value: &str, name: String, body: AnyView| Variant { value: value.to_owned(), name, body };
+        let kind = |value: &str, name: String, body: AnyView| Variant { value: value.to_owned(), name, about: String::new(), body };
         let message = offers(Deed::Answer, Verb::Write)
-            .then(|| kind("message", words.compose_message(), view! { <p class="hint">{words.compose_message_hint()}</p> }.into_any()));
+            .then(|| Variant { about: words.compose_message_hint(), ..kind("message", words.compose_message(), ().into_any()) });
         let question = offers(Deed::Answer, Verb::AskBack).then(|| kind("question", words.compose_question(), self.question()));
         let came = self.outcomes();
         let answer = (!came.is_empty()).then(|| kind("answer", words.compose_answer(), self.last_answer(&came)));
@@ -136,8 +136,8 @@ impl Forms<'_> {
         let reasons = self.reasons(words.compose_reason_none());
         view! {
             <SelectField id="came" name="form[came]" label=words.compose_came() options=options chosen=chosen error=error />
-            <SelectField id="reason" name="form[reason]" label=words.compose_reason() options=reasons chosen=reason error=wrong />
-            <p class="hint">{words.staff_decline_hint_law()}</p>
+            <SelectField id="reason" name="form[reason]" label=words.compose_reason() options=reasons chosen=reason
+                hint=words.staff_decline_hint_law() error=wrong />
         }
         .into_any()
     }
