@@ -86,3 +86,33 @@ async fn hints_are_read_out_with_the_field_or_the_answer_that_they_are_about() {
         }
     }
 }
+
+#[tokio::test]
+async fn the_error_of_an_empty_field_calls_it_by_its_label() {
+    let served = served().await;
+    let clara = served.customer("c-1").await;
+    let question = asked(&served, clara, Kind::Question, &Draft { words: Some(QUESTION.to_owned()), ..Draft::default() }).await;
+    let officer = member(&served, Role::PrivacyOfficer).await;
+    looked(&served, Actor::Staff(officer, Role::PrivacyOfficer), &question).await;
+    let robin = served.staff(officer).await;
+    let empty: [(&str, &str, &[(&str, &str)]); 4] = [
+        ("write-check", "write", &[("form[what]", "message")]),
+        ("write-check", "write", &[("form[what]", "question")]),
+        ("write-check", "write", &[("form[what]", "answer"), ("form[came]", "granted")]),
+        ("note", "note", &[]),
+    ];
+    for (endpoint, field, chosen) in empty {
+        let revision = seen(&served, &question).await.1;
+        let own = [("form[locale]", "en"), ("form[request]", question.as_str()), ("form[seen]", revision.as_str())];
+        let sent = [&own[..], chosen].concat();
+        robin.post(&format!("/ui/staff/{endpoint}"), &sent).send().await.unwrap();
+        let html = robin.read(&format!("/en/staff/requests/{question}")).await;
+        let page = Page::parse(&html);
+        let label = page.texts(&format!("label[for={field}]")).concat();
+        let language = page.texts(&format!("label[for={field}] .vh")).concat();
+        let error = page.texts(&format!("[id={field}-error]")).concat();
+        let label = label.strip_suffix(language.as_str()).unwrap_or(&label);
+        assert!(!label.is_empty() && error.contains(label), "{endpoint}: {error:?} is not of {label:?}");
+        assert!(page.texts("#errors a").iter().any(|listed| error.ends_with(listed.as_str())), "{html}");
+    }
+}
