@@ -116,3 +116,19 @@ async fn the_error_of_an_empty_field_calls_it_by_its_label() {
         assert!(page.texts("#errors a").iter().any(|listed| error.ends_with(listed.as_str())), "{html}");
     }
 }
+
+#[tokio::test]
+async fn the_days_of_a_copy_are_a_group_that_says_what_they_are_of() {
+    let served = served().await;
+    served.customer("c-1").await;
+    let browser = served.signed_in("c-1").await;
+    for (language, legend) in [
+        ("en", "Which period should the data cover?"),
+        ("de", "Aus welcher Zeit sollen die Daten sein?"),
+        ("ar", "أي فترة تشملها البيانات؟"),
+    ] {
+        let html = browser.read(&format!("/{language}/requests/new/copy")).await;
+        let page = Page::parse(&html);
+        assert_eq!(page.texts("fieldset:has(#from):has(#to) > legend"), [legend], "{html}");
+    }
+}
