@@ -34,6 +34,7 @@ const validator = new HtmlValidate(
 /** Everything at once, for the page as it stands. `html` is what was sent, where asking again would answer something else. */
 export async function checkPage(page: Page, html?: string): Promise<void> {
   await checkShape(page);
+  await checkDirections(page);
   await checkNoSidewaysScroll(page);
   await checkAxe(page);
   if (html === undefined) await checkServedHtml(page);
@@ -83,6 +84,15 @@ export async function checkShape(page: Page): Promise<void> {
   const language = (await html.getAttribute('lang')) ?? '';
   const direction = /^(ar|fa|he|ur)/.test(language) ? 'rtl' : 'ltr';
   expect((await html.getAttribute('dir')) ?? 'ltr', `dir of ${language}`).toBe(direction);
+}
+
+/** A sentence of ours runs as the page does. Marks of messages stand around the names in it, and never in words of people. */
+export async function checkDirections(page: Page): Promise<void> {
+  const ours = await page.evaluate(() => {
+    const auto = [...document.querySelectorAll('[dir="auto"]:not(.said, input, textarea)')];
+    return auto.map(element => element.textContent ?? '').filter(text => /[\u2066-\u2069]/.test(text));
+  });
+  expect(ours, 'sentences that run as their first letter does').toEqual([]);
 }
 
 export async function checkNoSidewaysScroll(page: Page): Promise<void> {

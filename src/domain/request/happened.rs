@@ -108,9 +108,9 @@ impl Happened {
         )
     }
 
-    /// Whether its text is nothing but words of staff to the person, in their language.
+    /// Whether the words of staff that come with it are written to the person, in their language.
     pub const fn speaks_to_the_person(self) -> bool {
-        matches!(self, Self::Message | Self::AskedBack | Self::Corrected | Self::Declined)
+        matches!(self, Self::Message | Self::AskedBack | Self::Extended | Self::Held | Self::Corrected | Self::Declined)
     }
 
     /// Whether it is told to somebody who is reached by post alone.

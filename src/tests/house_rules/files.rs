@@ -78,6 +78,16 @@ fn a_field_carries_its_own_hint() {
     }
 }
 
+/// `dir="auto"` is for words of people: a sentence of ours runs as its page does, whichever name it begins with.
+#[test]
+fn sentences_of_ours_run_as_the_page_does() {
+    for Source { shown, text, .. } in sources() {
+        for (_, inside) in text.split("dir=\"auto\"").skip(1).filter_map(|rest| rest.split_once('>')) {
+            assert!(!inside.starts_with("{words."), "{shown} lays out a sentence of ours by its first letter");
+        }
+    }
+}
+
 #[test]
 fn a_mod_rs_explains_its_room_and_holds_no_code() {
     for Source { shown, text, .. } in all().into_iter().filter(|source| source.shown.ends_with("mod.rs")) {

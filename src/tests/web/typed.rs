@@ -19,7 +19,7 @@ use candor::{
         radio_cards::{Card, RadioCards},
         rows::Rows,
         select_field::SelectField,
-        story_line::{Part, StoryLine},
+        story_line::{Part, Says, StoryLine},
         text_area::TextArea,
         text_field::TextField,
         variants::{Variant, Variants},
@@ -77,7 +77,8 @@ fn no_component_lets_text_become_markup() {
         facts: vec![(text(), vec![text()])],
         stays: Some((text(), vec![text()])),
     };
-    let part = Part { heading: text(), at: Some((text(), text())), who: Some(text()), text: Some(text()), ..Part::default() };
+    let part =
+        Part { heading: text(), at: Some((text(), text())), who: Some(text()), text: Some(Says::Words(text(), None)), ..Part::default() };
     let variant = Variant { value: text(), name: text(), about: text(), body: text().into_any() };
     let around = level_picker::Around { legend: text().into_any(), hint: text(), error: wrong(), save: (text(), text()) };
     let card = Card { value: text(), label: text(), small: text(), checked: false };

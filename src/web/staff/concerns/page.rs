@@ -86,7 +86,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
             {summary}
             {saved.map(|text| view! { <Banner heading=words.saved_heading()><p>{text}</p></Banner> })}
             <Crumb href=back text=back_words />
-            <h1 dir="auto">{heading}</h1>
+            <h1>{heading}</h1>
             <p class="lede">{since}</p>
             <Rows rows=facts />
             <section aria-labelledby="known"><h2 id="known">{words.item_about()}</h2><FreeText text=said language=None /></section>

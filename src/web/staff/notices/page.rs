@@ -130,7 +130,7 @@ fn held(visit: &Visit, changed: &Changed) -> Option<AnyView> {
         let name = super::words::thing(visit, &changed.draft, &format!("category-{category}"));
         let count_text = numbers::count(visit.language, *count);
         let said = words.publish_held(m::PublishHeld { name: &name, count: plural(*count), count_text: &count_text });
-        view! { <p><strong dir="auto">{said}</strong></p> }
+        view! { <p><strong>{said}</strong></p> }
     });
     let lines: Vec<_> = lines.collect();
     (!lines.is_empty()).then(|| lines.into_any())
@@ -141,7 +141,7 @@ pub(super) fn dropped(visit: &Visit, changed: &Changed) -> Option<AnyView> {
     let words = visit.texts();
     let lines = changed.review.dropped.iter().map(|system| {
         let name = super::words::thing(visit, &changed.draft, &format!("system-{system}"));
-        view! { <p dir="auto">{words.publish_dropped(m::PublishDropped { name: &name })}</p> }
+        view! { <p>{words.publish_dropped(m::PublishDropped { name: &name })}</p> }
     });
     let lines: Vec<_> = lines.collect();
     (!lines.is_empty()).then(|| view! { <div class="notice notice--warn">{lines}</div> }.into_any())

@@ -111,7 +111,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
             {summary}
             {saved.then(|| view! { <Banner heading=words.saved_heading()><p>{words.item_saved()}</p></Banner> })}
             <Crumb href=back text=words.oversight_title() />
-            <h1 dir="auto">{heading}</h1>
+            <h1>{heading}</h1>
             <p class="lede">{since}</p>
             <Rows rows=rows />
             {known}
