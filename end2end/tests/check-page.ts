@@ -93,6 +93,16 @@ export async function checkDirections(page: Page): Promise<void> {
     return auto.map(element => element.textContent ?? '').filter(text => /[\u2066-\u2069]/.test(text));
   });
   expect(ours, 'sentences that run as their first letter does').toEqual([]);
+  // An empty field runs as what is around it, so that the caret is where writing begins, and typed text runs its own way.
+  const fields = await page.evaluate(() => {
+    const all = document.querySelectorAll<HTMLElement>('textarea:not([dir]), input:is([type="text"], [type="search"]):not([dir])');
+    const amiss = [...all].filter(field => {
+      const { direction, unicodeBidi } = getComputedStyle(field);
+      return unicodeBidi !== 'plaintext' || direction !== getComputedStyle(field.parentElement ?? field).direction;
+    });
+    return amiss.map(field => field.id);
+  });
+  expect(fields, 'fields whose text does not run its own way').toEqual([]);
 }
 
 export async function checkNoSidewaysScroll(page: Page): Promise<void> {

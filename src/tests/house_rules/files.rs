@@ -78,6 +78,16 @@ fn a_field_carries_its_own_hint() {
     }
 }
 
+/// An empty field with `dir="auto"` runs from left to right on every page: a style lets the typed text run its own way instead.
+#[test]
+fn an_empty_field_runs_as_its_page_does() {
+    for Source { shown, text, .. } in sources() {
+        for tag in ["<input", "<textarea"].iter().flat_map(|tag| text.split(tag).skip(1)).filter_map(|rest| rest.split('>').next()) {
+            assert!(!tag.contains("dir=\"auto\""), "{shown}: {tag}");
+        }
+    }
+}
+
 /// `dir="auto"` is for words of people: a sentence of ours runs as its page does, whichever name it begins with.
 #[test]
 fn sentences_of_ours_run_as_the_page_does() {

@@ -38,7 +38,8 @@ pub fn TextArea(
     let language_name = unnamed.map(|language| view! { <span class="vh">{own_name(language)}</span> });
     let named = |text: String| if language.is_some() { with_own_names(&text) } else { text.into_any() };
     let (label, hint) = (named(label), named(hint));
-    let dir = language.map_or("auto", |language| language.direction().as_str());
+    // Else the style lets the text run its own way, and while there is none the field runs as the page does.
+    let dir = language.map(|language| language.direction().as_str());
     // A browser drops the first line break of the content.
     let content = format!("\n{}", escape(&value));
     view! {
