@@ -75,7 +75,7 @@ function withoutLeptosQuirks(html: string): string {
   return html.replaceAll('<!>', '').replace(/ crossorigin="[\w-]*"/g, ' crossorigin="anonymous"');
 }
 
-/** One h1, a title, a language, a direction that fits it. */
+/** One h1, a title, a language, a direction that fits it, and no list with nothing in it. */
 export async function checkShape(page: Page): Promise<void> {
   await expect(page.locator('h1'), 'one h1').toHaveCount(1);
   await expect(page).toHaveTitle(/\S/);
@@ -84,6 +84,11 @@ export async function checkShape(page: Page): Promise<void> {
   const language = (await html.getAttribute('lang')) ?? '';
   const direction = /^(ar|fa|he|ur)/.test(language) ? 'rtl' : 'ltr';
   expect((await html.getAttribute('dir')) ?? 'ltr', `dir of ${language}`).toBe(direction);
+  const empty = await page.evaluate(() => {
+    const lists = [...document.querySelectorAll('ul, ol, dl')].filter(list => list.childElementCount === 0);
+    return lists.map(list => list.parentElement?.textContent?.trim() ?? '');
+  });
+  expect(empty, 'lists with nothing in them').toEqual([]);
 }
 
 /** A sentence of ours runs as the page does. Marks of messages stand around the names in it, and never in words of people. */

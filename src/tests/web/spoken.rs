@@ -132,3 +132,22 @@ async fn the_days_of_a_copy_are_a_group_that_says_what_they_are_of() {
         assert_eq!(page.texts("fieldset:has(#from):has(#to) > legend"), [legend], "{html}");
     }
 }
+
+#[tokio::test]
+async fn no_list_is_announced_that_has_nothing_in_it() {
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    let browser = served.signed_in("c-1").await;
+    let robin = served.staff(member(&served, Role::PrivacyOfficer).await).await;
+    for chosen in ["off", "full"] {
+        served.choose_all(amina, chosen).await.unwrap();
+        for path in ["", "/choices", "/requests", "/history", "/recent", "/journey"] {
+            let html = browser.read(&format!("/en{path}")).await;
+            assert!(!Page::parse(&html).has(":is(ul, ol, dl):empty"), "{path}: {html}");
+        }
+    }
+    for path in ["", "/requests", "/listening", "/systems"] {
+        let html = robin.read(&format!("/en/staff{path}")).await;
+        assert!(!Page::parse(&html).has(":is(ul, ol, dl):empty"), "{path}: {html}");
+    }
+}

@@ -32,7 +32,10 @@ pub fn sees(visit: &Visit, shelf: &Shelf, held: &Held, file: &File) -> AnyView {
     let kinds: Vec<(String, AnyView)> = kinds.collect();
     let list = |rows: &[Request]| rows.iter().map(|row| line(visit, row)).collect_view();
     let (own, guest) = (list(&file.requests), list(&file.as_guest));
-    let none = file.requests.is_empty().then(|| view! { <p>{words.customers_no_requests()}</p> });
+    let own = match file.requests.is_empty() {
+        true => view! { <p>{words.customers_no_requests()}</p> }.into_any(),
+        false => view! { <ul class="entries">{own}</ul> }.into_any(),
+    };
     let as_guest = (!file.as_guest.is_empty()).then(|| view! { <h3>{words.customers_as_guest()}</h3><ul class="entries">{guest}</ul> });
     view! {
         <section aria-labelledby="sees">
@@ -47,8 +50,7 @@ pub fn sees(visit: &Visit, shelf: &Shelf, held: &Held, file: &File) -> AnyView {
             <p>{everything(&theirs, &file.figures)}</p>
             <Rows rows=kinds />
             <h3>{words.customers_requests()}</h3>
-            {none}
-            <ul class="entries">{own}</ul>
+            {own}
             {as_guest}
         </section>
     }
