@@ -15,7 +15,6 @@ use crate::{
     web::{
         components::{
             select_field::SelectField,
-            text_area::TextArea,
             text_field::TextField,
             variants::{Variant, Variants},
         },
@@ -49,13 +48,10 @@ impl Forms<'_> {
             }
             what => what,
         };
-        let (value, error) = (self.typed("write"), self.error("write", "write"));
-        let hint = self.for_them(words.staff_message_hint());
-        let language = self.desk.reads.map(TheirLanguage::get);
         let inside = view! {
             <Variants id="what" legend=words.compose_what() variants=variants name="form[what]" chosen=chosen />
             {self.templates()}
-            <TextArea id="write" name="form[write]" label=words.compose_words() hint=hint value=value error=error language=language />
+            {self.text_for_them("write", words.compose_words(), words.staff_message_hint())}
             {self.file()}
         };
         Some(self.open("write", Act::MovesOn, inside.into_any(), words.compose_title(), words.compose_go()))
