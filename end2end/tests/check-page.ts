@@ -34,6 +34,7 @@ const validator = new HtmlValidate(
 /** Everything at once, for the page as it stands. `html` is what was sent, where asking again would answer something else. */
 export async function checkPage(page: Page, html?: string): Promise<void> {
   await checkShape(page);
+  await checkDirections(page);
   await checkNoSidewaysScroll(page);
   await checkAxe(page);
   if (html === undefined) await checkServedHtml(page);
@@ -74,7 +75,7 @@ function withoutLeptosQuirks(html: string): string {
   return html.replaceAll('<!>', '').replace(/ crossorigin="[\w-]*"/g, ' crossorigin="anonymous"');
 }
 
-/** One h1, a title, a language, a direction that fits it. */
+/** One h1, a title, a language, a direction that fits it, and no list with nothing in it. */
 export async function checkShape(page: Page): Promise<void> {
   await expect(page.locator('h1'), 'one h1').toHaveCount(1);
   await expect(page).toHaveTitle(/\S/);
@@ -83,6 +84,30 @@ export async function checkShape(page: Page): Promise<void> {
   const language = (await html.getAttribute('lang')) ?? '';
   const direction = /^(ar|fa|he|ur)/.test(language) ? 'rtl' : 'ltr';
   expect((await html.getAttribute('dir')) ?? 'ltr', `dir of ${language}`).toBe(direction);
+  const empty = await page.evaluate(() => {
+    const lists = [...document.querySelectorAll('ul, ol, dl')].filter(list => list.childElementCount === 0);
+    return lists.map(list => list.parentElement?.textContent?.trim() ?? '');
+  });
+  expect(empty, 'lists with nothing in them').toEqual([]);
+}
+
+/** A sentence of ours runs as the page does. Marks of messages stand around the names in it, and never in words of people. */
+export async function checkDirections(page: Page): Promise<void> {
+  const ours = await page.evaluate(() => {
+    const auto = [...document.querySelectorAll('[dir="auto"]:not(.said, input, textarea)')];
+    return auto.map(element => element.textContent ?? '').filter(text => /[\u2066-\u2069]/.test(text));
+  });
+  expect(ours, 'sentences that run as their first letter does').toEqual([]);
+  // An empty field runs as what is around it, so that the caret is where writing begins, and typed text runs its own way.
+  const fields = await page.evaluate(() => {
+    const all = document.querySelectorAll<HTMLElement>('textarea:not([dir]), input:is([type="text"], [type="search"]):not([dir])');
+    const amiss = [...all].filter(field => {
+      const { direction, unicodeBidi } = getComputedStyle(field);
+      return unicodeBidi !== 'plaintext' || direction !== getComputedStyle(field.parentElement ?? field).direction;
+    });
+    return amiss.map(field => field.id);
+  });
+  expect(fields, 'fields whose text does not run its own way').toEqual([]);
 }
 
 export async function checkNoSidewaysScroll(page: Page): Promise<void> {

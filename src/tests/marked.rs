@@ -51,7 +51,7 @@ const MONTHS: [&str; 12] =
     ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 /// Elements that hold values: what people or systems wrote, codes, moments.
-const VALUES: [&str; 6] = ["bdi", "code", "time", "data", "kbd", "pre"];
+const VALUES: [&str; 7] = ["bdi", "code", "time", "data", "kbd", "pre", "textarea"];
 /// Attributes that are read out or shown.
 const SAID: [&str; 5] = ["aria-label", "title", "alt", "placeholder", "aria-description"];
 /// Marks that are not seen.

@@ -108,6 +108,11 @@ impl Happened {
         )
     }
 
+    /// Whether the words of staff that come with it are written to the person, in their language.
+    pub const fn speaks_to_the_person(self) -> bool {
+        matches!(self, Self::Message | Self::AskedBack | Self::Extended | Self::Held | Self::Corrected | Self::Declined)
+    }
+
     /// Whether it is told to somebody who is reached by post alone.
     pub const fn is_on_paper(self) -> bool {
         matches!(

@@ -118,7 +118,8 @@ fn next(facts: Facts) -> Vec<(Verb, Facts)> {
     all
 }
 
-fn reachable() -> HashMap<Facts, Vec<(Verb, Facts)>> {
+/// Every case that can come about, with everything that may become of it next.
+pub(super) fn reachable() -> HashMap<Facts, Vec<(Verb, Facts)>> {
     let (mut found, mut ahead) = (HashMap::new(), VecDeque::from(opened()));
     while let Some(facts) = ahead.pop_front() {
         if found.contains_key(&facts) {
@@ -224,28 +225,6 @@ fn a_correction_that_others_hold_too_ends_once_they_made_it_and_is_not_refused_m
     for facts in all.keys().filter(begun) {
         assert!(![Verb::Decline, Verb::Withdraw, Verb::Approve].iter().any(|verb| facts.offers(*verb)), "{facts:?}");
         assert!(!(facts.tasks_open && (facts.offers(Verb::Complete) || facts.offers(Verb::Finish))), "{facts:?}");
-    }
-}
-
-#[test]
-fn no_copy_is_begun_for_somebody_who_could_not_fetch_it() {
-    for facts in reachable().into_keys().filter(|facts| facts.by_post && facts.grant == Some(Grant::Copy)) {
-        assert!(!facts.offers(Verb::Approve), "{facts:?}");
-    }
-}
-
-#[test]
-fn a_letter_that_waits_is_posted_by_those_who_have_read_it_also_after_the_end_and_nothing_else_is() {
-    let all = reachable();
-    assert!(all.keys().any(|facts| facts.to_post && !facts.state.is_open()));
-    for facts in all.into_keys() {
-        let refused = match (facts.to_post, facts.state.is_open()) {
-            (true, _) if facts.read => None,
-            (true, _) => Some(Refusal::Unread),
-            (false, true) => Some(Refusal::NothingToPost),
-            (false, false) => Some(Refusal::Closed),
-        };
-        assert_eq!(facts.after(Verb::Post), refused.map_or(Ok(facts.state), Err), "{facts:?}");
     }
 }
 

@@ -68,6 +68,44 @@ fn no_island_shows_what_a_screen_reader_cannot_find() {
     }
 }
 
+/// Words of people say their language, and run its way, by one component.
+#[test]
+fn words_of_people_are_shown_in_one_place() {
+    for Source { shown, text, .. } in sources() {
+        assert!(!text.contains("<p class=\"said\" dir=\"auto\""), "{shown} shows words of people without their language");
+    }
+}
+
+/// A hint that stands beside a field and not in it is not read out with it.
+#[test]
+fn a_field_carries_its_own_hint() {
+    for Source { shown, text, .. } in sources() {
+        for (_, after) in text.split("<SelectField").skip(1).filter_map(|field| field.split_once("/>")) {
+            assert!(!after.trim_start().starts_with("<p class=\"hint\""), "{shown} has a hint that no field carries");
+        }
+    }
+}
+
+/// An empty field with `dir="auto"` runs from left to right on every page: a style lets the typed text run its own way instead.
+#[test]
+fn an_empty_field_runs_as_its_page_does() {
+    for Source { shown, text, .. } in sources() {
+        for tag in ["<input", "<textarea"].iter().flat_map(|tag| text.split(tag).skip(1)).filter_map(|rest| rest.split('>').next()) {
+            assert!(!tag.contains("dir=\"auto\""), "{shown}: {tag}");
+        }
+    }
+}
+
+/// `dir="auto"` is for words of people: a sentence of ours runs as its page does, whichever name it begins with.
+#[test]
+fn sentences_of_ours_run_as_the_page_does() {
+    for Source { shown, text, .. } in sources() {
+        for (_, inside) in text.split("dir=\"auto\"").skip(1).filter_map(|rest| rest.split_once('>')) {
+            assert!(!inside.starts_with("{words."), "{shown} lays out a sentence of ours by its first letter");
+        }
+    }
+}
+
 #[test]
 fn a_mod_rs_explains_its_room_and_holds_no_code() {
     for Source { shown, text, .. } in all().into_iter().filter(|source| source.shown.ends_with("mod.rs")) {

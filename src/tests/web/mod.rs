@@ -53,6 +53,7 @@ mod sessions;
 mod several;
 mod shift;
 mod signal;
+mod spoken;
 mod summaries;
 mod systems;
 mod tabs;

@@ -12,13 +12,14 @@ use candor::{
         crumb::Crumb,
         effects::Effects,
         error_summary::ErrorSummary,
+        free_text::FreeText,
         level_picker::{self, LevelPicker},
         mail_link::MailLink,
         qr_code::QrCode,
         radio_cards::{Card, RadioCards},
         rows::Rows,
         select_field::SelectField,
-        story_line::{Part, StoryLine},
+        story_line::{Part, Says, StoryLine},
         text_area::TextArea,
         text_field::TextField,
         variants::{Variant, Variants},
@@ -76,8 +77,9 @@ fn no_component_lets_text_become_markup() {
         facts: vec![(text(), vec![text()])],
         stays: Some((text(), vec![text()])),
     };
-    let part = Part { heading: text(), at: Some((text(), text())), who: Some(text()), text: Some(text()), ..Part::default() };
-    let variant = Variant { value: text(), name: text(), body: text().into_any() };
+    let part =
+        Part { heading: text(), at: Some((text(), text())), who: Some(text()), text: Some(Says::Words(text(), None)), ..Part::default() };
+    let variant = Variant { value: text(), name: text(), about: text(), body: text().into_any() };
     let around = level_picker::Around { legend: text().into_any(), hint: text(), error: wrong(), save: (text(), text()) };
     let card = Card { value: text(), label: text(), small: text(), checked: false };
     let all = move || {
@@ -86,7 +88,7 @@ fn no_component_lets_text_become_markup() {
             view! { <TextField id="line" name="line" label=text() hint=text() value=text() error=wrong() autocomplete="off" kind="text" /> }
                 .into_any(),
             view! { <ChoiceList id="one" name="one" legend=text() hint=text() pick=Pick::One options=vec![choice] error=wrong() /> }.into_any(),
-            view! { <SelectField id="few" name="few" label=text() options=vec![(text(), text())] chosen=text() error=wrong() /> }.into_any(),
+            view! { <SelectField id="few" name="few" label=text() options=vec![(text(), text())] chosen=text() hint=text() error=wrong() /> }.into_any(),
             view! { <LevelPicker around=around options=vec![level] /> }.into_any(),
             view! { <RadioCards id="cards" name="cards" legend=text() cards=vec![card] error=wrong() body=None /> }.into_any(),
             view! { <ErrorSummary heading=text() errors=vec![("line", text())] /> }.into_any(),
@@ -97,6 +99,7 @@ fn no_component_lets_text_become_markup() {
             view! { <QrCode text=text() label=text() /> }.into_any(),
             view! { <Rows rows=vec![(text(), text().into_any())] /> }.into_any(),
             view! { <StoryLine parts=vec![part] /> }.into_any(),
+            view! { <FreeText text=text() language=None /> }.into_any(),
             view! { <Variants id="variants" legend=text() variants=vec![variant] /> }.into_any(),
             view! { <WithoutScripts text=text() /> }.into_any(),
         ]

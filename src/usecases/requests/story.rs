@@ -5,6 +5,7 @@ use crate::{
     domain::{
         actor::Actor,
         ids::EntryId,
+        language::Language,
         request::{Author, Hands, HoldNews, Request, State},
         retention,
         time::Millis,
@@ -39,6 +40,8 @@ pub struct Entry {
     pub happened: Happened,
     /// The entry's text; `None` when there was none, or it is gone.
     pub text: Option<String>,
+    /// The language in which the person reads about the case: its text is most likely in it. `None` for words they neither wrote nor got.
+    pub language: Option<Language>,
     /// Added to what was said.
     pub files: Vec<Shown>,
     /// Where it says whose the case was and is.
@@ -85,9 +88,19 @@ pub async fn read(portal: &Portal, conn: &mut Conn, row: &Request) -> Result<Vec
         let happened = entry.kind.parse().map_err(|_| crate::store::Error::Damaged("a request's entry"))?;
         let staff = entry.staff_id.as_deref().and_then(|id| id.try_into().ok());
         let (files, hands, hold) = (files.remove(&entry.id).unwrap_or_default(), entry.hands(), entry.hold());
-        entries.push(Entry { at: entry.at, author: entry.author, staff, happened, text, files, hands, hold });
+        let language = row.last_language.filter(|_| speaks(entry.author, happened));
+        entries.push(Entry { at: entry.at, author: entry.author, staff, happened, text, language, files, hands, hold });
     }
     Ok(entries)
+}
+
+/// Whether the words of an entry are the person's own, or were written to them.
+const fn speaks(author: Author, happened: Happened) -> bool {
+    match author {
+        Author::Person => true,
+        Author::Staff => happened.speaks_to_the_person(),
+        Author::House => false,
+    }
 }
 
 /// The other deletions of whoever asked that are planned, the next first. One that rests does not begin on its day.

@@ -14,7 +14,7 @@ use super::{
     qr_code::QrCode,
     rows::Rows,
     select_field::SelectField,
-    story_line::{Part, StoryLine},
+    story_line::{Part, Says, StoryLine},
     text_area::TextArea,
     text_field::TextField,
     variants::{Variant, Variants},
@@ -51,7 +51,7 @@ pub fn Gallery() -> impl IntoView {
     let part = |heading: &str, ahead: bool| Part {
         heading: heading.to_owned(),
         at: (!ahead).then(|| ("2026-03-17T13:05:00Z".to_owned(), "17 March 2026 at 14:05".to_owned())),
-        text: Some("In a few words.".to_owned()),
+        text: Some(Says::Page("In a few words.".to_owned())),
         ahead,
         ..Part::default()
     };
@@ -180,6 +180,7 @@ pub fn Gallery() -> impl IntoView {
             <Variants id="variants" legend="Show".to_owned() variants=["Small", "Large"].map(|name| Variant {
                 value: name.to_lowercase(),
                 name: name.to_owned(),
+                about: format!("About {name}."),
                 body: view! { <p>{format!("{name}, in a few words.")}</p> }.into_any(),
             }).into() />
         </section>

@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::own_name::named;
 use crate::domain::language::Language;
 
 /// One of a few, in a form that is sent by its button: choosing does nothing by itself.
@@ -11,6 +12,9 @@ pub fn SelectField(
     /// Value and words.
     options: Vec<(String, String)>,
     chosen: String,
+    /// Empty for none.
+    #[prop(optional)]
+    hint: String,
     /// The word for "Error:" and what is wrong.
     #[prop(default = None)]
     error: Option<(String, String)>,
@@ -21,17 +25,25 @@ pub fn SelectField(
     let options = options.into_iter().map(|(value, words)| {
         let selected = value == chosen;
         // The first may ask to choose, and has no value: it is of the page.
-        let lang = language.filter(|_| !value.is_empty()).map(Language::tag);
+        let lang = language.filter(|_| !value.is_empty()).or_else(|| named(&words)).map(Language::tag);
         view! { <option value=value selected=selected lang=lang>{words}</option> }
     });
     let wrong = error.is_some();
+    let has_hint = !hint.is_empty();
+    let described = match (has_hint, wrong) {
+        (true, true) => Some(format!("{id}-hint {id}-error")),
+        (true, false) => Some(format!("{id}-hint")),
+        (false, true) => Some(format!("{id}-error")),
+        (false, false) => None,
+    };
     view! {
         <div class=if wrong { "field field--wrong" } else { "field" }>
             <label class="field__label" for=id>{label}</label>
+            {has_hint.then(|| view! { <p class="hint" id=format!("{id}-hint")>{hint}</p> })}
             {error.map(|(prefix, words)| view! {
                 <p class="error" id=format!("{id}-error")><span class="vh">{prefix}</span>{words}</p>
             })}
-            <select class="input" id=id name=name aria-describedby=wrong.then(|| format!("{id}-error")) aria-invalid=wrong.then_some("true")>
+            <select class="input" id=id name=name aria-describedby=described aria-invalid=wrong.then_some("true")>
                 {options.collect_view()}
             </select>
         </div>

@@ -1,5 +1,8 @@
 use leptos::prelude::*;
 
+use super::free_text::FreeText;
+use crate::domain::language::Language;
+
 /// One stop of a story.
 #[derive(Default)]
 pub struct Part {
@@ -7,13 +10,21 @@ pub struct Part {
     /// For machines, and for people.
     pub at: Option<(String, String)>,
     pub who: Option<String>,
-    pub text: Option<String>,
+    pub text: Option<Says>,
     /// The text is one side of a talk.
     pub voice: Option<Voice>,
     /// Still to come.
     pub ahead: bool,
     /// Something to do at this stop.
     pub act: Option<AnyView>,
+}
+
+/// The text of a stop.
+pub enum Says {
+    /// In the words of the page.
+    Page(String),
+    /// In the words of a person, and the language they are most likely in.
+    Words(String, Option<Language>),
 }
 
 /// The side of a talk that said something, as the reader sees it.
@@ -37,13 +48,17 @@ pub fn StoryLine(parts: Vec<Part>) -> impl IntoView {
             Some(Voice::Other) => "said talk",
             None => "said",
         };
+        let text = text.map(|text| match text {
+            Says::Page(text) => view! { <p class=said>{text}</p> }.into_any(),
+            Says::Words(text, language) => view! { <FreeText text=text language=language looks=said /> }.into_any(),
+        });
         view! {
             <li>
                 <svg class=track width="1" height="1" aria-hidden="true" focusable="false">{on}<circle class=ring cx="0" cy="0" r="0.42em"></circle></svg>
                 <h3>{heading}</h3>
                 {moment.map(|(machine, worded)| view! { <time datetime=machine>{worded}</time> })}
                 {who.map(|who| view! { <p class="story__state">{who}</p> })}
-                {text.map(|text| view! { <p class=said dir="auto">{text}</p> })}
+                {text}
                 {act}
             </li>
         }

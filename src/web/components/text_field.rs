@@ -20,7 +20,7 @@ pub fn TextField(
     first: bool,
 ) -> impl IntoView {
     let wrong = error.is_some();
-    // All other text is in the words of whoever types it.
+    // All other text is in the words of whoever types it: the style lets it run its own way, and an empty field runs as the page does.
     let code = autocomplete == "one-time-code";
     let described = if wrong { format!("{id}-hint {id}-error") } else { format!("{id}-hint") };
     view! {
@@ -36,7 +36,7 @@ pub fn TextField(
                 name=name
                 r#type=kind
                 value=value
-                dir=if kind == "text" && !code { "auto" } else { "ltr" }
+                dir=(kind != "text" || code).then_some("ltr")
                 autocomplete=autocomplete
                 spellcheck="false"
                 autocapitalize="off"

@@ -4,6 +4,8 @@ use leptos::prelude::*;
 pub struct Variant {
     pub value: String,
     pub name: String,
+    /// Said with its radio. Empty for nothing.
+    pub about: String,
     pub body: AnyView,
 }
 
@@ -26,15 +28,19 @@ pub fn Variants(
     let first = variants.iter().position(|variant| variant.value == chosen).unwrap_or(0);
     let name = name.unwrap_or(id);
     let variants = variants.into_iter().enumerate().map(|(at, variant)| {
-        let radio = format!("{id}-{}", variant.value);
+        let Variant { value, name: label, about, body } = variant;
+        let radio = format!("{id}-{value}");
+        let described = (!about.is_empty()).then(|| format!("{radio}-about"));
+        let told = described.clone().map(|id| view! { <p class="hint" id=id>{about}</p> });
         view! {
             <div class="variant">
-                <input r#type="radio" id=radio.clone() name=name value=variant.value checked=at == first />
-                <label for=radio>{variant.name.clone()}</label>
+                <input r#type="radio" id=radio.clone() name=name value=value aria-describedby=described checked=at == first />
+                <label for=radio>{label.clone()}</label>
             </div>
             <div class="variant__body">
-                <h3>{variant.name}</h3>
-                {variant.body}
+                <h3>{label}</h3>
+                {told}
+                {body}
             </div>
         }
     });

@@ -107,6 +107,7 @@ pub fn curl(front: &Front, key: &str) -> String {
 pub async fn mail(DemoVisit(visit): DemoVisit) -> Response {
     let letters = visit.front.demo.as_ref().and_then(|demo| demo.mail.as_ref()).map(|mail| mail.list()).unwrap_or_default();
     let none = letters.is_empty().then(|| view! { <p>"Nothing yet. Ask for a sign-in code, then come back."</p> });
+    let some = !letters.is_empty();
     let letters = letters.into_iter().map(|arrived| {
         let letter = arrived.letter;
         let (lang, dir) = (letter.language.tag(), letter.language.direction().as_str());
@@ -124,7 +125,7 @@ pub async fn mail(DemoVisit(visit): DemoVisit) -> Response {
         view! {
             <h1>"Mail that would have been sent"</h1>
             {none}
-            <ul class="entries">{letters}</ul>
+            {some.then(|| view! { <ul class="entries">{letters}</ul> })}
         }
         .into_any()
     })

@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use super::{acting, catalogue::Thing, deletion::Reader, request::kinds};
 use crate::{
-    domain::{ids::CategoryId, person::Person, request::Extent},
+    domain::{ids::CategoryId, language::Language, person::Person, request::Extent},
     i18n::{dates, messages as m, texts::Texts},
     usecases::{
         records::fields::from_current,
         requests::kept::{Asked, Role, Stop, What, When},
     },
-    web::visit::Visit,
+    web::{components::free_text::FreeText, visit::Visit},
 };
 
 /// A value of a record, kept as text, as the record's page says it.
@@ -40,8 +40,18 @@ pub fn send(words: &Texts, asker: Person, asked: &Asked) -> String {
     }
 }
 
-/// The content of a request, as questions and answers for a list of facts.
-pub fn asked(visit: &Visit, asker: Person, asked: &Asked, reader: Reader) -> Vec<(String, AnyView)> {
+/// An answer of such a list.
+enum Answer {
+    /// In the words of the page.
+    Page(String),
+    /// A name or a value, in no language.
+    Value(String),
+    /// In the person's own words.
+    Words(String),
+}
+
+/// The content of a request, as questions and answers for a list of facts. `language` is the one they most likely wrote in.
+pub fn asked(visit: &Visit, asker: Person, asked: &Asked, reader: Reader, language: Option<Language>) -> Vec<(String, AnyView)> {
     let words = visit.texts();
     let shelf = visit.shelf().ok();
     let name = |thing: Thing, id: &str| shelf.as_ref().map_or_else(|| id.to_owned(), |shelf| thing.name(visit, shelf, id));
@@ -49,15 +59,15 @@ pub fn asked(visit: &Visit, asker: Person, asked: &Asked, reader: Reader) -> Vec
     let mut rows = Vec::new();
     match &asked.what {
         What::Copy { scope: which, from, to, look } => {
-            rows.push((words.ask_scope(), scope(which)));
+            rows.push((words.ask_scope(), Answer::Page(scope(which))));
             if look.wanted {
-                rows.push((words.copy_look_asked(), words.value_yes()));
+                rows.push((words.copy_look_asked(), Answer::Page(words.value_yes())));
             }
             if let Some(from) = from {
-                rows.push((words.ask_from(), dates::day(visit.language, *from)));
+                rows.push((words.ask_from(), Answer::Page(dates::day(visit.language, *from))));
             }
             if let Some(to) = to {
-                rows.push((words.ask_to(), dates::day(visit.language, *to)));
+                rows.push((words.ask_to(), Answer::Page(dates::day(visit.language, *to))));
             }
         }
         What::Correct { category, record, field, before, after, set } => {
@@ -65,41 +75,43 @@ pub fn asked(visit: &Visit, asker: Person, asked: &Asked, reader: Reader) -> Vec
                 let category = shelf.notice.catalogue.category(category.as_str())?;
                 Some(visit.values(shelf).label(category, field))
             });
-            rows.push((words.data_kind(), name(Thing::Category, category.as_str())));
-            rows.push((words.ask_field(), shown.unwrap_or_else(|| field.clone())));
+            rows.push((words.data_kind(), Answer::Page(name(Thing::Category, category.as_str()))));
+            rows.push((words.ask_field(), Answer::Page(shown.unwrap_or_else(|| field.clone()))));
             // Emptied when this kind of data was deleted.
-            let said = |text: &str| if text.is_empty() { words.request_said_deleted() } else { text.to_owned() };
+            let said =
+                |text: &str| if text.is_empty() { Answer::Page(words.request_said_deleted()) } else { Answer::Value(text.to_owned()) };
             if record.is_some() || !before.is_empty() {
                 let label = if set.is_some() { words.ask_was() } else { words.ask_before() };
                 rows.push((label, said(&worded(visit, category, field, before))));
             }
             rows.push((words.ask_after(), said(after)));
             if let Some(set) = set {
-                rows.push((words.ask_set(), worded(visit, category, field, &set.is)));
+                rows.push((words.ask_set(), Answer::Value(worded(visit, category, field, &set.is))));
             }
         }
         What::Delete { scope: which, .. } => {
-            rows.push((words.ask_scope(), scope(which)));
+            rows.push((words.ask_scope(), Answer::Page(scope(which))));
             let when = asked.chosen_when(asker).map(|when| if when == When::Now { words.delete_now() } else { words.delete_later() });
-            rows.extend(when.map(|when| (words.ask_when(), when)));
+            rows.extend(when.map(|when| (words.ask_when(), Answer::Page(when))));
         }
-        What::Stop { how: Stop::Object(purpose) } => rows.push((words.ask_stop(), name(Thing::Purpose, purpose.as_str()))),
+        What::Stop { how: Stop::Object(purpose) } => rows.push((words.ask_stop(), Answer::Page(name(Thing::Purpose, purpose.as_str())))),
         What::Stop { how: Stop::Restrict } => {
             let what = if reader == Reader::Staff { words.staff_stop_restrict() } else { words.stop_restrict() };
-            rows.push((words.ask_stop(), what));
+            rows.push((words.ask_stop(), Answer::Page(what)));
         }
-        What::Review { purpose } => rows.push((words.ask_review(), name(Thing::Purpose, purpose.as_str()))),
+        What::Review { purpose } => rows.push((words.ask_review(), Answer::Page(name(Thing::Purpose, purpose.as_str())))),
         What::Question { complaint } => {
             let what = if *complaint { words.question_complaint() } else { words.question_plain() };
-            rows.push((words.ask_question(), what));
+            rows.push((words.ask_question(), Answer::Page(what)));
         }
     }
     if let Some(disputes) = &asked.disputes {
         let label = if reader == Reader::Staff { words.staff_disputed() } else { words.ask_disputed() };
-        rows.push((label, disputes.reference.clone()));
+        rows.push((label, Answer::Value(disputes.reference.clone())));
     }
     if !asked.words.is_empty() {
-        rows.push((if reader == Reader::Staff { words.staff_their_words() } else { words.ask_words() }, asked.words.clone()));
+        let label = if reader == Reader::Staff { words.staff_their_words() } else { words.ask_words() };
+        rows.push((label, Answer::Words(asked.words.clone())));
     }
     if let Some(behalf) = &asked.behalf {
         let (whom, relation) = match (reader, behalf.role) {
@@ -108,13 +120,19 @@ pub fn asked(visit: &Visit, asker: Person, asked: &Asked, reader: Reader) -> Vec
             (Reader::Staff, Role::Agent) => (words.staff_behalf(), words.staff_behalf_agent()),
             (Reader::Staff, Role::Parent) => (words.staff_behalf(), words.staff_behalf_parent()),
         };
-        rows.push((whom, relation));
-        rows.push((words.ask_behalf(), behalf.name.clone()));
-        rows.push((if reader == Reader::Staff { words.staff_evidence() } else { words.ask_evidence() }, behalf.evidence.clone()));
+        rows.push((whom, Answer::Page(relation)));
+        rows.push((words.ask_behalf(), Answer::Value(behalf.name.clone())));
+        let label = if reader == Reader::Staff { words.staff_evidence() } else { words.ask_evidence() };
+        rows.push((label, Answer::Words(behalf.evidence.clone())));
     }
     if let Some(by) = &asked.on_behalf {
-        rows.push((words.asked_on_behalf(), words.beside(m::Beside { one: &by.name, other: &acting::way(words, by.way) })));
+        let by = words.beside(m::Beside { one: &by.name, other: &acting::way(words, by.way) });
+        rows.push((words.asked_on_behalf(), Answer::Page(by)));
     }
-    let said = |(term, answer)| (term, view! { <p class="said" dir="auto">{answer}</p> }.into_any());
-    rows.into_iter().map(said).collect()
+    let said = |answer| match answer {
+        Answer::Page(text) => view! { <p class="said">{text}</p> }.into_any(),
+        Answer::Value(text) => view! { <FreeText text=text language=None /> }.into_any(),
+        Answer::Words(text) => view! { <FreeText text=text language=language /> }.into_any(),
+    };
+    rows.into_iter().map(|(term, answer)| (term, said(answer))).collect()
 }

@@ -11,8 +11,8 @@ use crate::{
         time::Millis,
     },
     i18n::{dates, lists, messages as m, texts::Texts},
-    usecases::acting_for::done::Deed,
-    web::visit::Visit,
+    usecases::{acting_for::done::Deed, requests::story::Entry},
+    web::{components::story_line::Says, visit::Visit},
 };
 use jiff::civil::Date;
 
@@ -126,6 +126,13 @@ pub fn task(words: &Texts, state: TaskState) -> String {
         TaskState::NotFound => words.task_not_found(),
         TaskState::Failed => words.task_failed(),
     }
+}
+
+/// The text of an entry of a story: a reason from the list in the words of the page, and anything else as somebody wrote it.
+pub fn says(words: &Texts, entry: &Entry) -> Option<Says> {
+    let text = entry.text.as_deref()?;
+    let shown = said(words, entry.happened, text);
+    Some(if shown == text { Says::Words(shown, entry.language) } else { Says::Page(shown) })
 }
 
 /// A day as people read it.

@@ -31,7 +31,6 @@ pub fn filled(visit: &Visit, typed: String, wrong: Option<String>) -> AnyView {
                         name=FIELD
                         r#type="search"
                         value=typed
-                        dir="auto"
                         autocomplete="off"
                         spellcheck="false"
                         autocapitalize="off"

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::request::{Author, Kind, LastAnswer, State, TaskState},
-    i18n::texts::Texts,
+    i18n::{messages as m, texts::Texts},
     usecases::{
         error::{Fault, Field, Flaw},
         requests::story::Happened,
@@ -111,8 +111,25 @@ pub fn error(visit: &Visit, faults: &[Fault], field: Field) -> Option<(String, S
     Some((visit.texts().error_prefix(), fault(visit.texts(), "", found)))
 }
 
-/// A fault in a field of one of the staff's forms, in words.
+/// The label of a text of a case that cannot be left empty.
+fn label(words: &Texts, form: &str, field: Field) -> Option<String> {
+    Some(match (form, field) {
+        ("write" | "ask-back" | "finish" | "decline", Field::Words | Field::Answer) => words.compose_words(),
+        ("note", Field::Words) => words.staff_note(),
+        ("extend", Field::Words) => words.staff_extend_more(),
+        ("hold", Field::Words) => words.staff_hold_why(),
+        ("keep-hold", Field::Words) => words.hold_keep_why(),
+        ("stand-in", Field::Words | Field::Reason) => words.staff_stand_in_why(),
+        ("task", Field::Answer) => words.task_answer(),
+        _ => return None,
+    })
+}
+
+/// A fault in a field of one of the staff's forms, in words. That of a text that is missing names its field.
 pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
+    if let (Flaw::Missing, Some(field)) = (fault.flaw, label(words, form, fault.field)) {
+        return words.staff_error_empty(m::StaffErrorEmpty { field: &field });
+    }
     if fault.field == Field::File {
         return if fault.flaw == Flaw::Missing && form == "arrived" {
             words.arrived_error_none()
@@ -131,9 +148,6 @@ pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
         (Field::Value, _) => words.staff_error_value(),
         (Field::Record, _) => words.staff_error_record(),
         (Field::Words, Flaw::Missing) if form == "approve" => words.staff_error_other_value(),
-        (Field::Answer, Flaw::Missing) if form == "write" => words.staff_error_decline_words(),
-        (Field::Words, Flaw::Missing) if form == "decline" => words.staff_error_decline_words(),
-        (Field::Words, Flaw::Missing) if matches!(form, "extend" | "hold" | "keep-hold") => words.staff_error_reason(),
         (Field::Kind, _) if form == "hold" => words.hold_error_kind(),
         (Field::What, _) if form == "hold" => words.hold_error_told(),
         (Field::Until, _) if matches!(form, "hold" | "keep-hold") => words.hold_error_by(),
@@ -164,7 +178,6 @@ pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
         (Field::Alone, _) => words.second_alone_error(),
         (Field::Partly, _) => words.staff_error_partly(),
         (_, Flaw::TooLong) => words.error_too_long(),
-        (Field::Answer, _) => words.staff_error_answer(),
         _ => words.error_message(),
     }
 }
@@ -186,6 +199,33 @@ mod tests {
             Language::De => any(&["Sie", "Ihnen", "Ihr", "Ihre", "Ihrer", "Ihren", "Ihrem", "Ihres"]),
             Language::Ar => any(&["بياناتك", "نسختك", "نجدك", "طلبك", "كتبت", "نزّلت", "سحبت"]),
             _ => false,
+        }
+    }
+
+    const EMPTY: [(&str, Field, fn(&Texts) -> String); 11] = [
+        ("write", Field::Words, Texts::compose_words),
+        ("write", Field::Answer, Texts::compose_words),
+        ("ask-back", Field::Words, Texts::compose_words),
+        ("finish", Field::Answer, Texts::compose_words),
+        ("decline", Field::Words, Texts::compose_words),
+        ("note", Field::Words, Texts::staff_note),
+        ("extend", Field::Words, Texts::staff_extend_more),
+        ("hold", Field::Words, Texts::staff_hold_why),
+        ("keep-hold", Field::Words, Texts::hold_keep_why),
+        ("stand-in", Field::Reason, Texts::staff_stand_in_why),
+        ("task", Field::Answer, Texts::task_answer),
+    ];
+
+    #[test]
+    fn the_error_of_a_text_that_is_missing_names_its_field() {
+        for language in [Language::En, Language::De, Language::Ar] {
+            let words = texts(Voice::impersonal(language));
+            for (form, field, label) in EMPTY {
+                let said = fault(words, form, &Fault { field, flaw: Flaw::Missing });
+                assert!(said.contains(&label(words)), "{form}: {said}");
+                let long = fault(words, form, &Fault { field, flaw: Flaw::TooLong });
+                assert!(!long.contains(&words.staff_error_empty(m::StaffErrorEmpty { field: &label(words) })), "{form}: {long}");
+            }
         }
     }
 

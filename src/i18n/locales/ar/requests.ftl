@@ -76,6 +76,7 @@ scope-all = كل شيء
 scope-some = بعض الأنواع فقط
 ask-categories = أي أنواع؟
 ask-categories-hint = فقط إذا اخترت «{ scope-some }».
+ask-span = أي فترة تشملها البيانات؟
 ask-from = من تاريخ
 ask-to = إلى تاريخ
 ask-span-hint = اختياري. مثلًا 31 مارس 2026

@@ -76,6 +76,7 @@ scope-all = Alles
 scope-some = Nur manche Arten
 ask-categories = Welche Arten?
 ask-categories-hint = Nur wenn Sie „{ scope-some }“ gewählt haben.
+ask-span = Aus welcher Zeit sollen die Daten sein?
 ask-from = Von
 ask-to = Bis
 ask-span-hint = Optional. Zum Beispiel 31. März 2026

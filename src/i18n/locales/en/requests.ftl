@@ -82,6 +82,7 @@ scope-all = Everything
 scope-some = Some kinds only
 ask-categories = Which kinds?
 ask-categories-hint = Only if you chose “{ scope-some }”.
+ask-span = Which period should the data cover?
 ask-from = From
 ask-to = To
 ask-span-hint = Optional. For example 31 March 2026

@@ -77,7 +77,8 @@ staff-error-one-time-wrong = This code is not right. Wait for the next one
 staff-error-link = This invitation is no longer valid. Ask for a new one
 staff-error-reason = Say why
 staff-error-outcome = Choose a result
-staff-error-answer = Write the answer
+# $field (String) - the name of a field
+staff-error-empty = Fill in “{ $field }”
 staff-clash-changed = Somebody else changed this case. This page shows how it is now. What you typed is still here
 staff-failure-masked = Why it did not work is shown after you say why you need to see it.
 staff-moved-masked = How far the system has got is shown after you say why you need to see it.
@@ -154,7 +155,6 @@ task-again = Ask “{ $name }” again
 staff-only-title = This page is for staff
 staff-only = Sign in with your staff account.
 staff-choose-reason = Choose a reason
-staff-error-decline-words = Write the reason in your own words
 staff-error-decline-reason = Choose a reason
 staff-closed-on = Closed
 staff-asked = What is asked

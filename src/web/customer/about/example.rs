@@ -31,7 +31,7 @@ pub fn section(visit: &Visit, shelf: &Shelf) -> Option<AnyView> {
     let catalogue = &shelf.notice.catalogue;
     let variants = catalogue.levels.iter().filter_map(|level| {
         let body = at_level(visit, shelf, example, catalogue.rank(&level.id)?);
-        Some(Variant { value: level.id.to_string(), name: visit.notice(shelf).level(&level.id).name(), body })
+        Some(Variant { value: level.id.to_string(), name: visit.notice(shelf).level(&level.id).name(), about: String::new(), body })
     });
     let variants: Vec<_> = variants.collect();
     let view = view! {

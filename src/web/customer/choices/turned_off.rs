@@ -36,12 +36,14 @@ pub fn section(visit: &Visit, shelf: &Shelf, current: &Current) -> AnyView {
         let name = visit.notice(shelf).topic(topic).name();
         entries.push(elsewhere(words.off_topic(m::OffTopic { topic: &name }), "/choices/boundaries"));
     }
-    let none = entries.is_empty().then(|| view! { <p>{words.off_now_none()}</p> });
+    let list = match entries.is_empty() {
+        true => view! { <p>{words.off_now_none()}</p> }.into_any(),
+        false => view! { <ul class="entries">{entries}</ul> }.into_any(),
+    };
     view! {
         <section aria-labelledby="turned-off">
             <h2 id="turned-off">{words.off_now()}</h2>
-            {none}
-            <ul class="entries">{entries}</ul>
+            {list}
         </section>
     }
     .into_any()

@@ -7,6 +7,7 @@ use crate::{
     i18n::{dates, messages as m},
     usecases::fairness::published::Flag,
     web::{
+        components::free_text::FreeText,
         shown::{
             fairness::{differs, month, of_100, place},
             ratio_chart::ratio_chart,
@@ -62,7 +63,7 @@ fn done(visit: &Visit, flag: &Flag) -> Option<AnyView> {
     let reasons = reasons.clone();
     let view = view! {
         <p><strong>{words.said_of(m::SaidOf { thing: &words.flag_do(), said: &what })}</strong></p>
-        <p class="said" dir="auto">{reasons}</p>
+        <FreeText text=reasons language=None />
         <p>{since}</p>
         {again.map(|again| view! { <p class="hint">{again}</p> })}
     };

@@ -57,7 +57,7 @@ async fn show(visit: &Visit, asked: HistoryQuery) -> Result<Response, Error> {
             {recent}
             {form}
             {empty.map(|text| view! { <p>{text}</p> })}
-            <ul class="entries">{entries}</ul>
+            {(!nothing).then(|| view! { <ul class="entries">{entries}</ul> })}
             {over}
             <p class="acts">{newest}{older}{all}</p>
             <p class="screen-only"><a href=check>{words.receipt_check_title()}</a></p>

@@ -17,7 +17,9 @@ use crate::{
         history::receipt,
     },
     web::{
-        components::{crumb::Crumb, effects::Effects, filled::filled, mail_link::MailLink, rows::Facts},
+        components::{
+            crumb::Crumb, effects::Effects, filled::filled, free_text::FreeText, mail_link::MailLink, own_name::own_name, rows::Facts,
+        },
         failure::Failure,
         layout::page::{Head, respond},
         shown::{
@@ -166,7 +168,7 @@ fn facts(visit: &Visit, record: &Record, account: Option<&str>) -> AnyView {
     };
     let mut facts: Vec<(String, AnyView)> = vec![(words.receipt_who(), chose)];
     if let Some(by) = &record.on_behalf {
-        let said = view! { <p class="said" dir="auto">{by.reason.clone()}</p> }.into_any();
+        let said = view! { <FreeText text=by.reason.clone() language=None /> }.into_any();
         facts.push((words.receipt_why(), said));
         facts.push((words.receipt_not_you(), words.receipt_not_you_text().into_any()));
     }
@@ -185,7 +187,7 @@ fn facts(visit: &Visit, record: &Record, account: Option<&str>) -> AnyView {
     }
     facts.push((words.receipt_notice(), view! { <a href=notice>{version}</a> }.into_any()));
     let language = if elsewhere.is_some() { words.receipt_asked_language() } else { words.receipt_language() };
-    facts.push((language, record.language.own_name().to_owned().into_any()));
+    facts.push((language, own_name(record.language)));
     view! { <Facts facts=facts /> }.into_any()
 }
 

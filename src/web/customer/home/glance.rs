@@ -81,13 +81,14 @@ async fn holding(visit: &Visit, shelf: &Shelf, figures: &Figures) -> Result<Glan
     let words = visit.texts();
     let value = figures.total().map_or_else(|| words.glance_nothing_held(), |held| records(visit, held));
     let kinds = by_origin(visit, shelf, figures).into_iter().map(|(kind, text)| view! { <li><KindMark kind=kind.as_str() />{text}</li> });
-    let kinds = kinds.collect_view();
+    let kinds: Vec<_> = kinds.collect();
+    let kinds = (!kinds.is_empty()).then(|| view! { <ul class="glance__facts">{kinds}</ul> });
     let guess = newest_guess(visit, shelf).await?;
     let guess = guess.map(|guess| view! { <p class="glance__facts">{apart(words.glance_newest_guess(), named(&guess))}</p> });
     Ok(Glance {
         about: words.glance_held(),
         value: value.into_any(),
-        facts: view! { <ul class="glance__facts">{kinds}</ul>{guess} }.into_any(),
+        facts: view! { {kinds}{guess} }.into_any(),
         act: ("/data".to_owned(), words.glance_held_act()),
     })
 }

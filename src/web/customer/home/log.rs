@@ -79,14 +79,15 @@ pub async fn list_of(visit: &Visit, shelf: &Shelf, lately: &[Lately]) -> Result<
     all.sort_by_key(|line| (!line.waits, std::cmp::Reverse(line.at)));
     all.truncate(SHOWN);
     all.sort_by_key(|line| std::cmp::Reverse(line.at));
-    let none = all.is_empty().then(|| view! { <p>{words.log_none()}</p> });
-    let lines = all.into_iter().map(|line| shown(visit, line)).collect_view();
+    let lines = match all.is_empty() {
+        true => view! { <p>{words.log_none()}</p> }.into_any(),
+        false => view! { <ol class="log">{all.into_iter().map(|line| shown(visit, line)).collect_view()}</ol> }.into_any(),
+    };
     let (history, requests) = (visit.to("/history"), visit.to("/requests"));
     Ok(view! {
         <section aria-labelledby="latest">
             <h2 id="latest">{words.log_title()}</h2>
-            {none}
-            <ol class="log">{lines}</ol>
+            {lines}
             <ul class="links"><li><a href=history>{words.log_all_choices()}</a></li><li><a href=requests>{words.log_all_requests()}</a></li></ul>
         </section>
     }

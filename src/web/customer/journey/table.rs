@@ -57,21 +57,26 @@ fn row(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint) -> AnyV
         let name = words.with_note(m::WithNote { text: &name, note: &origin(visit, category.origin) });
         view! { <li>{words.said_of(m::SaidOf { thing: &name, said: &kept_for(visit, category) })}</li> }
     });
+    let collects: Vec<_> = collects.collect();
+    let collects = (!collects.is_empty()).then(|| view! { <ul class="plain">{collects}</ul> });
     let uses = used(shelf, touchpoint).map(|purpose| {
         let name = visit.notice(shelf).purpose(&purpose.id).name();
         let state = stated(visit, shelf, &you.choices, purpose).view();
         view! { <li>{filled(|[said]| words.said_of(m::SaidOf { thing: &name, said }), [state])}</li> }
     });
     let uses: Vec<_> = uses.collect();
-    let unused = uses.is_empty().then(|| words.journey_nothing_used());
+    let uses = match uses.is_empty() {
+        true => words.journey_nothing_used().into_any(),
+        false => view! { <ul class="plain">{uses}</ul> }.into_any(),
+    };
     let (now, not) = at_stop(visit, shelf, &you.choices, touchpoint);
     let gets = if now.is_empty() { words.details_nobody_else() } else { names(visit, shelf, &now) };
     let not = waiting(visit, shelf, &not).map(|said| view! { <li>{said}</li> });
     view! {
         <tr>
             <th scope="row">{visit.notice(shelf).touchpoint(&touchpoint.id).name()}</th>
-            <td data-label=words.journey_collected_here()><ul class="plain">{collects.collect_view()}</ul></td>
-            <td data-label=words.journey_used_here()>{unused}<ul class="plain">{uses}</ul></td>
+            <td data-label=words.journey_collected_here()>{collects}</td>
+            <td data-label=words.journey_used_here()>{uses}</td>
             <td data-label=words.station_goes_to()><ul class="plain"><li>{gets}</li>{not}</ul></td>
             {own}
         </tr>

@@ -81,8 +81,11 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
             Some(view! { <li>{filled(|[thing]| words.said_of(m::SaidOf { thing, said: &said }), [name])}</li> })
         });
         let mine: Vec<_> = mine.collect();
-        let nothing = mine.is_empty().then(|| view! { <p>{words.journey_yours_none()}</p> });
-        (words.held_about_you(), view! { {nothing}<ul>{mine}</ul> }.into_any())
+        let mine = match mine.is_empty() {
+            true => view! { <p>{words.journey_yours_none()}</p> }.into_any(),
+            false => view! { <ul>{mine}</ul> }.into_any(),
+        };
+        (words.held_about_you(), mine)
     });
     let not_now = of_kinds(visit, &shelf, &choices, &categories);
     let rows = [

@@ -36,7 +36,7 @@ use crate::{
         },
     },
     web::{
-        components::{crumb::Crumb, error_summary::ErrorSummary, rows::Rows},
+        components::{crumb::Crumb, error_summary::ErrorSummary, own_name::with_own_names, rows::Rows},
         failure::Failure,
         flash::Told,
         layout::page::{Head, Mood, respond},
@@ -167,7 +167,7 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
     let errors: Vec<(&'static str, String)> = others.chain(again).chain(wrong_file.clone().map(|text| ("file", text))).collect();
     let mood = if errors.is_empty() { Mood::Plain } else { Mood::Error };
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
-    let rows = asked(visit, shown.person, &shown.asked, Reader::Person);
+    let rows = asked(visit, shown.person, &shown.asked, Reader::Person, Some(visit.language));
     let shelf = visit.shelf()?;
     let (own_delete, due) = (shown.deletes(), shown.due(visit));
     let what = shown.plan.as_ref().map(|plan| goes_and_stays(visit, &shelf, plan, words.delete_goes(), Reader::Person));
@@ -240,5 +240,5 @@ async fn other_language(visit: &Visit, person: Person) -> Result<Option<AnyView>
     }
     let (words, to) = (visit.texts(), visit.to("/account#language"));
     let text = words.check_language(m::CheckLanguage { language: language.own_name() });
-    Ok(Some(view! { <p>{text}</p><p><a href=to>{words.account_language_label()}</a></p> }.into_any()))
+    Ok(Some(view! { <p>{with_own_names(&text)}</p><p><a href=to>{words.account_language_label()}</a></p> }.into_any()))
 }

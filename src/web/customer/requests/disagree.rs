@@ -68,8 +68,8 @@ impl Fields<'_> {
             let options = std::iter::once((String::new(), words.disagree_about_nobody())).chain(people).collect();
             let error = self.error(Field::About);
             view! {
-                <SelectField id="about" name="form[about]" label=words.disagree_about() options=options chosen=chosen error=error />
-                <p class="hint">{words.disagree_about_hint()}</p>
+                <SelectField id="about" name="form[about]" label=words.disagree_about() options=options chosen=chosen
+                    hint=words.disagree_about_hint() error=error />
             }
         });
         let (value, error) = (self.draft.words.clone().unwrap_or_default(), self.error(Field::Words));

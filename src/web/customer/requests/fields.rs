@@ -122,10 +122,13 @@ impl Fields<'_> {
         let words = self.visit.texts();
         let (from, to) = (self.draft.from.clone().unwrap_or_default(), self.draft.to.clone().unwrap_or_default());
         view! {
-            <div class="filters">
-                <TextField id="from" name="form[from]" label=words.ask_from() hint=words.ask_span_hint() value=from error=self.error(Field::From) autocomplete="off" kind="date" />
-                <TextField id="to" name="form[to]" label=words.ask_to() hint=words.ask_span_hint() value=to error=self.error(Field::To) autocomplete="off" kind="date" />
-            </div>
+            <fieldset class="choices">
+                <legend>{words.ask_span()}</legend>
+                <div class="filters">
+                    <TextField id="from" name="form[from]" label=words.ask_from() hint=words.ask_span_hint() value=from error=self.error(Field::From) autocomplete="off" kind="date" />
+                    <TextField id="to" name="form[to]" label=words.ask_to() hint=words.ask_span_hint() value=to error=self.error(Field::To) autocomplete="off" kind="date" />
+                </div>
+            </fieldset>
         }
         .into_any()
     }

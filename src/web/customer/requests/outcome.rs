@@ -23,7 +23,7 @@ use crate::{
         },
     },
     web::{
-        components::rows::Rows,
+        components::{free_text::FreeText, rows::Rows},
         shown::{
             asked::worded,
             deletion::derived,
@@ -149,11 +149,17 @@ pub fn answer(visit: &Visit, case: &Case) -> Option<AnyView> {
         return None;
     }
     let said = |entry: &&story::Entry| entry.happened == Happened::Message && entry.author == Author::Staff;
-    let text = case.story.iter().rev().find(said)?.text.clone()?;
+    let entry = case.story.iter().rev().find(said)?;
+    let (text, language) = (entry.text.clone()?, entry.language);
     let heading = visit.texts().request_our_answer();
     Some(
-        view! { <section class="panel" aria-labelledby="answer"><h2 id="answer">{heading}</h2><p class="said" dir="auto">{text}</p></section> }
-            .into_any(),
+        view! {
+            <section class="panel" aria-labelledby="answer">
+                <h2 id="answer">{heading}</h2>
+                <FreeText text=text language=language />
+            </section>
+        }
+        .into_any(),
     )
 }
 
@@ -172,8 +178,8 @@ pub fn corrected(visit: &Visit, case: &Case) -> Option<AnyView> {
     }
     let is = worded(visit, category, field, &set.is);
     let text = words.corrected_instead(m::CorrectedInstead { set: &is, asked: after });
-    let why = case.story.iter().rev().find(|entry| entry.happened == Happened::Corrected).and_then(|entry| entry.text.clone());
-    let why = why.map(|why| view! { <p class="said" dir="auto">{why}</p> });
+    let why = case.story.iter().rev().find(|entry| entry.happened == Happened::Corrected);
+    let why = why.and_then(|entry| Some(view! { <FreeText text=entry.text.clone()? language=entry.language /> }));
     Some(
         view! {
             <section class="panel" aria-labelledby="instead">

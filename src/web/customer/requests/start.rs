@@ -95,7 +95,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
                     <section aria-labelledby="own">
                         <h2 id="own">{words.requests_own()}</h2>
                         {none.then(|| view! { <p>{words.requests_none()}</p> })}
-                        <ul class="entries">{rows}</ul>
+                        {(!none).then(|| view! { <ul class="entries">{rows}</ul> })}
                         {some_done.then(|| view! {
                             <h2 id="for-you">{words.acted_title()}</h2>
                             <p>{words.acted_lede()}</p>

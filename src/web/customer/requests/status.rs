@@ -123,7 +123,12 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
         (words.request_reference(), view! { <code dir="ltr">{case.row.reference.clone()}</code> }.into_any()),
         (words.request_state(), state.into_any()),
     ];
-    facts.extend(case.asked.as_ref().map(|request| asked(visit, case.row.person, request, Reader::Person)).unwrap_or_default());
+    facts.extend(
+        case.asked
+            .as_ref()
+            .map(|request| asked(visit, case.row.person, request, Reader::Person, case.row.last_language))
+            .unwrap_or_default(),
+    );
     let systems = if matches!(case.row.state, State::Withdrawn | State::Ended) { None } else { systems(visit, &case)? };
     let answer = answer(visit, &case);
     let receipt = case.receipt.as_ref().filter(|_| !case.row.state.is_open()).map(|found| receipt(visit, &case, found));

@@ -14,10 +14,10 @@ use crate::{
         staff::member,
     },
     web::{
-        components::story_line::{Part, StoryLine, Voice},
+        components::story_line::{Part, Says, StoryLine, Voice},
         shown::{
             files,
-            request::{day, extended, happened_to, held, moment, said},
+            request::{day, extended, happened_to, held, moment, says},
             request_ahead::due_if_answered_today,
         },
         visit::Visit,
@@ -64,22 +64,23 @@ pub async fn view(visit: &Visit, case: &Case, write: Option<Part>) -> Result<Any
             }
             _ => (words.story_ahead(), words.story_ahead_text(m::StoryAheadText { when: &dates::day(visit.language, case.row.due_on) })),
         };
-        parts.push(Part { heading, text: Some(text), ahead: true, ..Part::default() });
+        parts.push(Part { heading, text: Some(Says::Page(text)), ahead: true, ..Part::default() });
     }
     Ok(view! { <StoryLine parts=parts /> }.into_any())
 }
 
 /// A talk begins with what the person asked in their own words.
-fn text(words: &Texts, case: &Case, entry: &Entry) -> Option<String> {
+fn text(words: &Texts, case: &Case, entry: &Entry) -> Option<Says> {
     if let (Happened::Extended, Some(why)) = (entry.happened, case.row.ground) {
-        return Some(extended(words, why, entry.text.as_deref()));
+        return Some(Says::Page(extended(words, why, entry.text.as_deref())));
     }
-    if entry.happened == Happened::Held {
-        return held(words, entry.hold, entry.text.as_deref());
+    // Some holds are told in the words of staff alone.
+    if entry.happened == Happened::Held && held(words, entry.hold, None).is_some() {
+        return held(words, entry.hold, entry.text.as_deref()).map(Says::Page);
     }
     let asked = (entry.happened == Happened::Received).then_some(case.asked.as_ref()).flatten();
-    let text = entry.text.as_deref().map(|text| said(words, entry.happened, text));
-    text.or_else(|| asked.map(|asked| asked.words.clone()).filter(|words| !words.is_empty()))
+    let asked = asked.map(|asked| asked.words.clone()).filter(|words| !words.is_empty());
+    says(words, entry).or_else(|| Some(Says::Words(asked?, entry.language)))
 }
 
 /// Messages and questions are a talk; what else has a text is told.

@@ -8,7 +8,7 @@ use crate::{
     i18n::messages as m,
     usecases::requests::{case::Case, kept::What, story::Happened},
     web::{
-        components::{story_line::Part, text_area::TextArea},
+        components::{free_text::FreeText, story_line::Part, text_area::TextArea},
         shown::{authority::authority, files, request::day},
         visit::Visit,
     },
@@ -35,7 +35,7 @@ pub fn talk(visit: &Visit, case: &Case, typed: String, wrong: Option<String>) ->
         return Talk::Stop(Part { heading: words.request_talk(), act: Some(act), ..Part::default() });
     }
     let question = case.story.iter().rev().find(|entry| entry.happened == Happened::AskedBack);
-    let question = question.and_then(|entry| entry.text.clone()).map(|text| view! { <p class="said" dir="auto">{text}</p> });
+    let question = question.and_then(|entry| Some(view! { <FreeText text=entry.text.clone()? language=entry.language /> }));
     let form = form(visit, case, words.request_your_answer(), typed, wrong);
     Talk::Asked(
         view! { <section class="panel" aria-labelledby="talk"><h2 id="talk">{words.request_asked_you()}</h2>{question}{form}</section> }

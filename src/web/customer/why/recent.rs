@@ -41,8 +41,11 @@ async fn show(visit: &Visit, after: Option<String>) -> Result<Response, Error> {
     let first = after.is_none();
     let after = after.map(|id| id.parse().map_err(|_| Error::NotFound)).transpose()?;
     let listed = list(visit.portal(), visit.actor, None, after, PER_PAGE).await?;
-    let empty = listed.explanations.is_empty().then(|| view! { <p>{words.recent_empty()}</p> });
     let entries = listed.explanations.iter().map(|explanation| line(visit, &shelf, explanation)).collect_view();
+    let entries = match listed.explanations.is_empty() {
+        true => view! { <p>{words.recent_empty()}</p> }.into_any(),
+        false => view! { <ul class="entries">{entries}</ul> }.into_any(),
+    };
     let attempts = if first { attempts(visit.portal(), visit.actor).await? } else { Vec::new() };
     let refused = refused(visit, &shelf, &attempts);
     let newest = (!first).then(|| view! { <a href=visit.to("/recent")>{words.history_newest()}</a> });
@@ -54,8 +57,7 @@ async fn show(visit: &Visit, after: Option<String>) -> Result<Response, Error> {
         view! {
             <h1>{words.recent_title()}</h1>
             <p class="lede">{words.recent_lede()}</p>
-            {empty}
-            <ul class="entries">{entries}</ul>
+            {entries}
             <p class="acts">{newest}{older}</p>
             {refused}
         }

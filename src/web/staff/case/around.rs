@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{changed::until, forms::Forms, sent::WORDS};
-use crate::islands::KeepDraft;
+use crate::{islands::KeepDraft, web::components::free_text::FreeText};
 
 impl Forms<'_> {
     /// The one form of the page, around everything that can be typed in it. Its first button is what Enter presses. `query` says from which
@@ -52,7 +52,9 @@ impl Forms<'_> {
     pub fn left_over(&self) -> Option<AnyView> {
         let words = self.visit.texts();
         let texts: Vec<_> = WORDS.iter().map(|field| self.typed(field)).filter(|text| text.trim().chars().count() > 1).collect();
-        let texts: Vec<_> = texts.into_iter().map(|text| view! { <p class="said" dir="auto">{text}</p> }).collect();
+        // Most were to be read by the person.
+        let language = self.desk.case.row.last_language;
+        let texts: Vec<_> = texts.into_iter().map(|text| view! { <FreeText text=text language=language /> }).collect();
         (!texts.is_empty()).then(|| {
             view! {
                 <section class="panel" aria-labelledby="left">

@@ -20,7 +20,7 @@ use crate::{
         requests::look::{Blot, Blotted, Said},
     },
     web::{
-        components::{rows::Rows, select_field::SelectField, text_area::TextArea},
+        components::{free_text::FreeText, rows::Rows, select_field::SelectField, text_area::TextArea},
         shown::request::part_name,
         visit::Visit,
     },
@@ -83,7 +83,7 @@ fn to_look(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Error> {
     for (said, count) in desk.to_look.values.iter().filter(|(said, _)| !is_out(said)) {
         let (label, value) = read(visit, said)?;
         let often = (*count > 1).then(|| view! { <p class="hint">{numbers::count(visit.language, *count)}</p> });
-        rows.push((label, view! { <p class="said" dir="auto">{value}</p>{often} }.into_any()));
+        rows.push((label, view! { <FreeText text=value language=None />{often} }.into_any()));
     }
     if rows.is_empty() {
         return Ok(None);
@@ -110,7 +110,7 @@ fn blotted(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Error> {
         let (name, id, why) = (name(visit, &blot.what)?, blot.what.id()?, why(words, blot.why));
         let label = plain(&words.black_back_this(m::BlackBackThis { what: &name }));
         let inside = view! {
-            <p class="said" dir="auto">{name}</p>
+            <FreeText text=name language=None />
             <button class="button button--plain" type="submit" formaction="/ui/staff/put-back" name="form[blot]" value=id aria-label=label>
                 {words.black_back()}
             </button>

@@ -20,7 +20,7 @@ use crate::{
         error::Error,
     },
     web::{
-        components::{crumb::Crumb, error_summary::ErrorSummary, rows::Rows},
+        components::{crumb::Crumb, error_summary::ErrorSummary, free_text::FreeText, rows::Rows},
         failure::Failure,
         layout::page::{Head, Mood, respond},
         shown::request::{day, decline, ground, title},
@@ -136,7 +136,7 @@ pub(super) async fn what_happens(visit: &Visit, desk: &Desk, written: &Written) 
     // Words that the person reads stand where they read them.
     if !written.words.is_empty() && (mirror.is_none() || written.form == "task") {
         let text = written.words.clone();
-        rows.push((own, view! { <p class="said" dir="auto">{text}</p> }.into_any()));
+        rows.push((own, view! { <FreeText text=text language=None /> }.into_any()));
     }
     let meant = letter_to_meant(visit, desk, written).await?;
     let grave = declines || (written.form == "approve" && desk.facts.grant == Some(Grant::Delete));

@@ -15,7 +15,6 @@ use crate::{
     web::{
         components::{
             select_field::SelectField,
-            text_area::TextArea,
             text_field::TextField,
             variants::{Variant, Variants},
         },
@@ -29,9 +28,9 @@ impl Forms<'_> {
     pub(super) fn composer(&self) -> Option<Way> {
         let words = self.visit.texts();
         let offers = |deed: Deed, verb: Verb| self.desk.role.may(deed) && self.desk.facts.offers(verb);
-        let kind = |value: &str, name: String, body: AnyView| Variant { value: value.to_owned(), name, body };
+        let kind = |value: &str, name: String, body: AnyView| Variant { value: value.to_owned(), name, about: String::new(), body };
         let message = offers(Deed::Answer, Verb::Write)
-            .then(|| kind("message", words.compose_message(), view! { <p class="hint">{words.compose_message_hint()}</p> }.into_any()));
+            .then(|| Variant { about: words.compose_message_hint(), ..kind("message", words.compose_message(), ().into_any()) });
         let question = offers(Deed::Answer, Verb::AskBack).then(|| kind("question", words.compose_question(), self.question()));
         let came = self.outcomes();
         let answer = (!came.is_empty()).then(|| kind("answer", words.compose_answer(), self.last_answer(&came)));
@@ -49,20 +48,10 @@ impl Forms<'_> {
             }
             what => what,
         };
-        let (value, error) = (self.typed("write"), self.error("write", "write"));
-        let hint = self.for_them(words.staff_message_hint());
-        let area = match self.desk.reads.map(TheirLanguage::get) {
-            Some(language) => view! {
-                <TextArea id="write" name="form[write]" label=words.compose_words() hint=hint value=value error=error language=language />
-            }
-            .into_any(),
-            None => view! { <TextArea id="write" name="form[write]" label=words.compose_words() hint=hint value=value error=error /> }
-                .into_any(),
-        };
         let inside = view! {
             <Variants id="what" legend=words.compose_what() variants=variants name="form[what]" chosen=chosen />
             {self.templates()}
-            {area}
+            {self.text_for_them("write", words.compose_words(), words.staff_message_hint())}
             {self.file()}
         };
         Some(self.open("write", Act::MovesOn, inside.into_any(), words.compose_title(), words.compose_go()))
@@ -143,8 +132,8 @@ impl Forms<'_> {
         let reasons = self.reasons(words.compose_reason_none());
         view! {
             <SelectField id="came" name="form[came]" label=words.compose_came() options=options chosen=chosen error=error />
-            <SelectField id="reason" name="form[reason]" label=words.compose_reason() options=reasons chosen=reason error=wrong />
-            <p class="hint">{words.staff_decline_hint_law()}</p>
+            <SelectField id="reason" name="form[reason]" label=words.compose_reason() options=reasons chosen=reason
+                hint=words.staff_decline_hint_law() error=wrong />
         }
         .into_any()
     }

@@ -14,7 +14,7 @@ use crate::{
         requests::kept::What,
     },
     web::{
-        components::{rows::Rows, select_field::SelectField, text_area::TextArea, text_field::TextField},
+        components::{free_text::FreeText, rows::Rows, select_field::SelectField, text_field::TextField},
         shown::record::{headline, named},
         visit::Visit,
     },
@@ -73,7 +73,7 @@ pub(super) fn values(visit: &Visit, desk: &Desk, Sent { after, record }: Sent<'_
     let Some((record, asked)) = record_of(desk, record).zip(asked(desk)) else { return Ok(Vec::new()) };
     let Some(category) = shelf.notice.catalogue.category(&record.category) else { return Ok(Vec::new()) };
     let now = record.content.field(asked.field).cloned().unwrap_or(Value::Null);
-    let said = |text: String| view! { <p class="said" dir="auto">{text}</p> }.into_any();
+    let said = |text: String| view! { <FreeText text=text language=None /> }.into_any();
     let when = dates::date(visit.language, record.occurred_at, visit.zone());
     let name = named(&headline(visit, &shelf, category, record));
     let mut rows = vec![
@@ -146,12 +146,11 @@ impl Forms<'_> {
             }
             .into_any(),
         };
-        let (why, wrong) = (self.typed("approve"), self.error("approve", "approve"));
         let which = (self.desk.record.is_none()).then(|| self.candidates(category, asked.field)).transpose().ok()?;
         let inside = view! {
             {which}
             {field}
-            <TextArea id="approve" name="form[approve]" label=words.staff_value_why() hint=words.staff_value_why_hint() value=why error=wrong />
+            {self.text_for_them("approve", words.staff_value_why(), words.staff_value_why_hint())}
         };
         Some(self.open("approve", Act::MovesOn, inside.into_any(), words.staff_correct(), words.staff_check_grant()))
     }

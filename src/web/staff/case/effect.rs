@@ -21,6 +21,7 @@ use crate::{
         requests::{kept::Asked, plan},
     },
     web::{
+        components::free_text::FreeText,
         shown::{
             asked::asked,
             deletion::{self, Reader, ends, goes_and_stays, records},
@@ -47,7 +48,8 @@ pub(super) async fn whose_effect(visit: &Visit, desk: &Desk) -> Result<Effect, E
     }
     // A correction stands on the page value by value.
     if let Some(content) = desk.case.asked.as_ref().filter(|_| desk.facts.grant != Some(Grant::Correct)) {
-        rows.extend(asked(visit, desk.case.row.person, content, Reader::Staff));
+        let row = &desk.case.row;
+        rows.extend(asked(visit, row.person, content, Reader::Staff, row.last_language));
     }
     let shelf = visit.shelf()?;
     let view = match (desk.facts.grant, plan) {
@@ -108,8 +110,8 @@ pub(super) async fn found(visit: &Visit, desk: &Desk, named: &str) -> Result<Vec
     let found = find_for(visit.portal(), visit.actor, &desk.case.row.reference, named).await?;
     let behalf = desk.case.asked.as_ref().and_then(|asked| asked.behalf.as_ref());
     let asked = behalf.into_iter().flat_map(|behalf| {
-        let said = |text: &str| view! { <p class="said" dir="auto">{text.to_owned()}</p> }.into_any();
-        [(words.ask_behalf(), said(&behalf.name)), (words.staff_evidence(), said(&behalf.evidence))]
+        let said = |text: &str, language| view! { <FreeText text=text language=language /> }.into_any();
+        [(words.ask_behalf(), said(&behalf.name, None)), (words.staff_evidence(), said(&behalf.evidence, desk.case.row.last_language))]
     });
     let found = match found {
         Some(found) => account(found.known_as()),

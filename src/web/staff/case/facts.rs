@@ -12,7 +12,7 @@ use crate::{
     i18n::messages as m,
     usecases::{customers::their_language::TheirLanguage, desk::case::Desk, requests::acknowledged::acknowledged, staff::member::Member},
     web::{
-        components::{filled::filled, rows::Rows},
+        components::{filled::filled, free_text::FreeText, own_name::own_name, rows::Rows},
         shown::{
             law::law,
             request::{day, decline, hold_kind, moment, title},
@@ -43,8 +43,7 @@ pub(super) fn facts(visit: &Visit, desk: &Desk, staff: &[Member]) -> Vec<(String
         (words.queue_assignee(), name.unwrap_or_else(|| words.queue_nobody()).into_any()),
     ];
     if let Some(language) = desk.reads.map(TheirLanguage::get) {
-        let (tag, dir) = (language.tag(), language.direction().as_str());
-        facts.push((words.staff_language(), view! { <bdi lang=tag dir=dir>{language.own_name()}</bdi> }.into_any()));
+        facts.push((words.staff_language(), own_name(language)));
     }
     if let Some(until) = row.undo_until.filter(|_| row.state.is_open()) {
         facts.push((words.staff_undo_until(), day(visit, until).into_any()));
@@ -93,10 +92,7 @@ pub(super) fn line(visit: &Visit, desk: &Desk) -> AnyView {
     let came = words.beside(m::Beside { one: &moment(visit, row.received_at), other: &law(words, row.regime.as_str()) });
     let who = words.beside(m::Beside { one: &came, other: &kind });
     match desk.reads.map(TheirLanguage::get) {
-        Some(language) => {
-            let reads = view! { <bdi lang=language.tag() dir=language.direction().as_str()>{language.own_name()}</bdi> }.into_any();
-            filled(|[reads]| words.beside(m::Beside { one: &who, other: reads }), [reads])
-        }
+        Some(language) => filled(|[reads]| words.beside(m::Beside { one: &who, other: reads }), [own_name(language)]),
         None => who.into_any(),
     }
 }
@@ -120,7 +116,7 @@ pub(super) fn who(visit: &Visit, desk: &Desk) -> AnyView {
         rows.push((words.staff_phone(), view! { <bdi dir="ltr">{phone.as_str().to_owned()}</bdi> }.into_any()));
     }
     if let Some(postal) = &contact.postal {
-        rows.push((words.staff_postal(), view! { <p class="said" dir="auto">{postal.clone()}</p> }.into_any()));
+        rows.push((words.staff_postal(), view! { <FreeText text=postal.clone() language=None /> }.into_any()));
     }
     view! { <Rows rows=rows /> }.into_any()
 }

@@ -13,9 +13,7 @@ use crate::{
         request::{Kind, Part, Verb},
         staff::Deed,
     },
-    i18n::messages as m,
     usecases::{
-        customers::their_language::TheirLanguage,
         desk::case::Desk,
         error::{Error, Fault, Field},
         requests::files::Shown,
@@ -178,22 +176,6 @@ impl Forms<'_> {
         Way { view: view.into_any(), id, name }
     }
 
-    /// The hint of a text that the person reads: it names their language where that is not the one this page is in.
-    pub(super) fn for_them(&self, hint: String) -> String {
-        let other = self.desk.reads.map(TheirLanguage::get).filter(|language| *language != self.visit.language);
-        other.map_or_else(
-            || hint.clone(),
-            |language| self.visit.texts().staff_hint_language(m::StaffHintLanguage { hint: &hint, language: language.own_name() }),
-        )
-    }
-
-    /// The one text of a form. It goes by the form's name on the page.
-    pub(super) fn text(&self, form: &'static str, label: String, hint: String) -> AnyView {
-        let (value, error) = (self.typed(form), self.error(form, form));
-        let name = name_of(form);
-        view! { <TextArea id=form name=name label=label hint=hint value=value error=error /> }.into_any()
-    }
-
     /// The form for the systems that wait for a member of staff.
     pub fn tasks(&self) -> Result<Option<Way>, Error> {
         let words = self.visit.texts();
@@ -226,17 +208,5 @@ impl Forms<'_> {
         let again = self.again()?;
         let view = view! { <section aria-labelledby="task"><h2 id="task">{words.task_title()}</h2>{form}{again}</section> };
         Ok(Some(Way { id: "task".to_owned(), name: words.task_title(), view: view.into_any() }))
-    }
-}
-
-/// The name of an act's own text.
-const fn name_of(form: &'static str) -> &'static str {
-    match form.as_bytes() {
-        b"note" => "form[note]",
-        b"arrived" => "form[arrived]",
-        b"extend" => "form[extend]",
-        b"hold" => "form[hold]",
-        b"keep-hold" => "form[keep-hold]",
-        _ => "form[other]",
     }
 }

@@ -115,7 +115,7 @@ impl Forms<'_> {
     fn take_from(&self, name: &str) -> Way {
         let words = self.visit.texts();
         let label = words.hands_take_from(m::HandsTakeFrom { name });
-        let ask = view! { <p dir="auto">{words.hands_take_from_ask(m::HandsTakeFromAsk { name })}</p> };
+        let ask = view! { <p>{words.hands_take_from_ask(m::HandsTakeFromAsk { name })}</p> };
         self.folded("take-from", Act::Helps, label.clone(), ask.into_any(), label)
     }
 
@@ -131,7 +131,7 @@ impl Forms<'_> {
         let options = [vec![(String::new(), words.hands_over_choose())], fit].concat();
         let unfit = found.iter().filter_map(|(_, name, unfit)| self.why_not(name, (*unfit)?)).collect::<Vec<_>>();
         let unfit = (!unfit.is_empty()).then(|| {
-            let lines = unfit.into_iter().map(|line| view! { <li dir="auto">{line}</li> }).collect_view();
+            let lines = unfit.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
             view! { <ul class="hint">{lines}</ul> }
         });
         let inside = view! {

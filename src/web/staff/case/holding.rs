@@ -50,7 +50,7 @@ impl Forms<'_> {
             <SelectField id="hold-kind" name="form[hold-kind]" label=words.holds_kind() options=kinds chosen=kind error=wrong_kind />
             {self.look_on("hold", "hold-by", "form[hold-by]")}
             {told}
-            {self.text("hold", words.staff_hold_why(), self.for_them(words.staff_hold_hint()))}
+            {self.text_for_them("hold", words.staff_hold_why(), words.staff_hold_hint())}
             {officer}
         };
         self.folded("hold", Act::Helps, words.staff_hold(), inside.into_any(), words.staff_check_hold())

@@ -10,7 +10,7 @@ use crate::{
         staff::Deed,
     },
     web::{
-        components::{select_field::SelectField, text_area::TextArea},
+        components::select_field::SelectField,
         shown::request::{decline, ground},
     },
 };
@@ -57,7 +57,7 @@ impl Forms<'_> {
         let options = grounds.iter().map(|one| (one.as_str().to_owned(), ground(words, *one)));
         let options: Vec<_> = std::iter::once((String::new(), words.staff_ground_choose())).chain(options).collect();
         let (chosen, error) = (self.typed("ground"), self.error("extend", "ground"));
-        let more = self.text("extend", words.staff_extend_more(), self.for_them(words.staff_extend_hint()));
+        let more = self.text_for_them("extend", words.staff_extend_more(), words.staff_extend_hint());
         let inside = view! {
             <SelectField id="ground" name="form[ground]" label=words.staff_ground() options=options chosen=chosen error=error />
             {more}
@@ -67,12 +67,8 @@ impl Forms<'_> {
 
     pub(super) fn stand_in(&self) -> Way {
         let words = self.visit.texts();
-        let (value, error) = (self.typed("stand-in"), self.error("stand-in", "stand-in"));
-        let inside = view! {
-            <TextArea id="stand-in" name="form[stand-in]" label=words.staff_stand_in_why() hint=self.for_them(words.staff_stand_in_hint()) value=value
-                error=error />
-        };
-        self.open("stand-in", Act::Helps, inside.into_any(), words.staff_stand_in(), words.staff_stand_in_go())
+        let inside = self.text_for_them("stand-in", words.staff_stand_in_why(), words.staff_stand_in_hint());
+        self.open("stand-in", Act::Helps, inside, words.staff_stand_in(), words.staff_stand_in_go())
     }
 
     /// Why no copy can be begun for somebody who could not fetch it.

@@ -24,7 +24,11 @@ use crate::{
         requests::{files::Shown, story::told},
         staff::member::{self, Member},
     },
-    web::{shown::files, visit::Visit},
+    web::{
+        components::{free_text::FreeText, own_name::with_own_names},
+        shown::files,
+        visit::Visit,
+    },
 };
 
 /// An act as the person gets it.
@@ -102,12 +106,12 @@ pub(super) async fn mirror(visit: &Visit, desk: &Desk, written: &Written) -> Res
             {other_language(visit, language, &written.words)}
             <section class="panel" aria-labelledby="page">
                 <h2 id="page">{words.check_page()}</h2>
-                <p class="hint">{in_language}</p>
+                <p class="hint">{with_own_names(&in_language)}</p>
                 <div lang=tag dir=dir>
                     <h3>{heading}</h3>
                     {by}
                     {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
-                    {(!written.words.is_empty() && written.form != "task").then(|| view! { <p class="said" dir="auto">{written.words.clone()}</p> })}
+                    {(!written.words.is_empty() && written.form != "task").then(|| view! { <FreeText text=written.words.clone() language=Some(language) /> })}
                     {file}
                     {authority}
                 </div>
@@ -155,7 +159,7 @@ fn other_language(visit: &Visit, language: Language, text: &str) -> Option<AnyVi
     let words = visit.texts();
     let said = words.written_language_text(m::WrittenLanguageText { language: language.own_name() });
     (!fits(text, language)).then(|| {
-        view! { <div class="notice notice--warn" id="other-language"><h2>{words.written_language()}</h2><p>{said}</p></div> }.into_any()
+        view! { <div class="notice notice--warn" id="other-language"><h2>{words.written_language()}</h2><p>{with_own_names(&said)}</p></div> }.into_any()
     })
 }
 

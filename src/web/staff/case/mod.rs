@@ -44,6 +44,7 @@ pub mod second;
 pub mod sent;
 mod story;
 mod tasks;
+mod texts;
 mod unmasked;
 pub mod ways;
 pub mod written;

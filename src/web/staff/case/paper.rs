@@ -16,6 +16,7 @@ use crate::{
         },
     },
     web::{
+        components::free_text::FreeText,
         shown::{
             authority::authority,
             request::{day, decline, extended, happened_to, hold_why},
@@ -139,7 +140,7 @@ impl Said {
         view! {
             <p><strong>{heading}</strong></p>
             {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
-            {words.map(|words| view! { <p class="said" dir="auto">{words}</p> })}
+            {words.map(|words| view! { <FreeText text=words language=Some(theirs.language) /> })}
             {enclosed}
         }
         .into_any()

@@ -47,7 +47,7 @@ pub(super) fn steps(visit: &Visit, desk: &Desk, staff: &[Member]) -> Option<(Str
         let by = author(visit, staff, entry).map(|by| at(&said, &by)).unwrap_or(said);
         Some(at(&by, &when))
     });
-    let lines: Vec<_> = Vec::into_iter(first).chain(more).map(|line| view! { <li dir="auto">{line}</li> }).collect();
+    let lines: Vec<_> = Vec::into_iter(first).chain(more).map(|line| view! { <li>{line}</li> }).collect();
     Some((words.proof_steps(), view! { <ul>{lines}</ul> }.into_any()))
 }
 

@@ -71,7 +71,7 @@ fn panel(visit: &Visit, desk: &Desk, look: &Look, staff: &[Member]) -> Result<An
     Ok(view! {
         <section class="panel" aria-labelledby=labelled>
             <h2 id=id>{heading}</h2>
-            <p dir="auto">{asked}</p>
+            <p>{asked}</p>
             {outdated}
             <p>{due}</p>
             {way}

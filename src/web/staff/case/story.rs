@@ -12,10 +12,13 @@ use crate::{
         staff::member::Member,
     },
     web::{
-        components::story_line::{Part, StoryLine, Voice},
+        components::{
+            free_text::FreeText,
+            story_line::{Part, Says, StoryLine, Voice},
+        },
         shown::{
             files,
-            request::{day, extended, hold_kind, moment, said},
+            request::{day, extended, hold_kind, moment, said, says},
         },
         staff::words::happened,
         visit::Visit,
@@ -61,7 +64,7 @@ pub(super) fn notes(visit: &Visit, desk: &Desk, staff: &[Member], form: Option<A
         let who = author(visit, staff, entry).unwrap_or_default();
         let when = moment(visit, entry.at);
         let by = words.beside(m::Beside { one: &who, other: &when });
-        view! { <li><p class="said" dir="auto">{entry.text.clone()}</p><p class="hint">{by}</p></li> }
+        view! { <li><FreeText text=entry.text.clone().unwrap_or_default() language=None /><p class="hint">{by}</p></li> }
     });
     let notes: Vec<_> = notes.collect();
     (!notes.is_empty() || form.is_some()).then(|| {
@@ -87,18 +90,19 @@ fn part(visit: &Visit, desk: &Desk, staff: &[Member], entry: &Entry) -> Part {
     let words = visit.texts();
     let who = author(visit, staff, entry);
     // Masked, not missing.
-    let text = entry.text.clone().map(|text| if text.is_empty() { words.staff_masked_text() } else { said(words, entry.happened, &text) });
-    let text = match entry.hold {
-        Some(hold) => {
+    let masked = entry.text.as_ref().is_some_and(String::is_empty);
+    let shown = entry.text.as_deref().map(|text| if masked { words.staff_masked_text() } else { said(words, entry.happened, text) });
+    let why = desk.case.row.ground.filter(|_| entry.happened == Happened::Extended);
+    let text = match (entry.hold, why) {
+        (Some(hold), _) => {
             let (kind, when) = (hold_kind(words, hold.kind), day(visit, hold.look_on));
             let rests = words.story_hold(m::StoryHold { kind: &kind, when: &when });
-            Some(text.map_or_else(|| rests.clone(), |text| words.story_held_why(m::StoryHeldWhy { why: &rests, words: &text })))
+            let more = |text: String| words.story_held_why(m::StoryHeldWhy { why: &rests, words: &text });
+            Some(Says::Page(shown.map_or_else(|| rests.clone(), more)))
         }
-        None => text,
-    };
-    let text = match desk.case.row.ground.filter(|_| entry.happened == Happened::Extended) {
-        Some(why) => Some(extended(words, why, text.as_deref())),
-        None => text,
+        (None, Some(why)) => Some(Says::Page(extended(words, why, shown.as_deref()))),
+        (None, None) if masked => shown.map(Says::Page),
+        (None, None) => says(words, entry),
     };
     let note = (entry.happened == Happened::Note).then(|| words.staff_note_only());
     let at: Millis = entry.at;

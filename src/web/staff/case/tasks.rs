@@ -7,7 +7,7 @@ use crate::{
     i18n::{messages as m, texts::Texts},
     usecases::{desk::case::Desk, error::Error},
     web::{
-        components::rows::Rows,
+        components::{free_text::FreeText, rows::Rows},
         shown::request::{day, part_name, systems_heading},
         staff::words::{self, refusal},
         visit::Visit,
@@ -30,12 +30,15 @@ pub(super) fn tasks(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Error
             let words = if task.state == TaskState::Running { words.staff_moved_masked() } else { words.staff_failure_masked() };
             (task.failure.is_some() && !desk.revealed).then_some(words)
         };
-        let why = desk.failures.get(task.part.as_str()).map(|why| failed(words, why)).or_else(masked);
-        let why = why.map(|why| view! { <p class="hint said" dir="auto">{why}</p> });
+        let why = match desk.failures.get(task.part.as_str()) {
+            Some(Why::Said(said)) => Some(view! { <FreeText text=said.clone() language=None looks="hint said" /> }.into_any()),
+            Some(Why::Known(hindrance)) => Some(view! { <p class="hint">{failed(words, *hindrance)}</p> }.into_any()),
+            None => masked().map(|text| view! { <p class="hint">{text}</p> }.into_any()),
+        };
         let given = desk.answers.iter().find(|(part, _)| *part == task.part).map(|(_, text)| {
             let begins: String = text.chars().take(MOST_SHOWN).collect();
             let cut = (begins.len() < text.len()).then(|| view! { <p class="hint">{words.staff_given_cut()}</p> });
-            view! { <details class="more"><summary>{words.staff_given()}</summary><p class="said" dir="auto">{begins}</p>{cut}</details> }
+            view! { <details class="more"><summary>{words.staff_given()}</summary><FreeText text=begins language=None />{cut}</details> }
         });
         (name, view! { <p>{state}</p>{why}{given} }.into_any())
     });
@@ -45,26 +48,23 @@ pub(super) fn tasks(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Error
     Ok(Some(view! { <section aria-labelledby="systems"><h2 id="systems">{heading}</h2><Rows rows=rows />{closed}</section> }.into_any()))
 }
 
-fn failed(words: &Texts, why: &Why) -> String {
-    match why {
-        Why::Said(said) => said.clone(),
-        Why::Known(hindrance) => match hindrance {
-            Hindrance::NothingKnown => words.system_fails_nothing_known(),
-            Hindrance::NoAddress => words.system_fails_no_address(),
-            Hindrance::NoMapping => words.system_fails_no_mapping(),
-            Hindrance::Away => words.system_fails_away(),
-            Hindrance::Refused => words.system_fails_refused(),
-            Hindrance::Forbidden => words.system_fails_forbidden(),
-            Hindrance::Busy => words.system_fails_busy(),
-            Hindrance::TooSlow => words.system_fails_too_slow(),
-            Hindrance::Differs => words.system_fails_differs(),
-            Hindrance::Several => words.system_fails_several(),
-            Hindrance::TooMuch => words.system_fails_too_much(),
-            Hindrance::StillNamed => words.system_fails_still_named(),
-            Hindrance::Unreadable => words.system_fails_unreadable(),
-            Hindrance::Unfit => words.system_fails_unfit(),
-            Hindrance::Other => words.system_fails_other(),
-        },
+fn failed(words: &Texts, hindrance: Hindrance) -> String {
+    match hindrance {
+        Hindrance::NothingKnown => words.system_fails_nothing_known(),
+        Hindrance::NoAddress => words.system_fails_no_address(),
+        Hindrance::NoMapping => words.system_fails_no_mapping(),
+        Hindrance::Away => words.system_fails_away(),
+        Hindrance::Refused => words.system_fails_refused(),
+        Hindrance::Forbidden => words.system_fails_forbidden(),
+        Hindrance::Busy => words.system_fails_busy(),
+        Hindrance::TooSlow => words.system_fails_too_slow(),
+        Hindrance::Differs => words.system_fails_differs(),
+        Hindrance::Several => words.system_fails_several(),
+        Hindrance::TooMuch => words.system_fails_too_much(),
+        Hindrance::StillNamed => words.system_fails_still_named(),
+        Hindrance::Unreadable => words.system_fails_unreadable(),
+        Hindrance::Unfit => words.system_fails_unfit(),
+        Hindrance::Other => words.system_fails_other(),
     }
 }
 

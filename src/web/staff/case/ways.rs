@@ -37,7 +37,7 @@ impl Forms<'_> {
         let arrived = || {
             let inside = view! {
                 {files::field_of_arrived(self.visit, self.wrong_file("arrived", ARRIVED))}
-                {self.text("arrived", words.arrived_words(), self.for_them(words.arrived_words_hint()))}
+                {self.text_for_them("arrived", words.arrived_words(), words.arrived_words_hint())}
             };
             self.folded("arrived", Act::Helps, words.arrived_title(), inside.into_any(), words.arrived_go())
         };

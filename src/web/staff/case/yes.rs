@@ -93,7 +93,7 @@ async fn show(visit: &Visit, reference: &str, chosen: Option<&str>) -> Result<Re
             {summary}
             <Crumb href=back text=name />
             <h1>{words.second_wanted()}</h1>
-            <div class="notice"><p dir="auto">{asked}</p>{outdated}<p>{due}</p></div>
+            <div class="notice"><p>{asked}</p>{outdated}<p>{due}</p></div>
             <section aria-labelledby="exactly"><h2 id="exactly">{heading}</h2>{body}{yes}</section>
             <section aria-labelledby="refuse">
                 <h2 id="refuse">{words.second_no_title()}</h2>

@@ -46,8 +46,8 @@ pub(super) fn form(visit: &Visit, concern: &Concern, flash: Option<&Flash>, faul
         let (tag, own) = (language.tag(), language.own_name());
         let (asked, decided) = (typed(&format!("asked-{tag}")), typed(&format!("decided-{tag}")));
         view! {
-            <TextArea id=format!("asked-{tag}") name=format!("form[asked][{tag}]") label=words.concern_public_asked(m::ConcernPublicAsked { language: own }) hint=String::new() value=asked error=None rows=3 />
-            <TextArea id=format!("decided-{tag}") name=format!("form[decided][{tag}]") label=words.concern_public_decided(m::ConcernPublicDecided { language: own }) hint=String::new() value=decided error=None rows=3 />
+            <TextArea id=format!("asked-{tag}") name=format!("form[asked][{tag}]") label=words.concern_public_asked(m::ConcernPublicAsked { language: own }) hint=String::new() value=asked error=None rows=3 language=Some(*language) />
+            <TextArea id=format!("decided-{tag}") name=format!("form[decided][{tag}]") label=words.concern_public_decided(m::ConcernPublicDecided { language: own }) hint=String::new() value=decided error=None rows=3 language=Some(*language) />
         }
     });
     let public = public.collect_view();

@@ -48,5 +48,5 @@ fn line(visit: &Visit, duty: &Duty) -> AnyView {
         None => words.concern_waits(m::ConcernWaits { when: &dates::day(visit.language, item.due_on) }),
     };
     let (machine, at) = (dates::machine(item.opened_at), dates::date(visit.language, item.opened_at, visit.zone()));
-    view! { <li><time datetime=machine>{at}</time><p><a href=href dir="auto">{title(visit, duty)}</a></p><p>{state}</p></li> }.into_any()
+    view! { <li><time datetime=machine>{at}</time><p><a href=href>{title(visit, duty)}</a></p><p>{state}</p></li> }.into_any()
 }

@@ -21,7 +21,7 @@ use crate::{
         staff::member,
     },
     web::{
-        components::{banner::Banner, crumb::Crumb, error_summary::ErrorSummary, rows::Rows},
+        components::{banner::Banner, crumb::Crumb, error_summary::ErrorSummary, free_text::FreeText, rows::Rows},
         failure::Failure,
         flash::{Done, Told},
         layout::page::{Head, Mood, respond},
@@ -86,10 +86,10 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
             {summary}
             {saved.map(|text| view! { <Banner heading=words.saved_heading()><p>{text}</p></Banner> })}
             <Crumb href=back text=back_words />
-            <h1 dir="auto">{heading}</h1>
+            <h1>{heading}</h1>
             <p class="lede">{since}</p>
             <Rows rows=facts />
-            <section aria-labelledby="known"><h2 id="known">{words.item_about()}</h2><p class="said" dir="auto">{said}</p></section>
+            <section aria-labelledby="known"><h2 id="known">{words.item_about()}</h2><FreeText text=said language=None /></section>
             {options}
             {decision}
             {forms}
@@ -137,7 +137,7 @@ fn decision(visit: &Visit, concern: &Concern, name: impl Fn(crate::domain::ids::
         <section class="panel" aria-labelledby="decision">
             <h2 id="decision">{words.item_decision()}</h2>
             <p><strong>{what}</strong></p>
-            <p class="said" dir="auto">{reasons}</p>
+            <FreeText text=reasons language=None />
             <p class="hint">{by}</p>
             {again.map(|text| view! { <p class="hint">{text}</p> })}
             {quoted}

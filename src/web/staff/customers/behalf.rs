@@ -67,8 +67,7 @@ pub(super) async fn disagreement(fields: &Fields<'_>, held: &Held) -> Result<Opt
         let options = std::iter::once((String::new(), words.disagree_about_nobody())).chain(people).collect();
         view! {
             <SelectField id="about" name="form[about]" label=words.customers_disagrees_about() options=options chosen=fields.typed("about")
-                error=fields.error("about") />
-            <p class="hint">{words.disagree_about_hint()}</p>
+                hint=words.disagree_about_hint() error=fields.error("about") />
         }
     });
     let view = view! {

@@ -8,7 +8,7 @@ use crate::{
     i18n::messages as m,
     usecases::acting_for::{held::Held, look::File},
     web::{
-        components::rows::Rows,
+        components::{own_name::own_name, rows::Rows},
         shown::{
             held::{everything, records},
             request::{state, title},
@@ -24,7 +24,7 @@ pub fn sees(visit: &Visit, shelf: &Shelf, held: &Held, file: &File) -> AnyView {
     let theirs = Visit { actor: held.person(), ..visit.clone() };
     let chosen = Chosen::of(&theirs, shelf, &file.current.choices);
     let language = file.profile.language;
-    let reads = view! { <bdi lang=language.tag() dir=language.direction().as_str()>{language.own_name()}</bdi> }.into_any();
+    let reads = own_name(language);
     let kinds = shelf.notice.catalogue.categories.iter().filter_map(|category| {
         let held = file.figures.of_category(category.id.as_str())?;
         Some((visit.notice(shelf).category(&category.id).name(), records(&theirs, held).into_any()))
@@ -32,7 +32,10 @@ pub fn sees(visit: &Visit, shelf: &Shelf, held: &Held, file: &File) -> AnyView {
     let kinds: Vec<(String, AnyView)> = kinds.collect();
     let list = |rows: &[Request]| rows.iter().map(|row| line(visit, row)).collect_view();
     let (own, guest) = (list(&file.requests), list(&file.as_guest));
-    let none = file.requests.is_empty().then(|| view! { <p>{words.customers_no_requests()}</p> });
+    let own = match file.requests.is_empty() {
+        true => view! { <p>{words.customers_no_requests()}</p> }.into_any(),
+        false => view! { <ul class="entries">{own}</ul> }.into_any(),
+    };
     let as_guest = (!file.as_guest.is_empty()).then(|| view! { <h3>{words.customers_as_guest()}</h3><ul class="entries">{guest}</ul> });
     view! {
         <section aria-labelledby="sees">
@@ -47,8 +50,7 @@ pub fn sees(visit: &Visit, shelf: &Shelf, held: &Held, file: &File) -> AnyView {
             <p>{everything(&theirs, &file.figures)}</p>
             <Rows rows=kinds />
             <h3>{words.customers_requests()}</h3>
-            {none}
-            <ul class="entries">{own}</ul>
+            {own}
             {as_guest}
         </section>
     }

@@ -56,7 +56,7 @@ async fn show(visit: &Visit, asked: GuidanceQuery) -> Result<Response, Error> {
             <form method="get" action=here role="search" aria-label=words.guidance_search()>
                 <div class="field">
                     <label class="field__label" for="q">{words.guidance_how()}</label>
-                    <input class="input" id="q" name="q" r#type="search" autocomplete="off" dir="auto" value=wanted />
+                    <input class="input" id="q" name="q" r#type="search" autocomplete="off" value=wanted />
                 </div>
                 <p class="acts"><button class="button button--plain" type="submit">{words.guidance_search()}</button></p>
             </form>

@@ -106,7 +106,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
                 <h2 id="jobs">{words.jobs_title()}</h2>
                 <p>{words.jobs_lede()}</p>
                 {none.then(|| view! { <p>{words.jobs_none()}</p> })}
-                <ul class="entries">{rows}</ul>
+                {(!none).then(|| view! { <ul class="entries">{rows}</ul> })}
             </section>
             {disobeyed}
         }

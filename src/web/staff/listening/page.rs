@@ -124,7 +124,7 @@ fn new(visit: &Visit, board: &Board, typed: String, error: Option<(String, Strin
         <section aria-labelledby="new">
             <h2 id="new">{words.listening_new()}</h2>
             {none.then(|| view! { <p>{words.listening_new_none()}</p> })}
-            <ul class="entries">{rows}</ul>
+            {(!none).then(|| view! { <ul class="entries">{rows}</ul> })}
             {form}
         </section>
     }

@@ -12,7 +12,7 @@ use crate::{
         listening::survey::{Sums, Survey, list},
     },
     web::{
-        components::{banner::Banner, crumb::Crumb, error_summary::ErrorSummary},
+        components::{banner::Banner, crumb::Crumb, error_summary::ErrorSummary, own_name::with_own_names},
         failure::Failure,
         flash::Told,
         layout::page::{Head, Mood, respond},
@@ -98,7 +98,7 @@ fn one(visit: &Visit, survey: &Survey, sums: &Sums) -> AnyView {
     view! {
         <section aria-labelledby=named>
             <h2 id=heading dir="auto">{name}</h2>
-            <p><strong>{state}</strong></p>
+            <p><strong>{with_own_names(&state)}</strong></p>
             <div class="table"><table>
                 <caption class="vh">{title}</caption>
                 <thead><tr>

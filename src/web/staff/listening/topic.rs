@@ -13,6 +13,7 @@ use crate::{
     web::{
         components::{
             choice_list::{Choice, ChoiceList, Pick},
+            own_name::with_own_names,
             select_field::SelectField,
             text_field::TextField,
         },
@@ -81,7 +82,7 @@ fn form(visit: &Visit, topic: &Topic) -> Result<AnyView, Error> {
             <TextField id="day" name="form[day]" label=words.topic_day() hint=words.topic_day_hint() value=day error=None autocomplete="off" kind="date" />
             <SelectField id="notice" name="form[notice]" label=words.topic_notice() options=notices chosen=notice />
             <div id="texts" tabindex="-1">{texts}</div>
-            {left.map(|text| view! { <p class="hint"><strong>{text}</strong></p> })}
+            {left.map(|text| view! { <p class="hint"><strong>{with_own_names(&text)}</strong></p> })}
             <p class="hint">{words.topic_no_quotes()}</p>
             <p class="acts">
                 <button class="button button--plain" type="submit">{words.topic_keep()}</button>

@@ -73,7 +73,7 @@ pub fn fault(words: &Texts, fault: &Fault) -> (&'static str, String) {
 /// A text in one of the brand's languages.
 pub fn area(language: Language, id: &str, field: &str, label: &str, value: &str, rows: u8) -> AnyView {
     let (id, name) = (format!("{id}-{}", language.tag()), format!("form[{field}][{}]", language.tag()));
-    view! { <TextArea id=id name=name label=label.to_owned() hint=String::new() value=value.to_owned() error=None rows=rows language=language /> }
+    view! { <TextArea id=id name=name label=label.to_owned() hint=String::new() value=value.to_owned() error=None rows=rows language=Some(language) /> }
         .into_any()
 }
 
@@ -95,6 +95,7 @@ pub fn voice(visit: &Visit, heard: &Heard, pick: Option<usize>) -> AnyView {
         return view! { <li><p>{text}</p><p class="hint">{about}</p></li> }.into_any();
     };
     let (id, black) = (if at == 0 { "pick".to_owned() } else { format!("pick-{at}") }, format!("black-{at}"));
+    let hint = format!("{black}-hint");
     let (voice, locale) = (heard.voice.id.to_string(), visit.language.tag());
     let value = voice.clone();
     view! {
@@ -111,9 +112,9 @@ pub fn voice(visit: &Visit, heard: &Heard, pick: Option<usize>) -> AnyView {
                     <input type="hidden" name="form[voice]" value=voice />
                     <div class="field">
                         <label class="field__label" for=black.clone()>{words.voice_black_words()}</label>
-                        <input class="input" id=black name="form[words]" type="text" autocomplete="off" dir="auto" />
+                        <p class="hint" id=hint.clone()>{words.voice_black_hint()}</p>
+                        <input class="input" id=black name="form[words]" type="text" autocomplete="off" aria-describedby=hint />
                     </div>
-                    <p class="hint">{words.voice_black_hint()}</p>
                     <p><button class="button button--plain" type="submit">{words.voice_black_go()}</button></p>
                 </form>
             </details>

@@ -104,7 +104,7 @@ fn text(visit: &Visit, language: Language, typed: &BTreeMap<String, String>) -> 
     view! {
         <fieldset>
             <legend><span lang=language.tag()>{language.own_name()}</span></legend>
-            <TextArea id=id name=name label=words.publish_text() hint=words.publish_text_hint() value=value error=None rows=3 language=language />
+            <TextArea id=id name=name label=words.publish_text() hint=words.publish_text_hint() value=value error=None rows=3 language=Some(language) />
         </fieldset>
     }
     .into_any()

@@ -23,7 +23,7 @@ use crate::{
         },
     },
     web::{
-        components::{banner::Banner, crumb::Crumb, error_summary::ErrorSummary},
+        components::{banner::Banner, crumb::Crumb, error_summary::ErrorSummary, own_name::with_own_names},
         failure::Failure,
         flash::{Done, Flash, Told},
         layout::page::{Head, Mood, respond},
@@ -130,7 +130,7 @@ fn held(visit: &Visit, changed: &Changed) -> Option<AnyView> {
         let name = super::words::thing(visit, &changed.draft, &format!("category-{category}"));
         let count_text = numbers::count(visit.language, *count);
         let said = words.publish_held(m::PublishHeld { name: &name, count: plural(*count), count_text: &count_text });
-        view! { <p><strong dir="auto">{said}</strong></p> }
+        view! { <p><strong>{said}</strong></p> }
     });
     let lines: Vec<_> = lines.collect();
     (!lines.is_empty()).then(|| lines.into_any())
@@ -141,7 +141,7 @@ pub(super) fn dropped(visit: &Visit, changed: &Changed) -> Option<AnyView> {
     let words = visit.texts();
     let lines = changed.review.dropped.iter().map(|system| {
         let name = super::words::thing(visit, &changed.draft, &format!("system-{system}"));
-        view! { <p dir="auto">{words.publish_dropped(m::PublishDropped { name: &name })}</p> }
+        view! { <p>{words.publish_dropped(m::PublishDropped { name: &name })}</p> }
     });
     let lines: Vec<_> = lines.collect();
     (!lines.is_empty()).then(|| view! { <div class="notice notice--warn">{lines}</div> }.into_any())
@@ -156,7 +156,7 @@ fn unsound(visit: &Visit, findings: &[Finding]) -> AnyView {
         let count = u64::try_from(findings.iter().filter(lacks).count()).unwrap_or(0);
         let count_text = numbers::count(visit.language, count);
         let said = || words.publish_lacks(m::PublishLacks { name: language.own_name(), count: plural(count), count_text: &count_text });
-        (count > 0).then(|| view! { <li dir="auto">{said()}</li> })
+        (count > 0).then(|| view! { <li>{with_own_names(&said())}</li> })
     });
     let missing: Vec<_> = missing.collect();
     let missing = (!missing.is_empty()).then(|| view! { <ul>{missing}</ul> });

@@ -27,7 +27,7 @@ use crate::{
         staff::member::{self, Member},
     },
     web::{
-        components::{banner::Banner, crumb::Crumb, error_summary::ErrorSummary, rows::Rows},
+        components::{banner::Banner, crumb::Crumb, error_summary::ErrorSummary, free_text::FreeText, rows::Rows},
         failure::Failure,
         flash::Told,
         layout::page::{Head, Mood, respond},
@@ -82,7 +82,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     let since = since(visit, item);
     let known = (!duty.words.opening.is_empty()).then(|| {
         let text = duty.words.opening.clone();
-        view! { <section aria-labelledby="known"><h2 id="known">{words.item_about()}</h2><p class="said" dir="auto">{text}</p></section> }
+        view! { <section aria-labelledby="known"><h2 id="known">{words.item_about()}</h2><FreeText text=text language=None /></section> }
     });
     let waiting = !item.is_open() && item.kind == ItemKind::Review && waits(visit.portal(), visit.actor, &duty).await?;
     let decided = item.decided.as_ref().map(|decided| decision(visit, &duty, decided, &staff, waiting));
@@ -111,7 +111,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
             {summary}
             {saved.then(|| view! { <Banner heading=words.saved_heading()><p>{words.item_saved()}</p></Banner> })}
             <Crumb href=back text=words.oversight_title() />
-            <h1 dir="auto">{heading}</h1>
+            <h1>{heading}</h1>
             <p class="lede">{since}</p>
             <Rows rows=rows />
             {known}
@@ -143,7 +143,7 @@ fn decision(visit: &Visit, duty: &Duty, decided: &Decided, staff: &[Member], wai
             <p><strong>{what}</strong></p>
             {waits}
             {answers}
-            {(!reasons.is_empty()).then(|| view! { <p class="said" dir="auto">{reasons}</p> })}
+            {(!reasons.is_empty()).then(|| view! { <FreeText text=reasons language=None /> })}
             <p class="hint">{by}</p>
             {again.map(|text| view! { <p class="hint">{text}</p> })}
         </section>
@@ -158,7 +158,7 @@ fn answers(visit: &Visit, duty: &Duty) -> Option<AnyView> {
         let said = if answer.fine {
             words.review_fine().into_any()
         } else {
-            view! { <p>{words.review_change()}</p><p class="said" dir="auto">{answer.words.clone()}</p> }.into_any()
+            view! { <p>{words.review_change()}</p><FreeText text=answer.words.clone() language=None /> }.into_any()
         };
         (question(words, answer.question), said)
     });
@@ -181,7 +181,7 @@ fn earlier(visit: &Visit, before: &Duty, waiting: bool) -> AnyView {
             <p><strong>{what}</strong></p>
             {waits}
             {answers}
-            {(!reasons.is_empty()).then(|| view! { <p class="said" dir="auto">{reasons}</p> })}
+            {(!reasons.is_empty()).then(|| view! { <FreeText text=reasons language=None /> })}
         </section>
     }
     .into_any()

@@ -59,7 +59,7 @@ pub async fn section(visit: &Visit, person: &Person, flash: Option<&Flash>) -> R
     let back = person.away_until.map(|until| {
         let text = words.away_their(m::AwayTheir { name: &person.name, when: &dates::day(visit.language, until) });
         view! {
-            <p dir="auto">{text}</p>
+            <p>{text}</p>
             <form method="post" action="/ui/staff/end-their-away">
                 {hidden()}
                 <p class="acts"><button class="button button--plain" type="submit">{words.away_their_back()}</button></p>

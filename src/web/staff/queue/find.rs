@@ -37,7 +37,7 @@ pub fn form(visit: &Visit, flash: Option<&Flash>) -> AnyView {
             <div class=if wrong { "field field--wrong" } else { "field" }>
                 <label class="field__label" for="search">{words.find_label()}</label>
                 {error.map(|(prefix, words)| view! { <p class="error" id="search-error"><span class="vh">{prefix}</span>{words}</p> })}
-                <input class="input" id="search" name="form[search]" type="text" value=typed dir="auto" autocomplete="off" spellcheck="false"
+                <input class="input" id="search" name="form[search]" type="text" value=typed autocomplete="off" spellcheck="false"
                     autocapitalize="off" aria-describedby=wrong.then_some("search-error") aria-invalid=wrong.then_some("true") />
             </div>
             <button class="button button--plain" type="submit">{words.find_go()}</button>

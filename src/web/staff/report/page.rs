@@ -127,12 +127,14 @@ fn others(visit: &Visit, report: &Report) -> AnyView {
     let months = months.map(|one| {
         view! { <li><a href=visit.to(&format!("/staff/oversight/report/{one}"))>{month(visit, *one)}</a></li> }
     });
+    let months: Vec<_> = months.collect();
+    let some = running.is_some() || !months.is_empty();
     let none = report.months.is_empty().then(|| view! { <p>{words.report_no_months()}</p> });
     view! {
         <section class="screen-only" aria-labelledby="others">
             <h2 id="others">{words.report_other_months()}</h2>
             {none}
-            <ul class="links">{running}{months.collect_view()}</ul>
+            {some.then(|| view! { <ul class="links">{running}{months}</ul> })}
         </section>
     }
     .into_any()

@@ -101,8 +101,8 @@ fn templates(visit: &Visit) -> Vec<(String, String)> {
 fn what(visit: &Visit, offered: &Offered, back: &Back<'_>) -> AnyView {
     let words = visit.texts();
     let [what, by, came, reason] = back.sends();
-    let kind = |value: &str, name: String, body: AnyView| Variant { value: value.to_owned(), name, body };
-    let message = kind("message", words.compose_message(), view! { <p class="hint">{words.several_message_hint()}</p> }.into_any());
+    let kind = |value: &str, name: String, body: AnyView| Variant { value: value.to_owned(), name, about: String::new(), body };
+    let message = Variant { about: words.several_message_hint(), ..kind("message", words.compose_message(), ().into_any()) };
     let question = offered.question.then(|| {
         let by = if by.is_empty() { usual_day(visit.portal()).to_string() } else { by };
         let field = view! {
@@ -122,8 +122,8 @@ fn what(visit: &Visit, offered: &Offered, back: &Back<'_>) -> AnyView {
         let why = (reasons.len() > 1).then(|| {
             let error = back.wrong(visit, "reason");
             view! {
-                <SelectField id="reason" name="form[reason]" label=words.compose_reason() options=reasons chosen=reason error=error />
-                <p class="hint">{words.staff_decline_hint_law()}</p>
+                <SelectField id="reason" name="form[reason]" label=words.compose_reason() options=reasons chosen=reason
+                    hint=words.staff_decline_hint_law() error=error />
             }
         });
         let fields = view! {

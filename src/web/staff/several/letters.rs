@@ -8,12 +8,13 @@ use crate::{
     i18n::messages as m,
     jobs::letters::preview::Preview,
     usecases::{
+        customers::their_language::TheirLanguage,
         desk::{case::Desk, several::Sends},
         error::Error,
         staff::member::Member,
     },
     web::{
-        components::filled::apart,
+        components::{filled::apart, free_text::FreeText, own_name::with_own_names},
         shown::request::title,
         staff::case::{
             mirror::{Letter, Mirrored, mirrored},
@@ -30,7 +31,7 @@ pub(super) async fn before(visit: &Visit, sends: &Sends, one: One, staff: &[Memb
         let id = format!("of-{number}");
         let own = id.clone();
         let heading = view! { <span class="ref" dir="ltr">{number}</span> };
-        view! { <section class="panel" aria-labelledby=id><h2 id=own>{heading}</h2><p>{text}</p></section> }.into_any()
+        view! { <section class="panel" aria-labelledby=id><h2 id=own>{heading}</h2><p>{with_own_names(&text)}</p></section> }.into_any()
     };
     match one.came {
         Gets::Words(desk, of) => letter(visit, &desk, &Written::to_several(sends, &of, desk.staff), staff).await,
@@ -52,7 +53,10 @@ pub(super) async fn letter(visit: &Visit, desk: &Desk, written: &Written, staff:
     let text = written.words();
     let inside = match mirrored(visit, desk, written, staff).await? {
         Some(mirrored) => as_read(visit, mirrored, text),
-        None => view! { <p class="said" dir="auto">{text.to_owned()}</p><p>{words.check_letter_none()}</p> }.into_any(),
+        None => {
+            let language = desk.reads.map(TheirLanguage::get);
+            view! { <FreeText text=text language=language /><p>{words.check_letter_none()}</p> }.into_any()
+        }
     };
     Ok(view! { <section class="panel" aria-labelledby=id><h2 id=own>{heading}</h2>{inside}</section> }.into_any())
 }
@@ -64,7 +68,7 @@ fn as_read(visit: &Visit, mirrored: Mirrored, text: &str) -> AnyView {
     // A template in their language may stand above words in another.
     let warn = text.split("\n\n").any(|part| !fits(part, language)).then(|| {
         let said = words.written_language_text(m::WrittenLanguageText { language: language.own_name() });
-        view! { <div class="notice notice--warn"><p><strong>{words.written_language()}</strong></p><p>{said}</p></div> }
+        view! { <div class="notice notice--warn"><p><strong>{words.written_language()}</strong></p><p>{with_own_names(&said)}</p></div> }
     });
     let letter = match letter {
         Letter::OnPaper(sheet) => {
@@ -84,12 +88,12 @@ fn as_read(visit: &Visit, mirrored: Mirrored, text: &str) -> AnyView {
     view! {
         {warn}
         <h3>{words.check_page()}</h3>
-        <p class="hint">{words.check_page_in(m::CheckPageIn { language: language.own_name() })}</p>
+        <p class="hint">{with_own_names(&words.check_page_in(m::CheckPageIn { language: language.own_name() }))}</p>
         <div lang=tag dir=dir>
             <p><strong>{heading}</strong></p>
             {by}
             {lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
-            {(!text.is_empty()).then(|| view! { <p class="said" dir="auto">{text.to_owned()}</p> })}
+            {(!text.is_empty()).then(|| view! { <FreeText text=text language=Some(language) /> })}
             {file}
             {authority}
         </div>

@@ -92,7 +92,7 @@ async fn show(visit: &Visit, several: &str) -> Result<Response, Error> {
             {summary}
             <Crumb href=back text=words.today_title() />
             <h1>{heading}</h1>
-            <div class="notice"><p dir="auto">{asked}</p></div>
+            <div class="notice"><p>{asked}</p></div>
             {changed}
             {unread}
             {letters}

@@ -50,7 +50,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         view! {
             {summary}
             <Crumb href=back text=name />
-            <h1 dir="auto">{title}</h1>
+            <h1>{title}</h1>
             <p class="lede">{words.connected_disconnect_lede()}</p>
             <ul>
                 <li>{words.connected_disconnect_choices()}</li>

@@ -10,7 +10,10 @@ use crate::{
     i18n::{dates, lists, messages as m, numbers},
     usecases::{authorise, desk::queue::Days, error::Error},
     web::{
-        components::filled::filled,
+        components::{
+            filled::filled,
+            own_name::{own_name, with_own_names},
+        },
         failure::Failure,
         layout::page::{Head, respond},
         visit::Visit,
@@ -148,7 +151,7 @@ fn text(visit: &Visit, template: &Template, whose: Whose, language: Language, ex
     let said = template.title(language).map(str::to_owned).zip(template.filled(language, |fact| example.fact(language, fact)));
     let Some((title, said)) = said else {
         let missing = words.templates_missing(m::TemplatesMissing { language: language.own_name() });
-        return view! { <li><p><strong>{missing}</strong></p>{file}</li> }.into_any();
+        return view! { <li><p><strong>{with_own_names(&missing)}</strong></p>{file}</li> }.into_any();
     };
     let named: Vec<String> = template.named(language).into_iter().map(|fact| name(visit, fact)).collect();
     let named = (!named.is_empty()).then(|| {
@@ -158,7 +161,7 @@ fn text(visit: &Visit, template: &Template, whose: Whose, language: Language, ex
     let (tag, dir) = (language.tag(), language.direction().as_str());
     view! {
         <li>
-            <p class="entries__who"><bdi lang=tag dir=dir>{language.own_name()}</bdi></p>
+            <p class="entries__who">{own_name(language)}</p>
             <div lang=tag dir=dir><p><strong>{title}</strong></p><p class="said">{said}</p></div>
             {named}
             {file}

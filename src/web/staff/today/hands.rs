@@ -53,7 +53,7 @@ fn entry(visit: &Visit, one: &News, today: &Today, staff: &[Member]) -> AnyView 
         <li>
             <div>{work::due_of(visit, row, today.days)}</div>
             <div class="work__what"><a href=href>{apart(title(words, row.kind), number)}</a></div>
-            <div>{apart(view! { <span dir="auto">{said}</span> }, view! { <span class="soft small">{when}</span> })}{note}</div>
+            <div>{apart(view! { <span>{said}</span> }, view! { <span class="soft small">{when}</span> })}{note}</div>
             <div class="work__whose"><bdi>{whose}</bdi></div>
         </li>
     }

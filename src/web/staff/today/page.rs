@@ -134,7 +134,7 @@ fn around(visit: &Visit, today: &Today) -> Result<AnyView, Error> {
         let rows = duties.iter().take(DUTIES).map(|duty| {
             let href = visit.to(&format!("/staff/oversight/{}", duty.item.id));
             let due = dates::day(visit.language, duty.item.due_on);
-            let name = view! { <a class="go" href=href dir="auto">{duty_title(visit, duty)}</a> };
+            let name = view! { <a class="go" href=href>{duty_title(visit, duty)}</a> };
             view! { <li><p>{apart(name, view! { <span class="soft small">{due}</span> })}</p></li> }
         });
         let rows = rows.collect_view();

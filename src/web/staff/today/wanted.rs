@@ -60,7 +60,7 @@ fn answers(visit: &Visit, id: SeveralId, all: &[&Wanted], today: &Today, staff: 
             <li>
                 <div>{work::due_of(visit, &first.row, today.days)}</div>
                 <div class="work__what"><a href=href>{what}</a></div>
-                <div>{apart(step, view! { <span class="soft small" dir="auto">{asked}</span> })}</div>
+                <div>{apart(step, view! { <span class="soft small">{asked}</span> })}</div>
                 <div class="work__whose"><bdi>{name}</bdi></div>
             </li>
         }
@@ -81,7 +81,7 @@ fn entry(visit: &Visit, one: &Wanted, today: &Today, staff: &[Member]) -> AnyVie
         <li>
             <div>{work::due_of(visit, row, today.days)}</div>
             <div class="work__what"><a href=href>{apart(title(words, row.kind), number)}</a></div>
-            <div>{apart(step, view! { <span class="soft small" dir="auto">{asked}</span> })}</div>
+            <div>{apart(step, view! { <span class="soft small">{asked}</span> })}</div>
             <div class="work__whose"><bdi>{name}</bdi></div>
         </li>
     }

@@ -11,7 +11,7 @@ use crate::{
         training::team::{Colleague, LetIn, Team, team},
     },
     web::{
-        components::{banner::Banner, error_summary::ErrorSummary, select_field::SelectField, text_area::TextArea},
+        components::{banner::Banner, error_summary::ErrorSummary, free_text::FreeText, select_field::SelectField, text_area::TextArea},
         flash::{Flash, Told},
         visit::Visit,
     },
@@ -108,7 +108,7 @@ fn entry(visit: &Visit, team: &Team, one: &LetIn) -> AnyView {
         <li>
             <time datetime=machine>{at}</time>
             <p>{said}</p>
-            {reason.map(|text| view! { <p class="said" dir="auto">{text}</p> })}
+            {reason.map(|text| view! { <FreeText text=text language=None /> })}
         </li>
     }
     .into_any()
