@@ -64,6 +64,8 @@ async fn sending_leads_to_the_next_case_of_the_view_and_from_the_last_back_to_th
     assert_eq!(next, format!("{}#saved", links[1]));
     let page = robin.read(&links[1]).await;
     assert!(said(&page).contains(&format!("{} is done for now. This is the next one.", numbers[0])), "{page}");
+    let title = Page::parse(&page).texts("title").concat();
+    assert!(title.starts_with("Next: ") && title.contains(&numbers[1]), "another case was saved than the one of the title: {title}");
     assert_eq!(send(1).await, "/en/staff/requests?view=ours#found");
     assert!(said(&robin.read("/en/staff/requests?view=ours").await).contains("No other case is in this view."));
 }

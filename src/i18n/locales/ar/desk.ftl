@@ -119,6 +119,7 @@ step-nothing = مغلق
 case-next = الخطوة التالية
 case-left = أُنجز { $reference } في الوقت الحالي. هذا هو الطلب التالي.
 case-left-last = أُنجز { $reference } في الوقت الحالي. لا يوجد طلب آخر في هذا العرض.
+case-kept-none = لا توجد مسودة محفوظة هنا.
 case-looked = فتح { $name } هذا الطلب في { $when }
 staff-their-words = بكلمات صاحب الطلب
 staff-stop-restrict = تخزين البيانات فقط دون استعمالها

@@ -1,5 +1,6 @@
 asking-no = لا، شكرًا
 asking-promise = عندئذ لا نسأل عن مثل هذا لمدة عام.
+asking-no-done = شكرًا لك. لن نسأل عن مثل هذا لمدة عام.
 feedback-title = هل كان هذا واضحًا؟
 feedback-legend = هل كانت هذه الصفحة واضحة؟
 feedback-clear = نعم، كانت واضحة

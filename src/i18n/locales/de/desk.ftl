@@ -101,6 +101,7 @@ step-nothing = Abgeschlossen
 case-next = Nächster Schritt
 case-left = { $reference } ist vorerst erledigt. Hier ist die nächste Anfrage.
 case-left-last = { $reference } ist vorerst erledigt. Diese Ansicht enthält keine weitere Anfrage.
+case-kept-none = Hier ist kein Entwurf gespeichert.
 case-looked = { $name } hat diese Anfrage geöffnet: { $when }
 staff-their-words = In eigenen Worten
 staff-stop-restrict = Die Daten nur noch speichern und für nichts nutzen (Einschränkung)

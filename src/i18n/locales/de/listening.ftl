@@ -1,5 +1,6 @@
 asking-no = Nein, danke
 asking-promise = Dann fragen wir so etwas ein Jahr lang nicht.
+asking-no-done = Danke. Wir fragen so etwas ein Jahr lang nicht.
 feedback-title = War das klar?
 feedback-legend = War diese Seite klar?
 feedback-clear = Ja, sie war klar

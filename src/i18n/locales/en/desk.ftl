@@ -122,6 +122,7 @@ case-next = Next
 case-left = { $reference } is done for now. This is the next one.
 # $reference (String) - the number of the case that was left
 case-left-last = { $reference } is done for now. No other case is in this view.
+case-kept-none = No draft is kept here.
 # $name (String) - a colleague
 # $when (String) - a date and time
 case-looked = { $name } opened this on { $when }

@@ -1,5 +1,6 @@
 asking-no = No, thank you
 asking-promise = Then we do not ask such a thing for a year.
+asking-no-done = Thank you. We do not ask such a thing for a year.
 feedback-title = Was this clear?
 feedback-legend = Was this page clear?
 feedback-clear = Yes, it was clear

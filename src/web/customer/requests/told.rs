@@ -12,7 +12,7 @@ use crate::{
     web::{
         components::banner::Banner,
         flash::{Done, Flash, Told},
-        shown::{files, request::day, request_ahead},
+        shown::{asking, files, request::day, request_ahead},
         visit::Visit,
     },
 };
@@ -58,6 +58,10 @@ pub(super) fn news(visit: &Visit, case: &Case, flash: &Flash) -> Option<AnyView>
         Told::AlreadyOpen => {
             let (heading, text) = (words.already_title(), words.already_text());
             return Some(view! { <div class="notice" id="saved" tabindex="-1"><h2>{heading}</h2><p>{text}</p></div> }.into_any());
+        }
+        Told::Done(Done::NotAskedAgain) => {
+            let text = asking::taken_away(words, &flash.told);
+            return Some(view! { <div class="notice" id="saved" tabindex="-1"><p>{text}</p></div> }.into_any());
         }
         Told::Done(Done::MessageSent) => (words.message_sent(), words.message_sent_text()),
         Told::Done(Done::RequestWithdrawn) if case.row.kind == Kind::Delete => {

@@ -79,6 +79,7 @@ pub fn field_id(form: &str, field: Field) -> &'static str {
         ("write", Field::Need) => "need",
         ("write", Field::Until) => "by",
         ("write", Field::File) => "file",
+        ("insert", _) => "template",
         ("reveal", _) => "reveal",
         ("task", Field::State) => "state",
         ("task", _) => "answer",
