@@ -104,6 +104,7 @@ listening-fault-pick = اختر ما يرتبط بعضه ببعض
 listening-fault-name = أعط الموضوع الجديد اسمًا
 listening-fault-long = النص طويل جدًا
 listening-fault-texts = ينقص شيء في لغة واحدة على الأقل
+listening-texts = النصوص بكل اللغات
 voice-place-purpose = استخدام
 voice-place-request = طلب منتهٍ
 voice-clear = واضح

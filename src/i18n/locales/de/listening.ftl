@@ -93,6 +93,7 @@ listening-fault-pick = Wählen Sie aus, was zusammengehört
 listening-fault-name = Geben Sie dem neuen Thema einen Namen
 listening-fault-long = Der Text ist zu lang
 listening-fault-texts = In mindestens einer Sprache fehlt etwas
+listening-texts = Texte in allen Sprachen
 voice-place-purpose = Eine Nutzung
 voice-place-request = Eine beendete Anfrage
 voice-clear = Klar

@@ -109,6 +109,7 @@ listening-fault-pick = Pick what belongs together
 listening-fault-name = Give the new topic a name
 listening-fault-long = The text is too long
 listening-fault-texts = Something is missing in at least one language
+listening-texts = Texts in every language
 voice-place-purpose = A use
 voice-place-request = An ended request
 voice-clear = Clear

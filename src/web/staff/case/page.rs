@@ -47,14 +47,16 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
     let staff = member::all(visit.portal()).await?;
     let flash = visit.flash(PAGE).await;
     let colleagues = Colleagues::of(visit, &desk, &staff).await?;
-    let mut errors = errors(visit, flash.as_ref(), &colleagues);
+    let clash = flash.as_ref().filter(|flash| matches!(flash.told, Told::Clash(_)));
+    let changed = clash.and_then(|flash| changed(visit, &desk, &staff, flash));
+    // Somebody who comes too late reads on where it stands what has changed.
+    let at = if changed.is_some() { "changed" } else { "main" };
+    let mut errors = errors(visit, flash.as_ref(), &colleagues, at);
     let waiting = file_out::waiting(visit.portal(), desk.staff, &desk.case.row).await?;
     let arrived = flash.as_ref().is_some_and(|flash| flash.typed.get(FORM).is_some_and(|form| form == "arrived"));
     let (at, waits) = if arrived { (ARRIVED, false) } else { ("file", waiting.is_some()) };
     let again = files::again(visit, flash.as_ref(), waits).filter(|_| errors.iter().all(|(id, _)| *id != at)).map(|again| (at, again));
     errors.extend(again.clone());
-    let clash = flash.as_ref().filter(|flash| matches!(flash.told, Told::Clash(_)));
-    let changed = clash.and_then(|flash| changed(visit, &desk, &staff, flash));
     let faults = flash.as_ref().map(Flash::faults).unwrap_or_default().to_vec();
     let wrong = !errors.is_empty();
     let summary = wrong.then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
@@ -105,7 +107,7 @@ fn numbered(visit: &Visit, desk: &Desk) -> AnyView {
     filled(|[note]| words.with_note(m::WithNote { text: &title(words, row.kind), note }), [number])
 }
 
-fn errors(visit: &Visit, flash: Option<&Flash>, colleagues: &Colleagues) -> Vec<(&'static str, String)> {
+fn errors(visit: &Visit, flash: Option<&Flash>, colleagues: &Colleagues, clashes: &'static str) -> Vec<(&'static str, String)> {
     let words = visit.texts();
     let form = flash.and_then(|flash| flash.typed.get(FORM)).map(String::as_str).unwrap_or_default();
     match flash.map(|flash| &flash.told) {
@@ -113,7 +115,7 @@ fn errors(visit: &Visit, flash: Option<&Flash>, colleagues: &Colleagues) -> Vec<
             let to = flash.and_then(|flash| flash.typed.get("to")).map(String::as_str).unwrap_or_default();
             faults.iter().map(|found| (field_id(form, found.field), colleagues.words_for(visit, form, to, found))).collect()
         }
-        Some(Told::Clash(found)) => vec![("main", clash(words, *found))],
+        Some(Told::Clash(found)) => vec![(clashes, clash(words, *found))],
         _ => Vec::new(),
     }
 }
