@@ -68,6 +68,14 @@ queue-draft = مسودة
 queue-some = عرض بعضها فقط
 queue-passed-over = لم نفهم جزءًا من العنوان فتجاهلناه: { $names }.
 queue-place = الموضع في القائمة
+queue-caption = { $count ->
+    [zero] { $said }: لا طلبات في هذه الصفحة
+    [one] { $said }: طلب واحد في هذه الصفحة
+    [two] { $said }: طلبان في هذه الصفحة
+    [few] { $said }: { $countText } طلبات في هذه الصفحة
+    [many] { $said }: { $countText } طلبًا في هذه الصفحة
+   *[other] { $said }: { $countText } طلب في هذه الصفحة
+}
 queue-start = العودة إلى البداية
 find-form = البحث عن طلب
 find-label = رقم الطلب أو البريد الإلكتروني أو رقم العميل

@@ -71,6 +71,13 @@ queue-some = Show only some
 # $names (String) - names of filters, as a list
 queue-passed-over = We did not understand part of the address and left it out: { $names }.
 queue-place = Place in the list
+# $said (String) - the view, and what it is narrowed by
+# $count (Number) - how many requests
+# $countText (String) - the same, as it is written
+queue-caption = { $count ->
+    [one] { $said }: one request on this page
+   *[other] { $said }: { $countText } requests on this page
+}
 queue-start = Back to the start
 find-form = Find a request
 find-label = Number, email or customer number
