@@ -114,6 +114,13 @@ async fn a_number_or_an_address_is_looked_for_in_no_address_of_a_page() {
     let found = Page::parse(&html);
     assert!(said(&html).contains("2 requests found"), "{html}");
     assert!(found.all("section.panel .work__what a").len() == 2);
+    // Read out, each part says what it is: no column does.
+    for row in found.all("section.panel .work > li") {
+        let heard: String = row.text().collect();
+        for word in ["Due ", "Language English", "Assigned to "] {
+            assert!(heard.replace("  ", " ").contains(word), "{word}: {heard}");
+        }
+    }
     assert_eq!(look("nobody@example.org").await, "/en/staff/requests#found");
     assert!(robin.read("/en/staff/requests").await.contains("We found no request with this number or address."));
     assert_eq!(look(" ").await, "/en/staff/requests");
@@ -140,7 +147,9 @@ async fn two_who_open_the_same_case_see_each_other() {
     assert!(!robin.read(&case).await.contains("opened this on"));
     let jana = served.staff(member(&served, Role::PrivacyOfficer).await).await;
     assert!(jana.read(&case).await.contains("opened this on"));
-    assert!(robin.read(&case).await.contains("opened this on"));
+    let page = robin.read(&case).await;
+    assert!(page.contains("opened this on"));
+    assert!(Page::parse(&page).texts("section.next").concat().contains("Due "), "the day is called so");
 }
 
 #[tokio::test]
