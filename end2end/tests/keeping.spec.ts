@@ -31,6 +31,8 @@ test('what is typed is kept meanwhile, takes the place of nothing newer, and doe
   if (!javaScriptEnabled) {
     await write.fill('Parcelo has');
     await page.locator('button:visible', { hasText: 'Keep what I typed' }).click();
+    await expect(page.locator('#saved')).toBeFocused();
+    await expect(page.locator('#saved')).toContainText('What you typed is still here');
     await expect(write).toHaveValue('Parcelo has');
     await expect(saved, 'a comfort of scripts').toHaveCount(0);
     return;

@@ -82,7 +82,7 @@ named! {
         Opinion => "opinion", Before => "before", Record => "record", Value => "value", Account => "account",
         Needed => "needed", Least => "least", Disputes => "disputes",
         Picked => "picked", Search => "search", About => "about", Ground => "ground", Need => "need", Partly => "partly", Alone => "alone",
-        Way => "way", Proof => "proof", Came => "came", What => "what", Postal => "postal", File => "file", Seq => "seq", Data => "data",
+        Way => "way", Proof => "proof", Came => "came", What => "what", Postal => "postal", File => "file", Seq => "seq", Data => "data", Template => "template",
     }
 }
 

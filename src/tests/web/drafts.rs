@@ -120,6 +120,38 @@ async fn a_file_chosen_beside_another_button_has_to_be_chosen_again_and_the_page
 }
 
 #[tokio::test]
+async fn every_press_beside_the_text_says_what_came_of_it() {
+    for served in everywhere().await {
+        let one = a_question(&served, "c-1", "One?").await;
+        let robin = served.staff(member(&served, Role::Support).await).await;
+        let path = format!("/en/staff/requests/{one}");
+        let shown = async || Page::parse(&robin.read(&path).await);
+        press(&served, &robin, "reveal", &one, &[("form[reveal]", "To answer the request")]).await;
+        for (button, typed, at, said) in [
+            ("keep", "Dear Walter", "#saved", "What you typed is still here"),
+            ("drop-file", "Dear Walter", "#saved", "The file is left out"),
+            ("keep", "", "#saved", "No draft is kept here"),
+        ] {
+            shown().await;
+            let to = press(&served, &robin, button, &one, &[("form[write]", typed)]).await;
+            assert_eq!(to, format!("{path}{at}"), "{button}");
+            let page = shown().await;
+            assert!(page.texts("#saved[tabindex='-1']").concat().contains(said), "{button}");
+            assert!(!shown().await.has("#saved"), "{button}: said once");
+        }
+        // A template is put into the text, or asked for.
+        assert_eq!(press(&served, &robin, "insert", &one, &[("form[template]", ""), ("form[write]", "Dear Walter")]).await, path);
+        let page = shown().await;
+        assert_eq!(page.texts("#errors a[href='#template']"), ["Choose a template"]);
+        assert!(page.has("select#template[aria-invalid='true'][aria-describedby='template-error']"));
+        assert_eq!(page.texts("textarea#write").concat().trim(), "Dear Walter");
+        let filled = press(&served, &robin, "insert", &one, &[("form[template]", "working-on-it")]).await;
+        assert_eq!(filled, format!("{path}#write"));
+        assert!(shown().await.texts("#saved").concat().contains("The template is in the text"));
+    }
+}
+
+#[tokio::test]
 async fn text_that_is_too_long_or_whose_case_has_ended_meanwhile_is_given_back() {
     let served = served().await;
     let one = a_question(&served, "c-1", "One?").await;

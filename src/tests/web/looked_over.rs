@@ -165,3 +165,15 @@ async fn the_outcomes_are_those_that_fit() {
     // A system has something to do, and a copy ends by itself.
     assert_eq!(offered(Kind::Copy, &crate::requests::told::all()).await, "not-granted not-verified duplicate");
 }
+
+#[tokio::test]
+async fn the_button_under_a_result_for_a_copy_says_that_a_check_comes_first() {
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    let id = member(&served, Role::PrivacyOfficer).await;
+    let copy = asked(&served, amina, Kind::Copy, &crate::requests::told::all()).await;
+    looked(&served, Actor::Staff(id, Role::PrivacyOfficer), &copy).await;
+    let page = Page::parse(&served.staff(id).await.read(&format!("/en/staff/requests/{copy}")).await);
+    assert_eq!(page.texts("button[formaction='/ui/staff/task-check']"), ["Check what will be in the copy"]);
+    assert!(page.texts("main").concat().contains("What goes into the copy is shown to you first"));
+}

@@ -7,6 +7,7 @@ mod another_brand;
 mod answered;
 mod apart;
 mod asked;
+mod astray;
 mod authorisation;
 mod authority;
 mod beside;

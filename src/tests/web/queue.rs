@@ -64,6 +64,8 @@ async fn sending_leads_to_the_next_case_of_the_view_and_from_the_last_back_to_th
     assert_eq!(next, format!("{}#saved", links[1]));
     let page = robin.read(&links[1]).await;
     assert!(said(&page).contains(&format!("{} is done for now. This is the next one.", numbers[0])), "{page}");
+    let title = Page::parse(&page).texts("title").concat();
+    assert!(title.starts_with("Next: ") && title.contains(&numbers[1]), "another case was saved than the one of the title: {title}");
     assert_eq!(send(1).await, "/en/staff/requests?view=ours#found");
     assert!(said(&robin.read("/en/staff/requests?view=ours").await).contains("No other case is in this view."));
 }
@@ -112,6 +114,13 @@ async fn a_number_or_an_address_is_looked_for_in_no_address_of_a_page() {
     let found = Page::parse(&html);
     assert!(said(&html).contains("2 requests found"), "{html}");
     assert!(found.all("section.panel .work__what a").len() == 2);
+    // Read out, each part says what it is: no column does.
+    for row in found.all("section.panel .work > li") {
+        let heard: String = row.text().collect();
+        for word in ["Due ", "Language English", "Assigned to "] {
+            assert!(heard.replace("  ", " ").contains(word), "{word}: {heard}");
+        }
+    }
     assert_eq!(look("nobody@example.org").await, "/en/staff/requests#found");
     assert!(robin.read("/en/staff/requests").await.contains("We found no request with this number or address."));
     assert_eq!(look(" ").await, "/en/staff/requests");
@@ -138,5 +147,46 @@ async fn two_who_open_the_same_case_see_each_other() {
     assert!(!robin.read(&case).await.contains("opened this on"));
     let jana = served.staff(member(&served, Role::PrivacyOfficer).await).await;
     assert!(jana.read(&case).await.contains("opened this on"));
-    assert!(robin.read(&case).await.contains("opened this on"));
+    let page = robin.read(&case).await;
+    assert!(page.contains("opened this on"));
+    assert!(Page::parse(&page).texts("section.next").concat().contains("Due "), "the day is called so");
+}
+
+#[tokio::test]
+async fn the_list_is_called_by_its_view_and_by_what_narrows_it() {
+    let (_served, robin, _) = desk().await;
+    for (query, heading, caption) in [
+        ("", "Requests to answer", "All open: 2 requests on this page"),
+        ("?view=ours", "Requests to answer: Our turn", "Our turn: 2 requests on this page"),
+        (
+            "?kind=question&whose=me",
+            "Requests to answer: All open · Question or complaint · Me",
+            "All open · Question or complaint · Me: 2 requests on this page",
+        ),
+        ("?kind=gift", "Requests to answer", "All open: 2 requests on this page"),
+    ] {
+        let page = Page::parse(&robin.read(&format!("/en/staff/requests{query}")).await);
+        assert_eq!((page.texts("h1"), page.texts("caption")), (vec![heading.to_owned()], vec![caption.to_owned()]), "{query}");
+        assert!(page.texts("title").concat().starts_with(heading), "{query}");
+    }
+}
+
+#[tokio::test]
+async fn boxes_stand_in_a_column_of_their_own_and_the_first_is_where_one_mends_that_none_is_ticked() {
+    const LIST: &str = "/en/staff/requests?kind=question";
+    let (_served, robin, numbers) = desk().await;
+    let html = robin.read(LIST).await;
+    let page = Page::parse(&html);
+    assert_eq!(page.texts("thead th")[0], "Choose");
+    assert!(page.has("tbody td:first-child input#picked") && !page.has("tbody th input"));
+    for (row, number) in page.texts("tbody th").iter().zip(&numbers) {
+        assert_eq!(row.matches(number.as_str()).count(), 1, "{row}");
+    }
+    assert_eq!(location(&robin.press(&html, "/ui/staff/pick", &[]).await), LIST);
+    let page = Page::parse(&robin.read(LIST).await);
+    assert_eq!(page.texts("#errors a[href='#picked']"), ["Choose at least one request"]);
+    let wrong = "[aria-invalid='true'][aria-describedby='picked-error']";
+    assert!(page.has(&format!("[role='group'][aria-label][aria-describedby='picked-error'] input#picked{wrong}")));
+    assert_eq!(page.texts("p#picked-error"), ["Error:Choose at least one request"]);
+    assert!(!Page::parse(&robin.read("/en/staff/requests").await).has("tbody input"), "one kind first");
 }

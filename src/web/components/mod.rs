@@ -8,6 +8,7 @@ pub mod choice_list;
 pub mod crumb;
 pub mod effects;
 pub mod error_summary;
+pub mod field_group;
 pub mod file_field;
 pub mod filled;
 pub mod free_text;

@@ -43,6 +43,8 @@ pub enum Mood {
     Plain,
     Error,
     Saved,
+    /// Another thing was saved, and this one comes next.
+    Next,
 }
 
 /// Only pages with islands load a script. Signed-in pages always do: the session guard.
@@ -110,6 +112,7 @@ fn document(visit: &Visit, head: &Head, islands: bool, main: AnyView) -> AnyView
         Mood::Plain => title,
         Mood::Error => words.title_error(m::TitleError { title: &title }),
         Mood::Saved => words.title_saved(m::TitleSaved { title: &title }),
+        Mood::Next => words.title_next(m::TitleNext { title: &title }),
     });
     let about = plain(&head.about.clone().unwrap_or_else(|| words.home_lede(m::HomeLede { brand: &brand })));
     let others = visit.portal().brand.languages.offered.clone();

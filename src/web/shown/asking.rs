@@ -7,7 +7,26 @@
 
 use leptos::prelude::*;
 
-use crate::{usecases::asking::leave::Leave, web::visit::Visit};
+use crate::{
+    i18n::texts::Texts,
+    usecases::asking::leave::Leave,
+    web::{
+        flash::{Done, Told},
+        visit::Visit,
+    },
+};
+
+/// The name under which a press that takes something away leaves word for the overview.
+pub const PAGE: &str = "asking";
+
+/// That it is not asked again, or that a banner was read.
+pub fn taken_away(words: &Texts, told: &Told) -> Option<String> {
+    match told {
+        Told::Done(Done::NotAskedAgain) => Some(words.asking_no_done()),
+        Told::Done(Done::ChangesSeen) => Some(words.changes_banner_done()),
+        _ => None,
+    }
+}
 
 /// The words around it.
 pub struct Words {

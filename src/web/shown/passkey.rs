@@ -108,7 +108,7 @@ pub async fn section<B: ServerFn, F: ServerFn, R: ServerFn>(visit: &Visit, among
     Ok(Some(
         view! {
             <section aria-labelledby="passkeys">
-                <h2 id="passkeys">{words.passkeys()}</h2>
+                <h2 id="passkeys" tabindex="-1">{words.passkeys()}</h2>
                 <p class="hint">{about}</p>
                 {list}
                 {more}

@@ -24,7 +24,7 @@ pub fn due(visit: &Visit, waiting: &Waiting, days: Days) -> AnyView {
 }
 
 /// The same of a case alone.
-pub fn due_of(visit: &Visit, row: &Request, Days { today, soon }: Days) -> AnyView {
+fn due_of(visit: &Visit, row: &Request, Days { today, soon }: Days) -> AnyView {
     if let Some(at) = row.closed_at {
         let day = dates::date(visit.language, at, visit.zone());
         return view! { <span class="due"><time datetime=dates::machine(at)>{day}</time></span> }.into_any();
@@ -50,6 +50,23 @@ pub fn due_of(visit: &Visit, row: &Request, Days { today, soon }: Days) -> AnyVi
     view! { <span class=class>{apart(view! { <span class="due__left">{text}</span> }, day)}</span> }.into_any()
 }
 
+/// A part of a piece of work outside a table, after the word for it: read out, no column says what it is.
+fn called(word: String, part: AnyView) -> AnyView {
+    apart(view! { <span class="vh">{word}</span> }, part).into_any()
+}
+
+/// The days that are left, or the day on which it ended, after the word for it.
+pub fn due_called(visit: &Visit, row: &Request, days: Days) -> AnyView {
+    let words = visit.texts();
+    let word = if row.closed_at.is_some() { words.staff_closed_on() } else { words.queue_due() };
+    called(word, due_of(visit, row, days))
+}
+
+/// The member of staff who has it, after the word for that.
+pub fn assigned(visit: &Visit, name: AnyView) -> AnyView {
+    called(visit.texts().queue_assignee(), name)
+}
+
 /// So many days lie between two.
 fn between(one: Date, other: Date) -> u32 {
     one.until(other).map_or(0, |span| span.get_days().unsigned_abs())
@@ -58,13 +75,14 @@ fn between(one: Date, other: Date) -> u32 {
 /// A case in a list of work, which was come to from the view that `query` names.
 pub fn entry(visit: &Visit, waiting: &Waiting, days: Days, query: &str, staff: &[Member]) -> Result<AnyView, Error> {
     let step = next(visit, waiting, staff)?;
-    let from = view! { <span class="soft small">{from(visit, waiting)}</span> };
+    let language = waiting.row.last_language.map(|_| called(visit.texts().queue_language(), ().into_any()));
+    let from = view! { <span class="soft small">{language}{from(visit, waiting)}</span> };
     Ok(view! {
         <li>
-            <div>{due(visit, waiting, days)}</div>
+            <div>{due_called(visit, &waiting.row, days)}</div>
             <div class="work__what">{what(visit, waiting, query)}</div>
             <div>{apart(step, from)}</div>
-            <div class="work__whose">{whose(visit, waiting, staff)}</div>
+            <div class="work__whose">{assigned(visit, whose(visit, waiting, staff))}</div>
         </li>
     }
     .into_any())

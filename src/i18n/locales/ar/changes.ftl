@@ -12,6 +12,7 @@ changes-banner-again = تغيّرت بعض الاستخدامات، فانتهت
 changes-banner-ask = هل تريد أن تختار من جديد؟
 changes-banner-see = الاطلاع على ما تغيّر
 changes-banner-seen = اطّلعت على التغييرات
+changes-banner-done = شكرًا لك. يمكنك قراءة كل التغييرات في أي وقت.
 again-title = متوقف لأنه تغيّر
 again-text = وافقت على ذلك قبل { $when }. وقد تغيّر بعدها ما نفعله، لذلك يبقى ما يلي متوقفًا إلى أن تختار من جديد:
 notice-title = إشعار الخصوصية، الإصدار { $version }

@@ -18,6 +18,7 @@ sign-out = تسجيل الخروج
 title = { $page } – { $service } – { $brand }
 title-error = خطأ: { $title }
 title-saved = تم الحفظ: { $title }
+title-next = التالي: { $title }
 problem-heading = هناك مشكلة
 error-prefix = خطأ:
 time-limit = { $minutes ->

@@ -84,3 +84,5 @@ case-changed = ما تغيّر منذ فتحت هذه الصفحة
 template-label = قالب بلغة صاحب الطلب
 template-choose = اختر قالبًا
 template-go = إدراجه في النص
+template-error = اختر قالبًا
+template-done = أُدرج القالب في النص. لم يُرسل شيء بعد.

@@ -68,6 +68,14 @@ queue-draft = مسودة
 queue-some = عرض بعضها فقط
 queue-passed-over = لم نفهم جزءًا من العنوان فتجاهلناه: { $names }.
 queue-place = الموضع في القائمة
+queue-caption = { $count ->
+    [zero] { $said }: لا طلبات في هذه الصفحة
+    [one] { $said }: طلب واحد في هذه الصفحة
+    [two] { $said }: طلبان في هذه الصفحة
+    [few] { $said }: { $countText } طلبات في هذه الصفحة
+    [many] { $said }: { $countText } طلبًا في هذه الصفحة
+   *[other] { $said }: { $countText } طلب في هذه الصفحة
+}
 queue-start = العودة إلى البداية
 find-form = البحث عن طلب
 find-label = رقم الطلب أو البريد الإلكتروني أو رقم العميل
@@ -119,6 +127,7 @@ step-nothing = مغلق
 case-next = الخطوة التالية
 case-left = أُنجز { $reference } في الوقت الحالي. هذا هو الطلب التالي.
 case-left-last = أُنجز { $reference } في الوقت الحالي. لا يوجد طلب آخر في هذا العرض.
+case-kept-none = لا توجد مسودة محفوظة هنا.
 case-looked = فتح { $name } هذا الطلب في { $when }
 staff-their-words = بكلمات صاحب الطلب
 staff-stop-restrict = تخزين البيانات فقط دون استعمالها

@@ -1,5 +1,6 @@
 asking-no = لا، شكرًا
 asking-promise = عندئذ لا نسأل عن مثل هذا لمدة عام.
+asking-no-done = شكرًا لك. لن نسأل عن مثل هذا لمدة عام.
 feedback-title = هل كان هذا واضحًا؟
 feedback-legend = هل كانت هذه الصفحة واضحة؟
 feedback-clear = نعم، كانت واضحة
@@ -103,6 +104,7 @@ listening-fault-pick = اختر ما يرتبط بعضه ببعض
 listening-fault-name = أعط الموضوع الجديد اسمًا
 listening-fault-long = النص طويل جدًا
 listening-fault-texts = ينقص شيء في لغة واحدة على الأقل
+listening-texts = النصوص بكل اللغات
 voice-place-purpose = استخدام
 voice-place-request = طلب منتهٍ
 voice-clear = واضح

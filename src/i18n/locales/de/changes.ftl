@@ -12,6 +12,7 @@ changes-banner-again = Manche Nutzungen haben sich geändert. Ihre frühere Zust
 changes-banner-ask = Möchten Sie neu wählen?
 changes-banner-see = Ansehen, was sich geändert hat
 changes-banner-seen = Ich habe die Änderungen gesehen
+changes-banner-done = Danke. Alle Änderungen lassen sich jederzeit nachlesen.
 again-title = Aus, weil es sich geändert hat
 again-text = Sie haben vor dem { $when } zugestimmt. Was wir tun, hat sich seitdem geändert. Darum ist Folgendes aus, bis Sie neu wählen:
 notice-title = Datenschutzhinweis, Fassung { $version }

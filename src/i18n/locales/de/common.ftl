@@ -18,6 +18,7 @@ sign-out = Abmelden
 title = { $page } – { $service } – { $brand }
 title-error = Fehler: { $title }
 title-saved = Gespeichert: { $title }
+title-next = Als Nächstes: { $title }
 problem-heading = Etwas stimmt noch nicht
 error-prefix = Fehler:
 time-limit = { $minutes ->

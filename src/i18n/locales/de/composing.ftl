@@ -84,3 +84,5 @@ case-changed = Was sich seit dem Öffnen geändert hat
 template-label = Vorlage in der Sprache der Person
 template-choose = Vorlage wählen
 template-go = In den Text einsetzen
+template-error = Bitte eine Vorlage wählen
+template-done = Die Vorlage steht im Text. Noch ist nichts gesendet.

@@ -61,6 +61,10 @@ queue-draft = Entwurf
 queue-some = Nur einen Teil zeigen
 queue-passed-over = Einen Teil der Adresse haben wir nicht verstanden und weggelassen: { $names }.
 queue-place = Stelle in der Liste
+queue-caption = { $count ->
+    [one] { $said }: eine Anfrage auf dieser Seite
+   *[other] { $said }: { $countText } Anfragen auf dieser Seite
+}
 queue-start = Zurück zum Anfang
 find-form = Eine Anfrage finden
 find-label = Nummer, E-Mail-Adresse oder Kundennummer
@@ -101,6 +105,7 @@ step-nothing = Abgeschlossen
 case-next = Nächster Schritt
 case-left = { $reference } ist vorerst erledigt. Hier ist die nächste Anfrage.
 case-left-last = { $reference } ist vorerst erledigt. Diese Ansicht enthält keine weitere Anfrage.
+case-kept-none = Hier ist kein Entwurf gespeichert.
 case-looked = { $name } hat diese Anfrage geöffnet: { $when }
 staff-their-words = In eigenen Worten
 staff-stop-restrict = Die Daten nur noch speichern und für nichts nutzen (Einschränkung)

@@ -1,5 +1,6 @@
 asking-no = Nein, danke
 asking-promise = Dann fragen wir so etwas ein Jahr lang nicht.
+asking-no-done = Danke. Wir fragen so etwas ein Jahr lang nicht.
 feedback-title = War das klar?
 feedback-legend = War diese Seite klar?
 feedback-clear = Ja, sie war klar
@@ -92,6 +93,7 @@ listening-fault-pick = Wählen Sie aus, was zusammengehört
 listening-fault-name = Geben Sie dem neuen Thema einen Namen
 listening-fault-long = Der Text ist zu lang
 listening-fault-texts = In mindestens einer Sprache fehlt etwas
+listening-texts = Texte in allen Sprachen
 voice-place-purpose = Eine Nutzung
 voice-place-request = Eine beendete Anfrage
 voice-clear = Klar

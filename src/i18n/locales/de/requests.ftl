@@ -350,4 +350,5 @@ file-error-wrong = Die Datei ist nicht das, was ihr Name sagt. Bitte neu als PDF
 file-out-hint = Brief oder Scan (PDF, PNG, JPEG oder reiner Text) oder Aufnahme (MP3, M4A, WAV oder OGG), bis { $size } MB. Vor dem Senden sehen Sie die Datei noch einmal.
 file-out-waits = Die Datei hier unten geht mit dem Text hinaus:
 file-out-drop = Datei weglassen
+file-out-dropped = Die Datei wird weggelassen. Noch ist nichts gesendet.
 file-out-error-kind = Diese Art von Datei geht hier nicht. Bitte als PDF speichern, eine Aufnahme als MP3, und neu wählen

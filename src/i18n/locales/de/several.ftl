@@ -56,6 +56,7 @@ several-taken-back = { $count ->
 }
 several-unsent = In diesen Anfragen ist nichts geschehen, weil sie sich geändert haben oder nicht passen: { $names }
 several-pick = { $reference } auswählen
+several-choose = Wählen
 several-pick-go = An die ausgewählten schreiben
 several-hint = Um an mehrere zu schreiben, zeigen Sie nur eine Art an.
 several-error-none = Wählen Sie mindestens eine Anfrage aus

@@ -134,6 +134,7 @@ task-answer = Was Sie gefunden haben oder warum die Aufgabe nicht gelungen ist
 task-answer-copy = JSON oder einfacher Text, bis zu 1 MB. Der Text wird Teil der Kopie. Lassen Sie das Feld leer, wenn es nichts gab.
 task-answer-delete = Optional, wenn die Aufgabe erledigt ist.
 task-save = Speichern
+task-check-next = Was in die Kopie kommt, wird zuerst zur Prüfung gezeigt. Jedes andere Ergebnis wird gleich eingetragen.
 task-again-title = Ein System noch einmal fragen
 task-again-text = Diese Systeme antworten selbst. Fragen Sie noch einmal, wenn eines schweigt oder seinen Teil nicht erledigen konnte. Was ein System schon gesagt hat, bleibt im Verlauf.
 # $name (String) - the name of a system

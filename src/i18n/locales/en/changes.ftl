@@ -13,6 +13,7 @@ changes-banner-again = Your earlier yes to some uses has ended, since they chang
 changes-banner-ask = Would you like to choose anew?
 changes-banner-see = See what changed
 changes-banner-seen = I have seen it
+changes-banner-done = Thank you. You can read about every change at any time.
 again-title = Off since it changed
 # $when (String) - a date
 again-text = You said yes before { $when }. What we do has changed since then, so this is off until you choose again:

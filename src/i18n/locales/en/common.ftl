@@ -23,6 +23,8 @@ title = { $page } – { $service } – { $brand }
 title-error = Error: { $title }
 # $title (String) - the whole title
 title-saved = Saved: { $title }
+# $title (String) - the whole title
+title-next = Next: { $title }
 problem-heading = There is a problem
 error-prefix = Error:
 # $minutes (Number) - how long a form may be filled in

@@ -93,3 +93,5 @@ case-changed = What changed since you opened this
 template-label = Template in their language
 template-choose = Choose a template
 template-go = Put it into the text
+template-error = Choose a template
+template-done = The template is in the text. Nothing is sent yet.

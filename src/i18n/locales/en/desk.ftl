@@ -71,6 +71,13 @@ queue-some = Show only some
 # $names (String) - names of filters, as a list
 queue-passed-over = We did not understand part of the address and left it out: { $names }.
 queue-place = Place in the list
+# $said (String) - the view, and what it is narrowed by
+# $count (Number) - how many requests
+# $countText (String) - the same, as it is written
+queue-caption = { $count ->
+    [one] { $said }: one request on this page
+   *[other] { $said }: { $countText } requests on this page
+}
 queue-start = Back to the start
 find-form = Find a request
 find-label = Number, email or customer number
@@ -122,6 +129,7 @@ case-next = Next
 case-left = { $reference } is done for now. This is the next one.
 # $reference (String) - the number of the case that was left
 case-left-last = { $reference } is done for now. No other case is in this view.
+case-kept-none = No draft is kept here.
 # $name (String) - a colleague
 # $when (String) - a date and time
 case-looked = { $name } opened this on { $when }

@@ -1,5 +1,6 @@
 asking-no = No, thank you
 asking-promise = Then we do not ask such a thing for a year.
+asking-no-done = Thank you. We do not ask such a thing for a year.
 feedback-title = Was this clear?
 feedback-legend = Was this page clear?
 feedback-clear = Yes, it was clear
@@ -108,6 +109,7 @@ listening-fault-pick = Pick what belongs together
 listening-fault-name = Give the new topic a name
 listening-fault-long = The text is too long
 listening-fault-texts = Something is missing in at least one language
+listening-texts = Texts in every language
 voice-place-purpose = A use
 voice-place-request = An ended request
 voice-clear = Clear

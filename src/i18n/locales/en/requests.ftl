@@ -397,4 +397,5 @@ file-error-wrong = The file is not what its name says. Save it again as a PDF, a
 file-out-hint = A letter or a scan (PDF, PNG, JPEG or plain text) or a recording (MP3, M4A, WAV or OGG), up to { $size } MB. You see it once more before it is sent.
 file-out-waits = The file below is sent with your text:
 file-out-drop = Leave the file out
+file-out-dropped = The file is left out. Nothing is sent yet.
 file-out-error-kind = Such a file cannot be sent. Save it as a PDF, or a recording as MP3, and choose it again

@@ -81,6 +81,7 @@ several-taken-back = { $count ->
 several-unsent = Nothing was done in these, because they have changed or do not fit: { $names }
 # $reference (String) - the number of a request
 several-pick = Choose { $reference }
+several-choose = Choose
 several-pick-go = Write to those chosen
 several-hint = Show one kind to write to several people.
 several-error-none = Choose at least one request

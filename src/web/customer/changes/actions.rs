@@ -8,7 +8,8 @@ use crate::{
     usecases::notices::seen::saw,
     web::{
         door::{Form, through},
-        flash::Next,
+        flash::{Done, Next, Told},
+        shown::asking,
     },
 };
 
@@ -22,10 +23,10 @@ pub struct SeenForm {
 /// Takes the banner away.
 #[server(prefix = "/ui", endpoint = "changes/seen")]
 pub async fn changes_seen(form: SeenForm) -> Result<(), ServerFnError> {
-    let here = Form { page: "changes", path: "".into(), typed: BTreeMap::new() };
+    let here = Form { page: asking::PAGE, path: "".into(), typed: BTreeMap::new() };
     through(form.locale, here, async |visit| {
         saw(visit.portal(), visit.actor, form.version.as_deref()).await?;
-        Ok(Next::page(""))
+        Ok(Next::page("#saved").saying(asking::PAGE, Told::Done(Done::ChangesSeen)))
     })
     .await
 }

@@ -18,7 +18,7 @@ use crate::{
     web::{
         failure::Failure,
         layout::page::{Head, respond},
-        shown::planned,
+        shown::{asking, planned},
         visit::Visit,
     },
 };
@@ -34,6 +34,8 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
     let current = current(visit.portal(), visit.actor).await?;
     let figures = figures(visit.portal(), visit.actor).await?;
     let (requests, happened) = lately(visit.portal(), visit.actor).await?;
+    let told = visit.flash(asking::PAGE).await.and_then(|flash| asking::taken_away(words, &flash.told));
+    let told = told.map(|text| view! { <div class="notice" id="saved" tabindex="-1"><p>{text}</p></div> });
     let news = banner::of_newest(visit, !asked_again(&shelf.notice, &current.choices).is_empty()).await?;
     let survey = offer::survey(visit).await?;
     // The deletion of everything is the page's first sentence already; one of some kinds stands above it.
@@ -48,6 +50,7 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
     let title = words.home_headline(m::HomeHeadline { brand: &visit.portal().brand.name });
     Ok(respond(visit, Head::of(words.nav_overview()), move || {
         view! {
+            {told}
             {news}
             {planned}
             <h1>{title}</h1>

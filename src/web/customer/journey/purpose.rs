@@ -86,8 +86,8 @@ fn standing(visit: &Visit, shelf: &Shelf, own: Option<&Current>, purpose: &Purpo
     let because = (own.is_some() || !purpose.switchable()).then(|| view! { <p class="standing__since">{stated.because()}</p> });
     let control = own.and_then(|own| control(visit, shelf, own, &stated));
     view! {
-        <div class="standing" id="choice">
-            <div><p class="standing__words">{stated.view()}</p>{because}</div>
+        <div class="standing" id="choice" tabindex="-1" role="group" aria-labelledby="stands">
+            <div><p class="standing__words" id="stands">{stated.view()}</p>{because}</div>
             {control}
         </div>
     }

@@ -28,6 +28,7 @@ use crate::{
         pages::is_page,
         session::QUESTION,
         shown::{
+            asking,
             catalogue::Thing,
             feedback::{self, path},
         },
@@ -136,14 +137,14 @@ impl Limited for SendFeedback {
 pub async fn asking_no(form: NoForm) -> Result<(), ServerFnError> {
     let question: Question = form.question.as_deref().and_then(|text| text.parse().ok()).unwrap_or(Question::Survey);
     let about = form.about.unwrap_or_default();
-    let page = match question {
-        Question::Feedback => back(Some(Place::Request.as_str()), Some(&about)),
-        Question::FreshConsent | Question::Survey => String::new(),
+    let (page, path) = match question {
+        Question::Feedback => (STATUS, back(Some(Place::Request.as_str()), Some(&about))),
+        Question::FreshConsent | Question::Survey => (asking::PAGE, String::new()),
     };
-    let here = Form { page: "asking", path: Cow::Owned(page.clone()), typed: BTreeMap::new() };
+    let here = Form { page, path: Cow::Owned(path.clone()), typed: BTreeMap::new() };
     through(form.locale, here, async |visit| {
         no(visit.portal(), visit.actor, question, &about).await?;
-        Ok(Next::page(page))
+        Ok(Next::page(format!("{path}#saved")).saying(page, Told::Done(Done::NotAskedAgain)))
     })
     .await
 }

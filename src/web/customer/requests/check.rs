@@ -163,6 +163,7 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
         _ => None,
     };
     let problem = faults.iter().find(|fault| fault.field == Field::Understood).map(|fault| worded(visit, fault).1);
+    let wrong = problem.is_some();
     let others = faults.iter().filter(|fault| fault.field != Field::File).map(|fault| worded(visit, fault));
     let errors: Vec<(&'static str, String)> = others.chain(again).chain(wrong_file.clone().map(|text| ("file", text))).collect();
     let mood = if errors.is_empty() { Mood::Plain } else { Mood::Error };
@@ -216,7 +217,7 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
                     <div class="notice notice--danger"><p>{words.delete_warning()}</p><p>{copies.clone()}</p></div>
                     {problem.map(|text| view! { <p class="error" id="understood-error"><span class="vh">{error_prefix}</span>{text}</p> })}
                     <div class="choice choice--alone">
-                        <input type="checkbox" id="understood" name="form[understood]" value="yes" />
+                        <input type="checkbox" id="understood" name="form[understood]" value="yes" aria-describedby=wrong.then_some("understood-error") aria-invalid=wrong.then_some("true") />
                         <label for="understood">{words.delete_understood()}</label>
                     </div>
                 })}

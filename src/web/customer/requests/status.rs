@@ -14,8 +14,8 @@ use super::{
     outcome::{answer, copy, corrected, next, receipt, systems},
     restriction::lift_here,
     story,
-    told::{news, problem},
-    ways::{Talk, WayOut, complaint, talk, way_out},
+    told::{elsewhere, news, problem},
+    ways::{Talk, WayOut, Wrong, complaint, talk, way_out},
 };
 use crate::{
     domain::{
@@ -106,18 +106,22 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
     let flash = visit.flash(STATUS).await.or_else(|| came.told());
     let (title, state) = (request::title(words, case.row.kind), request::state(words, case.row.state));
     let problem = flash.as_ref().and_then(|flash| problem(visit, &flash.told));
+    let elsewhere = flash.as_ref().and_then(|flash| elsewhere(visit, &flash.told));
+    let failed = problem.is_some() || elsewhere.is_some();
     let typed = flash.as_ref().and_then(|flash| flash.typed.get("words").cloned()).unwrap_or_default();
     let news = flash.as_ref().and_then(|flash| news(visit, &case, flash));
     let already = flash.as_ref().is_some_and(|flash| flash.told == Told::AlreadyOpen);
-    let mood = match (&problem, &news) {
-        (Some(_), _) => Mood::Error,
-        (None, Some(_)) if !already => Mood::Saved,
-        (None, _) => Mood::Plain,
+    let mood = match (failed, &news) {
+        (true, _) => Mood::Error,
+        (false, Some(_)) if !already => Mood::Saved,
+        (false, _) => Mood::Plain,
     };
-    let wrong_file = files::wrong(visit, flash.as_ref());
-    let summary = problem.map(|found| {
-        let file = wrong_file.clone().filter(|_| found.0 != "file").map(|text| ("file", text));
-        view! { <ErrorSummary heading=words.problem_heading() errors=std::iter::once(found).chain(file).collect() /> }
+    let at = |id: &str| problem.as_ref().filter(|(place, _)| *place == id).map(|(_, text)| text.clone());
+    let wrong = Wrong { words: at("words"), file: files::wrong(visit, flash.as_ref()) };
+    let summary = failed.then(|| {
+        let file = wrong.file.clone().filter(|_| at("file").is_none()).map(|text| ("file", text));
+        let errors = problem.clone().into_iter().chain(file).collect();
+        view! { <ErrorSummary heading=words.problem_heading() errors=errors elsewhere=elsewhere /> }
     });
     let mut facts: Vec<(String, AnyView)> = vec![
         (words.request_reference(), view! { <code dir="ltr">{case.row.reference.clone()}</code> }.into_any()),
@@ -139,7 +143,7 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
     let declined = case.row.decline.map(|reason| decline(words, reason));
     let why = if case.row.state == State::Done { words.request_partly() } else { words.request_why_declined() };
     let own = visit.is_someone() && !visit.is_staff();
-    let (asked_you, write, closed) = match own.then(|| talk(visit, &case, typed, wrong_file)) {
+    let (asked_you, write, closed) = match own.then(|| talk(visit, &case, typed, wrong)) {
         Some(Talk::Asked(panel)) => (Some(panel), None, None),
         Some(Talk::Stop(stop)) => (None, Some(stop), None),
         Some(Talk::Closed(way)) => (None, None, Some(way)),
@@ -176,7 +180,7 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
                     {copy(&inside, &case)}
                     {receipt}
                     {receipt_over}
-                    <section aria-labelledby="story"><h2 id="story">{words.request_story()}</h2>{story}</section>
+                    <section aria-labelledby="story"><h2 id="story" tabindex="-1">{words.request_story()}</h2>{story}</section>
                     {closed}
                 </div>
                 <div>

@@ -12,13 +12,21 @@ use crate::{
     web::{
         components::banner::Banner,
         flash::{Done, Flash, Told},
-        shown::{files, request::day, request_ahead},
+        shown::{asking, files, request::day, request_ahead},
         visit::Visit,
     },
 };
 
+/// The place of a problem on the page, and what is wrong: with a clash one goes on where it stands how the request is.
 pub(super) fn problem(visit: &Visit, told: &Told) -> Option<(&'static str, String)> {
-    wrong_file(visit, told).map(|text| ("file", text)).or_else(|| trouble(visit, told).map(|text| ("words", text)))
+    let at = if matches!(told, Told::Clash(_)) { "story" } else { "words" };
+    wrong_file(visit, told).map(|text| ("file", text)).or_else(|| trouble(visit, told).map(|text| (at, text)))
+}
+
+/// The address of the page where a problem is mended, and what is wrong.
+pub(super) fn elsewhere(visit: &Visit, told: &Told) -> Option<(String, String)> {
+    let over = matches!(told, Told::Clash(Clash::CopyExpired));
+    over.then(|| (visit.to("/requests/new/copy"), visit.texts().clash_copy_expired()))
 }
 
 /// The fault of a file that was added.
@@ -35,7 +43,8 @@ fn trouble(visit: &Visit, told: &Told) -> Option<String> {
         }
         Told::Clash(Clash::RequestClosed) => Some(words.clash_closed()),
         Told::Clash(Clash::TooLate | Clash::Case(Refusal::Deleting)) => Some(words.clash_too_late()),
-        Told::Clash(Clash::CopyExpired) => Some(words.clash_copy_expired()),
+        // Mended on another page.
+        Told::Clash(Clash::CopyExpired) => None,
         Told::Clash(Clash::NotReady) => Some(words.clash_not_ready()),
         Told::Clash(_) => Some(words.clash_changed()),
         _ => None,
@@ -58,6 +67,10 @@ pub(super) fn news(visit: &Visit, case: &Case, flash: &Flash) -> Option<AnyView>
         Told::AlreadyOpen => {
             let (heading, text) = (words.already_title(), words.already_text());
             return Some(view! { <div class="notice" id="saved" tabindex="-1"><h2>{heading}</h2><p>{text}</p></div> }.into_any());
+        }
+        Told::Done(Done::NotAskedAgain) => {
+            let text = asking::taken_away(words, &flash.told);
+            return Some(view! { <div class="notice" id="saved" tabindex="-1"><p>{text}</p></div> }.into_any());
         }
         Told::Done(Done::MessageSent) => (words.message_sent(), words.message_sent_text()),
         Told::Done(Done::RequestWithdrawn) if case.row.kind == Kind::Delete => {

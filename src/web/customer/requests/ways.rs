@@ -24,7 +24,13 @@ pub enum Talk {
     Closed(AnyView),
 }
 
-pub fn talk(visit: &Visit, case: &Case, typed: String, wrong: Option<String>) -> Talk {
+/// The faults of what the person wrote, and of the file beside it.
+pub struct Wrong {
+    pub words: Option<String>,
+    pub file: Option<String>,
+}
+
+pub fn talk(visit: &Visit, case: &Case, typed: String, wrong: Wrong) -> Talk {
     let words = visit.texts();
     if !case.facts.offers(Verb::Say) {
         let again = visit.to("/requests/new/question");
@@ -43,15 +49,16 @@ pub fn talk(visit: &Visit, case: &Case, typed: String, wrong: Option<String>) ->
     )
 }
 
-fn form(visit: &Visit, case: &Case, label: String, typed: String, wrong: Option<String>) -> AnyView {
+fn form(visit: &Visit, case: &Case, label: String, typed: String, wrong: Wrong) -> AnyView {
     let words = visit.texts();
-    let file = files::field(visit, wrong.map(|text| (words.error_prefix(), text)));
+    let file = files::field(visit, wrong.file.map(|text| (words.error_prefix(), text)));
+    let error = wrong.words.map(|text| (words.error_prefix(), text));
     let (locale, request) = (visit.language.tag(), case.row.reference.clone());
     view! {
         <form method="post" action="/ui/requests/write" enctype="multipart/form-data" novalidate>
             <input r#type="hidden" name="form[locale]" value=locale />
             <input r#type="hidden" name="form[request]" value=request />
-            <TextArea id="words" name="form[words]" label=label hint=words.request_message_hint() value=typed error=None />
+            <TextArea id="words" name="form[words]" label=label hint=words.request_message_hint() value=typed error=error />
             {file}
             <p class="acts"><button class="button button--plain" type="submit">{words.request_message_send()}</button></p>
         </form>

@@ -90,7 +90,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
             <h1>{words.why_title()}</h1>
             <div class="lede">{shown}</div>
             <section aria-labelledby="reasons">
-                <h2 id="reasons">{words.why_reasons()}</h2>
+                <h2 id="reasons" tabindex="-1">{words.why_reasons()}</h2>
                 <p>{words.why_reasons_hint()}</p>
                 <ol class="whys">{reasons}</ol>
             </section>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     black_out,
-    sent::{CaseForm, Sends, at_a_case, here, onwards, view_of},
+    sent::{CaseForm, Sends, at_a_case, here, onwards, stays},
     written::{Written, send},
 };
 use crate::{
@@ -19,7 +19,7 @@ use crate::{
         },
         error::Error,
     },
-    web::{flash::Next, upload::sent, visit::Visit},
+    web::{flash::Told, upload::sent, visit::Visit},
 };
 
 /// An act that is done by one press. One that is looked over first cannot be made one: that does not compile.
@@ -193,11 +193,7 @@ pub async fn staff_check_hold(form: CaseForm) -> Result<(), ServerFnError> {
 /// Keeps what is typed, and nothing else: also what Enter does in a line of the page. With nothing typed, forgets it.
 #[server(prefix = "/ui", endpoint = "staff/keep")]
 pub async fn staff_keep(form: CaseForm) -> Result<(), ServerFnError> {
-    at_a_case(form, "keep", async |_, seen, form| {
-        let path = format!("/staff/requests/{}{}", seen.reference, view_of(form.view.as_deref()).0);
-        Ok((Next::page(path), Sends::Nothing))
-    })
-    .await
+    at_a_case(form, "keep", async |_, seen, form| Ok((stays(seen.reference, form.view.as_deref(), Told::Kept), Sends::Nothing))).await
 }
 /// Blacks something out in a copy.
 #[server(prefix = "/ui", endpoint = "staff/black-out")]

@@ -23,7 +23,7 @@ pub(super) fn changed(visit: &Visit, desk: &Desk, staff: &[Member], flash: &Flas
     let newer: Vec<&Entry> = desk.case.story.iter().filter(|entry| entry.at > until).collect();
     (!newer.is_empty()).then(|| {
         let story = story_of(visit, desk, staff, newer.into_iter());
-        view! { <section class="panel" aria-labelledby="changed"><h2 id="changed">{visit.texts().case_changed()}</h2>{story}</section> }
+        view! { <section class="panel" aria-labelledby="changed"><h2 id="changed" tabindex="-1">{visit.texts().case_changed()}</h2>{story}</section> }
             .into_any()
     })
 }

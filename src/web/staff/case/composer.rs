@@ -79,10 +79,10 @@ impl Forms<'_> {
         let all = self.visit.portal().brand.learning.templates();
         let named = all.filter_map(|template| Some((template.id.clone(), template.title(language)?.to_owned())));
         let options: Vec<_> = std::iter::once((String::new(), words.template_choose())).chain(named).collect();
-        let chosen = self.typed("template");
+        let (chosen, error) = (self.typed("template"), self.error("insert", "template"));
         Some(
             view! {
-                <SelectField id="template" name="form[template]" label=words.template_label() options=options chosen=chosen language=language />
+                <SelectField id="template" name="form[template]" label=words.template_label() options=options chosen=chosen error=error language=language />
                 <p class="acts"><button class="button button--plain" type="submit" formaction="/ui/staff/insert">{words.template_go()}</button></p>
             }
             .into_any(),

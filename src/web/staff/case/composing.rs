@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    sent::{CaseForm, Sends, at_a_case, own, view_of},
+    sent::{CaseForm, PAGE, Sends, at_a_case, own, stays, view_of},
     written::{Written, send},
 };
 use crate::{
@@ -24,7 +24,11 @@ use crate::{
         },
         error::{Error, Fault, Field, Flaw},
     },
-    web::{flash::Next, upload::sent, visit::Visit},
+    web::{
+        flash::{Done, Next, Told},
+        upload::sent,
+        visit::Visit,
+    },
 };
 
 /// Reads what is written and shows it as the person will get it. Nothing is sent yet.
@@ -65,8 +69,7 @@ async fn waiting(visit: &Visit, reference: &str) -> Result<String, Error> {
 pub async fn staff_drop_file(form: CaseForm) -> Result<(), ServerFnError> {
     at_a_case(form, "write", async |visit, seen, form| {
         file_out::forget(visit.portal(), visit.actor, seen.reference).await?;
-        let view = view_of(form.view.as_deref()).0;
-        Ok((Next::page(format!("/staff/requests/{}{view}#do-write", seen.reference)), Sends::Nothing))
+        Ok((stays(seen.reference, form.view.as_deref(), Told::Done(Done::FileLeftOut)), Sends::Nothing))
     })
     .await
 }
@@ -78,16 +81,15 @@ pub async fn staff_insert(form: CaseForm) -> Result<(), ServerFnError> {
         let desk = case(visit.portal(), visit.actor, seen.reference).await?;
         let language = desk.reads.map(TheirLanguage::get);
         let filled = form.typed("template").zip(language).and_then(|(id, language)| filled(visit, &desk.case.row, language, id));
+        let filled = filled.ok_or_else(|| Error::invalid(Field::Template, Flaw::Missing))?;
         let written = form.typed("write").unwrap_or_default().trim();
-        if let Some(filled) = filled {
-            let text = if written.is_empty() { filled } else { format!("{written}\n\n{filled}") };
-            // The kind of answer, its day and its outcome are those chosen beside the text.
-            let beside = own("write").iter().filter_map(|field| Some(((*field).to_owned(), form.typed(field)?.to_owned())));
-            let draft = beside.chain([("write".to_owned(), text)]).collect();
-            drafts::keep(visit.portal(), visit.actor, seen.reference, None, draft).await?;
-        }
-        let view = view_of(form.view.as_deref()).0;
-        Ok((Next::page(format!("/staff/requests/{}{view}#write", seen.reference)), Sends::Nothing))
+        let text = if written.is_empty() { filled } else { format!("{written}\n\n{filled}") };
+        // The kind of answer, its day and its outcome are those chosen beside the text.
+        let beside = own("write").iter().filter_map(|field| Some(((*field).to_owned(), form.typed(field)?.to_owned())));
+        let draft = beside.chain([("write".to_owned(), text)]).collect();
+        drafts::keep(visit.portal(), visit.actor, seen.reference, None, draft).await?;
+        let text = format!("/staff/requests/{}{}#write", seen.reference, view_of(form.view.as_deref()).0);
+        Ok((Next::page(text).saying(PAGE, Told::Done(Done::TemplateIn)), Sends::Nothing))
     })
     .await
 }

@@ -77,6 +77,7 @@ pub fn field_id(form: &str, field: Field) -> &'static str {
         ("write", Field::Need) => "need",
         ("write", Field::Until) => "by",
         ("write", Field::File) => "file",
+        ("insert", _) => "template",
         ("reveal", _) => "reveal",
         ("task", Field::State) => "state",
         ("task", _) => "answer",
@@ -148,7 +149,9 @@ impl Forms<'_> {
         };
         // A file comes along with the button that shows what is sent with it.
         let kind = matches!(form, "write" | "arrived").then_some("multipart/form-data");
-        let next = next.then(|| view! { <p class="hint">{self.visit.texts().request_check_next()}</p> });
+        let words = self.visit.texts();
+        let said = || if form == "task" { words.task_check_next() } else { words.request_check_next() };
+        let next = next.then(|| view! { <p class="hint">{said()}</p> });
         view! {
             <div class="act">
                 {inside}
@@ -198,13 +201,16 @@ impl Forms<'_> {
             none if none.is_empty() => first.part.to_string(),
             system => system,
         };
-        let hint = if self.desk.case.row.kind == Kind::Copy { words.task_answer_copy() } else { words.task_answer_delete() };
+        let (hint, go) = match self.desk.case.row.kind {
+            Kind::Copy => (words.task_answer_copy(), words.staff_check_task()),
+            _ => (words.task_answer_delete(), words.task_save()),
+        };
         let inside = view! {
             <SelectField id="system" name="form[system]" label=words.task_system() options=systems chosen=chosen />
             <ChoiceList id="state" name="form[outcome]" legend=words.task_outcome() hint=String::new() pick=Pick::One options=outcomes error=self.error("task", "state") />
             <TextArea id="answer" name="form[task]" label=words.task_answer() hint=hint value=value error=error />
         };
-        let form = self.form("task", Act::MovesOn, inside.into_any(), words.task_save());
+        let form = self.form("task", Act::MovesOn, inside.into_any(), go);
         let again = self.again()?;
         let view = view! { <section aria-labelledby="task"><h2 id="task">{words.task_title()}</h2>{form}{again}</section> };
         Ok(Some(Way { id: "task".to_owned(), name: words.task_title(), view: view.into_any() }))

@@ -5,7 +5,7 @@
 //! `effect` says what they do to whom, `mirror` what the person gets, and `acted` the letter to whom it is about. `composer` is where staff write, `composing` its button. `black_out` is what is
 //! left out of a copy. `lawful` and `acts_by_law` are the acts that the law has a word in; `file` is a case that has ended, to read and print, `hands` about whose it is. `beside` is
 //! the person: what they chose, and what was shown to them. `letter` is the page of a `paper` that
-//! is posted. `second` is what waits for a colleague's yes, and `yes` the page where they say it.
+//! is posted. `told` is what a press is answered with. `second` is what waits for a colleague's yes, and `yes` the page where they say it.
 
 mod acted;
 pub mod actions;
@@ -45,6 +45,7 @@ pub mod sent;
 mod story;
 mod tasks;
 mod texts;
+mod told;
 mod unmasked;
 pub mod ways;
 pub mod written;

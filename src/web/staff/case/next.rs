@@ -34,7 +34,7 @@ pub(super) async fn next(visit: &Visit, desk: &Desk, staff: &[Member]) -> Result
         let href = visit.to(&format!("/staff/requests/{}/letter", row.reference));
         view! { <p class="acts"><a class="button" href=href>{words.post_go()}</a></p> }
     });
-    let due = work::due(visit, &waiting, Days::now(portal));
+    let due = work::due_called(visit, row, Days::now(portal));
     let step = work::next(visit, &waiting, staff)?;
     Ok(view! {
         <section class=class aria-labelledby="next">

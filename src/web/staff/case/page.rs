@@ -15,6 +15,7 @@ use super::{
     neighbours::ways,
     next::next,
     sent::{FORM, PAGE, texts},
+    told::said,
     written,
 };
 use crate::{
@@ -25,7 +26,7 @@ use crate::{
         staff::member,
     },
     web::{
-        components::{banner::Banner, crumb::Crumb, error_summary::ErrorSummary, filled::filled},
+        components::{crumb::Crumb, error_summary::ErrorSummary, filled::filled},
         failure::Failure,
         flash::{Flash, Told},
         layout::page::{Head, Mood, respond},
@@ -46,35 +47,27 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
     let staff = member::all(visit.portal()).await?;
     let flash = visit.flash(PAGE).await;
     let colleagues = Colleagues::of(visit, &desk, &staff).await?;
-    let mut errors = errors(visit, flash.as_ref(), &colleagues);
+    let clash = flash.as_ref().filter(|flash| matches!(flash.told, Told::Clash(_)));
+    let changed = clash.and_then(|flash| changed(visit, &desk, &staff, flash));
+    // Somebody who comes too late reads on where it stands what has changed.
+    let at = if changed.is_some() { "changed" } else { "main" };
+    let mut errors = errors(visit, flash.as_ref(), &colleagues, at);
     let waiting = file_out::waiting(visit.portal(), desk.staff, &desk.case.row).await?;
     let arrived = flash.as_ref().is_some_and(|flash| flash.typed.get(FORM).is_some_and(|form| form == "arrived"));
     let (at, waits) = if arrived { (ARRIVED, false) } else { ("file", waiting.is_some()) };
     let again = files::again(visit, flash.as_ref(), waits).filter(|_| errors.iter().all(|(id, _)| *id != at)).map(|again| (at, again));
     errors.extend(again.clone());
-    let clash = flash.as_ref().filter(|flash| matches!(flash.told, Told::Clash(_)));
-    let changed = clash.and_then(|flash| changed(visit, &desk, &staff, flash));
     let faults = flash.as_ref().map(Flash::faults).unwrap_or_default().to_vec();
-    let left = match flash.as_ref().map(|flash| &flash.told) {
-        Some(Told::Left(left)) => Some(words.case_left(m::CaseLeft { reference: left })),
-        _ => None,
-    };
-    let done = matches!(flash.as_ref().map(|flash| &flash.told), Some(Told::Done(_)));
-    let kept = matches!(flash.as_ref().map(|flash| &flash.told), Some(Told::Kept));
-    let mood = if !errors.is_empty() {
-        Mood::Error
-    } else if done || left.is_some() {
-        Mood::Saved
-    } else {
-        Mood::Plain
-    };
-    let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
+    let wrong = !errors.is_empty();
+    let summary = wrong.then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
     // Texts typed before, those that wait to be looked over, and those that have just come back: the newest counts.
     if let Some(back) = flash.as_ref().filter(|flash| flash.told == Told::Kept) {
         // Given back once: from here on it is this case's draft.
         drafts::keep(visit.portal(), visit.actor, reference, None, texts(&back.typed)).await?;
     }
     let drafts = drafts::drafts(visit.portal(), desk.staff, desk.case.row.id).await?;
+    let (mood, news) = said(visit, flash.as_ref().map(|flash| &flash.told), !drafts.typed.is_empty()).unzip();
+    let mood = if wrong { Mood::Error } else { mood.unwrap_or(Mood::Plain) };
     let mut typed = drafts.typed;
     typed.extend(written::typed(visit, reference).await?);
     typed.extend(flash.map(|flash| flash.typed).unwrap_or_default());
@@ -93,9 +86,7 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
         view! {
             {summary}
             {changed}
-            {done.then(|| view! { <Banner heading=words.saved_heading()><p>{words.staff_done()}</p></Banner> })}
-            {left.map(|left| view! { <Banner heading=words.saved_heading()><p>{left}</p></Banner> })}
-            {kept.then(|| view! { <div class="notice" id="saved" tabindex="-1"><p>{words.request_kept()}</p></div> })}
+            {news}
             <Crumb href=back text=words.queue_title() />
             {around}
             <div class="head">
@@ -116,7 +107,7 @@ fn numbered(visit: &Visit, desk: &Desk) -> AnyView {
     filled(|[note]| words.with_note(m::WithNote { text: &title(words, row.kind), note }), [number])
 }
 
-fn errors(visit: &Visit, flash: Option<&Flash>, colleagues: &Colleagues) -> Vec<(&'static str, String)> {
+fn errors(visit: &Visit, flash: Option<&Flash>, colleagues: &Colleagues, clashes: &'static str) -> Vec<(&'static str, String)> {
     let words = visit.texts();
     let form = flash.and_then(|flash| flash.typed.get(FORM)).map(String::as_str).unwrap_or_default();
     match flash.map(|flash| &flash.told) {
@@ -124,7 +115,7 @@ fn errors(visit: &Visit, flash: Option<&Flash>, colleagues: &Colleagues) -> Vec<
             let to = flash.and_then(|flash| flash.typed.get("to")).map(String::as_str).unwrap_or_default();
             faults.iter().map(|found| (field_id(form, found.field), colleagues.words_for(visit, form, to, found))).collect()
         }
-        Some(Told::Clash(found)) => vec![("main", clash(words, *found))],
+        Some(Told::Clash(found)) => vec![(clashes, clash(words, *found))],
         _ => Vec::new(),
     }
 }

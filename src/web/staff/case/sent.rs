@@ -207,6 +207,10 @@ pub(super) async fn onwards(visit: &Visit, reference: &str, view: Option<&str>) 
 
 /// The case as it is now, with the view that the reader came from.
 pub(super) fn here(reference: &str, view: Option<&str>) -> Next {
-    let path = format!("/staff/requests/{reference}{}#saved", view_of(view).0);
-    Next::page(path).saying(PAGE, Told::Done(Done::CaseChanged))
+    stays(reference, view, Told::Done(Done::CaseChanged))
+}
+
+/// The same, with another word.
+pub(super) fn stays(reference: &str, view: Option<&str>, told: Told) -> Next {
+    Next::page(format!("/staff/requests/{reference}{}#saved", view_of(view).0)).saying(PAGE, told)
 }

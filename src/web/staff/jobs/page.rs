@@ -98,7 +98,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             {done.map(|said| view! { <Banner heading=words.saved_heading()><p>{said}</p></Banner> })}
             <h1>{words.systems_title()}</h1>
             <section aria-labelledby="systems">
-                <h2 id="systems">{words.systems_heading()}</h2>
+                <h2 id="systems" tabindex="-1">{words.systems_heading()}</h2>
                 {systems}
             </section>
             {practice}

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::page::PAGE;
 use crate::{
     usecases::{
-        error::Error,
+        error::{Error, Field, Flaw},
         staff::{join, letters::met, member},
     },
     web::{
@@ -36,8 +36,8 @@ pub async fn staff_join(form: JoinForm) -> Result<(), ServerFnError> {
     let here = Form { page: PAGE, path: path.clone().into(), typed: BTreeMap::from_iter(typed) };
     through(form.locale, here, async |visit| {
         let secret = visit.session.get(JOIN_SECRET).await?.and_then(|text| join::Setup::parse(&text));
-        // The page makes one; without it nothing was shown to scan.
-        let Some(secret) = secret else { return Ok(Next::page(path)) };
+        // The page makes one. Without it the code was of another, and the page shows a new one.
+        let secret = secret.ok_or(Error::invalid(Field::OneTime, Flaw::Wrong))?;
         let sent = join::Form { token: form.token, name: form.name, password: form.password, one_time: form.one_time };
         let (id, codes) = join(visit.portal(), sent, &secret).await?;
         met(visit.portal(), id, visit.language).await?;

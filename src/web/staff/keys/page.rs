@@ -84,7 +84,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             <h1>{words.keys_title()}</h1>
             <p class="lede">{words.keys_lede()}</p>
             <section aria-labelledby="keys">
-                <h2 id="keys">{words.keys_in_force()}</h2>
+                <h2 id="keys" tabindex="-1">{words.keys_in_force()}</h2>
                 {none.then(|| view! { <p>{words.keys_none()}</p> })}
                 {keys}
             </section>

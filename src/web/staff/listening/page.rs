@@ -20,7 +20,9 @@ use crate::{
         },
     },
     web::{
-        components::{banner::Banner, error_summary::ErrorSummary, select_field::SelectField, text_field::TextField},
+        components::{
+            banner::Banner, error_summary::ErrorSummary, field_group::FieldGroup, select_field::SelectField, text_field::TextField,
+        },
         failure::Failure,
         flash::Told,
         layout::page::{Head, Mood, respond},
@@ -60,10 +62,10 @@ async fn show(visit: &Visit, came: BoardQuery) -> Result<Response, Error> {
     };
     let wrong = |id: &str| errors.iter().find(|(at, _)| *at == id).map(|(_, text)| (words.error_prefix(), text.clone()));
     let open = match &came.topic {
-        Some(id) => Some(topic::view(visit, id).await?),
+        Some(id) => Some(topic::view(visit, id, &errors).await?),
         None => None,
     };
-    let new = new(visit, &board, typed, wrong("name"));
+    let new = new(visit, &board, typed, [wrong("picked"), wrong("name")]);
     let topics = topics(visit, &board.topics);
     let places = places(visit, &board);
     let answered = published(visit.portal()).await?.first().map(|newest| share(visit, newest));
@@ -99,7 +101,7 @@ async fn show(visit: &Visit, came: BoardQuery) -> Result<Response, Error> {
     }))
 }
 
-fn new(visit: &Visit, board: &Board, typed: String, error: Option<(String, String)>) -> AnyView {
+fn new(visit: &Visit, board: &Board, typed: String, [none_picked, error]: [Option<(String, String)>; 2]) -> AnyView {
     let words = visit.texts();
     let may = may_answer(visit);
     let none = board.new.is_empty();
@@ -124,7 +126,7 @@ fn new(visit: &Visit, board: &Board, typed: String, error: Option<(String, Strin
         <section aria-labelledby="new">
             <h2 id="new">{words.listening_new()}</h2>
             {none.then(|| view! { <p>{words.listening_new_none()}</p> })}
-            {(!none).then(|| view! { <ul class="entries">{rows}</ul> })}
+            {(!none).then(|| view! { <FieldGroup id="picked" label=words.listening_new() error=none_picked><ul class="entries">{rows}</ul></FieldGroup> })}
             {form}
         </section>
     }

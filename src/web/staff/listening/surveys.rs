@@ -12,7 +12,9 @@ use crate::{
         listening::survey::{Sums, Survey, list},
     },
     web::{
-        components::{banner::Banner, crumb::Crumb, error_summary::ErrorSummary, own_name::with_own_names},
+        components::{
+            banner::Banner, crumb::Crumb, error_summary::ErrorSummary, field_group::FieldGroup, own_name::with_own_names,
+        },
         failure::Failure,
         flash::Told,
         layout::page::{Head, Mood, respond},
@@ -40,10 +42,11 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         (true, true) => Mood::Saved,
         (true, false) => Mood::Plain,
     };
-    let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
     let none = all.is_empty();
     let rows = all.iter().map(|(survey, sums)| one(visit, survey, sums)).collect_view();
-    let form = may_answer(visit).then(|| form(visit, &typed));
+    let wrong = errors.iter().find(|(at, _)| *at == "texts").map(|(_, text)| (words.error_prefix(), text.clone()));
+    let form = may_answer(visit).then(|| form(visit, &typed, wrong));
+    let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
     let back = visit.to("/staff/listening");
     Ok(respond(visit, Head::of(words.surveys_title()).mood(mood), move || {
         view! {
@@ -113,12 +116,13 @@ fn one(visit: &Visit, survey: &Survey, sums: &Sums) -> AnyView {
     .into_any()
 }
 
-fn form(visit: &Visit, typed: &BTreeMap<String, String>) -> AnyView {
+fn form(visit: &Visit, typed: &BTreeMap<String, String>, wrong: Option<(String, String)>) -> AnyView {
     let words = visit.texts();
     let areas = visit.portal().brand.languages.offered.iter().map(|language| {
         let value = typed.get(language.tag()).cloned().unwrap_or_default();
         area(*language, "survey", "texts", &words.survey_lines(m::SurveyLines { language: language.own_name() }), &value, 6)
     });
+    let areas = areas.collect_view();
     let locale = visit.language.tag();
     view! {
         <section class="panel" aria-labelledby="another">
@@ -126,7 +130,7 @@ fn form(visit: &Visit, typed: &BTreeMap<String, String>) -> AnyView {
             <p class="hint">{words.survey_new_hint()}</p>
             <form method="post" action="/ui/staff/make-survey" novalidate>
                 <input type="hidden" name="form[locale]" value=locale />
-                <div id="texts" tabindex="-1">{areas.collect_view()}</div>
+                <FieldGroup id="texts" label=words.listening_texts() error=wrong>{areas}</FieldGroup>
                 <p class="acts"><button class="button button--plain" type="submit">{words.survey_make()}</button></p>
             </form>
         </section>

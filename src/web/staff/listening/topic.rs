@@ -13,7 +13,8 @@ use crate::{
     web::{
         components::{
             choice_list::{Choice, ChoiceList, Pick},
-            own_name::with_own_names,
+            field_group::FieldGroup,
+
             select_field::SelectField,
             text_field::TextField,
         },
@@ -21,7 +22,7 @@ use crate::{
     },
 };
 
-pub async fn view(visit: &Visit, id: &str) -> Result<AnyView, Error> {
+pub async fn view(visit: &Visit, id: &str, errors: &[(&'static str, String)]) -> Result<AnyView, Error> {
     let words = visit.texts();
     let (topic, voices) = read(visit.portal(), visit.actor, id).await?;
     let voices = voices.iter().filter(|heard| !heard.words.is_empty()).map(|heard| voice(visit, heard, None)).collect_view();
@@ -32,7 +33,7 @@ pub async fn view(visit: &Visit, id: &str) -> Result<AnyView, Error> {
             let href = format!("{}#t-{}", visit.to("/said-and-done"), topic.id);
             view! { <p><a href=href>{words.topic_published(m::TopicPublished { when: &when })}</a></p> }.into_any()
         }
-        None if may_answer(visit) => form(visit, &topic)?,
+        None if may_answer(visit) => form(visit, &topic, errors)?,
         None => ().into_any(),
     };
     Ok(view! {
@@ -48,8 +49,9 @@ pub async fn view(visit: &Visit, id: &str) -> Result<AnyView, Error> {
     .into_any())
 }
 
-fn form(visit: &Visit, topic: &Topic) -> Result<AnyView, Error> {
+fn form(visit: &Visit, topic: &Topic, errors: &[(&'static str, String)]) -> Result<AnyView, Error> {
     let words = visit.texts();
+    let wrong = |id: &str| errors.iter().find(|(at, _)| *at == id).map(|(_, text)| (words.error_prefix(), text.clone()));
     let written = &topic.written;
     let chosen = written.outcome.map(|outcome| outcome.came);
     let options = Came::ALL.iter().map(|came| {
@@ -78,10 +80,10 @@ fn form(visit: &Visit, topic: &Topic) -> Result<AnyView, Error> {
             <input type="hidden" name="form[locale]" value=locale />
             <input type="hidden" name="form[topic]" value=id />
             <input type="hidden" name="form[seen]" value=seen />
-            <ChoiceList id="came" name="form[came]" legend=words.topic_came() hint=String::new() pick=Pick::One options=options error=None />
-            <TextField id="day" name="form[day]" label=words.topic_day() hint=words.topic_day_hint() value=day error=None autocomplete="off" kind="date" />
+            <ChoiceList id="came" name="form[came]" legend=words.topic_came() hint=String::new() pick=Pick::One options=options error=wrong("came") />
+            <TextField id="day" name="form[day]" label=words.topic_day() hint=words.topic_day_hint() value=day error=wrong("day") autocomplete="off" kind="date" />
             <SelectField id="notice" name="form[notice]" label=words.topic_notice() options=notices chosen=notice />
-            <div id="texts" tabindex="-1">{texts}</div>
+            <FieldGroup id="texts" label=words.listening_texts() error=wrong("texts")>{texts}</FieldGroup>
             {left.map(|text| view! { <p class="hint"><strong>{with_own_names(&text)}</strong></p> })}
             <p class="hint">{words.topic_no_quotes()}</p>
             <p class="acts">

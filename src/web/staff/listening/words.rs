@@ -58,7 +58,7 @@ pub fn cell(visit: &Visit, cell: Cell) -> String {
 
 pub fn fault(words: &Texts, fault: &Fault) -> (&'static str, String) {
     match (fault.field, fault.flaw) {
-        (Field::Picked, _) => ("new", words.listening_fault_pick()),
+        (Field::Picked, _) => ("picked", words.listening_fault_pick()),
         (Field::Name, Flaw::TooLong) => ("name", words.listening_fault_long()),
         (Field::Name, _) => ("name", words.listening_fault_name()),
         (Field::Answer, _) => ("came", words.topic_fault_day()),

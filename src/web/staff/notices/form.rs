@@ -15,6 +15,7 @@ use crate::{
     web::{
         components::{
             choice_list::{Choice, ChoiceList, Pick},
+            field_group::FieldGroup,
             text_area::TextArea,
         },
         shown::held::plural,
@@ -22,9 +23,13 @@ use crate::{
     },
 };
 
-pub fn form(visit: &Visit, changed: &Changed, typed: &BTreeMap<String, String>) -> AnyView {
+/// The word for "Error:" and what is wrong.
+type Wrong = Option<(String, String)>;
+
+pub fn form(visit: &Visit, changed: &Changed, typed: &BTreeMap<String, String>, errors: &[(&'static str, String)]) -> AnyView {
     let words = visit.texts();
-    let (weights, retire) = (weights(visit, changed, typed), retire(visit, changed, typed));
+    let wrong = |id: &str| errors.iter().find(|(at, _)| *at == id).map(|(_, text)| (words.error_prefix(), text.clone()));
+    let (weights, retire) = (weights(visit, changed, typed, wrong("weights")), retire(visit, changed, typed, wrong("retire")));
     let texts = changed.draft.texts.keys().map(|language| text(visit, *language, typed)).collect_view();
     let locale = visit.language.tag();
     view! {
@@ -32,10 +37,10 @@ pub fn form(visit: &Visit, changed: &Changed, typed: &BTreeMap<String, String>) 
             <input type="hidden" name="form[locale]" value=locale />
             {weights}
             {retire}
-            <div id="texts" tabindex="-1">
+            <FieldGroup id="texts" label=words.publish_texts() error=wrong("texts")>
                 <h3>{words.publish_texts()}</h3>
                 {texts}
-            </div>
+            </FieldGroup>
             <p class="acts"><button class="button" type="submit">{words.publish_check_go()}</button></p>
         </form>
     }
@@ -43,7 +48,7 @@ pub fn form(visit: &Visit, changed: &Changed, typed: &BTreeMap<String, String>) 
 }
 
 /// Each use that changes with its two weights; a new one or one that ends has nothing to weigh.
-fn weights(visit: &Visit, changed: &Changed, typed: &BTreeMap<String, String>) -> Option<AnyView> {
+fn weights(visit: &Visit, changed: &Changed, typed: &BTreeMap<String, String>, wrong: Wrong) -> Option<AnyView> {
     let words = visit.texts();
     let all = &changed.review.diff.purposes;
     let lines = all.iter().map(|(id, how)| match how {
@@ -56,10 +61,10 @@ fn weights(visit: &Visit, changed: &Changed, typed: &BTreeMap<String, String>) -
     let lines = lines.collect_view();
     (!all.is_empty()).then(|| {
         view! {
-            <div id="weights" tabindex="-1">
+            <FieldGroup id="weights" label=words.publish_uses() error=wrong>
                 <h3>{words.publish_uses()}</h3>
                 {lines}
-            </div>
+            </FieldGroup>
         }
         .into_any()
     })
@@ -81,7 +86,7 @@ fn weigh(visit: &Visit, changed: &Changed, id: &PurposeId, typed: &BTreeMap<Stri
 }
 
 /// Uses that people agreed to and that would end: each is meant to, or nothing is published.
-fn retire(visit: &Visit, changed: &Changed, typed: &BTreeMap<String, String>) -> Option<AnyView> {
+fn retire(visit: &Visit, changed: &Changed, typed: &BTreeMap<String, String>, wrong: Wrong) -> Option<AnyView> {
     let words = visit.texts();
     let options = changed.review.orphans.iter().map(|(id, people)| {
         Choice::new(id.to_string(), purpose(visit, &changed.draft, id), typed.contains_key(&format!("retire-{id}")))
@@ -91,7 +96,7 @@ fn retire(visit: &Visit, changed: &Changed, typed: &BTreeMap<String, String>) ->
     (!options.is_empty()).then(|| {
         view! {
             <ChoiceList id="retire" name="form[retire][]" legend=words.publish_retire() hint=words.publish_retire_hint() pick=Pick::Any options=options
-                error=None />
+                error=wrong />
         }
         .into_any()
     })

@@ -58,8 +58,8 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         let said = words.publish_done(m::PublishDone { version: newest });
         view! { <Banner heading=words.saved_heading()><p>{said}</p></Banner> }
     });
-    let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
-    let next = next(visit, &folder, flash).await?;
+    let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors.clone() /> });
+    let next = next(visit, &folder, flash, &errors).await?;
     let before = versions.iter().map(|version| entry(visit, version)).collect_view();
     let back = visit.to("/staff/oversight");
     Ok(respond(visit, Head::of(words.publish_title()).mood(mood), move || {
@@ -70,7 +70,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             <h1>{words.publish_title()}</h1>
             <p class="lede">{words.publish_lede()}</p>
             <section aria-labelledby="next">
-                <h2 id="next">{words.publish_next()}</h2>
+                <h2 id="next" tabindex="-1">{words.publish_next()}</h2>
                 {next}
             </section>
             <section aria-labelledby="before">
@@ -92,7 +92,7 @@ fn errors(visit: &Visit, flash: Option<&Flash>) -> Vec<(&'static str, String)> {
     }
 }
 
-async fn next(visit: &Visit, folder: &Folder, flash: Option<Flash>) -> Result<AnyView, Error> {
+async fn next(visit: &Visit, folder: &Folder, flash: Option<Flash>, errors: &[(&'static str, String)]) -> Result<AnyView, Error> {
     let words = visit.texts();
     Ok(match folder {
         Folder::Same => view! { <p>{words.publish_same()}</p> }.into_any(),
@@ -102,15 +102,15 @@ async fn next(visit: &Visit, folder: &Folder, flash: Option<Flash>) -> Result<An
                 Some(flash) => flash.typed,
                 None => Proposal::<Weighed>::waiting(visit, ABOUT).await?.map(|waiting| waiting.draft().typed()).unwrap_or_default(),
             };
-            whole(visit, changed, &typed)
+            whole(visit, changed, &typed, errors)
         }
     })
 }
 
-fn whole(visit: &Visit, changed: &Changed, typed: &BTreeMap<String, String>) -> AnyView {
+fn whole(visit: &Visit, changed: &Changed, typed: &BTreeMap<String, String>, errors: &[(&'static str, String)]) -> AnyView {
     let held = held(visit, changed);
     let own = match may(visit, Deed::Publish) {
-        true => Some(form(visit, changed, typed)),
+        true => Some(form(visit, changed, typed, errors)),
         false => uses(visit, changed),
     };
     view! {

@@ -8,7 +8,7 @@ use super::{
     form::form,
     known::{self, may},
     page::name,
-    words::{clash, due, fault, field_id, outcome, question, since, title},
+    words::{clash, due, fault, outcome, place, question, since, title},
 };
 use crate::{
     domain::{
@@ -56,7 +56,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         Some(Told::Faults(faults)) => faults.clone(),
         _ => Vec::new(),
     };
-    let mut errors: Vec<_> = faults.iter().map(|found| (field_id(found.field), fault(words, found))).collect();
+    let mut errors: Vec<_> = faults.iter().map(|found| (place(found), fault(words, found))).collect();
     if let Some(Told::Clash(found)) = flash.as_ref().map(|flash| &flash.told) {
         errors.push(("main", clash(words, *found)));
     }

@@ -113,6 +113,13 @@ pub const fn field_id(field: Field) -> &'static str {
     }
 }
 
+/// The same of an item: of a question of a review, the answer or its words.
+pub fn place(found: &Fault) -> &'static str {
+    let at = field_id(found.field);
+    let asked = Question::ALL.iter().map(|one| ids(*one)).find(|(id, ..)| *id == at);
+    asked.filter(|_| found.flaw != Flaw::Missing).map_or(at, |(_, _, own_words, _)| own_words)
+}
+
 pub fn fault(words: &Texts, fault: &Fault) -> String {
     match (fault.field, fault.flaw) {
         (Field::Needed | Field::Least | Field::Texts, Flaw::TooShort) => words.error_review_words(),

@@ -5,30 +5,30 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::{
+    filters::Filters,
     find, picking,
     words::{part, query_of, view},
 };
 use crate::{
-    domain::{
-        regime::REGIMES,
-        request::{Kind, Turn},
-        staff::Deed,
+    domain::request::Turn,
+    i18n::{
+        lists, messages as m, numbers,
+        texts::{Texts, plain},
     },
-    i18n::{lists, messages as m, numbers, texts::Texts},
     usecases::{
         desk::{
-            queue::{Queue, Waiting, queue, systems},
-            views::{Filter, Order, View},
+            queue::{Queue, Waiting, queue},
+            views::{Filter, View},
         },
         error::Error,
         staff::member::{self, Member},
     },
     web::{
-        components::{error_summary::ErrorSummary, filled::apart, select_field::SelectField},
+        components::{error_summary::ErrorSummary, filled::apart},
         failure::Failure,
         flash::Flash,
         layout::page::{Head, Mood, respond},
-        shown::{law::law, request::title},
+        shown::held::plural,
         staff::{training::warning::warning, work},
         visit::Visit,
     },
@@ -53,8 +53,13 @@ async fn show(visit: &Visit, QueueQuery { filter, after }: QueueQuery) -> Result
     let flash = visit.flash(find::FIND).await;
     let wrong = flash.as_ref().and_then(|flash: &Flash| flash.faults().first().copied());
     let faults = wrong.is_some();
-    let summary = wrong.map(|found| {
-        let errors = vec![picking::fault(visit, found).map_or_else(|| ("search", words.find_error()), |text| ("picks", text))];
+    let none = queue.rows.is_empty();
+    let picks = picking::offered(&filter, &queue);
+    let picked = wrong.and_then(|found| picking::fault(visit, found));
+    let summary = wrong.map(|_| {
+        // Where there is nothing to pick, one kind is chosen first.
+        let at = if picks && !none { "picked" } else { "some" };
+        let errors = vec![picked.clone().map_or_else(|| ("search", words.find_error()), |text| (at, text))];
         view! { <ErrorSummary heading=words.problem_heading() errors=errors /> }
     });
     let found = find::results(visit, flash.as_ref(), queue.days, &staff).await?;
@@ -65,12 +70,19 @@ async fn show(visit: &Visit, QueueQuery { filter, after }: QueueQuery) -> Result
         view! { <div class="notice"><p>{words.queue_passed_over(m::QueuePassedOver { names: &names })}</p></div> }
     });
     let views = views(visit, &queue);
-    let filters = filters(visit, &filter, &queue, &staff)?;
-    let none = queue.rows.is_empty();
+    let filters = Filters::of(visit, &filter, &queue, &staff)?;
+    let heading = filters.heading(visit, queue.understood.view);
+    let caption = caption(visit, &filters, &queue);
+    let filters = filters.form(visit, &queue);
     // A case knows the view it was come to from, also where nothing narrows it.
     let here = Some(query_of(&filter, None)).filter(|here| !here.is_empty()).unwrap_or_else(|| super::words::query(View::All));
-    let picks = picking::offered(&filter, &queue);
-    let rows = queue.rows.iter().map(|row| line(visit, row, &queue, &staff, &here, picks)).collect::<Result<Vec<_>, Error>>()?;
+    let pick = |at: usize, row: &Waiting| picks.then(|| picking::pick(visit, at, row, picked.is_some()));
+    let rows = queue
+        .rows
+        .iter()
+        .enumerate()
+        .map(|(at, row)| line(visit, row, &queue, &staff, &here, pick(at, row)))
+        .collect::<Result<Vec<_>, Error>>()?;
     let base = visit.to("/staff/requests");
     let start = after.is_some_and(|after| !after.is_empty()).then(|| {
         let href = format!("{base}{here}");
@@ -81,7 +93,6 @@ async fn show(visit: &Visit, QueueQuery { filter, after }: QueueQuery) -> Result
         view! { <a class="go" href=href rel="next">{words.queue_more()}</a> }
     });
     let pages = (start.is_some() || more.is_some()).then(|| view! { <p class="pages">{apart(start, more)}</p> });
-    let caption = view(words, queue.understood.view);
     let when = when(words, &queue);
     let take = queue.views.iter().any(|(view, count)| *view == View::Nobodys && count.is_some_and(|count| count > 0));
     let take = take.then(|| find::take(visit));
@@ -92,6 +103,7 @@ async fn show(visit: &Visit, QueueQuery { filter, after }: QueueQuery) -> Result
             <table>
                 <caption class="vh">{caption}</caption>
                 <thead><tr>
+                    {picks.then(|| view! { <th scope="col">{words.several_choose()}</th> })}
                     <th scope="col">{when}</th><th scope="col">{words.queue_kind()}</th>
                     <th scope="col">{words.queue_next_step()}</th><th scope="col">{words.queue_from()}</th>
                     <th scope="col">{words.queue_assignee()}</th>
@@ -100,12 +112,12 @@ async fn show(visit: &Visit, QueueQuery { filter, after }: QueueQuery) -> Result
             </table>
         </div>
         };
-        picking::around(visit, picks, &here, table.into_any())
+        picking::around(visit, picks, picked, &here, table.into_any())
     });
-    Ok(respond(visit, Head::of(words.queue_title()).mood(mood), move || {
+    Ok(respond(visit, Head::of(plain(&heading)).mood(mood), move || {
         view! {
             {summary}
-            <div class="head head--two"><h1>{words.queue_title()}</h1>{find}</div>
+            <div class="head head--two"><h1>{heading}</h1>{find}</div>
             {warning}
             {found}
             {passed_over}
@@ -137,44 +149,12 @@ fn views(visit: &Visit, queue: &Queue) -> AnyView {
     view! { <nav aria-label=words.queue_views()><ul class="views">{links.collect_view()}</ul></nav> }.into_any()
 }
 
-fn filters(visit: &Visit, filter: &Filter, queue: &Queue, staff: &[Member]) -> Result<AnyView, Error> {
-    let words = visit.texts();
-    let options = |all: String, rest: Vec<(String, String)>| [vec![(String::new(), all)], rest].concat();
-    let kinds = options(words.queue_any_kind(), Kind::ALL.iter().map(|kind| (kind.as_str().to_owned(), title(words, *kind))).collect());
-    let laws = REGIMES.iter().map(|regime| (regime.id.to_owned(), law(words, regime.id))).collect();
-    let offered = visit.portal().brand.languages.offered.iter();
-    let languages = offered.map(|language| (language.tag().to_owned(), language.own_name().to_owned())).collect();
-    let there = staff.iter().filter(|member| !member.ended && member.id != queue.staff && member.role.may(Deed::Answer));
-    let whose = [("me".to_owned(), words.queue_mine()), ("nobody".to_owned(), words.queue_nobody())];
-    let whose = whose.into_iter().chain(there.map(|member| (member.id.to_string(), member.name.clone()))).collect();
-    let shelf = visit.shelf()?;
-    let named = |id: String| (id.clone(), visit.notice(&shelf).system(&id).name());
-    let systems = systems(visit.portal())?.into_iter().map(named).collect();
-    let orders = vec![(Order::Due.as_str().to_owned(), words.queue_by_due()), (Order::Newest.as_str().to_owned(), words.queue_by_newest())];
-    let chosen = |text: &Option<String>| text.clone().unwrap_or_default();
-    let narrowed = [&filter.kind, &filter.law, &filter.language, &filter.whose, &filter.system, &filter.order];
-    let open = narrowed.into_iter().any(|part| part.as_deref().is_some_and(|part| !part.is_empty()));
-    let (here, view) = (visit.to("/staff/requests"), queue.understood.view.as_str());
-    Ok(view! {
-        <details class="more" open=open>
-            <summary>{words.queue_some()}</summary>
-            <div class="more__body">
-                <form method="get" action=here aria-label=words.queue_some()>
-                    <input type="hidden" name="view" value=view />
-                    <div class="filters">
-                        <SelectField id="kind" name="kind" label=words.queue_kind() options=kinds chosen=chosen(&filter.kind) />
-                        <SelectField id="law" name="law" label=words.queue_law() options=options(words.queue_any_law(), laws) chosen=chosen(&filter.law) />
-                        <SelectField id="language" name="language" label=words.queue_language() options=options(words.queue_any_language(), languages) chosen=chosen(&filter.language) />
-                        <SelectField id="whose" name="whose" label=words.queue_assignee() options=options(words.queue_anyone(), whose) chosen=chosen(&filter.whose) />
-                        <SelectField id="system" name="system" label=words.queue_system() options=options(words.queue_any_system(), systems) chosen=chosen(&filter.system) />
-                        <SelectField id="order" name="order" label=words.queue_order() options=orders chosen=queue.understood.order.as_str().to_owned() />
-                        <button class="button button--plain" type="submit">{words.held_filter_show()}</button>
-                    </div>
-                </form>
-            </div>
-        </details>
-    }
-    .into_any())
+/// The view and its filters, and how many requests this page of it lists.
+fn caption(visit: &Visit, filters: &Filters, queue: &Queue) -> String {
+    let count = u64::try_from(queue.rows.len()).unwrap_or(0);
+    let said = filters.said(visit, queue.understood.view);
+    let count_text = numbers::count(visit.language, count);
+    visit.texts().queue_caption(m::QueueCaption { said: &said, count: plural(count), count_text: &count_text })
 }
 
 /// The day of each case: by when it is due, or when it was closed.
@@ -182,16 +162,17 @@ fn when(words: &Texts, queue: &Queue) -> String {
     if queue.understood.view == View::Closed { words.staff_closed_on() } else { words.queue_due() }
 }
 
-fn line(visit: &Visit, waiting: &Waiting, queue: &Queue, staff: &[Member], here: &str, picks: bool) -> Result<AnyView, Error> {
+fn line(visit: &Visit, waiting: &Waiting, queue: &Queue, staff: &[Member], here: &str, pick: Option<AnyView>) -> Result<AnyView, Error> {
     let words = visit.texts();
     let next = work::next(visit, waiting, staff)?;
-    let pick = picks.then(|| picking::pick(visit, waiting));
+    let pick = pick.map(|pick| view! { <td class="table__pick" data-label=words.several_choose()>{pick}</td> });
     let ours = (waiting.turn == Turn::Ours).then_some("table__ours");
     Ok(view! {
         <tr class=ours>
-            <td data-label=when(words, queue)>{work::due(visit, waiting, queue.days)}</td>
-            <th scope="row">{pick}{work::what(visit, waiting, here)}</th>
-            <td data-label=words.queue_next_step()>{next}</td>
+            {pick}
+            <td class="table__when" data-label=when(words, queue)>{work::due(visit, waiting, queue.days)}</td>
+            <th scope="row">{work::what(visit, waiting, here)}</th>
+            <td class="table__step" data-label=words.queue_next_step()>{next}</td>
             <td data-label=words.queue_from()>{work::from(visit, waiting)}</td>
             <td data-label=words.queue_assignee()>{work::whose(visit, waiting, staff)}</td>
         </tr>

@@ -12,8 +12,11 @@ use crate::{
         },
         error::{Fault, Field, Flaw},
     },
-    web::{components::filled::apart, visit::Visit},
+    web::visit::Visit,
 };
+
+/// The words for what is wrong.
+const WRONG: &str = "picked-error";
 
 /// Where one kind is shown, several can get one answer.
 pub(super) fn offered(filter: &Filter, queue: &Queue) -> bool {
@@ -22,27 +25,36 @@ pub(super) fn offered(filter: &Filter, queue: &Queue) -> bool {
 }
 
 /// The form around the list; where none can be picked, a word on how they can.
-pub(super) fn around(visit: &Visit, picks: bool, here: &str, list: AnyView) -> AnyView {
+pub(super) fn around(visit: &Visit, picks: bool, wrong: Option<String>, here: &str, list: AnyView) -> AnyView {
     let words = visit.texts();
     if !picks {
         return view! { {list}<p class="soft small">{words.several_hint()}</p> }.into_any();
     }
+    let described = wrong.is_some().then_some(WRONG);
     view! {
-        <form id="picks" tabindex="-1" method="post" action="/ui/staff/pick" novalidate>
+        <form method="post" action="/ui/staff/pick" novalidate>
             <input r#type="hidden" name="form[locale]" value=visit.language.tag() />
             <input r#type="hidden" name="form[view]" value=here.to_owned() />
-            {list}
+            <div role="group" aria-label=words.several_picked() aria-describedby=described>
+                {wrong.map(|text| view! { <p class="error" id=WRONG><span class="vh">{words.error_prefix()}</span>{text}</p> })}
+                {list}
+            </div>
             <p class="acts"><button class="button button--plain" type="submit">{words.several_pick_go()}</button></p>
         </form>
     }
     .into_any()
 }
 
-/// The box of one of them, before its name.
-pub(super) fn pick(visit: &Visit, waiting: &Waiting) -> AnyView {
+/// The box of one of them. The first carries the group's name, so that the error summary can point to it.
+pub(super) fn pick(visit: &Visit, at: usize, waiting: &Waiting, wrong: bool) -> AnyView {
     let number = waiting.row.reference.clone();
     let label = visit.texts().several_pick(m::SeveralPick { reference: &number });
-    apart(view! { <input r#type="checkbox" name="form[picked][]" value=number aria-label=label /> }, ()).into_any()
+    let id = if at == 0 { "picked".to_owned() } else { format!("picked-{}", at + 1) };
+    let (described, invalid) = (wrong.then_some(WRONG), wrong.then_some("true"));
+    view! {
+        <input r#type="checkbox" id=id name="form[picked][]" value=number aria-label=label aria-describedby=described aria-invalid=invalid />
+    }
+    .into_any()
 }
 
 /// A fault of what was picked; `None` for one of another form of the page.

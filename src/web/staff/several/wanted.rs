@@ -18,7 +18,7 @@ use crate::{
         staff::member,
     },
     web::{
-        components::{crumb::Crumb, error_summary::ErrorSummary, select_field::SelectField, text_area::TextArea},
+        components::{banner::Banner, crumb::Crumb, error_summary::ErrorSummary, select_field::SelectField, text_area::TextArea},
         failure::Failure,
         flash::{Flash, Told},
         layout::page::{Head, Mood, respond},
@@ -48,7 +48,12 @@ async fn show(visit: &Visit, several: &str) -> Result<Response, Error> {
         _ => Vec::new(),
     };
     let wrong = errors.iter().find(|(at, _)| *at == "no").map(|(_, text)| (words.error_prefix(), text.clone()));
-    let mood = if errors.is_empty() { Mood::Plain } else { Mood::Error };
+    let done = flash.as_ref().is_some_and(|flash| matches!(flash.told, Told::Done(_)));
+    let mood = match errors.is_empty() {
+        false => Mood::Error,
+        true if done => Mood::Saved,
+        true => Mood::Plain,
+    };
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
     let staff = member::all(visit.portal()).await?;
     let Together { asked_by, asked_at, own, cases } = together;
@@ -90,6 +95,7 @@ async fn show(visit: &Visit, several: &str) -> Result<Response, Error> {
     Ok(respond(visit, Head::of(title).mood(mood), move || {
         view! {
             {summary}
+            {done.then(|| view! { <Banner heading=words.saved_heading()><p>{words.staff_done()}</p></Banner> })}
             <Crumb href=back text=words.today_title() />
             <h1>{heading}</h1>
             <div class="notice"><p>{asked}</p></div>

@@ -13,7 +13,7 @@ use crate::{
     },
     web::{
         door::{Form, through, typed},
-        flash::{Many, Next, Told},
+        flash::{Done, Many, Next, Told},
         staff::queue::find::FIND,
         visit::Visit,
     },
@@ -82,7 +82,7 @@ pub async fn staff_several_open(form: TogetherForm) -> Result<(), ServerFnError>
     let reason = form.reason.clone();
     about(form, async |visit, id, parts| {
         unmask(visit.portal(), visit.actor, id, parts, reason.as_deref()).await?;
-        Ok(Next::page(format!("/staff/several/{id}")))
+        Ok(Next::page(format!("/staff/several/{id}#saved")).saying(PAGE, Told::Done(Done::CaseChanged)))
     })
     .await
 }

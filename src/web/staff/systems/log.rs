@@ -14,7 +14,7 @@ pub fn section(visit: &Visit, connected: &Connected) -> AnyView {
         true => view! { <p>{words.connected_log_none()}</p> }.into_any(),
         false => table(visit, connected),
     };
-    view! { <section aria-labelledby="log"><h2 id="log">{words.connected_log()}</h2>{body}</section> }.into_any()
+    view! { <section aria-labelledby="log"><h2 id="log" tabindex="-1">{words.connected_log()}</h2>{body}</section> }.into_any()
 }
 
 fn table(visit: &Visit, connected: &Connected) -> AnyView {

@@ -48,13 +48,13 @@ fn entry(visit: &Visit, one: &News, today: &Today, staff: &[Member]) -> AnyView 
     let href = case_href(visit, &row.reference, row.state.is_open());
     let number = view! { <span class="ref" dir="ltr">{row.reference.clone()}</span> };
     let note = one.note.clone().map(|note| apart((), view! { <span class="sub" dir="auto">{note}</span> }));
-    let whose = row.assignee.map(name);
+    let whose = row.assignee.map(|id| work::assigned(visit, view! { <bdi>{name(id)}</bdi> }.into_any()));
     view! {
         <li>
-            <div>{work::due_of(visit, row, today.days)}</div>
+            <div>{work::due_called(visit, row, today.days)}</div>
             <div class="work__what"><a href=href>{apart(title(words, row.kind), number)}</a></div>
             <div>{apart(view! { <span>{said}</span> }, view! { <span class="soft small">{when}</span> })}{note}</div>
-            <div class="work__whose"><bdi>{whose}</bdi></div>
+            <div class="work__whose">{whose}</div>
         </li>
     }
     .into_any()

@@ -58,7 +58,7 @@ fn answers(visit: &Visit, id: SeveralId, all: &[&Wanted], today: &Today, staff: 
     Some(
         view! {
             <li>
-                <div>{work::due_of(visit, &first.row, today.days)}</div>
+                <div>{work::due_called(visit, &first.row, today.days)}</div>
                 <div class="work__what"><a href=href>{what}</a></div>
                 <div>{apart(step, view! { <span class="soft small">{asked}</span> })}</div>
                 <div class="work__whose"><bdi>{name}</bdi></div>
@@ -79,7 +79,7 @@ fn entry(visit: &Visit, one: &Wanted, today: &Today, staff: &[Member]) -> AnyVie
     let step = view! { <span class="turn turn--ours"><span><strong>{step}</strong></span></span> };
     view! {
         <li>
-            <div>{work::due_of(visit, row, today.days)}</div>
+            <div>{work::due_called(visit, row, today.days)}</div>
             <div class="work__what"><a href=href>{apart(title(words, row.kind), number)}</a></div>
             <div>{apart(step, view! { <span class="soft small">{asked}</span> })}</div>
             <div class="work__whose"><bdi>{name}</bdi></div>

@@ -93,9 +93,9 @@ fn questions(visit: &Visit, id: &str, lesson: &Lesson, flash: Option<&Flash>, wr
         });
         let missing = wrong && marked.is_none();
         view! {
-            <fieldset class=if missing { "choices choices--wrong" } else { "choices" }>
+            <fieldset class=if missing { "choices choices--wrong" } else { "choices" } aria-describedby=missing.then(|| format!("q{at}-error"))>
                 <legend dir="auto">{question.asked.clone()}</legend>
-                {missing.then(|| view! { <p class="error"><span class="vh">{words.error_prefix()}</span>{words.training_error_answer()}</p> })}
+                {missing.then(|| view! { <p class="error" id=format!("q{at}-error")><span class="vh">{words.error_prefix()}</span>{words.training_error_answer()}</p> })}
                 {answers.collect_view()}
             </fieldset>
         }

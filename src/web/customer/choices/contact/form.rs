@@ -53,7 +53,8 @@ pub async fn fields(visit: &Visit, shelf: &Shelf, current: &Current, news: &News
         let (id, name) = field(*on);
         let options = Frequency::ALL.map(|each| (each.as_str().to_owned(), frequency(visit, each))).to_vec();
         let chosen = news.typed(id).map_or(boundaries.frequency(*on).as_str(), |typed| typed).to_owned();
-        view! { <SelectField id=id name=name label=channel(visit, *on) options=options chosen=chosen /> }
+        let error = news.problem_at(id).map(|text| (words.error_prefix(), text));
+        view! { <SelectField id=id name=name label=channel(visit, *on) options=options chosen=chosen error=error /> }
     };
     let cards = |on: &Channel| {
         let (id, name) = field(*on);

@@ -61,7 +61,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         view! {
             {told}
             <Crumb href=back text=words.nav_choices() />
-            <h1 id="signals">{words.signals_title()}</h1>
+            <h1 id="signals" tabindex="-1">{words.signals_title()}</h1>
             <p class="lede">{words.signals_lede()}</p>
             <Rows rows=rows />
             {sharing}

@@ -1,0 +1,121 @@
+//! What the queue is narrowed by: each filter with everything that can be chosen, and what is chosen, in words.
+
+use leptos::prelude::*;
+
+use super::words::view;
+use crate::{
+    domain::{regime::REGIMES, request::Kind, staff::Deed},
+    i18n::messages as m,
+    usecases::{
+        desk::{
+            queue::{Queue, systems},
+            views::{Filter, Order, View},
+        },
+        error::Error,
+        staff::member::Member,
+    },
+    web::{
+        components::select_field::SelectField,
+        shown::{law::law, request::title},
+        visit::Visit,
+    },
+};
+
+/// One of them: its name in the address, what it is called, and everything that can be chosen, the word for all before the rest.
+struct Part {
+    name: &'static str,
+    label: String,
+    options: Vec<(String, String)>,
+    chosen: String,
+    /// What is chosen, in words: nothing of what could not be understood.
+    said: Option<String>,
+}
+
+pub(super) struct Filters {
+    parts: Vec<Part>,
+    /// An order is asked for.
+    ordered: bool,
+}
+
+impl Filters {
+    pub(super) fn of(visit: &Visit, filter: &Filter, queue: &Queue, staff: &[Member]) -> Result<Self, Error> {
+        let words = visit.texts();
+        let asked = |name: &str| filter.parts().into_iter().find(|(part, _)| *part == name).and_then(|(_, chosen)| chosen.clone());
+        let part = |name: &'static str, label: String, all: String, rest: Vec<(String, String)>| {
+            let chosen = asked(name).unwrap_or_default();
+            let said = rest.iter().find(|(value, _)| *value == chosen).map(|(_, words)| words.clone());
+            Part { name, label, options: [vec![(String::new(), all)], rest].concat(), chosen, said }
+        };
+        let kinds = Kind::ALL.iter().map(|kind| (kind.as_str().to_owned(), title(words, *kind))).collect();
+        let laws = REGIMES.iter().map(|regime| (regime.id.to_owned(), law(words, regime.id))).collect();
+        let offered = visit.portal().brand.languages.offered.iter();
+        let languages = offered.map(|language| (language.tag().to_owned(), language.own_name().to_owned())).collect();
+        let there = staff.iter().filter(|member| !member.ended && member.id != queue.staff && member.role.may(Deed::Answer));
+        let whose = [("me".to_owned(), words.queue_mine()), ("nobody".to_owned(), words.queue_nobody())];
+        let whose = whose.into_iter().chain(there.map(|member| (member.id.to_string(), member.name.clone()))).collect();
+        let mut whose = part("whose", words.queue_assignee(), words.queue_anyone(), whose);
+        // Somebody who has left, or who may no longer answer, is offered no more and may still have some.
+        let named = staff.iter().find(|member| member.id.to_string() == whose.chosen).map(|member| member.name.clone());
+        whose.said = whose.said.or(named);
+        let shelf = visit.shelf()?;
+        let named = |id: String| (id.clone(), visit.notice(&shelf).system(&id).name());
+        let systems = systems(visit.portal())?.into_iter().map(named).collect();
+        let parts = vec![
+            part("kind", words.queue_kind(), words.queue_any_kind(), kinds),
+            part("law", words.queue_law(), words.queue_any_law(), laws),
+            part("language", words.queue_language(), words.queue_any_language(), languages),
+            whose,
+            part("system", words.queue_system(), words.queue_any_system(), systems),
+        ];
+        let ordered = asked("order").is_some_and(|order| !order.is_empty());
+        Ok(Self { parts, ordered })
+    }
+
+    fn chosen(&self) -> impl Iterator<Item = &String> {
+        self.parts.iter().filter_map(|part| part.said.as_ref())
+    }
+
+    /// The view and the filters in it.
+    pub(super) fn said(&self, visit: &Visit, of: View) -> String {
+        let words = visit.texts();
+        self.chosen().fold(view(words, of), |said, more| words.beside(m::Beside { one: &said, other: more }))
+    }
+
+    /// The name of the page: what is listed, where it is not everything that is open.
+    pub(super) fn heading(&self, visit: &Visit, of: View) -> String {
+        let words = visit.texts();
+        match (of, self.chosen().next()) {
+            (View::All, None) => words.queue_title(),
+            _ => words.said_of(m::SaidOf { thing: &words.queue_title(), said: &self.said(visit, of) }),
+        }
+    }
+
+    pub(super) fn form(self, visit: &Visit, queue: &Queue) -> AnyView {
+        let words = visit.texts();
+        let open = self.ordered || self.parts.iter().any(|part| !part.chosen.is_empty());
+        let orders =
+            vec![(Order::Due.as_str().to_owned(), words.queue_by_due()), (Order::Newest.as_str().to_owned(), words.queue_by_newest())];
+        let (here, understood) = (visit.to("/staff/requests"), &queue.understood);
+        let (view, order) = (understood.view.as_str(), understood.order.as_str().to_owned());
+        let field = |Part { name, label, options, chosen, .. }: Part| {
+            view! { <SelectField id=name name=name label=label options=options chosen=chosen /> }
+        };
+        let fields = self.parts.into_iter().map(field).collect_view();
+        view! {
+            <details class="more" open=open>
+                <summary id="some">{words.queue_some()}</summary>
+                <div class="more__body">
+                    <form method="get" action=here aria-label=words.queue_some()>
+                        <input type="hidden" name="view" value=view />
+                        <div class="filters">
+                            {fields}
+                            <SelectField id="order" name="order" label=words.queue_order() options=orders chosen=order />
+                            <button class="button button--plain" type="submit">{words.held_filter_show()}</button>
+                        </div>
+                    </form>
+                </div>
+            </details>
+        }
+        .into_any()
+    }
+}
