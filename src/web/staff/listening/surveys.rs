@@ -12,9 +12,7 @@ use crate::{
         listening::survey::{Sums, Survey, list},
     },
     web::{
-        components::{
-            banner::Banner, crumb::Crumb, error_summary::ErrorSummary, field_group::FieldGroup, own_name::with_own_names,
-        },
+        components::{banner::Banner, crumb::Crumb, error_summary::ErrorSummary, field_group::FieldGroup, own_name::with_own_names},
         failure::Failure,
         flash::Told,
         layout::page::{Head, Mood, respond},

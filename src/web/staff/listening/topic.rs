@@ -14,7 +14,7 @@ use crate::{
         components::{
             choice_list::{Choice, ChoiceList, Pick},
             field_group::FieldGroup,
-
+            own_name::with_own_names,
             select_field::SelectField,
             text_field::TextField,
         },
