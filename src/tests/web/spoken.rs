@@ -95,7 +95,8 @@ async fn the_error_of_an_empty_field_calls_it_by_its_label() {
     let officer = member(&served, Role::PrivacyOfficer).await;
     looked(&served, Actor::Staff(officer, Role::PrivacyOfficer), &question).await;
     let robin = served.staff(officer).await;
-    let empty: [(&str, &str, &[(&str, &str)]); 4] = [
+    type Typed = &'static [(&'static str, &'static str)];
+    let empty: [(&str, &str, Typed); 4] = [
         ("write-check", "write", &[("form[what]", "message")]),
         ("write-check", "write", &[("form[what]", "question")]),
         ("write-check", "write", &[("form[what]", "answer"), ("form[came]", "granted")]),

@@ -17,7 +17,7 @@ pub struct Correction {
     /// The brand's own id of the record, where one is known.
     pub record: Option<String>,
     pub field: String,
-    /// What it said; empty where whoever asked does not know.
+    /// Its value until now; empty where whoever asked does not know it.
     pub before: String,
     pub after: String,
 }

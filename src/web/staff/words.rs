@@ -203,7 +203,9 @@ mod tests {
         }
     }
 
-    const EMPTY: [(&str, Field, fn(&Texts) -> String); 11] = [
+    type Label = fn(&Texts) -> String;
+
+    const EMPTY: [(&str, Field, Label); 11] = [
         ("write", Field::Words, Texts::compose_words),
         ("write", Field::Answer, Texts::compose_words),
         ("ask-back", Field::Words, Texts::compose_words),

@@ -92,7 +92,7 @@ several-taken-back = { $count ->
 }
 several-unsent = لم يُفعل شيء في هذه الطلبات لأنها تغيّرت أو لا تصلح: { $names }
 several-pick = ضع علامة على { $reference }
-several-choose = اختيار
+several-choose = تحديد
 several-pick-go = الكتابة إلى الطلبات المختارة
 several-hint = للكتابة إلى عدة أشخاص معًا، اعرض نوعًا واحدًا.
 several-error-none = اختر طلبًا واحدًا على الأقل

@@ -1,5 +1,5 @@
 connected-lede = Was dieses System von Änderungen erfahren hat, und ob es sie übernommen hat.
-connected-lede-tasks = Was dieses System speichert, wie es um seine Aufgaben steht und was ihm geschickt wurde.
+connected-lede-tasks = Was dieses System speichert, welche Aufgaben es hat und was ihm geschickt wurde.
 connected-unnamed = Der geltende Datenschutzhinweis nennt dieses System nicht als eines, das von Änderungen erfährt. Es bekommt nichts, bis ein Datenschutzhinweis es nennt.
 connected-since = Verbunden seit
 connected-address = Adresse
@@ -108,7 +108,7 @@ connected-tasks = Aufgaben des Systems
 connected-tasks-none = Noch gibt es keine Aufgaben.
 connected-tasks-unheard = Nein: Das Programm erfährt nicht von seinen Aufgaben und muss selbst in seiner Liste nach neuen sehen
 connected-tasks-request = Anfrage
-connected-tasks-state = Stand
+connected-tasks-state = Status
 connected-tasks-why = Warum, steht in der Anfrage.
 # $when (String) - a date
 connected-tasks-due = Fällig bis { $when }

@@ -34,10 +34,10 @@ time-limit = { $minutes ->
    *[other] You have { $minutesText } minutes for this form.
 } If it takes longer, we keep what you chose and give it back after you sign in again.
 session-label = Staying signed in
-session-warning = You will be signed out in two minutes. To go on, press “{ session-extend }” at the top of this page.
+session-warning = You will be signed out in two minutes. To continue, press “{ session-extend }” at the top of this page.
 session-extend = Stay signed in
 session-extended = You stay signed in.
-session-ended = You have been signed out. Your entries are still on this page. To go on, use the link at the top of the page.
+session-ended = You have been signed out. Your entries are still on this page. To continue, use the link at the top of the page.
 session-again = Sign in again in a new tab
 copied = Copied.
 copy-failed = The text could not be copied. Select it instead.

@@ -1,5 +1,5 @@
 connected-lede = What this system was told of changes, and whether it has taken them in.
-connected-lede-tasks = What this system holds, how it stands with its tasks, and what it was sent.
+connected-lede-tasks = What this system holds, its tasks, and what it was sent.
 connected-unnamed = The privacy notice in force does not name this system as one that is told of changes. Nothing is sent to it until a privacy notice does.
 connected-since = Connected since
 connected-address = Address
@@ -117,7 +117,7 @@ connected-tasks = Its tasks
 connected-tasks-none = There are no tasks yet.
 connected-tasks-unheard = No: the program is not told of its tasks, and has to look in its list for new ones
 connected-tasks-request = Request
-connected-tasks-state = How it stands
+connected-tasks-state = Status
 connected-tasks-why = The request says why.
 # $when (String) - a date
 connected-tasks-due = Due by { $when }

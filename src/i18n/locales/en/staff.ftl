@@ -148,7 +148,7 @@ task-answer = What you found, or why it did not work
 task-answer-copy = JSON or plain text, up to 1 MB. It becomes part of the copy. Leave it empty if there was nothing.
 task-answer-delete = Optional when it is done.
 task-save = Save
-task-check-next = What goes into the copy is shown to you first. Any other result is recorded right away.
+task-check-next = Anything for the copy is shown to you first. Any other result is recorded right away.
 task-again-title = Ask a system again
 task-again-text = Some systems answer on their own. Ask again when one is silent or could not do its part. What it said before is still shown.
 # $name (String) - the name of a system
