@@ -46,13 +46,6 @@ impl Conn {
         rows.into_iter().map(Line::try_from).collect()
     }
 
-    /// From this moment on.
-    pub async fn erasures_since(&mut self, at: Millis) -> Result<Vec<Line>> {
-        const SQL: &str = "SELECT seq, at, what, hash FROM erasures WHERE at >= $1 ORDER BY seq";
-        let rows: Vec<Row> = on!(self, c => sqlx::query_as(SQL).bind(at.0).fetch_all(c).await)?;
-        rows.into_iter().map(Line::try_from).collect()
-    }
-
     /// How many lines there are.
     pub async fn erasures_kept(&mut self) -> Result<i64> {
         Ok(on!(self, c => sqlx::query_scalar("SELECT count(*) FROM erasures").fetch_one(c).await)?)
@@ -119,7 +112,8 @@ impl Tx {
         self.insert_erasures(lines, 0).await
     }
 
-    /// Lines that the file had and the table lacked. Numbers go on after `beyond`, the highest of the file.
+    /// Lines that the file had and the table lacked. Numbers go on after `beyond`, the highest of the file: servers of the version before go
+    /// by those.
     pub async fn restore_erasures(&mut self, lines: Vec<Line>, beyond: i64) -> Result<()> {
         self.lock_log().await?;
         self.insert_erasures(lines, beyond).await

@@ -16,6 +16,7 @@ use candor::{
         ledger::{Ledger, Line},
     },
     usecases::{
+        erasure::replay::replay,
         jobs::{
             end::End,
             post::Work,
@@ -32,6 +33,7 @@ use crate::{
     program::installed::{places, said},
     records::sent::{record, send},
     requests::told::{asked, delete, read, work_off},
+    store::raw,
 };
 
 /// A failed job waits so many seconds after each try.
@@ -130,6 +132,45 @@ async fn a_start_takes_no_line_for_kept_that_a_killed_server_may_have_left_in_me
         }
         again.mirror(&house.store).await.unwrap();
         assert_eq!(fs::read(house.ledger.path()).unwrap(), before);
+    }
+}
+
+#[tokio::test]
+async fn a_database_that_went_back_and_gives_numbers_again_leaves_no_line_out_of_the_file() {
+    for house in houses().await {
+        in_the_table(&house.store).await;
+        house.ledger.mirror(&house.store).await.unwrap();
+        // As after a failover: the same number is another line's.
+        raw::run(&house.engine, "UPDATE erasures SET at = 7").await.unwrap();
+        house.ledger.mirror(&house.store).await.unwrap();
+        let both = [line(1), Line { at: Millis(7), ..line(1) }];
+        assert_eq!(house.ledger.read().await.unwrap(), both);
+        // A file that was hurt so before heals with the first look of a process.
+        raw::run(&house.engine, "UPDATE erasures SET at = 8").await.unwrap();
+        Ledger::at(house.ledger.path()).mirror(&house.store).await.unwrap();
+        assert_eq!(house.ledger.read().await.unwrap(), [both[0], both[1], Line { at: Millis(8), ..line(1) }]);
+    }
+}
+
+#[tokio::test]
+async fn a_line_that_was_lost_long_before_the_end_of_the_file_is_found_by_a_start() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        let gone = candor::usecases::ledger::person(&house, amina.into());
+        let lost = Line { seq: 1, at: Millis(1), what: gone.what, hash: gone.hash };
+        house.ledger.append(vec![lost]).await.unwrap();
+        // The database went on since, for longer than anybody reads from the end.
+        let later: Vec<Line> = (2..2_000).map(line).collect();
+        house.ledger.append(later.clone()).await.unwrap();
+        let write = house.store.write::<_, Error>(Actor::House, |mut tx| {
+            Box::pin(async move {
+                tx.restore_erasures(later, 0).await?;
+                tx.commit_unaudited(Unaudited::NothingChanged, ()).await
+            })
+        });
+        write.await.unwrap();
+        assert_eq!(replay(&house).await.unwrap(), 1);
+        assert!(house.store.read().await.unwrap().customer(amina).await.unwrap().is_none());
     }
 }
 

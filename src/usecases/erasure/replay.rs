@@ -1,7 +1,7 @@
 //! A database that was restored from a backup is older than the ledger's file: what the file names is deleted, refused or ended again, before
 //! anybody is served.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use super::{
     access, kinds,
@@ -14,13 +14,12 @@ use crate::{
         gone::What,
         ids::{CategoryId, CustomerId, RecordId},
         request::Extent,
-        time::Millis,
         wish::No,
     },
     store::{
         erasures::Named,
         event::{Action, Event, Subject},
-        ledger::Line,
+        ledger::{Lacking, Line},
     },
     usecases::{
         change::change,
@@ -44,10 +43,10 @@ use crate::{
 const AT_ONCE: i64 = 1_000;
 const GOING_AT_ONCE: usize = 500;
 
-/// Compares the database with the file, and makes both know the same. How many lines the database lacked. When the newest lines of the
-/// file are known, so are all others, and nothing else is looked at.
+/// Compares the database with the file, and makes both know the same. How many lines the database lacked: they may be anywhere in the file,
+/// since a database that lost some in a failover went on before this start.
 pub async fn replay(portal: &Portal) -> Result<usize, Error> {
-    let (missing, beyond) = missing(portal).await?;
+    let Lacking { lines: missing, beyond } = portal.ledger.compare(&portal.store).await?;
     if !missing.is_empty() {
         tracing::warn!(
             lines = missing.len(),
@@ -62,36 +61,10 @@ pub async fn replay(portal: &Portal) -> Result<usize, Error> {
         // Known only now: whatever is interrupted before is done again.
         note(portal, missing.clone(), beyond).await?;
         let _ = portal.store.empty_log().await?;
+        // With the lines of what was done again, under whatever numbers.
+        portal.ledger.compare(&portal.store).await?;
     }
-    ledger::mirror(portal).await?;
     Ok(missing.len())
-}
-
-/// Lines of the file that the table has not, the oldest first, and the highest number in the file.
-async fn missing(portal: &Portal) -> Result<(Vec<Line>, i64), Error> {
-    let tail = portal.ledger.tail().await?;
-    let Some(since) = tail.iter().map(|line| line.at).min() else {
-        // No line, or none that can be read: the latter is an error.
-        portal.ledger.read().await?;
-        return Ok((Vec::new(), 0));
-    };
-    let known: HashSet<_> = portal.store.read_one().await?.erasures_since(since).await?.iter().map(Line::same).collect();
-    if tail.iter().all(|line| known.contains(&line.same())) {
-        return Ok((Vec::new(), 0));
-    }
-    let lines = portal.ledger.read().await?;
-    let table = portal.store.read_one().await?.erasures_since(Millis(i64::MIN)).await?;
-    let mut known: HashSet<_> = table.iter().map(Line::same).collect();
-    // Numbers go on beyond the file's, so a line the file lacks below its end is written here.
-    let file: HashSet<_> = lines.iter().map(Line::same).collect();
-    let unwritten: Vec<Line> = table.into_iter().filter(|line| !file.contains(&line.same())).collect();
-    if !unwritten.is_empty() {
-        portal.ledger.append(unwritten).await?;
-    }
-    let beyond = lines.iter().map(|line| line.seq).max().unwrap_or(0);
-    let mut missing: Vec<Line> = lines.into_iter().filter(|line| known.insert(line.same())).collect();
-    missing.sort_by_key(|line| line.at);
-    Ok((missing, beyond))
 }
 
 /// The kinds of lines that are about people.
