@@ -8,12 +8,13 @@ use candor::{
         choices::Choices,
         decide::Reason,
         ids::CustomerId,
+        language::Language,
         request::Kind,
         staff::Role,
         wish::{Turn, Wish},
     },
     usecases::{
-        choices::current::current,
+        choices::{current::current, save::Confirmed, undo::undo},
         desk::decide::Granted,
         history::list::list as history,
         records::{
@@ -94,6 +95,62 @@ async fn a_no_of_after_the_backup_is_obeyed_by_the_first_decision_of_the_restore
         let told = history(&restored, Actor::Customer(single), None, 10).await.unwrap().entries;
         assert_eq!(told.len(), 2, "it stands in their history: the level, and the no");
         assert_eq!(history(&restored, Actor::Customer(silent), None, 10).await.unwrap().entries.len(), 1);
+        restored.store.close().await;
+    }
+}
+
+fn on(purpose: &str) -> Wish {
+    Wish::Purposes([(purpose.parse().unwrap(), Turn::On)].into())
+}
+
+#[tokio::test]
+async fn a_use_beyond_the_level_ends_again_whichever_way_the_level_went() {
+    for house in houses().await {
+        let (down, up) = (house.customer("c-1").await, house.customer("c-2").await);
+        for (customer, level) in [(down, "basic"), (up, "off")] {
+            saved(house.choose(customer, level).await);
+            saved(house.wish(customer, on("recommendations")).await);
+            saved(house.wish(customer, on("nearby-shops")).await);
+        }
+        let (house, copy) = backed_up(house).await;
+        saved(house.choose(down, "full").await);
+        saved(house.choose(down, "basic").await);
+        saved(house.choose(up, "basic").await);
+        for reference in ["c-1", "c-2"] {
+            assert_eq!(house.reason(reference, "recommendations"), Reason::Withdrawn, "{reference}");
+        }
+        house.store.close().await;
+
+        let restored = house.on(copy).await;
+        assert!(begin(&restored).await > 0);
+        for reference in ["c-1", "c-2"] {
+            assert_eq!(restored.reason(reference, "recommendations"), Reason::Withdrawn, "{reference}");
+            assert!(!restored.decide(reference, "nearby-shops").allows(), "{reference}");
+        }
+        for (customer, level) in [(down, "basic"), (up, "off")] {
+            assert_eq!(chosen(&restored, customer).await.level.unwrap().as_str(), level, "the level they had");
+        }
+        restored.store.close().await;
+    }
+}
+
+#[tokio::test]
+async fn a_choice_that_was_taken_back_is_no_refusal_for_good() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        saved(house.choose(amina, "basic").await);
+        let receipt = saved(house.choose(amina, "full").await).to_string();
+        let (house, copy) = backed_up(house).await;
+        house.time.pass(Duration::from_secs(1));
+        saved(undo(&house, Actor::Customer(amina), Some(&receipt), Confirmed::Yes, &[], Language::En).await);
+        assert!(!house.decide("c-1", "recommendations").allows());
+        house.store.close().await;
+
+        let restored = house.on(copy).await;
+        assert!(begin(&restored).await > 0);
+        assert!(!restored.decide("c-1", "recommendations").allows());
+        saved(restored.choose(amina, "full").await);
+        assert_eq!(restored.reason("c-1", "recommendations"), Reason::Consented);
         restored.store.close().await;
     }
 }

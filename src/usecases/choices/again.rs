@@ -13,11 +13,11 @@ use crate::{
         actor::Actor,
         catalogue::Basis,
         choices::{Choices, Verb},
-        ids::{CustomerId, LevelId, PurposeId},
+        ids::{CustomerId, PurposeId},
         language::Language,
         notice::Notice,
         time::Millis,
-        wish::{No, Plan, Wish, plan, plan_word},
+        wish::{No, Plan, Wish, plan, plan_down, plan_word},
     },
     store::{
         self, Tx,
@@ -90,7 +90,7 @@ fn decided(portal: &Portal, current: &Current, no: &No, then: Millis, language: 
     let shelf = portal.shelf()?;
     let (notice, now) = (&shelf.notice, portal.clock.now());
     let worked_out = match no {
-        No::Level(level) => down(notice, &current.choices, level, now).map(|plan| (Act::Level, plan)),
+        No::Level(level) => plan_down(notice, &current.choices, level, then, now).map(|plan| (Act::Level, plan)),
         No::Purpose(purpose) => off(notice, &current.choices, purpose, now).map(|plan| (Act::Purpose, plan)),
         _ => {
             setting(&current.choices, no, then, now).and_then(|wish| Some((Act::from(&wish), plan(notice, &current.choices, &wish, now)?)))
@@ -107,13 +107,6 @@ fn decided(portal: &Portal, current: &Current, no: &No, then: Millis, language: 
         on_behalf: None,
         plan,
     }))
-}
-
-/// The level itself, or the lowest where that would be a way up.
-fn down(notice: &Notice, choices: &Choices, level: &LevelId, now: Millis) -> Option<Plan> {
-    let is_up = notice.catalogue.rank(level)? > choices.rank(&notice.catalogue);
-    let there = plan(notice, choices, &Wish::Level(level.clone()), now).filter(|plan| !is_up && !plan.adds());
-    there.or_else(|| plan(notice, choices, &Wish::Level(notice.catalogue.lowest()?.id.clone()), now))
 }
 
 fn off(notice: &Notice, choices: &Choices, id: &PurposeId, now: Millis) -> Option<Plan> {
