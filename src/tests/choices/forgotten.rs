@@ -9,6 +9,7 @@ use candor::{
         decide::Reason,
         ids::CustomerId,
         language::Language,
+        notice::Weight,
         request::Kind,
         staff::Role,
         wish::{Turn, Wish},
@@ -17,6 +18,7 @@ use candor::{
         choices::{current::current, save::Confirmed, undo::undo},
         desk::decide::Granted,
         history::list::list as history,
+        notices::publish::publish,
         records::{
             forget::judge,
             list::{Filter, list},
@@ -27,7 +29,9 @@ use candor::{
 };
 use std::time::Duration;
 
-use super::levels::saved;
+use testing::portal::DEMO;
+
+use super::levels::{change, saved};
 use crate::{
     house::{House, houses},
     records::sent::{guess, send},
@@ -130,6 +134,28 @@ async fn a_use_beyond_the_level_ends_again_whichever_way_the_level_went() {
         for (customer, level) in [(down, "basic"), (up, "off")] {
             assert_eq!(chosen(&restored, customer).await.level.unwrap().as_str(), level, "the level they had");
         }
+        restored.store.close().await;
+    }
+}
+
+#[tokio::test]
+async fn a_topic_that_the_notice_dropped_is_in_the_way_of_no_other_no_and_is_not_forgotten() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        saved(house.wish(amina, Wish::Boundaries { avoid: ["sport".parse().unwrap()].into(), no_pressure: false }).await);
+        let mut without = DEMO.clone();
+        without.catalogue.topics.retain(|topic| topic.id.as_str() != "sport");
+        publish(&house, Actor::Operator, &without, change(&house, Weight::Editorial)).await.unwrap();
+        let (house, copy) = backed_up(house).await;
+        // As a form that does not show it any more.
+        saved(house.wish(amina, Wish::Boundaries { avoid: [].into(), no_pressure: true }).await);
+        assert!(chosen(&house, amina).await.boundaries.avoid.iter().any(|topic| topic.as_str() == "sport"));
+        house.store.close().await;
+
+        let restored = house.on(copy).await;
+        assert_eq!(begin(&restored).await, 1);
+        let boundaries = chosen(&restored, amina).await.boundaries;
+        assert!(boundaries.no_pressure && boundaries.avoid.iter().any(|topic| topic.as_str() == "sport"));
         restored.store.close().await;
     }
 }
