@@ -3,7 +3,7 @@
 use super::Plan;
 use crate::domain::{
     boundaries::Frequency,
-    catalogue::Channel,
+    catalogue::{Catalogue, Channel},
     choices::Verb,
     ids::{LevelId, PurposeId, TopicId},
     notice::Notice,
@@ -65,9 +65,8 @@ impl No {
         }
     }
 
-    /// Every no there can be under this notice.
-    pub fn all(notice: &Notice) -> Vec<Self> {
-        let catalogue = &notice.catalogue;
+    /// Every no there can be under a notice of this catalogue.
+    pub fn all(catalogue: &Catalogue) -> Vec<Self> {
         let levels = catalogue.levels.iter().map(|level| Self::Level(level.id.clone()));
         let purposes = catalogue.purposes.iter().filter(|purpose| purpose.switchable());
         let purposes = purposes.map(|purpose| Self::Purpose(purpose.id.clone()));

@@ -1,39 +1,45 @@
 //! A no that was said after a backup is obeyed by the house that is restored from it.
 
 use candor::{
+    catalog::Publishable,
     domain::{
         actor::Actor,
         boundaries::Frequency,
         catalogue::Channel,
         choices::Choices,
         decide::Reason,
+        gone::What,
         ids::CustomerId,
         language::Language,
         notice::Weight,
+        reach::Reach,
         request::Kind,
         staff::Role,
         wish::{Turn, Wish},
     },
+    store::ledger::Line,
     usecases::{
         choices::{current::current, save::Confirmed, undo::undo},
         desk::decide::Granted,
+        erasure::replay::{Replayed, replay},
         history::list::list as history,
-        notices::publish::publish,
+        notices::publish::{Changes, publish},
         records::{
             forget::judge,
             list::{Filter, list},
             refusal::Refusal,
         },
         requests::draft::Draft,
+        snapshot::{follow::catch_up, load::load},
     },
 };
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use testing::portal::DEMO;
 
 use super::levels::{change, saved};
 use crate::{
-    house::{House, houses},
+    house::{House, houses, houses_of},
     records::sent::{guess, send},
     requests::{
         agreed::approve,
@@ -135,6 +141,62 @@ async fn a_use_beyond_the_level_ends_again_whichever_way_the_level_went() {
             assert_eq!(chosen(&restored, customer).await.level.unwrap().as_str(), level, "the level they had");
         }
         restored.store.close().await;
+    }
+}
+
+/// The demo brand before it offered the middle level, shops nearby, and sport.
+fn older() -> Publishable {
+    let mut older = DEMO.clone();
+    older.catalogue.purposes.retain(|purpose| purpose.id.as_str() != "nearby-shops");
+    older.catalogue.levels.retain(|level| level.id.as_str() != "basic");
+    older.catalogue.topics.retain(|topic| topic.id.as_str() != "sport");
+    for purpose in older.catalogue.purposes.iter_mut().filter(|purpose| purpose.level.is_some()) {
+        purpose.level = Some(Reach::From("full".parse().unwrap()));
+    }
+    older
+}
+
+async fn publish_newer(house: &House) {
+    let weights = DEMO.catalogue.purposes.iter().map(|purpose| (purpose.id.clone(), Weight::Editorial)).collect();
+    publish(house, Actor::Operator, &DEMO, Changes { weights, ..change(house, Weight::Editorial) }).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_no_about_something_that_was_published_after_the_backup_waits_for_it() {
+    for house in houses_of(&older()).await {
+        let (amina, ben) = (house.customer("c-1").await, house.customer("c-2").await);
+        let silent = house.customer("c-3").await;
+        for customer in [amina, ben, silent] {
+            saved(house.choose(customer, "full").await);
+        }
+        let (house, copy) = backed_up(house).await;
+        publish_newer(&house).await;
+        saved(house.choose(amina, "basic").await);
+        saved(house.wish(ben, off("nearby-shops")).await);
+        saved(house.wish(ben, Wish::Boundaries { avoid: ["sport".parse().unwrap()].into(), no_pressure: true }).await);
+        house.store.close().await;
+
+        let restored = house.on(copy).await;
+        let portal = restored.portal.with_parts(|parts| parts.drafted = Some(Arc::new(DEMO.catalogue.clone())));
+        let restored = House { portal, ..restored };
+        load(&restored).await.unwrap();
+        assert_eq!(replay(&restored).await.unwrap().unmatched, 0);
+        catch_up(&restored).await.unwrap();
+        assert!(!restored.decide("c-1", "recommendations").allows(), "the level is not known yet, and is the lowest");
+        publish_newer(&restored).await;
+        assert_eq!(restored.reason("c-2", "nearby-shops"), Reason::Objected);
+        assert_eq!(restored.reason("c-3", "nearby-shops"), Reason::NotObjected);
+        assert!(chosen(&restored, ben).await.boundaries.avoid.iter().any(|topic| topic.as_str() == "sport"));
+        restored.store.close().await;
+    }
+}
+
+#[tokio::test]
+async fn a_no_of_nobody_who_is_here_is_counted() {
+    for house in houses().await {
+        let line = Line { seq: 1, at: house.clock.now(), what: What::No, hash: [9; 32] };
+        house.ledger.append(vec![line]).await.unwrap();
+        assert_eq!(replay(&house).await.unwrap(), Replayed { lines: 1, unmatched: 1 });
     }
 }
 

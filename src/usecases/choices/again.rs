@@ -11,13 +11,12 @@ use super::{
 use crate::{
     domain::{
         actor::Actor,
-        catalogue::Basis,
-        choices::{Choices, Verb},
+        choices::{Choices, Standing},
         ids::{CustomerId, PurposeId},
         language::Language,
         notice::Notice,
         time::Millis,
-        wish::{No, Plan, Wish, plan, plan_down, plan_word},
+        wish::{No, Plan, Wish, plan, plan_avoid, plan_down, plan_refusal},
     },
     store::{
         self, Tx,
@@ -34,15 +33,15 @@ use crate::{
 
 const WEEK: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
-/// The nos of one customer, each with the moment it was said at, and whether their data was restricted.
+/// The nos of one customer, each with the moment it was said at, and when their data was restricted.
 pub(in crate::usecases) struct Forgotten {
     pub nos: Vec<(No, Millis)>,
-    pub restricted: bool,
+    pub restricted: Option<Millis>,
 }
 
 impl Forgotten {
-    pub const fn is_nothing(&self) -> bool {
-        self.nos.is_empty() && !self.restricted
+    pub fn count(&self) -> usize {
+        self.nos.len() + self.restricted.iter().count()
     }
 }
 
@@ -64,7 +63,7 @@ async fn write(portal: Portal, mut tx: Tx, customer: CustomerId, forgotten: Forg
             events.push(put(&portal, &mut tx, &whose, Actor::House, current, decided).await?.0);
         }
     }
-    if restricted && !restored.circumstances.restricted {
+    if restricted.is_some() && !restored.circumstances.restricted {
         circumstances::change(&mut tx, &whose, |facts| facts.restricted = true).await?;
         tx.remember_no(ledger::restricted(&portal, customer));
         events.push(Event::of(Action::RestrictionGranted, Subject::Customer(customer)));
@@ -92,6 +91,7 @@ fn decided(portal: &Portal, current: &Current, no: &No, then: Millis, language: 
     let worked_out = match no {
         No::Level(level) => plan_down(notice, &current.choices, level, then, now).map(|plan| (Act::Level, plan)),
         No::Purpose(purpose) => off(notice, &current.choices, purpose, now).map(|plan| (Act::Purpose, plan)),
+        No::Topic(topic) => plan_avoid(notice, &current.choices, topic, now).map(|plan| (Act::Boundaries, plan)),
         _ => {
             setting(&current.choices, no, then, now).and_then(|wish| Some((Act::from(&wish), plan(notice, &current.choices, &wish, now)?)))
         }
@@ -110,10 +110,8 @@ fn decided(portal: &Portal, current: &Current, no: &No, then: Millis, language: 
 }
 
 fn off(notice: &Notice, choices: &Choices, id: &PurposeId, now: Millis) -> Option<Plan> {
-    let purpose = notice.catalogue.purpose(id.as_str())?;
-    let verb = if purpose.basis == Basis::Consent { Verb::Withdrawn } else { Verb::Objected };
-    let said = choices.purposes.get(id).is_some_and(|standing| standing.verb == verb && standing.by_itself);
-    if said { None } else { plan_word(notice, choices, id, verb, now) }
+    let said = choices.purposes.get(id).is_some_and(Standing::refuses_by_itself);
+    if said { None } else { plan_refusal(notice, choices, id, now) }
 }
 
 fn setting(choices: &Choices, no: &No, then: Millis, now: Millis) -> Option<Wish> {
@@ -121,10 +119,6 @@ fn setting(choices: &Choices, no: &No, then: Millis, now: Millis) -> Option<Wish
     match no {
         No::Channel(channel, most) if limits.frequency(*channel) > *most => {
             Some(Wish::Contact { channels: [(*channel, *most)].into(), quiet: limits.quiet.clone() })
-        }
-        No::Topic(topic) => {
-            let avoid = limits.avoid.iter().chain([topic]).cloned().collect();
-            Some(Wish::Boundaries { avoid, no_pressure: limits.no_pressure })
         }
         No::Pressure => Some(Wish::Boundaries { avoid: limits.avoid.clone(), no_pressure: true }),
         No::Signal if facts.gpc_since.is_none() => Some(Wish::Signal),

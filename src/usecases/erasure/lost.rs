@@ -27,6 +27,11 @@ impl Lost {
         self.0.contains_key(what.as_str())
     }
 
+    /// How many different things.
+    pub(super) fn count(&self, what: What) -> usize {
+        self.0.get(what.as_str()).map_or(0, HashMap::len)
+    }
+
     /// When it was erased.
     pub(super) fn at(&self, gone: Gone) -> Option<Millis> {
         self.0.get(gone.what.as_str())?.get(&gone.hash).copied()

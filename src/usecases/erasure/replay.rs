@@ -43,9 +43,17 @@ use crate::{
 const AT_ONCE: i64 = 1_000;
 const GOING_AT_ONCE: usize = 500;
 
-/// Compares the database with the file, and makes both know the same. How many lines the database lacked: they may be anywhere in the file,
-/// since a database that lost some in a failover went on before this start.
-pub async fn replay(portal: &Portal) -> Result<usize, Error> {
+/// The lines that the database lacked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Replayed {
+    pub lines: usize,
+    /// A no of nobody who is here, or about something that neither the notice nor the brand's folder names.
+    pub unmatched: usize,
+}
+
+/// Compares the database with the file, and makes both know the same. The lines may be anywhere in the file, since a database that lost some
+/// in a failover went on before this start.
+pub async fn replay(portal: &Portal) -> Result<Replayed, Error> {
     let Lacking { lines: missing, beyond } = portal.ledger.compare(&portal.store).await?;
     if !missing.is_empty() {
         tracing::warn!(
@@ -55,7 +63,7 @@ pub async fn replay(portal: &Portal) -> Result<usize, Error> {
         // Systems were told of what is lost, by numbers that must not come twice.
         restart(portal).await?;
         let named = Lost::of(&missing);
-        people(portal, &named).await?;
+        let matched = people(portal, &named).await?;
         records(portal, &named).await?;
         access::of_the_house(portal, &named).await?;
         // Known only now: whatever is interrupted before is done again.
@@ -63,25 +71,38 @@ pub async fn replay(portal: &Portal) -> Result<usize, Error> {
         let _ = portal.store.empty_log().await?;
         // With the lines of what was done again, under whatever numbers.
         portal.ledger.compare(&portal.store).await?;
+        let unmatched = named.count(What::No).saturating_sub(matched);
+        if unmatched > 0 {
+            tracing::warn!(
+                unmatched,
+                "a no in the erasure ledger is of nobody here, or of something that the brand's folder does not name"
+            );
+        }
+        return Ok(Replayed { lines: missing.len(), unmatched });
     }
-    Ok(missing.len())
+    Ok(Replayed::default())
 }
 
 /// The kinds of lines that are about people.
 const ABOUT_PEOPLE: [What; 7] = [What::Customer, What::Category, What::Background, What::Panel, What::No, What::Passkey, What::Address];
 
 /// Everybody is looked at once: whoever was erased goes, and of others the kinds of data that were, and what they took back themselves.
-async fn people(portal: &Portal, named: &Lost) -> Result<(), Error> {
+/// How many lines about a no are of somebody here.
+async fn people(portal: &Portal, named: &Lost) -> Result<usize, Error> {
+    let mut matched = 0;
     if !ABOUT_PEOPLE.iter().any(|what| named.any(*what)) {
-        return Ok(());
+        return Ok(matched);
     }
     let kinds = if named.any(What::Category) { every_kind(portal).await? } else { Vec::new() };
+    let nos = if named.any(What::No) { every_no(portal)? } else { Vec::new() };
     let mut after = None;
     loop {
         let people = portal.store.read_one().await?.people_after(after, AT_ONCE).await?;
-        let Some(last) = people.last() else { return Ok(()) };
+        let Some(last) = people.last() else { return Ok(matched) };
         after = Some(last.id);
         for person in people {
+            let forgotten = person.customer().map(|customer| forgotten(portal, customer, &nos, named));
+            matched += forgotten.as_ref().map_or(0, Forgotten::count);
             if named.at(ledger::person(portal, person.id)).is_some() {
                 let request = portal.store.read_one().await?.deletion_under_way(person.id).await?;
                 let asking = request.map(|request| Asking { request, owner: person.id });
@@ -89,6 +110,9 @@ async fn people(portal: &Portal, named: &Lost) -> Result<(), Error> {
             } else if let Some(customer) = person.customer() {
                 forget_kinds(portal, customer, &kinds, named).await?;
                 take_back(portal, customer, named).await?;
+                if let Some(forgotten) = forgotten.filter(|forgotten| forgotten.count() > 0) {
+                    say_again(portal, customer, forgotten).await?;
+                }
                 access::of_customer(portal, customer, named).await?;
             }
         }
@@ -114,20 +138,29 @@ async fn forget_kinds(portal: &Portal, customer: CustomerId, every: &[CategoryId
     Ok(())
 }
 
-/// Of somebody who is there, the answers and the membership that they ended themselves, and what they said no to.
+/// Every no there can be under the restored notice, and under one that the brand's folder has: what was published since the backup is there.
+fn every_no(portal: &Portal) -> Result<Vec<No>, Error> {
+    let mut nos = No::all(&portal.shelf()?.notice.catalogue);
+    if let Some(drafted) = &portal.drafted {
+        let newer: Vec<No> = No::all(drafted).into_iter().filter(|no| !nos.contains(no)).collect();
+        nos.extend(newer);
+    }
+    Ok(nos)
+}
+
+/// What a customer said no to, as far as it is missing.
+fn forgotten(portal: &Portal, customer: CustomerId, every: &[No], named: &Lost) -> Forgotten {
+    let nos = every.iter().filter_map(|no| named.at(ledger::no(portal, customer, no)).map(|then| (no.clone(), then))).collect();
+    Forgotten { nos, restricted: named.at(ledger::restricted(portal, customer)) }
+}
+
+/// Of somebody who is there, the answers and the membership that they ended themselves.
 async fn take_back(portal: &Portal, customer: CustomerId, named: &Lost) -> Result<(), Error> {
     if let Some(then) = named.at(ledger::background(portal, customer)) {
         background::delete_again(portal, customer, then).await?;
     }
     if let Some(then) = named.at(ledger::panel(portal, customer)) {
         panel::leave_again(portal, customer, then).await?;
-    }
-    let shelf = portal.shelf()?;
-    let nos = if named.any(What::No) { No::all(&shelf.notice) } else { Vec::new() };
-    let nos = nos.into_iter().filter_map(|no| named.at(ledger::no(portal, customer, &no)).map(|then| (no, then))).collect();
-    let forgotten = Forgotten { nos, restricted: named.at(ledger::restricted(portal, customer)).is_some() };
-    if !forgotten.is_nothing() {
-        say_again(portal, customer, forgotten).await?;
     }
     Ok(())
 }
