@@ -46,6 +46,13 @@ impl Conn {
         rows.into_iter().map(Line::try_from).collect()
     }
 
+    /// From this moment on.
+    pub async fn erasures_since(&mut self, at: Millis) -> Result<Vec<Line>> {
+        const SQL: &str = "SELECT seq, at, what, hash FROM erasures WHERE at >= $1 ORDER BY seq";
+        let rows: Vec<Row> = on!(self, c => sqlx::query_as(SQL).bind(at.0).fetch_all(c).await)?;
+        rows.into_iter().map(Line::try_from).collect()
+    }
+
     /// How many lines there are.
     pub async fn erasures_kept(&mut self) -> Result<i64> {
         Ok(on!(self, c => sqlx::query_scalar("SELECT count(*) FROM erasures").fetch_one(c).await)?)

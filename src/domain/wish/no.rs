@@ -65,6 +65,16 @@ impl No {
         }
     }
 
+    /// Whether a change of this setting is another word about the same.
+    pub fn is_about(&self, setting: &Setting) -> bool {
+        match (self, setting) {
+            (Self::Channel(its, _), Setting::Channel { channel, .. }) => its == channel,
+            (Self::Topic(its), Setting::Topic { topic, .. }) => its == topic,
+            (Self::Pressure, Setting::Pressure { .. }) | (Self::Pause(_), Setting::Pause { .. }) => true,
+            _ => false,
+        }
+    }
+
     /// Every no there can be under a notice of this catalogue.
     pub fn all(catalogue: &Catalogue) -> Vec<Self> {
         let levels = catalogue.levels.iter().map(|level| Self::Level(level.id.clone()));

@@ -20,6 +20,7 @@ use candor::{
     store::ledger::Line,
     usecases::{
         choices::{current::current, save::Confirmed, undo::undo},
+        customers::put,
         desk::decide::Granted,
         erasure::replay::{Replayed, replay},
         history::list::list as history,
@@ -39,11 +40,11 @@ use testing::portal::DEMO;
 
 use super::levels::{change, saved};
 use crate::{
-    house::{House, houses, houses_of},
+    house::{House, draft, houses, houses_of},
     records::sent::{guess, send},
     requests::{
         agreed::approve,
-        restored::{backed_up, begin},
+        restored::{actions, backed_up, begin},
         told::{asked, at, looked, staff},
     },
 };
@@ -188,6 +189,56 @@ async fn a_no_about_something_that_was_published_after_the_backup_waits_for_it()
         assert_eq!(restored.reason("c-3", "nearby-shops"), Reason::NotObjected);
         assert!(chosen(&restored, ben).await.boundaries.avoid.iter().any(|topic| topic.as_str() == "sport"));
         restored.store.close().await;
+    }
+}
+
+#[tokio::test]
+async fn somebody_who_is_protected_as_a_minor_since_the_backup_is_protected_by_the_restored_house() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        saved(house.choose(amina, "full").await);
+        let (house, copy) = backed_up(house).await;
+        minor(&house, "c-1", true).await;
+        house.store.close().await;
+
+        let restored = house.on(copy).await;
+        assert_eq!(begin(&restored).await, 1);
+        assert_eq!(restored.reason("c-1", "recommendations"), Reason::Minor);
+        assert!(actions(&restored).await.iter().any(|action| action == "customer.protected-as-minor"));
+        restored.store.close().await;
+    }
+}
+
+async fn minor(house: &House, reference: &str, under_age: bool) {
+    house.time.pass(Duration::from_millis(1));
+    put::put(house, Actor::Operator, put::Draft { under_age: Some(under_age), ..draft(reference) }).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_start_long_after_a_failover_says_no_lost_no_again_where_there_is_a_newer_word() {
+    for house in houses().await {
+        let (amina, ben) = (house.customer("c-1").await, house.customer("c-2").await);
+        let mails = |most| Wish::Contact { channels: [(Channel::Email, most)].into(), quiet: None };
+        let (house, copy) = backed_up(house).await;
+        // Lost with the database that failed. The file beside it has the lines.
+        for customer in [amina, ben] {
+            saved(house.wish(customer, mails(Frequency::Needed)).await);
+        }
+        minor(&house, "c-2", true).await;
+        house.store.close().await;
+
+        let after = house.on(copy).await;
+        load(&after).await.unwrap();
+        catch_up(&after).await.unwrap();
+        saved(after.wish(amina, mails(Frequency::Any)).await);
+        minor(&after, "c-2", true).await;
+        minor(&after, "c-2", false).await;
+        after.time.pass(DAY);
+        assert!(begin(&after).await > 0);
+        assert_eq!(chosen(&after, amina).await.boundaries.frequency(Channel::Email), Frequency::Any);
+        let ben = chosen(&after, ben).await;
+        assert_eq!((ben.boundaries.frequency(Channel::Email), ben.circumstances.under_age), (Frequency::Needed, false));
+        after.store.close().await;
     }
 }
 

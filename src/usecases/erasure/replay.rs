@@ -14,6 +14,7 @@ use crate::{
         gone::What,
         ids::{CategoryId, CustomerId, RecordId},
         request::Extent,
+        time::Millis,
         wish::No,
     },
     store::{
@@ -62,7 +63,8 @@ pub async fn replay(portal: &Portal) -> Result<Replayed, Error> {
         );
         // Systems were told of what is lost, by numbers that must not come twice.
         restart(portal).await?;
-        let named = Lost::of(&missing);
+        let since = missing.iter().map(|line| line.at).min().unwrap_or(Millis(0));
+        let named = Lost::of(&missing, &portal.store.read_one().await?.erasures_since(since).await?);
         let matched = people(portal, &named).await?;
         records(portal, &named).await?;
         access::of_the_house(portal, &named).await?;
@@ -151,7 +153,11 @@ fn every_no(portal: &Portal) -> Result<Vec<No>, Error> {
 /// What a customer said no to, as far as it is missing.
 fn forgotten(portal: &Portal, customer: CustomerId, every: &[No], named: &Lost) -> Forgotten {
     let nos = every.iter().filter_map(|no| named.at(ledger::no(portal, customer, no)).map(|then| (no.clone(), then))).collect();
-    Forgotten { nos, restricted: named.at(ledger::restricted(portal, customer)) }
+    Forgotten {
+        nos,
+        restricted: named.at(ledger::restricted(portal, customer)).is_some(),
+        minor: named.at(ledger::minor(portal, customer)),
+    }
 }
 
 /// Of somebody who is there, the answers and the membership that they ended themselves.
