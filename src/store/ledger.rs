@@ -2,7 +2,8 @@
 //!
 //! Its home is the table `erasures`, which every server on the database shares; the file is the table's mirror. Each line is a JSON
 //! object: `seq` (its number in the table), `at` (milliseconds), `what`, and `hash`, a keyed hash of whatever was deleted, refused or ended:
-//! who holds the file alone learns nothing from it. A line is on the disk before anybody is told that something is gone.
+//! who holds the file alone learns nothing from it. A line is on the disk before anybody is told that something is deleted. A no and the end
+//! of access hold as soon as the table has their line: where the disk does not take it, it follows, and `candor doctor` says that it is missing.
 //!
 //! A database that was restored, or that lost its end in a failover, gives numbers a second time. So the two are compared once by what their
 //! lines say, and from there on by number, as long as the table still has the line that the file had last.

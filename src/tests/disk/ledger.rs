@@ -6,6 +6,7 @@ use candor::{
         actor::Actor,
         gone::What,
         request::{Kind, State},
+        scope::Scope,
         time::Millis,
     },
     jobs::job::work,
@@ -16,6 +17,7 @@ use candor::{
         ledger::{Ledger, Line},
     },
     usecases::{
+        api_keys::{create::create, revoke::revoke},
         erasure::replay::replay,
         jobs::{
             end::End,
@@ -153,6 +155,21 @@ async fn a_database_that_went_back_and_gives_numbers_again_leaves_no_line_out_of
 }
 
 #[tokio::test]
+async fn access_has_ended_also_while_the_disk_takes_no_line_and_the_line_follows() {
+    for house in houses().await {
+        let id = create(&house, Actor::Operator, "till", &[Scope::ChangesRead]).await.unwrap().id;
+        let failing = Failing::at(Step::Write, house.ledger.path(), FULL);
+        revoke(&house, Actor::Operator, id).await.unwrap();
+        failing.over();
+        assert!(house.store.read().await.unwrap().api_keys().await.unwrap().iter().all(|row| row.revoked_at.is_some()));
+        assert!(house.ledger.read().await.unwrap().iter().all(|line| line.what != What::Key));
+        // As every minute does.
+        candor::usecases::ledger::mirror(&house).await.unwrap();
+        assert_eq!(house.ledger.read().await.unwrap().iter().filter(|line| line.what == What::Key).count(), 1);
+    }
+}
+
+#[tokio::test]
 async fn a_line_that_was_lost_long_before_the_end_of_the_file_is_found_by_a_start() {
     for house in houses().await {
         let amina = house.customer("c-1").await;
@@ -184,10 +201,14 @@ async fn the_doctor_names_a_ledger_that_cannot_be_written_until_it_can() {
         assert!(portal.ledger.mirror(&portal.store).await.is_err());
         failing.over();
         let looked = said(&place.run(&["doctor"]));
-        assert!(looked.contains("look    ledger") && looked.contains("lacks deletions that the database knows"), "{looked}");
+        assert!(looked.contains("look    ledger") && looked.contains("lacks 1 of the lines that the database has"), "{looked}");
         portal.ledger.mirror(&portal.store).await.unwrap();
         let looked = said(&place.run(&["doctor"]));
         assert!(looked.contains("ok      ledger"), "{looked}");
+        // Its number is the highest there is, and it is another line.
+        portal.ledger.append(vec![line(7)]).await.unwrap();
+        let looked = said(&place.run(&["doctor"]));
+        assert!(looked.contains("look    ledger") && looked.contains("the database lacks 1 of the lines"), "{looked}");
         portal.store.close().await;
     }
 }

@@ -91,7 +91,7 @@ async fn write(portal: Portal, mut tx: Tx, customer: CustomerId, forgotten: Forg
     }
 }
 
-/// What they chose since, as far as it can still be read.
+/// Their choices since then, as far as they can still be read.
 async fn acts_since(portal: &Portal, tx: &mut Tx, customer: CustomerId, since: Millis) -> Result<Vec<PastChoice>, Error> {
     let rows = tx.consent_records_since(customer, since, MOST).await?;
     if rows.is_empty() {

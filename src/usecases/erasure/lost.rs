@@ -12,7 +12,7 @@ use crate::{
 
 type Moments = BTreeMap<&'static str, HashMap<[u8; 32], Millis>>;
 
-/// What may be given back and taken anew, and is ended again in one change.
+/// Kinds that may come back by a newer word, and that one change ends again.
 const COMES_BACK: [What; 7] = [What::No, What::Wrong, What::Role, What::Password, What::Codes, What::Address, What::Receiver];
 
 /// Everything the missing lines name, by hash, and when each was erased for the last time.

@@ -150,7 +150,7 @@ fn every_no(portal: &Portal) -> Result<Vec<No>, Error> {
     Ok(nos)
 }
 
-/// What a customer said no to, as far as it is missing.
+/// The missing nos of one customer.
 fn forgotten(portal: &Portal, customer: CustomerId, every: &[No], named: &Lost) -> Forgotten {
     let nos = every.iter().filter_map(|no| named.at(ledger::no(portal, customer, no)).map(|then| (no.clone(), then))).collect();
     Forgotten {
