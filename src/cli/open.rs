@@ -55,6 +55,7 @@ pub fn portal_in(folder: &Path, settings: &Settings, store: Store, vault: Vault,
     let ledger = Ledger::at(folder.join(Ledger::NAME));
     let portal = Portal::new(store, vault, ledger, draft.brand.clone(), Arc::new(SystemClock), Arc::new(SystemEntropy));
     portal.with_parts(|parts| {
+        parts.drafted = Some(Arc::new(draft.catalogue.clone()));
         parts.listed = Arc::new(Listed::new(&settings.own_hosts));
         parts.databases = Arc::new(settings.databases.clone());
         parts.has_mail = matches!(settings.mail, MailRoute::Smtp { .. });

@@ -119,7 +119,8 @@ impl Tx {
         self.insert_erasures(lines, 0).await
     }
 
-    /// Lines that the file had and the table lacked. Numbers go on after `beyond`, the highest of the file.
+    /// Lines that the file had and the table lacked. Numbers go on after `beyond`, the highest of the file: servers of the version before go
+    /// by those.
     pub async fn restore_erasures(&mut self, lines: Vec<Line>, beyond: i64) -> Result<()> {
         self.lock_log().await?;
         self.insert_erasures(lines, beyond).await

@@ -2,10 +2,15 @@
 //!
 //! Its home is the table `erasures`, which every server on the database shares; the file is the table's mirror. Each line is a JSON
 //! object: `seq` (its number in the table), `at` (milliseconds), `what`, and `hash`, a keyed hash of whatever was deleted, refused or ended:
-//! who holds the file alone learns nothing from it. A line is on the disk before anybody is told that something is gone.
+//! who holds the file alone learns nothing from it. A line is on the disk before anybody is told that something is deleted. A no and the end
+//! of access hold as soon as the table has their line: where the disk does not take it, it follows, and `candor doctor` says that it is missing.
+//!
+//! A database that was restored, or that lost its end in a failover, gives numbers a second time. So the two are compared once by what their
+//! lines say, and from there on by number, as long as the table still has the line that the file had last.
 
 use serde::{Deserialize, Serialize};
 use std::{
+    collections::HashSet,
     fs::File,
     io::{self, ErrorKind, Read, Seek, SeekFrom},
     path::{Path, PathBuf},
@@ -31,14 +36,17 @@ pub struct Line {
     pub hash: [u8; 32],
 }
 
+/// Tells two lines apart.
+pub type Same = (Millis, What, [u8; 32]);
+
 impl Line {
     /// Says whether two lines are the same: their numbers may differ after a restore.
-    pub const fn same(&self) -> (Millis, What, [u8; 32]) {
+    pub const fn same(&self) -> Same {
         (self.at, self.what, self.hash)
     }
 }
 
-/// How much of the file's end tells whether the database knows the whole.
+/// How much of the file's end tells whether there are lines.
 const TAIL: u64 = 128 * 1024;
 /// Longer than any line.
 const HALF: u64 = 4 * 1024;
@@ -51,8 +59,25 @@ pub struct Ledger(Arc<Parts>);
 #[derive(Debug)]
 struct Parts {
     path: PathBuf,
-    /// The number of the table's last line that stands in the file; `None` before the file was looked at.
-    mirrored: Mutex<Option<i64>>,
+    mirrored: Mutex<Mirrored>,
+}
+
+/// How far the file has the table.
+#[derive(Debug, Default)]
+struct Mirrored {
+    /// The last line of the table that is in the file, as are all before it; `None` before they were compared.
+    last: Option<Line>,
+    /// Lines that could not be written: they are written once more, whatever the file seems to have.
+    unsure: HashSet<Same>,
+}
+
+/// The lines of a file that the table lacks.
+#[derive(Debug)]
+pub struct Lacking {
+    /// The oldest first.
+    pub lines: Vec<Line>,
+    /// The highest number in the file.
+    pub beyond: i64,
 }
 
 impl Ledger {
@@ -60,7 +85,7 @@ impl Ledger {
 
     /// The file is made with its first line.
     pub fn at(path: impl Into<PathBuf>) -> Self {
-        Self(Arc::new(Parts { path: path.into(), mirrored: Mutex::new(None) }))
+        Self(Arc::new(Parts { path: path.into(), mirrored: Mutex::default() }))
     }
 
     pub fn path(&self) -> &Path {
@@ -70,23 +95,61 @@ impl Ledger {
     /// Adds to the file whatever the table has and the file has not. On the disk when it returns.
     pub async fn mirror(&self, store: &Store) -> Result<()> {
         let mut mirrored = self.0.mirrored.lock().await;
-        let mut last = match *mirrored {
-            Some(last) => last,
-            // A server that was killed while it wrote may have left lines that are in the file, and not yet on the disk.
-            None => {
-                self.on_disk(|path| settle(path).and_then(|()| read_from(path, TAIL))).await?.iter().map(|line| line.seq).max().unwrap_or(0)
+        while let Some(last) = mirrored.last {
+            let mut lines = store.read_one().await?.erasures_after(last.seq - 1, AT_ONCE).await?;
+            // Another line of that number, or none: the database went back.
+            if lines.first() != Some(&last) {
+                break;
             }
-        };
-        // From here on a line that could not be written is written once more, whatever the file seems to have.
-        *mirrored = Some(last);
-        loop {
-            let lines = store.read_one().await?.erasures_after(last, AT_ONCE).await?;
-            let Some(newest) = lines.last().map(|line| line.seq) else { break };
-            self.append(lines).await?;
-            last = newest;
-            *mirrored = Some(last);
+            let is_full = i64::try_from(lines.len()) == Ok(AT_ONCE);
+            let new = lines.split_off(1);
+            let Some(newest) = new.last().copied() else { return Ok(()) };
+            self.append(new).await?;
+            mirrored.last = Some(newest);
+            // Lines that come meanwhile are their own savers' to wait for.
+            if !is_full {
+                return Ok(());
+            }
         }
-        Ok(())
+        self.compare_whole(store, &mut mirrored).await.map(drop)
+    }
+
+    /// Adds to the file whatever it lacks, and says what the table lacks. On the disk when it returns.
+    pub async fn compare(&self, store: &Store) -> Result<Lacking> {
+        let mut mirrored = self.0.mirrored.lock().await;
+        // No line, or none that can be read: the latter is an error.
+        if self.on_disk(|path| read_from(path, TAIL)).await?.is_empty() {
+            self.read().await?;
+        }
+        let lacking = self.compare_whole(store, &mut mirrored).await?;
+        if !lacking.lines.is_empty() {
+            self.read().await?;
+        }
+        Ok(lacking)
+    }
+
+    /// Line by line, whatever their numbers.
+    async fn compare_whole(&self, store: &Store, mirrored: &mut Mirrored) -> Result<Lacking> {
+        mirrored.last = None;
+        // A server that was killed while it wrote may have left lines that are in the file, and not yet on the disk.
+        let mut lines = self.on_disk(|path| settle(path).and_then(|()| read_from(path, 0))).await?;
+        let beyond = lines.iter().map(|line| line.seq).max().unwrap_or(0);
+        let mut there: HashSet<Same> = lines.iter().map(Line::same).collect();
+        let mut last: Option<Line> = None;
+        loop {
+            let mut page = store.read_one().await?.erasures_after(last.map_or(0, |line| line.seq), AT_ONCE).await?;
+            let Some(newest) = page.last().copied() else { break };
+            page.retain(|line| !there.remove(&line.same()) || mirrored.unsure.contains(&line.same()));
+            if !page.is_empty() {
+                mirrored.unsure.extend(page.iter().map(Line::same));
+                self.append(page).await?;
+            }
+            last = Some(newest);
+        }
+        *mirrored = Mirrored { last, unsure: HashSet::new() };
+        lines.retain(|line| there.remove(&line.same()));
+        lines.sort_by_key(|line| line.at);
+        Ok(Lacking { lines, beyond })
     }
 
     /// Writes lines at the end. On the disk when it returns.
@@ -103,11 +166,6 @@ impl Ledger {
     /// Every line that can be read.
     pub async fn readable(&self) -> Result<Vec<Line>> {
         self.on_disk(|path| read_from(path, 0)).await
-    }
-
-    /// The newest lines.
-    pub async fn tail(&self) -> Result<Vec<Line>> {
-        self.on_disk(|path| read_from(path, TAIL)).await
     }
 
     async fn on_disk<T: Send + 'static>(&self, act: impl FnOnce(&Path) -> io::Result<T> + Send + 'static) -> Result<T> {

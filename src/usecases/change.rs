@@ -10,7 +10,8 @@ use crate::{
 };
 
 /// Writes a change with its events; makes memory obey what was committed; rings the lanes that have work from it; and has the ledger's
-/// file know what it ended, before anybody is told. It goes through to its end also when whoever asked has left.
+/// file know what it ended, before anybody is told. A disk that does not take the line undoes nothing, so that the change is told as done:
+/// whatever says that data is deleted mirrors once more, and waits. It goes through to its end also when whoever asked has left.
 pub async fn change<T: Send + 'static>(
     portal: &Portal,
     actor: Actor,

@@ -57,6 +57,11 @@ pub fn restricted(portal: &Portal, customer: CustomerId) -> Gone {
     gone(portal, What::No, &format!("{customer} restricted"))
 }
 
+/// A customer who is protected as a minor: a no to what needs a grown person's yes.
+pub fn minor(portal: &Portal, customer: CustomerId) -> Gone {
+    gone(portal, What::No, &format!("{customer} minor"))
+}
+
 /// A guess that a person called wrong.
 pub fn wrong(portal: &Portal, record: RecordId) -> Gone {
     gone(portal, What::Wrong, &record.to_string())

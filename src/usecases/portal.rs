@@ -11,6 +11,7 @@ use crate::{
     catalog::{Brand, words::Words},
     decisions::{shelf::Shelf, snapshot::Decisions},
     domain::{
+        catalogue::Catalogue,
         language::Language,
         mapping::databases::Databases,
         notice::Notice,
@@ -34,6 +35,8 @@ pub struct Parts {
     pub decisions: Decisions,
     pub keyring: Keyring,
     pub brand: Arc<Brand>,
+    /// The catalogue of the brand's folder. It may name what no notice in the database does: a restored one lacks the newest.
+    pub drafted: Option<Arc<Catalogue>>,
     pub clock: Arc<dyn Clock>,
     pub entropy: Arc<dyn Entropy>,
     pub bells: Bells,
@@ -72,6 +75,7 @@ impl Portal {
             decisions,
             keyring,
             brand,
+            drafted: None,
             clock,
             entropy,
             bells,

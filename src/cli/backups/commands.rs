@@ -99,7 +99,7 @@ pub async fn restoring(args: RestoreArgs) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn say(settings: &Settings, Restored { chosen, filled, replayed, set_apart, .. }: &Restored) {
+fn say(settings: &Settings, Restored { chosen, filled, replayed, unmatched, set_apart, .. }: &Restored) {
     println!(
         "Backup {} is restored into {}: {} rows; the profiles of {} people open.",
         chosen.data.head.name,
@@ -110,6 +110,12 @@ fn say(settings: &Settings, Restored { chosen, filled, replayed, set_apart, .. }
     match replayed {
         0 => println!("The erasure ledger names nothing that the backup did not know."),
         lines => println!("{lines} lines of the erasure ledger were newer: what they name is deleted, refused or ended again."),
+    }
+    if *unmatched > 0 {
+        println!(
+            "{unmatched} of them are a no that could not be said again: of people whom the backup does not know, or about a level, use or \
+             topic that neither its notice nor the brand's folder names. Is the folder the one that was published last? Else restore once more with that."
+        );
     }
     if !chosen.of_one_moment() {
         println!(

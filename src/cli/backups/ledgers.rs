@@ -63,7 +63,7 @@ fn newest(vault: &Vault, folder: &Folder) -> Result<Option<(String, u64)>> {
 
 /// Into the ledger of what is restored.
 pub(super) async fn add_lines(ledger: &Ledger, lines: &[Line]) -> Result<()> {
-    let known: HashSet<_> = ledger.read().await?.iter().map(Line::same).collect();
-    let new: Vec<Line> = lines.iter().filter(|line| !known.contains(&line.same())).copied().collect();
+    let mut known: HashSet<_> = ledger.read().await?.iter().map(Line::same).collect();
+    let new: Vec<Line> = lines.iter().filter(|line| known.insert(line.same())).copied().collect();
     Ok(ledger.append(new).await?)
 }

@@ -25,7 +25,13 @@ use crate::{
         event::{Action, Event, Subject, Unaudited},
         ledger::Line,
     },
-    usecases::{change::change, erasure::replay::replay, feed::restart::restart, portal::Portal, snapshot::load::load},
+    usecases::{
+        change::change,
+        erasure::replay::{Replayed, replay},
+        feed::restart::restart,
+        portal::Portal,
+        snapshot::load::load,
+    },
     vault::keys::Vault,
 };
 
@@ -39,6 +45,8 @@ pub struct Restored {
     pub filled: Filled,
     /// Lines of the ledger that the backup did not know: what they name was deleted again.
     pub replayed: usize,
+    /// Among them every no that is of nobody here.
+    pub unmatched: usize,
     /// Checkpoints of entries that came after the backup, set apart.
     pub set_apart: usize,
 }
@@ -96,11 +104,11 @@ pub(super) async fn put_back(portal: Portal, chosen: Chosen, (lines, from): (Vec
     let set_apart = brought.write(&portal).await?;
     // An installation that never published a notice has nobody in it.
     let published = portal.store.read().await?.newest_notice().await?.is_some();
-    let replayed = if published {
+    let Replayed { lines: replayed, unmatched } = if published {
         load(&portal).await.map_err(worded)?;
         replay(&portal).await.map_err(worded)?
     } else {
-        0
+        Replayed::default()
     };
     // A replay that deletes begins with that.
     if replayed == 0 {
@@ -116,7 +124,7 @@ pub(super) async fn put_back(portal: Portal, chosen: Chosen, (lines, from): (Vec
     });
     ended.await.map_err(worded)?;
     let _ = portal.store.empty_log().await?;
-    Ok(Restored { portal, chosen, filled, replayed, set_apart })
+    Ok(Restored { portal, chosen, filled, replayed, unmatched, set_apart })
 }
 
 /// The database to restore into. Made only where there is none.

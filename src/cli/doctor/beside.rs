@@ -1,6 +1,7 @@
 //! Beside the database: the erasure ledger, the log's checkpoints, and the disks that all of it is on.
 
 use std::{
+    collections::HashSet,
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -9,37 +10,55 @@ use super::finding::Finding;
 use crate::{
     cli::{backups::folder::Folder, machine::SystemClock, settings::Settings},
     domain::ports::Clock,
-    store::{Address, Error, Store, checkpoints::Checkpoints, ledger::Ledger},
+    store::{
+        Address, Error, Store,
+        checkpoints::Checkpoints,
+        ledger::{Ledger, Line},
+    },
     vault::{keys::Vault, log_key},
 };
 
 const LEDGER: &str = "ledger";
 const CHECKPOINTS: &str = "checkpoints";
 const LITTLE: u64 = 1024 * 1024 * 1024;
+const AT_ONCE: i64 = 1_000;
 /// A server writes what other servers deleted once a minute.
 const MIRRORED_WITHIN: Duration = Duration::from_secs(3 * 60);
 
-/// Whether the ledger's file has what its table has.
+/// Whether the ledger's file and its table have the same lines, whatever their numbers.
 pub async fn ledger(settings: &Settings, store: &Store) -> Finding {
     let path = settings.data.path().join(Ledger::NAME);
     read_ledger(&path, store).await.unwrap_or_else(|error| Finding::broken(LEDGER, format!("{}: {error}", path.display())))
 }
 
 async fn read_ledger(path: &Path, store: &Store) -> Result<Finding, Error> {
-    let lines = Ledger::at(path).read().await?;
-    let last = lines.iter().map(|line| line.seq).max().unwrap_or(0);
-    let newer = store.read_one().await?.erasures_after(last, 1).await?;
-    let now = SystemClock.now();
-    Ok(if newer.iter().any(|line| line.at.plus(MIRRORED_WITHIN) < now) {
+    let mut there: HashSet<_> = Ledger::at(path).read().await?.iter().map(Line::same).collect();
+    let (all, shown, now) = (there.len(), path.display(), SystemClock.now());
+    let (mut lacking, mut last) = (0_usize, 0);
+    loop {
+        let page = store.read_one().await?.erasures_after(last, AT_ONCE).await?;
+        let Some(newest) = page.last() else { break };
+        last = newest.seq;
+        lacking += page.iter().filter(|line| !there.remove(&line.same()) && line.at.plus(MIRRORED_WITHIN) < now).count();
+    }
+    Ok(if lacking > 0 {
         Finding::look(
             LEDGER,
             format!(
-                "{} lacks deletions that the database knows: a running server writes them; does one run, and may it write?",
-                path.display()
+                "{shown} lacks {lacking} of the lines that the database has, about deletions, a no, or access that ended: a running server \
+                 writes them; does one run, and may it write?"
             ),
         )
+    } else if there.is_empty() {
+        Finding::ok(LEDGER, format!("{shown} has every line that the database has, and no other ({all})"))
     } else {
-        Finding::ok(LEDGER, format!("{} knows every deletion ({} lines)", path.display(), lines.len()))
+        Finding::look(
+            LEDGER,
+            format!(
+                "the database lacks {} of the lines in {shown}: it went back, and a server that is started anew does again what they name",
+                there.len()
+            ),
+        )
     })
 }
 

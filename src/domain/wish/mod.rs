@@ -2,12 +2,14 @@
 
 mod asked;
 mod back;
+mod forgotten;
 mod no;
 mod plan;
 mod word;
 
 pub use asked::{Turn, Wish};
 pub use back::plan_return;
+pub use forgotten::{plan_avoid, plan_down, plan_refusal};
 pub use no::No;
 pub use plan::{Plan, plan, plan_all, plan_word};
 pub use word::wanted;

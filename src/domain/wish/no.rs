@@ -3,7 +3,7 @@
 use super::Plan;
 use crate::domain::{
     boundaries::Frequency,
-    catalogue::Channel,
+    catalogue::{Catalogue, Channel},
     choices::Verb,
     ids::{LevelId, PurposeId, TopicId},
     notice::Notice,
@@ -31,17 +31,24 @@ pub enum No {
 }
 
 impl No {
-    /// The nos that a plan says. A level by itself is one, whatever it ends.
+    /// The nos that a plan says. A level is one on the way down, or where it stays and something ends, and tells of the uses beyond it; on
+    /// the way up each use that ended tells of itself.
     pub fn of(notice: &Notice, plan: &Plan, by_level: bool, now: Millis) -> Vec<Self> {
-        let rank = |level: &LevelId| notice.catalogue.rank(level);
-        let narrows = rank(&plan.to) < rank(&plan.from) || !plan.effect.stops.is_empty();
-        let level = (narrows && (by_level || plan.from != plan.to)).then(|| Self::Level(plan.to.clone()));
+        let catalogue = &notice.catalogue;
+        let (from, to) = (catalogue.rank(&plan.from), catalogue.rank(&plan.to));
+        let narrows = to < from || (to == from && by_level && !plan.effect.stops.is_empty());
+        let level = narrows.then(|| Self::Level(plan.to.clone()));
+        let told_by_level = |id: &PurposeId| {
+            let rank = catalogue.purpose(id.as_str()).and_then(|purpose| catalogue.rank_of(purpose));
+            narrows && rank.is_some() && rank > to
+        };
         let refused = plan.changes.iter().filter(|change| match change.verb {
-            Verb::Withdrawn | Verb::Objected => true,
+            Verb::Withdrawn | Verb::Objected => change.by_itself || !by_level || plan.effect.stops.contains(&change.purpose),
             Verb::Cleared => plan.effect.stops.contains(&change.purpose),
             Verb::Given | Verb::Switched => false,
         });
-        let purposes = refused.filter(|change| !by_level || change.by_itself).map(|change| Self::Purpose(change.purpose.clone()));
+        let purposes = refused.filter(|change| change.by_itself || !told_by_level(&change.purpose));
+        let purposes = purposes.map(|change| Self::Purpose(change.purpose.clone()));
         let settings = plan.settings.iter().filter_map(|setting| Self::of_setting(setting, now));
         level.into_iter().chain(purposes).chain(settings).collect()
     }
@@ -58,9 +65,18 @@ impl No {
         }
     }
 
-    /// Every no there can be under this notice.
-    pub fn all(notice: &Notice) -> Vec<Self> {
-        let catalogue = &notice.catalogue;
+    /// Whether a change of this setting is another word about the same.
+    pub fn is_about(&self, setting: &Setting) -> bool {
+        match (self, setting) {
+            (Self::Channel(its, _), Setting::Channel { channel, .. }) => its == channel,
+            (Self::Topic(its), Setting::Topic { topic, .. }) => its == topic,
+            (Self::Pressure, Setting::Pressure { .. }) | (Self::Pause(_), Setting::Pause { .. }) => true,
+            _ => false,
+        }
+    }
+
+    /// Every no there can be under a notice of this catalogue.
+    pub fn all(catalogue: &Catalogue) -> Vec<Self> {
         let levels = catalogue.levels.iter().map(|level| Self::Level(level.id.clone()));
         let purposes = catalogue.purposes.iter().filter(|purpose| purpose.switchable());
         let purposes = purposes.map(|purpose| Self::Purpose(purpose.id.clone()));

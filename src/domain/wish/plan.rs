@@ -9,7 +9,7 @@ use super::{
 use crate::domain::{
     choices::{Choices, Verb},
     effect::{Change, Effect, compare},
-    ids::{LevelId, PurposeId},
+    ids::{LevelId, PurposeId, TopicId},
     notice::Notice,
     setting::{Setting, settings},
     time::Millis,
@@ -96,10 +96,13 @@ pub fn plan(notice: &Notice, before: &Choices, wish: &Wish, now: Millis) -> Opti
         }
         Wish::Pause(until) => after.circumstances.paused_until = *until,
         Wish::Boundaries { avoid, no_pressure } => {
-            if avoid.iter().any(|topic| notice.catalogue.topic(topic.as_str()).is_none()) {
+            // A topic that this notice has no more was avoided before, and still is where it comes again.
+            let is_dropped = |topic: &&TopicId| notice.catalogue.topic(topic.as_str()).is_none();
+            let dropped = before.boundaries.avoid.iter().filter(is_dropped);
+            if avoid.iter().filter(is_dropped).any(|topic| !before.boundaries.avoid.contains(topic)) {
                 return None;
             }
-            after.boundaries.avoid = avoid.clone();
+            after.boundaries.avoid = avoid.iter().chain(dropped).cloned().collect();
             after.boundaries.no_pressure = *no_pressure;
         }
         Wish::Signal => after.circumstances.gpc_since = before.circumstances.gpc_since.or(Some(now)),

@@ -1,8 +1,13 @@
 //! A ledger that is missing, short or damaged is not taken for one that names nothing.
 
 use candor::{
-    cli::backups::restore::{Restored, Wanted},
+    cli::backups::{
+        drill::drill,
+        make::{KEYS_LIVE, Kept, make},
+        restore::{Restored, Wanted},
+    },
     domain::{actor::Actor, ids::CustomerId},
+    store::ledger::{Ledger, Line},
     usecases::{
         portal::Portal,
         records::{
@@ -11,9 +16,14 @@ use candor::{
         },
     },
 };
-use std::fs;
+use std::{collections::HashSet, fs};
 
-use super::{kept::Backed, refused::refused};
+use testing::portal::DEMO;
+
+use super::{
+    kept::{Backed, HOUR},
+    refused::refused,
+};
 use crate::{
     engines,
     house::houses,
@@ -70,6 +80,49 @@ async fn lines_that_are_missing_or_cannot_be_read_are_named_and_passed_over_only
         for engine in engines::all().await {
             let restored = backed.restore(&engine, &knowingly()).await.unwrap();
             assert_eq!(came_of_it(restored, amina).await, (1, Some("without-ledger".to_owned())));
+        }
+        backed.house.store.close().await;
+    }
+}
+
+async fn lines_of(portal: &Portal) -> Vec<Line> {
+    portal.store.read().await.unwrap().erasures_after(0, 1_000).await.unwrap()
+}
+
+#[tokio::test]
+async fn a_restored_house_is_backed_up_into_the_same_folder_and_restored_from_there_again() {
+    for house in houses().await {
+        let backed = Backed::of(house).await;
+        let house = &backed.house;
+        let people = [house.customer("c-1").await, house.customer("c-2").await];
+        for customer in people {
+            house.choose(customer, "full").await.unwrap();
+        }
+        let first = backed.back_up().await;
+        for customer in people {
+            house.choose(customer, "off").await.unwrap();
+        }
+        backed.back_up().await;
+        let older = Wanted { name: Some(first.name), ..backed.from() };
+        for engine in engines::all().await {
+            let Restored { portal, replayed, .. } = backed.restore(&engine, &older).await.unwrap();
+            assert!(replayed > 0);
+            house.time.pass(HOUR);
+            let portal = portal.with_parts(|parts| parts.clock = house.clock.clone());
+            make(&portal, &backed.folder(), Kept { keys_live: KEYS_LIVE, data: None }).await.unwrap();
+            // The lines of what was said again, too, which have numbers that the file had.
+            for ledger in [portal.ledger.clone(), Ledger::at(backed.folder().ledger())] {
+                let there: HashSet<_> = ledger.read().await.unwrap().iter().map(Line::same).collect();
+                assert!(lines_of(&portal).await.iter().all(|line| there.contains(&line.same())));
+            }
+            let (tried, _) = drill(&backed.settings(&engine), &portal, &DEMO, &backed.folder()).await.unwrap();
+            tried.unwrap();
+            portal.store.close().await;
+            for (from, is_newest) in [(backed.from(), true), (Wanted { name: older.name.clone(), ..backed.from() }, false)] {
+                let again = backed.restore(&engines::sqlite(), &from).await.unwrap();
+                assert_eq!(again.replayed == 0, is_newest);
+                again.portal.store.close().await;
+            }
         }
         backed.house.store.close().await;
     }

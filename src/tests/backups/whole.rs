@@ -62,7 +62,7 @@ async fn every_row_comes_back_on_either_engine_and_everybody_is_found() {
             let profile = candor::usecases::customers::profile::of(portal, found.id).await.unwrap();
             assert_eq!(profile.reference.as_str(), "c-1");
             // As the server begins.
-            assert_eq!(replay(portal).await.unwrap(), 0);
+            assert_eq!(replay(portal).await.unwrap().lines, 0);
             portal.store.close().await;
         }
         backed.house.store.close().await;

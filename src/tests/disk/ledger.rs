@@ -6,6 +6,7 @@ use candor::{
         actor::Actor,
         gone::What,
         request::{Kind, State},
+        scope::Scope,
         time::Millis,
     },
     jobs::job::work,
@@ -16,6 +17,8 @@ use candor::{
         ledger::{Ledger, Line},
     },
     usecases::{
+        api_keys::{create::create, revoke::revoke},
+        erasure::replay::replay,
         jobs::{
             end::End,
             post::Work,
@@ -32,6 +35,7 @@ use crate::{
     program::installed::{places, said},
     records::sent::{record, send},
     requests::told::{asked, delete, read, work_off},
+    store::raw,
 };
 
 /// A failed job waits so many seconds after each try.
@@ -133,6 +137,60 @@ async fn a_start_takes_no_line_for_kept_that_a_killed_server_may_have_left_in_me
     }
 }
 
+#[tokio::test]
+async fn a_database_that_went_back_and_gives_numbers_again_leaves_no_line_out_of_the_file() {
+    for house in houses().await {
+        in_the_table(&house.store).await;
+        house.ledger.mirror(&house.store).await.unwrap();
+        // As after a failover: the same number is another line's.
+        raw::run(&house.engine, "UPDATE erasures SET at = 7").await.unwrap();
+        house.ledger.mirror(&house.store).await.unwrap();
+        let both = [line(1), Line { at: Millis(7), ..line(1) }];
+        assert_eq!(house.ledger.read().await.unwrap(), both);
+        // A file that was hurt so before heals with the first look of a process.
+        raw::run(&house.engine, "UPDATE erasures SET at = 8").await.unwrap();
+        Ledger::at(house.ledger.path()).mirror(&house.store).await.unwrap();
+        assert_eq!(house.ledger.read().await.unwrap(), [both[0], both[1], Line { at: Millis(8), ..line(1) }]);
+    }
+}
+
+#[tokio::test]
+async fn access_has_ended_also_while_the_disk_takes_no_line_and_the_line_follows() {
+    for house in houses().await {
+        let id = create(&house, Actor::Operator, "till", &[Scope::ChangesRead]).await.unwrap().id;
+        let failing = Failing::at(Step::Write, house.ledger.path(), FULL);
+        revoke(&house, Actor::Operator, id).await.unwrap();
+        failing.over();
+        assert!(house.store.read().await.unwrap().api_keys().await.unwrap().iter().all(|row| row.revoked_at.is_some()));
+        assert!(house.ledger.read().await.unwrap().iter().all(|line| line.what != What::Key));
+        // As every minute does.
+        candor::usecases::ledger::mirror(&house).await.unwrap();
+        assert_eq!(house.ledger.read().await.unwrap().iter().filter(|line| line.what == What::Key).count(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_line_that_was_lost_long_before_the_end_of_the_file_is_found_by_a_start() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        let gone = candor::usecases::ledger::person(&house, amina.into());
+        let lost = Line { seq: 1, at: Millis(1), what: gone.what, hash: gone.hash };
+        house.ledger.append(vec![lost]).await.unwrap();
+        // The database went on since, for longer than anybody reads from the end.
+        let later: Vec<Line> = (2..2_000).map(line).collect();
+        house.ledger.append(later.clone()).await.unwrap();
+        let write = house.store.write::<_, Error>(Actor::House, |mut tx| {
+            Box::pin(async move {
+                tx.restore_erasures(later, 0).await?;
+                tx.commit_unaudited(Unaudited::NothingChanged, ()).await
+            })
+        });
+        write.await.unwrap();
+        assert_eq!(replay(&house).await.unwrap().lines, 1);
+        assert!(house.store.read().await.unwrap().customer(amina).await.unwrap().is_none());
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn the_doctor_names_a_ledger_that_cannot_be_written_until_it_can() {
     for place in places().await {
@@ -143,10 +201,14 @@ async fn the_doctor_names_a_ledger_that_cannot_be_written_until_it_can() {
         assert!(portal.ledger.mirror(&portal.store).await.is_err());
         failing.over();
         let looked = said(&place.run(&["doctor"]));
-        assert!(looked.contains("look    ledger") && looked.contains("lacks deletions that the database knows"), "{looked}");
+        assert!(looked.contains("look    ledger") && looked.contains("lacks 1 of the lines that the database has"), "{looked}");
         portal.ledger.mirror(&portal.store).await.unwrap();
         let looked = said(&place.run(&["doctor"]));
         assert!(looked.contains("ok      ledger"), "{looked}");
+        // Its number is the highest there is, and it is another line.
+        portal.ledger.append(vec![line(7)]).await.unwrap();
+        let looked = said(&place.run(&["doctor"]));
+        assert!(looked.contains("look    ledger") && looked.contains("the database lacks 1 of the lines"), "{looked}");
         portal.store.close().await;
     }
 }

@@ -47,7 +47,7 @@ pub const DELETED: [What; 7] = [What::Customer, What::Category, What::Record, Wh
 /// As much of a start as comes before anybody is served.
 pub async fn begin(house: &House) -> usize {
     load::load(house).await.unwrap();
-    let lines = replay(house).await.unwrap();
+    let lines = replay(house).await.unwrap().lines;
     follow::catch_up(house).await.unwrap();
     lines
 }
@@ -147,7 +147,7 @@ async fn whatever_was_deleted_since_a_backup_is_gone_before_the_first_answer() {
         };
         assert!(asks().is_err(), "nobody is answered yet");
         // The purge is not run: what was over goes because the ledger says so, also under rules of another notice.
-        assert_eq!(replay(&restored).await.unwrap(), before.len());
+        assert_eq!(replay(&restored).await.unwrap().lines, before.len());
         assert!(asks().is_err(), "nor while it is deleted again");
         follow::catch_up(&restored).await.unwrap();
         assert!(!restored.decide("c-2", "account").allows());
@@ -177,7 +177,7 @@ async fn whatever_was_deleted_since_a_backup_is_gone_before_the_first_answer() {
             assert!(told.iter().any(|told| told == action), "{action}");
         }
         // Known from here on.
-        assert_eq!(replay(&restored).await.unwrap(), 0);
+        assert_eq!(replay(&restored).await.unwrap().lines, 0);
         restored.store.close().await;
     }
 }
@@ -205,7 +205,7 @@ async fn what_came_after_a_deletion_is_not_deleted_with_it_again() {
         say(&house, ben).await;
         // As a database from before the table: the file knows everything, the table nothing.
         crate::store::raw::run(&house.engine, "DELETE FROM erasures").await.unwrap();
-        assert!(replay(&house).await.unwrap() > 0);
+        assert!(replay(&house).await.unwrap().lines > 0);
         assert_eq!(figures(&house, Actor::Customer(ben)).await.unwrap().of_category("browsing").unwrap().count, 1);
         assert!(said(&house, ben).await);
     }
@@ -221,7 +221,7 @@ async fn a_file_that_is_behind_is_caught_up_and_one_that_is_lost_is_written_agai
         // A neighbour with a folder of its own.
         let elsewhere = house.engine.folder().join("neighbour.jsonl");
         let neighbour = house.neighbour().await.with_parts(|parts| parts.ledger = Ledger::at(&elsewhere));
-        assert_eq!(replay(&neighbour).await.unwrap(), 0);
+        assert_eq!(replay(&neighbour).await.unwrap().lines, 0);
         assert_eq!(neighbour.ledger.read().await.unwrap(), first);
         asked(&house, ben, Kind::Delete, &delete("now")).await;
         work_off(&house).await;
@@ -234,11 +234,11 @@ async fn a_file_that_is_behind_is_caught_up_and_one_that_is_lost_is_written_agai
         text.truncate(text.len() - 20);
         std::fs::write(&elsewhere, text).unwrap();
         let after = neighbour.with_parts(|parts| parts.ledger = Ledger::at(&elsewhere));
-        assert_eq!(replay(&after).await.unwrap(), 0);
+        assert_eq!(replay(&after).await.unwrap().lines, 0);
         assert_eq!(after.ledger.read().await.unwrap(), both);
         std::fs::remove_file(&elsewhere).unwrap();
         let lost = after.with_parts(|parts| parts.ledger = Ledger::at(&elsewhere));
-        assert_eq!(replay(&lost).await.unwrap(), 0);
+        assert_eq!(replay(&lost).await.unwrap().lines, 0);
         assert_eq!(lost.ledger.read().await.unwrap(), both);
         neighbour.store.close().await;
     }

@@ -5,19 +5,19 @@ use std::time::Duration;
 
 use super::{
     current::{Current, of},
+    evidence::{PastChoice, keys, opened},
     put_on_record::{Decided, put, words_shown},
     record::Act,
 };
 use crate::{
     domain::{
         actor::Actor,
-        catalogue::Basis,
-        choices::{Choices, Verb},
-        ids::{CustomerId, LevelId, PurposeId},
+        choices::{Choices, Standing},
+        ids::{CustomerId, PurposeId},
         language::Language,
         notice::Notice,
         time::Millis,
-        wish::{No, Plan, Wish, plan, plan_word},
+        wish::{No, Plan, Wish, plan, plan_avoid, plan_down, plan_refusal},
     },
     store::{
         self, Tx,
@@ -34,15 +34,19 @@ use crate::{
 
 const WEEK: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
-/// The nos of one customer, each with the moment it was said at, and whether their data was restricted.
+/// More than anybody says between a failover and the next start.
+const MOST: i64 = 1_000;
+
+/// The nos of one customer, each with the moment it was said at; whether their data was restricted; and when they were protected as a minor.
 pub(in crate::usecases) struct Forgotten {
     pub nos: Vec<(No, Millis)>,
     pub restricted: bool,
+    pub minor: Option<Millis>,
 }
 
 impl Forgotten {
-    pub const fn is_nothing(&self) -> bool {
-        self.nos.is_empty() && !self.restricted
+    pub fn count(&self) -> usize {
+        self.nos.len() + usize::from(self.restricted) + usize::from(self.minor.is_some())
     }
 }
 
@@ -51,11 +55,15 @@ pub(in crate::usecases) async fn say_again(portal: &Portal, customer: CustomerId
 }
 
 async fn write(portal: Portal, mut tx: Tx, customer: CustomerId, forgotten: Forgotten) -> Result<store::Committed<()>, Error> {
-    let Forgotten { mut nos, restricted } = forgotten;
+    let Forgotten { mut nos, restricted, minor } = forgotten;
     let whose = tx.lock_customer(customer).await?;
     let language = TheirLanguage::of_customer(&portal, &mut tx, customer).await?.get();
     let restored = of(&mut tx, customer).await?.choices;
-    nos.retain(|(no, then)| !said_since(&restored, no, *then));
+    let later = match nos.iter().map(|(_, then)| *then).min() {
+        Some(since) => acts_since(&portal, &mut tx, customer, since).await?,
+        None => Vec::new(),
+    };
+    nos.retain(|(no, then)| !said_since(&restored, &later, no, *then));
     nos.sort_by_key(|(_, then)| *then);
     let mut events = Vec::new();
     for (no, then) in nos {
@@ -64,10 +72,17 @@ async fn write(portal: Portal, mut tx: Tx, customer: CustomerId, forgotten: Forg
             events.push(put(&portal, &mut tx, &whose, Actor::House, current, decided).await?.0);
         }
     }
-    if restricted && !restored.circumstances.restricted {
+    let facts = restored.circumstances;
+    if restricted && !facts.restricted {
         circumstances::change(&mut tx, &whose, |facts| facts.restricted = true).await?;
         tx.remember_no(ledger::restricted(&portal, customer));
         events.push(Event::of(Action::RestrictionGranted, Subject::Customer(customer)));
+    }
+    let still_minor = |then: Millis| !facts.under_age && facts.of_age_since.is_none_or(|since| since <= then);
+    if minor.is_some_and(still_minor) {
+        circumstances::change(&mut tx, &whose, |facts| (facts.under_age, facts.of_age_since) = (true, None)).await?;
+        tx.remember_no(ledger::minor(&portal, customer));
+        events.push(Event::of(Action::ProtectedAsMinor, Subject::Customer(customer)));
     }
     let mut events = events.into_iter();
     match events.next() {
@@ -76,12 +91,23 @@ async fn write(portal: Portal, mut tx: Tx, customer: CustomerId, forgotten: Forg
     }
 }
 
-/// Whether the backup is newer than the no.
-fn said_since(restored: &Choices, no: &No, then: Millis) -> bool {
+/// Their choices since then, as far as they can still be read.
+async fn acts_since(portal: &Portal, tx: &mut Tx, customer: CustomerId, since: Millis) -> Result<Vec<PastChoice>, Error> {
+    let rows = tx.consent_records_since(customer, since, MOST).await?;
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let keys = keys(portal, tx, customer).await?;
+    let read: Vec<_> = rows.iter().map(|row| opened(&keys, customer, row)).collect::<Result<_, _>>()?;
+    Ok(read.into_iter().flatten().map(|(act, _)| act).collect())
+}
+
+/// Whether the database knows a newer word about the same.
+fn said_since(restored: &Choices, later: &[PastChoice], no: &No, then: Millis) -> bool {
     match no {
         No::Level(_) => restored.chosen_at.is_some_and(|at| at > then),
         No::Purpose(purpose) => restored.purposes.get(purpose).is_some_and(|said| said.at > then),
-        _ => false,
+        _ => later.iter().any(|act| act.at > then && act.record.settings.iter().any(|setting| no.is_about(setting))),
     }
 }
 
@@ -90,8 +116,9 @@ fn decided(portal: &Portal, current: &Current, no: &No, then: Millis, language: 
     let shelf = portal.shelf()?;
     let (notice, now) = (&shelf.notice, portal.clock.now());
     let worked_out = match no {
-        No::Level(level) => down(notice, &current.choices, level, now).map(|plan| (Act::Level, plan)),
+        No::Level(level) => plan_down(notice, &current.choices, level, then, now).map(|plan| (Act::Level, plan)),
         No::Purpose(purpose) => off(notice, &current.choices, purpose, now).map(|plan| (Act::Purpose, plan)),
+        No::Topic(topic) => plan_avoid(notice, &current.choices, topic, now).map(|plan| (Act::Boundaries, plan)),
         _ => {
             setting(&current.choices, no, then, now).and_then(|wish| Some((Act::from(&wish), plan(notice, &current.choices, &wish, now)?)))
         }
@@ -109,18 +136,9 @@ fn decided(portal: &Portal, current: &Current, no: &No, then: Millis, language: 
     }))
 }
 
-/// The level itself, or the lowest where that would be a way up.
-fn down(notice: &Notice, choices: &Choices, level: &LevelId, now: Millis) -> Option<Plan> {
-    let is_up = notice.catalogue.rank(level)? > choices.rank(&notice.catalogue);
-    let there = plan(notice, choices, &Wish::Level(level.clone()), now).filter(|plan| !is_up && !plan.adds());
-    there.or_else(|| plan(notice, choices, &Wish::Level(notice.catalogue.lowest()?.id.clone()), now))
-}
-
 fn off(notice: &Notice, choices: &Choices, id: &PurposeId, now: Millis) -> Option<Plan> {
-    let purpose = notice.catalogue.purpose(id.as_str())?;
-    let verb = if purpose.basis == Basis::Consent { Verb::Withdrawn } else { Verb::Objected };
-    let said = choices.purposes.get(id).is_some_and(|standing| standing.verb == verb && standing.by_itself);
-    if said { None } else { plan_word(notice, choices, id, verb, now) }
+    let said = choices.purposes.get(id).is_some_and(Standing::refuses_by_itself);
+    if said { None } else { plan_refusal(notice, choices, id, now) }
 }
 
 fn setting(choices: &Choices, no: &No, then: Millis, now: Millis) -> Option<Wish> {
@@ -128,10 +146,6 @@ fn setting(choices: &Choices, no: &No, then: Millis, now: Millis) -> Option<Wish
     match no {
         No::Channel(channel, most) if limits.frequency(*channel) > *most => {
             Some(Wish::Contact { channels: [(*channel, *most)].into(), quiet: limits.quiet.clone() })
-        }
-        No::Topic(topic) => {
-            let avoid = limits.avoid.iter().chain([topic]).cloned().collect();
-            Some(Wish::Boundaries { avoid, no_pressure: limits.no_pressure })
         }
         No::Pressure => Some(Wish::Boundaries { avoid: limits.avoid.clone(), no_pressure: true }),
         No::Signal if facts.gpc_since.is_none() => Some(Wish::Signal),

@@ -32,6 +32,7 @@ use crate::{
         error::{Error, Fault, Field, Flaw},
         jobs::{enqueue::enqueue, post::Post},
         keys::data_key,
+        ledger,
         portal::Portal,
         received::{SKEW, moment},
         snapshot::load,
@@ -133,6 +134,9 @@ async fn update(
         choices.circumstances.under_age = under_age;
         // Choices made for them as a minor give no consent afterwards.
         choices.circumstances.of_age_since = (!under_age).then_some(tx.at);
+        if under_age {
+            tx.remember_no(ledger::minor(portal, id));
+        }
         events.push(Event::of(if under_age { Action::ProtectedAsMinor } else { Action::NoLongerMinor }, about));
     }
     // Quiet hours go with the clock on the person's wall.

@@ -93,9 +93,12 @@ async fn take_role(portal: &Portal, row: &staff::Row, role: Role) -> Result<(), 
     }
 }
 
+/// `None` as well where the database knows of a role that they got later.
 fn newest_role(portal: &Portal, staff: StaffId, named: &Lost) -> Option<Role> {
     let roles = Role::ALL.iter().filter_map(|role| Some((named.at(ledger::role(portal, staff, *role))?, *role)));
-    roles.max_by_key(|(then, _)| *then).map(|(_, role)| role)
+    let (then, newest) = roles.max_by_key(|(then, _)| *then)?;
+    let known = Role::ALL.iter().filter_map(|role| named.known_at(ledger::role(portal, staff, *role))).max();
+    known.is_none_or(|known| known <= then).then_some(newest)
 }
 
 async fn passkeys(portal: &Portal, owner: PasskeyOwner, named: &Lost) -> Result<(), Error> {

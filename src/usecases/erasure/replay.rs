@@ -1,7 +1,7 @@
 //! A database that was restored from a backup is older than the ledger's file: what the file names is deleted, refused or ended again, before
 //! anybody is served.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use super::{
     access, kinds,
@@ -20,7 +20,7 @@ use crate::{
     store::{
         erasures::Named,
         event::{Action, Event, Subject},
-        ledger::Line,
+        ledger::{Lacking, Line},
     },
     usecases::{
         change::change,
@@ -44,10 +44,18 @@ use crate::{
 const AT_ONCE: i64 = 1_000;
 const GOING_AT_ONCE: usize = 500;
 
-/// Compares the database with the file, and makes both know the same. How many lines the database lacked. When the newest lines of the
-/// file are known, so are all others, and nothing else is looked at.
-pub async fn replay(portal: &Portal) -> Result<usize, Error> {
-    let (missing, beyond) = missing(portal).await?;
+/// The lines that the database lacked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Replayed {
+    pub lines: usize,
+    /// A no of nobody who is here, or about something that neither the notice nor the brand's folder names.
+    pub unmatched: usize,
+}
+
+/// Compares the database with the file, and makes both know the same. The lines may be anywhere in the file, since a database that lost some
+/// in a failover went on before this start.
+pub async fn replay(portal: &Portal) -> Result<Replayed, Error> {
+    let Lacking { lines: missing, beyond } = portal.ledger.compare(&portal.store).await?;
     if !missing.is_empty() {
         tracing::warn!(
             lines = missing.len(),
@@ -55,60 +63,48 @@ pub async fn replay(portal: &Portal) -> Result<usize, Error> {
         );
         // Systems were told of what is lost, by numbers that must not come twice.
         restart(portal).await?;
-        let named = Lost::of(&missing);
-        people(portal, &named).await?;
+        let since = missing.iter().map(|line| line.at).min().unwrap_or(Millis(0));
+        let named = Lost::of(&missing, &portal.store.read_one().await?.erasures_since(since).await?);
+        let matched = people(portal, &named).await?;
         records(portal, &named).await?;
         access::of_the_house(portal, &named).await?;
         // Known only now: whatever is interrupted before is done again.
         note(portal, missing.clone(), beyond).await?;
         let _ = portal.store.empty_log().await?;
+        // With the lines of what was done again, under whatever numbers.
+        portal.ledger.compare(&portal.store).await?;
+        let unmatched = named.count(What::No).saturating_sub(matched);
+        if unmatched > 0 {
+            tracing::warn!(
+                unmatched,
+                "a no in the erasure ledger is of nobody here, or of something that the brand's folder does not name"
+            );
+        }
+        return Ok(Replayed { lines: missing.len(), unmatched });
     }
-    ledger::mirror(portal).await?;
-    Ok(missing.len())
-}
-
-/// Lines of the file that the table has not, the oldest first, and the highest number in the file.
-async fn missing(portal: &Portal) -> Result<(Vec<Line>, i64), Error> {
-    let tail = portal.ledger.tail().await?;
-    let Some(since) = tail.iter().map(|line| line.at).min() else {
-        // No line, or none that can be read: the latter is an error.
-        portal.ledger.read().await?;
-        return Ok((Vec::new(), 0));
-    };
-    let known: HashSet<_> = portal.store.read_one().await?.erasures_since(since).await?.iter().map(Line::same).collect();
-    if tail.iter().all(|line| known.contains(&line.same())) {
-        return Ok((Vec::new(), 0));
-    }
-    let lines = portal.ledger.read().await?;
-    let table = portal.store.read_one().await?.erasures_since(Millis(i64::MIN)).await?;
-    let mut known: HashSet<_> = table.iter().map(Line::same).collect();
-    // Numbers go on beyond the file's, so a line the file lacks below its end is written here.
-    let file: HashSet<_> = lines.iter().map(Line::same).collect();
-    let unwritten: Vec<Line> = table.into_iter().filter(|line| !file.contains(&line.same())).collect();
-    if !unwritten.is_empty() {
-        portal.ledger.append(unwritten).await?;
-    }
-    let beyond = lines.iter().map(|line| line.seq).max().unwrap_or(0);
-    let mut missing: Vec<Line> = lines.into_iter().filter(|line| known.insert(line.same())).collect();
-    missing.sort_by_key(|line| line.at);
-    Ok((missing, beyond))
+    Ok(Replayed::default())
 }
 
 /// The kinds of lines that are about people.
 const ABOUT_PEOPLE: [What; 7] = [What::Customer, What::Category, What::Background, What::Panel, What::No, What::Passkey, What::Address];
 
 /// Everybody is looked at once: whoever was erased goes, and of others the kinds of data that were, and what they took back themselves.
-async fn people(portal: &Portal, named: &Lost) -> Result<(), Error> {
+/// How many lines about a no are of somebody here.
+async fn people(portal: &Portal, named: &Lost) -> Result<usize, Error> {
+    let mut matched = 0;
     if !ABOUT_PEOPLE.iter().any(|what| named.any(*what)) {
-        return Ok(());
+        return Ok(matched);
     }
     let kinds = if named.any(What::Category) { every_kind(portal).await? } else { Vec::new() };
+    let nos = if named.any(What::No) { every_no(portal)? } else { Vec::new() };
     let mut after = None;
     loop {
         let people = portal.store.read_one().await?.people_after(after, AT_ONCE).await?;
-        let Some(last) = people.last() else { return Ok(()) };
+        let Some(last) = people.last() else { return Ok(matched) };
         after = Some(last.id);
         for person in people {
+            let forgotten = person.customer().map(|customer| forgotten(portal, customer, &nos, named));
+            matched += forgotten.as_ref().map_or(0, Forgotten::count);
             if named.at(ledger::person(portal, person.id)).is_some() {
                 let request = portal.store.read_one().await?.deletion_under_way(person.id).await?;
                 let asking = request.map(|request| Asking { request, owner: person.id });
@@ -116,6 +112,9 @@ async fn people(portal: &Portal, named: &Lost) -> Result<(), Error> {
             } else if let Some(customer) = person.customer() {
                 forget_kinds(portal, customer, &kinds, named).await?;
                 take_back(portal, customer, named).await?;
+                if let Some(forgotten) = forgotten.filter(|forgotten| forgotten.count() > 0) {
+                    say_again(portal, customer, forgotten).await?;
+                }
                 access::of_customer(portal, customer, named).await?;
             }
         }
@@ -141,20 +140,33 @@ async fn forget_kinds(portal: &Portal, customer: CustomerId, every: &[CategoryId
     Ok(())
 }
 
-/// Of somebody who is there, the answers and the membership that they ended themselves, and what they said no to.
+/// Every no there can be under the restored notice, and under one that the brand's folder has: what was published since the backup is there.
+fn every_no(portal: &Portal) -> Result<Vec<No>, Error> {
+    let mut nos = No::all(&portal.shelf()?.notice.catalogue);
+    if let Some(drafted) = &portal.drafted {
+        let newer: Vec<No> = No::all(drafted).into_iter().filter(|no| !nos.contains(no)).collect();
+        nos.extend(newer);
+    }
+    Ok(nos)
+}
+
+/// The missing nos of one customer.
+fn forgotten(portal: &Portal, customer: CustomerId, every: &[No], named: &Lost) -> Forgotten {
+    let nos = every.iter().filter_map(|no| named.at(ledger::no(portal, customer, no)).map(|then| (no.clone(), then))).collect();
+    Forgotten {
+        nos,
+        restricted: named.at(ledger::restricted(portal, customer)).is_some(),
+        minor: named.at(ledger::minor(portal, customer)),
+    }
+}
+
+/// Of somebody who is there, the answers and the membership that they ended themselves.
 async fn take_back(portal: &Portal, customer: CustomerId, named: &Lost) -> Result<(), Error> {
     if let Some(then) = named.at(ledger::background(portal, customer)) {
         background::delete_again(portal, customer, then).await?;
     }
     if let Some(then) = named.at(ledger::panel(portal, customer)) {
         panel::leave_again(portal, customer, then).await?;
-    }
-    let shelf = portal.shelf()?;
-    let nos = if named.any(What::No) { No::all(&shelf.notice) } else { Vec::new() };
-    let nos = nos.into_iter().filter_map(|no| named.at(ledger::no(portal, customer, &no)).map(|then| (no, then))).collect();
-    let forgotten = Forgotten { nos, restricted: named.at(ledger::restricted(portal, customer)).is_some() };
-    if !forgotten.is_nothing() {
-        say_again(portal, customer, forgotten).await?;
     }
     Ok(())
 }

@@ -19,6 +19,7 @@ pub(in crate::usecases) async fn void_password(portal: &Portal, staff: StaffId) 
             let member = tx.lock_staff(staff).await?;
             tx.remember_ended(ledger::password(&portal, staff));
             tx.void_password(&member, &hash).await?;
+            tx.delete_sessions_of_staff(&member).await?;
             Ok(tx.commit(Event::of(Action::StaffWayInEnded, Subject::Staff(staff)), ()).await?)
         })
     })

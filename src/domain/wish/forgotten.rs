@@ -1,0 +1,58 @@
+//! A no that a restored backup forgot, worked out on the choices it has: whatever it meant ends, and nothing begins.
+
+use super::{
+    Plan, Wish,
+    plan::{finish, plan},
+};
+use crate::domain::{
+    catalogue::{Basis, Purpose},
+    choices::{Choices, Verb},
+    effect::Change,
+    ids::{LevelId, PurposeId, TopicId},
+    notice::Notice,
+    time::Millis,
+};
+
+/// A level that uses less, chosen at `then`: one that the notice lacks is the lowest. On one that goes no further they are left, without
+/// the uses beyond the level they chose that were turned on by themselves before.
+pub fn plan_down(notice: &Notice, before: &Choices, level: &LevelId, then: Millis, now: Millis) -> Option<Plan> {
+    let catalogue = &notice.catalogue;
+    let lowest = &catalogue.lowest()?.id;
+    let level = if catalogue.level(level.as_str()).is_some() { level } else { lowest };
+    let rank = catalogue.rank(level)?;
+    if rank < before.rank(catalogue) {
+        let there = plan(notice, before, &Wish::Level(level.clone()), now).filter(|plan| !plan.adds());
+        return there.or_else(|| plan(notice, before, &Wish::Level(lowest.clone()), now));
+    }
+    let beyond = |purpose: &&Purpose| catalogue.rank_of(purpose).is_some_and(|its| its > rank);
+    let ended = |purpose: &Purpose| {
+        let said = before.purposes.get(&purpose.id).filter(|said| said.at <= then)?;
+        let verb = match said.verb {
+            Verb::Given => Verb::Withdrawn,
+            Verb::Switched => Verb::Cleared,
+            Verb::Withdrawn | Verb::Objected | Verb::Cleared => return None,
+        };
+        Some(Change { purpose: purpose.id.clone(), verb, despite_gpc: false, by_itself: false })
+    };
+    let changes = catalogue.purposes.iter().filter(beyond).filter_map(ended).collect();
+    let theirs = before.level_in(catalogue)?.clone();
+    Some(finish(notice, before, before.clone(), (theirs.clone(), theirs), changes, now))
+}
+
+/// One use by itself. One that the notice lacks is refused before it begins.
+pub fn plan_refusal(notice: &Notice, before: &Choices, id: &PurposeId, now: Millis) -> Option<Plan> {
+    let known = notice.catalogue.purpose(id.as_str());
+    // A yes that is withdrawn counts on every basis.
+    let verb = if known.is_some_and(|purpose| purpose.basis != Basis::Consent) { Verb::Objected } else { Verb::Withdrawn };
+    let theirs = before.level_in(&notice.catalogue)?.clone();
+    let change = Change { purpose: id.clone(), verb, despite_gpc: false, by_itself: true };
+    Some(finish(notice, before, before.clone(), (theirs.clone(), theirs), vec![change], now))
+}
+
+/// One topic, also one that the notice lacks.
+pub fn plan_avoid(notice: &Notice, before: &Choices, topic: &TopicId, now: Millis) -> Option<Plan> {
+    let theirs = before.level_in(&notice.catalogue)?.clone();
+    let mut after = before.clone();
+    after.boundaries.avoid.insert(topic.clone());
+    Some(finish(notice, before, after, (theirs.clone(), theirs), Vec::new(), now))
+}
