@@ -11,6 +11,8 @@ mod hold;
 mod last_answer;
 #[cfg(test)]
 mod laws;
+#[cfg(test)]
+mod laws_of_corrections;
 mod left_out;
 mod look_reason;
 mod refusal;

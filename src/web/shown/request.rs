@@ -7,7 +7,7 @@ use crate::{
     domain::{
         actor::Actor,
         ids::CategoryId,
-        request::{Decline, Extent, Ground, HoldKind, Kind, Part, TaskState},
+        request::{Decline, Extent, Ground, HoldKind, Kind, Part, Request, TaskState},
         time::Millis,
     },
     i18n::{dates, lists, messages as m, texts::Texts},
@@ -126,6 +126,11 @@ pub fn task(words: &Texts, state: TaskState) -> String {
         TaskState::NotFound => words.task_not_found(),
         TaskState::Failed => words.task_failed(),
     }
+}
+
+/// The same in a request: once that has ended, nothing is tried again.
+pub fn task_of(words: &Texts, row: &Request, state: TaskState) -> String {
+    if state == TaskState::Failed && !row.state.is_open() { words.task_left() } else { task(words, state) }
 }
 
 /// A day as people read it.

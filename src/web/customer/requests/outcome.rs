@@ -28,7 +28,7 @@ use crate::{
             asked::worded,
             deletion::derived,
             held::plural,
-            request::{moment, part_name, systems_heading, task},
+            request::{moment, part_name, systems_heading, task_of},
             request_ahead,
         },
         visit::Visit,
@@ -138,7 +138,8 @@ pub fn systems(visit: &Visit, case: &Case) -> Result<Option<AnyView>, Error> {
     if case.tasks.is_empty() {
         return Ok(made);
     }
-    let rows: Vec<_> = case.tasks.iter().map(|one| (part_name(visit, &shelf, &one.part), task(words, one.state).into_any())).collect();
+    let said = |state| task_of(words, &case.row, state).into_any();
+    let rows: Vec<_> = case.tasks.iter().map(|one| (part_name(visit, &shelf, &one.part), said(one.state))).collect();
     let heading = systems_heading(words, case.row.kind);
     Ok(Some(view! { <section aria-labelledby="systems"><h2 id="systems">{heading}</h2><Rows rows=rows /></section> {made} }.into_any()))
 }
