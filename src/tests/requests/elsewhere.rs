@@ -31,9 +31,9 @@ use crate::{
     systems::{settled::connected_houses, shop::rows},
 };
 
-const CALLS: &str = "call-recordings";
+pub const CALLS: &str = "call-recordings";
 
-async fn held(house: &House, customer: CustomerId, category: &str) -> Record {
+pub async fn held(house: &House, customer: CustomerId, category: &str) -> Record {
     list(house, Actor::Customer(customer), category, &Filter::default(), None, 9).await.unwrap().records.remove(0)
 }
 
@@ -48,7 +48,7 @@ pub async fn wrong_message(house: &House) -> (CustomerId, String) {
 }
 
 /// The state of the request, and of its task in a system.
-async fn stands(house: &House, customer: CustomerId, reference: &str, system: &str) -> (State, Option<TaskState>) {
+pub async fn stands(house: &House, customer: CustomerId, reference: &str, system: &str) -> (State, Option<TaskState>) {
     let case = read(house, customer, reference).await;
     (case.row.state, case.tasks.iter().find(|task| task.part.as_str() == system).map(|task| task.state))
 }

@@ -6,7 +6,7 @@ use crate::{
     usecases::{
         error::Error,
         portal::Portal,
-        records::list::one,
+        records::{fields::current_value, list::one},
         requests::kept::{Asked, What},
     },
 };
@@ -19,6 +19,7 @@ pub struct Correction {
     pub field: String,
     /// What it said; empty where whoever asked does not know.
     pub before: String,
+    /// The value of the newest correction.
     pub after: String,
 }
 
@@ -35,14 +36,17 @@ pub(super) async fn correction(
     if after.is_empty() {
         return Ok(None);
     }
-    let record = match (record, asked.about(row.person).customer()) {
+    let found = match (record, asked.about(row.person).customer()) {
         (Some(record), Some(customer)) => match one(portal, conn, customer, *record).await {
-            Ok(found) => found.content.id,
+            Ok(found) => Some(found),
             Err(Error::NotFound) => None,
             Err(other) => return Err(other),
         },
         _ => None,
     };
-    let (before, after) = (before.clone(), after.clone());
+    // Corrected once more since, no system makes it say the value before.
+    let newest = found.as_ref().filter(|_| set.is_some()).and_then(|found| current_value(&found.content, field));
+    let after = newest.filter(|newest| !newest.is_empty()).unwrap_or_else(|| after.clone());
+    let (record, before) = (found.and_then(|found| found.content.id), before.clone());
     Ok(Some(Correction { category: category.clone(), record, field: field.clone(), before, after }))
 }
