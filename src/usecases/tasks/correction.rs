@@ -32,12 +32,15 @@ pub(super) async fn correction(
 ) -> Result<Option<Correction>, Error> {
     let Some(asked) = asked else { return Ok(None) };
     let What::Correct { category, record, field, before, after, set } = &asked.what else { return Ok(None) };
-    let (before, after) = set.as_ref().map_or((before, after), |set| (&set.was, &set.is));
+    // Whoever asks for somebody else reads no value of theirs: what they believe it said is all that is known.
+    let was = set.as_ref().map(|set| &set.was).filter(|was| !was.is_empty());
+    let (before, after) = (was.unwrap_or(before), set.as_ref().map_or(after, |set| &set.is));
     if after.is_empty() {
         return Ok(None);
     }
+    let record = record.or_else(|| set.as_ref().and_then(|set| set.record));
     let found = match (record, asked.about(row.person).customer()) {
-        (Some(record), Some(customer)) => match one(portal, conn, customer, *record).await {
+        (Some(record), Some(customer)) => match one(portal, conn, customer, record).await {
             Ok(found) => Some(found),
             Err(Error::NotFound) => None,
             Err(other) => return Err(other),
