@@ -1,4 +1,4 @@
-//! A correction that waits for other systems, while something else happens: another one of the same field.
+//! A correction that waits for other systems, while something else happens: another one of the same field, or a question.
 
 use candor::{
     domain::{
@@ -7,8 +7,12 @@ use candor::{
         staff::Role,
     },
     usecases::{
-        desk::task::{Outcome, settle},
-        requests::{draft::Draft, open::Opened},
+        desk::{
+            ask::{Question, ask as ask_back},
+            decide::Granted,
+            task::{Outcome, settle},
+        },
+        requests::{asked_back::look, draft::Draft, open::Opened},
         tasks::list::list,
     },
 };
@@ -16,10 +20,12 @@ use serde_json::json;
 use std::time::Duration;
 
 use super::{
-    elsewhere::{held, stands},
+    agreed::approve,
+    elsewhere::{CALLS, held, stands, wrong_message},
     told::{ask, asked, at, looked, staff, work_off},
 };
 use crate::{
+    house::houses,
     records::sent::{record, send},
     systems::settled::connected_houses,
 };
@@ -52,5 +58,26 @@ async fn a_mistyped_correction_is_corrected_once_more_and_every_task_names_the_n
             assert_eq!(stands(&house, amina, reference, "shop").await, (State::Done, Some(TaskState::Done)));
         }
         work_off(&house).await;
+    }
+}
+
+#[tokio::test]
+async fn a_correction_that_the_last_system_made_while_an_answer_was_waited_for_ends_on_the_day_of_the_answer() {
+    for house in houses().await {
+        let (amina, reference) = wrong_message(&house).await;
+        let (_, support) = staff(&house, Role::Support).await;
+        let now = looked(&house, support, &reference).await;
+        approve(&house, support, at(&now), Granted::default()).await.unwrap();
+        let now = looked(&house, support, &reference).await;
+        let question = Question { words: Some("Is anything else wrong?"), ..Question::default() };
+        ask_back(&house, support, at(&now), question).await.unwrap();
+        let now = looked(&house, support, &reference).await;
+        settle(&house, support, at(&now), Some(CALLS), Outcome::Done(String::new())).await.unwrap();
+        assert_eq!(stands(&house, amina, &reference, CALLS).await, (State::Waiting, Some(TaskState::Done)));
+        work_off(&house).await;
+        house.time.pass(Duration::from_secs(15 * 24 * 60 * 60));
+        assert_eq!(look(&house).await.unwrap(), 0);
+        assert_eq!(stands(&house, amina, &reference, CALLS).await.0, State::Done);
+        assert!(work_off(&house).await.iter().any(|subject| subject.contains("is finished")));
     }
 }
