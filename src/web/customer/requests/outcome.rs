@@ -39,12 +39,13 @@ use crate::{
 pub fn next(visit: &Visit, case: &Case) -> Option<String> {
     let words = visit.texts();
     let said = request_ahead::next(visit, &case.row, case.overdue)?;
-    let in_progress = case.row.state == State::InProgress && !case.row.is_held() && !case.overdue;
-    // Corrected here, and not yet wherever else it is.
-    if case.row.kind == Kind::Correct && in_progress && case.facts.tasks_open {
+    let in_progress = case.row.state == State::InProgress && !case.overdue;
+    let rests_openly = case.row.is_held() && !case.row.is_held_untold();
+    // Corrected here, and not yet wherever else it is: true during a hold that nobody may tell of, too.
+    if case.row.kind == Kind::Correct && in_progress && !rests_openly && case.facts.tasks_open {
         return Some(words.next_corrected());
     }
-    let is_making = case.row.kind == Kind::Copy && in_progress;
+    let is_making = case.row.kind == Kind::Copy && in_progress && !case.row.is_held();
     let Some(copy) = case.copy.as_ref().filter(|copy| is_making && copy.ready_at.is_some()) else { return Some(said) };
     let gone = copy.is_gone(visit.portal().clock.now());
     Some(if gone { words.next_copy_rest() } else { words.next_copy() })
@@ -77,7 +78,8 @@ pub fn copy(visit: &Visit, case: &Case) -> Option<AnyView> {
             }
             .into_any()
         }
-        _ if case.row.is_held_untold() && case.row.state.is_open() => {
+        // Not begun, it looks the same as without a hold.
+        _ if case.row.is_held_untold() && (case.row.state == State::InProgress || (ready.is_some() && case.row.state.is_open())) => {
             let next = request_ahead::next(visit, &case.row, case.overdue);
             view! { <p>{next}</p> }.into_any()
         }
