@@ -44,16 +44,16 @@ pub struct Standing {
 }
 
 impl Conn {
-    /// Those that others asked about, as they stand: in one statement, however many there are.
+    /// Those that others asked about, as they stand: in one statement, however many there are. SQLite goes from left to right.
     pub async fn findings_standing(&mut self, staff: StaffId, most: i64) -> Result<Vec<Standing>> {
         const SQL: &str = "SELECT finding.request_id, requests.person_id, finding.system, staff.role, finding.stood, task.state AS task,
                 requests.asked, own.wrapped AS own_key, theirs.wrapped AS persons_key
-            FROM findings AS finding JOIN requests ON requests.id = finding.request_id
-                JOIN request_tasks AS task ON task.request_id = finding.request_id AND task.system = finding.system
-                JOIN staff ON staff.id = finding.asked_by
+            FROM findings AS finding CROSS JOIN requests CROSS JOIN request_tasks AS task CROSS JOIN staff
                 LEFT JOIN wrapped_keys AS own ON own.customer_id = finding.request_id AND own.kind = 'data'
                 LEFT JOIN wrapped_keys AS theirs ON theirs.customer_id = requests.person_id AND theirs.kind = 'data'
-            WHERE finding.refused IS NULL AND finding.asked_by <> $1 AND requests.turn <> 'over' AND staff.ended_at IS NULL
+            WHERE finding.refused IS NULL AND finding.asked_by <> $1 AND requests.id = finding.request_id AND requests.turn <> 'over'
+                AND task.request_id = finding.request_id AND task.system = finding.system
+                AND staff.id = finding.asked_by AND staff.ended_at IS NULL
             ORDER BY finding.asked_at, finding.id LIMIT $2";
         Ok(on!(self, c => sqlx::query_as(SQL).bind(staff.as_bytes().as_slice()).bind(most).fetch_all(c).await)?)
     }

@@ -62,8 +62,8 @@ macro_rules! of_others {
         concat!(
             "SELECT ",
             $columns,
-            " FROM second_looks AS look JOIN requests ON requests.id = look.request_id
-            WHERE look.asked_by <> $1 AND requests.turn <> 'over' AND ",
+            " FROM second_looks AS look CROSS JOIN requests
+            WHERE requests.id = look.request_id AND look.asked_by <> $1 AND requests.turn <> 'over' AND ",
             $may_be_barred,
             " (requests.kind = 'question' AND EXISTS (SELECT 1 FROM requests AS other
                 JOIN request_entries AS entry ON entry.request_id = other.id
