@@ -197,7 +197,7 @@ async fn however_many_acts_wait_for_a_yes_they_are_counted_in_as_many_statements
         assert_eq!(figures, behind(&house, jana, Role::PrivacyOfficer).await);
         assert_eq!(agreed_to(&house, officer).await, 24);
 
-        // Whoever is disagreed with is not asked for their yes.
+        // A member of staff who is disagreed with is not asked for a yes.
         let customer = house.customer("c-99").await;
         let first = answered(&house, officer, customer).await;
         waits(&disputed(&house, customer, &disagree(&first, None)).await, &refusal).await;

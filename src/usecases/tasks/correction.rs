@@ -32,7 +32,7 @@ pub(super) async fn correction(
 ) -> Result<Option<Correction>, Error> {
     let Some(asked) = asked else { return Ok(None) };
     let What::Correct { category, record, field, before, after, set } = &asked.what else { return Ok(None) };
-    // Whoever asks for somebody else reads no value of theirs: what they believe it said is all that is known.
+    // One who asks for somebody else reads no value of theirs: all that is known is what they believe it said.
     let was = set.as_ref().map(|set| &set.was).filter(|was| !was.is_empty());
     let (before, after) = (was.unwrap_or(before), set.as_ref().map_or(after, |set| &set.is));
     if after.is_empty() {
