@@ -53,13 +53,26 @@ async fn opened(options: Options) -> Result<(Portal, Settings)> {
 pub async fn connect_system(options: Options, system: &str, url: &str, acknowledges: Acknowledges) -> Result<()> {
     let (portal, _) = opened(options).await?;
     let secret = connect(&portal, Actor::Operator, system, url, acknowledges).await.map_err(said)?;
-    portal.store.close().await;
     println!("{}", secret.text());
-    eprintln!(
-        "{system} is told of everything from here on, or from where it was. Of changes it counts as not told until it knows those who were \
-         here before: by a snapshot that it reads with a key of its own, or by `again --after 0`. Keep this secret now: it is not shown again."
-    );
+    let connected = all(&portal, Actor::Operator).await.map_err(said)?;
+    portal.store.close().await;
+    let tasks_alone = connected.iter().any(|one| one.system == system && one.tasks_alone);
+    eprintln!("{} Keep this secret now: it is not shown again.", sent_to(system, tasks_alone));
     Ok(())
+}
+
+/// The things that a system is told of once it is connected.
+fn sent_to(system: &str, tasks_alone: bool) -> String {
+    if tasks_alone {
+        return format!(
+            "{system} is told of its tasks, and of nothing else. To read and answer them, its program needs a key: \
+             `candor key create --scope tasks --system {system}`."
+        );
+    }
+    format!(
+        "{system} is told of everything from here on, or from where it was. It counts as not told until it knows those who were here before: \
+         by a snapshot that it reads with a key of its own, or by `again --after 0`."
+    )
 }
 
 pub async fn rotate_secret(options: Options, system: &str) -> Result<()> {
@@ -127,4 +140,18 @@ pub async fn disconnect_system(options: Options, system: &str, sure: bool) -> Re
     portal.store.close().await;
     println!("{system} is told no more.");
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sent_to;
+
+    #[test]
+    fn a_system_that_has_tasks_alone_is_not_said_to_be_told_of_changes() {
+        let said = sent_to("calls", true);
+        assert!(said.contains("its tasks, and of nothing else") && said.contains("--scope tasks --system calls"), "{said}");
+        assert!(!said.contains("snapshot") && !said.contains("counts as not told"), "{said}");
+        let said = sent_to("shop", false);
+        assert!(said.contains("told of everything from here on") && said.contains("counts as not told until"), "{said}");
+    }
 }

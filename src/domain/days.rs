@@ -6,7 +6,39 @@ use std::ops::Range;
 use super::time::Millis;
 
 /// Every moment there is.
-pub const ALWAYS: Range<Millis> = Millis(i64::MIN)..Millis(i64::MAX);
+const EVER: Range<Millis> = Millis(i64::MIN)..Millis(i64::MAX);
+/// Every day there is.
+pub const ALWAYS: Span = Span { moments: EVER, as_written: EVER };
+
+/// How a moment was written down, where it is read as one by the clocks of Greenwich.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Written {
+    /// With the place of its clocks, or as seconds.
+    #[default]
+    Exactly,
+    /// Without a place: by the clocks of the brand, or by those of Greenwich.
+    ByAClock,
+    /// As a day alone: it is that day everywhere.
+    AsADay,
+}
+
+/// Days, as moments and as somebody writes them down.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Span {
+    moments: Range<Millis>,
+    as_written: Range<Millis>,
+}
+
+impl Span {
+    /// Whether a moment is of these days, or may be.
+    pub fn holds(&self, at: Millis, written: Written) -> bool {
+        match written {
+            Written::Exactly => self.moments.contains(&at),
+            Written::ByAClock => self.moments.contains(&at) || self.as_written.contains(&at),
+            Written::AsADay => self.as_written.contains(&at),
+        }
+    }
+}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Days {
@@ -25,8 +57,13 @@ impl Days {
     pub fn moments(&self, zone: &TimeZone) -> Range<Millis> {
         let starts = |day: Date| day.to_zoned_datetime(zone.clone()).map(|start| Millis(start.timestamp().as_millisecond())).ok();
         // A day after the last one clocks know begins never.
-        let since = self.from.map_or(ALWAYS.start, |day| starts(day).unwrap_or(ALWAYS.end));
-        since..self.to.and_then(|day| day.tomorrow().ok()).and_then(starts).unwrap_or(ALWAYS.end)
+        let since = self.from.map_or(EVER.start, |day| starts(day).unwrap_or(EVER.end));
+        since..self.to.and_then(|day| day.tomorrow().ok()).and_then(starts).unwrap_or(EVER.end)
+    }
+
+    /// The same for moments that were written down in any way.
+    pub fn span(&self, zone: &TimeZone) -> Span {
+        Span { moments: self.moments(zone), as_written: self.moments(&TimeZone::UTC) }
     }
 }
 
@@ -41,10 +78,29 @@ mod tests {
         let at = |text: &str| Millis(text.parse::<jiff::Timestamp>().unwrap().as_millisecond());
         let day = |text: &str| Some(text.parse::<Date>().unwrap());
         let within = |from, to| Days { from, to }.moments(&zone);
-        assert_eq!(within(None, None), ALWAYS);
+        assert_eq!(within(None, None), EVER);
         assert!(Days::default().is_ever());
         // The clocks are put forward on this day.
         assert_eq!(within(day("2026-03-29"), day("2026-03-29")), at("2026-03-28T23:00:00Z")..at("2026-03-29T22:00:00Z"));
-        assert_eq!(within(None, day("9999-12-31")), ALWAYS, "the last one has no end");
+        assert_eq!(within(None, day("9999-12-31")), EVER, "the last one has no end");
+    }
+
+    #[test]
+    fn a_moment_without_a_place_is_of_a_day_by_either_clock_and_a_day_alone_is_itself_everywhere() {
+        let zone = TimeZone::get("America/New_York").unwrap();
+        let day = "2026-03-02".parse::<Date>().ok();
+        let span = Days { from: day, to: day }.span(&zone);
+        let at = |text: &str| Millis(text.parse::<jiff::Timestamp>().unwrap().as_millisecond());
+        for (text, of) in [
+            ("2026-03-01T23:00:00Z", [false, false, false]),
+            ("2026-03-02T00:00:00Z", [false, true, true]),
+            ("2026-03-02T12:00:00Z", [true, true, true]),
+            ("2026-03-03T00:00:00Z", [true, true, false]),
+            ("2026-03-03T05:00:00Z", [false, false, false]),
+        ] {
+            let ways = [Written::Exactly, Written::ByAClock, Written::AsADay];
+            assert_eq!(ways.map(|written| span.holds(at(text), written)), of, "{text}");
+            assert!(ways.iter().all(|written| ALWAYS.holds(at(text), *written)));
+        }
     }
 }

@@ -5,7 +5,11 @@ use super::{
     Conn, Locked, Result, Tx,
     second_looks::{New, Row},
 };
-use crate::domain::ids::{RequestId, SecondLookId, StaffId};
+use crate::domain::{
+    ids::{PersonId, RequestId, SecondLookId, StaffId},
+    request::TaskState,
+    staff::Role,
+};
 
 /// How it stands with a finding, without what was found: it waits, unless a second said no.
 #[derive(Debug, Clone, sqlx::FromRow)]
@@ -19,7 +23,41 @@ pub struct Finding {
     pub refused: Option<Vec<u8>>,
 }
 
+/// A finding that waits, with everything that says whether a yes to it would count.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct Standing {
+    #[sqlx(try_from = "Vec<u8>")]
+    pub request_id: RequestId,
+    #[sqlx(try_from = "Vec<u8>")]
+    pub person_id: PersonId,
+    pub system: String,
+    /// The role of whoever pasted it.
+    #[sqlx(try_from = "String")]
+    pub role: Role,
+    pub stood: Vec<u8>,
+    #[sqlx(try_from = "String")]
+    pub task: TaskState,
+    pub asked: Option<Vec<u8>>,
+    /// The wrapped keys of the case and of its person.
+    pub own_key: Option<Vec<u8>>,
+    pub persons_key: Option<Vec<u8>>,
+}
+
 impl Conn {
+    /// Those that others asked about, as they stand: in one statement, however many there are. SQLite goes from left to right.
+    pub async fn findings_standing(&mut self, staff: StaffId, most: i64) -> Result<Vec<Standing>> {
+        const SQL: &str = "SELECT finding.request_id, requests.person_id, finding.system, staff.role, finding.stood, task.state AS task,
+                requests.asked, own.wrapped AS own_key, theirs.wrapped AS persons_key
+            FROM findings AS finding CROSS JOIN requests CROSS JOIN request_tasks AS task CROSS JOIN staff
+                LEFT JOIN wrapped_keys AS own ON own.customer_id = finding.request_id AND own.kind = 'data'
+                LEFT JOIN wrapped_keys AS theirs ON theirs.customer_id = requests.person_id AND theirs.kind = 'data'
+            WHERE finding.refused IS NULL AND finding.asked_by <> $1 AND requests.id = finding.request_id AND requests.turn <> 'over'
+                AND task.request_id = finding.request_id AND task.system = finding.system
+                AND staff.id = finding.asked_by AND staff.ended_at IS NULL
+            ORDER BY finding.asked_at, finding.id LIMIT $2";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(staff.as_bytes().as_slice()).bind(most).fetch_all(c).await)?)
+    }
+
     /// Those of a case that wait, with what was found.
     pub async fn findings(&mut self, request: RequestId) -> Result<Vec<Row>> {
         const SQL: &str = "SELECT request_id, id, asked_by, asked_at, 'found' AS kind, stood, sealed, system FROM findings

@@ -141,6 +141,15 @@ impl Tx {
         self.settle_turn(request).await
     }
 
+    /// Systems that still had something to do have nothing left of it.
+    pub async fn forget_open_tasks(&mut self, request: &Locked<RequestId>) -> Result<()> {
+        let request = self.held(request)?;
+        const SQL: &str = "DELETE FROM request_tasks
+            WHERE request_id = $1 AND system <> 'portal' AND state NOT IN ('done', 'not-found')";
+        on!(&mut **self, c => sqlx::query(SQL).bind(request.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
+        self.settle_turn(request).await
+    }
+
     pub async fn update_request_task(&mut self, request: &Locked<RequestId>, task: &Task) -> Result<()> {
         let request = self.held(request)?;
         const SQL: &str = "UPDATE request_tasks SET state = $3, done = $4, total = $5, failure = $6, settled_at = $7, answer = $8

@@ -55,7 +55,36 @@ macro_rules! select {
     };
 }
 
+/// The acts of others on cases that are open, `$1` being the one who would agree. A disagreement may bar only somebody who did something in an
+/// earlier case of the same person; of all other cases that is not asked.
+macro_rules! of_others {
+    ($columns:literal, $may_be_barred:literal) => {
+        concat!(
+            "SELECT ",
+            $columns,
+            " FROM second_looks AS look CROSS JOIN requests
+            WHERE requests.id = look.request_id AND look.asked_by <> $1 AND requests.turn <> 'over' AND ",
+            $may_be_barred,
+            " (requests.kind = 'question' AND EXISTS (SELECT 1 FROM requests AS other
+                JOIN request_entries AS entry ON entry.request_id = other.id
+                WHERE other.person_id = requests.person_id AND other.id <> requests.id AND entry.staff_id = $1))"
+        )
+    };
+}
+
 impl Conn {
+    /// The acts that somebody may surely agree to, those that wait together as one, each by its id.
+    pub async fn second_looks_surely_wanted(&mut self, staff: StaffId) -> Result<Vec<Vec<u8>>> {
+        const SQL: &str = of_others!("DISTINCT coalesce(look.several, look.id)", "NOT");
+        Ok(on!(self, c => sqlx::query_scalar(SQL).bind(staff.as_bytes().as_slice()).fetch_all(c).await)?)
+    }
+
+    /// Those of which it has to be looked at whether they may.
+    pub async fn second_looks_perhaps_wanted(&mut self, staff: StaffId) -> Result<Vec<Row>> {
+        const SQL: &str = of_others!("look.request_id, look.id, look.asked_by, look.asked_at, look.kind, look.stood, look.several", "");
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(staff.as_bytes().as_slice()).fetch_all(c).await)?)
+    }
+
     pub async fn second_look(&mut self, request: RequestId) -> Result<Option<Row>> {
         const SQL: &str = select!("WHERE request_id = $1");
         Ok(on!(self, c => sqlx::query_as(SQL).bind(request.as_bytes().as_slice()).fetch_optional(c).await)?)

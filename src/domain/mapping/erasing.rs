@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::whole::{Emptied, Mapping, Rows, Table, Way};
-use crate::domain::{ids::CategoryId, time::Millis};
+use crate::domain::{days::Written, ids::CategoryId, time::Millis};
 
 /// The kinds of data that are meant, each with the moment before which it goes: what is younger, a law keeps.
 pub type Going = BTreeMap<CategoryId, Millis>;
@@ -15,6 +15,8 @@ pub struct Found {
     pub from: BTreeSet<usize>,
     /// Its moment, where the table has one that can be read.
     pub occurred_at: Option<Millis>,
+    /// How that was written.
+    pub written: Written,
     /// It has a moment that cannot be read.
     pub unreadable: bool,
     /// Rows of other people lead to it, too, or to one it lies behind.

@@ -62,6 +62,8 @@ pub struct Facts {
     pub work: OwnPart,
     /// Whether a system besides the portal has something to do.
     pub tasks_open: bool,
+    /// Whether every system that has something to do says that it could not do it.
+    pub tasks_failed: bool,
     /// Whether a system besides the portal holds what a correction is about, and makes it by a task.
     pub held_elsewhere: bool,
     /// Whether whoever acts has read it.

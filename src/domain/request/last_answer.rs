@@ -1,6 +1,6 @@
 //! The outcome of a case, as its last answer says it: a view of its state and of the reason it was declined for.
 
-use super::{Decline, Request, State, Verb};
+use super::{Decline, Facts, Request, State, Verb};
 use crate::domain::words::words;
 
 words! {
@@ -22,6 +22,11 @@ impl LastAnswer {
             Self::Granted | Self::InPart => Verb::Finish,
             Self::NotGranted | Self::NotVerified | Self::NoAnswer | Self::Duplicate | Self::Spam => Verb::Decline,
         }
+    }
+
+    /// Whether it can end such a case: not everything is granted where a system could not do its part.
+    pub fn may_end(self, facts: &Facts) -> bool {
+        facts.offers(self.verb()) && !(self == Self::Granted && facts.tasks_open)
     }
 
     /// The reason that it is itself.

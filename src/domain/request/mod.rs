@@ -12,6 +12,8 @@ mod last_answer;
 #[cfg(test)]
 mod laws;
 #[cfg(test)]
+mod laws_of_corrections;
+#[cfg(test)]
 mod laws_of_paper;
 mod left_out;
 mod look_reason;

@@ -176,7 +176,9 @@ impl Facts {
             return Err(Refusal::Undecided);
         }
         self.running()?;
-        if self.tasks_open || self.work == OwnPart::Running {
+        // Corrected here, and not to be corrected there: the answer says what was not, and why.
+        let left = self.kind == Kind::Correct && self.tasks_failed;
+        if (self.tasks_open && !left) || self.work == OwnPart::Running {
             return Err(Refusal::TasksOpen);
         }
         self.decider()

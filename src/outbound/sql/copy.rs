@@ -1,10 +1,7 @@
 //! The data that was found, as a copy has it: by kind of data, then by table. It is read and measured as it is written.
 
 use serde_json::value::RawValue;
-use std::{
-    collections::{BTreeMap, HashSet},
-    ops::Range,
-};
+use std::collections::{BTreeMap, HashSet};
 
 use super::{
     db::Db,
@@ -15,9 +12,9 @@ use super::{
 };
 use crate::{
     domain::{
+        days::Span,
         ids::CategoryId,
         mapping::{dating::within, owning::is_told, whole::Column},
-        time::Millis,
     },
     outbound::sql::dialect::Dialect,
 };
@@ -30,8 +27,8 @@ const LINE: usize = 13;
 /// The values of a row of one kind, by the names of their columns. Numbers are as the database writes them, however long.
 type Object<'a> = BTreeMap<&'a str, Box<RawValue>>;
 
-/// The kinds of data that a copy is about, and its moments.
-pub type Meant<'a> = (&'a (dyn Fn(&CategoryId) -> bool + Sync), &'a Range<Millis>);
+/// The kinds of data that a copy is about, and its days.
+pub type Meant<'a> = (&'a (dyn Fn(&CategoryId) -> bool + Sync), &'a Span);
 
 /// Of what is meant alone; `None` when nothing of it is there.
 pub async fn read(
@@ -39,10 +36,10 @@ pub async fn read(
     place: Place<'_>,
     sought: Sought<'_>,
     lines: &Lines,
-    (meant, moments): Meant<'_>,
+    (meant, days): Meant<'_>,
 ) -> Result<Option<String>, Failure> {
     let bound = bound(place, sought).ok_or(Failure::Other)?;
-    let within = within(place.mapping, &lines.found, moments);
+    let within = within(place.mapping, &lines.found, days);
     let (mut kinds, mut bytes) = (BTreeMap::<&str, BTreeMap<&str, Vec<Object<'_>>>>::new(), 0);
     for (at, table) in place.mapping.tables.iter().enumerate() {
         let columns: Vec<&Column> = table.columns.iter().filter(|column| meant(&column.category)).collect();

@@ -16,6 +16,10 @@ pub fn named(table: &Table) -> String {
     }
 }
 
+/// The words for a moment that is written as a day alone, and for one without the place of its clocks.
+pub const DAY: &str = "day";
+pub const CLOCK: &str = "clock";
+
 /// How statements are written for one engine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Dialect {
@@ -60,6 +64,22 @@ impl Dialect {
                     "CASE WHEN {column} IS NULL THEN NULL \
                      WHEN {seconds} BETWEEN 631152000 AND CAST(strftime('%s', 'now') AS INTEGER) + 86400 \
                      THEN CAST({seconds} * 1000 AS INTEGER) ELSE 'unreadable' END"
+                )
+            }
+        }
+    }
+
+    /// How a moment is written: a word, or nothing for one that is exact.
+    pub fn written(self, of: &str, column: &str, shape: &Shape) -> String {
+        match self {
+            Self::Postgres if shape.kind.ends_with("\"date\"") => format!("'{DAY}'::text"),
+            Self::Postgres if shape.kind.ends_with("\"timestamp\"") => format!("'{CLOCK}'::text"),
+            Self::Postgres => "NULL::text".to_owned(),
+            Self::Sqlite => {
+                let column = format!("{of}.{}", quoted(column));
+                format!(
+                    "CASE WHEN typeof({column}) <> 'text' THEN NULL WHEN length({column}) = 10 THEN '{DAY}' \
+                     WHEN {column} GLOB '*[Zz]' OR {column} GLOB '*[+-][0-9][0-9]:[0-9][0-9]' THEN NULL ELSE '{CLOCK}' END"
                 )
             }
         }

@@ -4,13 +4,14 @@ use std::collections::HashMap;
 
 use super::{
     db::Db,
-    dialect::Dialect,
+    dialect::{CLOCK, DAY, Dialect},
     failure::Failure,
     statement::select,
     tables::{Family, Known},
     value::Value,
 };
 use crate::domain::{
+    days::Written,
     mapping::{
         erasing::Found,
         whole::{By, Mapping},
@@ -75,10 +76,11 @@ pub async fn look(db: &mut Db, place: Place<'_>, sought: Sought<'_>) -> Result<O
             let from = before.map(|(from, length)| (from, values.by_ref().take(length).collect::<Vec<_>>()));
             let moment = table.occurred_at.is_some().then(|| values.next()).flatten();
             let occurred_at = moment.as_ref().and_then(Value::millis).map(Millis);
+            let written = values.next().map_or(Written::Exactly, |word| read(&word));
             let unreadable = occurred_at.is_none() && moment.is_some_and(|moment| moment != Value::Null);
             let number = *here.entry(key.clone()).or_insert_with(|| {
                 lines.push(Line { key });
-                found.push(Found { occurred_at, unreadable, ..Found::default() });
+                found.push(Found { occurred_at, written, unreadable, ..Found::default() });
                 lines.len() - 1
             });
             if let (Some((from, key)), Some(found)) = (from, found.get_mut(number)) {
@@ -102,6 +104,15 @@ pub async fn look(db: &mut Db, place: Place<'_>, sought: Sought<'_>) -> Result<O
         places.push(here);
     }
     Ok(Some(all))
+}
+
+/// How the moment of a row is written, by its word.
+fn read(word: &Value) -> Written {
+    match word {
+        Value::Text(word) if word == DAY => Written::AsADay,
+        Value::Text(word) if word == CLOCK => Written::ByAClock,
+        _ => Written::Exactly,
+    }
 }
 
 /// A row without a moment of its own has that of the row it hangs on, the latest where there are several.

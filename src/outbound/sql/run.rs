@@ -1,7 +1,5 @@
 //! The ways in: a test that only reads, a count, the data for a copy, and an erasure.
 
-use std::ops::Range;
-
 pub use super::erase::Count;
 use super::{
     copy,
@@ -17,13 +15,13 @@ use super::{
 };
 use crate::domain::{
     catalogue::Identifier,
+    days::Span,
     ids::{CategoryId, SystemId},
     mapping::{
         databases::Databases,
         erasing::{Going, fates, unreadable},
         whole::Mapping,
     },
-    time::Millis,
 };
 
 /// A connected system: where its database is, and how it is mapped.
@@ -62,20 +60,20 @@ impl<'a> Connected<'a> {
         Ok(Some(counts(place, &fates, &unreadable(place.mapping, &lines.found, going))))
     }
 
-    /// The data for a copy, of the kinds and the moments that are meant; `None` when the person is not there, and an empty text when
+    /// The data for a copy, of the kinds and the days that are meant; `None` when the person is not there, and an empty text when
     /// nothing of them is.
     pub async fn copy(
         self,
         known_by: &[(Identifier, String)],
         meant: &(dyn Fn(&CategoryId) -> bool + Sync),
-        moments: &Range<Millis>,
+        days: &Span,
     ) -> Result<Option<String>, Failure> {
         let (mut db, known) = self.open(Access::Reading).await?;
         let place = self.place(&db, &known);
         let Some(sought) = self.sought(known_by) else { return Ok(None) };
         let Some(mut lines) = look(&mut db, place, sought).await? else { return Ok(None) };
         note_shared(&mut db, place, sought, &mut lines).await?;
-        Ok(Some(copy::read(&mut db, place, sought, &lines, (meant, moments)).await?.unwrap_or_default()))
+        Ok(Some(copy::read(&mut db, place, sought, &lines, (meant, days)).await?.unwrap_or_default()))
     }
 
     /// Erases, in one transaction. `None` when the person is not there.

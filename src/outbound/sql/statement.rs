@@ -9,8 +9,8 @@ use crate::domain::{
     mapping::whole::{By, Column, Emptied, Join, Mapping, Pair, Table},
 };
 
-/// Every row of a table that is the person's, by the joins that lead to it: its key, the key of the row before, and its moment. The value
-/// of the identifier is bound as `$1`.
+/// Every row of a table that is the person's, by the joins that lead to it: its key, the key of the row before, its moment and how that is
+/// written. The value of the identifier is bound as `$1`.
 pub fn select(dialect: Dialect, mapping: &Mapping, known: &[Known], by: &By, at: usize) -> Option<String> {
     let table = mapping.tables.get(at)?;
     let own = name(at);
@@ -21,6 +21,7 @@ pub fn select(dialect: Dialect, mapping: &Mapping, known: &[Known], by: &By, at:
     }
     if let Some(moment) = &table.occurred_at {
         values.push(dialect.millis(&own, moment));
+        values.push(dialect.written(&own, moment, known.get(at)?.column(moment)?));
     }
     let start = condition(dialect, known.first()?, by)?;
     Some(format!("SELECT {} FROM {} WHERE {start}", values.join(", "), path(mapping, at)?))

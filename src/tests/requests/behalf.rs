@@ -18,12 +18,14 @@ use candor::{
         error::{Clash, Error, Field},
         records::list::{Filter, list},
         requests::{draft::Draft, kept::Behalf},
+        tasks,
     },
 };
 use serde_json::json;
 
 use super::{
     copies::open,
+    elsewhere::wrong_message,
     told::{all, ask, asked, at, delete, for_another, looked, read, seen, staff, work_off},
 };
 use crate::requests::agreed::approve;
@@ -150,6 +152,29 @@ async fn a_correction_for_somebody_else_changes_the_record_staff_found_and_nothi
         assert_eq!(totals(meant).await.1, serde_json::json!(12));
         assert_eq!(totals(agent).await.1, before);
         assert_eq!(read(&house, agent, &correction).await.row.state, State::Done);
+        work_off(&house).await;
+    }
+}
+
+#[tokio::test]
+async fn a_system_is_told_which_record_a_correction_for_somebody_else_is_about() {
+    for house in houses().await {
+        let (_, own) = wrong_message(&house).await;
+        let agent = house.customer("c-2").await;
+        let (_, support) = staff(&house, Role::Support).await;
+        let some = |text: &str| Some(text.to_owned());
+        let wish = Draft { field: some("messages/subject"), before: some("A parcel"), after: some("A letter"), ..Draft::default() };
+        let correction = asked(&house, agent, Kind::Correct, &for_her(wish)).await;
+        let now = looked(&house, support, &correction).await;
+        link(&house, support, at(&now), Some("c-1")).await.unwrap();
+        let found = case(&house, support, &correction).await.unwrap().candidates.remove(0).id.to_string();
+        let now = seen(&house, &correction).await;
+        approve(&house, support, at(&now), Granted { record: Some(&found), ..Granted::default() }).await.unwrap();
+        let errand = tasks::list::list(&house, support, Some("call-recordings"), None).await.unwrap().tasks.remove(0);
+        assert_eq!(errand.row.reference, correction, "nobody granted {own}");
+        assert_eq!(errand.found_by, [(Identifier::Reference, "c-1".to_owned())]);
+        let told = errand.correction.unwrap();
+        assert_eq!((told.record.as_deref(), &*told.before, &*told.after), (Some("message-1"), "A parcel", "A letter"));
         work_off(&house).await;
     }
 }

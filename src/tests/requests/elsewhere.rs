@@ -4,15 +4,16 @@ use candor::{
     domain::{
         actor::Actor,
         ids::CustomerId,
-        request::{Kind, Refusal, State, TaskState, Why},
+        request::{Decline, Kind, Refusal, State, TaskState, Why},
         staff::Role,
     },
     usecases::{
         desk::{
+            answer::Answered,
             decide::Granted,
             task::{Outcome, settle},
         },
-        error::{Clash, Error},
+        error::{Clash, Error, Field},
         records::list::{Filter, Record, list},
         requests::{draft::Draft, withdraw::withdraw},
         tasks,
@@ -21,7 +22,7 @@ use candor::{
 use serde_json::json;
 
 use super::{
-    agreed::{approve, decline},
+    agreed::{approve, decline, finish},
     told::{asked, at, looked, read, staff, work_off},
 };
 use crate::{
@@ -30,9 +31,9 @@ use crate::{
     systems::{settled::connected_houses, shop::rows},
 };
 
-const CALLS: &str = "call-recordings";
+pub const CALLS: &str = "call-recordings";
 
-async fn held(house: &House, customer: CustomerId, category: &str) -> Record {
+pub async fn held(house: &House, customer: CustomerId, category: &str) -> Record {
     list(house, Actor::Customer(customer), category, &Filter::default(), None, 9).await.unwrap().records.remove(0)
 }
 
@@ -47,7 +48,7 @@ pub async fn wrong_message(house: &House) -> (CustomerId, String) {
 }
 
 /// The state of the request, and of its task in a system.
-async fn stands(house: &House, customer: CustomerId, reference: &str, system: &str) -> (State, Option<TaskState>) {
+pub async fn stands(house: &House, customer: CustomerId, reference: &str, system: &str) -> (State, Option<TaskState>) {
     let case = read(house, customer, reference).await;
     (case.row.state, case.tasks.iter().find(|task| task.part.as_str() == system).map(|task| task.state))
 }
@@ -85,6 +86,32 @@ async fn a_granted_correction_ends_once_every_system_that_holds_the_data_has_mad
         settle(&house, support, at(&now), Some(CALLS), Outcome::Done(String::new())).await.unwrap();
         assert_eq!(stands(&house, amina, &reference, CALLS).await, (State::Done, Some(TaskState::Done)));
         assert!(work_off(&house).await.iter().any(|subject| subject.contains("is finished")));
+    }
+}
+
+#[tokio::test]
+async fn a_correction_that_a_system_cannot_make_is_ended_by_words_about_what_was_not_done() {
+    for house in houses().await {
+        let (amina, reference) = wrong_message(&house).await;
+        let (_, support) = staff(&house, Role::Support).await;
+        let now = looked(&house, support, &reference).await;
+        approve(&house, support, at(&now), Granted::default()).await.unwrap();
+        let words = Some("Nothing can be changed in our archive of calls.");
+        let partly = Answered { words, refused: Some("not-covered"), file: None };
+        let now = looked(&house, support, &reference).await;
+        let early = finish(&house, support, at(&now), partly).await;
+        assert!(matches!(early, Err(Error::Conflict(Clash::Case(Refusal::TasksOpen)))), "it may still be done: {early:?}");
+        let why = Outcome::Failed(Why::Said("The archive cannot be changed.".to_owned()));
+        settle(&house, support, at(&now), Some(CALLS), why).await.unwrap();
+        let now = looked(&house, support, &reference).await;
+        let whole = finish(&house, support, at(&now), words).await;
+        assert!(matches!(&whole, Err(Error::Invalid(faults)) if faults[0].field == Field::Partly), "not all of it is done: {whole:?}");
+        finish(&house, support, at(&now), partly).await.unwrap();
+        let case = read(&house, amina, &reference).await;
+        assert_eq!((case.row.state, case.row.decline), (State::Done, Some(Decline::NotCovered)));
+        assert_eq!(held(&house, amina, "messages").await.content.data()["subject"], "A letter", "here it was made");
+        assert!(work_off(&house).await.iter().any(|subject| subject.contains("is finished")));
+        assert!(tasks::list::list(&house, support, Some(CALLS), None).await.unwrap().tasks.is_empty());
     }
 }
 

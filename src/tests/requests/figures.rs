@@ -10,6 +10,7 @@ use candor::{
         staff::{Deed, Role},
         voices::{Clear, Place},
     },
+    store::pace::Pace,
     usecases::{
         askers::Asker,
         desk::{
@@ -29,10 +30,17 @@ use candor::{
         tasks::{list::list, systems::choose},
     },
 };
-use std::time::Duration;
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
 
 use super::{
     agreed,
+    disputes::{answered, disagree, disputed},
     posted::by_letter,
     told::{all, asked, at, looked, member, newcomer, second, work_off},
 };
@@ -145,5 +153,58 @@ async fn a_holder_counts_the_tasks_of_their_own_systems_and_nobody_counts_behind
         let untrained = newcomer(&house, Role::Support, false).await;
         house.later(DAY * 60).await;
         assert_eq!(figures(&house, untrained, Role::Support).await.unwrap(), Figures::default());
+    }
+}
+
+/// The figures, and how many statements they took.
+async fn counted(house: &House, staff: StaffId, role: Role) -> (Figures, usize) {
+    let statements = Arc::new(AtomicUsize::new(0));
+    let counting = statements.clone();
+    let pace = Pace::of(move || {
+        counting.fetch_add(1, Ordering::Relaxed);
+        Box::pin(std::future::ready(()))
+    });
+    let portal = house.portal.with_parts(|parts| parts.store = parts.store.paced(pace));
+    (figures(&portal, staff, role).await.unwrap(), statements.load(Ordering::Relaxed))
+}
+
+#[tokio::test]
+async fn however_many_acts_wait_for_a_yes_they_are_counted_in_as_many_statements() {
+    for house in houses().await {
+        let (robin, jana) = (member(&house, Role::Support).await, member(&house, Role::PrivacyOfficer).await);
+        let colleague = second(&house, Role::Support).await;
+        let (support, officer) = (Actor::Staff(robin, Role::Support), Actor::Staff(jana, Role::PrivacyOfficer));
+        let refusal = Decision::Decline { reason: "not-covered".to_owned(), words: "No law asks for it.".to_owned(), file: String::new() };
+        let found = Decision::Found { system: "call-recordings".to_owned(), text: "A call of 3 May".to_owned() };
+        let stop = Draft { stop: Some("restrict".to_owned()), ..Draft::default() };
+        let waits = async |reference: &str, decision: &Decision| {
+            let now = looked(&house, support, reference).await;
+            assert_eq!(decide(&house, support, at(&now), decision, None).await.unwrap(), Came::Waits);
+        };
+        let mut few = None;
+        for number in 0..12 {
+            let customer = house.customer(&format!("c-{number}")).await;
+            waits(&asked(&house, customer, Kind::Stop, &stop).await, &refusal).await;
+            let copy = asked(&house, customer, Kind::Copy, &all()).await;
+            work_off(&house).await;
+            waits(&copy, &found).await;
+            if number == 1 {
+                few = Some(counted(&house, jana, Role::PrivacyOfficer).await.1);
+            }
+        }
+        let (figures, many) = counted(&house, jana, Role::PrivacyOfficer).await;
+        assert_eq!(Some(many), few, "as many as for two of each");
+        assert_eq!(figures, behind(&house, jana, Role::PrivacyOfficer).await);
+        assert_eq!(agreed_to(&house, officer).await, 24);
+
+        // A member of staff who is disagreed with is not asked for a yes.
+        let customer = house.customer("c-99").await;
+        let first = answered(&house, officer, customer).await;
+        waits(&disputed(&house, customer, &disagree(&first, None)).await, &refusal).await;
+        for (staff, role, wanted) in [(jana, Role::PrivacyOfficer, 24), (colleague, Role::Support, 25)] {
+            assert_eq!(counted(&house, staff, role).await.0, behind(&house, staff, role).await);
+            assert_eq!(agreed_to(&house, Actor::Staff(staff, role)).await, wanted);
+        }
+        work_off(&house).await;
     }
 }

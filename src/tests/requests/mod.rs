@@ -14,6 +14,7 @@ pub mod clock;
 mod closed;
 pub mod copies;
 mod copy_page;
+mod corrected_again;
 mod corrections;
 mod deletions;
 mod desk;

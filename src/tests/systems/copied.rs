@@ -1,7 +1,10 @@
 //! A copy holds exactly what the database holds, to the last figure, and no more than was asked for.
 
 use candor::{
-    domain::{days::ALWAYS, request::Kind},
+    domain::{
+        days::{ALWAYS, Days},
+        request::Kind,
+    },
     outbound::sql::{failure::Failure, run::Connected},
     usecases::requests::draft::Draft,
 };
@@ -90,6 +93,46 @@ async fn a_copy_is_measured_as_it_is_written() {
         run(&shop, "DELETE FROM measured WHERE id > 25000").await;
         let text = connected.copy(&known("c-1"), &|_| true, &ALWAYS).await.unwrap().unwrap();
         assert!(text.len() > 9 * 1024 * 1024 && text.len() <= 10 * 1024 * 1024, "{}", text.len());
+    }
+}
+
+/// A day in New York, with rows about its ends: as days, by some clock, and by the clocks of a place.
+#[tokio::test]
+async fn a_row_without_a_time_zone_is_in_a_copy_of_its_day_by_either_clock() {
+    let dated = ["days", "clocks", "moments"].map(|table| {
+        format!(
+            "\n[[table]]\nname = \"{table}\"\nfrom = \"customers\"\non = {{ customer_id = \"id\" }}\nkey = [\"id\"]\nerase = \"nothing\"\n\
+             occurred_at = \"seen\"\ncolumns = [{{ name = \"said\", category = \"browsing\" }}]\n"
+        )
+    });
+    let brand = brand(&format!("{MAPPING}{}", dated.concat()));
+    let day = "2024-03-02".parse().ok();
+    let span = Days { from: day, to: day }.span(&jiff::tz::TimeZone::get("America/New_York").unwrap());
+    let tables = [("days", "DATE"), ("clocks", "TIMESTAMP"), ("moments", "TIMESTAMP WITH TIME ZONE")].map(|(table, kind)| {
+        format!(";\nCREATE TABLE {table} (id INTEGER PRIMARY KEY, customer_id INTEGER NOT NULL, seen {kind}, said VARCHAR(20))")
+    });
+    for shop in engines::all().await {
+        make(&shop, &format!("{}{}", SCHEMA.trim_end(), tables.concat())).await;
+        run(&shop, "INSERT INTO customers VALUES (1, 'c-1', 'amina@example.org')").await;
+        let rows = [
+            ("days", "2024-03-01", "day before"),
+            ("days", "2024-03-02", "day meant"),
+            ("days", "2024-03-03", "day after"),
+            ("clocks", "2024-03-01 23:00:00", "clock before"),
+            ("clocks", "2024-03-02 01:00:00", "clock of theirs"),
+            ("clocks", "2024-03-03 04:00:00", "clock of Greenwich"),
+            ("clocks", "2024-03-03 06:00:00", "clock after"),
+            ("moments", "2024-03-02 01:00:00+00:00", "moment before"),
+            ("moments", "2024-03-03 04:00:00+00:00", "moment meant"),
+        ];
+        for (number, (table, seen, said)) in rows.into_iter().enumerate() {
+            run(&shop, &format!("INSERT INTO {table} VALUES ({number}, 1, '{seen}', '{said}')")).await;
+        }
+        let places = databases(&shop);
+        let connected = Connected::find(&places, brand.brand.mappings.get(&id()), &id()).unwrap();
+        let text = connected.copy(&known("c-1"), &|_| true, &span).await.unwrap().unwrap();
+        let found: Vec<&str> = rows.into_iter().map(|(.., said)| said).filter(|said| text.contains(*said)).collect();
+        assert_eq!(found, ["day meant", "clock of theirs", "clock of Greenwich", "moment meant"], "{text}");
     }
 }
 

@@ -9,5 +9,6 @@ pub mod delivered;
 mod guesses;
 pub mod receiver;
 mod requests;
+mod resumed;
 mod strangers;
 mod tasks;

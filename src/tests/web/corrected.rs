@@ -7,12 +7,14 @@ use candor::{
         ports::Clock,
         request::{Kind, State},
         staff::Role,
+        telling::Acknowledges,
     },
     usecases::{
         copies::download::begin,
         desk::task::{Outcome, settle},
         records::list::{Filter, list},
         requests::draft::Draft,
+        telling::connect::connect,
     },
 };
 
@@ -26,6 +28,7 @@ use crate::{
         told::{all, asked, at, for_another, letters, looked, member, read, seen, work_off},
     },
     served::{Served, everywhere},
+    telling::receiver::SHOP,
 };
 
 /// The customer `c-1` with an order of €89, and the id of its record.
@@ -151,9 +154,11 @@ async fn a_copy_that_says_what_is_corrected_is_made_again() {
 #[tokio::test]
 async fn its_person_and_staff_read_which_system_has_made_it_and_which_not_yet() {
     for served in everywhere().await {
+        connect(&served, Actor::Operator, SHOP, "https://shop.example.org/candor", Acknowledges::ByAnswer).await.unwrap();
         let (amina, reference) = wrong_message(&served).await;
         let browser = served.signed_in("c-1").await;
         let officer = member(&served, Role::PrivacyOfficer).await;
+        assert!(!main_of(&browser, &format!("/en/requests/{reference}")).await.contains("Systems not told yet"), "nothing is done");
         let desk = Desk::at(&served, officer, &reference).await;
         let check = desk.check("approve", &[]).await;
         for said in
@@ -169,6 +174,7 @@ async fn its_person_and_staff_read_which_system_has_made_it_and_which_not_yet() 
         let path = format!("/en/requests/{reference}");
         let page = main_of(&browser, &path).await;
         assert!(page.contains("Other systems still have to correct theirs.") && page.contains("Where we correct"), "{page}");
+        assert!(page.contains("Systems not told yet"), "one that is told of changes: {page}");
         assert!(!Page::parse(&browser.read(&path).await).has("form[action='/ui/requests/withdraw']"), "it is made");
         assert!(!desk.page().await.contains("What it would then say"));
         let holder = served.staff(member(&served, Role::Support).await).await;

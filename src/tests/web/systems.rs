@@ -238,7 +238,8 @@ async fn a_system_that_answers_by_itself_has_a_page_with_its_tasks_and_what_help
         let page = ada.read(CALLS).await;
         let said = read_out(&page);
         let there = ["Its tasks", reference.as_str(), "Has not worked yet", "The request says why.", "A task, or a test", "Accepted (204)"];
-        for text in there.into_iter().chain(["Last used", "If something does not work", program.listener.url.as_str()]) {
+        let helps = ["If something does not work", "A test shows in the list above"];
+        for text in there.into_iter().chain(helps).chain(["Last used", program.listener.url.as_str()]) {
             assert!(said.contains(text), "{text}: {said}");
         }
         for other in ["the archive is locked", "Which changes?", "Taken in up to", "/ui/staff/tell-system-requests", "/disconnect"] {
@@ -254,6 +255,7 @@ async fn a_system_that_answers_by_itself_has_a_page_with_its_tasks_and_what_help
         let page = officer.read(CALLS).await;
         assert!(page.contains(&format!("/en/staff/requests/{reference}")) && page.contains("/en/staff/tasks?system=call-recordings"));
         assert!(!page.contains(program.listener.url.as_str()) && !page.contains("Last used"), "{page}");
+        assert!(page.contains("If something does not work") && !page.contains("A test shows"), "an officer has no button for it: {page}");
         program.works_off().await;
     }
 }

@@ -4,10 +4,12 @@ use candor::{
     domain::{
         actor::Actor,
         catalogue::SystemKind,
+        language::Language,
         request::{Happened, Kind},
         staff::Role,
     },
-    usecases::tasks::systems::choose,
+    i18n::dates,
+    usecases::{requests::draft::Draft, tasks::systems::choose},
 };
 
 use super::acted_for::main_of;
@@ -56,6 +58,27 @@ async fn the_page_says_whether_the_brand_has_such_systems_or_none_is_theirs_or_n
             assert!(said.contains("No system has a part in requests here") && !said.contains("administrator"), "{said}");
         }
         assert!(is_in_menu(&nora).await && !is_in_menu(&jana).await, "the officer has other work");
+    }
+}
+
+#[tokio::test]
+async fn a_task_of_a_copy_names_the_days_that_are_meant() {
+    for served in everywhere().await {
+        let tomasz = holder(&served, "tomasz", &["call-recordings"]).await;
+        let (from, to) = (Some("2026-01-01".to_owned()), Some("2026-02-03".to_owned()));
+        let day = |text: &str| dates::day(Language::En, text.parse().unwrap());
+        let (since, until) = (day("2026-01-01"), day("2026-02-03"));
+        for (customer, draft, said) in [
+            ("c-1", Draft { from: from.clone(), to: to.clone(), ..all() }, format!("Only from {since} to {until}")),
+            ("c-2", Draft { from, ..all() }, format!("Only from {since} on")),
+            ("c-3", Draft { to, ..all() }, format!("Only up to {until}")),
+        ] {
+            let customer = served.customer(customer).await;
+            asked(&served, customer, Kind::Copy, &draft).await;
+            work_off(&served).await;
+            let page = main_of(&tomasz, CALLS).await.replace(['\u{2068}', '\u{2069}'], "");
+            assert!(page.contains(&said), "{said}: {page}");
+        }
     }
 }
 

@@ -4,19 +4,27 @@ use candor::{
     domain::{
         actor::Actor,
         language::Language,
-        request::{Kind, Need},
+        request::{Kind, Need, State},
         staff::Role,
     },
     i18n::dates,
     usecases::{
-        desk::answer::{Expecting, write},
+        desk::{
+            answer::{Expecting, write},
+            decide::{Granted, Holding, hold, resume},
+        },
         requests::draft::Draft,
     },
 };
 
+use super::acted_for::main_of;
 use crate::{
-    requests::told::{asked, at, delete, looked, member, read, work_off},
-    served::served,
+    requests::{
+        agreed::approve,
+        elsewhere::wrong_message,
+        told::{all, asked, at, delete, for_another, looked, member, read, seen, work_off},
+    },
+    served::{Browser, Served, everywhere, served},
 };
 
 #[tokio::test]
@@ -78,4 +86,67 @@ async fn while_the_days_do_not_count_the_page_to_check_names_the_day_from_which_
     let check = jana.read(&format!("/en/staff/requests/{reference}/check")).await;
     assert!(check.contains("The days do not count now") && check.contains(&by), "{check}");
     assert!(!check.contains("The answer is still due by"), "{check}");
+}
+
+const PAGES: [&str; 2] = ["/en", "/en/requests"];
+
+/// The pages of the person are the same during a hold that may not be told.
+async fn says_nothing(served: &Served, browser: &Browser, officer: Actor, reference: &str) {
+    let own = format!("/en/requests/{reference}");
+    let paths: Vec<&str> = std::iter::once(own.as_str()).chain(PAGES).collect();
+    // On the first look, entries are new.
+    browser.read(&own).await;
+    let mut before = Vec::new();
+    for path in &paths {
+        before.push(main_of(browser, path).await);
+    }
+    let order = Holding { kind: Some("authority"), untold: true, words: Some("Order 12 Js 34/26"), ..Holding::default() };
+    hold(served, officer, at(&seen(served, reference).await), order).await.unwrap();
+    for (path, before) in paths.iter().zip(before) {
+        assert_eq!(main_of(browser, path).await, before, "{path}");
+    }
+    resume(served, officer, at(&seen(served, reference).await)).await.unwrap();
+}
+
+/// But for a copy that is being made and a deletion that is planned: of these, a day or a letter would be promised in vain.
+#[tokio::test]
+async fn pages_look_the_same_with_a_hold_that_may_not_be_told_as_without_it() {
+    for served in everywhere().await {
+        let officer = Actor::Staff(member(&served, Role::PrivacyOfficer).await, Role::PrivacyOfficer);
+        let (amina, correction) = wrong_message(&served).await;
+        let browser = served.signed_in("c-1").await;
+        let some = |text: &str| Some(text.to_owned());
+        let review = Draft { purpose: some("recommendations"), words: some("Why do I see this?"), ..Draft::default() };
+        let cases = [
+            (Kind::Question, Draft { words: some("Who has my address?"), ..Draft::default() }),
+            (Kind::Stop, Draft { stop: some("restrict"), ..Draft::default() }),
+            (Kind::Review, review),
+            (Kind::Copy, for_another("agent", all())),
+            (Kind::Delete, for_another("agent", delete("later"))),
+        ];
+        let mut every = vec![(Kind::Correct, correction.clone())];
+        for (kind, draft) in cases {
+            every.push((kind, asked(&served, amina, kind, &draft).await));
+        }
+        for (kind, reference) in every {
+            says_nothing(&served, &browser, officer, &reference).await;
+            if kind != Kind::Copy {
+                let now = looked(&served, officer, &reference).await;
+                write(&served, officer, at(&now), Some("We look into it."), Expecting::Nothing).await.unwrap();
+                assert_eq!(read(&served, amina, &reference).await.row.state, State::InProgress);
+                says_nothing(&served, &browser, officer, &reference).await;
+            }
+            let now = looked(&served, officer, &reference).await;
+            write(&served, officer, at(&now), Some("What do you mean?"), Expecting::Answer).await.unwrap();
+            assert_eq!(read(&served, amina, &reference).await.row.state, State::Waiting);
+            says_nothing(&served, &browser, officer, &reference).await;
+        }
+        let now = looked(&served, officer, &correction).await;
+        approve(&served, officer, at(&now), Granted::default()).await.unwrap();
+        let own = format!("/en/requests/{correction}");
+        let page = main_of(&browser, &own).await;
+        assert!(page.contains("Other systems still have to correct theirs."), "{page}");
+        says_nothing(&served, &browser, officer, &correction).await;
+        work_off(&served).await;
+    }
 }

@@ -2,14 +2,14 @@
 
 use super::{
     ask::{Question, ask},
-    change::{Seen, act, event_of, look},
+    change::{Seen, Taking, act, event_of, look},
     decline::fitting,
     file_out::attach,
 };
 use crate::{
     domain::{
         actor::Actor,
-        request::{Decline, Need, State, Verb},
+        request::{Decline, Facts, Need, State, Verb},
         staff::Deed,
     },
     store::event::{Action, Event, Events, Subject},
@@ -19,6 +19,7 @@ use crate::{
         jobs::post::News,
         portal::Portal,
         requests::{
+            facts::facts,
             finish::close,
             story::{Happened, tell, write_to},
             talk::message,
@@ -91,13 +92,15 @@ impl<'a> From<Option<&'a str>> for Answered<'a> {
     }
 }
 
-/// The last answer; not while a system is not done. Deletions and copies end by themselves when theirs are.
+/// The last answer; not while a system is not done. Deletions and copies end by themselves when theirs are. Where a system could not make a
+/// correction, a part of it is refused.
 pub(super) async fn finish(portal: &Portal, by: By, seen: Seen<'_>, answered: Answered<'_>) -> Result<(), Error> {
     let actor = by.decider();
     let (text, file) = (last_answer(answered.words)?, answered.file.unwrap_or_default().to_owned());
     let refused = part_refused(portal, actor, answered.refused).await?;
-    act(portal, by, Deed::Answer, Verb::Finish, seen, move |portal, tx, case, _| {
+    act(portal, by, Deed::Answer, Verb::Finish, seen, move |portal, tx, case, Taking { facts, .. }| {
         Box::pin(async move {
+            says_what_is_left(&facts, refused)?;
             if let Some(reason) = refused {
                 fitting(portal, reason, case, Field::Partly)?;
                 case.decline = Some(reason);
@@ -117,7 +120,13 @@ pub async fn check_finish(portal: &Portal, actor: Actor, seen: Seen<'_>, answere
     last_answer(answered.words)?;
     let refused = part_refused(portal, actor, answered.refused).await?;
     let row = look(portal, actor, Deed::Answer, Verb::Finish, &seen).await?;
+    says_what_is_left(&facts(portal, &mut portal.store.read().await?, &row, None).await?, refused)?;
     refused.map_or(Ok(()), |reason| fitting(portal, reason, &row, Field::Partly))
+}
+
+/// Not everything is done where a system could not do its part.
+fn says_what_is_left(facts: &Facts, refused: Option<Decline>) -> Result<(), Error> {
+    if facts.tasks_open && refused.is_none() { Err(Error::invalid(Field::Partly, Flaw::Missing)) } else { Ok(()) }
 }
 
 /// Why a part is refused, by somebody who may. The answer itself says which part.

@@ -7,13 +7,7 @@ use crate::{
         staff::{Deed, Role},
     },
     store::desk_figures::{Cases, Seen},
-    usecases::{
-        error::Error,
-        lock::trained,
-        portal::Portal,
-        second::wanted::{questions, wanted},
-        staff::looks_after::seen_by,
-    },
+    usecases::{error::Error, lock::trained, portal::Portal, second::wanted::questions_to, staff::looks_after::seen_by},
 };
 
 /// How much waits behind each entry; nothing where nothing does, or where it is not theirs.
@@ -34,7 +28,7 @@ pub struct Figures {
     pub stuck: u64,
 }
 
-/// One statement, however much there is; only acts of colleagues that wait are looked at one by one, as the page of the day does.
+/// One statement, however much there is, and a few more where acts of colleagues wait.
 pub async fn figures(portal: &Portal, staff: StaffId, role: Role) -> Result<Figures, Error> {
     let is_open = work_of(role).is_some() && trained(portal, staff).await?.is_open(portal.clock.now());
     let days = Days::now(portal);
@@ -48,7 +42,7 @@ pub async fn figures(portal: &Portal, staff: StaffId, role: Role) -> Result<Figu
     });
     let (duties, voices, jobs) = (role.may(Deed::DecideItems), role.may(Deed::AnswerVoices), role.may(Deed::Jobs));
     let counted = conn.desk_figures(&Seen { cases, systems, duties, voices, jobs }).await?;
-    let yes = if counted.asked > 0 { questions(&wanted(portal, &mut conn, staff).await?) } else { 0 };
+    let yes = if counted.asked > 0 { questions_to(portal, &mut conn, staff).await? } else { 0 };
     let number = |count: i64| u64::try_from(count).unwrap_or(0);
     Ok(Figures {
         today: number(counted.day) + number(counted.holds) + u64::try_from(yes).unwrap_or(0),

@@ -26,7 +26,8 @@ use crate::{
         portal::Portal,
         raised::seal,
         requests::{
-            begin::{begin_work, go_on},
+            begin::{begin_work, without_staff},
+            finish::finish_if_settled,
             rests::{event_of_hold, keep_until, settled},
             story::{Happened, post_to, tell, write_to},
         },
@@ -74,11 +75,14 @@ pub async fn resume(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(),
             // OwnPart under way begins anew; its parts know which attempt they belong to.
             if case.state == State::Deleting || facts.work == OwnPart::Running {
                 begin_work(portal, tx, case).await?;
-            } else {
-                // A connected database may have come to nothing meanwhile.
-                go_on(portal, tx, case).await?;
+            } else if facts.work == OwnPart::Done {
+                // Others may have come to nothing meanwhile, and were told of nothing.
+                without_staff(portal, tx, case).await?;
             }
-            Ok(event_of(case, Action::RequestResumed).and_also(settled))
+            // Others may have nothing left to do since.
+            let ends = case.replied_at.is_none() && finish_if_settled(portal, tx, case).await?;
+            let done = ends.then(|| Event::of(Action::RequestDone, Subject::Request(case.id)));
+            Ok(event_of(case, Action::RequestResumed).and_also(settled).and_also(done))
         })
     })
     .await

@@ -5,16 +5,20 @@ use crate::{
     domain::{
         actor::Actor,
         ids::{CategoryId, CustomerId},
-        request::{Extent, Kind, Request, Task},
+        request::{Extent, Kind, OwnPart, Request, Task},
         time::Millis,
     },
-    store::event::Unaudited,
+    store::{
+        Tx,
+        event::{Action, Event, Subject, Unaudited},
+    },
     usecases::{
         change::change,
         error::Error,
         portal::Portal,
         requests::{
             asked::read_asked,
+            finish::finish_if_settled,
             held::HeldCase,
             kept::{Asked, What},
             sealing::{CaseKeys, Text},
@@ -36,22 +40,56 @@ pub(super) async fn corrections(portal: &Portal, person: CustomerId, scope: &Ext
     let mut rows = requests(portal, person, Kind::Correct, until).await?;
     rows.extend(requests(portal, person, Kind::Copy, until).await?);
     for row in rows {
-        let scope = scope.clone();
-        change(portal, Actor::House, move |portal, mut tx| {
-            Box::pin(async move {
-                let mut case = HeldCase::hold(&mut tx, row.id, person.into()).await?;
-                let asked = read_asked(&portal, &mut tx, &case).await?;
-                if let Some(emptied) = asked.and_then(|asked| emptied(asked, &scope)) {
-                    let plain = serde_json::to_vec(&emptied).map_err(Error::internal)?;
-                    case.asked = Some(CaseKeys::of(&portal, &mut tx, &case).await?.seal(&portal, Text::Asked, &plain)?);
-                    case.save(&mut tx).await?;
-                }
-                Ok(tx.commit_unaudited(Unaudited::RecordsForgotten, ()).await?)
-            })
-        })
-        .await?;
+        empty(portal, row, scope.clone()).await?;
+    }
+    corrections_for_them(portal, person, scope, until).await
+}
+
+/// Those that somebody else asked for about them, and that other systems still have to make.
+pub(super) async fn corrections_for_them(portal: &Portal, person: CustomerId, scope: &Extent, until: Millis) -> Result<(), Error> {
+    let under_way = portal.store.read().await?.corrections_under_way().await?;
+    for request in under_way {
+        let mut conn = portal.store.read().await?;
+        let Some(row) = conn.request_by_id(request).await?.filter(|row| row.received_at <= until) else { continue };
+        let asked = read_asked(portal, &mut conn, &row).await?;
+        drop(conn);
+        if asked.is_some_and(|asked| asked.named() == Some(person)) {
+            empty(portal, row, scope.clone()).await?;
+        }
     }
     Ok(())
+}
+
+async fn empty(portal: &Portal, row: Request, scope: Extent) -> Result<(), Error> {
+    change(portal, Actor::House, move |portal, mut tx| {
+        Box::pin(async move {
+            let mut case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;
+            let asked = read_asked(&portal, &mut tx, &case).await?;
+            let Some(emptied) = asked.and_then(|asked| emptied(asked, &scope)) else {
+                return Ok(tx.commit_unaudited(Unaudited::RecordsForgotten, ()).await?);
+            };
+            let plain = serde_json::to_vec(&emptied).map_err(Error::internal)?;
+            case.asked = Some(CaseKeys::of(&portal, &mut tx, &case).await?.seal(&portal, Text::Asked, &plain)?);
+            let done = nothing_left(&portal, &mut tx, &mut case).await?;
+            case.save(&mut tx).await?;
+            match done {
+                Some(done) => Ok(tx.commit(done, ()).await?),
+                None => Ok(tx.commit_unaudited(Unaudited::RecordsForgotten, ()).await?),
+            }
+        })
+    })
+    .await
+}
+
+/// A correction that was made here is not to be made anywhere any more: it ends, once nothing holds it back.
+async fn nothing_left(portal: &Portal, tx: &mut Tx, case: &mut HeldCase) -> Result<Option<Event>, Error> {
+    let made = OwnPart::of(&tx.request_tasks(case.id).await?) == OwnPart::Done;
+    if case.kind != Kind::Correct || !case.state.is_open() || !made {
+        return Ok(None);
+    }
+    tx.forget_open_tasks(&case.lock).await?;
+    let about = Subject::Request(case.id);
+    Ok(finish_if_settled(portal, tx, case).await?.then(|| Event::of(Action::RequestDone, about)))
 }
 
 /// `None` for one about another kind of data, or that is empty already.

@@ -5,6 +5,7 @@ use jiff::{Span, civil::Date};
 use super::{
     begin::go_on,
     clock::count_on,
+    finish::finish_if_settled,
     held::HeldCase,
     story::{Happened, tell, write_to},
 };
@@ -17,7 +18,7 @@ use crate::{
     },
     store::{
         self, Tx,
-        event::{Action, Event, Subject, Unaudited},
+        event::{Action, Event, Events, Subject, Unaudited},
     },
     usecases::{change::change, error::Error, jobs::post::News, portal::Portal},
 };
@@ -75,8 +76,11 @@ async fn after(portal: Portal, mut tx: Tx, row: Request, today: Date) -> Result<
     count_on(&portal, at, &mut case);
     tell(&portal, &mut tx, &case, Actor::House, Happened::NoReply, None).await?;
     go_on(&portal, &mut tx, &case).await?;
+    // The last system may have done its part while an answer was waited for.
+    let about = Subject::Request(case.id);
+    let done = finish_if_settled(&portal, &mut tx, &mut case).await?.then(|| Event::of(Action::RequestDone, about));
     case.save(&mut tx).await?;
-    Ok(tx.commit(Event::of(Action::RequestMoved, Subject::Request(case.id)), ()).await?)
+    Ok(tx.commit(Events::from(Event::of(Action::RequestMoved, about)).and_also(done), ()).await?)
 }
 
 /// On hold nobody is written to and the case stays where it is; but its time stands still up to the day that was named, and no longer.

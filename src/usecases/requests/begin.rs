@@ -55,7 +55,7 @@ pub async fn go_on(portal: &Portal, tx: &mut Tx, case: &HeldCase) -> Result<(), 
 
 /// From here on it is sure that each system shall do its part: those with a program of their own are told so, and those whose database the
 /// portal reaches have it done, but for a correction: a mapping says nothing of new values. A task that is queued twice is done once.
-pub(super) async fn without_staff(portal: &Portal, tx: &mut Tx, case: &HeldCase) -> Result<(), Error> {
+pub async fn without_staff(portal: &Portal, tx: &mut Tx, case: &HeldCase) -> Result<(), Error> {
     let (shelf, at) = (portal.shelf()?, tx.at);
     for task in tx.request_tasks(case.id).await?.into_iter().filter(|task| !task.state.is_settled()) {
         let Some(system) = task.part.system().and_then(|id| shelf.notice.catalogue.system(id.as_str())) else { continue };

@@ -131,10 +131,11 @@ async fn remember(
     wish: Wish,
 ) -> Result<(), Error> {
     let mut asked = asked.clone();
-    if let What::Correct { field, set, .. } = &mut asked.what {
+    if let What::Correct { field, set, record, .. } = &mut asked.what {
         // The data of somebody else stays with them.
         let was = current_value(&found.content, field).filter(|_| asked.behalf.is_none()).unwrap_or_default();
-        *set = Some(Set { was, is: typed(value).unwrap_or_default(), wish });
+        let record = record.is_none().then_some(found.id);
+        *set = Some(Set { was, is: typed(value).unwrap_or_default(), wish, record });
     }
     let plain = serde_json::to_vec(&asked).map_err(Error::internal)?;
     case.asked = Some(CaseKeys::of(portal, tx, case).await?.seal(portal, Text::Asked, &plain)?);

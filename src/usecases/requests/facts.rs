@@ -15,7 +15,7 @@ use crate::{
         ids::StaffId,
         person::PersonKind,
         regime::Regime,
-        request::{Bar, Facts, Grant, OwnPart, Part, Refusal, Request, Task, Who},
+        request::{Bar, Facts, Grant, OwnPart, Part, Refusal, Request, Task, TaskState, Who},
         retention::day,
         time::Millis,
     },
@@ -43,7 +43,8 @@ pub async fn facts(portal: &Portal, conn: &mut Conn, row: &Request, reader: Opti
 
 /// The same of a case that is open already, but for a bar, and for how the person is reached.
 pub fn of(portal: &Portal, row: &Request, asked: Option<&Asked>, tasks: &[Task], read: bool) -> Facts {
-    let others = tasks.iter().filter(|task| task.part != Part::Portal);
+    let mut open = tasks.iter().filter(|task| task.part != Part::Portal && !task.state.is_settled()).peekable();
+    let tasks_open = open.peek().is_some();
     Facts {
         kind: row.kind,
         state: row.state,
@@ -51,7 +52,8 @@ pub fn of(portal: &Portal, row: &Request, asked: Option<&Asked>, tasks: &[Task],
         held: row.is_held(),
         grant: asked.and_then(|asked| grant(&asked.what)),
         work: OwnPart::of(tasks),
-        tasks_open: others.clone().any(|task| !task.state.is_settled()),
+        tasks_open,
+        tasks_failed: tasks_open && open.all(|task| task.state == TaskState::Failed),
         held_elsewhere: asked.is_some_and(|asked| correcting(portal, asked).is_ok_and(|systems| !systems.is_empty())),
         read,
         no_extension: extension(portal, row, asked).err(),

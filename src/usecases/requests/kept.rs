@@ -94,6 +94,9 @@ pub struct Set {
     pub was: String,
     pub is: String,
     pub wish: Wish,
+    /// The record that staff found, where the request names none.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "as_text_or_none")]
+    pub record: Option<RecordId>,
 }
 
 words! {

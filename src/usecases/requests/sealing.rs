@@ -48,14 +48,19 @@ pub struct CaseKeys {
 impl CaseKeys {
     pub async fn of(portal: &Portal, conn: &mut Conn, row: &Request) -> Result<Self, Error> {
         let (request, person) = (row.id, row.person.id);
-        let own = match conn.data_key(key_holder(request)).await? {
-            Some(found) => Some(portal.vault.unwrap(KeyOwner::Request(request), &found.wrapped)?),
-            None => None,
-        };
-        let before = match conn.data_key(person).await? {
-            Some(found) => Some(portal.vault.unwrap(KeyOwner::Person(person), &found.wrapped)?),
-            None => None,
-        };
+        let own = conn.data_key(key_holder(request)).await?.map(|found| found.wrapped);
+        let before = conn.data_key(person).await?.map(|found| found.wrapped);
+        Self::wrapped(portal, (request, own.as_deref()), (person, before.as_deref()))
+    }
+
+    /// The same, of keys that were read already: that of the request, and that of its person.
+    pub fn wrapped(
+        portal: &Portal,
+        (request, own): (RequestId, Option<&[u8]>),
+        (person, before): (PersonId, Option<&[u8]>),
+    ) -> Result<Self, Error> {
+        let own = own.map(|wrapped| portal.vault.unwrap(KeyOwner::Request(request), wrapped)).transpose()?;
+        let before = before.map(|wrapped| portal.vault.unwrap(KeyOwner::Person(person), wrapped)).transpose()?;
         Ok(Self { request, person, own, before })
     }
 

@@ -23,7 +23,10 @@ impl Asked {
             (
                 What::Correct { category, record, field, .. },
                 What::Correct { category: other_category, record: other_record, field: other_field, .. },
-            ) => category == other_category && record == other_record && field == other_field && self.for_the_same(other),
+            ) => {
+                let same = category == other_category && record == other_record && field == other_field;
+                same && self.for_the_same(other) && !corrects_anew(&self.what, &other.what)
+            }
             (What::Stop { how }, What::Stop { how: other_how }) => how == other_how && self.for_the_same(other),
             (What::Review { purpose }, What::Review { purpose: other }) => purpose == other,
             // People may have any number of questions; the same words twice are one, and so is a disagreement with the same.
@@ -38,6 +41,17 @@ impl Asked {
     fn for_the_same(&self, other: &Self) -> bool {
         let whom = |asked: &Self| asked.behalf.clone().map(|behalf| (behalf.role, behalf.name, behalf.evidence));
         whom(self) == whom(other)
+    }
+}
+
+/// Whether a correction is another than one of the same field that was made here and waits for others: a value that was set may be mistyped.
+/// One that was sent twice is not.
+fn corrects_anew(earlier: &What, later: &What) -> bool {
+    match (earlier, later) {
+        (What::Correct { before, after, set: Some(set), .. }, What::Correct { before: later_before, after: later_after, .. }) => {
+            after != later_after || (before != later_before && set.is != *later_before)
+        }
+        _ => false,
     }
 }
 

@@ -11,6 +11,7 @@ use crate::{
     },
     store::{
         Conn, Tx,
+        findings::Standing,
         second_looks::{New, Row},
     },
     usecases::{
@@ -19,6 +20,7 @@ use crate::{
         requests::{
             asked::read_asked,
             held::HeldCase,
+            kept::Asked,
             look::Look,
             sealing::{CaseKeys, Text},
         },
@@ -146,12 +148,16 @@ pub async fn stands(portal: &Portal, conn: &mut Conn, row: &Request, system: Opt
 
 /// For a finding: the state of its task, and what was asked about whom. What is blacked out in the rest of the copy changes none of it.
 async fn task_stands(portal: &Portal, conn: &mut Conn, row: &Request, system: &str) -> Result<[u8; 32], Error> {
-    let mut asked = read_asked(portal, conn, row).await?;
+    let asked = read_asked(portal, conn, row).await?;
+    let tasks = conn.request_tasks(row.id).await?;
+    let state = tasks.iter().find(|task| task.part.as_str() == system).map_or("", |task| task.state.as_str());
+    of_task(asked, system, state)
+}
+
+fn of_task(mut asked: Option<Asked>, system: &str, state: &str) -> Result<[u8; 32], Error> {
     if let Some(look) = asked.as_mut().and_then(|asked| asked.look_mut()) {
         *look = Look::default();
     }
-    let tasks = conn.request_tasks(row.id).await?;
-    let state = tasks.iter().find(|task| task.part.as_str() == system).map_or("", |task| task.state.as_str());
     let mut hash = Sha256::new();
     for part in [system, state] {
         hash.update(part);
@@ -164,6 +170,17 @@ async fn task_stands(portal: &Portal, conn: &mut Conn, row: &Request, system: &s
 /// Whether a yes to a finding would count: its task is still the same, and whoever pasted it is still one who may.
 pub async fn counts(portal: &Portal, conn: &mut Conn, row: &Request, found: Pasted<'_>) -> Result<bool, Error> {
     Ok(may_paste(conn, found.by).await? && stands(portal, conn, row, Some(found.system)).await?.as_slice() == found.stood)
+}
+
+/// The same for one that was read with all it relies on. A copy is nobody's disagreement, which somebody could be barred from.
+pub fn still_counts(portal: &Portal, found: &Standing) -> Result<bool, Error> {
+    let (own, before) = (found.own_key.as_deref(), found.persons_key.as_deref());
+    let keys = CaseKeys::wrapped(portal, (found.request_id, own), (found.person_id, before))?;
+    let asked = match &found.asked {
+        Some(sealed) => keys.open_json(Text::Asked, sealed)?,
+        None => None,
+    };
+    Ok(found.role.may(Deed::Tasks) && of_task(asked, &found.system, found.task.as_str())?.as_slice() == found.stood)
 }
 
 /// The same for one that an older program left: nothing of its case may have changed.

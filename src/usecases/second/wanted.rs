@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::kept::{Pasted, counts};
+use super::kept::{Pasted, counts, still_counts};
 use crate::{
     domain::{
         ids::{SeveralId, StaffId},
@@ -42,6 +42,28 @@ pub struct Wanted {
 pub fn questions(wanted: &[Wanted]) -> usize {
     let together: BTreeSet<SeveralId> = wanted.iter().filter_map(|one| one.several).collect();
     wanted.iter().filter(|one| one.several.is_none()).count() + together.len()
+}
+
+/// The same number without the acts: their figure is on every page of the desk. In three statements, however many wait; only a disagreement of
+/// somebody with whom this member of staff had to do before is opened.
+pub async fn questions_to(portal: &Portal, conn: &mut Conn, staff: StaffId) -> Result<usize, Error> {
+    let mut wanted: BTreeSet<Vec<u8>> = conn.second_looks_surely_wanted(staff).await?.into_iter().collect();
+    for waits in conn.second_looks_perhaps_wanted(staff).await? {
+        let question = waits.several().map_or_else(|| waits.id.as_bytes().to_vec(), |several| several.as_bytes().to_vec());
+        if wanted.contains(&question) {
+            continue;
+        }
+        let Some(row) = conn.request_by_id(waits.request_id).await? else { continue };
+        let asked = read_asked(portal, conn, &row).await?;
+        if may_agree(portal, conn, &row, asked.as_ref(), [waits.asked_by, staff]).await? {
+            wanted.insert(question);
+        }
+    }
+    let mut count = wanted.len();
+    for found in conn.findings_standing(staff, MOST).await? {
+        count += usize::from(still_counts(portal, &found)?);
+    }
+    Ok(count)
 }
 
 /// Whether a member of staff may say yes to what another asked for in a case: first the one who asked, then the one who would say it.

@@ -3,18 +3,16 @@
 //! A deletion notes that the person was found there before anything is erased: a server that dies between the two finds nothing on its
 //! next try, and knows that it was done.
 
-use std::ops::Range;
-
 use super::found_by::{found_by, known_by};
 use crate::{
     domain::{
         actor::Actor,
         catalogue::{Catalogue, Identifier, System, SystemKind},
+        days::Span,
         ids::{PersonId, RequestId, SystemId},
         mapping::erasing::Going,
         request::{Extent, Facts, Kind, Part, Request, Task, TaskState, Verb},
         retention::goes_before,
-        time::Millis,
     },
     store::{Conn, Tx, event::Unaudited},
     usecases::{
@@ -43,8 +41,8 @@ pub struct Doing {
     pub known_by: Vec<(Identifier, String)>,
     /// The kinds of data that are meant.
     pub going: Going,
-    /// The moments a copy is asked for.
-    pub within: Range<Millis>,
+    /// The days a copy is asked for.
+    pub within: Span,
     /// The person was found there by an earlier try.
     pub seen: bool,
     request: RequestId,
@@ -71,7 +69,7 @@ pub async fn begin(portal: &Portal, request: RequestId, system: &SystemId) -> Re
         kind: row.kind,
         known_by: found_by(portal, &mut conn, &row, system.as_str()).await?,
         going: going(portal, &shelf.notice.catalogue, declared, scope),
-        within: days_of(asked.as_ref()).moments(&portal.brand.time_zone),
+        within: days_of(asked.as_ref()).span(&portal.brand.time_zone),
         seen: task.total > 0,
         request,
         person: row.person.id,

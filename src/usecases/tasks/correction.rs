@@ -6,7 +6,7 @@ use crate::{
     usecases::{
         error::Error,
         portal::Portal,
-        records::list::one,
+        records::{fields::current_value, list::one},
         requests::kept::{Asked, What},
     },
 };
@@ -19,6 +19,7 @@ pub struct Correction {
     pub field: String,
     /// Its value until now; empty where whoever asked does not know it.
     pub before: String,
+    /// The value of the newest correction.
     pub after: String,
 }
 
@@ -31,18 +32,24 @@ pub(super) async fn correction(
 ) -> Result<Option<Correction>, Error> {
     let Some(asked) = asked else { return Ok(None) };
     let What::Correct { category, record, field, before, after, set } = &asked.what else { return Ok(None) };
-    let (before, after) = set.as_ref().map_or((before, after), |set| (&set.was, &set.is));
+    // One who asks for somebody else reads no value of theirs: all that is known is what they believe it said.
+    let was = set.as_ref().map(|set| &set.was).filter(|was| !was.is_empty());
+    let (before, after) = (was.unwrap_or(before), set.as_ref().map_or(after, |set| &set.is));
     if after.is_empty() {
         return Ok(None);
     }
-    let record = match (record, asked.about(row.person).customer()) {
-        (Some(record), Some(customer)) => match one(portal, conn, customer, *record).await {
-            Ok(found) => found.content.id,
+    let record = record.or_else(|| set.as_ref().and_then(|set| set.record));
+    let found = match (record, asked.about(row.person).customer()) {
+        (Some(record), Some(customer)) => match one(portal, conn, customer, record).await {
+            Ok(found) => Some(found),
             Err(Error::NotFound) => None,
             Err(other) => return Err(other),
         },
         _ => None,
     };
-    let (before, after) = (before.clone(), after.clone());
+    // Corrected once more since, no system makes it say the value before.
+    let newest = found.as_ref().filter(|_| set.is_some()).and_then(|found| current_value(&found.content, field));
+    let after = newest.filter(|newest| !newest.is_empty()).unwrap_or_else(|| after.clone());
+    let (record, before) = (found.and_then(|found| found.content.id), before.clone());
     Ok(Some(Correction { category: category.clone(), record, field: field.clone(), before, after }))
 }

@@ -10,6 +10,7 @@ use crate::{
     domain::{
         actor::Actor,
         catalogue::Identifier,
+        days::Days,
         ids::{RequestId, StaffId},
         request::{Happened, Request},
         staff::Deed,
@@ -24,7 +25,11 @@ use crate::{
         change::change,
         error::Error,
         portal::Portal,
-        requests::{asked::read_asked, held::HeldCase, story::tell},
+        requests::{
+            asked::{days_of, read_asked},
+            held::HeldCase,
+            story::tell,
+        },
         second::kept::{Pasted, counts, older_counts, older_finding, why_not},
         staff::looks_after::seen_by,
     },
@@ -51,6 +56,8 @@ pub enum Found {
 pub struct Errand {
     pub row: Request,
     pub found_by: Vec<(Identifier, String)>,
+    /// From when to when a copy is asked for.
+    pub days: Days,
     pub correction: Option<Correction>,
     pub found: Option<Found>,
 }
@@ -96,7 +103,7 @@ pub async fn list(portal: &Portal, actor: Actor, system: Option<&str>, after: Op
         let found = found(portal, &mut conn, &row, &system).await?;
         let asked = read_asked(portal, &mut conn, &row).await?;
         let correction = correction(portal, &mut conn, &row, asked.as_ref()).await?;
-        tasks.push(Errand { row, found_by, correction, found });
+        tasks.push(Errand { row, found_by, days: days_of(asked.as_ref()), correction, found });
     }
     drop(conn);
     for row in new {

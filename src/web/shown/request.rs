@@ -7,7 +7,7 @@ use crate::{
     domain::{
         actor::Actor,
         ids::CategoryId,
-        request::{Decline, Extent, Ground, HoldKind, Kind, Part, TaskState},
+        request::{Decline, Extent, Ground, HoldKind, Kind, Part, Request, TaskState},
         time::Millis,
     },
     i18n::{dates, lists, messages as m, texts::Texts},
@@ -133,6 +133,11 @@ pub fn says(words: &Texts, entry: &Entry) -> Option<Says> {
     let text = entry.text.as_deref()?;
     let shown = said(words, entry.happened, text);
     Some(if shown == text { Says::Words(shown, entry.language) } else { Says::Page(shown) })
+}
+
+/// The same in a request: once that has ended, nothing is tried again.
+pub fn task_of(words: &Texts, row: &Request, state: TaskState) -> String {
+    if state == TaskState::Failed && !row.state.is_open() { words.task_left() } else { task(words, state) }
 }
 
 /// A day as people read it.

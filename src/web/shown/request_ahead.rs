@@ -50,8 +50,8 @@ pub fn next(visit: &Visit, row: &Request, overdue: bool) -> Option<String> {
         (State::Received, _) => words.next_received(),
         (State::InProgress, Kind::Copy) if !row.is_held() => words.next_copy_making(),
         (State::Deleting, _) => words.next_delete(),
-        // Nothing that a hold nobody may tell of makes untrue.
-        (State::InProgress, _) if row.is_held() => words.next_received(),
+        // No copy is made during a hold that nobody may tell of. All else is as true as without it, and says the same.
+        (State::InProgress, Kind::Copy) => words.next_received(),
         (State::InProgress, _) => words.next_in_progress(),
         (State::Waiting, _) => match row.answer_by {
             Some(by) if row.paused_on.is_some() => words.next_paused(m::NextPaused { when: &day(visit, by) }),

@@ -227,6 +227,7 @@ task-waiting = قيد الانتظار
 task-running = قيد التنفيذ
 task-done = اكتمل
 task-failed = لم ينجح بعد. سنحاول من جديد
+task-left = تعذّر التنفيذ
 copy-yours = النسخة المطلوبة
 copy-until = نحفظ النسخة حتى { $when }.
 copy-size = حجم النسخة { $size } كيلوبايت.

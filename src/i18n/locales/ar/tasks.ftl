@@ -1,6 +1,6 @@
 role-task-holder = مسؤول عن أنظمة
 tasks-title = المهام
-tasks-lede = لا ترى إلا ما يُعرف به الأشخاص في نظامك وما ينبغي تصحيحه. تُسجَّل كل نظرة، ويمكن للعميل أن يقرأ ذلك.
+tasks-lede = لا ترى إلا ما يُعرف به الأشخاص في نظامك وما ينبغي البحث عنه أو تصحيحه أو حذفه. تُسجَّل كل نظرة، ويمكن للعميل أن يقرأ ذلك.
 tasks-systems = الأنظمة
 # $name (String) - a system
 # $count (String) - how many tasks are open
@@ -16,6 +16,13 @@ tasks-one = { $what }: { $reference }، آخر يوم { $when }
 tasks-delete = احذف كل شيء عن هذا الشخص
 tasks-copy = ابحث عن كل شيء عن هذا الشخص
 tasks-correct = صحّح سجلًا عن هذا الشخص
+# $from (String) - a day
+# $to (String) - a day
+tasks-days = من { $from } إلى { $to } فقط
+# $from (String) - a day
+tasks-since = ابتداءً من { $from } فقط
+# $to (String) - a day
+tasks-until = حتى { $to } فقط
 # $field (String) - the name of a value
 # $kind (String) - a kind of data
 # $after (String) - the right value

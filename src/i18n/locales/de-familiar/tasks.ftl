@@ -1,4 +1,4 @@
-tasks-lede = Du siehst nur, wonach dein System Personen führt und was zu berichtigen ist. Jeder Blick wird notiert, und die Kundin oder der Kunde kann es lesen.
+tasks-lede = Du siehst nur, wonach dein System Personen führt und was dort zu suchen, zu berichtigen oder zu löschen ist. Jeder Blick wird notiert, und die Kundin oder der Kunde kann es lesen.
 tasks-no-system = Noch ist dir kein System zugeteilt. Das macht die Administration.
 tasks-by-nothing = Wir kennen nichts, wonach dein System diese Person führt.
 tasks-words = Was du gefunden hast, oder warum es nicht möglich ist

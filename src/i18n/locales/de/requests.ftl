@@ -227,6 +227,7 @@ task-waiting = Steht noch aus
 task-running = In Arbeit
 task-done = Erledigt
 task-failed = Hat noch nicht geklappt. Wir versuchen es noch einmal
+task-left = War nicht möglich
 copy-yours = Die angeforderte Kopie
 copy-until = Die Kopie liegt bis zum { $when } bereit.
 copy-size = Größe der Kopie: { $size } kB.

@@ -1,6 +1,6 @@
 role-task-holder = Zuständig für Systeme
 tasks-title = Aufgaben
-tasks-lede = Sie sehen nur, wonach Ihr System Personen führt und was zu berichtigen ist. Jeder Blick wird notiert, und die Kundin oder der Kunde kann es lesen.
+tasks-lede = Sie sehen nur, wonach Ihr System Personen führt und was dort zu suchen, zu berichtigen oder zu löschen ist. Jeder Blick wird notiert, und die Kundin oder der Kunde kann es lesen.
 tasks-systems = Systeme
 # $name (String) - a system
 # $count (String) - how many tasks are open
@@ -16,6 +16,13 @@ tasks-one = { $what }: { $reference }, fällig bis { $when }
 tasks-delete = Alles über diese Person löschen
 tasks-copy = Alles über diese Person suchen
 tasks-correct = Einen Eintrag über diese Person berichtigen
+# $from (String) - a day
+# $to (String) - a day
+tasks-days = Nur vom { $from } bis zum { $to }
+# $from (String) - a day
+tasks-since = Nur ab dem { $from }
+# $to (String) - a day
+tasks-until = Nur bis zum { $to }
 # $field (String) - the name of a value
 # $kind (String) - a kind of data
 # $after (String) - the right value

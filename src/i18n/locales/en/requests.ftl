@@ -246,6 +246,7 @@ task-waiting = Waiting
 task-running = Being worked on
 task-done = Done
 task-failed = Has not worked yet. We will try again
+task-left = Could not be done
 copy-yours = The copy you asked for
 # $when (String) - a date and time
 copy-until = The copy is kept until { $when }.

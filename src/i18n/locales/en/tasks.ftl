@@ -1,6 +1,6 @@
 role-task-holder = Task holder
 tasks-title = Tasks
-tasks-lede = You see only what your system keeps people by, and what is to be corrected. Each look is noted, and the customer can read it.
+tasks-lede = You see only what your system keeps people by, and what is to be found, corrected or deleted there. Each look is noted, and the customer can read it.
 tasks-systems = Systems
 # $name (String) - a system
 # $count (String) - how many tasks are open
@@ -16,6 +16,13 @@ tasks-one = { $what }: { $reference }, due by { $when }
 tasks-delete = Delete everything about this person
 tasks-copy = Find everything about this person
 tasks-correct = Correct an entry about this person
+# $from (String) - a day
+# $to (String) - a day
+tasks-days = Only from { $from } to { $to }
+# $from (String) - a day
+tasks-since = Only from { $from } on
+# $to (String) - a day
+tasks-until = Only up to { $to }
 # $field (String) - the name of a value
 # $kind (String) - a kind of data
 # $after (String) - the right value

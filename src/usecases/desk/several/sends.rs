@@ -157,7 +157,7 @@ pub async fn offered(portal: &Portal, actor: Actor, picked: &[Picked]) -> Result
         question |= facts.offers(Verb::AskBack);
         let deed = |came: &LastAnswer| if came.verb() == Verb::Finish { Deed::Answer } else { Deed::Decline };
         let fitting = |came: &LastAnswer| {
-            role.may(deed(came)) && facts.offers(came.verb()) && came.reason().is_none_or(|reason| may_be_why(portal, reason, &row))
+            role.may(deed(came)) && came.may_end(&facts) && came.reason().is_none_or(|reason| may_be_why(portal, reason, &row))
         };
         came.extend(LastAnswer::ALL.iter().copied().filter(fitting));
         let may = |reason: &Decline| role.may(if *reason == Decline::Other { Deed::DeclineOther } else { Deed::Decline });

@@ -28,7 +28,7 @@ use crate::{
             asked::worded,
             deletion::derived,
             held::plural,
-            request::{moment, part_name, systems_heading, task},
+            request::{moment, part_name, systems_heading, task_of},
             request_ahead,
         },
         visit::Visit,
@@ -39,12 +39,13 @@ use crate::{
 pub fn next(visit: &Visit, case: &Case) -> Option<String> {
     let words = visit.texts();
     let said = request_ahead::next(visit, &case.row, case.overdue)?;
-    let in_progress = case.row.state == State::InProgress && !case.row.is_held() && !case.overdue;
-    // Corrected here, and not yet wherever else it is.
-    if case.row.kind == Kind::Correct && in_progress && case.facts.tasks_open {
+    let in_progress = case.row.state == State::InProgress && !case.overdue;
+    let rests_openly = case.row.is_held() && !case.row.is_held_untold();
+    // Corrected here, and not yet wherever else it is: true during a hold that nobody may tell of, too.
+    if case.row.kind == Kind::Correct && in_progress && !rests_openly && case.facts.tasks_open {
         return Some(words.next_corrected());
     }
-    let is_making = case.row.kind == Kind::Copy && in_progress;
+    let is_making = case.row.kind == Kind::Copy && in_progress && !case.row.is_held();
     let Some(copy) = case.copy.as_ref().filter(|copy| is_making && copy.ready_at.is_some()) else { return Some(said) };
     let gone = copy.is_gone(visit.portal().clock.now());
     Some(if gone { words.next_copy_rest() } else { words.next_copy() })
@@ -77,7 +78,8 @@ pub fn copy(visit: &Visit, case: &Case) -> Option<AnyView> {
             }
             .into_any()
         }
-        _ if case.row.is_held_untold() && case.row.state.is_open() => {
+        // Not begun, it looks the same as without a hold.
+        _ if case.row.is_held_untold() && (case.row.state == State::InProgress || (ready.is_some() && case.row.state.is_open())) => {
             let next = request_ahead::next(visit, &case.row, case.overdue);
             view! { <p>{next}</p> }.into_any()
         }
@@ -138,7 +140,8 @@ pub fn systems(visit: &Visit, case: &Case) -> Result<Option<AnyView>, Error> {
     if case.tasks.is_empty() {
         return Ok(made);
     }
-    let rows: Vec<_> = case.tasks.iter().map(|one| (part_name(visit, &shelf, &one.part), task(words, one.state).into_any())).collect();
+    let said = |state| task_of(words, &case.row, state).into_any();
+    let rows: Vec<_> = case.tasks.iter().map(|one| (part_name(visit, &shelf, &one.part), said(one.state))).collect();
     let heading = systems_heading(words, case.row.kind);
     Ok(Some(view! { <section aria-labelledby="systems"><h2 id="systems">{heading}</h2><Rows rows=rows /></section> {made} }.into_any()))
 }

@@ -113,7 +113,7 @@ impl Forms<'_> {
     fn outcomes(&self) -> Vec<LastAnswer> {
         let (desk, portal) = (self.desk, self.visit.portal());
         let deed = |came: LastAnswer| if came.verb() == Verb::Finish { Deed::Answer } else { Deed::Decline };
-        let offered = |came: &LastAnswer| desk.role.may(deed(*came)) && desk.facts.offers(came.verb());
+        let offered = |came: &LastAnswer| desk.role.may(deed(*came)) && came.may_end(&desk.facts);
         let fitting = |came: &LastAnswer| came.reason().is_none_or(|reason| may_be_why(portal, reason, &desk.case.row));
         LastAnswer::ALL.iter().copied().filter(offered).filter(fitting).collect()
     }

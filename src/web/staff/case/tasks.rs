@@ -8,7 +8,7 @@ use crate::{
     usecases::{desk::case::Desk, error::Error},
     web::{
         components::{free_text::FreeText, rows::Rows},
-        shown::request::{day, part_name, systems_heading},
+        shown::request::{day, part_name, systems_heading, task_of},
         staff::words::{self, refusal},
         visit::Visit,
     },
@@ -25,7 +25,11 @@ pub(super) fn tasks(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Error
     let shelf = visit.shelf()?;
     let planned = desk.planned.iter().map(|part| (part_name(visit, &shelf, part), view! { <p>{words.task_planned()}</p> }.into_any()));
     let rows = desk.case.tasks.iter().map(|task| {
-        let (name, state) = (part_name(visit, &shelf, &task.part), words::task(words, task.state));
+        let name = part_name(visit, &shelf, &task.part);
+        let state = match task.state {
+            TaskState::Failed => task_of(words, &desk.case.row, task.state),
+            state => words::task(words, state),
+        };
         let masked = || {
             let words = if task.state == TaskState::Running { words.staff_moved_masked() } else { words.staff_failure_masked() };
             (task.failure.is_some() && !desk.revealed).then_some(words)

@@ -78,12 +78,14 @@ pub fn help(visit: &Visit, system: &Looked) -> AnyView {
         let href = visit.to(&format!("/staff/tasks?system={}", system.id));
         view! { <p><a class="go" href=href>{words.connected_help_tasks()}</a></p> }
     });
+    // The button is for those who keep the keys.
+    let test = may(visit, Deed::Keys).then(|| view! { <li>{words.connected_help_test()}</li> });
     view! {
         <section aria-labelledby="help">
             <h2 id="help">{words.connected_help()}</h2>
             <ul>
                 <li>{words.connected_help_sent()}</li>
-                <li>{words.connected_help_test()}</li>
+                {test}
                 <li>{words.connected_help_ask()}</li>
                 <li>{words.connected_help_staff()}</li>
             </ul>

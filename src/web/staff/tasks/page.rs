@@ -4,18 +4,15 @@ use axum::{extract::Query, response::Response};
 use leptos::prelude::*;
 use serde::Deserialize;
 
+use super::said::{hint, label};
 use crate::{
-    domain::{catalogue::Identifier, request::Kind},
     i18n::{
-        dates, lists, messages as m, numbers,
+        lists, messages as m, numbers,
         texts::{Texts, plain},
     },
     usecases::{
         error::{Error, Field},
-        tasks::{
-            correction::Correction,
-            list::{Errand, Errands, Found, list},
-        },
+        tasks::list::{Errands, list},
     },
     web::{
         components::{
@@ -28,7 +25,7 @@ use crate::{
         failure::Failure,
         flash::{Flash, Told},
         layout::page::{Head, Mood, respond},
-        shown::{asked::worded, held::plural, request::title},
+        shown::held::plural,
         visit::Visit,
     },
 };
@@ -182,67 +179,4 @@ fn form(visit: &Visit, system: &str, errands: &Errands, flash: Option<&Flash>, e
         </form>
     }
     .into_any()
-}
-
-/// The kind of the request, its number, and the day an answer is due.
-fn label(visit: &Visit, task: &Errand) -> String {
-    let words = visit.texts();
-    let what = match task.row.kind {
-        Kind::Delete => words.tasks_delete(),
-        Kind::Copy => words.tasks_copy(),
-        Kind::Correct => words.tasks_correct(),
-        other => title(words, other),
-    };
-    words.tasks_one(m::TasksOne { what: &what, reference: &task.row.reference, when: &dates::day(visit.language, task.row.due_on) })
-}
-
-/// By what the system knows the person, and how it stands with what was found before.
-fn hint(visit: &Visit, task: &Errand) -> String {
-    let words = visit.texts();
-    let before = match &task.found {
-        Some(Found::Waits) => return words.tasks_waits(),
-        Some(Found::Refused(why)) => {
-            let said = |why: &String| words.tasks_refused(m::TasksRefused { why });
-            Some(why.as_ref().map_or_else(|| words.tasks_refused_bare(), said))
-        }
-        Some(Found::Outdated) => Some(words.tasks_outdated()),
-        None => None,
-    };
-    let becomes = task.correction.as_ref().map(|correction| becomes(visit, correction));
-    let by = known_by(visit, task);
-    becomes.into_iter().chain(before).fold(by, |said, other| words.beside(m::Beside { one: &said, other: &other }))
-}
-
-/// The value that is to be corrected there, and what it says from now on.
-fn becomes(visit: &Visit, Correction { category, record, field, before, after }: &Correction) -> String {
-    let words = visit.texts();
-    let known = visit.shelf().ok().and_then(|shelf| {
-        let known = shelf.notice.catalogue.category(category.as_str())?;
-        Some((visit.notice(&shelf).category(category.as_str()).name(), visit.values(&shelf).label(known, field)))
-    });
-    let (kind, label) = known.unwrap_or_else(|| (category.to_string(), field.clone()));
-    let (before, after) = (worded(visit, category, field, before), worded(visit, category, field, after));
-    let (kind, field) = (kind.as_str(), label.as_str());
-    let said = match before.is_empty() {
-        true => words.tasks_becomes(m::TasksBecomes { field, kind, after: &after }),
-        false => words.tasks_becomes_instead(m::TasksBecomesInstead { field, kind, after: &after, before: &before }),
-    };
-    match record {
-        Some(id) => words.beside(m::Beside { one: &words.tasks_record(m::TasksRecord { id }), other: &said }),
-        None => said,
-    }
-}
-
-fn known_by(visit: &Visit, task: &Errand) -> String {
-    let words = visit.texts();
-    let by: Vec<String> = task
-        .found_by
-        .iter()
-        .map(|(kind, value)| match kind {
-            Identifier::Phone => words.tasks_by_phone(m::TasksByPhone { value }),
-            Identifier::Email => words.tasks_by_email(m::TasksByEmail { value }),
-            Identifier::Reference => words.tasks_by_reference(m::TasksByReference { value }),
-        })
-        .collect();
-    if by.is_empty() { words.tasks_by_nothing() } else { lists::and(visit.language, &by) }
 }
