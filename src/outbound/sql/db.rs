@@ -56,7 +56,10 @@ impl Db {
                     Access::Reading => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
                     Access::Erasing => "BEGIN ISOLATION LEVEL REPEATABLE READ",
                 };
-                for sql in [begin, "SET LOCAL statement_timeout = '30s'", "SET LOCAL lock_timeout = '5s'", "SET LOCAL TimeZone = 'UTC'"] {
+                // Rows that row level security would leave out are an error.
+                let all_rows = "SET LOCAL row_security = off";
+                let timeouts = ["SET LOCAL statement_timeout = '30s'", "SET LOCAL lock_timeout = '5s'"];
+                for sql in [begin, all_rows, "SET LOCAL TimeZone = 'UTC'"].into_iter().chain(timeouts) {
                     sqlx::raw_sql(sql).execute(&mut **conn).await?;
                 }
                 // Whole rows go, and what names them goes with them: what counts is how it all is in the end.

@@ -33,7 +33,7 @@ pub enum Failure {
     StillNamed,
     /// A law keeps rows since a moment that cannot be read.
     Unreadable,
-    /// A rule of the database's own does not let it be erased so.
+    /// A rule of the database's own does not let it be erased so, or keeps it without a word.
     Unfit,
     Other,
 }
@@ -73,7 +73,7 @@ impl Failure {
             Self::TooMuch => "there is more than 10 MB, or more than 100,000 rows of one table",
             Self::StillNamed => "rows that stay, of other people or of the person, still name what would go",
             Self::Unreadable => "a law keeps rows since a moment that cannot be read",
-            Self::Unfit => "a rule of the database does not let a value be emptied so",
+            Self::Unfit => "a rule of the database keeps a row that would be deleted, or a value that would be emptied",
             Self::Other => "the database answers something unexpected",
         }
     }

@@ -70,6 +70,11 @@ fn of_table(table: &Table, known: &Known, faults: &mut Vec<Fault>) {
             Some(shape) => of_column(table, column, shape, faults),
         }
     }
+    if known.filtered {
+        let said =
+            format!("row level security may leave out rows of `{}`: let the database's user see all of them (BYPASSRLS)", table.name);
+        faults.push(fault(table.line, said));
+    }
     let wanted = |right: &str| match right {
         "SELECT" => true,
         "DELETE" => table.erase == Rows::Deleted,

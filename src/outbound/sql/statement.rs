@@ -90,7 +90,12 @@ pub fn naming(dialect: Dialect, mapping: &Mapping, known: &[Known], by: &By, at:
     Some(format!("SELECT {} FROM {} JOIN {} AS n ON {on} WHERE {start}", keys.join(", "), path(mapping, at)?, named(naming_table)))
 }
 
-/// Rows with these keys, bound one after the other.
+/// A word for each row that is there with one of these keys, bound one after the other.
+pub fn there(dialect: Dialect, table: &Table, known: &Known, rows: usize) -> Option<String> {
+    Some(format!("SELECT CAST('there' AS TEXT) FROM {} AS r WHERE {}", named(table), with_keys(dialect, table, known, rows)?))
+}
+
+/// The same rows, deleted.
 pub fn delete(dialect: Dialect, table: &Table, known: &Known, rows: usize) -> Option<String> {
     Some(format!("DELETE FROM {} AS r WHERE {}", named(table), with_keys(dialect, table, known, rows)?))
 }

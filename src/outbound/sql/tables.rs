@@ -44,6 +44,8 @@ pub struct Known {
     pub named_by: Vec<Naming>,
     /// The rights that the user lacks, of `SELECT`, `DELETE` and `UPDATE`.
     pub forbidden: Vec<String>,
+    /// Row level security may leave out rows of it.
+    pub filtered: bool,
     dialect: Dialect,
 }
 
@@ -93,7 +95,7 @@ fn columns_of(rows: Vec<Vec<Value>>) -> Vec<BTreeSet<String>> {
 }
 
 async fn of_postgres(db: &mut Db, table: &Table) -> Result<Option<Known>, Failure> {
-    const IDENTITY: &str = "SELECT to_regclass($1)::oid::text";
+    const IDENTITY: &str = "SELECT to_regclass($1)::oid::text, row_security_active(to_regclass($1)::oid)::text";
     const COLUMNS: &str = "SELECT a.attname::text, n.nspname::text, t.typname::text, (NOT a.attnotnull)::text, a.atttypmod::text,
             has_column_privilege(a.attrelid, a.attnum, 'UPDATE')::text
         FROM pg_attribute AS a JOIN pg_type AS t ON t.oid = a.atttypid JOIN pg_namespace AS n ON n.oid = t.typnamespace
@@ -105,7 +107,8 @@ async fn of_postgres(db: &mut Db, table: &Table) -> Result<Option<Known>, Failur
         WHERE NOT has_table_privilege(to_regclass($1), wanted)
             AND NOT (wanted = 'UPDATE' AND has_any_column_privilege(to_regclass($1), wanted))";
     let name = [Value::Text(named(table))];
-    let identity = db.all(IDENTITY.to_owned(), &name).await?.first().map(|row| text(row, 0)).unwrap_or_default();
+    let found = db.all(IDENTITY.to_owned(), &name).await?;
+    let (identity, filtered) = found.first().map(|row| (text(row, 0), text(row, 1) == "true")).unwrap_or_default();
     if identity.is_empty() {
         return Ok(None);
     }
@@ -126,7 +129,7 @@ async fn of_postgres(db: &mut Db, table: &Table) -> Result<Option<Known>, Failur
     let unique = columns_of(db.all(UNIQUE.to_owned(), &name).await?);
     let named_by = naming(db, &name).await?;
     let forbidden = db.all(RIGHTS.to_owned(), &name).await?.iter().map(|row| text(row, 0)).collect();
-    Ok(Some(Known { identity, columns, unique, named_by, forbidden, dialect: Dialect::Postgres }))
+    Ok(Some(Known { identity, columns, unique, named_by, forbidden, filtered, dialect: Dialect::Postgres }))
 }
 
 fn family_of(kind: &str) -> Family {
@@ -162,7 +165,7 @@ async fn of_sqlite(db: &mut Db, table: &Table) -> Result<Option<Known>, Failure>
     unique.extend((!primary.is_empty()).then_some(primary));
     let named_by = naming(db, &name).await?;
     let identity = table.name.to_ascii_lowercase();
-    Ok(Some(Known { identity, columns, unique, named_by, forbidden: Vec::new(), dialect: Dialect::Sqlite }))
+    Ok(Some(Known { identity, columns, unique, named_by, forbidden: Vec::new(), filtered: false, dialect: Dialect::Sqlite }))
 }
 
 /// By the name a column's type was given, as SQLite itself goes by it.

@@ -6,6 +6,7 @@ pub mod deleted;
 mod faults;
 mod forum;
 mod household;
+mod kept_back;
 mod moments;
 pub mod settled;
 pub mod shop;
