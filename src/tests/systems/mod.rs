@@ -10,3 +10,4 @@ mod kept_back;
 mod moments;
 pub mod settled;
 pub mod shop;
+mod spelt;
