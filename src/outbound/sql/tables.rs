@@ -29,6 +29,8 @@ pub struct Shape {
     pub may_be_null: bool,
     /// The user has the right to.
     pub may_change: bool,
+    /// The database works its values out, and takes no others.
+    pub worked_out: bool,
     /// So many letters fit in.
     pub longest: Option<usize>,
 }
@@ -97,7 +99,7 @@ fn columns_of(rows: Vec<Vec<Value>>) -> Vec<BTreeSet<String>> {
 async fn of_postgres(db: &mut Db, table: &Table) -> Result<Option<Known>, Failure> {
     const IDENTITY: &str = "SELECT to_regclass($1)::oid::text, row_security_active(to_regclass($1)::oid)::text";
     const COLUMNS: &str = "SELECT a.attname::text, n.nspname::text, t.typname::text, (NOT a.attnotnull)::text, a.atttypmod::text,
-            has_column_privilege(a.attrelid, a.attnum, 'UPDATE')::text
+            has_column_privilege(a.attrelid, a.attnum, 'UPDATE')::text, (a.attgenerated <> '' OR a.attidentity = 'a')::text
         FROM pg_attribute AS a JOIN pg_type AS t ON t.oid = a.atttypid JOIN pg_namespace AS n ON n.oid = t.typnamespace
         WHERE a.attrelid = to_regclass($1) AND a.attnum > 0 AND NOT a.attisdropped";
     const UNIQUE: &str = "SELECT i.indexrelid::text, a.attname::text
@@ -121,6 +123,7 @@ async fn of_postgres(db: &mut Db, table: &Table) -> Result<Option<Known>, Failur
             kind: format!("{}.{}", quoted(&text(&row, 1)), quoted(&kind)),
             may_be_null: text(&row, 3) == "true",
             may_change: text(&row, 5) == "true",
+            worked_out: text(&row, 6) == "true",
             longest,
         };
         (text(&row, 0), shape)
@@ -143,7 +146,7 @@ fn family_of(kind: &str) -> Family {
 }
 
 async fn of_sqlite(db: &mut Db, table: &Table) -> Result<Option<Known>, Failure> {
-    const COLUMNS: &str = "SELECT lower(name), upper(type), \"notnull\", pk FROM pragma_table_info($1)";
+    const COLUMNS: &str = "SELECT lower(name), upper(type), \"notnull\", pk, hidden FROM pragma_table_xinfo($1) WHERE hidden <> 1";
     const UNIQUE: &str = "SELECT i.name, lower(c.name) FROM pragma_index_list($1) AS i JOIN pragma_index_info(i.name) AS c
         WHERE i.\"unique\" = 1 AND i.partial = 0 AND NOT EXISTS (SELECT 1 FROM pragma_index_info(i.name) AS e WHERE e.name IS NULL)";
     if table.schema.is_some() {
@@ -157,7 +160,8 @@ async fn of_sqlite(db: &mut Db, table: &Table) -> Result<Option<Known>, Failure>
     let primary: BTreeSet<String> = rows.iter().filter(|row| text(row, 3) != "0").map(|row| text(row, 0)).collect();
     let columns = rows.iter().map(|row| {
         let kind = text(row, 1);
-        let shape = Shape { family: affinity(&kind), kind, may_be_null: text(row, 2) == "0", may_change: true, longest: None };
+        let (family, may_be_null, worked_out) = (affinity(&kind), text(row, 2) == "0", text(row, 4) != "0");
+        let shape = Shape { family, kind, may_be_null, may_change: true, worked_out, longest: None };
         (text(row, 0), shape)
     });
     let columns = columns.collect();

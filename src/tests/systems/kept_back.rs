@@ -61,6 +61,12 @@ async fn rows_that_row_level_security_leaves_out_are_no_rows_that_are_not_there(
         assert_eq!(rows(&shop).await, before);
 
         run(&shop, &format!("ALTER ROLE {role} BYPASSRLS")).await;
+        run(&shop, &format!("REVOKE UPDATE ON customers FROM {role}")).await;
+        run(&shop, &format!("GRANT UPDATE (number, email) ON customers TO {role}")).await;
+        let Err(Failure::Differs(faults)) = connected.test().await else { panic!("her name would stay") };
+        assert!(faults.len() == 1 && faults[0].said.contains("`name` of `customers` cannot be emptied"), "{faults:?}");
+
+        run(&shop, &format!("GRANT UPDATE ON customers TO {role}")).await;
         connected.erase(&known("c-3"), &everything()).await.unwrap().unwrap();
         assert!(!rows(&shop).await.iter().any(|row| row.contains("tickets: 3|")));
         run(&shop, &format!("DROP OWNED BY {role}")).await;

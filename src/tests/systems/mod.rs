@@ -11,3 +11,4 @@ mod moments;
 pub mod settled;
 pub mod shop;
 mod spelt;
+mod unfit;
