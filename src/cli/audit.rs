@@ -7,7 +7,7 @@ use std::{
     process::ExitCode,
 };
 
-use super::{open::open, options::Options, settings::Settings, wording::worded};
+use super::{open::open, options::Options, public_address::of_the_log, settings::Settings, wording::worded};
 use crate::{
     domain::{
         actor::Actor,
@@ -59,7 +59,7 @@ pub async fn prove(options: Options, receipt: &Path) -> Result<ExitCode> {
     let settings = Settings::from_options(options)?;
     let text = fs::read_to_string(receipt).with_context(|| format!("cannot read {}", receipt.display()))?;
     let (portal, _) = open(&settings).await?;
-    let proof = of_receipt(&portal, &settings.public_url(settings.addr)?, &text).await.map_err(worded)?;
+    let proof = of_receipt(&portal, &of_the_log(&settings, &portal).await?, &text).await.map_err(worded)?;
     portal.store.close().await;
     println!("{}", serde_json::to_string_pretty(&proof)?);
     Ok(ExitCode::SUCCESS)
@@ -68,7 +68,7 @@ pub async fn prove(options: Options, receipt: &Path) -> Result<ExitCode> {
 pub async fn consistency(options: Options, older: &Path) -> Result<ExitCode> {
     let settings = Settings::from_options(options)?;
     let (portal, _) = open(&settings).await?;
-    let address = settings.public_url(settings.addr)?;
+    let address = of_the_log(&settings, &portal).await?;
     let mut heads = heads_in(&portal, older)?;
     heads.sort_by_key(|head| head.size);
     grow(&portal).await.map_err(worded)?;
@@ -112,7 +112,7 @@ pub async fn print_checkpoint(options: Options) -> Result<ExitCode> {
     let settings = Settings::from_options(options)?;
     let (portal, _) = open(&settings).await?;
     grow(&portal).await.map_err(worded)?;
-    let signed = sign(&portal, &settings.public_url(settings.addr)?).await.map_err(worded)?;
+    let signed = sign(&portal, &of_the_log(&settings, &portal).await?).await.map_err(worded)?;
     portal.store.close().await;
     match signed {
         Ok(signed) => {

@@ -19,6 +19,7 @@ pub mod open;
 pub mod options;
 pub mod receipt;
 pub mod register;
+mod public_address;
 mod report;
 pub mod retention;
 pub mod root_key;

@@ -2,19 +2,19 @@
 
 use anyhow::Result;
 
-use super::{open::open, options::Options, settings::Settings, wording::worded};
+use super::{open::open, options::Options, public_address::address, settings::Settings, wording::worded};
 use crate::{
     domain::{actor::Actor, staff::Role},
     usecases::staff::invite,
 };
 
-/// The link is shown this once. It leads to the address people use, or to the one the server listens on.
+/// The link is shown this once. It leads to the address people use.
 pub async fn invite(options: Options, email: &str, role: Role) -> Result<()> {
     let settings = Settings::from_options(options)?;
     let (portal, _) = open(&settings).await?;
     let token = invite::invite(&portal, Actor::Operator, email, role).await.map_err(worded)?;
+    let public_url = address(&settings, &portal.store).await?;
     portal.store.close().await;
-    let public_url = settings.public_url(settings.addr)?;
     let language = portal.brand.languages.default;
     println!("{public_url}{language}/staff/join/{}", token.as_str());
     eprintln!("It works once, for three days. Give it to them alone: whoever opens it becomes staff.");

@@ -3,7 +3,7 @@
 use anyhow::{Result, anyhow};
 use std::process::ExitCode;
 
-use super::{open::open, options::Options, settings::Settings, wording::worded};
+use super::{open::open, options::Options, public_address::address, settings::Settings, wording::worded};
 use crate::{
     domain::{
         actor::Actor,
@@ -98,7 +98,7 @@ fn line(one: &Connected) -> String {
 pub async fn send_test(options: Options, system: &str) -> Result<ExitCode> {
     let (portal, settings) = opened(options).await?;
     let sender = Sender::new(portal.listed.clone())?;
-    let source = settings.public_url(settings.addr)?;
+    let source = address(&settings, &portal.store).await?;
     let ended = test(&portal, &sender, &source, Actor::Operator, system).await.map_err(said)?;
     portal.store.close().await;
     println!("{system} answered {} after {} ms", ended.word, ended.took.as_millis());
