@@ -30,7 +30,7 @@ pub async fn check(options: Options, file: &Path) -> Result<ExitCode> {
         Err(Error::Invalid(faults)) => (unread(&faults).to_owned(), false),
         Err(error) => return Err(worded(error)),
     };
-    println!("{words}");
+    say!("{words}");
     Ok(if genuine { ExitCode::SUCCESS } else { ExitCode::from(NOT_GENUINE) })
 }
 

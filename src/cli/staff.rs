@@ -16,8 +16,8 @@ pub async fn invite(options: Options, email: &str, role: Role) -> Result<()> {
     let public_url = address(&settings, &portal.store).await?;
     portal.store.close().await;
     let language = portal.brand.languages.default;
-    println!("{public_url}{language}/staff/join/{}", token.as_str());
-    eprintln!("It works once, for three days. Give it to them alone: whoever opens it becomes staff.");
+    say!("{public_url}{language}/staff/join/{}", token.as_str());
+    hint!("It works once, for three days. Give it to them alone: whoever opens it becomes staff.");
     Ok(())
 }
 
@@ -25,6 +25,6 @@ pub async fn end(options: Options, email: &str) -> Result<()> {
     let (portal, _) = open(&Settings::from_options(options)?).await?;
     invite::end(&portal, Actor::Operator, email).await.map_err(worded)?;
     portal.store.close().await;
-    println!("They are signed out, and cannot sign in again.");
+    say!("They are signed out, and cannot sign in again.");
     Ok(())
 }

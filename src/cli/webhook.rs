@@ -54,8 +54,8 @@ pub async fn connect_system(options: Options, system: &str, url: &str, acknowled
     let (portal, _) = opened(options).await?;
     let secret = connect(&portal, Actor::Operator, system, url, acknowledges).await.map_err(said)?;
     portal.store.close().await;
-    println!("{}", secret.text());
-    eprintln!(
+    say!("{}", secret.text());
+    hint!(
         "{system} is told of everything from here on, or from where it was. Of changes it counts as not told until it knows those who were \
          here before: by a snapshot that it reads with a key of its own, or by `again --after 0`. Keep this secret now: it is not shown again."
     );
@@ -66,8 +66,8 @@ pub async fn rotate_secret(options: Options, system: &str) -> Result<()> {
     let (portal, _) = opened(options).await?;
     let secret = rotate(&portal, Actor::Operator, system).await.map_err(said)?;
     portal.store.close().await;
-    println!("{}", secret.text());
-    eprintln!("For 24 hours everything is signed with the old secret, too. Keep this one now: it is not shown again.");
+    say!("{}", secret.text());
+    hint!("For 24 hours everything is signed with the old secret, too. Keep this one now: it is not shown again.");
     Ok(())
 }
 
@@ -76,7 +76,7 @@ pub async fn list(options: Options) -> Result<()> {
     let connected = all(&portal, Actor::Operator).await.map_err(said)?;
     portal.store.close().await;
     for one in connected {
-        println!("{}", line(&one));
+        say!("{}", line(&one));
     }
     Ok(())
 }
@@ -101,7 +101,7 @@ pub async fn send_test(options: Options, system: &str) -> Result<ExitCode> {
     let source = address(&settings, &portal.store).await?;
     let ended = test(&portal, &sender, &source, Actor::Operator, system).await.map_err(said)?;
     portal.store.close().await;
-    println!("{system} answered {} after {} ms", ended.word, ended.took.as_millis());
+    say!("{system} answered {} after {} ms", ended.word, ended.took.as_millis());
     Ok(if ended.reply.is_success() { ExitCode::SUCCESS } else { ExitCode::from(2) })
 }
 
@@ -109,7 +109,7 @@ pub async fn tell_again(options: Options, system: &str, after: i64, reason: Agai
     let (portal, _) = opened(options).await?;
     again(&portal, Actor::Operator, system, &Draft::after(after, reason)).await.map_err(said)?;
     portal.store.close().await;
-    println!("{system} is told again of everything after change {after}.");
+    say!("{system} is told again of everything after change {after}.");
     Ok(())
 }
 
@@ -117,7 +117,7 @@ pub async fn choose_requests(options: Options, system: &str, tell: bool) -> Resu
     let (portal, _) = opened(options).await?;
     tell_requests(&portal, Actor::Operator, system, tell).await.map_err(said)?;
     portal.store.close().await;
-    println!("{system} is {} of requests.", if tell { "told" } else { "not told" });
+    say!("{system} is {} of requests.", if tell { "told" } else { "not told" });
     Ok(())
 }
 
@@ -125,6 +125,6 @@ pub async fn disconnect_system(options: Options, system: &str, sure: bool) -> Re
     let (portal, _) = opened(options).await?;
     disconnect(&portal, Actor::Operator, system, sure).await.map_err(said)?;
     portal.store.close().await;
-    println!("{system} is told no more.");
+    say!("{system} is told no more.");
     Ok(())
 }

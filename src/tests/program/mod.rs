@@ -17,4 +17,5 @@ mod started;
 mod stopping;
 mod systems;
 mod trouble;
+mod unread;
 mod webhooks;
