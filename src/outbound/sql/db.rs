@@ -6,7 +6,7 @@ use sqlx::{
     postgres::{PgConnectOptions, PgRow},
     sqlite::{SqliteConnectOptions, SqliteRow},
 };
-use std::{path::Path, time::Duration};
+use std::{io::ErrorKind, path::Path, time::Duration};
 
 use super::{failure::Failure, value::Value};
 use crate::store::Address;
@@ -153,6 +153,12 @@ async fn plain(conn: &mut SqliteConnection, sql: &'static str) -> Result<(), Fai
 }
 
 async fn sqlite(file: &Path, access: Access) -> Result<SqliteConnection, Failure> {
+    match tokio::fs::metadata(file).await {
+        Ok(about) if about.is_dir() => return Err(Failure::Folder),
+        Err(error) if error.kind() == ErrorKind::NotFound => return Err(Failure::NoFile),
+        // The rest is for the database to say.
+        _ => {}
+    }
     let options = SqliteConnectOptions::new()
         .filename(file)
         .create_if_missing(false)
