@@ -9,7 +9,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 #[tokio::main]
 async fn main() -> ExitCode {
     candor::cli::run::run().await.unwrap_or_else(|error| {
-        eprintln!("candor: {error:#}");
+        candor::cli::print::beside(format_args!("candor: {error:#}"));
         ExitCode::FAILURE
     })
 }

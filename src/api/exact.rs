@@ -26,6 +26,7 @@ pub struct Inexact {
 pub enum Why {
     Twice,
     Digits,
+    Letters,
     Deep,
     NoObject,
 }
@@ -36,7 +37,7 @@ impl Why {
             Self::Twice => Flaw::Twice.as_str(),
             Self::Digits => "too-many-digits",
             Self::Deep => "too-deep",
-            Self::NoObject => Flaw::Malformed.as_str(),
+            Self::Letters | Self::NoObject => Flaw::Malformed.as_str(),
         }
     }
 
@@ -44,6 +45,7 @@ impl Why {
         match self {
             Self::Twice => "A name stands twice.",
             Self::Digits => "A number with so many digits would be changed. Send it as text.",
+            Self::Letters => "A text has half of a letter, as \\ud800 is without \\udc00, and cannot be kept.",
             Self::Deep => "It is nested more than 32 deep.",
             Self::NoObject => "It is no JSON object.",
         }
@@ -64,7 +66,8 @@ fn value(raw: &RawValue, depth: usize, at: &str) -> Result<Value, Inexact> {
     match text.as_bytes().first() {
         Some(b'{' | b'[') if depth == DEEPEST => Err(inexact(Why::Deep)),
         Some(b'{') => {
-            let Distinct(fields) = serde_json::from_str::<Distinct<&RawValue>>(text).map_err(|_| inexact(Why::Twice))?;
+            let why = |error: serde_json::Error| if error.to_string().starts_with(TWICE) { Why::Twice } else { Why::Letters };
+            let Distinct(fields) = serde_json::from_str::<Distinct<&RawValue>>(text).map_err(|error| inexact(why(error)))?;
             let fields = fields.into_iter().map(|(name, raw)| {
                 let value = value(raw, depth + 1, &format!("{at}/{}", segment(&name)))?;
                 Ok((name, value))
@@ -76,8 +79,9 @@ fn value(raw: &RawValue, depth: usize, at: &str) -> Result<Value, Inexact> {
             let items = items.into_iter().enumerate().map(|(number, raw)| value(raw, depth + 1, &format!("{at}/{number}")));
             items.collect::<Result<_, _>>().map(Value::Array)
         }
-        _ => {
-            let value: Value = serde_json::from_str(text).map_err(|_| inexact(Why::Digits))?;
+        first => {
+            let why = if first == Some(&b'"') { Why::Letters } else { Why::Digits };
+            let value: Value = serde_json::from_str(text).map_err(|_| inexact(why))?;
             let changed = value.as_number().is_some_and(|number| digits(text) != digits(&number.to_string()));
             if changed { Err(inexact(Why::Digits)) } else { Ok(value) }
         }
@@ -171,6 +175,13 @@ mod tests {
         for other in ["0.12345678901234567890123", "18446744073709551617", "1e400", "1e-400", "123456789012345678901234567890"] {
             assert_eq!(read(&format!("{{\"a\": {other}}}")), Err(("/a".to_owned(), Why::Digits)), "{other}");
         }
+    }
+
+    #[test]
+    fn half_of_a_letter_is_no_number() {
+        assert_eq!(read(r#"{"a": ["\ud800"]}"#), Err(("/a/0".to_owned(), Why::Letters)));
+        assert_eq!(read(r#"{"a": {"\udc00": 1}}"#), Err(("/a".to_owned(), Why::Letters)));
+        assert_eq!(read(r#"{"a": "\ud83d\ude00"}"#).map(|value| value.to_string()).as_deref(), Ok(r#"{"a":"😀"}"#));
     }
 
     #[test]

@@ -153,8 +153,7 @@ pub enum Staff {
     Invite {
         /// Their e-mail address; for somebody who is staff already, the link replaces their password and role
         email: String,
-        /// `support`, `privacy-officer`, `administrator`, `ethics-lead` or `auditor`
-        #[arg(long, value_parser = role)]
+        #[arg(long, value_parser = role, help = format!("One of {}", roles()))]
         role: Role,
         #[command(flatten)]
         options: Box<Options>,
@@ -168,8 +167,11 @@ pub enum Staff {
 }
 
 fn role(text: &str) -> Result<Role, String> {
-    let words: Vec<_> = Role::ALL.iter().map(|role| role.as_str()).collect();
-    text.parse().map_err(|_| format!("`{text}` is no role: use one of {}", words.join(", ")))
+    text.parse().map_err(|_| format!("`{text}` is no role: use one of {}", roles()))
+}
+
+fn roles() -> String {
+    Role::ALL.iter().map(|role| role.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 #[derive(Subcommand)]

@@ -7,7 +7,7 @@ use std::{
     process::ExitCode,
 };
 
-use super::{open::open, options::Options, settings::Settings, wording::worded};
+use super::{open::open, options::Options, print::text, public_address::of_the_log, settings::Settings, wording::worded};
 use crate::{
     domain::{
         actor::Actor,
@@ -41,13 +41,13 @@ pub async fn verify(options: Options, kept: &[PathBuf]) -> Result<ExitCode> {
     let found = found(&portal, Actor::Operator, &heads).await.map_err(worded)?;
     portal.store.close().await;
     let verdict = found.verdict;
-    println!("{}", told(verdict, found.beside.count + heads.len()));
+    say!("{}", told(verdict, found.beside.count + heads.len()));
     for other in [found.beside.forged, found.beside.differ].into_iter().flatten().filter(|other| *other != verdict) {
-        println!("{}", told(other, 0));
+        say!("{}", told(other, 0));
     }
     say_checkpoints(&found.beside, &portal);
     if verdict.is_whole() {
-        println!(
+        say!(
             "Not known: whether entries newer than the newest checkpoint were taken off the end, and what somebody wrote who had the root \
              key. A checkpoint that an outsider keeps (--checkpoint FILE) shows the first."
         );
@@ -59,16 +59,16 @@ pub async fn prove(options: Options, receipt: &Path) -> Result<ExitCode> {
     let settings = Settings::from_options(options)?;
     let text = fs::read_to_string(receipt).with_context(|| format!("cannot read {}", receipt.display()))?;
     let (portal, _) = open(&settings).await?;
-    let proof = of_receipt(&portal, &settings.public_url(settings.addr)?, &text).await.map_err(worded)?;
+    let proof = of_receipt(&portal, &of_the_log(&settings, &portal).await?, &text).await.map_err(worded)?;
     portal.store.close().await;
-    println!("{}", serde_json::to_string_pretty(&proof)?);
+    say!("{}", serde_json::to_string_pretty(&proof)?);
     Ok(ExitCode::SUCCESS)
 }
 
 pub async fn consistency(options: Options, older: &Path) -> Result<ExitCode> {
     let settings = Settings::from_options(options)?;
     let (portal, _) = open(&settings).await?;
-    let address = settings.public_url(settings.addr)?;
+    let address = of_the_log(&settings, &portal).await?;
     let mut heads = heads_in(&portal, older)?;
     heads.sort_by_key(|head| head.size);
     grow(&portal).await.map_err(worded)?;
@@ -86,11 +86,11 @@ pub async fn consistency(options: Options, older: &Path) -> Result<ExitCode> {
     portal.store.close().await;
     match found {
         Ok(proof) => {
-            println!("{}", serde_json::to_string_pretty(&proof)?);
+            say!("{}", serde_json::to_string_pretty(&proof)?);
             Ok(ExitCode::SUCCESS)
         }
         Err(verdict) => {
-            println!("{}", told(verdict, 1));
+            say!("{}", told(verdict, 1));
             Ok(ExitCode::from(NOT_WHOLE))
         }
     }
@@ -112,16 +112,16 @@ pub async fn print_checkpoint(options: Options) -> Result<ExitCode> {
     let settings = Settings::from_options(options)?;
     let (portal, _) = open(&settings).await?;
     grow(&portal).await.map_err(worded)?;
-    let signed = sign(&portal, &settings.public_url(settings.addr)?).await.map_err(worded)?;
+    let signed = sign(&portal, &of_the_log(&settings, &portal).await?).await.map_err(worded)?;
     portal.store.close().await;
     match signed {
         Ok(signed) => {
-            print!("{}", signed.note);
+            text(&signed.note);
             Ok(ExitCode::SUCCESS)
         }
         Err(verdict) => {
-            println!("{}", told(verdict, 1));
-            println!("Nothing was signed. Once you know why, `candor audit set-apart` ends that past.");
+            say!("{}", told(verdict, 1));
+            say!("Nothing was signed. Once you know why, `candor audit set-apart` ends that past.");
             Ok(ExitCode::from(NOT_WHOLE))
         }
     }
@@ -136,8 +136,8 @@ pub async fn set_checkpoints_apart(options: Options, why: WhyEnded) -> Result<Ex
     }
     portal.store.close().await;
     match count {
-        0 => println!("The log goes on from every checkpoint: nothing was set apart."),
-        _ => println!(
+        0 => say!("The log goes on from every checkpoint: nothing was set apart."),
+        _ => say!(
             "{count} checkpoints are set apart, and the log says so. It is signed again with the next round. Systems are told to read \
              everything anew."
         ),
@@ -149,15 +149,12 @@ pub async fn set_checkpoints_apart(options: Options, why: WhyEnded) -> Result<Ex
 fn say_checkpoints(beside: &Beside, portal: &Portal) {
     let of = beside.newest_at.map(|at| format!(" of {}", day(at, &portal.brand.time_zone))).unwrap_or_default();
     match beside.count {
-        0 => println!("No checkpoint is kept here: a server signs the first within ten minutes."),
-        1 => println!("1 checkpoint, over {} entries{of}.", beside.newest),
-        count => println!("{count} checkpoints, the newest over {} entries{of}.", beside.newest),
+        0 => say!("No checkpoint is kept here: a server signs the first within ten minutes."),
+        1 => say!("1 checkpoint, over {} entries{of}.", beside.newest),
+        count => say!("{count} checkpoints, the newest over {} entries{of}.", beside.newest),
     }
     if beside.unreadable > 0 {
-        println!(
-            "{} pieces of the file of checkpoints are none: a failing machine cut them off, or somebody wrote there.",
-            beside.unreadable
-        );
+        say!("{} pieces of the file of checkpoints are none: a failing machine cut them off, or somebody wrote there.", beside.unreadable);
     }
 }
 

@@ -10,16 +10,16 @@ pub fn check(dir: PathBuf) -> ExitCode {
         Ok(draft) => {
             let (purposes, categories) = (draft.catalogue.purposes.len(), draft.catalogue.categories.len());
             for finding in &draft.advice {
-                println!("{finding}");
+                say!("{finding}");
             }
-            println!("{shown} is sound: {purposes} purposes, {categories} kinds of data, {} languages.", draft.texts.len());
+            say!("{shown} is sound: {purposes} purposes, {categories} kinds of data, {} languages.", draft.texts.len());
             ExitCode::SUCCESS
         }
         Err(findings) => {
             for finding in &findings {
-                println!("{finding}");
+                say!("{finding}");
             }
-            println!("{} to mend.", findings.len());
+            say!("{} to mend.", findings.len());
             ExitCode::FAILURE
         }
     }

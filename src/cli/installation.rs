@@ -77,6 +77,9 @@ pub async fn begin(settings: &Settings) -> Result<Installation> {
         nothing_was_erased(settings).await?;
     }
     private_folder(settings.data.path())?;
+    if let Some(file) = settings.root_key.file() {
+        RootKeys::tidy(file);
+    }
     let store = match found {
         Some(store) => {
             store.migrate().await?;
@@ -102,8 +105,11 @@ pub async fn begin(settings: &Settings) -> Result<Installation> {
     match note(settings, &store, &vault).await {
         Ok(of_a_demo) => Ok(Installation { store, vault, of_a_demo }),
         Err(refusal) => {
+            // The row may have come to the database though nobody could say so, and then this key is the only one: it goes where another's
+            // row is there.
             if made == Made::Now
                 && let Some(file) = settings.root_key.file()
+                && is_anothers(&store, &vault).await
             {
                 fs::remove_file(file).context("the root key that was just made is of no use, and cannot be removed")?;
             }
@@ -149,6 +155,12 @@ async fn note(settings: &Settings, store: &Store, vault: &Vault) -> Result<bool>
     // The database says which key is in use: a rotation may have gone further than this copy of the file.
     vault.turn_to(row.root_key.0)?;
     Ok(row.is_of_a_demo())
+}
+
+/// Whether the database is known to name another root key.
+async fn is_anothers(store: &Store, vault: &Vault) -> bool {
+    let Ok(mut conn) = store.read().await else { return false };
+    matches!(conn.installation().await, Ok(Some(row)) if !is_of(vault, &row))
 }
 
 /// A database from before the row that would say so was a demo's, and Larkfield's, when the demo's staff is in it.

@@ -18,8 +18,8 @@ pub async fn create(options: Options, name: &str, scopes: &[Scope], system: Opti
     let key = api_keys::create::create_for(&portal, Actor::Operator, name, scopes, system).await.map_err(worded)?;
     tokio::time::sleep(OBEYED_WITHIN).await;
     portal.store.close().await;
-    println!("{}", key.text());
-    eprintln!("Keep it now: only its hash is stored.");
+    say!("{}", key.text());
+    hint!("Keep it now: only its hash is stored.");
     Ok(())
 }
 
@@ -27,7 +27,7 @@ pub async fn list(options: Options) -> Result<()> {
     let (portal, _) = open(&Settings::from_options(options)?).await?;
     for key in api_keys::list::list(&portal, Actor::Operator).await.map_err(worded)? {
         let state = if key.revoked_at.is_some() { "revoked" } else { "in force" };
-        println!("{}  {state:8}  {}  {}  {}", key.id, dates::machine(key.created_at), key.scopes, key.name);
+        say!("{}  {state:8}  {}  {}  {}", key.id, dates::machine(key.created_at), key.scopes, key.name);
     }
     portal.store.close().await;
     Ok(())
@@ -39,6 +39,6 @@ pub async fn revoke(options: Options, id: ApiKeyId) -> Result<()> {
     // Not said before it is true.
     tokio::time::sleep(OBEYED_WITHIN).await;
     portal.store.close().await;
-    println!("{id} is revoked; the next call with it is refused.");
+    say!("{id} is revoked; the next call with it is refused.");
     Ok(())
 }

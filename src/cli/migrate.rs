@@ -9,6 +9,6 @@ pub async fn migrate(options: Options) -> Result<()> {
     let settings = Settings::from_options(options)?;
     let installation = installation::begin(&settings).await?;
     installation.store.close().await;
-    println!("The database ({}) is up to date: schema {}.", settings.shown_database(), Schema::newest());
+    say!("The database ({}) is up to date: schema {}.", settings.shown_database(), Schema::newest());
     Ok(())
 }

@@ -2,6 +2,9 @@
 //!
 //! To add a command: a variant of `args::Command`, a file, and a line in `run`.
 
+#[macro_use]
+pub mod print;
+
 pub mod args;
 pub mod audit;
 pub mod audit_args;
@@ -17,6 +20,7 @@ pub mod migrate;
 pub mod notice;
 pub mod open;
 pub mod options;
+mod public_address;
 pub mod receipt;
 pub mod register;
 mod report;

@@ -29,31 +29,31 @@ pub async fn diff(options: Options) -> Result<()> {
     let review = review(&portal, &draft).await.map_err(worded)?;
     portal.store.close().await;
     let Some(review) = review else {
-        println!("The folder says what is published, or nothing is published yet.");
+        say!("The folder says what is published, or nothing is published yet.");
         return Ok(());
     };
-    println!("Since notice version {}:", review.since.0);
+    say!("Since notice version {}:", review.since.0);
     for change in &review.diff.structure {
-        println!("  {change}");
+        say!("  {change}");
     }
     for (language, changes) in &review.diff.words {
-        println!("\nWords, {}:", language.own_name());
+        say!("\nWords, {}:", language.own_name());
         for change in changes {
-            println!("  {change}");
+            say!("  {change}");
         }
     }
-    println!("\nPurposes:");
+    say!("\nPurposes:");
     for (purpose, touched) in &review.diff.purposes {
-        println!("  {purpose}: {}", touch(*touched));
+        say!("  {purpose}: {}", touch(*touched));
     }
     for system in &review.dropped {
-        println!(
+        say!(
             "\n`{system}` is connected, and the folder no longer names it: once this is published, it is told of nothing any more, deletions included"
         );
     }
     let missing = Missing::of(&review, &draft, &Changes::default());
     for line in in_the_way(&missing) {
-        println!("\n{line}");
+        say!("\n{line}");
     }
     Ok(())
 }
@@ -95,6 +95,6 @@ pub async fn publish(options: Options, marks: Marks) -> Result<()> {
     }
     let version = publish::publish(&portal, Actor::Operator, &draft, changes).await.map_err(worded)?;
     portal.store.close().await;
-    println!("Published as notice version {}.", version.0);
+    say!("Published as notice version {}.", version.0);
     Ok(())
 }

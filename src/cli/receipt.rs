@@ -8,7 +8,7 @@ use std::{
     process::ExitCode,
 };
 
-use super::{open::open_without_root_key, options::Options, settings::Settings, wording::worded};
+use super::{open::open_without_root_key, options::Options, public_address::address, settings::Settings, wording::worded};
 use crate::usecases::{
     error::{Error, Fault, Flaw},
     history::verify::{MOST_BYTES, Verdict, verify},
@@ -23,14 +23,14 @@ pub async fn check(options: Options, file: &Path) -> Result<ExitCode> {
     let text = read(file)?;
     let settings = Settings::from_options(options)?;
     let portal = open_without_root_key(&settings).await?;
-    let verdict = verify(&portal, &settings.public_url(settings.addr)?, &text).await;
+    let verdict = verify(&portal, &address(&settings, &portal.store).await?, &text).await;
     portal.store.close().await;
     let (words, genuine) = match verdict {
         Ok(verdict) => (told(&verdict), verdict == Verdict::Genuine),
         Err(Error::Invalid(faults)) => (unread(&faults).to_owned(), false),
         Err(error) => return Err(worded(error)),
     };
-    println!("{words}");
+    say!("{words}");
     Ok(if genuine { ExitCode::SUCCESS } else { ExitCode::from(NOT_GENUINE) })
 }
 

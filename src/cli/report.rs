@@ -2,7 +2,7 @@
 
 use anyhow::{Result, bail};
 
-use super::{open::open_without_root_key, options::Options, settings::Settings, wording::worded};
+use super::{open::open_without_root_key, options::Options, print::text, settings::Settings, wording::worded};
 use crate::{
     domain::{actor::Actor, figures::month::Month, ids::RegimeId},
     usecases::{
@@ -24,7 +24,7 @@ pub async fn requests(options: Options, month: Option<Month>, law: Option<&Regim
         (read, _) => read.map_err(worded)?,
     };
     let law = law.map(RegimeId::as_str);
-    print!("{}", if csv { law_csv(&report, law) } else { told(&report, law) });
+    text(&if csv { law_csv(&report, law) } else { told(&report, law) });
     Ok(())
 }
 

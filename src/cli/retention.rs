@@ -19,11 +19,11 @@ pub async fn retention(options: Options, dry_run: bool) -> Result<()> {
     portal.store.close().await;
     let verb = if dry_run { "would go" } else { "deleted" };
     for (category, count) in &purged.sums {
-        println!("{category}: {count} {verb}");
+        say!("{category}: {count} {verb}");
     }
     anyhow::ensure!(purged.failed == 0, "{} could not be deleted: the log says why", purged.failed);
     if purged.sums.is_empty() {
-        println!("Nothing is over its time.");
+        say!("Nothing is over its time.");
     }
     Ok(())
 }

@@ -36,14 +36,11 @@ pub async fn check(options: Options) -> Result<()> {
     let left = rotation::left(&store, &vault).await?;
     store.close().await;
     let (path, active) = (&settings.root_key, vault.ring().active_id());
-    println!("Root key {active} in {path} is this database's ({}).", settings.shown_database());
+    say!("Root key {active} in {path} is this database's ({}).", settings.shown_database());
     if left == Left::default() && !vault.ring().is_being_rotated() {
-        println!("Everything hangs on it.");
+        say!("Everything hangs on it.");
     } else {
-        println!(
-            "A rotation is not finished: {} keys and {} rows hang on older ones. `candor root-key rotate` goes on.",
-            left.keys, left.rows
-        );
+        say!("A rotation is not finished: {} keys and {} rows hang on older ones. `candor root-key rotate` goes on.", left.keys, left.rows);
     }
     Ok(())
 }
@@ -58,7 +55,7 @@ pub async fn rotate(options: Options, anew: bool) -> Result<()> {
     )?;
     let _held = RootKeys::lock(file)?;
     rotation::begin(file, &store, anew).await?;
-    println!("{} holds both keys now. Keep a copy of it as it is: backups made until the end need both.", settings.root_key);
+    say!("{} holds both keys now. Keep a copy of it as it is: backups made until the end need both.", settings.root_key);
     let (mut standing, mut said, mut tries) = (Standing::default(), None, 0);
     loop {
         let step = match rotation::step(file, &store, AT_ONCE, &mut standing).await {
@@ -76,7 +73,7 @@ pub async fn rotate(options: Options, anew: bool) -> Result<()> {
         }
         let waits = matches!(step, Step::ToKnow(_) | Step::ToUse(_) | Step::ToDrop);
         if !waits || said != Some(step) {
-            println!("{}", in_words(step, &settings));
+            say!("{}", in_words(step, &settings));
         }
         if waits {
             tokio::time::sleep(LOOK_AGAIN).await;
@@ -84,8 +81,8 @@ pub async fn rotate(options: Options, anew: bool) -> Result<()> {
         said = Some(step);
     }
     store.close().await;
-    println!("Done. Copy {} to every server that has a file of its own, and keep a copy apart from the backups.", settings.root_key);
-    println!("Backups from before need the copy with both keys: keep it with them, and delete them together.");
+    say!("Done. Copy {} to every server that has a file of its own, and keep a copy apart from the backups.", settings.root_key);
+    say!("Backups from before need the copy with both keys: keep it with them, and delete them together.");
     Ok(())
 }
 
@@ -130,8 +127,8 @@ pub async fn split(options: Options, out: &[PathBuf], shares: Option<u8>, thresh
             return Err(error).with_context(|| format!("cannot write {}, so that no share was kept", path.display()));
         }
     }
-    println!("{number} shares are written; any {threshold} of them give the key back by `candor root-key join`.");
-    println!("Give each to somebody else, apart from backups, and leave none here. After a rotation, split again and destroy these.");
+    say!("{number} shares are written; any {threshold} of them give the key back by `candor root-key join`.");
+    say!("Give each to somebody else, apart from backups, and leave none here. After a rotation, split again and destroy these.");
     Ok(())
 }
 
@@ -146,6 +143,6 @@ pub fn join(files: &[PathBuf], out: &Path) -> Result<()> {
     let shares: Vec<_> = files.iter().map(read).collect::<Result<_>>()?;
     let ring = RootKeys::join(&shares)?;
     ensure!(ring.save_as(out)? == Made::Now, "{} is there already, and stays as it is", out.display());
-    println!("The key is put together in {}. `candor root-key check` says whether it is a database's.", out.display());
+    say!("The key is put together in {}. `candor root-key check` says whether it is a database's.", out.display());
     Ok(())
 }

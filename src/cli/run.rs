@@ -9,7 +9,7 @@ use super::{
     audit,
     audit_args::Audit,
     backups::commands as backups,
-    check, doctor, init, key, migrate, notice, receipt, register, report, retention, root_key,
+    check, doctor, init, key, migrate, notice, print, receipt, register, report, retention, root_key,
     root_key_args::RootKey,
     serve, staff, system,
     system_args::System,
@@ -17,8 +17,14 @@ use super::{
     webhook_args::Webhook,
 };
 
-/// Runs what the command line asks for.
+/// Runs what the command line asks for, and says so in whole.
 pub async fn run() -> Result<ExitCode> {
+    let ended = command().await?;
+    print::whole()?;
+    Ok(ended)
+}
+
+async fn command() -> Result<ExitCode> {
     match Args::parse().command {
         Command::Serve(options) => serve::start::serve(*options).await,
         Command::Migrate(options) => migrate::migrate(*options).await.map(|()| ExitCode::SUCCESS),

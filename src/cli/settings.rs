@@ -125,6 +125,11 @@ impl Settings {
         self.database.parse().map_or_else(|_| "at an address that cannot be read".to_owned(), |address: Address| address.to_string())
     }
 
+    /// As `--public-url` names it, where it does.
+    pub const fn given_url(&self) -> Option<&Url> {
+        self.given_url.as_ref()
+    }
+
     /// The address people use. This machine goes by its name, since browsers keep no passkeys for an address without one.
     pub fn public_url(&self, listening: SocketAddr) -> Result<Url> {
         if let Some(url) = &self.given_url {

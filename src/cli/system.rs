@@ -27,15 +27,15 @@ pub async fn test(options: Options, name: &str, customer: Option<&str>) -> Resul
         Ok(connected) => connected,
         Err(failure) => return Ok(refused(name, mapping, &failure)),
     };
-    println!("{name}: every table, column, join and type is as {} says. Nothing was changed.", mapping.file);
+    say!("{name}: every table, column, join and type is as {} says. Nothing was changed.", mapping.file);
     if let Some(customer) = customer {
         let (known, going) = tried(&portal, Actor::Operator, &draft.catalogue, system, customer).await.map_err(worded)?;
         if known.is_empty() {
             bail!("nothing is known of this customer by which {name} keeps people");
         }
         match connected.count(&known, &going).await {
-            Ok(Some(counts)) => counts.iter().for_each(|count| println!("{}", line(count))),
-            Ok(None) => println!("{name} has no such person."),
+            Ok(Some(counts)) => counts.iter().for_each(|count| say!("{}", line(count))),
+            Ok(None) => say!("{name} has no such person."),
             Err(failure) => return Ok(refused(name, mapping, &failure)),
         }
     }
@@ -56,11 +56,11 @@ fn refused(name: &str, mapping: &Mapping, failure: &Failure) -> ExitCode {
     match failure {
         Failure::Differs(faults) => {
             for fault in faults {
-                println!("{}:{}: {}", mapping.file, fault.line, fault.said);
+                say!("{}:{}: {}", mapping.file, fault.line, fault.said);
             }
-            println!("{} to mend.", faults.len());
+            say!("{} to mend.", faults.len());
         }
-        other => println!("{name}: {}.", other.said()),
+        other => say!("{name}: {}.", other.said()),
     }
     ExitCode::from(2)
 }

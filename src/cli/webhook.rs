@@ -3,7 +3,7 @@
 use anyhow::{Result, anyhow};
 use std::process::ExitCode;
 
-use super::{open::open, options::Options, settings::Settings, wording::worded};
+use super::{open::open, options::Options, public_address::address, settings::Settings, wording::worded};
 use crate::{
     domain::{
         actor::Actor,
@@ -53,11 +53,11 @@ async fn opened(options: Options) -> Result<(Portal, Settings)> {
 pub async fn connect_system(options: Options, system: &str, url: &str, acknowledges: Acknowledges) -> Result<()> {
     let (portal, _) = opened(options).await?;
     let secret = connect(&portal, Actor::Operator, system, url, acknowledges).await.map_err(said)?;
-    println!("{}", secret.text());
+    say!("{}", secret.text());
     let connected = all(&portal, Actor::Operator).await.map_err(said)?;
     portal.store.close().await;
     let tasks_alone = connected.iter().any(|one| one.system == system && one.tasks_alone);
-    eprintln!("{} Keep this secret now: it is not shown again.", sent_to(system, tasks_alone));
+    hint!("{} Keep this secret now: it is not shown again.", sent_to(system, tasks_alone));
     Ok(())
 }
 
@@ -79,8 +79,8 @@ pub async fn rotate_secret(options: Options, system: &str) -> Result<()> {
     let (portal, _) = opened(options).await?;
     let secret = rotate(&portal, Actor::Operator, system).await.map_err(said)?;
     portal.store.close().await;
-    println!("{}", secret.text());
-    eprintln!("For 24 hours everything is signed with the old secret, too. Keep this one now: it is not shown again.");
+    say!("{}", secret.text());
+    hint!("For 24 hours everything is signed with the old secret, too. Keep this one now: it is not shown again.");
     Ok(())
 }
 
@@ -89,7 +89,7 @@ pub async fn list(options: Options) -> Result<()> {
     let connected = all(&portal, Actor::Operator).await.map_err(said)?;
     portal.store.close().await;
     for one in connected {
-        println!("{}", line(&one));
+        say!("{}", line(&one));
     }
     Ok(())
 }
@@ -111,10 +111,10 @@ fn line(one: &Connected) -> String {
 pub async fn send_test(options: Options, system: &str) -> Result<ExitCode> {
     let (portal, settings) = opened(options).await?;
     let sender = Sender::new(portal.listed.clone())?;
-    let source = settings.public_url(settings.addr)?;
+    let source = address(&settings, &portal.store).await?;
     let ended = test(&portal, &sender, &source, Actor::Operator, system).await.map_err(said)?;
     portal.store.close().await;
-    println!("{system} answered {} after {} ms", ended.word, ended.took.as_millis());
+    say!("{system} answered {} after {} ms", ended.word, ended.took.as_millis());
     Ok(if ended.reply.is_success() { ExitCode::SUCCESS } else { ExitCode::from(2) })
 }
 
@@ -122,7 +122,7 @@ pub async fn tell_again(options: Options, system: &str, after: i64, reason: Agai
     let (portal, _) = opened(options).await?;
     again(&portal, Actor::Operator, system, &Draft::after(after, reason)).await.map_err(said)?;
     portal.store.close().await;
-    println!("{system} is told again of everything after change {after}.");
+    say!("{system} is told again of everything after change {after}.");
     Ok(())
 }
 
@@ -130,7 +130,7 @@ pub async fn choose_requests(options: Options, system: &str, tell: bool) -> Resu
     let (portal, _) = opened(options).await?;
     tell_requests(&portal, Actor::Operator, system, tell).await.map_err(said)?;
     portal.store.close().await;
-    println!("{system} is {} of requests.", if tell { "told" } else { "not told" });
+    say!("{system} is {} of requests.", if tell { "told" } else { "not told" });
     Ok(())
 }
 
@@ -138,7 +138,7 @@ pub async fn disconnect_system(options: Options, system: &str, sure: bool) -> Re
     let (portal, _) = opened(options).await?;
     disconnect(&portal, Actor::Operator, system, sure).await.map_err(said)?;
     portal.store.close().await;
-    println!("{system} is told no more.");
+    say!("{system} is told no more.");
     Ok(())
 }
 

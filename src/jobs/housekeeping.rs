@@ -80,12 +80,10 @@ async fn minute(portal: &Portal, mailer: &dyn Mailer, address: &Url, lease: Leas
     if let Err(error) = mailer.forget_old().await {
         tracing::error!(%error, "letters in the mail folder are older than a day");
     }
-    // Also what other servers erased.
-    ledger::mirror(portal).await?;
+    // Also what other servers erased. A step that fails stops none of the others, and is said in the end.
+    let mirrored = ledger::mirror(portal).await;
     let keeps = lease.take(portal).await?;
-    if keeps {
-        grow(portal).await?;
-    }
+    let grown = if keeps { grow(portal).await.map(drop) } else { Ok(()) };
     let due = kept.is_due(keeps);
     let all = async {
         if due {
@@ -97,7 +95,7 @@ async fn minute(portal: &Portal, mailer: &dyn Mailer, address: &Url, lease: Leas
         () = all => {}
         () = lost(portal, lease, keeps) => tracing::warn!("another server keeps the house by now"),
     }
-    Ok(())
+    mirrored.and(grown)
 }
 
 /// Each server verifies the log when it starts, and has the checkpoints of all in its file. In a round the log is verified every day, and a

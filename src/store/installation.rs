@@ -56,6 +56,13 @@ impl Conn {
         Ok(on!(self, c => sqlx::query_as(SQL).fetch_optional(c).await)?)
     }
 
+    /// Where people find the portal, as a server noted it.
+    pub async fn public_url(&mut self) -> Result<Option<String>> {
+        const SQL: &str = "SELECT public_url FROM installation WHERE id = 1";
+        let noted: Option<Option<String>> = on!(self, c => sqlx::query_scalar(SQL).fetch_optional(c).await)?;
+        Ok(noted.flatten())
+    }
+
     /// Whether anything was ever kept here: a notice is published before anybody comes.
     pub async fn holds_anything(&mut self) -> Result<bool> {
         const SQL: &str =
@@ -115,6 +122,12 @@ impl Tx {
     pub async fn refuse_older_root_keys(&mut self) -> Result<()> {
         const SQL: &str = "UPDATE installation SET oldest_root_key = NULL WHERE id = 1";
         on!(&mut **self, c => sqlx::query(SQL).execute(c).await.map(|_| ()))?;
+        Ok(())
+    }
+
+    pub async fn note_public_url(&mut self, url: &str) -> Result<()> {
+        const SQL: &str = "UPDATE installation SET public_url = $1 WHERE id = 1";
+        on!(&mut **self, c => sqlx::query(SQL).bind(url).execute(c).await.map(|_| ()))?;
         Ok(())
     }
 

@@ -149,6 +149,11 @@ impl RootKeys {
         root_file::settled(path)
     }
 
+    /// Removes what others left beside it who were killed while they wrote one.
+    pub fn tidy(path: &Path) {
+        root_file::tidy(path);
+    }
+
     /// Locks the ring while it is replaced, so that no other process replaces it too; unlocked when dropped.
     ///
     /// # Errors

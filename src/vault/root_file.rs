@@ -20,6 +20,9 @@ use crate::disk::{
     whole::{OnDisk, Whole},
 };
 
+/// How a ring's file is named until it is whole.
+const UNFINISHED: &str = ".candor-root-key-";
+
 #[derive(Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
 #[serde(deny_unknown_fields)]
 struct Ring {
@@ -88,6 +91,11 @@ fn parse(ring: &Ring) -> Option<RootKeys> {
 /// Fails rather than replace a ring, unless another process made one meanwhile: a lost ring is lost data.
 pub(super) fn create(path: &Path, ring: &RootKeys) -> Result<Made, Error> {
     DirBuilder::new().recursive(true).mode(0o700).create(folder_of(path)).map_err(|cause| fail(path, &cause))?;
+    // Others who make or replace one here are waited for. Where a folder cannot be locked, nobody sweeps it either.
+    let held = fs::File::open(folder_of(path)).ok().filter(|folder| folder.lock().is_ok());
+    if held.is_some() {
+        sweep(path);
+    }
     match written_beside(path, ring).and_then(Whole::on_disk).and_then(OnDisk::keep_for_all) {
         Err(failed) if failed.kind() == ErrorKind::AlreadyExists => settled(path).map(|()| Made::Before),
         Err(failed) => Err(fail(path, &failed)),
@@ -112,7 +120,7 @@ pub(super) fn replace(path: &Path, ring: &RootKeys) -> Result<(), Error> {
 
 fn written_beside(path: &Path, ring: &RootKeys) -> io::Result<Whole> {
     let text = written(ring).map_err(io::Error::other)?;
-    let mut file = Whole::begin(path, ".tmp", "")?;
+    let mut file = Whole::begin(path, UNFINISHED, "")?;
     file.write_all(&text)?;
     Ok(file)
 }
@@ -130,9 +138,29 @@ pub(super) fn settled(path: &Path) -> Result<(), Error> {
 pub(super) fn lock(path: &Path) -> Result<fs::File, Error> {
     let folder = fs::File::open(folder_of(path)).map_err(|cause| fail(path, &cause))?;
     folder.try_lock().map_err(|_| fail(path, &"somebody else is replacing it just now"))?;
+    sweep(path);
     // A rotation goes on from what it finds: also from what one before it could not bring to the disk.
     settled(path)?;
     Ok(folder)
+}
+
+/// Removes what somebody left who was killed while they wrote a ring: keys are in it. Not while another may be writing.
+pub(super) fn tidy(path: &Path) {
+    if let Ok(folder) = fs::File::open(folder_of(path))
+        && folder.try_lock().is_ok()
+    {
+        sweep(path);
+    }
+}
+
+/// Under the lock of the folder.
+fn sweep(path: &Path) {
+    for entry in fs::read_dir(folder_of(path)).into_iter().flatten().flatten() {
+        if entry.file_name().as_encoded_bytes().starts_with(UNFINISHED.as_bytes()) {
+            // The folder of an operator may be closed to us.
+            let _ = fs::remove_file(entry.path());
+        }
+    }
 }
 
 fn folder_of(path: &Path) -> &Path {

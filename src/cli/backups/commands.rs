@@ -65,23 +65,23 @@ pub async fn backup(args: BackupArgs) -> Result<()> {
     let made = make(&portal, &folder, kept).await;
     portal.store.close().await;
     let made = made?;
-    println!("Backup {} is made: {} rows, {} bytes, {} of them new.", made.name, made.rows, made.bytes, made.added);
+    say!("Backup {} is made: {} rows, {} bytes, {} of them new.", made.name, made.rows, made.bytes, made.added);
     if made.pruned > 0 {
-        println!("{} older files are deleted.", made.pruned);
+        say!("{} older files are deleted.", made.pruned);
     }
     if made.swept.parts > 0 {
-        println!("{} parts that no backup needs any more are deleted.", made.swept.parts);
+        say!("{} parts that no backup needs any more are deleted.", made.swept.parts);
     }
     if let Some(unread) = made.swept.unread {
-        println!(
+        say!(
             "No part is deleted, since nobody knows which ones this file needs: {unread}. Put a good copy in its place, or delete it."
         );
     }
     if swept > 0 {
-        println!("{swept} folders of drills that were killed are deleted.");
+        say!("{swept} folders of drills that were killed are deleted.");
     }
     for number in made.lost {
-        println!("Rows hang on root key {number}, which the key file has no more: they are in the backup, and open nowhere without it.");
+        say!("Rows hang on root key {number}, which the key file has no more: they are in the backup, and open nowhere without it.");
     }
     Ok(())
 }
@@ -100,7 +100,7 @@ pub async fn restoring(args: RestoreArgs) -> Result<ExitCode> {
 }
 
 fn say(settings: &Settings, Restored { chosen, filled, replayed, unmatched, set_apart, .. }: &Restored) {
-    println!(
+    say!(
         "Backup {} is restored into {}: {} rows; the profiles of {} people open.",
         chosen.data.head.name,
         settings.shown_database(),
@@ -108,36 +108,36 @@ fn say(settings: &Settings, Restored { chosen, filled, replayed, unmatched, set_
         filled.people
     );
     match replayed {
-        0 => println!("The erasure ledger names nothing that the backup did not know."),
-        lines => println!("{lines} lines of the erasure ledger were newer: what they name is deleted, refused or ended again."),
+        0 => say!("The erasure ledger names nothing that the backup did not know."),
+        lines => say!("{lines} lines of the erasure ledger were newer: what they name is deleted, refused or ended again."),
     }
     if *unmatched > 0 {
-        println!(
+        say!(
             "{unmatched} of them are a no that could not be said again: of people whom the backup does not know, or about a level, use or \
              topic that neither its notice nor the brand's folder names. Is the folder the one that was published last? Else restore once more with that."
         );
     }
     if !chosen.of_one_moment() {
-        println!(
+        say!(
             "The keys are of {}, since those of its own moment are gone: letters that waited at that moment are lost, and answers to \
              calls are not remembered.",
             chosen.keys.head.name
         );
     }
     if *set_apart > 0 {
-        println!(
+        say!(
             "{set_apart} signed checkpoints of the log are newer than the backup: they stand in log-checkpoints-after-the-backup, as \
              evidence of what was lost."
         );
     }
-    println!(
+    say!(
         "Nobody is signed in any more. What people said yes to, asked or answered since {} is lost: tell those concerned.",
         chosen.data.head.name
     );
-    println!(
+    say!(
         "Members of staff with a password or a role of since then need a new link; keys and webhooks of since then have to be made anew."
     );
-    println!("Start `candor serve` with the same options now.");
+    say!("Start `candor serve` with the same options now.");
 }
 
 async fn drilling(settings: &Settings, folder: &Folder) -> Result<ExitCode> {
@@ -147,12 +147,12 @@ async fn drilling(settings: &Settings, folder: &Folder) -> Result<ExitCode> {
     let (tried, code) = done.context("the drill could not be noted in the audit log")?;
     match tried {
         Ok(Drilled { name, rows, people, replayed, entries, opened, records }) => {
-            println!("Backup {name} restores: {rows} rows, and the profiles of all {people} people open.");
-            println!("{replayed} lines of the erasure ledger were done again; the audit log is whole ({entries} entries).");
-            println!("In a sample of {opened} people, {records} records were read. Everything of it is deleted again.");
+            say!("Backup {name} restores: {rows} rows, and the profiles of all {people} people open.");
+            say!("{replayed} lines of the erasure ledger were done again; the audit log is whole ({entries} entries).");
+            say!("In a sample of {opened} people, {records} records were read. Everything of it is deleted again.");
         }
-        Err(NotPassed::Failed(why)) => println!("The backup does not restore: {why:#}"),
-        Err(NotPassed::NotFoundOut(why)) => println!("Whether the backup restores could not be found out: {why:#}"),
+        Err(NotPassed::Failed(why)) => say!("The backup does not restore: {why:#}"),
+        Err(NotPassed::NotFoundOut(why)) => say!("Whether the backup restores could not be found out: {why:#}"),
     }
     Ok(code)
 }

@@ -36,7 +36,7 @@ pub async fn doctor(args: DoctorArgs) -> Result<ExitCode> {
         Err(error) => vec![Finding::broken("configuration", format!("{error:#}"))],
     };
     for finding in &findings {
-        println!("{finding}");
+        say!("{finding}");
     }
     Ok(match findings.iter().map(|finding| finding.level).max() {
         Some(Level::Broken) => ExitCode::from(2),

@@ -2,7 +2,7 @@ use anyhow::{Context, Result, ensure};
 
 use super::{record::record, written::Format};
 use crate::{
-    cli::{open::open_without_root_key, options::Options, settings::Settings, wording::worded},
+    cli::{open::open_without_root_key, options::Options, print::text, settings::Settings, wording::worded},
     domain::language::Language,
     usecases::published,
 };
@@ -16,6 +16,6 @@ pub async fn register(options: Options, format: Format, language: Option<Languag
     let language = language.unwrap_or(languages.default);
     let offered: Vec<&str> = languages.offered.iter().map(|language| language.tag()).collect();
     ensure!(languages.offered.contains(&language), "the brand does not offer `{language}`: use {}", offered.join(" or "));
-    print!("{}", format.written(&record(&portal.brand, &notice, language)));
+    text(&format.written(&record(&portal.brand, &notice, language)));
     Ok(())
 }

@@ -34,7 +34,7 @@ fn panicked(panic: &panic::PanicHookInfo<'_>) {
 /// A message to the operator, at the terminal or in the log.
 pub fn say(format: LogFormat, words: &str) {
     match format {
-        LogFormat::Text => println!("{words}"),
+        LogFormat::Text => say!("{words}"),
         LogFormat::Json => tracing::info!("{words}"),
     }
 }

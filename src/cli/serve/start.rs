@@ -21,6 +21,7 @@ use crate::{
         machine::{SystemClock, SystemEntropy},
         open::begin,
         options::Options,
+        public_address::settle,
         settings::{MailRoute, Settings},
     },
     domain::{actor::Actor, scope::Scope},
@@ -86,7 +87,7 @@ async fn run(settings: Settings) -> Result<()> {
         logs::say(settings.log, "A rotation of the root key is not finished: `candor root-key rotate` goes on with it.");
     }
     let listener = TcpListener::bind(settings.addr).await.with_context(|| format!("cannot listen on {}", settings.addr))?;
-    let public_url = settings.public_url(listener.local_addr()?)?;
+    let public_url = settle(&settings, &portal.store, listener.local_addr()?).await?;
     let (mailer, memory) = mailer(&settings, &portal)?;
     let demo = match settings.demo {
         Some(brand) => Some(Arc::new(prepare_demo(&portal, brand, memory).await.map_err(worded)?)),

@@ -194,7 +194,7 @@ pub const NOT_ABOUT_PEOPLE: &[(&str, &str)] = &[
     ("hand_news", "requests by their ids, until a member of staff opens them"),
     ("heartbeat", "one row: whether changes are kept"),
     ("housekeeping", "one row for each step: when it last ran"),
-    ("installation", "one row: the root key"),
+    ("installation", "one row: the root key, and where the portal is found"),
     ("items", "duties of the house; who writes is told to name nobody"),
     ("leases", "the brand's servers"),
     ("log_checkpoints", "signed hashes over entries of the log"),

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::whole::{Emptied, Mapping, Rows, Table, Way};
+use super::whole::{Emptied, KEY, Mapping, Rows, Table, Way};
 use crate::domain::{days::Written, ids::CategoryId, time::Millis};
 
 /// The kinds of data that are meant, each with the moment before which it goes: what is younger, a law keeps.
@@ -138,7 +138,7 @@ pub fn may_stay(mapping: &Mapping, table: usize, kept_by_law: &dyn Fn(&CategoryI
 pub fn masked(erase: &Emptied, key: &str) -> Option<String> {
     match erase {
         Emptied::Null => None,
-        Emptied::Mask(text) => Some(text.replace("{key}", key)),
+        Emptied::Mask(text) => Some(text.replace(KEY, key)),
     }
 }
 

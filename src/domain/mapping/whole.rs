@@ -81,11 +81,14 @@ pub struct Column {
     pub line: usize,
 }
 
+/// The place of a row's key in a mask.
+pub const KEY: &str = "{key}";
+
 /// How one value is erased.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Emptied {
     Null,
-    /// Another text in its place; `{key}` in it stands for the key of the row.
+    /// Another text in its place; [`KEY`] in it stands for the key of the row.
     Mask(String),
 }
 

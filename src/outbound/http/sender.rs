@@ -22,6 +22,8 @@ use crate::domain::{outgoing::listed::Listed, time::Millis};
 /// From the first packet to the last byte of the answer.
 const LONGEST: Duration = Duration::from_secs(15);
 const LONGEST_GREETING: Duration = Duration::from_secs(5);
+/// The longest wait that an answer is granted, whatever it asks for.
+const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
 /// So much of an answer is read, in bytes.
 const LARGEST: usize = 64 * 1024;
 
@@ -63,11 +65,12 @@ pub enum RetryAfter {
 }
 
 impl RetryAfter {
-    pub const fn wait(self, now: Millis) -> Duration {
-        match self {
+    pub fn wait(self, now: Millis) -> Duration {
+        let asked = match self {
             Self::In(wait) => wait,
             Self::At(moment) => now.until(moment),
-        }
+        };
+        asked.min(LONGEST_WAIT)
     }
 }
 
@@ -134,17 +137,18 @@ impl Sender {
 /// Seconds, or a date. Where the answer says what its own clock shows, a date is read by that one.
 fn retry_after(headers: &HeaderMap) -> Option<RetryAfter> {
     let asked = headers.get("retry-after")?.to_str().ok()?.trim();
-    if let Ok(seconds) = asked.parse() {
-        return Some(RetryAfter::In(Duration::from_secs(seconds)));
+    if !asked.is_empty() && asked.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some(RetryAfter::In(Duration::from_secs(asked.parse().unwrap_or(u64::MAX))));
     }
     let moment = date(headers, "retry-after")?;
     Some(date(headers, "date").map_or(RetryAfter::At(moment), |shown| RetryAfter::In(shown.until(moment))))
 }
 
-/// As HTTP writes dates: `Sun, 06 Nov 1994 08:49:37 GMT`.
+/// As HTTP writes dates: `Sun, 06 Nov 1994 08:49:37 GMT`. The last days that can be written so are no timestamps: a year sooner is as
+/// far away.
 fn date(headers: &HeaderMap, name: &str) -> Option<Millis> {
-    let text = headers.get(name)?.to_str().ok()?.trim();
-    DateTimeParser::new().parse_timestamp(text).ok().map(|moment| Millis(moment.as_millisecond()))
+    let text = headers.get(name)?.to_str().ok()?.trim().replacen(" 9999 ", " 9998 ", 1);
+    DateTimeParser::new().relaxed_weekday(true).parse_timestamp(&text).ok().map(|moment| Millis(moment.as_millisecond()))
 }
 
 #[cfg(test)]
@@ -169,6 +173,9 @@ mod tests {
         let bare = asked("Sun, 06 Nov 1994 08:49:37 GMT", None);
         assert_eq!(bare, Some(RetryAfter::At(Millis(784_111_777_000))));
         assert_eq!(bare.map(|asked| asked.wait(Millis(784_111_770_000))), Some(Duration::from_secs(7)));
+        for far in ["99999999999999999999", "Fri, 31 Dec 9999 23:59:59 GMT"] {
+            assert_eq!(asked(far, None).map(|asked| asked.wait(Millis(784_111_770_000))), Some(LONGEST_WAIT), "{far}");
+        }
         for nothing in ["", "soon", "-1", "1.5", "Sun, 32 Nov 1994 08:49:37 GMT"] {
             assert_eq!(asked(nothing, None), None, "{nothing}");
         }

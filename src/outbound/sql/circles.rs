@@ -49,7 +49,9 @@ impl Ties {
 fn emptied(mapping: &Mapping, at: usize, known: &Known, key: &Naming) -> Vec<String> {
     let is_of_key = |name: &str| mapping.tables.get(at).is_some_and(|table| table.key.iter().any(|key| known.same(key, name)));
     let own = key.pairs.iter().map(|pair| pair.own.as_str());
-    let can = |name: &&str| known.column(name).is_some_and(|shape| shape.may_be_null && shape.may_change) && !is_of_key(name);
+    let can = |name: &&str| {
+        known.column(name).is_some_and(|shape| shape.may_be_null && shape.may_change && !shape.worked_out) && !is_of_key(name)
+    };
     own.filter(can).map(str::to_owned).collect()
 }
 

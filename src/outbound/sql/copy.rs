@@ -50,8 +50,8 @@ pub async fn read(
         let rows = rows.zip(within.get(at).into_iter().flatten());
         let rows = rows.filter(|((_, row), within)| **within && is_told(place.mapping, &lines.found, at, row));
         let mut left: HashSet<&[Value]> = rows.map(|((line, _), _)| line.key.as_slice()).collect();
-        let sql = told(place.dialect, place.mapping, place.known, sought.by, (at, columns.as_slice())).ok_or(Failure::Other)?;
-        db.read(sql, std::slice::from_ref(&bound), |mut key| {
+        let sql = told(place.dialect, place.mapping, place.known, sought, (at, columns.as_slice())).ok_or(Failure::Other)?;
+        db.read(sql, &bound, |mut key| {
             let values = key.split_off(table.key.len().min(key.len()));
             // A row to which several lead is told once.
             if !left.remove(key.as_slice()) {

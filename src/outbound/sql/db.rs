@@ -6,7 +6,7 @@ use sqlx::{
     postgres::{PgConnectOptions, PgRow},
     sqlite::{SqliteConnectOptions, SqliteRow},
 };
-use std::{path::Path, time::Duration};
+use std::{io::ErrorKind, path::Path, time::Duration};
 
 use super::{failure::Failure, value::Value};
 use crate::store::Address;
@@ -56,7 +56,10 @@ impl Db {
                     Access::Reading => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
                     Access::Erasing => "BEGIN ISOLATION LEVEL REPEATABLE READ",
                 };
-                for sql in [begin, "SET LOCAL statement_timeout = '30s'", "SET LOCAL lock_timeout = '5s'", "SET LOCAL TimeZone = 'UTC'"] {
+                // Rows that row level security would leave out are an error.
+                let all_rows = "SET LOCAL row_security = off";
+                let timeouts = ["SET LOCAL statement_timeout = '30s'", "SET LOCAL lock_timeout = '5s'"];
+                for sql in [begin, all_rows, "SET LOCAL TimeZone = 'UTC'"].into_iter().chain(timeouts) {
                     sqlx::raw_sql(sql).execute(&mut **conn).await?;
                 }
                 // Whole rows go, and what names them goes with them: what counts is how it all is in the end.
@@ -150,6 +153,12 @@ async fn plain(conn: &mut SqliteConnection, sql: &'static str) -> Result<(), Fai
 }
 
 async fn sqlite(file: &Path, access: Access) -> Result<SqliteConnection, Failure> {
+    match tokio::fs::metadata(file).await {
+        Ok(about) if about.is_dir() => return Err(Failure::Folder),
+        Err(error) if error.kind() == ErrorKind::NotFound => return Err(Failure::NoFile),
+        // The rest is for the database to say.
+        _ => {}
+    }
     let options = SqliteConnectOptions::new()
         .filename(file)
         .create_if_missing(false)

@@ -1,6 +1,6 @@
 //! How each engine is asked. Every name of a mapping passes `quoted`, and nothing else of it gets into a statement.
 
-use super::tables::Shape;
+use super::{spelling::Spellings, tables::Shape};
 use crate::domain::mapping::whole::Table;
 
 /// A name as SQL writes it, whatever is in it. Both engines double the mark within.
@@ -93,13 +93,18 @@ impl Dialect {
         }
     }
 
-    /// Whether a column holds a text, in whatever spelling of large and small letters.
-    pub fn spelt_alike(self, of: &str, column: &str, number: usize) -> String {
-        let column = format!("{of}.{}", quoted(column));
-        match self {
-            Self::Sqlite => format!("lower({column}) = lower(${number})"),
-            Self::Postgres => format!("lower({column}::text) = lower(${number}::text)"),
-        }
+    /// Whether a column holds one of the spellings, in large or small letters. SQLite knows those of ASCII alone, PostgreSQL those of its locale.
+    pub fn spelt_alike(self, of: &str, column: &str, spellings: &Spellings) -> String {
+        let text = match self {
+            Self::Sqlite => "",
+            Self::Postgres => "::text",
+        };
+        let (letters, texts) = spellings.count();
+        let small = (0..letters).fold(format!("lower({of}.{}{text})", quoted(column)), |column, at| {
+            format!("replace({column}, ${}{text}, ${}{text})", 2 * at + 1, 2 * at + 2)
+        });
+        let texts: Vec<String> = (1..=texts).map(|text_at| format!("${}{text}", 2 * letters + text_at)).collect();
+        format!("{small} IN ({})", texts.join(", "))
     }
 }
 

@@ -3,9 +3,10 @@
 use super::{
     circles::Ties,
     db::Db,
+    dialect::Dialect,
     failure::Failure,
     look::{Line, Place},
-    statement::{clear, delete, update},
+    statement::{clear, delete, there, update},
     tables::Known,
     value::Value,
 };
@@ -71,35 +72,76 @@ pub async fn erase(db: &mut Db, place: Place<'_>, lines: &[Vec<Line>], fates: &[
     let known: Vec<Option<&Known>> = place.known.iter().map(Some).collect();
     let ties = Ties::of(place.mapping, &known);
     for (at, columns) in &ties.emptied {
-        for_each_some(db, place, lines, fates, *at, |table, known, rows| clear(place.dialect, table, known, columns, rows)).await?;
+        let leaving = Leaving::of(place, lines, fates, *at).ok_or(Failure::Other)?;
+        for (rows, keys) in leaving.some() {
+            let sql = clear(place.dialect, leaving.table, leaving.known, columns, rows).ok_or(Failure::Other)?;
+            all(db.run(sql, &keys).await?, rows)?;
+        }
     }
     for at in order(place.mapping, &ties.before) {
-        for_each_some(db, place, lines, fates, at, |table, known, rows| delete(place.dialect, table, known, rows)).await?;
+        let leaving = Leaving::of(place, lines, fates, at).ok_or(Failure::Other)?;
+        let follows = follows(place, leaving.known);
+        for (rows, keys) in leaving.some() {
+            // One that went by another way of the same table is gone.
+            let there = leaving.there(db, rows, &keys).await?;
+            if there > rows {
+                return Err(Failure::Other);
+            }
+            let sql = delete(place.dialect, leaving.table, leaving.known, rows).ok_or(Failure::Other)?;
+            let touched = db.run(sql, &keys).await?;
+            // Of rows that follow each other, SQLite counts the first alone.
+            if !follows {
+                all(touched, there)?;
+            }
+        }
+    }
+    // Triggers may have put back what a statement took.
+    for at in 0..place.mapping.tables.len() {
+        let leaving = Leaving::of(place, lines, fates, at).ok_or(Failure::Other)?;
+        for (rows, keys) in leaving.some() {
+            if leaving.there(db, rows, &keys).await? > 0 {
+                return Err(Failure::Unfit);
+            }
+        }
     }
     Ok(())
 }
 
-/// A statement for so many rows at a time of those that are deleted.
-async fn for_each_some(
-    db: &mut Db,
-    place: Place<'_>,
-    lines: &[Vec<Line>],
-    fates: &[Vec<Fate>],
-    at: usize,
-    sql: impl Fn(&Table, &Known, usize) -> Option<String> + Send + Sync,
-) -> Result<(), Failure> {
-    let (Some(table), Some(known)) = (place.mapping.tables.get(at), place.known.get(at)) else { return Err(Failure::Other) };
-    let rows = lines.get(at).into_iter().flatten().zip(fates.get(at).into_iter().flatten());
-    let going: Vec<&Line> = rows.filter(|(_, fate)| **fate == Fate::Deleted).map(|(line, _)| line).collect();
-    for some in going.chunks(AT_ONCE) {
-        let keys: Vec<Value> = some.iter().flat_map(|line| line.key.iter().cloned()).collect();
-        let touched = db.run(sql(table, known, some.len()).ok_or(Failure::Other)?, &keys).await?;
-        // One that went by another way of the same table is gone.
-        if usize::try_from(touched).map_err(|_| Failure::Other)? > some.len() {
-            return Err(Failure::Other);
-        }
+/// Fails unless a statement touched every row that it names: a rule of the database may leave rows out, and says nothing.
+fn all(touched: u64, named: usize) -> Result<(), Failure> {
+    if usize::try_from(touched).is_ok_and(|touched| touched == named) { Ok(()) } else { Err(Failure::Unfit) }
+}
+
+/// Whether the database deletes rows of a table with those they name.
+fn follows(place: Place<'_>, known: &Known) -> bool {
+    place.known.iter().flat_map(|named| &named.named_by).any(|key| key.cascades && key.identity == known.identity)
+}
+
+/// The rows of a table that are deleted.
+struct Leaving<'a> {
+    dialect: Dialect,
+    table: &'a Table,
+    known: &'a Known,
+    rows: Vec<&'a Line>,
+}
+
+impl<'a> Leaving<'a> {
+    fn of(place: Place<'a>, lines: &'a [Vec<Line>], fates: &[Vec<Fate>], at: usize) -> Option<Self> {
+        let rows = lines.get(at).into_iter().flatten().zip(fates.get(at).into_iter().flatten());
+        let rows = rows.filter(|(_, fate)| **fate == Fate::Deleted).map(|(line, _)| line).collect();
+        Some(Self { dialect: place.dialect, table: place.mapping.tables.get(at)?, known: place.known.get(at)?, rows })
     }
-    Ok(())
+
+    /// Their keys as they are bound, for so many rows at a time.
+    fn some(&self) -> impl Iterator<Item = (usize, Vec<Value>)> {
+        self.rows.chunks(AT_ONCE).map(|some| (some.len(), some.iter().flat_map(|line| line.key.iter().cloned()).collect()))
+    }
+
+    /// How many rows with these keys are there now.
+    async fn there(&self, db: &mut Db, rows: usize, keys: &[Value]) -> Result<usize, Failure> {
+        let sql = there(self.dialect, self.table, self.known, rows).ok_or(Failure::Other)?;
+        Ok(db.all(sql, keys).await?.len())
+    }
 }
 
 async fn empty(db: &mut Db, place: Place<'_>, at: usize, table: &Table, line: &Line, columns: &[usize]) -> Result<(), Failure> {
@@ -108,5 +150,5 @@ async fn empty(db: &mut Db, place: Place<'_>, at: usize, table: &Table, line: &L
     let masks = columns.iter().filter_map(|at| table.columns.get(*at)?.erase.as_ref());
     let masks = masks.filter_map(|erase| masked(erase, &key)).map(Value::Text);
     let bound: Vec<Value> = masks.chain(line.key.iter().cloned()).collect();
-    if db.run(sql, &bound).await? > 1 { Err(Failure::Other) } else { Ok(()) }
+    all(db.run(sql, &bound).await?, 1)
 }

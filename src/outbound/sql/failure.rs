@@ -15,6 +15,10 @@ pub enum Failure {
     NoAddress,
     /// The brand's folder has no mapping of it.
     NoMapping,
+    /// There is no such file, or it is a folder, or no database.
+    NoFile,
+    Folder,
+    NoDatabase,
     Away,
     /// It does not let us in.
     Refused,
@@ -33,7 +37,7 @@ pub enum Failure {
     StillNamed,
     /// A law keeps rows since a moment that cannot be read.
     Unreadable,
-    /// A rule of the database's own does not let it be erased so.
+    /// A rule of the database's own does not let it be erased so, or keeps it without a word.
     Unfit,
     Other,
 }
@@ -43,7 +47,7 @@ impl Failure {
         match self {
             Self::NoAddress => Hindrance::NoAddress,
             Self::NoMapping => Hindrance::NoMapping,
-            Self::Away => Hindrance::Away,
+            Self::NoFile | Self::Folder | Self::NoDatabase | Self::Away => Hindrance::Away,
             Self::Refused => Hindrance::Refused,
             Self::Forbidden => Hindrance::Forbidden,
             Self::Busy => Hindrance::Busy,
@@ -63,6 +67,9 @@ impl Failure {
         match self {
             Self::NoAddress => "no address is set, or it cannot be read: name it by --system-database NAME=URL",
             Self::NoMapping => "the brand's folder has no mapping for it",
+            Self::NoFile => "there is no file at its address",
+            Self::Folder => "its address leads to a folder, and not to a file",
+            Self::NoDatabase => "the file at its address is no SQLite database",
             Self::Away => "the database does not answer",
             Self::Refused => "the database refuses the user, the password or its name",
             Self::Forbidden => "the database's user may not do this",
@@ -73,7 +80,7 @@ impl Failure {
             Self::TooMuch => "there is more than 10 MB, or more than 100,000 rows of one table",
             Self::StillNamed => "rows that stay, of other people or of the person, still name what would go",
             Self::Unreadable => "a law keeps rows since a moment that cannot be read",
-            Self::Unfit => "a rule of the database does not let a value be emptied so",
+            Self::Unfit => "a rule of the database keeps a row that would be deleted, or a value that would be emptied",
             Self::Other => "the database answers something unexpected",
         }
     }
@@ -97,7 +104,8 @@ fn of_code(code: &str) -> Failure {
         "5" | "6" | "261" | "262" | "517" | "773" | "40001" | "40P01" | "55P03" => Failure::Busy,
         "57014" => Failure::TooSlow,
         "8" | "264" | "520" | "776" | "1032" | "1288" | "1544" | "25006" | "42501" | "3" | "23" => Failure::Forbidden,
-        "14" | "26" | "10" => Failure::Away,
+        "26" => Failure::NoDatabase,
+        "14" | "10" => Failure::Away,
         "19" => Failure::Unfit,
         _ if begins(&["28", "3D"]) => Failure::Refused,
         _ if begins(&["08", "53", "57P", "55000"]) => Failure::Away,
@@ -127,6 +135,7 @@ mod tests {
             ("57P01", Failure::Away),
             ("55000", Failure::Away),
             ("14", Failure::Away),
+            ("26", Failure::NoDatabase),
             ("28P01", Failure::Refused),
             ("3D000", Failure::Refused),
             ("42501", Failure::Forbidden),

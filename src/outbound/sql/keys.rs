@@ -14,10 +14,12 @@ pub struct Naming {
     pub pairs: Vec<Pair>,
     /// Its rows have to go before those they name: it does not wait for the end of a transaction, and no action of its own ends it.
     pub holds: bool,
+    /// Its rows are deleted with those they name, by the database's own hand.
+    pub cascades: bool,
 }
 
 const POSTGRES: &str = "SELECT c.oid::text, c.conrelid::oid::text, r.relname::text, o.attname::text, t.attname::text,
-        (c.confdeltype = 'r' OR c.confdeltype IN ('a', 'd') AND NOT c.condeferrable)::text
+        (c.confdeltype = 'r' OR c.confdeltype IN ('a', 'd') AND NOT c.condeferrable)::text, (c.confdeltype = 'c')::text
     FROM pg_constraint AS c JOIN pg_class AS r ON r.oid = c.conrelid CROSS JOIN unnest(c.conkey, c.confkey) AS k (own, theirs)
         JOIN pg_attribute AS o ON o.attrelid = c.conrelid AND o.attnum = k.own
         JOIN pg_attribute AS t ON t.attrelid = c.confrelid AND t.attnum = k.theirs
@@ -26,7 +28,7 @@ const POSTGRES: &str = "SELECT c.oid::text, c.conrelid::oid::text, r.relname::te
 /// A key that says no column names the primary key.
 const SQLITE: &str = "SELECT lower(m.name) || '/' || f.id, lower(m.name), m.name, f.\"from\",
         coalesce(f.\"to\", (SELECT p.name FROM pragma_table_info($1) AS p WHERE p.pk = f.seq + 1)),
-        CASE f.on_delete WHEN 'RESTRICT' THEN 'true' ELSE 'false' END
+        CASE f.on_delete WHEN 'RESTRICT' THEN 'true' ELSE 'false' END, CASE f.on_delete WHEN 'CASCADE' THEN 'true' ELSE 'false' END
     FROM sqlite_master AS m JOIN pragma_foreign_key_list(m.name) AS f
     WHERE m.type = 'table' AND lower(f.\"table\") = lower($1) ORDER BY m.name, f.id, f.seq";
 
@@ -39,7 +41,10 @@ pub async fn naming(db: &mut Db, name: &[Value]) -> Result<Vec<Naming>, Failure>
         let (key, pair) = (text(0), Pair { own: text(3), theirs: text(4) });
         match keys.last_mut() {
             Some(known) if key == last => known.pairs.push(pair),
-            _ => keys.push(Naming { identity: text(1), table: text(2), pairs: vec![pair], holds: text(5) == "true" }),
+            _ => {
+                let (holds, cascades) = (text(5) == "true", text(6) == "true");
+                keys.push(Naming { identity: text(1), table: text(2), pairs: vec![pair], holds, cascades });
+            }
         }
         last = key;
     }

@@ -6,11 +6,13 @@ use super::{
     db::Db,
     dialect::{CLOCK, DAY, Dialect},
     failure::Failure,
+    spelling::Spellings,
     statement::select,
     tables::{Family, Known},
     value::Value,
 };
 use crate::domain::{
+    catalogue::Identifier,
     days::Written,
     mapping::{
         erasing::Found,
@@ -64,10 +66,10 @@ pub async fn look(db: &mut Db, place: Place<'_>, sought: Sought<'_>) -> Result<O
     let Some(bound) = bound(place, sought) else { return Ok(None) };
     let (mut all, mut places) = (Lines::default(), Vec::<HashMap<Vec<Value>, usize>>::new());
     for (at, table) in place.mapping.tables.iter().enumerate() {
-        let sql = select(place.dialect, place.mapping, place.known, sought.by, at).ok_or(Failure::Other)?;
+        let sql = select(place.dialect, place.mapping, place.known, sought, at).ok_or(Failure::Other)?;
         let before = table.join.as_ref().and_then(|join| Some((join.from, place.mapping.tables.get(join.from)?.key.len())));
         let (mut lines, mut found, mut here) = (Vec::<Line>::new(), Vec::<Found>::new(), HashMap::new());
-        db.read(sql, std::slice::from_ref(&bound), |row| {
+        db.read(sql, &bound, |row| {
             let mut values = row.into_iter();
             let key: Vec<Value> = values.by_ref().take(table.key.len()).collect();
             if key.contains(&Value::Null) {
@@ -124,11 +126,14 @@ fn inherit(found: &mut [Found], before: &[Found]) {
     }
 }
 
-/// The value as the column can hold it; `None` for one that it cannot, so that there is nobody.
-pub fn bound(place: Place<'_>, sought: Sought<'_>) -> Option<Value> {
+/// The value as the column can hold it, or each spelling of it; `None` for one that it cannot, so that there is nobody.
+pub fn bound(place: Place<'_>, sought: Sought<'_>) -> Option<Vec<Value>> {
     let shape = place.known.first()?.column(&sought.by.column)?;
     let value = sought.value;
-    match shape.family {
+    if sought.by.identifier == Identifier::Email {
+        return (!value.contains('\0')).then(|| Spellings::of(value).bound());
+    }
+    let value = match shape.family {
         // Written another way it would be another's number.
         Family::Whole => value.parse::<i64>().ok().filter(|number| number.to_string() == value).map(|number| match place.dialect {
             Dialect::Sqlite => Value::Int(number),
@@ -137,5 +142,6 @@ pub fn bound(place: Place<'_>, sought: Sought<'_>) -> Option<Value> {
         Family::Uuid => uuid::Uuid::try_parse(value).ok().map(|id| Value::Text(id.to_string())),
         _ if value.contains('\0') => None,
         _ => Some(Value::Text(value.to_owned())),
-    }
+    };
+    value.map(|value| vec![value])
 }

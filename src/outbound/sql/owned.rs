@@ -29,8 +29,8 @@ pub async fn note_shared(db: &mut Db, place: Place<'_>, sought: Sought<'_>, line
     let mut others: HashSet<usize> = HashSet::new();
     for (at, known) in place.known.iter().enumerate() {
         for way in ways(place, at) {
-            let sql = led_to(place.dialect, place.mapping, place.known, sought.by, (at, way)).ok_or(Failure::Other)?;
-            db.read(sql, std::slice::from_ref(&bound), |key| {
+            let sql = led_to(place.dialect, place.mapping, place.known, sought, (at, way)).ok_or(Failure::Other)?;
+            db.read(sql, &bound, |key| {
                 others.extend(rows.get(&(known.identity.as_str(), key.as_slice())));
                 Ok(())
             })

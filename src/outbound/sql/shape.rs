@@ -9,7 +9,7 @@ use super::{
 };
 use crate::domain::{
     catalogue::Identifier,
-    mapping::whole::{Column, Emptied, Mapping, Rows, Table},
+    mapping::whole::{Column, Emptied, KEY, Mapping, Rows, Table},
 };
 
 /// The tables, when every one is as the mapping says.
@@ -67,9 +67,15 @@ fn of_table(table: &Table, known: &Known, faults: &mut Vec<Fault>) {
     for column in &table.columns {
         match known.column(&column.name) {
             None => faults.push(fault(column.line, missing(table, &column.name))),
-            Some(shape) => of_column(table, column, shape, faults),
+            Some(shape) => of_column(table, column, (known, shape), faults),
         }
     }
+    if known.filtered {
+        let said =
+            format!("row level security may leave out rows of `{}`: let the database's user see all of them (BYPASSRLS)", table.name);
+        faults.push(fault(table.line, said));
+    }
+    alike(table, known, faults);
     let wanted = |right: &str| match right {
         "SELECT" => true,
         "DELETE" => table.erase == Rows::Deleted,
@@ -85,15 +91,42 @@ fn sqlite_moment(shape: &Shape) -> bool {
     !shape.kind.contains('"') && matches!(shape.family, Family::Text | Family::Whole)
 }
 
-fn of_column(table: &Table, column: &Column, shape: &Shape, faults: &mut Vec<Fault>) {
+fn of_column(table: &Table, column: &Column, (known, shape): (&Known, &Shape), faults: &mut Vec<Fault>) {
     let mut wrong = |said: &str| faults.push(fault(column.line, format!("`{}` of `{}` {said}", column.name, table.name)));
     match &column.erase {
+        Some(_) if shape.worked_out => wrong("is worked out by the database, and cannot be emptied: leave it out"),
+        Some(_) if !shape.may_change && !known.forbidden.iter().any(|right| right == "UPDATE") => {
+            wrong("cannot be emptied: the database's user may not UPDATE it")
+        }
         Some(Emptied::Null) if !shape.may_be_null => wrong("must not be null: mask it"),
         Some(Emptied::Mask(_)) if shape.family != Family::Text => wrong("is no text, and cannot be masked: empty it with null"),
-        Some(Emptied::Mask(mask)) if shape.longest.is_some_and(|longest| mask.chars().count() > longest) => {
+        Some(Emptied::Mask(mask)) if shape.longest.is_some_and(|longest| letters(mask, table, known) > longest) => {
             wrong("is too short for its mask")
         }
         _ => {}
+    }
+}
+
+/// How long a mask is at least: a UUID has 36 letters, and any other key has, or will have, as many as its place in the mask.
+fn letters(mask: &str, table: &Table, known: &Known) -> usize {
+    let is_uuid = |key: &String| known.column(key).is_some_and(|shape| shape.family == Family::Uuid);
+    let key = table.key.iter().map(|key| if is_uuid(key) { 36 } else { 1 }).sum::<usize>() + table.key.len().saturating_sub(1);
+    mask.chars().count() + mask.matches(KEY).count() * key.saturating_sub(KEY.len())
+}
+
+/// A mask that is the same in each row cannot take the place of what tells rows apart.
+fn alike(table: &Table, known: &Known, faults: &mut Vec<Fault>) {
+    let is_alike = |column: &&Column| matches!(&column.erase, Some(Emptied::Mask(mask)) if !mask.contains(KEY));
+    for unique in &known.unique {
+        let masked = |name: &String| table.columns.iter().find(|column| known.same(&column.name, name)).filter(is_alike);
+        let Some(columns) = unique.iter().map(masked).collect::<Option<Vec<&Column>>>() else { continue };
+        for column in columns {
+            let said = format!(
+                "`{}` of `{}` tells its rows apart, and its mask is the same in each: put `{KEY}` into it",
+                column.name, table.name
+            );
+            faults.push(fault(column.line, said));
+        }
     }
 }
 

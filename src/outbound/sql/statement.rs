@@ -2,16 +2,18 @@
 
 use super::{
     dialect::{Dialect, named, quoted},
+    look::Sought,
+    spelling::Spellings,
     tables::Known,
 };
 use crate::domain::{
     catalogue::Identifier,
-    mapping::whole::{By, Column, Emptied, Join, Mapping, Pair, Table},
+    mapping::whole::{Column, Emptied, Join, Mapping, Pair, Table, Way},
 };
 
 /// Every row of a table that is the person's, by the joins that lead to it: its key, the key of the row before, its moment and how that is
-/// written. The value of the identifier is bound as `$1`.
-pub fn select(dialect: Dialect, mapping: &Mapping, known: &[Known], by: &By, at: usize) -> Option<String> {
+/// written. The person, as they are sought, is bound.
+pub fn select(dialect: Dialect, mapping: &Mapping, known: &[Known], sought: Sought<'_>, at: usize) -> Option<String> {
     let table = mapping.tables.get(at)?;
     let own = name(at);
     let mut values: Vec<String> = table.key.iter().map(|key| dialect.value(&own, key)).collect();
@@ -23,16 +25,22 @@ pub fn select(dialect: Dialect, mapping: &Mapping, known: &[Known], by: &By, at:
         values.push(dialect.millis(&own, moment));
         values.push(dialect.written(&own, moment, known.get(at)?.column(moment)?));
     }
-    let start = condition(dialect, known.first()?, by)?;
+    let start = condition(dialect, known.first()?, sought)?;
     Some(format!("SELECT {} FROM {} WHERE {start}", values.join(", "), path(mapping, at)?))
 }
 
 /// The same rows: the key of each, and what these columns say.
-pub fn told(dialect: Dialect, mapping: &Mapping, known: &[Known], by: &By, (at, columns): (usize, &[&Column])) -> Option<String> {
+pub fn told(
+    dialect: Dialect,
+    mapping: &Mapping,
+    known: &[Known],
+    sought: Sought<'_>,
+    (at, columns): (usize, &[&Column]),
+) -> Option<String> {
     let own = name(at);
     let keys = mapping.tables.get(at)?.key.iter().map(|key| dialect.value(&own, key));
     let values: Vec<String> = keys.chain(columns.iter().map(|column| dialect.told(&own, &column.name))).collect();
-    let start = condition(dialect, known.first()?, by)?;
+    let start = condition(dialect, known.first()?, sought)?;
     Some(format!("SELECT {} FROM {} WHERE {start}", values.join(", "), path(mapping, at)?))
 }
 
@@ -46,14 +54,21 @@ fn path(mapping: &Mapping, at: usize) -> Option<String> {
     }
 }
 
+/// The key that is named first: SQLite compares as the column on the left does, and a foreign key is kept so.
 fn equal(join: &Join, own: &str, theirs: &str) -> String {
-    let pairs = join.pairs.iter().map(|pair| format!("{own}.{} = {theirs}.{}", quoted(&pair.own), quoted(&pair.theirs)));
+    let pairs = join.pairs.iter().map(|pair| {
+        let (own, theirs) = (format!("{own}.{}", quoted(&pair.own)), format!("{theirs}.{}", quoted(&pair.theirs)));
+        match join.way {
+            Way::Names => format!("{theirs} = {own}"),
+            Way::Named => format!("{own} = {theirs}"),
+        }
+    });
     pairs.collect::<Vec<_>>().join(" AND ")
 }
 
-fn condition(dialect: Dialect, start: &Known, by: &By) -> Option<String> {
+fn condition(dialect: Dialect, start: &Known, Sought { by, value }: Sought<'_>) -> Option<String> {
     Some(match by.identifier {
-        Identifier::Email => dialect.spelt_alike(&name(0), &by.column, 1),
+        Identifier::Email => dialect.spelt_alike(&name(0), &by.column, &Spellings::of(value)),
         Identifier::Reference | Identifier::Phone => {
             format!("{}.{} = {}", name(0), quoted(&by.column), dialect.bound(1, start.column(&by.column)?))
         }
@@ -66,12 +81,12 @@ fn name(at: usize) -> String {
 
 /// The rows of the person in a table to which a row leads that was not found from them: by their keys. The way is a table of the mapping
 /// that is the same one in the database.
-pub fn led_to(dialect: Dialect, mapping: &Mapping, known: &[Known], by: &By, (at, way): (usize, usize)) -> Option<String> {
+pub fn led_to(dialect: Dialect, mapping: &Mapping, known: &[Known], sought: Sought<'_>, (at, way): (usize, usize)) -> Option<String> {
     let join = mapping.tables.get(way)?.join.as_ref()?;
     let before = mapping.tables.get(join.from)?;
     let keys: Vec<String> = mapping.tables.get(at)?.key.iter().map(|key| dialect.value(&name(at), key)).collect();
     let found = before.key.iter().map(|key| format!("{}.{} = o.{}", name(join.from), quoted(key), quoted(key)));
-    let (found, start) = (found.collect::<Vec<_>>().join(" AND "), condition(dialect, known.first()?, by)?);
+    let (found, start) = (found.collect::<Vec<_>>().join(" AND "), condition(dialect, known.first()?, sought)?);
     let leads = format!("SELECT 1 FROM {} AS o WHERE {}", named(before), equal(join, &name(at), "o"));
     let is_found = format!("SELECT 1 FROM {} WHERE {start} AND {found}", path(mapping, join.from)?);
     let (keys, rows) = (keys.join(", "), path(mapping, at)?);
@@ -80,18 +95,30 @@ pub fn led_to(dialect: Dialect, mapping: &Mapping, known: &[Known], by: &By, (at
 
 /// The rows that name rows of the person in a table by these columns, other people's among them: the key of the row that is named, then
 /// that of the row that names it.
-pub fn naming(dialect: Dialect, mapping: &Mapping, known: &[Known], by: &By, at: usize, naming: (usize, &[Pair])) -> Option<String> {
+pub fn naming(
+    dialect: Dialect,
+    mapping: &Mapping,
+    known: &[Known],
+    sought: Sought<'_>,
+    at: usize,
+    naming: (usize, &[Pair]),
+) -> Option<String> {
     let (other, pairs) = naming;
     let (named_table, naming_table) = (mapping.tables.get(at)?, mapping.tables.get(other)?);
     let own = named_table.key.iter().map(|key| dialect.value(&name(at), key));
     let keys: Vec<String> = own.chain(naming_table.key.iter().map(|key| dialect.value("n", key))).collect();
     // The named column first: SQLite compares as that one does, and a foreign key is kept so.
     let pairs = pairs.iter().map(|pair| format!("{}.{} = n.{}", name(at), quoted(&pair.theirs), quoted(&pair.own)));
-    let (on, start) = (pairs.collect::<Vec<_>>().join(" AND "), condition(dialect, known.first()?, by)?);
+    let (on, start) = (pairs.collect::<Vec<_>>().join(" AND "), condition(dialect, known.first()?, sought)?);
     Some(format!("SELECT {} FROM {} JOIN {} AS n ON {on} WHERE {start}", keys.join(", "), path(mapping, at)?, named(naming_table)))
 }
 
-/// Rows with these keys, bound one after the other.
+/// A word for each row that is there with one of these keys, bound one after the other.
+pub fn there(dialect: Dialect, table: &Table, known: &Known, rows: usize) -> Option<String> {
+    Some(format!("SELECT CAST('there' AS TEXT) FROM {} AS r WHERE {}", named(table), with_keys(dialect, table, known, rows)?))
+}
+
+/// The same rows, deleted.
 pub fn delete(dialect: Dialect, table: &Table, known: &Known, rows: usize) -> Option<String> {
     Some(format!("DELETE FROM {} AS r WHERE {}", named(table), with_keys(dialect, table, known, rows)?))
 }

@@ -31,9 +31,8 @@ pub async fn check(db: &mut Db, place: Place<'_>, sought: Sought<'_>, lines: &[V
             for other in others {
                 letting_go.extend(chosen(place, lines, fates, other, move |fate| lets_go(place, other, key, fate)));
             }
-            let sql =
-                naming(place.dialect, place.mapping, place.known, sought.by, at, (first, key.pairs.as_slice())).ok_or(Failure::Other)?;
-            db.read(sql, std::slice::from_ref(&bound), |row| {
+            let sql = naming(place.dialect, place.mapping, place.known, sought, at, (first, key.pairs.as_slice())).ok_or(Failure::Other)?;
+            db.read(sql, &bound, |row| {
                 let (named, naming) = row.split_at_checked(table.key.len()).ok_or(Failure::Other)?;
                 let naming = (key.identity.as_str(), naming);
                 let is_fine = !gone.contains(&(known.identity.as_str(), named)) || gone.contains(&naming) || letting_go.contains(&naming);

@@ -29,6 +29,8 @@ pub struct Shape {
     pub may_be_null: bool,
     /// The user has the right to.
     pub may_change: bool,
+    /// The database works its values out, and takes no others.
+    pub worked_out: bool,
     /// So many letters fit in.
     pub longest: Option<usize>,
 }
@@ -44,6 +46,8 @@ pub struct Known {
     pub named_by: Vec<Naming>,
     /// The rights that the user lacks, of `SELECT`, `DELETE` and `UPDATE`.
     pub forbidden: Vec<String>,
+    /// Row level security may leave out rows of it.
+    pub filtered: bool,
     dialect: Dialect,
 }
 
@@ -93,9 +97,9 @@ fn columns_of(rows: Vec<Vec<Value>>) -> Vec<BTreeSet<String>> {
 }
 
 async fn of_postgres(db: &mut Db, table: &Table) -> Result<Option<Known>, Failure> {
-    const IDENTITY: &str = "SELECT to_regclass($1)::oid::text";
+    const IDENTITY: &str = "SELECT to_regclass($1)::oid::text, row_security_active(to_regclass($1)::oid)::text";
     const COLUMNS: &str = "SELECT a.attname::text, n.nspname::text, t.typname::text, (NOT a.attnotnull)::text, a.atttypmod::text,
-            has_column_privilege(a.attrelid, a.attnum, 'UPDATE')::text
+            has_column_privilege(a.attrelid, a.attnum, 'UPDATE')::text, (a.attgenerated <> '' OR a.attidentity = 'a')::text
         FROM pg_attribute AS a JOIN pg_type AS t ON t.oid = a.atttypid JOIN pg_namespace AS n ON n.oid = t.typnamespace
         WHERE a.attrelid = to_regclass($1) AND a.attnum > 0 AND NOT a.attisdropped";
     const UNIQUE: &str = "SELECT i.indexrelid::text, a.attname::text
@@ -105,7 +109,8 @@ async fn of_postgres(db: &mut Db, table: &Table) -> Result<Option<Known>, Failur
         WHERE NOT has_table_privilege(to_regclass($1), wanted)
             AND NOT (wanted = 'UPDATE' AND has_any_column_privilege(to_regclass($1), wanted))";
     let name = [Value::Text(named(table))];
-    let identity = db.all(IDENTITY.to_owned(), &name).await?.first().map(|row| text(row, 0)).unwrap_or_default();
+    let found = db.all(IDENTITY.to_owned(), &name).await?;
+    let (identity, filtered) = found.first().map(|row| (text(row, 0), text(row, 1) == "true")).unwrap_or_default();
     if identity.is_empty() {
         return Ok(None);
     }
@@ -118,6 +123,7 @@ async fn of_postgres(db: &mut Db, table: &Table) -> Result<Option<Known>, Failur
             kind: format!("{}.{}", quoted(&text(&row, 1)), quoted(&kind)),
             may_be_null: text(&row, 3) == "true",
             may_change: text(&row, 5) == "true",
+            worked_out: text(&row, 6) == "true",
             longest,
         };
         (text(&row, 0), shape)
@@ -126,7 +132,7 @@ async fn of_postgres(db: &mut Db, table: &Table) -> Result<Option<Known>, Failur
     let unique = columns_of(db.all(UNIQUE.to_owned(), &name).await?);
     let named_by = naming(db, &name).await?;
     let forbidden = db.all(RIGHTS.to_owned(), &name).await?.iter().map(|row| text(row, 0)).collect();
-    Ok(Some(Known { identity, columns, unique, named_by, forbidden, dialect: Dialect::Postgres }))
+    Ok(Some(Known { identity, columns, unique, named_by, forbidden, filtered, dialect: Dialect::Postgres }))
 }
 
 fn family_of(kind: &str) -> Family {
@@ -140,7 +146,7 @@ fn family_of(kind: &str) -> Family {
 }
 
 async fn of_sqlite(db: &mut Db, table: &Table) -> Result<Option<Known>, Failure> {
-    const COLUMNS: &str = "SELECT lower(name), upper(type), \"notnull\", pk FROM pragma_table_info($1)";
+    const COLUMNS: &str = "SELECT lower(name), upper(type), \"notnull\", pk, hidden FROM pragma_table_xinfo($1) WHERE hidden <> 1";
     const UNIQUE: &str = "SELECT i.name, lower(c.name) FROM pragma_index_list($1) AS i JOIN pragma_index_info(i.name) AS c
         WHERE i.\"unique\" = 1 AND i.partial = 0 AND NOT EXISTS (SELECT 1 FROM pragma_index_info(i.name) AS e WHERE e.name IS NULL)";
     if table.schema.is_some() {
@@ -154,7 +160,8 @@ async fn of_sqlite(db: &mut Db, table: &Table) -> Result<Option<Known>, Failure>
     let primary: BTreeSet<String> = rows.iter().filter(|row| text(row, 3) != "0").map(|row| text(row, 0)).collect();
     let columns = rows.iter().map(|row| {
         let kind = text(row, 1);
-        let shape = Shape { family: affinity(&kind), kind, may_be_null: text(row, 2) == "0", may_change: true, longest: None };
+        let (family, may_be_null, worked_out) = (affinity(&kind), text(row, 2) == "0", text(row, 4) != "0");
+        let shape = Shape { family, kind, may_be_null, may_change: true, worked_out, longest: None };
         (text(row, 0), shape)
     });
     let columns = columns.collect();
@@ -162,7 +169,7 @@ async fn of_sqlite(db: &mut Db, table: &Table) -> Result<Option<Known>, Failure>
     unique.extend((!primary.is_empty()).then_some(primary));
     let named_by = naming(db, &name).await?;
     let identity = table.name.to_ascii_lowercase();
-    Ok(Some(Known { identity, columns, unique, named_by, forbidden: Vec::new(), dialect: Dialect::Sqlite }))
+    Ok(Some(Known { identity, columns, unique, named_by, forbidden: Vec::new(), filtered: false, dialect: Dialect::Sqlite }))
 }
 
 /// By the name a column's type was given, as SQLite itself goes by it.

@@ -1,6 +1,6 @@
 //! Only `serve` and `migrate` begin or change an installation; every other command takes it as it is.
 
-use candor::{cli::args::Args, store::Schema};
+use candor::{cli::args::Args, domain::staff::Role, store::Schema};
 use clap::CommandFactory;
 use std::collections::BTreeSet;
 
@@ -61,6 +61,16 @@ fn no_command_that_opens_a_database_is_forgotten_here() {
         .collect();
     let there: BTreeSet<String> = leaves(&Args::command(), "").into_iter().filter(|name| !BEGINNERS.contains(&name.as_str())).collect();
     assert_eq!(tried, there);
+}
+
+#[test]
+fn the_help_names_every_role() {
+    let mut command = Args::command();
+    let invite = command.find_subcommand_mut("staff").and_then(|staff| staff.find_subcommand_mut("invite")).unwrap();
+    let help = invite.render_long_help().to_string();
+    for role in Role::ALL {
+        assert!(help.contains(role.as_str()), "{}: {help}", role.as_str());
+    }
 }
 
 /// Refused with words, and the database is as it was.

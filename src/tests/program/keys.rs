@@ -8,7 +8,7 @@ use candor::{
         event::{Action, Event, Subject},
         staff::New,
     },
-    vault::{envelope::Place, keys::HouseUse},
+    vault::{envelope::Place, keys::HouseUse, root::RootKeys},
 };
 use std::fs;
 
@@ -158,4 +158,44 @@ async fn a_start_that_was_cut_off_after_its_key_was_made_goes_on_with_that_key()
         let place = place.inhabited().await;
         assert_eq!(place.portal().await.shelf().unwrap().customers(), 1);
     }
+}
+
+/// The row may have come to the database though the server was told that it failed: its key is kept, and the next start goes on with it.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_fresh_key_is_kept_unless_the_database_names_another() {
+    for place in places().await {
+        place.begin().await.unwrap().store.close().await;
+        fs::remove_file(place.key()).unwrap();
+        place.forget_the_root_key().await;
+        let (refuse, allow) = if place.engine.file().is_some() {
+            ("CREATE TRIGGER refuses BEFORE INSERT ON installation BEGIN SELECT RAISE(ABORT, 'refused'); END", "DROP TRIGGER refuses")
+        } else {
+            (
+                "CREATE FUNCTION refuses() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'refused'; END $$;
+                CREATE TRIGGER refuses BEFORE INSERT ON installation FOR EACH ROW EXECUTE FUNCTION refuses()",
+                "DROP FUNCTION refuses CASCADE",
+            )
+        };
+        place.sql(refuse).await;
+        assert!(place.begin().await.is_err());
+        let ring = fs::read(place.key()).unwrap();
+        place.sql(allow).await;
+        place.begin().await.unwrap().store.close().await;
+        assert_eq!(fs::read(place.key()).unwrap(), ring);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_ring_that_was_half_written_is_gone_after_the_next_start_and_nothing_else_is() {
+    let place = Installed::sqlite().inhabited().await;
+    let (half, other) = (place.data().join(".candor-root-key-Ab12Cd"), place.data().join(".tmpAb12Cd"));
+    let held = RootKeys::lock(&place.key()).unwrap();
+    for path in [&half, &other] {
+        fs::write(path, "{").unwrap();
+    }
+    place.begin().await.unwrap().store.close().await;
+    assert!(half.exists(), "somebody is writing it just now");
+    drop(held);
+    place.begin().await.unwrap().store.close().await;
+    assert!(!half.exists() && other.exists() && place.key().exists());
 }

@@ -1,5 +1,6 @@
 //! The program around the portal: what it begins, what it refuses, what it says and how it ends.
 
+mod address;
 mod backed_up;
 mod commands;
 mod demo;
@@ -16,4 +17,5 @@ mod started;
 mod stopping;
 mod systems;
 mod trouble;
+mod unread;
 mod webhooks;

@@ -29,6 +29,10 @@ async fn a_connected_system_is_tested_without_a_change_or_a_value() {
         let nowhere = place.run(&["system", "test", "shop"]);
         assert!(nowhere.status.code() == Some(2) && said(&nowhere).contains("--system-database"), "{}", said(&nowhere));
         assert!(said(&place.run(&["doctor"])).contains("--system-database"));
+        // A name that is misspelt is nobody's.
+        let misspelt = place.run(&["system", "test", "shop", "--system-database", &address.replace("shop=", "shpo=")]);
+        assert!(!misspelt.status.success() && said(&misspelt).contains("names `shpo`"), "{}", said(&misspelt));
+        assert!(said(&misspelt).contains("there is `shop`") && !said(&misspelt).contains(&shop.url), "{}", said(&misspelt));
         let told = run(&["system", "test", "web-shop"]);
         assert!(!told.status.success() && said(&told).contains("kind = \"sql\""), "{}", said(&told));
 

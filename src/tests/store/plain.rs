@@ -37,6 +37,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("gone_records", "reason"),
     ("handoffs", "destination"),
     ("housekeeping", "step"),
+    ("installation", "public_url"),
     ("items", "kind about due_on outcome again_on"),
     ("jobs", "kind state last_error"),
     ("leases", "name"),

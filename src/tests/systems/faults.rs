@@ -83,9 +83,12 @@ async fn a_table_the_mapping_does_not_name_must_not_hang_on_rows_that_go() {
 #[tokio::test]
 async fn a_database_that_is_not_there_is_away_and_none_is_made() {
     let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("none.db");
+    let (file, other) = (folder.path().join("none.db"), folder.path().join("letter.txt"));
+    std::fs::write(&other, "Dear Sir or Madam, ".repeat(100)).unwrap();
     for (address, expected) in [
-        (format!("sqlite:{}", file.display()), Failure::Away),
+        (format!("sqlite:{}", file.display()), Failure::NoFile),
+        (format!("sqlite:{}", folder.path().display()), Failure::Folder),
+        (format!("sqlite:{}", other.display()), Failure::NoDatabase),
         ("postgres://nobody:secret@127.0.0.1:1/shop".to_owned(), Failure::Away),
         ("mysql://nobody:secret@127.0.0.1/shop".to_owned(), Failure::NoAddress),
     ] {

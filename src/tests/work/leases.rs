@@ -2,6 +2,7 @@
 
 use candor::{
     outbound::mail::memory::Memory,
+    store::ledger::Ledger,
     usecases::lease::{LASTS, Lease},
 };
 use std::sync::Arc;
@@ -61,5 +62,22 @@ async fn a_server_verifies_the_log_when_it_starts_also_while_the_lease_of_one_th
         stop.send(true).unwrap();
         running.await.unwrap();
         assert!(dead.take(&house).await.unwrap(), "it is still theirs");
+    }
+}
+
+#[tokio::test]
+async fn a_ledger_whose_file_fails_keeps_the_house_from_nothing_else() {
+    for house in houses().await {
+        // A folder is no file.
+        let portal = house.portal.with_parts(|parts| parts.ledger = Ledger::at(house.engine.folder().to_owned()));
+        assert!(candor::usecases::ledger::mirror(&portal).await.is_err());
+        let (stop, stopping) = watch::channel(false);
+        let memory = Arc::new(Memory::new(house.time.clone()));
+        let address = Arc::new(url::Url::parse("https://privacy.example.org/").unwrap());
+        let running = tokio::spawn(candor::jobs::housekeeping::run(portal, memory, address, stopping));
+        until(async || !house.store.read().await.unwrap().housekeeping_runs().await.unwrap().is_empty()).await;
+        until(async || house.store.read().await.unwrap().last_verified().await.unwrap().is_some()).await;
+        stop.send(true).unwrap();
+        running.await.unwrap();
     }
 }

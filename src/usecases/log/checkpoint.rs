@@ -16,10 +16,23 @@ use crate::{
     vault::log_key::{LogKey, read},
 };
 
-/// The key of a portal's log. `address` is where the portal is found: without its scheme it names the log.
-pub fn key(portal: &Portal, address: &Url) -> LogKey {
+/// The name of a portal's log: where the portal is found, without the scheme.
+pub fn origin(address: &Url) -> String {
     let port = address.port().map(|port| format!(":{port}")).unwrap_or_default();
-    portal.vault.log_key(&format!("{}{port}{}log", address.host_str().unwrap_or("localhost"), address.path()))
+    format!("{}{port}{}log", address.host_str().unwrap_or("localhost"), address.path())
+}
+
+/// The name that the log was signed by last.
+///
+/// # Errors
+/// Those of the store.
+pub async fn last_origin(portal: &Portal) -> Result<Option<String>, Error> {
+    let newest = portal.store.read_one().await?.newest_log_checkpoint().await?;
+    Ok(newest.and_then(|newest| newest.note.lines().next().map(str::to_owned)))
+}
+
+pub fn key(portal: &Portal, address: &Url) -> LogKey {
+    portal.vault.log_key(&origin(address))
 }
 
 /// A head that was signed and kept.

@@ -89,5 +89,5 @@ system-fails-several = Mehr als eine Zeile in diesem System könnte zu dieser Pe
 system-fails-too-much = Dieses System hat mehr über diese Person gespeichert, als das Portal übernehmen kann. Bitte dort von Hand nachsehen.
 system-fails-still-named = Andere Zeilen in diesem System verweisen noch auf das, was gelöscht würde. Wer das Portal betreibt, muss die Zuordnung vervollständigen.
 system-fails-unreadable = Manche Zeilen dieses Systems, die ein Gesetz eine Zeit lang aufzubewahren verlangt, haben ein Datum, das sich nicht lesen lässt. Deshalb wurde nichts gelöscht. Wer das Portal betreibt, muss das Datum dieser Zeilen berichtigen.
-system-fails-unfit = Eine Regel der Datenbank lässt nicht zu, dass ein Wert geleert wird. Wer das Portal betreibt, muss die Zuordnung berichtigen.
+system-fails-unfit = Eine Regel der Datenbank lässt nicht zu, dass eine Zeile gelöscht oder ein Wert geleert wird. Wer das Portal betreibt, muss die Zuordnung oder die Regel berichtigen.
 system-fails-other = Die Datenbank dieses Systems hat unerwartet geantwortet. Das Portal versucht es von selbst noch einmal.

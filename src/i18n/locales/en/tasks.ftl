@@ -89,5 +89,5 @@ system-fails-several = More than one row in this system could be this person. Lo
 system-fails-too-much = The system holds more about this person than the portal can take over. Look there by hand.
 system-fails-still-named = Other rows in this system still refer to what would be deleted. An operator has to complete the mapping.
 system-fails-unreadable = Some rows of this system that a law wants kept for a time have a date that cannot be read, so nothing was deleted. An operator has to correct the dates.
-system-fails-unfit = A rule of the database does not allow a value to be emptied. An operator has to correct the mapping.
+system-fails-unfit = A rule of the database does not allow a row to be deleted or a value to be emptied. An operator has to correct the mapping or the rule.
 system-fails-other = The database of this system gave an unexpected answer. The portal tries again on its own.
