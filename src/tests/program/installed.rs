@@ -147,7 +147,6 @@ impl Installed {
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
             69 => ("ALTER TABLE installation DROP COLUMN public_url; DELETE FROM _sqlx_migrations WHERE version = 69", 65),
-            65 => ("DELETE FROM _sqlx_migrations WHERE version = 65", 63),
             newest => panic!("say how schema {newest} is undone"),
         };
         self.sql(newest).await;
