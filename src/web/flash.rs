@@ -149,6 +149,8 @@ impl From<Verdict> for Checked {
 pub enum Done {
     MessageSent,
     RequestWithdrawn,
+    /// Somebody asked without an account, and the address is an account's: they are signed in to it.
+    KnownAfterAll,
     RestrictionLifted,
     LanguageChanged,
     EmailAsked,

@@ -86,7 +86,7 @@ fn next(facts: Facts) -> Vec<(Verb, Facts)> {
             Verb::Reveal => then.read = true,
             Verb::StandIn => then.bar = Bar::No,
             Verb::Extend => then.no_extension = Some(Refusal::Extended),
-            Verb::Link => (then.who, then.tasks_open) = (Who::Linked, false),
+            Verb::Link => then.who = Who::Linked,
             Verb::Settle => then.tasks_open = false,
             Verb::BlackOut if facts.work == OwnPart::Done => then.work = OwnPart::Running,
             Verb::Approve if facts.kind == Kind::Correct && state.is_open() => then.work = OwnPart::Done,
@@ -107,6 +107,12 @@ fn next(facts: Facts) -> Vec<(Verb, Facts)> {
     // The day passes, the reveal lapses, and the portal's own work comes to its end.
     if facts.read {
         all.push((Verb::Note, Facts { read: false, ..facts }));
+    }
+    // An account is made with the address somebody asked from without one, or goes.
+    match facts.who {
+        Who::Guest if !facts.by_post => all.push((Verb::Note, Facts { who: Who::Known, ..facts })),
+        Who::Known => all.push((Verb::Note, Facts { who: Who::Guest, ..facts })),
+        _ => {}
     }
     // A colleague opens it who may decide, or the last one leaves.
     if facts.bar == Bar::Another {
@@ -191,6 +197,19 @@ fn a_last_answer_never_stands_for_a_grant_that_was_not_carried_out() {
         let guest_corrects = facts.who == Who::Guest && facts.grant == Some(Grant::Correct);
         let on_paper = facts.by_post && facts.grant == Some(Grant::Copy);
         assert!(facts.grant.is_none() || guest_corrects || on_paper || !facts.offers(Verb::Finish), "{facts:?}");
+    }
+}
+
+/// Neither is anything answered as done that would have to be granted first.
+#[test]
+fn nothing_is_granted_to_the_address_of_an_account_before_that_account_is_named() {
+    let all = reachable();
+    let known = |facts: &&Facts| facts.who == Who::Known && facts.state.is_open();
+    assert!(all.keys().any(|facts| known(&facts)));
+    for facts in all.keys().filter(known).filter(|facts| facts.grant.is_some() && facts.work == OwnPart::NotBegun) {
+        assert!(![Verb::Approve, Verb::Finish, Verb::BlackOut].iter().any(|verb| facts.offers(*verb)), "{facts:?}");
+        let read = Facts { read: true, ..*facts };
+        assert!(facts.state == State::Deleting || read.offers(Verb::Link), "{facts:?}");
     }
 }
 

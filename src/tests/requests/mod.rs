@@ -33,6 +33,7 @@ mod holdings;
 mod holds;
 mod killed;
 mod kinds;
+mod known;
 mod language;
 mod locked;
 mod lookers;
