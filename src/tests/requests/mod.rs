@@ -27,6 +27,7 @@ mod files_first;
 mod files_out;
 pub mod findings;
 mod full;
+mod given_back;
 pub mod hands;
 mod holders;
 mod holdings;

@@ -10,8 +10,8 @@ use crate::{
         ids::{KeptFormId, OwnerId, RequestId, StaffId},
         staff::Deed,
     },
-    store::event::Unaudited,
-    usecases::{authorise, change::change, error::Error, kept_forms::keep::place, portal::Portal},
+    store::{Tx, event::Unaudited},
+    usecases::{authorise, change::change, error::Error, kept_forms::keep::place, portal::Portal, requests::held::HeldCase},
     vault::keys::HouseUse,
 };
 
@@ -70,6 +70,26 @@ pub async fn sent(portal: &Portal, actor: Actor, reference: &str, fields: &[&str
     let mut left = before.typed.clone();
     left.retain(|field, _| !fields.contains(&field.as_str()));
     write(portal, actor, staff, row.id, &before, left).await
+}
+
+/// Fields of words: what is written in one of them is not overwritten.
+const WORDS: [&str; 3] = ["write", "approve", "value"];
+
+/// Gives back to their author what waited for a yes and is not done: where they have written nothing else by now.
+pub(super) async fn give_back(portal: &Portal, tx: &mut Tx, case: &HeldCase, staff: StaffId, back: Typed) -> Result<(), Error> {
+    let (id, owner, at) = (id(staff, case.id), OwnerId::from(staff), tx.at);
+    let mut typed: Typed = match tx.kept_form(id, owner, at).await? {
+        Some(sealed) => portal.vault.house_key(HouseUse::KeptForms)?.open_json(&place(owner, id), &sealed)?,
+        None => Typed::new(),
+    };
+    let written = |field: &str| typed.get(field).is_some_and(|text| !text.trim().is_empty());
+    if back.is_empty() || WORDS.iter().any(|field| back.contains_key(*field) && written(field)) {
+        return Ok(());
+    }
+    typed.extend(back);
+    let sealed = portal.vault.house_key(HouseUse::KeptForms)?.seal_json(&place(owner, id), &typed, &*portal.entropy)?;
+    tx.keep_draft(id, owner, case.id, &sealed, at.plus(FOR)).await?;
+    Ok(())
 }
 
 /// Keeps what is being typed, unasked: only from a page that is still true to its case and to the drafts, so that it takes the place of
