@@ -8,6 +8,7 @@ use crate::{
         change::change,
         error::{Error, Fault, Field, Flaw},
         portal::Portal,
+        staff::ways_in::{OfKey, tell_of_key},
         told_systems::{connect_by_key, told},
     },
     vault::api_key::ApiKey,
@@ -47,6 +48,7 @@ pub async fn create_for(
     let key = ApiKey::new(&*portal.clock, &*portal.entropy);
     let (id, hash) = (key.id, key.secret.hash());
     let reads = scopes.contains(&Scope::ChangesRead);
+    let may = scopes.to_vec();
     let scopes = serde_json::to_string(scopes).map_err(Error::internal)?;
     change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
@@ -55,7 +57,8 @@ pub async fn create_for(
                 _ => None,
             };
             tx.insert_api_key(id, &hash, &name, &scopes, system.as_ref().map(|system| system.id.as_str())).await?;
-            let events = Events::from(Event::of(Action::KeyCreated, Subject::ApiKey(id))).and_also(connected);
+            let told = tell_of_key(&portal, &mut tx, actor, OfKey { id, name: &name, scopes: &may }).await?;
+            let events = Events::from(Event::of(Action::KeyCreated, Subject::ApiKey(id))).and_also(connected).and_also(told);
             Ok(tx.commit(events, ()).await?)
         })
     })
