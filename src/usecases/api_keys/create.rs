@@ -1,7 +1,7 @@
 //! Makes a key. Its text is seen this once.
 
 use crate::{
-    domain::{catalogue::SystemKind, scope::Scope, staff::Deed},
+    domain::{catalogue::SystemKind, line::line, scope::Scope, staff::Deed},
     store::event::{Action, Event, Events, Subject},
     usecases::{
         authorise::{self, Hand},
@@ -13,6 +13,9 @@ use crate::{
     },
     vault::api_key::ApiKey,
 };
+
+/// Characters of a name.
+const MOST_NAME: usize = 100;
 
 /// `Invalid` names every fault.
 pub async fn create(portal: &Portal, hand: impl Into<Hand>, name: &str, scopes: &[Scope]) -> Result<ApiKey, Error> {
@@ -29,18 +32,14 @@ pub async fn create_for(
     system: Option<&str>,
 ) -> Result<ApiKey, Error> {
     let actor = authorise::of_the_house(portal, hand.into(), Deed::Keys)?;
-    let (name, mut faults) = (name.trim().to_owned(), Vec::new());
-    match name.chars().count() {
-        0 => faults.push(Fault { field: Field::Name, flaw: Flaw::Missing }),
-        1..=100 => {}
-        _ => faults.push(Fault { field: Field::Name, flaw: Flaw::TooLong }),
+    let (name, mut faults) = (line(name, MOST_NAME), Vec::new());
+    if let Err(unfit) = name {
+        faults.push(Fault { field: Field::Name, flaw: unfit.into() });
     }
     if scopes.is_empty() {
         faults.push(Fault { field: Field::Scope, flaw: Flaw::Missing });
     }
-    if !faults.is_empty() {
-        return Err(Error::Invalid(faults));
-    }
+    let (Ok(name), true) = (name, faults.is_empty()) else { return Err(Error::Invalid(faults)) };
     let system = match system {
         Some(system) => Some(told(portal, system).await?),
         None => None,
