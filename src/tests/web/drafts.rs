@@ -134,9 +134,11 @@ async fn text_that_is_too_long_or_whose_case_has_ended_meanwhile_is_given_back()
     withdraw(&served, Actor::Customer(amina), &one).await.unwrap();
     press(&served, &robin, "write-check", &one, &[("form[write]", "Nine hundred characters")]).await;
     assert_eq!(read(&served, amina, &one).await.row.state, State::Withdrawn);
-    for _ in 0..2 {
+    for said in [true, false] {
         let shown = robin.read(&path).await;
-        assert!(shown.contains("What you typed and did not send") && shown.contains("Nine hundred characters"), "to be copied");
+        assert!(shown.contains("What you typed and did not send") && !shown.contains("You can make a new one"));
+        assert_eq!(shown.contains("The person took the request back in the meantime."), said, "staff read who ended it, once");
+        assert!(shown.contains("Nine hundred characters"), "to be copied");
     }
     press(&served, &robin, "keep", &one, &[]).await;
     assert!(!robin.read(&path).await.contains("Nine hundred characters"));

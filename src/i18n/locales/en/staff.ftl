@@ -83,6 +83,11 @@ staff-failure-masked = Why it did not work is shown after you say why you need t
 staff-moved-masked = How far the system has got is shown after you say why you need to see it.
 staff-clash-too-late = The status of the request no longer allows this
 staff-clash-not-ready = Something is still open: a system below, a hold, or a value that does not fit. Settle that first
+staff-clash-closed = The request was closed in the meantime. Nothing was sent
+# $name (String) - a member of staff
+staff-clash-closed-by = { $name } closed the request in the meantime. Nothing was sent
+staff-clash-withdrawn = The person took the request back in the meantime. Nothing was sent
+staff-clash-gone = The person’s data was deleted in the meantime, and the request ended with it. Nothing was sent
 staff-done = Done, and recorded in the log.
 staff-who = Who asks
 staff-kind = Kind
