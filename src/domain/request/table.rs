@@ -28,13 +28,13 @@ impl Facts {
         // The first act of staff shows that somebody looks.
         let looked_at = if self.state == State::Received { State::InProgress } else { self.state };
         // A note of theirs, handing it to somebody else and the way to the post are all that is left to those whom it is about.
-        let open_to_all = matches!(verb, Verb::Take | Verb::Note | Verb::StandIn | Verb::Post);
+        let open_to_all = matches!(verb, Verb::HandOver | Verb::Note | Verb::StandIn | Verb::Post);
         let not_of_staff = matches!(verb, Verb::Say | Verb::Withdraw | Verb::Begin | Verb::Complete);
         if !open_to_all && !not_of_staff {
             self.may_have()?;
         }
         match verb {
-            Verb::Take | Verb::Note | Verb::Reveal => Ok(self.state),
+            Verb::Take | Verb::HandOver | Verb::Note | Verb::Reveal => Ok(self.state),
             Verb::StandIn if self.bar == Bar::Alone => Ok(self.state),
             Verb::StandIn => Err(Refusal::NotAlone),
             Verb::Write | Verb::SecondLook => Ok(looked_at),
