@@ -68,6 +68,7 @@ queue-draft = مسودة
 queue-some = عرض بعضها فقط
 queue-passed-over = لم نفهم جزءًا من العنوان فتجاهلناه: { $names }.
 queue-place = الموضع في القائمة
+queue-other = شيء آخر
 queue-start = العودة إلى البداية
 find-form = البحث عن طلب
 find-label = رقم الطلب أو البريد الإلكتروني أو رقم العميل

@@ -61,6 +61,7 @@ queue-draft = Entwurf
 queue-some = Nur einen Teil zeigen
 queue-passed-over = Einen Teil der Adresse haben wir nicht verstanden und weggelassen: { $names }.
 queue-place = Stelle in der Liste
+queue-other = Etwas anderes
 queue-start = Zurück zum Anfang
 find-form = Eine Anfrage finden
 find-label = Nummer, E-Mail-Adresse oder Kundennummer

@@ -71,6 +71,7 @@ queue-some = Show only some
 # $names (String) - names of filters, as a list
 queue-passed-over = We did not understand part of the address and left it out: { $names }.
 queue-place = Place in the list
+queue-other = Something else
 queue-start = Back to the start
 find-form = Find a request
 find-label = Number, email or customer number

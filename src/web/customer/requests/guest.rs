@@ -1,6 +1,6 @@
 //! Asking without an account: an e-mail address, a code, and then everything as for everyone.
 
-use axum::{extract::Query, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -23,6 +23,7 @@ use crate::{
         layout::page::{Head, respond},
         limits::{Limited, Limits},
         pages::is_page,
+        query::Query,
         session::{CODE_OF_GUEST, CodeSent, Proven},
         shown::code::{CodePage, email_problem, told},
         visit::Visit,

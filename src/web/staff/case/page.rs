@@ -1,9 +1,6 @@
 //! One case: what is asked, by when, what each system has done, its story, and everything staff can do about it.
 
-use axum::{
-    extract::{Path, Query},
-    response::Response,
-};
+use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
 use super::{
@@ -29,6 +26,7 @@ use crate::{
         failure::Failure,
         flash::{Flash, Told},
         layout::page::{Head, Mood, respond},
+        query::Query,
         shown::{files, request::title},
         staff::{
             queue::words::query_of,
