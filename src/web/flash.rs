@@ -149,7 +149,7 @@ impl From<Verdict> for Checked {
 pub enum Done {
     MessageSent,
     RequestWithdrawn,
-    /// Somebody asked without an account, and the address is an account's: they are signed in to it.
+    /// A guest proved the address of an account: they are signed in to it.
     KnownAfterAll,
     RestrictionLifted,
     LanguageChanged,

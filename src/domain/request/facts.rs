@@ -7,7 +7,7 @@ use super::{Kind, Refusal, State, Task, TaskState, standing::Part};
 pub enum Who {
     Customer,
     Guest,
-    /// Somebody who asked without an account, from an address that is an account's. It is theirs: staff name it before anything is granted.
+    /// A guest whose address is an account's. It is theirs: staff name it before anything is granted.
     Known,
     /// One person for another, whose account nobody has named yet.
     Other,

@@ -1,4 +1,4 @@
-//! What waited for a yes and got none is given back to whoever wrote it.
+//! Words that waited for a yes and got none are given back to whoever wrote them.
 
 use candor::{
     domain::{actor::Actor, request::Kind, staff::Role},

@@ -255,6 +255,28 @@ async fn a_page_that_is_behind_keeps_nothing_unasked() {
     }
 }
 
+#[tokio::test]
+async fn of_two_tabs_in_which_somebody_wrote_neither_text_is_lost() {
+    for served in everywhere().await {
+        let one = a_question(&served, "c-1", "One?").await;
+        let robin = served.staff(member(&served, Role::Support).await).await;
+        let (first, mut second) = (Open::load(&robin, &one).await, Open::load(&robin, &one).await);
+        second.types(&[("form[write]", "Of the second tab"), ("form[what]", "question")]).await.unwrap();
+        let keep = async |text: &str| {
+            let own = [("form[locale]", "en"), ("form[request]", first.case), ("form[seen]", &first.seen), ("form[drafted]", &first.mark)];
+            let fields: Vec<_> = own.into_iter().chain([("form[write]", text), ("form[what]", "message")]).collect();
+            robin.post("/ui/staff/keep", &fields).send().await.unwrap();
+        };
+        for text in ["Of the first tab", "Of the first tab", "Of the first tab, and more"] {
+            keep(text).await;
+            let page = Page::parse(&robin.read(&format!("/en/staff/requests/{one}")).await);
+            let written = page.texts("textarea[name='form[write]']").concat();
+            assert!(written.contains("Of the second tab") && written.contains(text), "{written}");
+            assert_eq!(page.attributes("input[name='form[what]'][checked]", "value"), ["message"], "of a choice the newest counts");
+        }
+    }
+}
+
 /// The note that is typed on the page of a case.
 async fn note_of(served: &Served, browser: &Browser, case: &str) -> String {
     assert!(read(served, served.customer("c-1").await, case).await.row.state.is_open());

@@ -28,6 +28,10 @@ pub struct Drafts {
     pub mark: String,
 }
 
+/// Fields of words. All others are choices, of which the newest counts.
+const WORDS: [&str; 13] =
+    ["write", "note", "extend", "hold", "arrived", "reveal", "task", "approve", "value", "black", "stand-in", "hand", "keep-hold"];
+
 /// One row for each member of staff and case.
 fn id(staff: StaffId, request: RequestId) -> KeptFormId {
     let hash = Sha256::new().chain_update("case").chain_update(staff.as_bytes()).chain_update(request.as_bytes()).finalize();
@@ -51,15 +55,28 @@ pub async fn drafts(portal: &Portal, staff: StaffId, request: RequestId) -> Resu
     Ok(Drafts { mark: mark(&typed), typed })
 }
 
-/// Keeps what is typed. `shown` is the mark of the drafts on the page it was typed on: what that page did not show stays, where nothing
-/// else was typed in its place.
+/// Keeps what is typed. `shown` is the mark of the drafts on the page it was typed on: what that page did not show stays, and words that
+/// were typed in its place come after it.
 pub async fn keep(portal: &Portal, actor: Actor, reference: &str, shown: Option<&str>, typed: Typed) -> Result<(), Error> {
     let (staff, _) = authorise::desk(portal, actor, Deed::SeeCases).await?;
     let Some(row) = portal.store.read().await?.request(reference).await? else { return Err(Error::NotFound) };
     let before = drafts(portal, staff, row.id).await?;
     let mut left = if shown == Some(before.mark.as_str()) { Typed::new() } else { before.typed.clone() };
-    left.extend(typed.into_iter().filter(|(_, text)| !text.trim().is_empty()));
+    for (field, text) in typed.into_iter().filter(|(_, text)| !text.trim().is_empty()) {
+        let kept = left.remove(&field).filter(|_| WORDS.contains(&field.as_str()));
+        left.insert(field, kept.map_or_else(|| text.clone(), |kept| both(&kept, &text)));
+    }
     write(portal, actor, staff, row.id, &before, left).await
+}
+
+/// Two texts of one field, typed on two pages: neither is lost. One that the other goes on from is in it.
+fn both(kept: &str, text: &str) -> String {
+    let (kept, typed) = (kept.trim(), text.trim());
+    match (typed.contains(kept), kept.contains(typed)) {
+        (true, _) => text.to_owned(),
+        (false, true) => kept.to_owned(),
+        (false, false) => format!("{kept}\n\n{typed}"),
+    }
 }
 
 /// Forgets what was sent.
@@ -71,9 +88,6 @@ pub async fn sent(portal: &Portal, actor: Actor, reference: &str, fields: &[&str
     left.retain(|field, _| !fields.contains(&field.as_str()));
     write(portal, actor, staff, row.id, &before, left).await
 }
-
-/// Fields of words: what is written in one of them is not overwritten.
-const WORDS: [&str; 3] = ["write", "approve", "value"];
 
 /// Gives back to their author what waited for a yes and is not done: where they have written nothing else by now.
 pub(super) async fn give_back(portal: &Portal, tx: &mut Tx, case: &HeldCase, staff: StaffId, back: Typed) -> Result<(), Error> {

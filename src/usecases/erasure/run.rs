@@ -72,7 +72,7 @@ pub async fn run(portal: &Portal, request: RequestId) -> Result<End, Error> {
     match scope {
         Extent::Everything => {
             forget_person(portal, person, Some(asked)).await?;
-            // Somebody who asked without their account is deleted as that, too.
+            // The same person is kept without the account, too, since they asked without it.
             if !another && person != row.person {
                 forget_person(portal, row.person, Some(asked)).await?;
             }

@@ -96,7 +96,7 @@ pub(in crate::usecases::desk) async fn ask(
                 Some(system) => not_anothers_finding(portal, tx, case, system, taking.staff).await?,
                 None => not_anothers(portal, tx, case, taking.staff).await?,
             }
-            // What a colleague asked before, and can count no more, is theirs to ask anew.
+            // A colleague's question from before, which can count no more, is theirs to ask anew.
             if decision.system().is_none()
                 && let Some(before) = tx.second_look(case.id).await?.filter(|before| before.asked_by != taking.staff)
             {
