@@ -14,6 +14,8 @@ mod laws;
 mod left_out;
 mod look_reason;
 mod number;
+#[cfg(test)]
+mod reachable;
 mod refusal;
 mod second;
 mod standing;

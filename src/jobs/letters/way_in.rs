@@ -4,7 +4,7 @@
 use super::{said::Said, write::Pen};
 use crate::{
     domain::staff::{Entrance, Role},
-    i18n::{messages as m, role},
+    i18n::{lists, messages as m, role},
     usecases::jobs::for_staff::{KeyMade, OwnPasskey, WayIn, Whose},
 };
 
@@ -45,8 +45,8 @@ pub(super) fn said(pen: &Pen<'_>, way: &WayIn) -> Said {
 
 pub(super) fn key(pen: &Pen<'_>, made: &KeyMade) -> Said {
     let (words, brand) = (pen.words, pen.brand());
-    let scopes: Vec<&str> = made.scopes.iter().map(|scope| scope.as_str()).collect();
-    let (key, scopes) = (made.key.as_str(), &scopes.join(", "));
+    let scopes: Vec<String> = made.scopes.iter().map(|scope| scope.as_str().to_owned()).collect();
+    let (key, scopes) = (made.key.as_str(), &lists::of_names(pen.language, &scopes));
     let text = match &made.by {
         Some(name) => words.letter_key_made(m::LetterKeyMade { name, key, scopes }),
         None => words.letter_key_made_here(m::LetterKeyMadeHere { key, scopes }),

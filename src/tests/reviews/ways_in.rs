@@ -139,7 +139,7 @@ async fn a_key_that_opens_data_is_told_with_who_made_it_and_what_it_may_do_and_a
         let letters = letters(&house).await;
         assert_eq!(letters.iter().map(|one| one.to.as_str()).collect::<Vec<_>>(), ["jana@staff.example"]);
         assert_eq!(letters[0].subject.as_str(), NEW_ACCESS);
-        for said in ["Robin", "Web shop", "handoffs:write, records:write"] {
+        for said in ["Robin", "Web shop", "handoffs:write", "records:write"] {
             assert!(letters[0].text.contains(said), "{said}: {}", letters[0].text);
         }
         let about = open(&house).await;

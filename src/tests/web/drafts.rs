@@ -137,7 +137,7 @@ async fn text_that_is_too_long_or_whose_case_has_ended_meanwhile_is_given_back()
     for said in [true, false] {
         let shown = robin.read(&path).await;
         assert!(shown.contains("What you typed and did not send") && !shown.contains("You can make a new one"));
-        assert_eq!(shown.contains("The person took the request back in the meantime."), said, "staff read who ended it, once");
+        assert_eq!(shown.contains("The person withdrew the request in the meantime."), said, "staff read who ended it, once");
         assert!(shown.contains("Nine hundred characters"), "to be copied");
     }
     press(&served, &robin, "keep", &one, &[]).await;

@@ -86,7 +86,7 @@ staff-clash-not-ready = Something is still open: a system below, a hold, or a va
 staff-clash-closed = The request was closed in the meantime. Nothing was sent
 # $name (String) - a member of staff
 staff-clash-closed-by = { $name } closed the request in the meantime. Nothing was sent
-staff-clash-withdrawn = The person took the request back in the meantime. Nothing was sent
+staff-clash-withdrawn = The person withdrew the request in the meantime. Nothing was sent
 staff-clash-gone = The person’s data was deleted in the meantime, and the request ended with it. Nothing was sent
 staff-done = Done, and recorded in the log.
 staff-who = Who asks
