@@ -64,7 +64,11 @@ pub async fn keep(portal: &Portal, actor: Actor, reference: &str, shown: Option<
     let mut left = if shown == Some(before.mark.as_str()) { Typed::new() } else { before.typed.clone() };
     for (field, text) in typed.into_iter().filter(|(_, text)| !text.trim().is_empty()) {
         let kept = left.remove(&field).filter(|_| WORDS.contains(&field.as_str()));
-        left.insert(field, kept.map_or_else(|| text.clone(), |kept| both(&kept, &text)));
+        let text = match kept {
+            Some(kept) => both(&kept, &text),
+            None => text,
+        };
+        left.insert(field, text);
     }
     write(portal, actor, staff, row.id, &before, left).await
 }

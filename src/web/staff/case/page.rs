@@ -47,7 +47,7 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
     let staff = member::all(visit.portal()).await?;
     let flash = visit.flash(PAGE).await;
     let colleagues = Colleagues::of(visit, &desk, &staff).await?;
-    let mut errors = errors(visit, flash.as_ref(), &colleagues, (&desk, &staff));
+    let mut errors = errors(visit, flash.as_ref(), &colleagues, (&desk, staff.as_slice()));
     let waiting = file_out::waiting(visit.portal(), desk.staff, &desk.case.row).await?;
     let arrived = flash.as_ref().is_some_and(|flash| flash.typed.get(FORM).is_some_and(|form| form == "arrived"));
     let (at, waits) = if arrived { (ARRIVED, false) } else { ("file", waiting.is_some()) };
