@@ -1,6 +1,6 @@
 //! Files that are added to what is said in a request: which kinds there are, who may send which, and how large and how many they may be.
 
-use super::words::words;
+use super::{line::is_odd, words::words};
 
 /// Bytes of one file.
 pub const LARGEST: usize = 5 * 1024 * 1024;
@@ -70,5 +70,5 @@ impl FileKind {
 /// The last part of a file's name, without what no name needs.
 pub fn bare_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    last.chars().filter(|letter| !letter.is_control()).take(120).collect()
+    last.chars().filter(|letter| !is_odd(*letter)).take(120).collect()
 }

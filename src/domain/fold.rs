@@ -145,6 +145,11 @@ pub fn digits(text: &str) -> String {
     text.trim().chars().filter(|letter| !is_unseen(*letter)).map(latin_digit).collect::<String>().trim().to_owned()
 }
 
+/// Letters and digits alone, in their usual form: a number however it was typed or pasted, without what stands around and between them.
+pub fn alphanumeric(text: &str) -> String {
+    text.nfkc().filter(|letter| letter.is_alphanumeric()).collect()
+}
+
 /// Tatweel, soft hyphens, and the marks that steer direction and joining.
 pub(super) const fn is_unseen(letter: char) -> bool {
     matches!(letter, '\u{0640}' | '\u{00ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')

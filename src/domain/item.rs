@@ -31,7 +31,7 @@ words! {
         Unanswered => "unanswered",
         /// The log was verified and is not whole. About what was found.
         Log => "log",
-        /// A way in to a role that opens data of people was given. About the role, and the link or the member of staff.
+        /// A way in to data of people was given. About the role that opens them, and the link or the member of staff; or about a key.
         WayIn => "way-in",
     }
 }
@@ -86,7 +86,14 @@ pub struct Decided {
     pub again_on: Option<Date>,
 }
 
+/// Before the id of the key that a way in is about.
+pub const OF_KEY: &str = "key/";
+
 impl Item {
+    /// Whether it is about a key of a system, and not about anybody of the staff.
+    pub fn is_of_key(&self) -> bool {
+        self.kind == ItemKind::WayIn && self.about.starts_with(OF_KEY)
+    }
     pub const fn is_open(&self) -> bool {
         self.decided.is_none()
     }

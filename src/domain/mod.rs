@@ -37,6 +37,7 @@ pub mod inquiry;
 pub mod item;
 pub mod lane;
 pub mod language;
+pub mod line;
 pub mod log_tree;
 pub mod mapping;
 pub mod notice;

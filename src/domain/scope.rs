@@ -29,6 +29,23 @@ scopes! {
     Tasks => "tasks",
 }
 
+impl Scope {
+    /// Whether whoever has such a key reads data of people, or signs in as one of them.
+    pub const fn opens_data(self) -> bool {
+        match self {
+            Self::CustomersRead | Self::HandoffsWrite | Self::PreferencesRead | Self::ChangesRead | Self::Tasks => true,
+            Self::CustomersWrite
+            | Self::DecisionsRead
+            | Self::RecordsWrite
+            | Self::PreferencesWrite
+            | Self::ContactsWrite
+            | Self::ExplanationsWrite
+            | Self::SignalsWrite
+            | Self::Outcomes => false,
+        }
+    }
+}
+
 impl std::str::FromStr for Scope {
     type Err = String;
     fn from_str(text: &str) -> Result<Self, String> {

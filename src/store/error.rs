@@ -21,6 +21,8 @@ pub enum Error {
     },
     /// This database cannot be used, and why.
     Unusable(String),
+    /// A text that no database holds, with a NUL in it: there is nothing by that name.
+    Unheld,
     /// The database does not answer, is full or cannot be written just now.
     Away(Failure),
     Sql(Failure),
@@ -65,6 +67,9 @@ impl From<sqlx::Error> for Error {
         let sqlx::Error::Database(of_database) = &error else {
             return if is_away(&error) { Self::Away(failure) } else { Self::Sql(failure) };
         };
+        if of_database.code().is_some_and(|code| code == "22021") {
+            return Self::Unheld;
+        }
         if !of_database.is_unique_violation() {
             return if is_away(&error) { Self::Away(failure) } else { Self::Sql(failure) };
         }
@@ -142,6 +147,7 @@ impl fmt::Display for Error {
             Self::Changed(what) => write!(f, "{what} was changed meanwhile"),
             Self::Damaged(what) => write!(f, "{what} holds something unexpected"),
             Self::DamagedRow { table, row } => write!(f, "the row {row} of {table} holds something unexpected"),
+            Self::Unheld => f.write_str("a text that no database holds"),
             Self::Unusable(why) => f.write_str(why),
             Self::Away(failure) | Self::Sql(failure) => write!(f, "{} (at {}:{})", failure.what, failure.at.file(), failure.at.line()),
         }

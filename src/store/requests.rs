@@ -12,7 +12,7 @@ use crate::domain::{
     ids::{PersonId, RequestId},
     language::Language,
     person::Person,
-    request::{Decline, Ground, Kind, Request, State, Turn},
+    request::{Decline, Ground, Kind, Number, Request, State, Turn},
     telling::RequestNews,
     time::Millis,
 };
@@ -55,9 +55,11 @@ impl Conn {
         Ok(on!(self, c => sqlx::query_as(SQL).bind(today).fetch_all(c).await)?)
     }
 
+    /// By any text that somebody sent as one.
     pub async fn request(&mut self, reference: &str) -> Result<Option<Request>> {
         const SQL: &str = select!("WHERE reference = $1");
-        let row: Option<Row> = on!(self, c => sqlx::query_as(SQL).bind(reference).fetch_optional(c).await)?;
+        let Some(number) = Number::read(reference) else { return Ok(None) };
+        let row: Option<Row> = on!(self, c => sqlx::query_as(SQL).bind(number.as_str()).fetch_optional(c).await)?;
         row.map(Request::try_from).transpose()
     }
 

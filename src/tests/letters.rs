@@ -6,6 +6,7 @@ use candor::{
         day::{Figure, Which},
         language::Language,
         request::{HandNews, Kind},
+        scope::Scope,
         staff::{Entrance, Role},
         trouble::Trouble,
         voice::FormOfAddress,
@@ -15,7 +16,7 @@ use candor::{
     outbound::mail::letter::Letter,
     usecases::jobs::{
         acted::Acted,
-        for_staff::{ForStaff, OwnPasskey, WayIn, Whose},
+        for_staff::{ForStaff, KeyMade, OwnPasskey, WayIn, Whose},
         post::{Ended, News, Planned, Post, Told},
     },
 };
@@ -57,6 +58,11 @@ fn ways_in() -> Vec<WayIn> {
     all.extend(both(&Whose::Colleague { name: "Jana Novak".to_owned() }));
     all.push(WayIn { how: Entrance::Invited, role, whose: Whose::Newcomer });
     all
+}
+
+/// A key that opens data, made by a member of staff or at the machine.
+fn key_made(by: Option<&str>) -> KeyMade {
+    KeyMade { key: "Web shop".to_owned(), by: by.map(str::to_owned), scopes: vec![Scope::HandoffsWrite, Scope::CustomersRead] }
 }
 
 /// The letter after this one, so that every kind has its turn: a new one does not compile before it stands here.
@@ -133,8 +139,10 @@ pub fn after(post: Option<&Post>, reader: &Reader) -> Option<Post> {
         Some(Post::ToStaff { news: ForStaff::Hands(..), .. }) => reader.for_staff(ForStaff::WayIn(ways_in()[0].clone())),
         Some(Post::ToStaff { news: ForStaff::WayIn(way), .. }) => match ways_in().into_iter().skip_while(|one| one != way).nth(1) {
             Some(next) => reader.for_staff(ForStaff::WayIn(next)),
-            None => reader.for_staff(ForStaff::Passkey(OwnPasskey::Added)),
+            None => reader.for_staff(ForStaff::Key(key_made(Some("Jana Novak")))),
         },
+        Some(Post::ToStaff { news: ForStaff::Key(KeyMade { by: Some(_), .. }), .. }) => reader.for_staff(ForStaff::Key(key_made(None))),
+        Some(Post::ToStaff { news: ForStaff::Key(_), .. }) => reader.for_staff(ForStaff::Passkey(OwnPasskey::Added)),
         Some(Post::ToStaff { news: ForStaff::Passkey(OwnPasskey::Added), .. }) => reader.for_staff(ForStaff::Passkey(OwnPasskey::Removed)),
         Some(Post::ToStaff { news: ForStaff::Passkey(OwnPasskey::Removed), .. }) => {
             Post::StaffInvitation { to, link, role: Role::PrivacyOfficer }

@@ -212,7 +212,7 @@ impl From<store::Error> for Error {
         match error {
             store::Error::Taken(Unique::Email) => Self::Conflict(Clash::EmailTaken),
             store::Error::Taken(_) | store::Error::Changed(_) => Self::Conflict(Clash::ChangedElsewhere),
-            store::Error::Gone(_) => Self::NotFound,
+            store::Error::Gone(_) | store::Error::Unheld => Self::NotFound,
             store::Error::Away(_) => Self::Unavailable,
             store::Error::Damaged(_) | store::Error::DamagedRow { .. } | store::Error::Unusable(_) | store::Error::Sql(_) => {
                 Self::internal(error)

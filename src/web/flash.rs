@@ -149,6 +149,8 @@ impl From<Verdict> for Checked {
 pub enum Done {
     MessageSent,
     RequestWithdrawn,
+    /// A guest proved the address of an account: they are signed in to it.
+    KnownAfterAll,
     RestrictionLifted,
     LanguageChanged,
     EmailAsked,

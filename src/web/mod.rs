@@ -28,6 +28,7 @@ pub mod multipart;
 pub mod pages;
 pub mod policy;
 pub mod press;
+pub mod query;
 pub mod router;
 pub mod routes;
 pub mod session;

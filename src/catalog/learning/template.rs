@@ -45,7 +45,19 @@ fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
     })
 }
 
-/// Refused where it names what no case has.
+/// Whether a brace of a line opens or ends no name.
+fn has_lone_brace(line: &str) -> bool {
+    let mut open = false;
+    for letter in line.chars().filter(|letter| matches!(letter, '{' | '}')) {
+        if (letter == '{') == open {
+            return true;
+        }
+        open = !open;
+    }
+    open
+}
+
+/// Refused where it names what no case has, and where a brace names nothing: the person would read it.
 pub(super) fn parse(lines: &[(usize, &str)]) -> Result<Said, Vec<Wrong>> {
     let said = Said::parse(lines)?;
     let unknown = |(at, line): &(usize, &str)| {
@@ -55,7 +67,14 @@ pub(super) fn parse(lines: &[(usize, &str)]) -> Result<Said, Vec<Wrong>> {
             .map(|name| (*at, format!("there is no variable `{name}`"), "write {reference}, {asked}, {due} or {brand}"))
             .collect::<Vec<_>>()
     };
-    let wrong: Vec<Wrong> = lines.iter().flat_map(unknown).collect();
+    let lone = |(at, line): &(usize, &str)| {
+        let wrong =
+            || (*at, "a brace that belongs to no variable".to_owned(), "write {reference}, {asked}, {due} or {brand}, each on one line");
+        has_lone_brace(line).then(wrong)
+    };
+    // Between braces that fit nowhere there is no name to look at.
+    let faults = |line: &(usize, &str)| lone(line).map_or_else(|| unknown(line), |wrong| vec![wrong]);
+    let wrong: Vec<Wrong> = lines.iter().flat_map(faults).collect();
     if wrong.is_empty() { Ok(said) } else { Err(wrong) }
 }
 
@@ -105,6 +124,16 @@ mod tests {
         assert_eq!(template.file(Language::En), "templates/en/thanks.md");
         assert_eq!(template.filled(Language::De, |_| String::new()), None, "it is not written in it");
         Ok(())
+    }
+
+    #[test]
+    fn a_brace_that_belongs_to_no_variable_is_refused_with_its_line() {
+        for text in ["{reference and so on.", "{{reference}}", "{due\n}", "due}", "}{", "{due} and {", "{due}}"] {
+            let text = format!("# Thanks\n\n{text}");
+            let wrong = parse(&lines(&text)).err().unwrap_or_default();
+            assert!(matches!(wrong.first(), Some((3, said, _)) if said.contains("brace")), "{text}: {wrong:?}");
+        }
+        assert!(parse(&lines("# Thanks\n\n{due}{brand}, {asked}")).is_ok());
     }
 
     #[test]

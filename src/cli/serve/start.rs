@@ -169,7 +169,7 @@ async fn prepare_demo(portal: &Portal, brand: Shipped, mail: Option<Arc<Memory>>
     settle_in(portal, Cast::of(brand)).await?;
     // With the key it can be tried what people read of systems that were told.
     let system = portal.shelf()?.notice.catalogue.told().next().map(|system| system.id.to_string());
-    let key = create::create_for(portal, Actor::Operator, KEY, Scope::ALL, system.as_deref()).await?;
+    let key = create::create_for(portal, Actor::House, KEY, Scope::ALL, system.as_deref()).await?;
     Ok(Demo { key: key.text(), mail, brand })
 }
 

@@ -7,9 +7,11 @@ use super::{Kind, Refusal, State, Task, TaskState, standing::Part};
 pub enum Who {
     Customer,
     Guest,
+    /// A guest whose address is an account's. It is theirs: staff name it before anything is granted.
+    Known,
     /// One person for another, whose account nobody has named yet.
     Other,
-    /// The same, or somebody without an account who wants a use of one to stop; and it is known which account is meant.
+    /// The same, or somebody who asked without an account; and it is known which account is meant.
     Linked,
 }
 

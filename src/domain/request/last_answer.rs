@@ -50,10 +50,13 @@ impl LastAnswer {
         match (row.state, row.decline) {
             (State::Done, None) => Some(Self::Granted),
             (State::Done, Some(_)) => Some(Self::InPart),
-            (State::Declined, reason) => {
-                Some(Self::ALL.iter().copied().find(|one| one.reason().is_some() && one.reason() == reason).unwrap_or(Self::NotGranted))
-            }
+            (State::Declined, reason) => Some(Self::declined(reason)),
             _ => None,
         }
+    }
+
+    /// Of a case that is declined for this reason.
+    pub fn declined(reason: Option<Decline>) -> Self {
+        Self::ALL.iter().copied().find(|one| one.reason().is_some() && one.reason() == reason).unwrap_or(Self::NotGranted)
     }
 }

@@ -1,141 +1,8 @@
 //! Laws of the table: each case can end, and nothing leads into a deletion but what says so.
 
-use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
+use std::collections::{BTreeSet, HashSet};
 
-use super::{Bar, Facts, Grant, Kind, OwnPart, Refusal, State, Verb, Who};
-
-/// Every case as it can be opened.
-fn opened() -> Vec<Facts> {
-    let mut cases = Vec::new();
-    for kind in Kind::ALL.iter().copied() {
-        for who in [Who::Customer, Who::Guest, Who::Other] {
-            for state in [State::Received, State::Scheduled, State::Deleting, State::InProgress] {
-                let by_itself = who == Who::Customer;
-                let fits = match (state, kind) {
-                    (State::Received, Kind::Delete) => !by_itself,
-                    // A copy for which a look was asked waits for staff.
-                    (State::Received, _) => true,
-                    // A correction the brand accepts unseen may be made here, and wait for others.
-                    (State::Scheduled | State::Deleting, Kind::Delete) | (State::InProgress, Kind::Copy | Kind::Correct) => by_itself,
-                    _ => false,
-                };
-                if !fits {
-                    continue;
-                }
-                let grants = match kind {
-                    Kind::Copy => vec![Some(Grant::Copy)],
-                    Kind::Delete => vec![Some(Grant::Delete)],
-                    Kind::Correct => vec![Some(Grant::Correct)],
-                    Kind::Stop => vec![Some(Grant::Restrict), Some(Grant::Object)],
-                    Kind::Review | Kind::Question => vec![None],
-                };
-                let running = matches!(state, State::Deleting | State::InProgress);
-                let work = match (running, kind) {
-                    (true, Kind::Correct) => OwnPart::Done,
-                    (true, _) => OwnPart::Running,
-                    (false, _) => OwnPart::NotBegun,
-                };
-                // Systems may have a part only where there is something to fetch or to delete, and know of nothing planned.
-                let concerns = matches!(kind, Kind::Copy | Kind::Delete) && state != State::Scheduled && who != Who::Other;
-                let concerns = concerns || work == OwnPart::Done;
-                let elsewhere = if kind == Kind::Correct { vec![false, true] } else { vec![false] };
-                for grant in grants {
-                    // Only a question can be somebody's disagreement.
-                    let bars = if kind == Kind::Question { vec![Bar::No, Bar::Another, Bar::Alone] } else { vec![Bar::No] };
-                    // Only somebody without an account is reached by post alone.
-                    let by_post = if who == Who::Guest { vec![false, true] } else { vec![false] };
-                    let mixed = [false, true].into_iter().flat_map(|open| bars.iter().map(move |bar| (open, *bar)));
-                    let mixed = mixed.flat_map(|one| by_post.iter().map(move |by_post| (one, *by_post)));
-                    for (((tasks_open, bar), by_post), held_elsewhere) in
-                        mixed.flat_map(|one| elsewhere.iter().map(move |elsewhere| (one, *elsewhere)))
-                    {
-                        if concerns || !tasks_open {
-                            cases.push(Facts {
-                                kind,
-                                state,
-                                who,
-                                held: false,
-                                grant,
-                                work,
-                                tasks_open,
-                                tasks_failed: false,
-                                held_elsewhere,
-                                read: false,
-                                no_extension: None,
-                                bar,
-                                by_post,
-                                to_post: false,
-                            });
-                        }
-                    }
-                }
-            }
-        }
-    }
-    cases
-}
-
-/// Everything that may become of a case by one act, or by the work that goes on.
-fn next(facts: Facts) -> Vec<(Verb, Facts)> {
-    let mut all = Vec::new();
-    for verb in Verb::ALL.iter().copied() {
-        let Ok(state) = facts.after(verb) else { continue };
-        let mut then = Facts { state, ..facts };
-        match verb {
-            Verb::Hold => then.held = true,
-            Verb::Resume => then.held = false,
-            Verb::Reveal => then.read = true,
-            Verb::StandIn => then.bar = Bar::No,
-            Verb::Extend => then.no_extension = Some(Refusal::Extended),
-            Verb::Link => (then.who, then.tasks_open) = (Who::Linked, false),
-            Verb::Settle => (then.tasks_open, then.tasks_failed) = (false, false),
-            Verb::BlackOut if facts.work == OwnPart::Done => then.work = OwnPart::Running,
-            Verb::Approve if facts.kind == Kind::Correct && state.is_open() => then.work = OwnPart::Done,
-            Verb::Approve if state.is_open() => then.work = OwnPart::Running,
-            Verb::Begin => (then.work, then.tasks_open) = (OwnPart::Running, true),
-            Verb::Post => then.to_post = false,
-            _ => {}
-        }
-        // Their end, and words to them, are a letter.
-        let ends = facts.state.is_open() && !state.is_open();
-        then.to_post |= facts.by_post && (ends || matches!(verb, Verb::Write | Verb::AskBack));
-        all.push((verb, then));
-        // A system could not do its part, or is asked for it once more.
-        if verb == Verb::Settle {
-            all.extend([true, false].map(|tasks_failed| (verb, Facts { tasks_open: true, tasks_failed, ..then })));
-        }
-        // Systems have a part in what is begun for an account that was named.
-        if verb == Verb::Approve && state.is_open() {
-            all.push((verb, Facts { tasks_open: true, ..then }));
-        }
-    }
-    // The day passes, the reveal lapses, and the portal's own work comes to its end.
-    if facts.read {
-        all.push((Verb::Note, Facts { read: false, ..facts }));
-    }
-    // A colleague opens it who may decide, or the last one leaves.
-    if facts.bar == Bar::Another {
-        all.extend([Bar::No, Bar::Alone].map(|bar| (Verb::Note, Facts { read: false, bar, ..facts })));
-    }
-    if super::may_work(facts.kind, facts.state, facts.held).is_ok() && facts.work == OwnPart::Running {
-        all.push((Verb::Note, Facts { work: OwnPart::Done, ..facts }));
-    }
-    all
-}
-
-/// Every case that can come about, with everything that may become of it next.
-pub(super) fn reachable() -> HashMap<Facts, Vec<(Verb, Facts)>> {
-    let (mut found, mut ahead) = (HashMap::new(), VecDeque::from(opened()));
-    while let Some(facts) = ahead.pop_front() {
-        if found.contains_key(&facts) {
-            continue;
-        }
-        let then = next(facts);
-        ahead.extend(then.iter().map(|(_, facts)| *facts));
-        found.insert(facts, then);
-    }
-    found
-}
+use super::{Bar, Facts, Grant, Kind, OwnPart, Refusal, State, Verb, Who, reachable::reachable};
 
 #[test]
 fn from_every_open_case_that_can_be_reached_an_end_can_be_reached() {
@@ -226,4 +93,17 @@ fn nobody_decides_about_a_disagreement_with_themself_unless_alone_and_after_sayi
 fn the_words_of_the_table_differ() {
     let refusals: BTreeSet<&str> = Refusal::ALL.iter().map(|refusal| refusal.as_str()).collect();
     assert_eq!(refusals.len(), Refusal::ALL.len());
+}
+
+/// Neither is anything answered as done that would have to be granted first.
+#[test]
+fn nothing_is_granted_to_the_address_of_an_account_before_that_account_is_named() {
+    let all = reachable();
+    let known = |facts: &&Facts| facts.who == Who::Known && facts.state.is_open();
+    assert!(all.keys().any(|facts| known(&facts)));
+    for facts in all.keys().filter(known).filter(|facts| facts.grant.is_some() && facts.work == OwnPart::NotBegun) {
+        assert!(![Verb::Approve, Verb::Finish, Verb::BlackOut].iter().any(|verb| facts.offers(*verb)), "{facts:?}");
+        let read = Facts { read: true, ..*facts };
+        assert!(facts.state == State::Deleting || read.offers(Verb::Link), "{facts:?}");
+    }
 }

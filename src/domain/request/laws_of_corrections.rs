@@ -1,6 +1,6 @@
 //! Laws of the table for corrections that others have to make as well: each ends with the truth.
 
-use super::{Facts, Kind, OwnPart, Refusal, Verb, laws::reachable};
+use super::{Facts, Kind, OwnPart, Refusal, Verb, reachable::reachable};
 
 /// Corrected here, and open still.
 fn begun() -> Vec<Facts> {

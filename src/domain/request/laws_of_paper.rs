@@ -1,6 +1,6 @@
 //! Laws of the table about paper: copies for those reached by post alone, and letters that wait to be posted.
 
-use super::{Grant, Refusal, Verb, laws::reachable};
+use super::{Grant, Refusal, Verb, reachable::reachable};
 
 #[test]
 fn no_copy_is_begun_for_somebody_who_could_not_fetch_it() {

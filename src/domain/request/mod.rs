@@ -17,6 +17,9 @@ mod laws_of_corrections;
 mod laws_of_paper;
 mod left_out;
 mod look_reason;
+mod number;
+#[cfg(test)]
+mod reachable;
 mod refusal;
 mod second;
 mod standing;
@@ -33,6 +36,7 @@ pub use hold::{Hold, HoldKind, HoldNews, LONGEST_HOLD};
 pub use last_answer::LastAnswer;
 pub use left_out::LeftOut;
 pub use look_reason::LookReason;
+pub use number::Number;
 pub use refusal::Refusal;
 pub use second::{Grave, Second, asks_for_a_right};
 pub use standing::{CopyFile, Extent, Part, Request, Task};

@@ -28,13 +28,13 @@ impl Facts {
         // The first act of staff shows that somebody looks.
         let looked_at = if self.state == State::Received { State::InProgress } else { self.state };
         // A note of theirs, handing it to somebody else and the way to the post are all that is left to those whom it is about.
-        let open_to_all = matches!(verb, Verb::Take | Verb::Note | Verb::StandIn | Verb::Post);
+        let open_to_all = matches!(verb, Verb::HandOver | Verb::Note | Verb::StandIn | Verb::Post);
         let not_of_staff = matches!(verb, Verb::Say | Verb::Withdraw | Verb::Begin | Verb::Complete);
         if !open_to_all && !not_of_staff {
             self.may_have()?;
         }
         match verb {
-            Verb::Take | Verb::Note | Verb::Reveal => Ok(self.state),
+            Verb::Take | Verb::HandOver | Verb::Note | Verb::Reveal => Ok(self.state),
             Verb::StandIn if self.bar == Bar::Alone => Ok(self.state),
             Verb::StandIn => Err(Refusal::NotAlone),
             Verb::Write | Verb::SecondLook => Ok(looked_at),
@@ -105,8 +105,8 @@ impl Facts {
 
     fn link(&self) -> Result<(), Refusal> {
         match (self.who, self.grant) {
-            (Who::Other | Who::Linked, Some(_)) | (Who::Guest, Some(Grant::Restrict | Grant::Object)) => {}
-            (Who::Other | Who::Linked, None) => return Err(Refusal::NothingToGrant),
+            (Who::Other | Who::Known | Who::Linked, Some(_)) | (Who::Guest, Some(Grant::Restrict | Grant::Object)) => {}
+            (Who::Other | Who::Known | Who::Linked, None) => return Err(Refusal::NothingToGrant),
             (Who::Customer | Who::Guest, _) => return Err(Refusal::ForThemself),
         }
         self.before_deleting()?;
@@ -116,7 +116,7 @@ impl Facts {
     /// The state after a grant of what was asked; or why there is nothing to grant, or not yet.
     const fn granted(&self) -> Result<State, Refusal> {
         match (self.grant, self.who) {
-            (Some(_), Who::Other) | (Some(Grant::Restrict | Grant::Object), Who::Guest) => Err(Refusal::NotLinked),
+            (Some(_), Who::Other | Who::Known) | (Some(Grant::Restrict | Grant::Object), Who::Guest) => Err(Refusal::NotLinked),
             (Some(Grant::Copy), _) if self.by_post => Err(Refusal::ByPost),
             (Some(Grant::Copy), _) => Ok(State::InProgress),
             (Some(Grant::Delete), _) => Ok(State::Deleting),
@@ -156,7 +156,7 @@ impl Facts {
     /// Also once the copy is made, while the case waits for others: then it is made again.
     fn black_out(&self) -> Result<(), Refusal> {
         match (self.grant, self.who) {
-            (Some(Grant::Copy), Who::Other) => return Err(Refusal::NotLinked),
+            (Some(Grant::Copy), Who::Other | Who::Known) => return Err(Refusal::NotLinked),
             (Some(Grant::Copy), _) => {}
             _ => return Err(Refusal::NothingToGrant),
         }

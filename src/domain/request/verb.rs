@@ -6,6 +6,8 @@ words! {
     /// An act on a case: of staff, of the person it is about, of the house.
     Verb {
         Take => "take",
+        /// Gives it to somebody else, or back to all.
+        HandOver => "hand-over",
         /// Says why they decide about their own answer, when nobody else is there.
         StandIn => "stand-in",
         Note => "note",
@@ -57,7 +59,7 @@ impl Verb {
             Self::Write | Self::AskBack | Self::Finish | Self::Decline => LookedOver::Always,
             Self::Approve | Self::Link | Self::Extend | Self::Hold | Self::StandIn => LookedOver::Always,
             Self::Settle => LookedOver::IntoCopies,
-            Self::Take | Self::Note | Self::Reveal | Self::BlackOut | Self::Resume => LookedOver::Never,
+            Self::Take | Self::HandOver | Self::Note | Self::Reveal | Self::BlackOut | Self::Resume => LookedOver::Never,
             // The act a colleague is asked for was looked over; they see it on a page of their own.
             Self::SecondLook => LookedOver::Never,
             // The page of the letter is what they look at.

@@ -1,10 +1,11 @@
-//! Letters about a way in to the desk: the link itself, that somebody was let in to a role that opens data of people, and one's own passkey.
+//! Letters about a way in to the desk: the link itself, that somebody was let in to a role that opens data of people or
+//! made a key that does, and one's own passkey.
 
 use super::{said::Said, write::Pen};
 use crate::{
     domain::staff::{Entrance, Role},
-    i18n::{messages as m, role},
-    usecases::jobs::for_staff::{OwnPasskey, WayIn, Whose},
+    i18n::{lists, messages as m, role},
+    usecases::jobs::for_staff::{KeyMade, OwnPasskey, WayIn, Whose},
 };
 
 pub(super) fn invitation(pen: &Pen<'_>, link: &str, as_what: Role) -> Said {
@@ -40,6 +41,20 @@ pub(super) fn said(pen: &Pen<'_>, way: &WayIn) -> Said {
         }
     };
     said.act(words.letter_staff_go(), pen.page("staff")).note(words.letter_way_in_why(m::LetterWayInWhy { brand }))
+}
+
+pub(super) fn key(pen: &Pen<'_>, made: &KeyMade) -> Said {
+    let (words, brand) = (pen.words, pen.brand());
+    let scopes: Vec<String> = made.scopes.iter().map(|scope| scope.as_str().to_owned()).collect();
+    let (key, scopes) = (made.key.as_str(), &lists::of_names(pen.language, &scopes));
+    let text = match &made.by {
+        Some(name) => words.letter_key_made(m::LetterKeyMade { name, key, scopes }),
+        None => words.letter_key_made_here(m::LetterKeyMadeHere { key, scopes }),
+    };
+    Said::new(words.letter_way_in_title(), text)
+        .line(words.letter_way_in_check())
+        .act(words.letter_staff_go(), pen.page("staff"))
+        .note(words.letter_way_in_why(m::LetterWayInWhy { brand }))
 }
 
 pub(super) fn passkey(pen: &Pen<'_>, news: OwnPasskey) -> Said {

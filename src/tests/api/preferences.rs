@@ -128,6 +128,8 @@ async fn proof_that_does_not_fit_is_refused_field_by_field() {
         ("where", json!(""), "missing"),
         ("where", json!("  "), "missing"),
         ("where", json!("x".repeat(201)), "too-long"),
+        ("where", json!("shop\u{202e}gro"), "malformed"),
+        ("where", json!("shop\0"), "malformed"),
         ("words_sha256", json!(""), "malformed"),
         ("words_sha256", json!("0123456789ABCDEF".repeat(4)), "malformed"),
         ("words_sha256", json!("g".repeat(64)), "malformed"),

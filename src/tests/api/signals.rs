@@ -77,6 +77,8 @@ async fn a_report_that_cannot_be_true_or_is_about_nobody_changes_nothing_and_nam
         (json!({"seen_at": "1970-01-01T00:00:00Z"}), "/seen_at", "too-early"),
         (json!({"where": "  "}), "/where", "missing"),
         (json!({"where": "x".repeat(201)}), "/where", "too-long"),
+        (json!({"where": "www.example.org\u{202e}gro"}), "/where", "malformed"),
+        (json!({"where": "www\0"}), "/where", "malformed"),
         (json!({"customer": "nobody"}), "/customer", "unknown"),
     ] {
         let mut body = seen(BEFORE);

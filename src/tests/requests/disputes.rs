@@ -5,7 +5,7 @@ use candor::{
         actor::Actor,
         ids::{CustomerId, StaffId},
         item::ItemKind,
-        request::{Kind, Refusal, State},
+        request::{Kind, Refusal, State, Verb},
         staff::Role,
     },
     usecases::{
@@ -17,6 +17,7 @@ use candor::{
             reveal::reveal,
             stand_in::stand_in,
             take,
+            today::{Which, today},
         },
         error::{Clash, Error},
         oversight::list::list,
@@ -83,6 +84,15 @@ async fn a_disagreement_with_somebody_never_becomes_theirs() {
         assert!(barred(assign(&house, robin, at(&now)).await) && barred(reveal(&house, robin, at(&now), Some("To answer it")).await));
         assert!(barred(write(&house, robin, at(&now), Some("We look."), Expecting::Nothing).await));
         assert!(barred(hold(&house, robin, at(&now), crate::requests::told::rest("We look.")).await));
+        let offered = case(&house, robin, &second).await.unwrap().facts;
+        assert!(!offered.offers(Verb::Take) && !offered.offers(Verb::Reveal) && offered.offers(Verb::HandOver), "{offered:?}");
+        // Neither is it among the new cases of his day, or counted there.
+        for (who, expected) in [(robin, vec![later.clone()]), (jana, vec![later.clone(), second.clone()])] {
+            let groups = today(&house, who).await.unwrap().cases.unwrap();
+            let new = groups.into_iter().find(|group| group.which == Which::New).unwrap();
+            assert_eq!(new.count, i64::try_from(expected.len()).unwrap());
+            assert_eq!(new.cases.into_iter().map(|one| one.row.reference).collect::<Vec<_>>(), expected);
+        }
         // The most urgent case is passed over for the next one.
         assert_eq!(take::next(&house, robin).await.unwrap(), Some(later));
         assert_eq!(take::next(&house, robin).await.unwrap(), None);

@@ -191,7 +191,7 @@ async fn act(house: &House, verb: Verb, officer: Actor, made: &Made) -> Result<(
         Verb::Post => posted(house, officer, seen).await,
         Verb::Say => talk::write(house, made.person, &made.reference, words).await,
         Verb::Withdraw => withdraw(house, made.person, &made.reference).await,
-        Verb::SecondLook | Verb::Begin | Verb::Complete => unreachable!("not tried here"),
+        Verb::HandOver | Verb::SecondLook | Verb::Begin | Verb::Complete => unreachable!("not tried here"),
     }
 }
 

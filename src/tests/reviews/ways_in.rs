@@ -5,10 +5,12 @@ use candor::{
         actor::Actor,
         ids::StaffId,
         item::{Item, ItemKind},
+        scope::Scope,
         staff::Role,
     },
     store::items::Which,
     usecases::{
+        api_keys::{create::create, rotate::rotate},
         authorise::Hand,
         error::{Clash, Error},
         oversight::decide::{SeenItem, decide},
@@ -123,6 +125,33 @@ async fn with_mail_the_link_is_in_a_letter_to_the_address_alone() {
         let found: Vec<_> = letters.iter().filter(|letter| letter.text.contains("/en/staff/join/")).collect();
         assert_eq!(found.iter().map(|letter| letter.to.as_str()).collect::<Vec<_>>(), ["new@staff.example"]);
         assert_eq!(found[0].subject.as_str(), "Your way in to the desk");
+    }
+}
+
+#[tokio::test]
+async fn a_key_that_opens_data_is_told_with_who_made_it_and_what_it_may_do_and_another_looks_at_it() {
+    for house in houses().await {
+        let ada = administrator(&house).await;
+        let (_, as_jana) = officer(&house, "jana").await;
+        create(&house, ada, "Catalogue", &[Scope::RecordsWrite, Scope::Outcomes]).await.unwrap();
+        assert_eq!((told(&house).await, open(&house).await.len()), (vec![], 0), "nobody reads data of people with it");
+        let key = create(&house, ada, "Web shop", &[Scope::HandoffsWrite, Scope::RecordsWrite]).await.unwrap();
+        let letters = letters(&house).await;
+        assert_eq!(letters.iter().map(|one| one.to.as_str()).collect::<Vec<_>>(), ["jana@staff.example"]);
+        assert_eq!(letters[0].subject.as_str(), NEW_ACCESS);
+        for said in ["Robin", "Web shop", "handoffs:write", "records:write"] {
+            assert!(letters[0].text.contains(said), "{said}: {}", letters[0].text);
+        }
+        let about = open(&house).await;
+        let Actor::Staff(id, _) = ada.actor else { panic!("one of the staff") };
+        assert_eq!(about.iter().map(|item| (item.whose, item.is_of_key())).collect::<Vec<_>>(), [(Some(id), true)]);
+        decided(&house, as_jana, &about[0]).await.unwrap();
+        // Another in its place opens the same.
+        rotate(&house, ada, key.id, Some("1")).await.unwrap();
+        assert_eq!((told(&house).await, open(&house).await.len()), (vec![to("jana", NEW_ACCESS)], 1));
+        // At the machine, too.
+        create(&house, Actor::Operator, "Help desk", &[Scope::ChangesRead]).await.unwrap();
+        assert_eq!((told(&house).await, open(&house).await.len()), (vec![to("jana", NEW_ACCESS)], 2));
     }
 }
 

@@ -225,6 +225,7 @@ async fn a_request_by_letter_counts_from_its_day_and_a_day_to_come_or_too_long_a
 #[tokio::test]
 async fn somebody_without_an_account_is_written_down_by_address_or_by_post_and_both_under_one_address_is_said() {
     for served in everywhere().await {
+        guest(&served, "customer-1@example.org").await;
         served.customer("customer-1").await;
         let desk = Desk::of(&served, member(&served, Role::PrivacyOfficer).await).await;
         let base = [("form[way]", "letter"), ("form[came]", ""), ("form[kind]", "question"), ("form[words]", "Who has my address?")];
@@ -242,7 +243,6 @@ async fn somebody_without_an_account_is_written_down_by_address_or_by_post_and_b
         assert!(letters(&served).await.is_empty(), "there is no address for an email");
         let case = desk.browser.read(&format!("/en/staff/requests/{reference}")).await;
         assert!(!case.contains("Waldweg"), "masked until somebody says why");
-        guest(&served, "customer-1@example.org").await;
         let found = desk.find("customer-1@example.org").await;
         assert!(
             found.contains("There is a customer") && found.contains("The same address has asked without an account as well"),

@@ -67,6 +67,7 @@ async fn a_guests_stop_is_promised_by_nobody_at_once_and_obeyed_once_staff_grant
         served.choose_all(late, "full").await.unwrap();
         assert!(served.decide("c-9", "recommendations").allows());
         let desk = Desk::at(&served, member(&served, Role::PrivacyOfficer).await, &reference).await;
+        assert!(desk.page().await.contains("Asked without an account. A customer has this address"), "{}", desk.page().await);
         let path = format!("/en/staff/requests/{reference}");
         assert_eq!(desk.send("link-check", &[("form[account]", "c-2")]).await, path, "the proof is of another address");
         assert!(desk.check("link", &[("form[account]", "c-9")]).await.contains("late@example.org"));
@@ -77,6 +78,18 @@ async fn a_guests_stop_is_promised_by_nobody_at_once_and_obeyed_once_staff_grant
         desk.press("approve").await;
         assert!(!served.decide("c-9", "recommendations").allows(), "the very next decision");
         assert!(served.decide("c-9", "suggestions").allows() && main_of(&guest, &sent).await.contains("Stopped"));
+    }
+}
+
+#[tokio::test]
+async fn a_customer_who_comes_by_the_guests_door_reads_that_they_have_an_account_and_is_in_it() {
+    for served in everywhere().await {
+        served.customer("c-1").await;
+        send(&served, vec![order(&served, "order-1")]).await;
+        let browser = served.guest("c-1@example.org").await;
+        assert!(main_of(&browser, "/en/requests").await.contains("Your account has this address."));
+        assert!(!main_of(&browser, "/en/requests").await.contains("Your account has this address."), "said once");
+        assert!(browser.get("/en/data").send().await.unwrap().status().is_success(), "they are signed in");
     }
 }
 

@@ -166,9 +166,11 @@ async fn text_that_is_too_long_or_whose_case_has_ended_meanwhile_is_given_back()
     withdraw(&served, Actor::Customer(amina), &one).await.unwrap();
     press(&served, &robin, "write-check", &one, &[("form[write]", "Nine hundred characters")]).await;
     assert_eq!(read(&served, amina, &one).await.row.state, State::Withdrawn);
-    for _ in 0..2 {
+    for said in [true, false] {
         let shown = robin.read(&path).await;
-        assert!(shown.contains("What you typed and did not send") && shown.contains("Nine hundred characters"), "to be copied");
+        assert!(shown.contains("What you typed and did not send") && !shown.contains("You can make a new one"));
+        assert_eq!(shown.contains("The person withdrew the request in the meantime."), said, "staff read who ended it, once");
+        assert!(shown.contains("Nine hundred characters"), "to be copied");
     }
     press(&served, &robin, "keep", &one, &[]).await;
     assert!(!robin.read(&path).await.contains("Nine hundred characters"));
@@ -282,6 +284,28 @@ async fn a_page_that_is_behind_keeps_nothing_unasked() {
         let mut late = Open::load(&robin, &one).await;
         withdraw(&served, Actor::Customer(amina), &one).await.unwrap();
         assert_eq!(late.types(&[("form[note]", "Another")]).await, None, "the case has ended");
+    }
+}
+
+#[tokio::test]
+async fn of_two_tabs_in_which_somebody_wrote_neither_text_is_lost() {
+    for served in everywhere().await {
+        let one = a_question(&served, "c-1", "One?").await;
+        let robin = served.staff(member(&served, Role::Support).await).await;
+        let (first, mut second) = (Open::load(&robin, &one).await, Open::load(&robin, &one).await);
+        second.types(&[("form[write]", "Of the second tab"), ("form[what]", "question")]).await.unwrap();
+        let keep = async |text: &str| {
+            let own = [("form[locale]", "en"), ("form[request]", first.case), ("form[seen]", &first.seen), ("form[drafted]", &first.mark)];
+            let fields: Vec<_> = own.into_iter().chain([("form[write]", text), ("form[what]", "message")]).collect();
+            robin.post("/ui/staff/keep", &fields).send().await.unwrap();
+        };
+        for text in ["Of the first tab", "Of the first tab", "Of the first tab, and more"] {
+            keep(text).await;
+            let page = Page::parse(&robin.read(&format!("/en/staff/requests/{one}")).await);
+            let written = page.texts("textarea[name='form[write]']").concat();
+            assert!(written.contains("Of the second tab") && written.contains(text), "{written}");
+            assert_eq!(page.attributes("input[name='form[what]'][checked]", "value"), ["message"], "of a choice the newest counts");
+        }
     }
 }
 

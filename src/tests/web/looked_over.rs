@@ -19,6 +19,7 @@ use crate::{
 fn button(verb: Verb) -> Option<&'static str> {
     Some(match verb {
         Verb::Take => "assign",
+        Verb::HandOver => "hand-over",
         Verb::StandIn => "stand-in",
         Verb::Note => "note",
         Verb::Reveal => "reveal",

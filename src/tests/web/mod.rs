@@ -35,6 +35,7 @@ mod look;
 mod looked_over;
 mod menu;
 mod noticed;
+mod nul;
 mod one_state;
 mod opening;
 mod passkeys;

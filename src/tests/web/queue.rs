@@ -190,3 +190,28 @@ async fn boxes_stand_in_a_column_of_their_own_and_the_first_is_where_one_mends_t
     assert_eq!(page.texts("p#picked-error"), ["Error:Choose at least one request"]);
     assert!(!Page::parse(&robin.read("/en/staff/requests").await).has("tbody input"), "one kind first");
 }
+
+#[tokio::test]
+async fn an_address_that_says_something_twice_or_that_nobody_knows_is_read_as_far_as_it_goes() {
+    let (served, robin, numbers) = desk().await;
+    for (asked, names) in [
+        ("view=all&view=late", "left it out: Views"),
+        ("kind=question&kind=delete", "left it out: Kind"),
+        ("status=xyz&page=-1", "left it out: page and status"),
+        ("<b>=1", "left it out: Something else"),
+    ] {
+        let page = said(&robin.read(&format!("/en/staff/requests?{asked}")).await);
+        assert!(page.contains(names), "{asked}: {page}");
+        assert!(numbers.iter().all(|number| page.contains(number)), "the first counts, {asked}: {page}");
+    }
+    assert!(!said(&robin.read("/en/staff/requests?view=all&view=all").await).contains("left it out"));
+    let case = format!("/en/staff/requests/{}?view=all&view=late", numbers[0]);
+    for path in [case.as_str(), "/en/staff/tasks?system=a&system=b", "/en/staff/guidance?q=a&q=b", "/en/staff/customers?of=1&of=2"] {
+        let status = robin.get(path).send().await.unwrap().status();
+        assert!(!status.is_server_error() && status != 422, "{path}: {status}");
+    }
+    let nobody = served.browser();
+    for path in ["/en/sign-in?to=/data&to=/choices", "/en/requests/guest?to=/x&to=/y", "/en/staff/sign-in?out=1&out=2"] {
+        assert_eq!(nobody.get(path).send().await.unwrap().status(), 200, "{path}");
+    }
+}

@@ -1,17 +1,21 @@
 //! Makes a key. Its text is seen this once.
 
 use crate::{
-    domain::{catalogue::SystemKind, scope::Scope, staff::Deed},
+    domain::{catalogue::SystemKind, line::line, scope::Scope, staff::Deed},
     store::event::{Action, Event, Events, Subject},
     usecases::{
         authorise::{self, Hand},
         change::change,
         error::{Error, Fault, Field, Flaw},
         portal::Portal,
+        staff::ways_in::{OfKey, tell_of_key},
         told_systems::{connect_by_key, told},
     },
     vault::api_key::ApiKey,
 };
+
+/// Characters of a name.
+const MOST_NAME: usize = 100;
 
 /// `Invalid` names every fault.
 pub async fn create(portal: &Portal, hand: impl Into<Hand>, name: &str, scopes: &[Scope]) -> Result<ApiKey, Error> {
@@ -28,18 +32,14 @@ pub async fn create_for(
     system: Option<&str>,
 ) -> Result<ApiKey, Error> {
     let actor = authorise::of_the_house(portal, hand.into(), Deed::Keys)?;
-    let (name, mut faults) = (name.trim().to_owned(), Vec::new());
-    match name.chars().count() {
-        0 => faults.push(Fault { field: Field::Name, flaw: Flaw::Missing }),
-        1..=100 => {}
-        _ => faults.push(Fault { field: Field::Name, flaw: Flaw::TooLong }),
+    let (name, mut faults) = (line(name, MOST_NAME), Vec::new());
+    if let Err(unfit) = name {
+        faults.push(Fault { field: Field::Name, flaw: unfit.into() });
     }
     if scopes.is_empty() {
         faults.push(Fault { field: Field::Scope, flaw: Flaw::Missing });
     }
-    if !faults.is_empty() {
-        return Err(Error::Invalid(faults));
-    }
+    let (Ok(name), true) = (name, faults.is_empty()) else { return Err(Error::Invalid(faults)) };
     let system = match system {
         Some(system) => Some(told(portal, system).await?),
         None => None,
@@ -47,6 +47,7 @@ pub async fn create_for(
     let key = ApiKey::new(&*portal.clock, &*portal.entropy);
     let (id, hash) = (key.id, key.secret.hash());
     let reads = scopes.contains(&Scope::ChangesRead);
+    let may = scopes.to_vec();
     let scopes = serde_json::to_string(scopes).map_err(Error::internal)?;
     change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
@@ -55,7 +56,8 @@ pub async fn create_for(
                 _ => None,
             };
             tx.insert_api_key(id, &hash, &name, &scopes, system.as_ref().map(|system| system.id.as_str())).await?;
-            let events = Events::from(Event::of(Action::KeyCreated, Subject::ApiKey(id))).and_also(connected);
+            let told = tell_of_key(&portal, &mut tx, actor, OfKey { id, name: &name, scopes: &may }).await?;
+            let events = Events::from(Event::of(Action::KeyCreated, Subject::ApiKey(id))).and_also(connected).and_also(told);
             Ok(tx.commit(events, ()).await?)
         })
     })

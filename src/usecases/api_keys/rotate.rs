@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::list::{IssuedKey, found};
 use crate::{
-    domain::{actor::Actor, ids::ApiKeyId, staff::Deed, time::Millis},
+    domain::{actor::Actor, ids::ApiKeyId, scope::Scope, staff::Deed, time::Millis},
     store::event::{Action, Event, Events, Subject},
     usecases::{
         authorise::{self, Hand},
@@ -12,6 +12,7 @@ use crate::{
         error::{Error, Field, Flaw},
         ledger,
         portal::Portal,
+        staff::ways_in::{OfKey, tell_of_key},
     },
     vault::api_key::ApiKey,
 };
@@ -26,7 +27,9 @@ pub async fn rotate(portal: &Portal, hand: impl Into<Hand>, id: ApiKeyId, days: 
     let actor = authorise::of_the_house(portal, hand.into(), Deed::Keys)?;
     let days = days.and_then(|text| text.parse::<u16>().ok()).filter(|days| OVERLAPS.contains(days));
     let days = days.ok_or(Error::invalid(Field::Until, Flaw::Missing))?;
-    let IssuedKey { name, scopes, system, .. } = found(portal, id).await?.filter(|key| key.ends_at.is_none()).ok_or(Error::NotFound)?;
+    let old = found(portal, id).await?.filter(|key| key.ends_at.is_none()).ok_or(Error::NotFound)?;
+    let may: Vec<Scope> = old.may().iter().filter_map(|scope| scope.parse().ok()).collect();
+    let IssuedKey { name, scopes, system, .. } = old;
     let key = ApiKey::new(&*portal.clock, &*portal.entropy);
     let (new, hash) = (key.id, key.secret.hash());
     change(portal, actor, move |portal, mut tx| {
@@ -36,7 +39,8 @@ pub async fn rotate(portal: &Portal, hand: impl Into<Hand>, id: ApiKeyId, days: 
             tx.let_api_key_end(id, until).await?;
             tx.insert_api_key(new, &hash, &name, &scopes, system.as_deref()).await?;
             let rotated = Event::of(Action::KeyRotated, Subject::ApiKey(id)).about(i64::from(days));
-            let events = Events::from(rotated).and(Event::of(Action::KeyCreated, Subject::ApiKey(new)));
+            let told = tell_of_key(&portal, &mut tx, actor, OfKey { id: new, name: &name, scopes: &may }).await?;
+            let events = Events::from(rotated).and(Event::of(Action::KeyCreated, Subject::ApiKey(new))).and_also(told);
             Ok(tx.commit(events, ()).await?)
         })
     })

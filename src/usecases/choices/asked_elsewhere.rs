@@ -6,6 +6,7 @@ use super::record::AskedElsewhere;
 use crate::{
     domain::{
         language::Language,
+        line::line,
         notice::{Notice, NoticeVersion},
         time::Millis,
     },
@@ -64,18 +65,16 @@ pub(super) async fn prove(portal: &Portal, evidence: Evidence) -> Result<Proof, 
     if let Err(flaw) = asked_at {
         fault(Field::EvidenceAskedAt, flaw);
     }
-    let place = evidence.place.trim().to_owned();
-    match place.chars().count() {
-        0 => fault(Field::EvidenceWhere, Flaw::Missing),
-        1..=MOST_WHERE => {}
-        _ => fault(Field::EvidenceWhere, Flaw::TooLong),
+    let place = line(&evidence.place, MOST_WHERE);
+    if let Err(unfit) = place {
+        fault(Field::EvidenceWhere, unfit.into());
     }
     let hex = |text: &str| text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte));
     if !hex(&evidence.words_sha256) {
         fault(Field::EvidenceWords, Flaw::Malformed);
     }
-    match (notice, language, asked_at) {
-        (Some(notice), Some(language), Ok(at)) if faults.is_empty() => {
+    match (notice, language, asked_at, place) {
+        (Some(notice), Some(language), Ok(at), Ok(place)) if faults.is_empty() => {
             Ok(Proof { notice, language, asked: AskedElsewhere { at, place, words_sha256: Some(evidence.words_sha256) } })
         }
         _ => Err(Error::Invalid(faults)),

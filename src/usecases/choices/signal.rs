@@ -7,7 +7,7 @@ use super::{
     save::{Confirmed, Screen, WishOutcome, save, worked_out},
 };
 use crate::{
-    domain::{actor::Actor, language::Language, time::Millis, wish::Wish},
+    domain::{actor::Actor, language::Language, line::line, time::Millis, wish::Wish},
     usecases::{
         authorise,
         customers::{lookup::lookup, their_language::TheirLanguage},
@@ -96,15 +96,9 @@ async fn decided(portal: &Portal, current: &Current, seen: AskedElsewhere) -> Re
 fn read(portal: &Portal, Sighting { seen_at, place }: Sighting<'_>) -> Result<AskedElsewhere, Vec<Fault<Field>>> {
     let mut faults = Vec::new();
     let at = moment(seen_at, portal.clock.now().plus(SKEW)).map_err(|flaw| faults.push(Fault { field: Field::SeenAt, flaw }));
-    let place = place.trim();
-    let flaw = match place.chars().count() {
-        0 => Some(Flaw::Missing),
-        1..=MOST_WHERE => None,
-        _ => Some(Flaw::TooLong),
-    };
-    faults.extend(flaw.map(|flaw| Fault { field: Field::Where, flaw }));
-    match at {
-        Ok(at) if faults.is_empty() => Ok(AskedElsewhere { at, place: place.to_owned(), words_sha256: None }),
+    let place = line(place, MOST_WHERE).map_err(|unfit| faults.push(Fault { field: Field::Where, flaw: unfit.into() }));
+    match (at, place) {
+        (Ok(at), Ok(place)) => Ok(AskedElsewhere { at, place, words_sha256: None }),
         _ => Err(faults),
     }
 }

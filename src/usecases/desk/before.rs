@@ -5,7 +5,7 @@ use crate::{
     domain::{
         actor::Actor,
         person::Person,
-        request::{Extent, Kind, Request},
+        request::{Extent, Kind, Request, Who},
         staff::Deed,
     },
     usecases::{
@@ -31,7 +31,8 @@ pub struct Before {
 pub async fn before(portal: &Portal, actor: Actor, desk: &Desk) -> Result<Option<Before>, Error> {
     authorise::desk(portal, actor, Deed::SeeCases).await?;
     let row = &desk.case.row;
-    let Some(asked) = desk.case.asked.as_ref().filter(|asked| desk.revealed && asked.is_linked()) else { return Ok(None) };
+    let named = desk.revealed && desk.facts.who != Who::Known;
+    let Some(asked) = desk.case.asked.as_ref().filter(|asked| named && asked.is_linked()) else { return Ok(None) };
     let person: Person = asked.about(row.person);
     let meant = match contact(portal, &mut portal.store.read().await?, person).await {
         Err(Error::NotFound) => return Ok(None),

@@ -6,6 +6,7 @@ use crate::{
     domain::{
         actor::Actor,
         ids::{CustomerId, PurposeId},
+        request::Who,
         staff::Deed,
     },
     usecases::{
@@ -64,14 +65,13 @@ pub fn whose(desk: &Desk) -> Option<CustomerId> {
 
 pub async fn beside(portal: &Portal, actor: Actor, desk: &Desk) -> Result<Beside, Error> {
     authorise::desk(portal, actor, Deed::SeeCases).await?;
-    let guest = desk.case.row.person.is_guest();
     if !desk.revealed {
-        return Ok(if guest { Beside::Guest } else { Beside::Masked });
+        return Ok(if desk.facts.who == Who::Guest { Beside::Guest } else { Beside::Masked });
     }
     let Some(asked) = &desk.case.asked else { return Ok(Beside::Gone) };
     let customer = match whose(desk) {
         Some(customer) => customer,
-        None if asked.is_for_another() => return Ok(Beside::Unnamed),
+        None if asked.is_for_another() || desk.facts.who == Who::Known => return Ok(Beside::Unnamed),
         None => return Ok(Beside::Guest),
     };
     let review = match &asked.what {

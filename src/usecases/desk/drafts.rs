@@ -10,8 +10,8 @@ use crate::{
         ids::{KeptFormId, OwnerId, RequestId, StaffId},
         staff::Deed,
     },
-    store::event::Unaudited,
-    usecases::{authorise, change::change, error::Error, kept_forms::keep::place, portal::Portal},
+    store::{Tx, event::Unaudited},
+    usecases::{authorise, change::change, error::Error, kept_forms::keep::place, portal::Portal, requests::held::HeldCase},
     vault::keys::HouseUse,
 };
 
@@ -27,6 +27,10 @@ pub struct Drafts {
     pub typed: Typed,
     pub mark: String,
 }
+
+/// Fields of words. All others are choices, of which the newest counts.
+const WORDS: [&str; 13] =
+    ["write", "note", "extend", "hold", "arrived", "reveal", "task", "approve", "value", "black", "stand-in", "hand", "keep-hold"];
 
 /// One row for each member of staff and case.
 fn id(staff: StaffId, request: RequestId) -> KeptFormId {
@@ -51,15 +55,32 @@ pub async fn drafts(portal: &Portal, staff: StaffId, request: RequestId) -> Resu
     Ok(Drafts { mark: mark(&typed), typed })
 }
 
-/// Keeps what is typed. `shown` is the mark of the drafts on the page it was typed on: what that page did not show stays, where nothing
-/// else was typed in its place.
+/// Keeps what is typed. `shown` is the mark of the drafts on the page it was typed on: what that page did not show stays, and words that
+/// were typed in its place come after it.
 pub async fn keep(portal: &Portal, actor: Actor, reference: &str, shown: Option<&str>, typed: Typed) -> Result<(), Error> {
     let (staff, _) = authorise::desk(portal, actor, Deed::SeeCases).await?;
     let Some(row) = portal.store.read().await?.request(reference).await? else { return Err(Error::NotFound) };
     let before = drafts(portal, staff, row.id).await?;
     let mut left = if shown == Some(before.mark.as_str()) { Typed::new() } else { before.typed.clone() };
-    left.extend(typed.into_iter().filter(|(_, text)| !text.trim().is_empty()));
+    for (field, text) in typed.into_iter().filter(|(_, text)| !text.trim().is_empty()) {
+        let kept = left.remove(&field).filter(|_| WORDS.contains(&field.as_str()));
+        let text = match kept {
+            Some(kept) => both(&kept, &text),
+            None => text,
+        };
+        left.insert(field, text);
+    }
     write(portal, actor, staff, row.id, &before, left).await
+}
+
+/// Two texts of one field, typed on two pages: neither is lost. One that the other goes on from is in it.
+fn both(kept: &str, text: &str) -> String {
+    let (kept, typed) = (kept.trim(), text.trim());
+    match (typed.contains(kept), kept.contains(typed)) {
+        (true, _) => text.to_owned(),
+        (false, true) => kept.to_owned(),
+        (false, false) => format!("{kept}\n\n{typed}"),
+    }
 }
 
 /// Forgets what was sent.
@@ -70,6 +91,23 @@ pub async fn sent(portal: &Portal, actor: Actor, reference: &str, fields: &[&str
     let mut left = before.typed.clone();
     left.retain(|field, _| !fields.contains(&field.as_str()));
     write(portal, actor, staff, row.id, &before, left).await
+}
+
+/// Gives back to their author what waited for a yes and is not done: where they have written nothing else by now.
+pub(super) async fn give_back(portal: &Portal, tx: &mut Tx, case: &HeldCase, staff: StaffId, back: Typed) -> Result<(), Error> {
+    let (id, owner, at) = (id(staff, case.id), OwnerId::from(staff), tx.at);
+    let mut typed: Typed = match tx.kept_form(id, owner, at).await? {
+        Some(sealed) => portal.vault.house_key(HouseUse::KeptForms)?.open_json(&place(owner, id), &sealed)?,
+        None => Typed::new(),
+    };
+    let written = |field: &str| typed.get(field).is_some_and(|text| !text.trim().is_empty());
+    if back.is_empty() || WORDS.iter().any(|field| back.contains_key(*field) && written(field)) {
+        return Ok(());
+    }
+    typed.extend(back);
+    let sealed = portal.vault.house_key(HouseUse::KeptForms)?.seal_json(&place(owner, id), &typed, &*portal.entropy)?;
+    tx.keep_draft(id, owner, case.id, &sealed, at.plus(FOR)).await?;
+    Ok(())
 }
 
 /// Keeps what is being typed, unasked: only from a page that is still true to its case and to the drafts, so that it takes the place of

@@ -9,7 +9,7 @@ use super::drafts::FOR;
 use crate::{
     domain::{
         actor::Actor,
-        file::FileKind,
+        file::{FileKind, bare_name},
         ids::{EntryId, FileId, KeptFormId, OwnerId, RequestId, SeveralId, StaffId, as_text},
         request::Request,
         staff::Deed,
@@ -106,7 +106,7 @@ impl Waiting {
 
     fn shown(&self, keys: &CaseKeys) -> Result<Shown, Error> {
         let name = keys.open(Text::FileName(self.id), &self.sealed()?.0)?;
-        let name = name.map(|name| String::from_utf8_lossy(&name).into_owned());
+        let name = name.map(|name| bare_name(&String::from_utf8_lossy(&name)));
         Ok(Shown { id: self.id, kind: self.kind()?, bytes: self.bytes, name })
     }
 }

@@ -5,7 +5,7 @@ use super::{
     queue::{Reader, Waiting, waiting},
 };
 use crate::{
-    domain::{actor::Actor, customer::Email, person::Person, request::Request, staff::Deed},
+    domain::{actor::Actor, customer::Email, fold::alphanumeric, person::Person, request::Request, staff::Deed},
     store::{
         Conn,
         event::{Action, Event, Subject},
@@ -56,16 +56,34 @@ pub async fn find_closed(portal: &Portal, actor: Actor, words: Option<&str>) -> 
     row.map(|row| row.reference).ok_or_else(unknown)
 }
 
-/// The number of a request as we write it, however it was typed: small, spaced, with O for 0, with or without its R.
+/// The number of a request as we write it, however it was typed: small, spaced, full-width, at the end of a sentence, with O for 0, with
+/// or without its R.
 pub(in crate::usecases) fn number(words: &str) -> Option<String> {
-    let words = words.trim_start_matches('#').trim();
+    if words.contains('@') {
+        return None;
+    }
+    let words = alphanumeric(words);
     let rest = words.strip_prefix(['R', 'r']).and_then(Code::parse);
-    let code = rest.or_else(|| Code::parse(words))?;
+    let code = rest.or_else(|| Code::parse(&words))?;
     Some(format!("R-{}", code.spaced().replace(' ', "-")))
 }
 
-/// The customer and the guest who are known by these words, exactly.
+/// The customer and the guest who are known by these words: exactly, or by the address in what was pasted.
 pub(in crate::usecases) async fn people(portal: &Portal, conn: &mut Conn, words: &str) -> Result<Vec<Person>, Error> {
+    let found = known_by(portal, conn, words).await?;
+    let address = pasted(words);
+    if found.is_empty() && address != words { known_by(portal, conn, address).await } else { Ok(found) }
+}
+
+/// The address of `Amina <amina@example.org>`, of a link to it, or at the end of a sentence.
+fn pasted(words: &str) -> &str {
+    let inner = words.rsplit_once('<').map_or(words, |(_, rest)| rest.split('>').next().unwrap_or(rest)).trim();
+    let (scheme, rest) = inner.split_once(':').unwrap_or(("", inner));
+    let address = if scheme.eq_ignore_ascii_case("mailto") { rest } else { inner };
+    address.split('?').next().unwrap_or(address).trim().trim_end_matches(['.', ',', ';', ':', ')', '"'])
+}
+
+async fn known_by(portal: &Portal, conn: &mut Conn, words: &str) -> Result<Vec<Person>, Error> {
     let mut people: Vec<Person> = account(portal, conn, words).await?.map(|row| row.id.into()).into_iter().collect();
     if let Ok(email) = Email::try_from(words.to_owned()) {
         let guest = conn.guest_by_email(&portal.vault.blind_index(IndexField::Email, &email.normalised())).await?;
@@ -80,12 +98,40 @@ mod tests {
 
     #[test]
     fn a_number_is_read_however_it_is_typed() {
-        for typed in ["R-7K3M-Q2XP", "r7k3mq2xp", " R 7K3M Q2XP ", "7k3m-q2xp", "#R-7K3M-Q2XP", "R–7K3M–Q2XP"] {
+        for typed in [
+            "R-7K3M-Q2XP",
+            "r7k3mq2xp",
+            " R 7K3M Q2XP ",
+            "7k3m-q2xp",
+            "#R-7K3M-Q2XP",
+            "R–7K3M–Q2XP",
+            "R-7K3M-Q2XP.",
+            "(R_7K3M_Q2XP)",
+            "Ｒ－７Ｋ３Ｍ－Ｑ２ＸＰ",
+            "“R.7K3M.Q2XP”,",
+        ] {
             assert_eq!(number(typed).as_deref(), Some("R-7K3M-Q2XP"), "{typed}");
         }
         assert_eq!(number("r-1o0i-lOOO").as_deref(), Some("R-1001-1000"));
-        for other in ["c-1043", "R-7K3M", "amina@example.org", ""] {
+        for other in ["c-1043", "R-7K3M", "amina@example.org", "abcd@ef.gh", ""] {
             assert_eq!(number(other), None, "{other}");
         }
+    }
+
+    #[test]
+    fn an_address_is_found_in_what_was_pasted() {
+        for typed in [
+            "amina@example.org",
+            "Amina <amina@example.org>",
+            "\"Amina, B.\" <amina@example.org>;",
+            "mailto:amina@example.org",
+            "MAILTO:amina@example.org?subject=My%20data",
+            "<mailto:amina@example.org>",
+            "amina@example.org.",
+            " amina@example.org, ",
+        ] {
+            assert_eq!(pasted(typed), "amina@example.org", "{typed}");
+        }
+        assert_eq!(pasted("c-1043"), "c-1043");
     }
 }

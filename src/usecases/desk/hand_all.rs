@@ -47,7 +47,7 @@ pub async fn hand_all(portal: &Portal, actor: Actor, from: StaffId, to: Option<&
     for row in cases {
         let revision = row.revision.to_string();
         let seen = Seen { reference: &row.reference, revision: Some(&revision) };
-        let given = act(portal, actor, Deed::HandAll, Verb::Take, seen, move |portal, tx, case, Taking { staff, .. }| {
+        let given = act(portal, actor, Deed::HandAll, Verb::HandOver, seen, move |portal, tx, case, Taking { staff, .. }| {
             Box::pin(async move {
                 // A colleague may have taken it meanwhile.
                 if case.assignee != Some(from) {

@@ -32,7 +32,7 @@ use crate::{
 
 /// Takes a case that nobody has; repeated, gives it back to all. One that a colleague has is taken from them by [`take_from`] alone.
 pub async fn assign(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(), Error> {
-    act(portal, actor, Deed::Answer, Verb::Take, seen, move |portal, tx, case, Taking { staff, facts }| {
+    act(portal, actor, Deed::Answer, Verb::HandOver, seen, move |portal, tx, case, Taking { staff, facts }| {
         Box::pin(async move {
             let has = match case.assignee {
                 None => Some(staff),
@@ -40,7 +40,7 @@ pub async fn assign(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(),
                 Some(_) => return Err(Refusal::Anothers.into()),
             };
             if has.is_some() {
-                facts.may_have()?;
+                facts.after(Verb::Take)?;
                 hold_working(tx, staff).await?;
             }
             move_to(portal, tx, case, actor, has, None).await?;
@@ -52,9 +52,8 @@ pub async fn assign(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(),
 
 /// From a colleague, whom the page named. They are told.
 pub async fn take_from(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(), Error> {
-    act(portal, actor, Deed::Answer, Verb::Take, seen, move |portal, tx, case, Taking { staff, facts }| {
+    act(portal, actor, Deed::Answer, Verb::Take, seen, move |portal, tx, case, Taking { staff, .. }| {
         Box::pin(async move {
-            facts.may_have()?;
             let had = case.assignee.filter(|had| *had != staff).ok_or(Refusal::NotAnothers)?;
             hold_working(tx, staff).await?;
             let entry = move_to(portal, tx, case, actor, Some(staff), None).await?;
@@ -69,7 +68,7 @@ pub async fn take_from(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<
 pub async fn hand_over(portal: &Portal, actor: Actor, seen: Seen<'_>, to: Option<&str>, note: Option<&str>) -> Result<(), Error> {
     let to = named(to)?;
     let note = note.filter(|note| !note.trim().is_empty()).map(|note| message(Some(note))).transpose()?;
-    act(portal, actor, Deed::Answer, Verb::Take, seen, move |portal, tx, case, Taking { staff, .. }| {
+    act(portal, actor, Deed::Answer, Verb::HandOver, seen, move |portal, tx, case, Taking { staff, .. }| {
         Box::pin(async move {
             if to == staff {
                 return Err(Error::invalid(Field::To, Flaw::Same));

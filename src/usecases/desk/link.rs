@@ -19,6 +19,7 @@ use crate::{
             asked::read_asked,
             facts::facts,
             kept::Asked,
+            reached::keep_named,
             sealing::{CaseKeys, Text},
             story::{Happened, tell},
         },
@@ -38,7 +39,10 @@ pub async fn link(portal: &Portal, actor: Actor, seen: Seen<'_>, account: Option
                     behalf.account = Some(found.id);
                     (behalf.known_as, behalf.known_by) = (known.known_as(), known.known_by());
                 }
-                None => asked.account = Some(found.id),
+                None => {
+                    asked.account = Some(found.id);
+                    keep_named(portal, tx, case, known).await?;
+                }
             }
             let text = serde_json::to_vec(&asked).map_err(Error::internal)?;
             case.asked = Some(CaseKeys::of(portal, tx, case).await?.seal(portal, Text::Asked, &text)?);

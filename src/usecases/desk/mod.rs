@@ -24,6 +24,7 @@ pub mod find;
 mod fits;
 pub mod found;
 mod granted;
+mod groups;
 pub mod hand_all;
 pub mod hand_news;
 pub mod hands;

@@ -13,7 +13,7 @@ use crate::{
         actor::Actor,
         ids::{RequestId, StaffId},
         regime::business_days,
-        request::{Facts, NextStep, Request, Turn},
+        request::{NextStep, Request, Turn},
         retention::day,
         staff::Deed,
     },
@@ -25,7 +25,7 @@ use crate::{
         authorise,
         error::Error,
         portal::Portal,
-        requests::{asked::read_asked, facts, kept::Asked, reached::by_post},
+        requests::{asked::read_asked, facts, kept::Asked},
         second::wanted::may_agree,
     },
 };
@@ -187,8 +187,7 @@ pub(super) async fn waiting(portal: &Portal, conn: &mut Conn, rows: Vec<Request>
     for row in rows {
         let asked = read_asked(portal, conn, &row).await?;
         let tasks = conn.request_tasks(row.id).await?;
-        let by_post = by_post(portal, conn, &row).await?;
-        let facts = Facts { by_post, ..facts::of(portal, &row, asked.as_ref(), &tasks, false) };
+        let facts = facts::with_asker(portal, conn, &row, facts::of(portal, &row, asked.as_ref(), &tasks, false)).await?;
         let next = NextStep::of(&row, &facts, &tasks);
         let second = reader.seconds.get(&row.id).copied();
         all.push(Waiting {

@@ -1,24 +1,16 @@
 //! The first page of the day: the work that comes to a member of staff, each case once, in the first group it fits.
 
-use jiff::civil::Date;
-
 use super::{
-    fits::Fits,
+    groups::groups,
     hand_news::{News, news},
-    queue::{Days, Reader, Waiting, first, waiting},
-    views::{Order, View},
+    queue::Days,
 };
 use crate::{
     domain::{
         actor::Actor,
         day::Figure,
         ids::StaffId,
-        request::{Request, State, Turn},
         staff::{Deed, Role},
-    },
-    store::{
-        Conn,
-        request_queue::{self, Alike, Besides, Whose},
     },
     usecases::{
         authorise,
@@ -38,50 +30,8 @@ use crate::{
     },
 };
 
-pub use super::owed::Owed;
+pub use super::{groups::Group, owed::Owed};
 pub use crate::domain::day::Which;
-
-/// So many cases of a group are named; the rest stands in its view.
-const NAMED: usize = 6;
-/// So many with a letter to post are told apart from the other cases of their groups.
-const TO_POST: usize = 200;
-
-impl Which {
-    /// The view that holds all of it.
-    pub const fn view(self) -> View {
-        match self {
-            Self::Late => View::Late,
-            Self::Replied => View::Replied,
-            Self::Post => View::ToPost,
-            Self::Soon => View::Ours,
-            Self::New => View::New,
-            Self::Mine => View::Mine,
-        }
-    }
-
-    /// The groups before it, for the first of which a case is.
-    fn besides(self, today: Date, after_soon: Date) -> Besides {
-        let earlier = |which: Self| which < self;
-        Besides {
-            late: earlier(Self::Late).then_some(today),
-            replied: earlier(Self::Replied),
-            to_post: earlier(Self::Post),
-            soon: earlier(Self::Soon).then_some(after_soon),
-            new: earlier(Self::New),
-        }
-    }
-}
-
-/// A group of cases, and the view that holds all of it.
-#[derive(Debug, Clone)]
-pub struct Group {
-    pub which: Which,
-    pub cases: Vec<Waiting>,
-    /// How many there are, with those that are not named.
-    pub count: i64,
-    /// How many the view holds: more than the group, which leaves out what stands in the groups before it.
-    pub in_view: i64,
-}
 
 #[derive(Debug, Clone)]
 pub struct Today {
@@ -194,54 +144,4 @@ async fn see(portal: &Portal, staff: StaffId, role: Role, sees: Work) -> Result<
     let duties = if role.may(Deed::Oversee) { Some(oversight::list::list(portal, actor).await?.open) } else { None };
     let stuck = if role.may(Deed::Jobs) { Some(super::jobs::stuck(portal, actor).await?.len()) } else { None };
     Ok(Today { days, cases, wanted: wants, hands, rests, away, systems, locked: sees == Work::Locked, duties, stuck, staff, role })
-}
-
-async fn groups(portal: &Portal, conn: &mut Conn, staff: StaffId, days: Days) -> Result<Vec<Group>, Error> {
-    let Days { today: day, soon } = days;
-    let after_soon = soon.tomorrow().unwrap_or(soon);
-    let alike = conn.requests_alike(day, after_soon).await?;
-    let reader = Reader::of(portal, conn, staff).await?;
-    let to_post = first(conn, &View::ToPost.wanted(staff, day), Order::Due, TO_POST).await?;
-    let to_post = waiting(portal, conn, to_post, &reader).await?;
-    let to_post: Vec<Fits> =
-        to_post.iter().map(|one| Fits::of(one, staff, days)).filter(|fits| fits.group() == Some(Which::Post)).collect();
-    let letters = conn.requests_to_post().await?;
-    let mut groups = Vec::new();
-    for &which in Which::ALL {
-        let of = |one: &Alike| {
-            let mine = one.assignee.as_deref() == Some(staff.as_bytes().as_slice());
-            let (late, replied, soon) = (one.late != 0, one.replied != 0, one.soon != 0);
-            Fits { late, replied, post: false, soon, turn: one.turn, new: one.state == State::Received, mine }.group()
-        };
-        let counted = alike.iter().filter(|one| of(one) == Some(which)).map(|one| one.count).sum::<i64>();
-        // Counted with their like, and named where the letter is.
-        let elsewhere = to_post.iter().filter(|fits| fits.turn != Turn::Over && fits.but_for_the_letter() == Some(which)).count();
-        let count = match which {
-            Which::Post => i64::try_from(to_post.len()).unwrap_or(i64::MAX),
-            _ => counted - i64::try_from(elsewhere).unwrap_or(0),
-        };
-        let mut wanted = which.view().wanted(staff, day);
-        if which == Which::Soon {
-            wanted.due_before = Some(after_soon);
-        }
-        wanted.besides = which.besides(day, after_soon);
-        let order = if which == Which::New { Order::Newest } else { Order::Due };
-        let rows = match which {
-            Which::Late | Which::Replied => own_first(conn, wanted, order, staff).await?,
-            Which::Post | Which::Soon | Which::New | Which::Mine => first(conn, &wanted, order, NAMED).await?,
-        };
-        let cases = waiting(portal, conn, rows, &reader).await?;
-        let in_view = which.view().count(staff, &alike, letters).unwrap_or(count);
-        groups.push(Group { which, cases, count, in_view });
-    }
-    Ok(groups)
-}
-
-/// Their own, and then those of all others: their work comes to them first.
-async fn own_first(conn: &mut Conn, wanted: request_queue::Wanted, order: Order, staff: StaffId) -> Result<Vec<Request>, Error> {
-    let all = first(conn, &wanted, order, NAMED).await?;
-    let mut rows = first(conn, &request_queue::Wanted { whose: Some(Whose::Of(staff)), ..wanted }, order, NAMED).await?;
-    rows.extend(all.into_iter().filter(|row| row.assignee != Some(staff)));
-    rows.truncate(NAMED);
-    Ok(rows)
 }

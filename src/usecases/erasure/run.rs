@@ -67,10 +67,16 @@ pub async fn run(portal: &Portal, request: RequestId) -> Result<End, Error> {
         return Ok(End::Moot(Moot::Done));
     }
     let owner = row.person.id;
-    let (person, scope) = what(portal, &row).await?;
+    let Meant { person, scope, another } = what(portal, &row).await?;
     let asked = Asking { request, owner };
     match scope {
-        Extent::Everything => forget_person(portal, person, Some(asked)).await?,
+        Extent::Everything => {
+            forget_person(portal, person, Some(asked)).await?;
+            // The same person is kept without the account, too, since they asked without it.
+            if !another && person != row.person {
+                forget_person(portal, row.person, Some(asked)).await?;
+            }
+        }
         scope @ Extent::Only(_) => {
             // Of a guest nothing is held by kind.
             if let Some(customer) = person.customer() {
@@ -94,7 +100,7 @@ pub async fn addresses(portal: &Portal, request: RequestId) -> Result<Vec<Email>
     if End::before(&row, Kind::Delete).is_some() || portal_is_done(portal, request).await? {
         return Ok(Vec::new());
     }
-    let (person, scope) = what(portal, &row).await?;
+    let Meant { person, scope, another } = what(portal, &row).await?;
     if scope != Extent::Everything {
         return Ok(Vec::new());
     }
@@ -103,9 +109,9 @@ pub async fn addresses(portal: &Portal, request: RequestId) -> Result<Vec<Email>
         Err(Error::NotFound) => None,
         found => found?.email,
     };
-    let kept = match person == row.person {
-        true => reached::at_first(portal, &mut conn, &row).await?.and_then(|contact| contact.email).into_iter().collect(),
-        false => {
+    let kept = match another {
+        false => reached::at_first(portal, &mut conn, &row).await?.and_then(|contact| contact.email).into_iter().collect(),
+        true => {
             let asked = read_asked(portal, &mut conn, &row).await?;
             let known = asked.and_then(|asked| asked.behalf).map(|behalf| behalf.known()).unwrap_or_default();
             let emails = known.into_iter().filter(|(kind, _)| *kind == Identifier::Email);
@@ -120,16 +126,25 @@ async fn portal_is_done(portal: &Portal, request: RequestId) -> Result<bool, Err
     Ok(tasks.iter().any(|task| task.part == Part::Portal && task.state == TaskState::Done))
 }
 
-/// The person whose data is deleted, and how much. A person whose request cannot be read asked for everything: nothing else makes it unreadable.
-async fn what(portal: &Portal, row: &Request) -> Result<(Person, Extent), Error> {
+/// The person whose data is deleted, how much of it, and whether somebody else asked.
+struct Meant {
+    person: Person,
+    scope: Extent,
+    another: bool,
+}
+
+/// A person whose request cannot be read asked for everything: nothing else makes it unreadable.
+async fn what(portal: &Portal, row: &Request) -> Result<Meant, Error> {
     let mut conn = portal.store.read().await?;
     match read_asked(portal, &mut conn, row).await? {
         Some(asked) => {
             let scope = asked.scope().filter(|_| asked.is_linked()).cloned();
             let scope = scope.ok_or_else(|| Error::internal("a deletion that says nothing of what"))?;
-            Ok((asked.about(row.person), scope))
+            Ok(Meant { person: asked.about(row.person), scope, another: asked.is_for_another() })
         }
-        None if conn.data_key(row.person.id).await?.is_none() => Ok((row.person, Extent::Everything)),
+        None if conn.data_key(row.person.id).await?.is_none() => {
+            Ok(Meant { person: row.person, scope: Extent::Everything, another: false })
+        }
         None => Err(Error::internal("a deletion that says nothing of what")),
     }
 }

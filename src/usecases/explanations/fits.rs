@@ -10,6 +10,7 @@ use crate::{
         customer::Reference,
         ids::{CategoryId, ParameterId},
         language::Language,
+        line::is_odd,
         time::Millis,
     },
     usecases::{
@@ -187,7 +188,7 @@ impl Look<'_> {
 fn unfit(text: &str, longest: usize) -> Option<Flaw> {
     match text.trim().chars().count() {
         0 => Some(Flaw::Missing),
-        _ if text.chars().any(char::is_control) => Some(Flaw::Malformed),
+        _ if text.contains(is_odd) => Some(Flaw::Malformed),
         length if length > longest => Some(Flaw::TooLong),
         _ => None,
     }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::{
     day::Figure,
     request::HandNews,
+    scope::Scope,
     staff::{Entrance, Role},
     trouble::Trouble,
 };
@@ -21,6 +22,8 @@ pub enum ForStaff {
     Hands(HandNews, u64),
     /// At once, and whatever they have chosen: somebody was let in to a role that opens data of people.
     WayIn(WayIn),
+    /// The same: a key was made that opens data of people.
+    Key(KeyMade),
     /// The same: a passkey of theirs was added or removed.
     Passkey(OwnPasskey),
 }
@@ -28,8 +31,16 @@ pub enum ForStaff {
 impl ForStaff {
     /// Whether it goes out to whoever wants no such letter, is away, or has another role by then.
     pub const fn always(&self) -> bool {
-        matches!(self, Self::WayIn(_) | Self::Passkey(_))
+        matches!(self, Self::WayIn(_) | Self::Key(_) | Self::Passkey(_))
     }
+}
+
+/// A key of a system, as the privacy officers are told of it. Made by nobody of the staff, it was made at the machine.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeyMade {
+    pub key: String,
+    pub by: Option<String>,
+    pub scopes: Vec<Scope>,
 }
 
 /// The change of a passkey, as its owner is told of it.

@@ -6,7 +6,6 @@ use super::{
     asked::read_asked,
     facts,
     kept::{Asked, Receipt, receipt_place},
-    reached::by_post,
     story::{Entry, also_planned, read},
 };
 use crate::{
@@ -101,8 +100,7 @@ pub async fn open_case(portal: &Portal, row: Request) -> Result<Case, Error> {
     let receipt = receipt(portal, &mut conn, &row).await?;
     let receipt_over = row.receipt.is_some() && receipt.is_none();
     let overdue = row.is_overdue(day(portal.clock.now(), &portal.brand.time_zone));
-    let by_post = by_post(portal, &mut conn, &row).await?;
-    let facts = Facts { by_post, ..facts::of(portal, &row, asked.as_ref(), &tasks, false) };
+    let facts = facts::with_asker(portal, &mut conn, &row, facts::of(portal, &row, asked.as_ref(), &tasks, false)).await?;
     let also_planned = also_planned(&mut conn, &row).await?.first().and_then(|other| other.undo_until);
     Ok(Case { row, facts, asked, story, tasks, copy, receipt, receipt_over, overdue, also_planned })
 }

@@ -13,6 +13,7 @@ use crate::{
     domain::{
         catalogue::Catalogue,
         ids::{CategoryId, GuestId},
+        line::line,
         person::Person,
         request::{Extent, Kind},
         retention::day,
@@ -170,17 +171,14 @@ fn behalf(faults: &mut Faults, draft: &Draft) -> Option<Behalf> {
         faults.found(Field::Behalf, Flaw::Unknown);
         return None;
     };
-    let mut text = |field: Field, text: &Option<String>, most: usize| {
-        let text = text.as_deref().map(str::trim).unwrap_or_default();
-        match text.chars().count() {
-            0 => faults.found(field, Flaw::Missing),
-            count if count > most => faults.found(field, Flaw::TooLong),
-            _ => {}
-        }
-        text.to_owned()
-    };
-    let name = text(Field::BehalfName, &draft.behalf_name, MOST_NAME);
-    let evidence = text(Field::BehalfEvidence, &draft.behalf_evidence, MOST_WORDS);
+    let name = line(draft.behalf_name.as_deref().unwrap_or_default(), MOST_NAME);
+    let name = name.map_err(|unfit| faults.found(Field::BehalfName, unfit.into())).unwrap_or_default();
+    let evidence = draft.behalf_evidence.as_deref().map(str::trim).unwrap_or_default().to_owned();
+    match evidence.chars().count() {
+        0 => faults.found(Field::BehalfEvidence, Flaw::Missing),
+        1..=MOST_WORDS => {}
+        _ => faults.found(Field::BehalfEvidence, Flaw::TooLong),
+    }
     Some(Behalf { role, name, evidence, account: None, known_as: Vec::new(), known_by: Vec::new() })
 }
 

@@ -7,7 +7,7 @@ use super::{
     disputes::{self, matter},
     kept::{Asked, Stop, What},
     plan::correcting,
-    reached::by_post,
+    reached::at_first,
     story::Happened,
 };
 use crate::{
@@ -20,7 +20,8 @@ use crate::{
         time::Millis,
     },
     store::{Conn, request_story},
-    usecases::{error::Error, portal::Portal},
+    usecases::{error::Error, people::Reached, portal::Portal},
+    vault::index::IndexField,
 };
 use std::time::Duration;
 
@@ -37,11 +38,28 @@ pub async fn facts(portal: &Portal, conn: &mut Conn, row: &Request, reader: Opti
         Some(staff) => disputes::bar(portal, conn, row, asked.as_ref(), staff).await?,
         None => Bar::No,
     };
-    let by_post = by_post(portal, conn, row).await?;
-    Ok(Facts { bar, by_post, ..of(portal, row, asked.as_ref(), &tasks, read) })
+    let facts = with_asker(portal, conn, row, of(portal, row, asked.as_ref(), &tasks, read)).await?;
+    Ok(Facts { bar, ..facts })
 }
 
-/// The same of a case that is open already, but for a bar, and for how the person is reached.
+/// The same with what is known of somebody who asked without an account: whether post alone reaches them, and whether their address is
+/// an account's by now.
+pub async fn with_asker(portal: &Portal, conn: &mut Conn, row: &Request, facts: Facts) -> Result<Facts, Error> {
+    // A customer has a page.
+    if !row.person.is_guest() {
+        return Ok(facts);
+    }
+    let Some(contact) = at_first(portal, conn, row).await? else { return Ok(facts) };
+    let by_post = matches!(contact.reached(), Reached::ByPost(_));
+    let account = match contact.email.filter(|_| facts.who == Who::Guest) {
+        Some(email) => conn.customer_by_email(&portal.vault.blind_index(IndexField::Email, &email.normalised())).await?,
+        None => None,
+    };
+    let who = if account.is_some() { Who::Known } else { facts.who };
+    Ok(Facts { who, by_post, ..facts })
+}
+
+/// The same of a case that is open already, but for a bar, and for what [`with_asker`] adds.
 pub fn of(portal: &Portal, row: &Request, asked: Option<&Asked>, tasks: &[Task], read: bool) -> Facts {
     let mut open = tasks.iter().filter(|task| task.part != Part::Portal && !task.state.is_settled()).peekable();
     let tasks_open = open.peek().is_some();

@@ -157,7 +157,7 @@ pub async fn shown(portal: &Portal, conn: &mut Conn, row: &Request) -> Result<BT
     }
     let keys = CaseKeys::of(portal, conn, row).await?;
     for file in rows {
-        let name = keys.open(Text::FileName(file.id), &file.name)?.map(|name| String::from_utf8_lossy(&name).into_owned());
+        let name = keys.open(Text::FileName(file.id), &file.name)?.map(|name| bare_name(&String::from_utf8_lossy(&name)));
         let bytes = u64::try_from(file.bytes).unwrap_or(0);
         files.entry(file.entry_id).or_default().push(Shown { id: file.id, kind: file.kind, bytes, name });
     }

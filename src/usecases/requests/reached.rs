@@ -7,7 +7,7 @@ use crate::{
     store::Conn,
     usecases::{
         error::Error,
-        people::{self, Contact, Reached},
+        people::{self, Contact},
         portal::Portal,
     },
 };
@@ -31,20 +31,19 @@ pub async fn presently(portal: &Portal, conn: &mut Conn, row: &Request) -> Resul
     }
 }
 
-/// Whether whoever made it is reached by post alone.
-pub async fn by_post(portal: &Portal, conn: &mut Conn, row: &Request) -> Result<bool, Error> {
-    // A customer has a page.
-    if !row.person.is_guest() {
-        return Ok(false);
-    }
-    let contact = at_first(portal, conn, row).await?;
-    Ok(contact.is_some_and(|contact| matches!(contact.reached(), Reached::ByPost(_))))
-}
-
 /// Keeps what the account says now with the request: the account is about to go, and the last letter comes afterwards.
 pub async fn keep(portal: &Portal, conn: &mut Conn, row: &mut Request) -> Result<(), Error> {
     let Some(contact) = presently(portal, conn, row).await? else { return Ok(()) };
     let Some(key) = own_key(portal, conn, row.id).await? else { return Ok(()) };
     row.contact = Some(key.seal_json(&contact_place(row.id), &contact, &*portal.entropy)?);
+    Ok(())
+}
+
+/// Keeps with a request what the account says that staff named for somebody who asked without it: from here on they are known by that.
+pub async fn keep_named(portal: &Portal, conn: &mut Conn, row: &mut Request, mut account: Contact) -> Result<(), Error> {
+    let Some(kept) = at_first(portal, conn, row).await? else { return Ok(()) };
+    let Some(key) = own_key(portal, conn, row.id).await? else { return Ok(()) };
+    account.postal = kept.postal;
+    row.contact = Some(key.seal_json(&contact_place(row.id), &account, &*portal.entropy)?);
     Ok(())
 }

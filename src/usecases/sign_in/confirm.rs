@@ -61,7 +61,8 @@ pub async fn confirm(portal: &Portal, asked: &AwaitedCode, proof: Proof) -> Resu
     enter(portal, Actor::Anonymous, asked, proof, None).await?.customer().ok_or_else(mixed_up)
 }
 
-/// The same for somebody without an account: the mailbox is theirs, and that is all that is known.
+/// The same for somebody who says that they have no account: the mailbox is theirs, and that is all that is known. Where it is the address
+/// of an account after all, they are its customer, as whoever signs in by it is.
 pub async fn confirm_guest(portal: &Portal, asked: &AwaitedCode, proof: Proof, guest: GuestProfile) -> Result<Person, Error> {
     enter(portal, Actor::Anonymous, asked, proof, Some(guest)).await
 }
@@ -100,7 +101,9 @@ async fn attempt(
     let Some(row) = row else { return out(tx, Subject::Nobody, Flaw::Expired).await };
     let index = row.email_index.as_slice().try_into().map_err(|_| Error::NotFound)?;
     let address = tx.hold_address(&index).await?;
-    let customer = tx.customer_by_email(&index).await?.filter(|_| guest.is_none());
+    // A guest who is here already stays one.
+    let enters = action == Action::SignedIn;
+    let customer = tx.customer_by_email(&index).await?.filter(|_| guest.is_none() || enters);
     let about = customer.as_ref().map_or(Subject::Nobody, |customer| Subject::Customer(customer.id));
     if tx.try_sign_in(asked.sign_in, TRIES).await?.is_none() {
         let flaw = if row.used_at.is_some() { Flaw::Used } else { Flaw::Expired };
@@ -109,12 +112,14 @@ async fn attempt(
     if !proof.fits(&portal, &asked, &row) {
         return out(tx, about, Flaw::Wrong).await;
     }
+    if let Some(guest) = &guest {
+        let proved = guest.email.as_ref().map(|email| portal.vault.blind_index(IndexField::Email, &email.normalised()));
+        if proved != Some(index) {
+            return out(tx, about, Flaw::Wrong).await;
+        }
+    }
     match (guest, customer) {
-        (Some(guest), _) => {
-            let proved = guest.email.as_ref().map(|email| portal.vault.blind_index(IndexField::Email, &email.normalised()));
-            if proved != Some(index) {
-                return out(tx, about, Flaw::Wrong).await;
-            }
+        (Some(guest), None) => {
             if !tx.use_sign_in(asked.sign_in).await? {
                 return out(tx, about, Flaw::Used).await;
             }
@@ -122,7 +127,7 @@ async fn attempt(
             let id = meet_guest(&portal, &mut tx, &address, &guest).await?;
             Ok(tx.commit(Event::of(action, Subject::Guest(id)), Tried::In(id.into())).await?)
         }
-        (None, Some(customer)) => {
+        (_, Some(customer)) => {
             if !tx.use_sign_in(asked.sign_in).await? {
                 return out(tx, about, Flaw::Used).await;
             }

@@ -9,7 +9,7 @@ use super::{
     ways_in,
 };
 use crate::{
-    domain::{actor::Actor, customer::Email, ids::StaffId, passkey::PasskeyOwner, staff::Role},
+    domain::{actor::Actor, customer::Email, ids::StaffId, line::line, passkey::PasskeyOwner, staff::Role},
     store::{
         self, Tx,
         event::{Action, Event, Events, Subject},
@@ -30,6 +30,9 @@ use crate::{
         totp::TotpSecret,
     },
 };
+
+/// Characters of a name.
+const MOST_NAME: usize = 100;
 
 /// The invited address and role. `Invalid` with `Unknown`, `Used` or `Expired`.
 pub async fn invited(portal: &Portal, token: Option<&str>) -> Result<(Token, Email, Role), Error> {
@@ -88,12 +91,8 @@ pub struct Form {
 pub async fn join(portal: &Portal, form: Form, Setup(secret): &Setup) -> Result<(StaffId, Vec<String>), Error> {
     let (token, email, role) = invited(portal, form.token.as_deref()).await?;
     let mut faults = Vec::new();
-    let name = form.name.as_deref().map(str::trim).unwrap_or_default().to_owned();
-    match name.chars().count() {
-        0 => faults.push(Fault { field: Field::Name, flaw: Flaw::Missing }),
-        1..=100 => {}
-        _ => faults.push(Fault { field: Field::Name, flaw: Flaw::TooLong }),
-    }
+    let name = line(form.name.as_deref().unwrap_or_default(), MOST_NAME)
+        .map_err(|unfit| faults.push(Fault { field: Field::Name, flaw: unfit.into() }));
     let password = match form.password.as_deref().unwrap_or_default() {
         "" => {
             faults.push(Fault { field: Field::Password, flaw: Flaw::Missing });
@@ -106,7 +105,7 @@ pub async fn join(portal: &Portal, form: Form, Setup(secret): &Setup) -> Result<
         let flaw = if form.one_time.as_deref().is_none_or(|text| text.trim().is_empty()) { Flaw::Missing } else { Flaw::Wrong };
         faults.push(Fault { field: Field::OneTime, flaw });
     }
-    let (Some(password), Some(step), true) = (password, step, faults.is_empty()) else { return Err(Error::Invalid(faults)) };
+    let (Ok(name), Some(password), Some(step)) = (name, password, step) else { return Err(Error::Invalid(faults)) };
     let password_hash = hash(portal, password).await?;
     let profile = Profile { name, totp: hex::encode(secret.as_bytes()), email };
     let newcomer = Newcomer { token, role, profile, password_hash, step: i64::try_from(step).unwrap_or(i64::MAX) };

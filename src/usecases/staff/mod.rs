@@ -16,7 +16,7 @@ pub mod people;
 pub mod proof;
 pub mod roles;
 pub mod sign_in;
-mod ways_in;
+pub(in crate::usecases) mod ways_in;
 
 pub use join::join;
 pub use out::out;

@@ -1,19 +1,20 @@
-//! A new way in to a role that opens data of people: whoever it is for and the privacy officers are told, and those who oversee the house
-//! look at it.
+//! A new way in to data of people, by a role or by a key: whoever it is for and the privacy officers are told, and those who oversee the
+//! house look at it.
 
 use super::{letters::write, member::open};
 use crate::{
     domain::{
         actor::Actor,
-        ids::StaffId,
-        item::ItemKind,
+        ids::{ApiKeyId, StaffId},
+        item::{ItemKind, OF_KEY},
         retention::day,
+        scope::Scope,
         staff::{Entrance, Role},
     },
     store::{Tx, event::Event, staff::Row},
     usecases::{
         error::Error,
-        jobs::for_staff::{ForStaff, WayIn, Whose},
+        jobs::for_staff::{ForStaff, KeyMade, WayIn, Whose},
         portal::Portal,
         raised::{Raised, another_decides, due_on, open_about},
     },
@@ -54,11 +55,48 @@ pub(super) async fn tell(portal: &Portal, tx: &mut Tx, actor: Actor, way: Way<'_
         };
         write(portal, tx, &row, ForStaff::WayIn(WayIn { how: way.how, role: way.role, whose: reads })).await?;
     }
+    raise(portal, tx, actor, (way.about, String::new()), whose).await
+}
+
+/// A key that was made, and all that it may do.
+#[derive(Clone, Copy)]
+pub(in crate::usecases) struct OfKey<'a> {
+    pub id: ApiKeyId,
+    pub name: &'a str,
+    pub scopes: &'a [Scope],
+}
+
+/// The same of a key that opens data of people: with it, whoever has it reads them, or signs in as them.
+pub(in crate::usecases) async fn tell_of_key(portal: &Portal, tx: &mut Tx, actor: Actor, key: OfKey<'_>) -> Result<Option<Event>, Error> {
+    if !key.scopes.iter().any(|scope| scope.opens_data()) || matches!(actor, Actor::House) {
+        return Ok(None);
+    }
+    let maker = match actor {
+        Actor::Staff(id, _) => tx.staff(id).await?,
+        _ => None,
+    };
+    let by = maker.as_ref().map(|row| open(portal, row)).transpose()?.map(|profile| profile.name);
+    for row in tx.all_staff().await?.into_iter().filter(|row| row.ended_at.is_none() && row.role == Role::PrivacyOfficer) {
+        let made = KeyMade { key: key.name.to_owned(), by: by.clone(), scopes: key.scopes.to_vec() };
+        write(portal, tx, &row, ForStaff::Key(made)).await?;
+    }
+    let scopes: Vec<&str> = key.scopes.iter().map(|scope| scope.as_str()).collect();
+    let opening = format!("{}\n{}", key.name, scopes.join(", "));
+    raise(portal, tx, actor, (format!("{OF_KEY}{}", key.id), opening), maker.map(|row| row.id)).await
+}
+
+async fn raise(
+    portal: &Portal,
+    tx: &mut Tx,
+    actor: Actor,
+    (about, opening): (String, String),
+    whose: Option<StaffId>,
+) -> Result<Option<Event>, Error> {
     if !matches!(actor, Actor::Staff(..)) && !another_decides(portal, tx, whose).await? {
         return Ok(None);
     }
     let today = day(tx.at, &portal.brand.time_zone);
-    let raised = Raised { kind: ItemKind::WayIn, about: way.about, due_on: due_on(today), opening: String::new() };
+    let raised = Raised { kind: ItemKind::WayIn, about, due_on: due_on(today), opening };
     open_about(portal, tx, &raised, whose).await
 }
 

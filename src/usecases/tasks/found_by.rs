@@ -7,7 +7,10 @@ use crate::{
         error::Error,
         people::{Contact, contact},
         portal::Portal,
-        requests::{asked::read_asked, reached::presently},
+        requests::{
+            asked::read_asked,
+            reached::{at_first, presently},
+        },
     },
 };
 
@@ -30,7 +33,10 @@ pub(super) async fn known(portal: &Portal, conn: &mut Conn, row: &Request) -> Re
     match contact(portal, conn, named.map_or(row.person, Person::from)).await {
         Ok(contact) => Ok(known_by(&contact)),
         // Their account is gone; what they were known as is kept until this task is done.
-        Err(Error::NotFound) => Ok(asked.and_then(|asked| asked.behalf).map(|behalf| behalf.known()).unwrap_or_default()),
+        Err(Error::NotFound) => match asked.and_then(|asked| asked.behalf) {
+            Some(behalf) => Ok(behalf.known()),
+            None => Ok(at_first(portal, conn, row).await?.map(|contact| known_by(&contact)).unwrap_or_default()),
+        },
         Err(other) => Err(other),
     }
 }

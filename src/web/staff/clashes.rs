@@ -1,11 +1,15 @@
 //! Why something cannot be done as the house stands, in the words of staff.
 
-use crate::{domain::request::Refusal, i18n::texts::Texts, usecases::error::Clash};
+use crate::{
+    domain::request::{Refusal, State},
+    i18n::{messages as m, texts::Texts},
+    usecases::error::Clash,
+};
 
 pub fn clash(words: &Texts, clash: Clash) -> String {
     match clash {
         Clash::ChangedElsewhere => words.staff_clash_changed(),
-        Clash::RequestClosed => words.clash_closed(),
+        Clash::RequestClosed => words.staff_clash_closed(),
         Clash::Case(why) => refusal(words, why),
         Clash::TooLate => words.staff_clash_too_late(),
         Clash::NotReady => words.staff_clash_not_ready(),
@@ -20,10 +24,20 @@ pub fn clash(words: &Texts, clash: Clash) -> String {
     }
 }
 
+/// The same of a case that ended meanwhile, by how it ended and whoever of the staff ended it.
+pub fn ended(words: &Texts, state: State, by: Option<&str>) -> String {
+    match (state, by) {
+        (State::Withdrawn, _) => words.staff_clash_withdrawn(),
+        (State::Ended, _) => words.staff_clash_gone(),
+        (_, Some(name)) => words.staff_clash_closed_by(m::StaffClashClosedBy { name }),
+        (_, None) => words.staff_clash_closed(),
+    }
+}
+
 /// Why the table of acts says no.
 pub fn refusal(words: &Texts, refusal: Refusal) -> String {
     match refusal {
-        Refusal::Closed => words.clash_closed(),
+        Refusal::Closed => words.staff_clash_closed(),
         Refusal::Held => words.staff_no_held(),
         Refusal::NotHeld => words.staff_no_not_held(),
         Refusal::Deleting => words.staff_no_deleting(),

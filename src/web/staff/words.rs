@@ -13,7 +13,7 @@ use crate::{
     },
 };
 
-pub use super::clashes::{clash, refusal};
+pub use super::clashes::{clash, ended, refusal};
 
 /// A state, as those who answer read it.
 pub fn state(words: &Texts, state: State) -> String {

@@ -76,6 +76,7 @@ queue-caption = { $count ->
     [many] { $said }: { $countText } طلبًا في هذه الصفحة
    *[other] { $said }: { $countText } طلب في هذه الصفحة
 }
+queue-other = شيء آخر
 queue-start = العودة إلى البداية
 find-form = البحث عن طلب
 find-label = رقم الطلب أو البريد الإلكتروني أو رقم العميل

@@ -129,3 +129,5 @@ acted-delete = Wir haben angefangen, deine Daten zu löschen, weil jemand darum 
 status-due = Spätestens am { $when } hast du unsere Antwort.
 check-language = Unsere E-Mails und deine Kopien kommen in der Sprache deines Kontos: { $language }.
 file-out-hint = Brief oder Scan (PDF, PNG, JPEG oder reiner Text) oder Aufnahme (MP3, M4A, WAV oder OGG), bis { $size } MB. Vor dem Senden siehst du die Datei noch einmal.
+guest-known-title = Du hast ein Konto
+guest-known-text = Dein Konto hat diese Adresse. Du bist darin angemeldet, und was du jetzt beantragst, betrifft alles, was darin ist.

@@ -65,6 +65,7 @@ queue-caption = { $count ->
     [one] { $said }: eine Anfrage auf dieser Seite
    *[other] { $said }: { $countText } Anfragen auf dieser Seite
 }
+queue-other = Etwas anderes
 queue-start = Zurück zum Anfang
 find-form = Eine Anfrage finden
 find-label = Nummer, E-Mail-Adresse oder Kundennummer

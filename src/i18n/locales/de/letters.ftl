@@ -131,5 +131,7 @@ letter-way-in-title = Neuer Zugang zu Kundendaten
 letter-way-in-role = { $name } hat jetzt eine andere Rolle: { $role }.
 letter-way-in-link = Für { $name } gibt es einen neuen Link, mit dem sich Passwort und Handy neu einrichten lassen. Die Rolle: { $role }.
 letter-way-in-new = Eine Person, die noch nicht zum Team gehört, wurde eingeladen. Die Rolle: { $role }.
+letter-key-made = { $name } hat einen Schlüssel für ein System erstellt: { $key }. Damit darf das System: { $scopes }.
+letter-key-made-here = Auf dem Rechner dieses Portals wurde ein Schlüssel für ein System erstellt: { $key }. Damit darf das System: { $scopes }.
 letter-way-in-check = In der Aufsicht lässt sich sagen, ob das richtig ist.
 letter-way-in-why = Diese E-Mail kommt, weil Sie im Datenschutz-Team von { $brand } arbeiten. Solche E-Mails kommen immer, gleich was in Ihrem Konto gewählt ist.

@@ -78,6 +78,7 @@ queue-caption = { $count ->
     [one] { $said }: one request on this page
    *[other] { $said }: { $countText } requests on this page
 }
+queue-other = Something else
 queue-start = Back to the start
 find-form = Find a request
 find-label = Number, email or customer number

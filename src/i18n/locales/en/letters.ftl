@@ -183,6 +183,13 @@ letter-way-in-role = { $name } now has another role: { $role }.
 letter-way-in-link = A new link was made for { $name }, with which the password and the phone can be set up again. The role: { $role }.
 # $role (String) - the name of a role
 letter-way-in-new = Somebody who is not in the team yet was invited. The role: { $role }.
+# $name (String) - a member of staff
+# $key (String) - the name of a key
+# $scopes (String) - what it may do
+letter-key-made = { $name } made a key for a system: { $key }. With it, the system may do this: { $scopes }.
+# $key (String) - the name of a key
+# $scopes (String) - what it may do
+letter-key-made-here = Somebody made a key for a system at the machine that this portal runs on: { $key }. With it, the system may do this: { $scopes }.
 letter-way-in-check = In oversight you can say whether that is right.
 # $brand (String) - the brand's name
 letter-way-in-why = You get this email because you work in the privacy team of { $brand }. Emails like this one always come, whatever you chose in your account.

@@ -29,6 +29,8 @@ item-log-text = When the whole log was verified, something did not fit. Find out
 item-way-in = New access to customers’ data: { $role }
 items-way-in = New access
 item-way-in-text = Somebody got new access to customers’ data: by an invitation, a new link or another role. Ask them and an administrator whether that is right. If it is not, have the access ended.
+item-key = a system’s key
+item-key-text = Somebody made a key with which a system reads customers’ data, or signs in as a customer. Ask them whether that is right. If it is not, have the key ended.
 item-let-in = Who
 item-let-in-new = Somebody who has not joined yet
 # $when (String) - a date

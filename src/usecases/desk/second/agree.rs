@@ -9,15 +9,20 @@ use crate::{
         staff::Deed,
     },
     store::{
+        Tx,
         event::{Action, Event, Subject},
         second_looks::Row,
     },
     usecases::{
         authorise,
-        desk::change::{Seen, act},
+        desk::{
+            change::{Seen, act},
+            drafts,
+        },
         error::{Clash, Error},
         portal::Portal,
         requests::{
+            held::HeldCase,
             story::{Happened, tell},
             talk::message,
         },
@@ -75,6 +80,15 @@ pub async fn take_back(portal: &Portal, actor: Actor, seen: Seen<'_>, look: Opti
     end(portal, actor, seen, look, (Happened::SecondTakenBack, Action::SecondTakenBack), None).await
 }
 
+/// The words of what waited are their author's drafts again: nothing was done with them.
+pub(super) async fn back_to_its_author(portal: &Portal, tx: &mut Tx, case: &HeldCase, waits: &Row) -> Result<(), Error> {
+    let decision: Option<Decision> = kept::open(portal, tx, case, waits).await?;
+    match decision {
+        Some(decision) => drafts::give_back(portal, tx, case, waits.asked_by, decision.typed()).await,
+        None => Ok(()),
+    }
+}
+
 async fn end(
     portal: &Portal,
     actor: Actor,
@@ -87,6 +101,7 @@ async fn end(
     act(portal, actor, Deed::Agree, Verb::SecondLook, seen, move |portal, tx, case, _| {
         Box::pin(async move {
             let waits = kept::waiting(tx, case.id, look).await?.ok_or(Error::Conflict(Clash::ChangedElsewhere))?;
+            back_to_its_author(portal, tx, case, &waits).await?;
             match &words {
                 Some(words) => kept::refuse(portal, tx, case, &waits, words).await?,
                 None => kept::forget(tx, case, &waits).await?,

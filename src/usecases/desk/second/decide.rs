@@ -1,6 +1,6 @@
 //! The one way a decision about a case is made: at once, or once a second has agreed.
 
-use super::{decision::Decision, look::is_outdated};
+use super::{agree::back_to_its_author, decision::Decision, look::is_outdated};
 use crate::{
     domain::{
         actor::Actor,
@@ -95,6 +95,12 @@ pub(in crate::usecases::desk) async fn ask(
             match decision.system() {
                 Some(system) => not_anothers_finding(portal, tx, case, system, taking.staff).await?,
                 None => not_anothers(portal, tx, case, taking.staff).await?,
+            }
+            // A colleague's question from before, which can count no more, is theirs to ask anew.
+            if decision.system().is_none()
+                && let Some(before) = tx.second_look(case.id).await?.filter(|before| before.asked_by != taking.staff)
+            {
+                back_to_its_author(portal, tx, case, &before).await?;
             }
             tell(portal, tx, case, actor, Happened::SecondAsked, None).await?;
             let stood = kept::stands(portal, tx, case, decision.system()).await?;

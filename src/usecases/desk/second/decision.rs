@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     domain::{
         actor::Actor,
-        request::{Decline, Grant, Grave, Verb},
+        request::{Decline, Grant, Grave, LastAnswer, Verb},
         staff::Deed,
     },
     usecases::{
@@ -14,6 +14,7 @@ use crate::{
             change::Seen,
             decide,
             decline::{self, Declined},
+            drafts::Typed,
             granted::Granted,
             task::{Outcome, settle_task},
         },
@@ -106,6 +107,27 @@ impl Decision {
             Self::Finish { words, partly, file } => Answered { words: Some(words), refused: Some(partly), file: Some(file) },
             Self::Approve { .. } | Self::Decline { .. } | Self::Found { .. } => Answered::default(),
         }
+    }
+
+    /// The words of it as fields of the page they were written on, for their author. A finding stays with its task.
+    pub(super) fn typed(&self) -> Typed {
+        let answer = |words: &str, came: LastAnswer, reason: &str| {
+            let reason = if came.wants_reason() { reason } else { "" };
+            [("write", words), ("what", "answer"), ("came", came.as_str()), ("reason", reason)]
+                .map(|(field, text)| (field, text.to_owned()))
+        };
+        let fields = match self {
+            Self::Approve { value, record, words, .. } => {
+                vec![("approve", words.clone()), ("value", value.clone()), ("record", record.clone())]
+            }
+            Self::Finish { words, partly, .. } => {
+                let came = if partly.is_empty() { LastAnswer::Granted } else { LastAnswer::InPart };
+                answer(words, came, partly).into()
+            }
+            Self::Decline { reason, words, .. } => answer(words, LastAnswer::declined(reason.parse().ok()), reason).into(),
+            Self::Found { .. } => Vec::new(),
+        };
+        fields.into_iter().filter(|(_, text)| !text.is_empty()).map(|(field, text)| (field.to_owned(), text)).collect()
     }
 
     /// The file of whoever asked that goes out with it.

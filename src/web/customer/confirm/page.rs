@@ -1,4 +1,4 @@
-use axum::{extract::Query, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -12,6 +12,7 @@ use crate::{
         failure::Failure,
         layout::page::{Head, Mood, respond},
         pages::is_page,
+        query::Query,
         shown::{
             code::{code_problem, told},
             passkey::{self, use_button},

@@ -1,9 +1,6 @@
 //! All records of a kind, the newest first, or those of one step and time.
 
-use axum::{
-    extract::{Path, Query, rejection::QueryRejection},
-    response::Response,
-};
+use axum::{extract::Path, response::Response};
 use jiff::civil::Date;
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -22,6 +19,7 @@ use crate::{
         components::{crumb::Crumb, error_summary::ErrorSummary, select_field::SelectField, text_field::TextField},
         failure::Failure,
         layout::page::{Head, Mood, respond},
+        query::Query,
         visit::Visit,
     },
 };
@@ -38,9 +36,7 @@ pub struct RecordsQuery {
     after: Option<String>,
 }
 
-pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>, asked: Result<Query<RecordsQuery>, QueryRejection>) -> Response {
-    // A query that cannot be read filters nothing.
-    let Query(asked) = asked.unwrap_or_default();
+pub async fn get(visit: Visit, Path((_, id)): Path<(String, String)>, Query(asked): Query<RecordsQuery>) -> Response {
     show(&visit, &id, asked).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 

@@ -1,7 +1,4 @@
-use axum::{
-    extract::{Query, rejection::QueryRejection},
-    response::Response,
-};
+use axum::response::Response;
 use leptos::prelude::*;
 
 use super::filters::{HistoryQuery, Wanted, form};
@@ -11,6 +8,7 @@ use crate::{
         components::error_summary::ErrorSummary,
         failure::Failure,
         layout::page::{Head, Mood, respond},
+        query::Query,
         shown::{explanation::way, history::line},
         visit::Visit,
     },
@@ -18,9 +16,7 @@ use crate::{
 
 const PER_PAGE: usize = 20;
 
-pub async fn get(visit: Visit, asked: Result<Query<HistoryQuery>, QueryRejection>) -> Response {
-    // A query that cannot be read filters nothing.
-    let Query(asked) = asked.unwrap_or_default();
+pub async fn get(visit: Visit, Query(asked): Query<HistoryQuery>) -> Response {
     show(&visit, asked).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 

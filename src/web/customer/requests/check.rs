@@ -1,9 +1,6 @@
 //! The page that shows a filled-in request before it is sent. A deletion is confirmed here, beside an equally large way out.
 
-use axum::{
-    extract::{Path, Query},
-    response::Response,
-};
+use axum::{extract::Path, response::Response};
 use jiff::civil::Date;
 use leptos::prelude::*;
 use serde::Serialize;
@@ -40,6 +37,7 @@ use crate::{
         failure::Failure,
         flash::Told,
         layout::page::{Head, Mood, respond},
+        query::Query,
         shown::{
             asked::{asked, send},
             deletion::{self, Reader, ends, goes_and_stays},

@@ -1,9 +1,6 @@
 //! The form of one kind of request.
 
-use axum::{
-    extract::{Path, Query},
-    response::Response,
-};
+use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
 use super::{faults::worded, fields::Fields, matter::About};
@@ -17,6 +14,7 @@ use crate::{
         failure::Failure,
         flash::Told,
         layout::page::{Head, Mood, respond},
+        query::Query,
         shown::request::{hint_for, title, verb},
         two_steps::Proposal,
         visit::Visit,

@@ -1,12 +1,12 @@
 //! Asking without an account: an e-mail address, a code, and then everything as for everyone.
 
-use axum::{extract::Query, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use crate::{
-    domain::{actor::Actor, customer::Email},
+    domain::{actor::Actor, customer::Email, person::CustomerOrGuest, signed_in::ProvenBy},
     usecases::{
         error::{Error, Field, Flaw},
         people::GuestProfile,
@@ -19,10 +19,11 @@ use crate::{
     web::{
         components::{crumb::Crumb, text_field::TextField},
         door::{Form, through},
-        flash::Next,
+        flash::{Done, Next, STATUS, Told},
         layout::page::{Head, respond},
         limits::{Limited, Limits},
         pages::is_page,
+        query::Query,
         session::{CODE_OF_GUEST, CodeSent, Proven},
         shown::code::{CodePage, email_problem, told},
         visit::Visit,
@@ -31,6 +32,7 @@ use crate::{
 
 const ASK: &str = "guest";
 const CODE: &str = "guest-code";
+const REQUESTS: &str = "/requests";
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -55,7 +57,7 @@ pub struct GuestQuery {
 
 pub async fn ask(visit: Visit, Query(came): Query<GuestQuery>) -> Response {
     if matches!(visit.actor, Actor::Customer(_) | Actor::Guest(_)) {
-        return visit.redirect("/requests");
+        return visit.redirect(REQUESTS);
     }
     let words = visit.texts();
     let flash = visit.flash(ASK).await;
@@ -63,7 +65,7 @@ pub async fn ask(visit: Visit, Query(came): Query<GuestQuery>) -> Response {
     let (summary, error, mood) = told(&visit, "email", flash.and_then(|flash| email_problem(words, flash.told)));
     let locale = visit.language.tag();
     let to = came.to.filter(|to| is_page(to)).unwrap_or_default();
-    let back = visit.to("/requests");
+    let back = visit.to(REQUESTS);
     respond(&visit, Head::of(words.guest_title()).mood(mood), move || {
         view! {
             {summary}
@@ -101,7 +103,7 @@ pub async fn ask_as_guest(form: AskForm) -> Result<(), ServerFnError> {
     .await
 }
 
-/// Signs in a guest whose mailbox it is.
+/// Signs in whoever has the mailbox: a guest, or the customer whose address it is.
 #[server(prefix = "/ui", endpoint = "requests/guest-code")]
 pub async fn enter_as_guest(form: CodeForm) -> Result<(), ServerFnError> {
     let typed = form.code.clone().map(|code| ("code".to_owned(), code));
@@ -111,15 +113,23 @@ pub async fn enter_as_guest(form: CodeForm) -> Result<(), ServerFnError> {
         let expired = || Error::invalid(Field::Code, Flaw::Expired);
         let kept = visit.session.get(CODE_OF_GUEST).await.ok().flatten().ok_or_else(expired)?;
         let email = Email::try_from(kept.email.clone()).map_err(|_| expired())?;
-        let guest = confirm_guest(
+        let person = confirm_guest(
             visit.portal(),
             &kept.asked().ok_or_else(expired)?,
             proof,
             GuestProfile { email: Some(email), language: visit.language, postal: None },
         )
         .await?;
-        let to = kept.to.clone().unwrap_or_else(|| "/requests".to_owned());
-        Ok(visit.begin(guest.actor(), Proven::Now).await?.or(to))
+        let to = kept.to.clone().unwrap_or_else(|| REQUESTS.to_owned());
+        Ok(match person.told_apart() {
+            CustomerOrGuest::Customer(customer) => {
+                let next = visit.begin_as_customer(customer, Proven::Now, ProvenBy::Code).await?;
+                // A form that was kept is said before this.
+                let told = next.path.is_empty() && to == REQUESTS;
+                if told { Next::page(to).saying(STATUS, Told::Done(Done::KnownAfterAll)) } else { next.or(to) }
+            }
+            CustomerOrGuest::Guest(guest) => visit.begin(Actor::Guest(guest), Proven::Now).await?.or(to),
+        })
     })
     .await
 }

@@ -48,9 +48,13 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let (looks, done) = (shown(looks), shown(done));
     let guest = matches!(visit.actor, Actor::Guest(_));
     let restriction = lift(visit, None).await?;
-    let lifted = visit.flash(STATUS).await.is_some_and(|flash| flash.told == Told::Done(Done::RestrictionLifted));
-    let mood = if lifted { Mood::Saved } else { Mood::Plain };
-    let lifted = lifted.then(|| view! { <Banner heading=words.lifted_title()><p>{words.lifted_text()}</p></Banner> });
+    let news = match visit.flash(STATUS).await.map(|flash| flash.told) {
+        Some(Told::Done(Done::RestrictionLifted)) => Some((words.lifted_title(), words.lifted_text())),
+        Some(Told::Done(Done::KnownAfterAll)) => Some((words.guest_known_title(), words.guest_known_text())),
+        _ => None,
+    };
+    let mood = if news.is_some() { Mood::Saved } else { Mood::Plain };
+    let news = news.map(|(heading, text)| view! { <Banner heading=heading><p>{text}</p></Banner> });
     let kinds = Kind::ALL.iter().copied().map(|kind| {
         // A correction begins at its record.
         let to = if kind == Kind::Correct { "/data".to_owned() } else { format!("/requests/new/{}", kind.as_str()) };
@@ -72,7 +76,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     Ok(respond(visit, Head::of(words.requests_title()).about(words.requests_lede()).mood(mood), move || {
         let (none, some_done, some_looks) = (rows.is_empty(), !done.is_empty(), !looks.is_empty());
         view! {
-            {lifted}
+            {news}
             <h1>{words.requests_title()}</h1>
             <p class="lede">{words.requests_lede()}</p>
             {restriction}

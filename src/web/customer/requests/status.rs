@@ -1,9 +1,6 @@
 //! One request: what happens next and by when, its story as a line, messages both ways, and the way out.
 
-use axum::{
-    extract::{Path, Query},
-    response::Response,
-};
+use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -39,6 +36,7 @@ use crate::{
         failure::Failure,
         flash::{Flash, Told},
         layout::page::{Head, Mood, respond},
+        query::Query,
         shown::{
             asked::asked,
             deletion::Reader,

@@ -1,9 +1,6 @@
 //! The search page: the things that fit the typed words; without words, all of them by group.
 
-use axum::{
-    extract::{Query, rejection::QueryRejection},
-    response::Response,
-};
+use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -16,6 +13,7 @@ use crate::{
         components::error_summary::ErrorSummary,
         failure::Failure,
         layout::page::{Head, Mood, respond},
+        query::Query,
         shown::search_field::{FIELD, filled},
         visit::Visit,
     },
@@ -31,9 +29,7 @@ pub struct SearchQuery {
     q: String,
 }
 
-pub async fn get(visit: Visit, asked: Result<Query<SearchQuery>, QueryRejection>) -> Response {
-    // A query that cannot be read filters nothing.
-    let Query(asked) = asked.unwrap_or_default();
+pub async fn get(visit: Visit, Query(asked): Query<SearchQuery>) -> Response {
     show(&visit, asked.q.trim()).unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 

@@ -1,7 +1,4 @@
-use axum::{
-    extract::{Path, Query},
-    response::Response,
-};
+use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -13,6 +10,7 @@ use crate::{
         components::text_field::TextField,
         layout::page::{Head, Mood, respond},
         pages::is_page,
+        query::Query,
         session,
         shown::{
             code::{CodePage, email_problem, told},

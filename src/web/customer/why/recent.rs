@@ -1,6 +1,6 @@
 //! "Recently picked for you": the newest explanations that are not over.
 
-use axum::{extract::Query, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -19,6 +19,7 @@ use crate::{
         components::filled::filled,
         failure::Failure,
         layout::page::{Head, respond},
+        query::Query,
         shown::explanation::link,
         visit::Visit,
     },

@@ -13,6 +13,7 @@ use super::{
     ways::jump,
 };
 use crate::{
+    domain::request::Verb,
     usecases::{error::Error, staff::member::Member},
     web::{
         components::rows::{Facts, Rows},
@@ -35,7 +36,7 @@ pub(super) async fn columns(visit: &Visit, forms: &Forms<'_>, staff: &[Member]) 
     let (note, other): (Vec<Way>, Vec<Way>) = rest.into_iter().partition(|way| way.id == "do-note");
     let left_over = (!open).then(|| forms.left_over()).flatten();
     // Before it is opened, the form that opens it comes first: everything else is masked.
-    let reveal = (!desk.revealed && desk.case.row.contact.is_some()).then(|| forms.reveal());
+    let reveal = (!desk.revealed && desk.case.row.contact.is_some() && desk.facts.offers(Verb::Reveal)).then(|| forms.reveal());
     let masked = reveal.is_some();
     let who = who(visit, desk);
     let who = view! { <section class=if masked { "" } else { "panel" } aria-labelledby="who"><h2 id="who">{words.staff_who()}</h2>{who}{reveal}</section> }.into_any();

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{proof::steps, unmasked::unmasked};
 use crate::{
     domain::{
-        request::{Hold, Request, State},
+        request::{Hold, Request, State, Who},
         retention,
         staff::Deed,
     },
@@ -85,10 +85,20 @@ pub(super) fn account(known: Vec<String>) -> AnyView {
     known.into_iter().map(|known| view! { <p><bdi dir="ltr">{known}</bdi></p> }).collect_view().into_any()
 }
 
+/// Whether the person has an account, as far as the case says it.
+fn kind(visit: &Visit, desk: &Desk) -> String {
+    let words = visit.texts();
+    match desk.facts.who {
+        Who::Known => words.staff_guest_known(),
+        _ if desk.case.row.person.is_guest() => words.staff_guest(),
+        _ => words.staff_customer(),
+    }
+}
+
 /// The line below the heading: when it came, under which law, which language they read, and whether they have an account.
 pub(super) fn line(visit: &Visit, desk: &Desk) -> AnyView {
     let (words, row) = (visit.texts(), &desk.case.row);
-    let kind = if row.person.is_guest() { words.staff_guest() } else { words.staff_customer() };
+    let kind = kind(visit, desk);
     let came = words.beside(m::Beside { one: &moment(visit, row.received_at), other: &law(words, row.regime.as_str()) });
     let who = words.beside(m::Beside { one: &came, other: &kind });
     match desk.reads.map(TheirLanguage::get) {
@@ -100,7 +110,7 @@ pub(super) fn line(visit: &Visit, desk: &Desk) -> AnyView {
 /// The person, once somebody has said why they look.
 pub(super) fn who(visit: &Visit, desk: &Desk) -> AnyView {
     let words = visit.texts();
-    let kind = if desk.case.row.person.is_guest() { words.staff_guest() } else { words.staff_customer() };
+    let kind = kind(visit, desk);
     let Some(contact) = &desk.contact else {
         let text = if desk.case.row.contact.is_some() { words.staff_masked() } else { words.staff_closed() };
         return view! { <p>{kind}</p><p>{text}</p> }.into_any();

@@ -100,16 +100,17 @@ impl Forms<'_> {
     /// The acts about whose it is.
     pub(super) fn hands(&self) -> Vec<Way> {
         let words = self.visit.texts();
-        if !self.desk.role.may(Deed::Answer) || !self.desk.facts.offers(Verb::Take) {
+        if !self.desk.role.may(Deed::Answer) {
             return Vec::new();
         }
+        let (takes, hands) = (self.desk.facts.offers(Verb::Take), self.desk.facts.offers(Verb::HandOver));
         let press = |label: String| self.open("assign", Act::Helps, ().into_any(), label.clone(), label);
         let take = match (&self.colleagues.had, self.desk.case.row.assignee) {
-            (Some(name), _) => self.take_from(name),
-            (None, Some(_)) => press(words.staff_give_back()),
-            (None, None) => press(words.staff_take()),
+            (Some(name), _) => takes.then(|| self.take_from(name)),
+            (None, Some(_)) => hands.then(|| press(words.staff_give_back())),
+            (None, None) => takes.then(|| press(words.staff_take())),
         };
-        [Some(take), self.hand_over()].into_iter().flatten().collect()
+        [take, hands.then(|| self.hand_over()).flatten()].into_iter().flatten().collect()
     }
 
     fn take_from(&self, name: &str) -> Way {
@@ -180,7 +181,7 @@ pub async fn staff_take_from(form: CaseForm) -> Result<(), ServerFnError> {
 /// Hands a case to a colleague.
 #[server(prefix = "/ui", endpoint = "staff/hand-over")]
 pub async fn staff_hand_over(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, const { AtOnce::of("hand-over", Verb::Take) }, async |visit, seen, form| {
+    about_a_case(form, const { AtOnce::of("hand-over", Verb::HandOver) }, async |visit, seen, form| {
         hand_over(visit.portal(), visit.actor, seen, form.typed("to"), form.typed("hand")).await
     })
     .await

@@ -86,7 +86,7 @@ impl Forms<'_> {
             Bar::Another => words.staff_no_decided_before(),
             Bar::Alone => words.staff_no_alone(),
         };
-        let open = self.desk.facts.offers(Verb::Take);
+        let open = self.desk.facts.offers(Verb::HandOver);
         open.then(|| view! { <div class="notice"><h2>{words.staff_bar_title()}</h2><p>{why}</p></div> }.into_any())
     }
 }

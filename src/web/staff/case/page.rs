@@ -1,9 +1,6 @@
 //! One case: what is asked, by when, what each system has done, its story, and everything staff can do about it.
 
-use axum::{
-    extract::{Path, Query},
-    response::Response,
-};
+use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
 use super::{
@@ -22,16 +19,20 @@ use crate::{
     i18n::{messages as m, texts::plain},
     usecases::{
         desk::{case, case::Desk, drafts, file_out, opened::opened, views::Filter},
-        error::Error,
-        staff::member,
+        error::{Clash, Error},
+        staff::member::{self, Member},
     },
     web::{
         components::{crumb::Crumb, error_summary::ErrorSummary, filled::filled},
         failure::Failure,
         flash::{Flash, Told},
         layout::page::{Head, Mood, respond},
+        query::Query,
         shown::{files, request::title},
-        staff::{queue::words::query_of, words::clash},
+        staff::{
+            queue::words::query_of,
+            words::{clash, ended},
+        },
         visit::Visit,
     },
 };
@@ -51,7 +52,7 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
     let changed = clash.and_then(|flash| changed(visit, &desk, &staff, flash));
     // Somebody who comes too late reads on where it stands what has changed.
     let at = if changed.is_some() { "changed" } else { "main" };
-    let mut errors = errors(visit, flash.as_ref(), &colleagues, at);
+    let mut errors = errors(visit, flash.as_ref(), &colleagues, (&desk, staff.as_slice()), at);
     let waiting = file_out::waiting(visit.portal(), desk.staff, &desk.case.row).await?;
     let arrived = flash.as_ref().is_some_and(|flash| flash.typed.get(FORM).is_some_and(|form| form == "arrived"));
     let (at, waits) = if arrived { (ARRIVED, false) } else { ("file", waiting.is_some()) };
@@ -107,13 +108,26 @@ fn numbered(visit: &Visit, desk: &Desk) -> AnyView {
     filled(|[note]| words.with_note(m::WithNote { text: &title(words, row.kind), note }), [number])
 }
 
-fn errors(visit: &Visit, flash: Option<&Flash>, colleagues: &Colleagues, clashes: &'static str) -> Vec<(&'static str, String)> {
+fn errors(
+    visit: &Visit,
+    flash: Option<&Flash>,
+    colleagues: &Colleagues,
+    (desk, staff): (&Desk, &[Member]),
+    clashes: &'static str,
+) -> Vec<(&'static str, String)> {
     let words = visit.texts();
     let form = flash.and_then(|flash| flash.typed.get(FORM)).map(String::as_str).unwrap_or_default();
     match flash.map(|flash| &flash.told) {
         Some(Told::Faults(faults)) => {
             let to = flash.and_then(|flash| flash.typed.get("to")).map(String::as_str).unwrap_or_default();
             faults.iter().map(|found| (field_id(form, found.field), colleagues.words_for(visit, form, to, found))).collect()
+        }
+        Some(Told::Clash(Clash::RequestClosed)) => {
+            let row = &desk.case.row;
+            // Everything of the change that ended it is of the same moment.
+            let by = desk.case.story.iter().filter(|entry| Some(entry.at) == row.closed_at).find_map(|entry| entry.staff);
+            let by = by.and_then(|id| staff.iter().find(|member| member.id == id));
+            vec![(clashes, ended(words, row.state, by.map(|member| member.name.as_str())))]
         }
         Some(Told::Clash(found)) => vec![(clashes, clash(words, *found))],
         _ => Vec::new(),

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::forms::{ARRIVED, Act, Forms, Way};
 use crate::{
     domain::{
-        request::{Grant, Verb},
+        request::{Grant, Verb, Who},
         staff::Deed,
     },
     web::{components::text_field::TextField, shown::files, visit::Visit},
@@ -26,9 +26,15 @@ impl Forms<'_> {
             _ => Some(press("approve", Act::MovesOn, self.approval()?)),
         };
         let link = || {
-            let (value, error) = (self.typed("account"), self.error("link", "account"));
+            let (mut value, error) = (self.typed("account"), self.error("link", "account"));
+            let known = self.desk.facts.who == Who::Known;
+            if let Some(email) = self.desk.contact.as_ref().and_then(|contact| contact.email.as_ref()).filter(|_| known && value.is_empty())
+            {
+                email.as_str().clone_into(&mut value);
+            }
+            let hint = if known { words.staff_account_known_hint() } else { words.staff_account_hint() };
             let inside = view! {
-                <TextField id="account" name="form[account]" label=words.staff_account() hint=words.staff_account_hint() value=value error=error
+                <TextField id="account" name="form[account]" label=words.staff_account() hint=hint value=value error=error
                     autocomplete="off" kind="text" />
             };
             self.open("link", Act::MovesOn, inside.into_any(), words.staff_link(), words.staff_link_go())

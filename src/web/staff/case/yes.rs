@@ -1,9 +1,6 @@
 //! The page where the second says yes or no: exactly what will happen, by whom it was asked for, and by when an answer is due.
 
-use axum::{
-    extract::{Path, Query},
-    response::Response,
-};
+use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -30,6 +27,7 @@ use crate::{
         failure::Failure,
         flash::{Flash, Next, Told},
         layout::page::{Head, Mood, respond},
+        query::Query,
         shown::request::{day, title},
         staff::words::clash,
         visit::Visit,

@@ -1,6 +1,6 @@
 //! "Raise a concern": prefilled with the page it is about, and with nothing of a person.
 
-use axum::{extract::Query, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -19,6 +19,7 @@ use crate::{
         failure::Failure,
         layout::page::{Head, Mood, respond},
         pages::Page,
+        query::Query,
         visit::Visit,
     },
 };

@@ -1,6 +1,6 @@
 //! The page of a fresh proof.
 
-use axum::{extract::Query, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -18,6 +18,7 @@ use crate::{
         flash::Flash,
         layout::page::{Head, Mood, respond},
         pages::is_page,
+        query::Query,
         shown::passkey::use_button,
         staff::words::{error, errors},
         visit::Visit,

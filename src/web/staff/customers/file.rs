@@ -1,6 +1,6 @@
 //! The page of somebody whose data is open: what they see, and what can be done for them.
 
-use axum::{extract::Query, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 
 use super::{
@@ -27,6 +27,7 @@ use crate::{
         failure::Failure,
         flash::{Done, Flash, Told},
         layout::page::{Head, Mood, respond},
+        query::Query,
         shown::{acting, request::moment},
         visit::Visit,
     },

@@ -1,6 +1,6 @@
 //! The page on which a request is written down for somebody: when it came, how, who asks, and what for.
 
-use axum::{extract::Query, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 
 use super::{
@@ -28,6 +28,7 @@ use crate::{
         failure::Failure,
         flash::{Flash, Told},
         layout::page::{Head, Mood, respond},
+        query::Query,
         shown::{files, request::title},
         visit::Visit,
     },

@@ -1,6 +1,6 @@
 //! The page on which staff find somebody who calls or writes, and say what shows who it is.
 
-use axum::{extract::Query, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 
 use super::{
@@ -23,6 +23,7 @@ use crate::{
         failure::Failure,
         flash::{Done, Flash, Spot, Told},
         layout::page::{Head, Mood, respond},
+        query::Query,
         shown::{acting, held::plural},
         visit::Visit,
     },

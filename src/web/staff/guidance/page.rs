@@ -1,6 +1,6 @@
 //! The list of guides: those about the page the reader came from first, or those a search finds.
 
-use axum::{extract::Query, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -12,6 +12,7 @@ use crate::{
         failure::Failure,
         layout::page::{Head, respond},
         pages::Page,
+        query::Query,
         visit::Visit,
     },
 };

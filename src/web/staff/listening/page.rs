@@ -1,6 +1,6 @@
 //! The board: what came in, topics, and, beside them, the topic that is open.
 
-use axum::{extract::Query, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -26,6 +26,7 @@ use crate::{
         failure::Failure,
         flash::Told,
         layout::page::{Head, Mood, respond},
+        query::Query,
         shown::share_answered::share,
         visit::Visit,
     },

@@ -2,7 +2,6 @@
 
 use axum::{
     body::Body,
-    extract::Query,
     http::{HeaderValue, header},
     response::{IntoResponse, Response},
 };
@@ -11,7 +10,7 @@ use futures::TryStreamExt;
 use super::query::LogQuery;
 use crate::{
     usecases::log::export::export,
-    web::{failure::Failure, visit::Visit},
+    web::{failure::Failure, query::Query, visit::Visit},
 };
 
 pub async fn get(visit: Visit, Query(asked): Query<LogQuery>) -> Response {

@@ -1,6 +1,6 @@
 //! The log, the newest entry first: when it was last verified, a filter, and what fits it.
 
-use axum::{extract::Query, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 
 use super::closed;
@@ -20,6 +20,7 @@ use crate::{
         failure::Failure,
         flash::{Done, Told},
         layout::page::{Head, Mood, respond},
+        query::Heard,
         shown::{event::said, held::plural, request::moment},
         visit::Visit,
     },
@@ -28,8 +29,8 @@ use crate::{
 /// The name under which the form leaves word for its page.
 pub const PAGE: &str = "log";
 
-pub async fn get(visit: Visit, Query(asked): Query<LogQuery>) -> Response {
-    show(&visit, asked).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+pub async fn get(visit: Visit, heard: Heard<LogQuery>) -> Response {
+    show(&visit, heard).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
 /// A word of the program, a number or an id: the same in every language.
@@ -47,7 +48,7 @@ pub(super) fn when(visit: &Visit, at: Millis) -> AnyView {
     view! { <time datetime=dates::machine(at)>{moment(visit, at)}</time> }.into_any()
 }
 
-async fn show(visit: &Visit, asked: LogQuery) -> Result<Response, Error> {
+async fn show(visit: &Visit, Heard { asked, passed_over }: Heard<LogQuery>) -> Result<Response, Error> {
     let words = visit.texts();
     let page = read(visit.portal(), visit.actor, &asked.draft()).await?;
     let flash = visit.flash(PAGE).await;
@@ -62,7 +63,7 @@ async fn show(visit: &Visit, asked: LogQuery) -> Result<Response, Error> {
     let mood = news.as_ref().map_or(plain, |(mood, _)| *mood);
     let news = news.map(|(_, text)| view! { <Banner heading=words.log_verified()><p>{text}</p></Banner> });
     let lede = if page.house_only { words.log_lede_house() } else { words.log_lede() };
-    let ignored = page.ignored.then(|| view! { <p class="notice">{words.log_ignored()}</p> });
+    let ignored = (page.ignored || !passed_over.is_empty()).then(|| view! { <p class="notice">{words.log_ignored()}</p> });
     let (verified, filter, table) = (verified(visit, &page), filter(visit, &page), table(visit, &page));
     let older = page.next.map(|next| {
         let href = address(visit, "/staff/log", &page.filter, Some(next));

@@ -76,7 +76,9 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
     ));
     let whose = item.whose.map(|whose| name(visit, &staff, whose));
     match item.kind {
-        ItemKind::WayIn => rows.push((words.item_let_in(), whose.unwrap_or_else(|| words.item_let_in_new()).into_any())),
+        ItemKind::WayIn if !item.is_of_key() => {
+            rows.push((words.item_let_in(), whose.unwrap_or_else(|| words.item_let_in_new()).into_any()))
+        }
         _ => rows.extend(whose.map(|whose| (words.item_acted(), whose.into_any()))),
     }
     let since = since(visit, item);

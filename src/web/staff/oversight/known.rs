@@ -88,6 +88,11 @@ pub async fn section(visit: &Visit, duty: &Duty) -> Result<Option<AnyView>, Erro
             let way = may(visit, Deed::ReadLog).then(|| view! { <p><a href=href>{words.log_heading()}</a></p> });
             view! { <p>{words.item_log_text()}</p>{way} }.into_any()
         }
+        ItemKind::WayIn if duty.item.is_of_key() => {
+            let href = visit.to("/staff/keys");
+            let way = may(visit, Deed::Keys).then(|| view! { <p><a href=href>{words.keys_title()}</a></p> });
+            view! { <p>{words.item_key_text()}</p>{way} }.into_any()
+        }
         ItemKind::WayIn => {
             let href = visit.to(&duty.item.whose.map_or_else(|| "/staff/people".to_owned(), |whose| format!("/staff/people/{whose}")));
             let way = may(visit, Deed::SeePeople).then(|| view! { <p><a href=href>{words.people_title()}</a></p> });

@@ -1,6 +1,6 @@
 //! The list of items: what is due first, and what was decided.
 
-use axum::{extract::Query, response::Response};
+use axum::response::Response;
 use jiff::civil::Date;
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -22,6 +22,7 @@ use crate::{
         failure::Failure,
         layout::page::{Head, respond},
         pages::{Page, Reader},
+        query::Query,
         shown::held::plural,
         visit::Visit,
     },

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 use crate::{
-    domain::item::{Item, ItemKind, ItemOutcome, Question},
+    domain::item::{Item, ItemKind, ItemOutcome, OF_KEY, Question},
     i18n::{dates, messages as m, role, texts::Texts},
     usecases::{
         error::{Clash, Fault, Field, Flaw},
@@ -43,8 +43,11 @@ pub fn title_of(visit: &Visit, item: &Item, opening: &str) -> String {
     }
 }
 
-/// The role at the beginning of what a new way in is about.
+/// The role at the beginning of what a new way in is about; or that it is a key.
 fn role_of(words: &Texts, about: &str) -> String {
+    if about.starts_with(OF_KEY) {
+        return words.item_key();
+    }
     about.split('/').next().and_then(|text| text.parse().ok()).map_or_else(|| about.to_owned(), |found| role::name(words, found))
 }
 

@@ -1,8 +1,9 @@
 //! The queue: views with counts, filters in the address, and each request with its next step.
 
-use axum::{extract::Query, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
+use std::collections::BTreeSet;
 
 use super::{
     filters::Filters,
@@ -28,25 +29,35 @@ use crate::{
         failure::Failure,
         flash::Flash,
         layout::page::{Head, Mood, respond},
+        query::Heard,
         shown::held::plural,
         staff::{training::warning::warning, work},
         visit::Visit,
     },
 };
 
+/// A filter, and where the page begins.
 #[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
 pub struct QueueQuery {
-    #[serde(flatten)]
-    filter: Filter,
+    view: Option<String>,
+    kind: Option<String>,
+    law: Option<String>,
+    language: Option<String>,
+    whose: Option<String>,
+    system: Option<String>,
+    order: Option<String>,
     after: Option<String>,
 }
 
-pub async fn get(visit: Visit, Query(asked): Query<QueueQuery>) -> Response {
-    show(&visit, asked).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
+pub async fn get(visit: Visit, heard: Heard<QueueQuery>) -> Response {
+    show(&visit, heard).await.unwrap_or_else(|error| Failure::from(error).page(&visit))
 }
 
-async fn show(visit: &Visit, QueueQuery { filter, after }: QueueQuery) -> Result<Response, Error> {
+async fn show(visit: &Visit, Heard { asked, passed_over: unheard }: Heard<QueueQuery>) -> Result<Response, Error> {
     let words = visit.texts();
+    let QueueQuery { view: of, kind, law, language, whose, system, order, after } = asked;
+    let filter = Filter { view: of, kind, law, language, whose, system, order };
     let queue = queue(visit.portal(), visit.actor, &filter, after.as_deref()).await?;
     let warning = warning(visit).await?;
     let staff = member::all(visit.portal()).await?;
@@ -64,8 +75,10 @@ async fn show(visit: &Visit, QueueQuery { filter, after }: QueueQuery) -> Result
     });
     let found = find::results(visit, flash.as_ref(), queue.days, &staff).await?;
     let find = find::form(visit, flash.as_ref());
-    let passed_over = (!queue.understood.passed_over.is_empty()).then(|| {
-        let names: Vec<String> = queue.understood.passed_over.iter().map(|name| part(words, name)).collect();
+    let unheard: BTreeSet<String> =
+        unheard.iter().map(String::as_str).chain(queue.understood.passed_over.iter().copied()).map(|name| part(words, name)).collect();
+    let passed_over = (!unheard.is_empty()).then(|| {
+        let names: Vec<String> = unheard.into_iter().collect();
         let names = lists::of_names(visit.language, &names);
         view! { <div class="notice"><p>{words.queue_passed_over(m::QueuePassedOver { names: &names })}</p></div> }
     });

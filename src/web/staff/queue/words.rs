@@ -23,7 +23,10 @@ pub fn view(words: &Texts, view: View) -> String {
     }
 }
 
-/// A part of the filter by its name in the address.
+/// Letters of a name that is said again.
+const LONGEST: usize = 20;
+
+/// A part of the filter by its name in the address; a name of none as it was said there, where that is short and plain.
 pub fn part(words: &Texts, name: &str) -> String {
     match name {
         "view" => words.queue_views(),
@@ -33,7 +36,9 @@ pub fn part(words: &Texts, name: &str) -> String {
         "whose" => words.queue_assignee(),
         "system" => words.queue_system(),
         "order" => words.queue_order(),
-        _ => words.queue_place(),
+        "after" => words.queue_place(),
+        other if (1..=LONGEST).contains(&other.len()) && other.bytes().all(|letter| letter.is_ascii_alphanumeric()) => other.to_owned(),
+        _ => words.queue_other(),
     }
 }
 

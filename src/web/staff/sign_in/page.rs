@@ -1,6 +1,6 @@
 //! The page where staff sign in.
 
-use axum::{extract::Query, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -15,6 +15,7 @@ use crate::{
             menu::first_page,
             page::{Head, Mood, respond},
         },
+        query::Query,
         shown::passkey::use_button,
         staff::words::{error, errors},
         visit::Visit,

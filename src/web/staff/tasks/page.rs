@@ -1,6 +1,6 @@
 //! The tasks of a system: what a person is found by there, what is to be done, and what came of it, for several at once.
 
-use axum::{extract::Query, response::Response};
+use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -25,6 +25,7 @@ use crate::{
         failure::Failure,
         flash::{Flash, Told},
         layout::page::{Head, Mood, respond},
+        query::Query,
         shown::held::plural,
         visit::Visit,
     },

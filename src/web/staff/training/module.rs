@@ -1,9 +1,6 @@
 //! One module: the text, and below it the questions, or what came of the answers.
 
-use axum::{
-    extract::{Path, Query},
-    response::Response,
-};
+use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -17,6 +14,7 @@ use crate::{
         failure::Failure,
         flash::Flash,
         layout::page::{Head, Mood, respond},
+        query::Query,
         staff::prose::Prose,
         visit::Visit,
     },
