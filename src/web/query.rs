@@ -97,6 +97,7 @@ impl<'de> serde::Deserializer<'de> for Fields<'_> {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail")]
 mod tests {
     use super::*;
 
