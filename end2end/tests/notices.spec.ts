@@ -93,7 +93,7 @@ test('a purpose that changed is off until people choose again, and they are told
     await expect(asking.locator(`a[href="/${language}/choices"]`), 'and asked once whether to choose anew').toBeVisible();
     await look();
     await news(page).locator('button').click();
-    await expect(page).toHaveURL(new RegExp(`/${language}$`));
+    await expect(page).toHaveURL(new RegExp(`/${language}#saved$`));
     await expect(news(page), 'told once').toHaveCount(0);
     expect(await reason(page, customer), 'having seen it is no yes').toBe('notice-changed');
 

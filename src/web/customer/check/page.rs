@@ -138,14 +138,18 @@ fn heading(visit: &Visit, step: Step) -> String {
 async fn held(visit: &Visit, shelf: &Shelf, current: &Current) -> Result<AnyView, Error> {
     let words = visit.texts();
     let status = words.choices_standing(m::ChoicesStanding { status: &level_words(visit, shelf, &current.choices) });
-    let set = own_settings(visit, shelf, &current.choices).into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+    let set = own_settings(visit, shelf, &current.choices);
+    let set = (!set.is_empty()).then(|| {
+        let lines = set.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
+        view! { <ul>{lines}</ul> }
+    });
     let figures = figures(visit.portal(), visit.actor).await?;
     let all = if figures.total().is_some() { everything(visit, &figures) } else { words.home_task_data_none() };
     let ways = [("/data", words.data_title()), ("/requests", words.requests_title()), ("/history", words.history_title())];
     let ways = ways.map(|(path, name)| view! { <li><a href=visit.to(path)>{name}</a></li> });
     Ok(view! {
         <p><strong>{status}</strong></p>
-        <ul>{set}</ul>
+        {set}
         <p>{all}</p>
         <p>{words.privacy_check_done()}</p>
         <ul>{ways.into_iter().collect_view()}</ul>

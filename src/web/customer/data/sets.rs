@@ -72,6 +72,7 @@ async fn set(visit: &Visit, shelf: &Shelf, choices: &Choices, figures: &Figures,
     let none = (!none.is_empty()).then(|| view! { <p class="kept after">{words.data_nothing_of()}</p><ul class="links">{none}</ul> });
     // Said once for all guesses below.
     let hint = (kind == Origin::Inferred && !held.is_empty()).then(|| view! { <p class="hint">{words.guess_hint()}</p> });
+    let some = !held.is_empty();
     let (id, heading) = (kind.as_str(), format!("h-{}", kind.as_str()));
     let labelled = heading.clone();
     let head = view! { <h2 id=heading><KindMark kind=kind.as_str() />{origin(visit, kind)}</h2> };
@@ -80,7 +81,7 @@ async fn set(visit: &Visit, shelf: &Shelf, choices: &Choices, figures: &Figures,
             <section class="kindset" id=id aria-labelledby=labelled>
                 <div class="between">{apart(head, total)}</div>
                 {hint}
-                <ul class="recs">{held}</ul>
+                {some.then(|| view! { <ul class="recs">{held}</ul> })}
                 {none}
             </section>
         }

@@ -32,7 +32,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             <h1>{words.concerns_title()}</h1>
             <p class="lede">{words.concerns_lede()}</p>
             {none.then(|| view! { <p>{words.concerns_none()}</p> })}
-            <ul class="entries">{lines}</ul>
+            {(!none).then(|| view! { <ul class="entries">{lines}</ul> })}
             <p class="acts"><a class="button" href=raise>{words.concern_raise()}</a></p>
         }
         .into_any()
