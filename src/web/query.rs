@@ -103,7 +103,7 @@ mod tests {
 
     #[derive(Debug, Default, PartialEq, Eq, serde::Deserialize)]
     #[serde(default)]
-    struct Asked {
+    struct Wanted {
         view: Option<String>,
         #[serde(rename = "n")]
         number: Option<u8>,
@@ -112,17 +112,17 @@ mod tests {
 
     #[test]
     fn what_is_said_twice_or_fits_nothing_makes_no_difference_and_is_named_once() {
-        let asked = |view: Option<&str>, number, text: &str| Asked { view: view.map(str::to_owned), number, text: text.to_owned() };
+        let wanted = |view: Option<&str>, number, text: &str| Wanted { view: view.map(str::to_owned), number, text: text.to_owned() };
         for (query, read, passed_over) in [
-            ("", asked(None, None, ""), vec![]),
-            ("view=all&n=7&text=a+b%26", asked(Some("all"), Some(7), "a b&"), vec![]),
-            ("view=all&view=late&view=new", asked(Some("all"), None, ""), vec!["view"]),
-            ("view=all&view=all", asked(Some("all"), None, ""), vec![]),
-            ("n=seven&text=x&n=8", asked(None, Some(8), "x"), vec!["n"]),
-            ("status=xyz&page=-1&&=", asked(None, None, ""), vec!["status", "page", ""]),
-            ("text=%ff%00", asked(None, None, "\u{fffd}\0"), vec![]),
+            ("", wanted(None, None, ""), vec![]),
+            ("view=all&n=7&text=a+b%26", wanted(Some("all"), Some(7), "a b&"), vec![]),
+            ("view=all&view=late&view=new", wanted(Some("all"), None, ""), vec!["view"]),
+            ("view=all&view=all", wanted(Some("all"), None, ""), vec![]),
+            ("n=seven&text=x&n=8", wanted(None, Some(8), "x"), vec!["n"]),
+            ("status=xyz&page=-1&&=", wanted(None, None, ""), vec!["status", "page", ""]),
+            ("text=%ff%00", wanted(None, None, "\u{fffd}\0"), vec![]),
         ] {
-            let heard = hear::<Asked>(query).unwrap();
+            let heard = hear::<Wanted>(query).unwrap();
             assert_eq!((heard.asked, heard.passed_over), (read, passed_over.into_iter().map(str::to_owned).collect::<Vec<_>>()), "{query}");
         }
     }

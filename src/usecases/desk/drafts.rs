@@ -162,7 +162,7 @@ async fn write(portal: &Portal, actor: Actor, staff: StaffId, request: RequestId
     };
     change(portal, actor, move |_, mut tx| {
         Box::pin(async move {
-            // What is kept unasked meanwhile looks for the newest drafts, and waits for these.
+            // A page that keeps its texts while somebody types looks for the newest drafts, and waits for these.
             tx.lock_staff(staff).await?;
             match sealed {
                 Some(sealed) => {

@@ -173,7 +173,7 @@ pub async fn counts(portal: &Portal, conn: &mut Conn, row: &Request, found: Past
 }
 
 /// The same for one that was read with all it relies on. A copy is nobody's disagreement, which somebody could be barred from.
-pub fn still_counts(portal: &Portal, found: &Standing) -> Result<bool, Error> {
+pub(in crate::usecases) fn still_counts(portal: &Portal, found: &Standing) -> Result<bool, Error> {
     let (own, before) = (found.own_key.as_deref(), found.persons_key.as_deref());
     let keys = CaseKeys::wrapped(portal, (found.request_id, own), (found.person_id, before))?;
     let asked = match &found.asked {
