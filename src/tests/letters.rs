@@ -62,7 +62,7 @@ fn ways_in() -> Vec<WayIn> {
 
 /// A key that opens data, made by a member of staff or at the machine.
 fn key_made(by: Option<&str>) -> KeyMade {
-    KeyMade { key: "Web shop".to_owned(), by: by.map(str::to_owned), scopes: vec![Scope::HandoffsWrite, Scope::CustomersRead] }
+    KeyMade { key: "Web site".to_owned(), by: by.map(str::to_owned), scopes: vec![Scope::HandoffsWrite, Scope::CustomersRead] }
 }
 
 /// The letter after this one, so that every kind has its turn: a new one does not compile before it stands here.

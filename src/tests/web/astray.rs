@@ -54,6 +54,10 @@ async fn sent(browser: &Browser, path: &str, fields: &[(&str, &str)], found: &mu
         return 0;
     }
     let page = Page::parse(&browser.read(&to).await);
+    // Somebody who sends a form that their page does not have is led to no field of it.
+    if !page.has(&format!("[action='{path}'], [formaction='{path}']")) {
+        return 0;
+    }
     let places = led(&page);
     found.extend(places.iter().filter_map(|id| Some(format!("{path} leads to #{id} on {to}, which {}", astray(&page, id)?))));
     places.len()

@@ -72,9 +72,10 @@ fn button(visit: &Visit, among: Among, new: bool, (begin, send): (&'static str, 
     };
     let (locale, known) = (visit.language.tag(), words.passkey_known_here());
     let label = if new { words.passkey_add() } else { words.passkey_use() };
+    let named = label.clone();
     Some(
         view! {
-            <form method="post" action=send class="passkey">
+            <form method="post" action=send class="passkey" id="passkey" tabindex="-1" aria-label=named>
                 <input r#type="hidden" name="form[locale]" value=locale />
                 <input r#type="hidden" name="form[to]" value=to />
                 <Passkey begin=begin.to_owned() new=new label=label failed=failed known=known />

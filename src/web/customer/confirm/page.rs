@@ -46,7 +46,7 @@ async fn show(visit: &Visit, came: ConfirmQuery) -> Result<Response, Error> {
     let typed = flash.as_ref().and_then(|flash| flash.typed.get("code").cloned()).unwrap_or_default();
     let of_passkey = flash.as_ref().and_then(|flash| passkey::problem(visit, &flash.told));
     let (summary, error, mood) = match of_passkey {
-        Some(text) => (told(visit, "confirm", Some(text)).0, None, Mood::Error),
+        Some(text) => (told(visit, "passkey", Some(text)).0, None, Mood::Error),
         None => told(visit, "code", flash.and_then(|flash| code_problem(words, flash.told))),
     };
     let passkey = match visit.signed_in() && !list(visit.portal(), Among::Customers, visit.actor).await?.is_empty() {
@@ -91,7 +91,7 @@ async fn show(visit: &Visit, came: ConfirmQuery) -> Result<Response, Error> {
             {summary}
             <h1>{words.confirm_title()}</h1>
             <p class="lede">{if sent { words.confirm_sent() } else { words.confirm_lede() }}</p>
-            <div id="confirm">{inside}{passkey}</div>
+            <div>{inside}{passkey}</div>
         }
         .into_any()
     }))

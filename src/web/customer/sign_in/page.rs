@@ -60,7 +60,7 @@ pub async fn ask(visit: Visit, Query(came): Query<SignInQuery>) -> Response {
         (None, None, None, None) => None,
     };
     let (summary, error, mood) = match of_passkey {
-        Some(text) => (told(&visit, "email", Some(text)).0, None, Mood::Error),
+        Some(text) => (told(&visit, "passkey", Some(text)).0, None, Mood::Error),
         None => told(&visit, "email", problem),
     };
     let hint = words.sign_in_email_hint(m::SignInEmailHint { brand: &visit.portal().brand.name });

@@ -64,7 +64,7 @@ async fn show(visit: &Visit, came: StaffConfirmQuery) -> Result<Response, Error>
                     error=wrong autocomplete="one-time-code" kind="text" />
                 <p class="acts"><button class="button" type="submit">{words.confirm_go()}</button><a href=back>{words.failure_back()}</a></p>
             </form>
-            <div id="passkey">{passkey}</div>
+            <div>{passkey}</div>
         }
         .into_any()
     }))

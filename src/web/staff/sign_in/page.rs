@@ -71,7 +71,7 @@ pub async fn get(visit: Visit, Query(came): Query<StaffSignInQuery>) -> Response
                 <TextField id="one_time" name="form[one_time]" label=words.staff_one_time() hint=words.staff_one_time_hint() value=String::new() error=wrong_code autocomplete="one-time-code" kind="text" />
                 <p class="acts"><button class="button" type="submit">{words.sign_in_go()}</button></p>
             </form>
-            <div id="passkey">{passkey}</div>
+            <div>{passkey}</div>
         }
         .into_any()
     })
