@@ -176,5 +176,5 @@ async fn the_button_under_a_result_for_a_copy_says_that_a_check_comes_first() {
     looked(&served, Actor::Staff(id, Role::PrivacyOfficer), &copy).await;
     let page = Page::parse(&served.staff(id).await.read(&format!("/en/staff/requests/{copy}")).await);
     assert_eq!(page.texts("button[formaction='/ui/staff/task-check']"), ["Check what will be in the copy"]);
-    assert!(page.texts("main").concat().contains("What goes into the copy is shown to you first"));
+    assert!(page.texts("main").concat().contains("Anything for the copy is shown to you first"));
 }
