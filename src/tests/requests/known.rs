@@ -101,6 +101,16 @@ async fn whoever_proves_the_address_of_an_account_at_the_guests_door_is_its_cust
 }
 
 #[tokio::test]
+async fn a_guest_whose_address_is_an_accounts_by_now_finds_again_what_they_asked_for() {
+    for house in houses().await {
+        let reference = before_the_account(&house, ADDRESS, (Kind::Copy, all())).await;
+        house.customer("c-1").await;
+        let someone = Actor::Guest(guest(&house, ADDRESS).await);
+        assert_eq!(own::case(&house, someone, &reference).await.unwrap().row.reference, reference);
+    }
+}
+
+#[tokio::test]
 async fn what_a_customer_asks_for_without_their_account_waits_until_it_is_named_and_is_then_done_for_it() {
     for house in houses().await {
         let (_, support) = staff(&house, Role::Support).await;
