@@ -43,7 +43,6 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
     if kind == Kind::Correct && person.is_guest() {
         return Ok(Failure::AccountNeeded.page(visit));
     }
-    let known = known.then(|| view! { <Banner heading=words.guest_known_title()><p>{words.guest_known_text()}</p></Banner> });
     let given_back = flash.as_ref().is_some_and(|flash| flash.told == Told::Kept);
     let told = flash.map(|flash| flash.told);
     // The form that was shown has been sent or changed elsewhere: nothing of it is done by this page.
@@ -76,6 +75,7 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
         Some((path, name)) => (visit.to(&path), name),
         None => (visit.to("/requests"), words.requests_title()),
     };
+    let known = known.then(|| view! { <Banner heading=words.guest_known_title()><p>{words.guest_known_text()}</p></Banner> });
     let fields = fields.view;
     let minutes = u32::try_from(IDLE.as_secs() / 60).unwrap_or(30);
     let minutes_text = numbers::count(visit.language, minutes.into());
