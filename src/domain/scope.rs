@@ -33,9 +33,11 @@ impl Scope {
     /// Whether whoever has such a key reads data of people, or signs in as one of them.
     pub const fn opens_data(self) -> bool {
         match self {
-            Self::CustomersRead | Self::HandoffsWrite | Self::PreferencesRead | Self::ChangesRead | Self::Tasks => true,
-            Self::CustomersWrite
-            | Self::DecisionsRead
+            // Whoever writes an address gets the code that is sent to it.
+            Self::CustomersRead | Self::CustomersWrite | Self::HandoffsWrite | Self::PreferencesRead | Self::ChangesRead | Self::Tasks => {
+                true
+            }
+            Self::DecisionsRead
             | Self::RecordsWrite
             | Self::PreferencesWrite
             | Self::ContactsWrite

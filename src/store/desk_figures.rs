@@ -12,6 +12,8 @@ pub struct Counted {
     pub open: i64,
     /// Cases of the day's groups, each once, but for those that are only somebody's own; letters to post among them.
     pub day: i64,
+    /// Questions of nobody's among them: some may disagree with whoever looks.
+    pub questions: i64,
     /// Holds whose day to look again has come.
     pub holds: i64,
     /// Acts that colleagues asked a second for, whoever may agree to them.
@@ -69,7 +71,9 @@ impl Conn {
                     of_the_day!(query, cases);
                     query.push(") + (SELECT count(*) FROM requests WHERE post_from IS NOT NULL AND NOT (");
                     of_the_day!(query, cases);
-                    query.push(")) AS day, (SELECT count(*) FROM requests WHERE turn = 'on-hold' AND coalesce(hold_until, due_on) <= ");
+                    query.push(")) AS day, (SELECT count(*) FROM requests WHERE kind = 'question' AND assignee IS NULL AND ");
+                    of_the_day!(query, cases);
+                    query.push(") AS questions, (SELECT count(*) FROM requests WHERE turn = 'on-hold' AND coalesce(hold_until, due_on) <= ");
                     query.push_bind(cases.today.to_string());
                     if !cases.untold {
                         query.push(" AND hold_untold = 0");
@@ -78,8 +82,8 @@ impl Conn {
                     query.push(") + (SELECT count(*) FROM findings WHERE refused IS NULL AND asked_by <> ");
                     query.push_bind(cases.staff.as_bytes().to_vec()).push(") AS asked, ");
                 } else {
-                    query.push(NOTHING).push(" AS open, ").push(NOTHING).push(" AS day, ").push(NOTHING).push(" AS holds, ");
-                    query.push(NOTHING).push(" AS asked, ");
+                    query.push(NOTHING).push(" AS open, ").push(NOTHING).push(" AS day, ").push(NOTHING).push(" AS questions, ");
+                    query.push(NOTHING).push(" AS holds, ").push(NOTHING).push(" AS asked, ");
                 }
                 if seen.systems.is_empty() {
                     query.push(NOTHING);

@@ -154,8 +154,16 @@ impl Served {
 
     /// A guest, signed in by a code.
     pub async fn guest(&self, email: &str) -> Browser {
+        let (browser, led) = self.guest_led(email, None).await;
+        assert_eq!(led, "/en/requests");
+        browser
+    }
+
+    /// The same from a page that they came for, and where they are led.
+    pub async fn guest_led(&self, email: &str, to: Option<&str>) -> (Browser, String) {
         let browser = self.browser();
-        let asked = browser.post("/ui/requests/guest", &[("form[locale]", "en"), ("form[email]", email)]).send().await.unwrap();
+        let fields: Vec<_> = [("form[locale]", "en"), ("form[email]", email)].into_iter().chain(to.map(|to| ("form[to]", to))).collect();
+        let asked = browser.post("/ui/requests/guest", &fields).send().await.unwrap();
         assert_eq!(location(&asked), "/en/requests/guest/code");
         // Letters of earlier days may wait before it.
         let code = loop {
@@ -166,8 +174,8 @@ impl Served {
             }
         };
         let entered = browser.post("/ui/requests/guest-code", &[("form[locale]", "en"), ("form[code]", &code)]).send().await.unwrap();
-        assert_eq!(location(&entered), "/en/requests");
-        browser
+        let led = location(&entered).to_owned();
+        (browser, led)
     }
 
     /// A member of staff, signed in without a one-time password.

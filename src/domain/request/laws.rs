@@ -101,7 +101,8 @@ fn nothing_is_granted_to_the_address_of_an_account_before_that_account_is_named(
     let all = reachable();
     let known = |facts: &&Facts| facts.who == Who::Known && facts.state.is_open();
     assert!(all.keys().any(|facts| known(&facts)));
-    for facts in all.keys().filter(known).filter(|facts| facts.grant.is_some() && facts.work == OwnPart::NotBegun) {
+    assert!(all.keys().filter(known).all(|facts| facts.work == OwnPart::NotBegun), "what was begun is ended as it began");
+    for facts in all.keys().filter(known).filter(|facts| facts.grant.is_some()) {
         assert!(![Verb::Approve, Verb::Finish, Verb::BlackOut].iter().any(|verb| facts.offers(*verb)), "{facts:?}");
         let read = Facts { read: true, ..*facts };
         assert!(facts.state == State::Deleting || read.offers(Verb::Link), "{facts:?}");

@@ -113,9 +113,9 @@ fn next(facts: Facts) -> Vec<(Verb, Facts)> {
     if facts.read {
         all.push((Verb::Note, Facts { read: false, ..facts }));
     }
-    // An account is made with the address somebody asked from without one, or goes.
+    // An account is made with the address somebody asked from without one, or goes: it counts while nothing is begun.
     match facts.who {
-        Who::Guest if !facts.by_post => all.push((Verb::Note, Facts { who: Who::Known, ..facts })),
+        Who::Guest if !facts.by_post && facts.work == OwnPart::NotBegun => all.push((Verb::Note, Facts { who: Who::Known, ..facts })),
         Who::Known => all.push((Verb::Note, Facts { who: Who::Guest, ..facts })),
         _ => {}
     }

@@ -107,6 +107,10 @@ async fn each_figure_is_that_of_the_page_behind_it_for_every_role_and_on_every_d
         hold(&house, support, at(&looked(&house, support, &held).await), misuse).await.unwrap();
         let posted = by_letter(&house, support, "question", question("Who has my address?")).await;
         agreed::finish(&house, support, at(&looked(&house, support, &posted).await), Some("Parcelo has it.")).await.unwrap();
+        // Robin's day leaves out a disagreement with his own answer; a colleague has it.
+        let disagrees = house.customer("c-5").await;
+        let first = answered(&house, support, disagrees).await;
+        disputed(&house, disagrees, &disagree(&first, None)).await;
         let said = Said {
             place: Place::Purpose,
             thing: "recommendations".to_owned(),

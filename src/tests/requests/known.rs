@@ -6,7 +6,7 @@ use candor::{
         actor::Actor,
         person::Person,
         ports::Clock,
-        request::{Kind, NextStep, Part, Refusal, State, Who},
+        request::{Kind, NextStep, Part, Refusal, State, Verb, Who},
         retention::day,
         staff::Role,
     },
@@ -97,6 +97,29 @@ async fn whoever_proves_the_address_of_an_account_at_the_guests_door_is_its_cust
         assert!(another.is_err(), "the code went to another mailbox");
         let proven = confirm_guest(&house, &asked, proof(), profile(ADDRESS)).await.unwrap();
         assert_eq!(proven, Person::from(amina));
+    }
+}
+
+#[tokio::test]
+async fn a_guest_whose_address_is_an_accounts_by_now_finds_again_what_they_asked_for() {
+    for house in houses().await {
+        let reference = before_the_account(&house, ADDRESS, (Kind::Copy, all())).await;
+        house.customer("c-1").await;
+        let someone = Actor::Guest(guest(&house, ADDRESS).await);
+        assert_eq!(own::case(&house, someone, &reference).await.unwrap().row.reference, reference);
+    }
+}
+
+#[tokio::test]
+async fn a_copy_that_was_begun_for_a_guest_is_theirs_to_the_end_and_is_blacked_out_as_theirs() {
+    for house in houses().await {
+        let (_, support) = staff(&house, Role::Support).await;
+        let reference = before_the_account(&house, ADDRESS, (Kind::Copy, all())).await;
+        approve(&house, support, at(&looked(&house, support, &reference).await), Granted::default()).await.unwrap();
+        house.customer("c-1").await;
+        let facts = case(&house, support, &reference).await.unwrap().facts;
+        assert_eq!(facts.who, Who::Guest);
+        assert!(facts.offers(Verb::BlackOut));
     }
 }
 

@@ -90,6 +90,29 @@ async fn a_customer_who_comes_by_the_guests_door_reads_that_they_have_an_account
         assert!(main_of(&browser, "/en/requests").await.contains("Your account has this address."));
         assert!(!main_of(&browser, "/en/requests").await.contains("Your account has this address."), "said once");
         assert!(browser.get("/en/data").send().await.unwrap().status().is_success(), "they are signed in");
+        let (browser, led) = served.guest_led("c-1@example.org", Some("/requests/new/copy")).await;
+        assert_eq!(led, "/en/requests/new/copy");
+        assert!(main_of(&browser, &led).await.contains("Your account has this address."), "also at the form they came for");
+        assert!(!main_of(&browser, &led).await.contains("Your account has this address."));
+    }
+}
+
+#[tokio::test]
+async fn a_letters_way_to_a_guests_request_is_open_still_once_an_account_has_their_address() {
+    for served in everywhere().await {
+        let guest = served.guest("late@example.org").await;
+        let check = ask(&guest, "stop", &[("form[stop]", "recommendations")]).await;
+        let page = guest.read(&check).await;
+        let sent = location(&guest.press(&page, "/ui/requests/send", &[]).await).to_owned();
+        let reference = sent.trim_start_matches("/en/requests/").split('#').next().unwrap().to_owned();
+        work_off(&served).await;
+        let late = put::Draft { email: "late@example.org".to_owned(), ..draft("c-9") };
+        put::put(&served, Actor::Operator, late).await.unwrap();
+        let (again, led) = served.guest_led("late@example.org", Some(&format!("/requests/{reference}"))).await;
+        assert_eq!(led, format!("/en/requests/{reference}"));
+        assert!(main_of(&again, &led).await.contains("A person will read your request"));
+        let desk = Desk::at(&served, member(&served, Role::PrivacyOfficer).await, &reference).await;
+        assert!(desk.page().await.contains("Asked without an account. A customer has this address"));
     }
 }
 

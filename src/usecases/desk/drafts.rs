@@ -29,8 +29,8 @@ pub struct Drafts {
 }
 
 /// Fields of words. All others are choices, of which the newest counts.
-const WORDS: [&str; 13] =
-    ["write", "note", "extend", "hold", "arrived", "reveal", "task", "approve", "value", "black", "stand-in", "hand", "keep-hold"];
+const WORDS: [&str; 12] =
+    ["write", "note", "extend", "hold", "arrived", "reveal", "task", "approve", "black", "stand-in", "hand", "keep-hold"];
 
 /// One row for each member of staff and case.
 fn id(staff: StaffId, request: RequestId) -> KeptFormId {
@@ -93,18 +93,26 @@ pub async fn sent(portal: &Portal, actor: Actor, reference: &str, fields: &[&str
     write(portal, actor, staff, row.id, &before, left).await
 }
 
-/// Gives back to their author what waited for a yes and is not done: where they have written nothing else by now.
+/// Gives back to their author what waited for a yes and is not done: after words that they have written in its place by now.
 pub(super) async fn give_back(portal: &Portal, tx: &mut Tx, case: &HeldCase, staff: StaffId, back: Typed) -> Result<(), Error> {
+    if back.is_empty() {
+        return Ok(());
+    }
     let (id, owner, at) = (id(staff, case.id), OwnerId::from(staff), tx.at);
+    // A page that keeps its texts meanwhile waits for these.
+    tx.lock_staff(staff).await?;
     let mut typed: Typed = match tx.kept_form(id, owner, at).await? {
         Some(sealed) => portal.vault.house_key(HouseUse::KeptForms)?.open_json(&place(owner, id), &sealed)?,
         None => Typed::new(),
     };
-    let written = |field: &str| typed.get(field).is_some_and(|text| !text.trim().is_empty());
-    if back.is_empty() || WORDS.iter().any(|field| back.contains_key(*field) && written(field)) {
-        return Ok(());
+    for (field, text) in back {
+        let kept = typed.remove(&field).filter(|kept| WORDS.contains(&field.as_str()) && !kept.trim().is_empty());
+        let text = match kept {
+            Some(kept) => both(&kept, &text),
+            None => text,
+        };
+        typed.insert(field, text);
     }
-    typed.extend(back);
     let sealed = portal.vault.house_key(HouseUse::KeptForms)?.seal_json(&place(owner, id), &typed, &*portal.entropy)?;
     tx.keep_draft(id, owner, case.id, &sealed, at.plus(FOR)).await?;
     Ok(())

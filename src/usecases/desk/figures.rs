@@ -1,6 +1,6 @@
 //! The figures beside the entries of the desk's menu: each as the page behind the entry has it, and none that a role may not see.
 
-use super::{queue::Days, today::work_of};
+use super::{groups::left_out, queue::Days, today::work_of};
 use crate::{
     domain::{
         ids::StaffId,
@@ -28,7 +28,7 @@ pub struct Figures {
     pub stuck: u64,
 }
 
-/// One statement, however much there is, and a few more where acts of colleagues wait.
+/// One statement, however much there is, and a few more where acts of colleagues wait, or questions that may disagree with the reader.
 pub async fn figures(portal: &Portal, staff: StaffId, role: Role) -> Result<Figures, Error> {
     let is_open = work_of(role).is_some() && trained(portal, staff).await?.is_open(portal.clock.now());
     let days = Days::now(portal);
@@ -43,9 +43,11 @@ pub async fn figures(portal: &Portal, staff: StaffId, role: Role) -> Result<Figu
     let (duties, voices, jobs) = (role.may(Deed::DecideItems), role.may(Deed::AnswerVoices), role.may(Deed::Jobs));
     let counted = conn.desk_figures(&Seen { cases, systems, duties, voices, jobs }).await?;
     let yes = if counted.asked > 0 { questions_to(portal, &mut conn, staff).await? } else { 0 };
+    let barred = if counted.questions > 0 { left_out(portal, &mut conn, staff, days).await? } else { 0 };
     let number = |count: i64| u64::try_from(count).unwrap_or(0);
+    let day = counted.day - i64::try_from(barred).unwrap_or(0);
     Ok(Figures {
-        today: number(counted.day) + number(counted.holds) + u64::try_from(yes).unwrap_or(0),
+        today: number(day) + number(counted.holds) + u64::try_from(yes).unwrap_or(0),
         requests: number(counted.open),
         tasks: number(counted.tasks),
         duties: number(counted.duties),

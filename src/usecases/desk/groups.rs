@@ -114,6 +114,14 @@ pub(super) async fn groups(portal: &Portal, conn: &mut Conn, staff: StaffId, day
     Ok(groups)
 }
 
+/// How many cases of the day's groups they cannot take; what is only somebody's own, or has a letter to post, is none of those.
+pub(super) async fn left_out(portal: &Portal, conn: &mut Conn, staff: StaffId, days: Days) -> Result<usize, Error> {
+    let reader = Reader::of(portal, conn, staff).await?;
+    let barred = not_theirs(portal, conn, &reader, (staff, days)).await?;
+    let group = |one: &Waiting| Fits::of(one, staff, days).group();
+    Ok(barred.iter().filter(|one| group(one).is_some_and(|which| !matches!(which, Which::Post | Which::Mine))).count())
+}
+
 /// Cases of nobody's that they cannot take: disagreements with their own answers, while another may decide them.
 async fn not_theirs(portal: &Portal, conn: &mut Conn, reader: &Reader, (staff, days): (StaffId, Days)) -> Result<Vec<Waiting>, Error> {
     let wanted = request_queue::Wanted { kind: Some(Kind::Question), ..View::Nobodys.wanted(staff, days.today) };

@@ -43,7 +43,7 @@ pub async fn facts(portal: &Portal, conn: &mut Conn, row: &Request, reader: Opti
 }
 
 /// The same with what is known of somebody who asked without an account: whether post alone reaches them, and whether their address is
-/// an account's by now.
+/// an account's by now, while something is still to be granted. What was begun for them is ended for them.
 pub async fn with_asker(portal: &Portal, conn: &mut Conn, row: &Request, facts: Facts) -> Result<Facts, Error> {
     // A customer has a page.
     if !row.person.is_guest() {
@@ -51,7 +51,7 @@ pub async fn with_asker(portal: &Portal, conn: &mut Conn, row: &Request, facts: 
     }
     let Some(contact) = at_first(portal, conn, row).await? else { return Ok(facts) };
     let by_post = matches!(contact.reached(), Reached::ByPost(_));
-    let account = match contact.email.filter(|_| facts.who == Who::Guest) {
+    let account = match contact.email.filter(|_| facts.who == Who::Guest && facts.work == OwnPart::NotBegun) {
         Some(email) => conn.customer_by_email(&portal.vault.blind_index(IndexField::Email, &email.normalised())).await?,
         None => None,
     };

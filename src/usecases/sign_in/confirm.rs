@@ -62,7 +62,7 @@ pub async fn confirm(portal: &Portal, asked: &AwaitedCode, proof: Proof) -> Resu
 }
 
 /// The same for somebody who says that they have no account: the mailbox is theirs, and that is all that is known. Where it is the address
-/// of an account after all, they are its customer, as whoever signs in by it is.
+/// of an account after all, and nobody asked from it as a guest, they are its customer, as whoever signs in by it is.
 pub async fn confirm_guest(portal: &Portal, asked: &AwaitedCode, proof: Proof, guest: GuestProfile) -> Result<Person, Error> {
     enter(portal, Actor::Anonymous, asked, proof, Some(guest)).await
 }
@@ -101,9 +101,10 @@ async fn attempt(
     let Some(row) = row else { return out(tx, Subject::Nobody, Flaw::Expired).await };
     let index = row.email_index.as_slice().try_into().map_err(|_| Error::NotFound)?;
     let address = tx.hold_address(&index).await?;
-    // A guest who is here already stays one.
+    // A guest who is here already stays one, and one who asked before finds that again.
     let enters = action == Action::SignedIn;
-    let customer = tx.customer_by_email(&index).await?.filter(|_| guest.is_none() || enters);
+    let met = guest.is_some() && tx.guest_by_email(&index).await?.is_some();
+    let customer = tx.customer_by_email(&index).await?.filter(|_| guest.is_none() || (enters && !met));
     let about = customer.as_ref().map_or(Subject::Nobody, |customer| Subject::Customer(customer.id));
     if tx.try_sign_in(asked.sign_in, TRIES).await?.is_none() {
         let flaw = if row.used_at.is_some() { Flaw::Used } else { Flaw::Expired };

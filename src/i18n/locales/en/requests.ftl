@@ -278,7 +278,7 @@ copy-account = Details, choices, passkeys, and when we sent news
 # $email (String) - their address
 copy-contact = If you have a question, write to { $name } at { $email }.
 guest-title = Ask without an account
-guest-lede = We will send a code to your email address. It shows us where to answer, and no more.
+guest-lede = We will send a code to your email address. It shows us where to answer. If an account has this address, you will be signed in to it.
 guest-email-hint = We will answer to this address.
 guest-code-sent = A code is on its way. It arrives within a minute and is valid for ten minutes.
 guest-known-title = You have an account

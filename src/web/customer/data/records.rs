@@ -64,6 +64,7 @@ async fn show(visit: &Visit, id: &str, asked: RecordsQuery) -> Result<Response, 
     let narrowed = !asked.touchpoint.is_empty() || !asked.from.is_empty() || !asked.to.is_empty();
     let here = visit.to(&format!("/data/{id}/records"));
     let empty = listed.records.is_empty().then(|| if narrowed { words.held_filter_none() } else { words.held_none() });
+    let some = !listed.records.is_empty();
     let planned = figures_planned(visit.portal(), visit.actor).await?.planned(&category.id);
     let lines = listed.records.iter().map(|record| line(visit, &shelf, category, record, planned)).collect_view();
     let newest = (!first).then(|| view! { <a href=address(&here, &asked, None)>{words.held_back_to_newest()}</a> });
@@ -90,7 +91,7 @@ async fn show(visit: &Visit, id: &str, asked: RecordsQuery) -> Result<Response, 
             <h1>{title}</h1>
             {form}
             {empty.map(|text| view! { <p>{text}</p> })}
-            <ul class="entries">{lines}</ul>
+            {some.then(|| view! { <ul class="entries">{lines}</ul> })}
             <p class="acts">{newest}{older}{all}</p>
         }
         .into_any()

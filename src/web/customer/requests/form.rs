@@ -10,9 +10,9 @@ use crate::{
     store::session_store::IDLE,
     usecases::{authorise, error::Error, requests::draft::Draft},
     web::{
-        components::{crumb::Crumb, error_summary::ErrorSummary},
+        components::{banner::Banner, crumb::Crumb, error_summary::ErrorSummary},
         failure::Failure,
-        flash::Told,
+        flash::{Done, Flash, STATUS, Told},
         layout::page::{Head, Mood, respond},
         query::Query,
         shown::request::{hint_for, title, verb},
@@ -52,7 +52,12 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
         _ => Vec::new(),
     };
     let errors: Vec<(&'static str, String)> = faults.iter().map(|fault| worded(visit, fault)).chain(overtaken).collect();
-    let mood = if errors.is_empty() { Mood::Plain } else { Mood::Error };
+    let known = matches!(visit.flash(STATUS).await, Some(Flash { told: Told::Done(Done::KnownAfterAll), .. }));
+    let mood = match (errors.is_empty(), known) {
+        (false, _) => Mood::Error,
+        (true, true) => Mood::Saved,
+        (true, false) => Mood::Plain,
+    };
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
     let shelf = visit.shelf()?;
     let fields = Fields { visit, shelf: &shelf, draft: &draft, faults: &faults }.of(kind).await?;
@@ -70,12 +75,14 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
         Some((path, name)) => (visit.to(&path), name),
         None => (visit.to("/requests"), words.requests_title()),
     };
+    let known = known.then(|| view! { <Banner heading=words.guest_known_title()><p>{words.guest_known_text()}</p></Banner> });
     let fields = fields.view;
     let minutes = u32::try_from(IDLE.as_secs() / 60).unwrap_or(30);
     let minutes_text = numbers::count(visit.language, minutes.into());
     Ok(respond(visit, Head::of(title.clone()).mood(mood), move || {
         view! {
             {summary}
+            {known}
             {given_back.then(|| view! {
                 <div class="notice" id="saved" tabindex="-1"><h2>{words.kept_heading()}</h2><p>{words.request_kept()}</p></div>
             })}

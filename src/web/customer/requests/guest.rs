@@ -33,6 +33,7 @@ use crate::{
 const ASK: &str = "guest";
 const CODE: &str = "guest-code";
 const REQUESTS: &str = "/requests";
+const FORMS: &str = "/requests/new/";
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -125,7 +126,7 @@ pub async fn enter_as_guest(form: CodeForm) -> Result<(), ServerFnError> {
             CustomerOrGuest::Customer(customer) => {
                 let next = visit.begin_as_customer(customer, Proven::Now, ProvenBy::Code).await?;
                 // A form that was kept is said before this.
-                let told = next.path.is_empty() && to == REQUESTS;
+                let told = next.path.is_empty() && (to == REQUESTS || to.starts_with(FORMS));
                 if told { Next::page(to).saying(STATUS, Told::Done(Done::KnownAfterAll)) } else { next.or(to) }
             }
             CustomerOrGuest::Guest(guest) => visit.begin(Actor::Guest(guest), Proven::Now).await?.or(to),
