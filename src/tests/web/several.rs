@@ -112,7 +112,7 @@ async fn what_is_picked_wrong_or_not_written_is_said_and_what_was_typed_comes_ba
         let empty = press(&robin, &page, "several-check", &[("form[picked][]", &numbers[0])]).await;
         assert_eq!(empty, "/en/staff/several");
         let again = robin.read("/en/staff/several").await;
-        assert!(again.contains("Choose a template, or write the text"));
+        assert!(again.contains("Choose a template, or write the text"), "{again}");
         assert_eq!(Page::parse(&again).all("input[name='form[picked][]'][checked]").len(), 1);
         let none = press(&robin, &page, "several-check", &[("form[words]", WORDS)]).await;
         assert_eq!(none, "/en/staff/several");
