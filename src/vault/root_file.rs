@@ -2,11 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 use std::{
+    ffi::{OsStr, OsString},
     fmt::Display,
-    fs::{self, DirBuilder},
+    fs::{self, DirBuilder, TryLockError},
     io::{self, ErrorKind, Read, Write},
     os::unix::fs::{DirBuilderExt, MetadataExt, fchown},
     path::Path,
+    thread,
+    time::Duration,
 };
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
@@ -20,8 +23,11 @@ use crate::disk::{
     whole::{OnDisk, Whole},
 };
 
-/// How a ring's file is named until it is whole.
+/// How a ring's file is named until it is whole: this, its own name, and letters and digits.
 const UNFINISHED: &str = ".candor-root-key-";
+/// So often, and so long after each try, a folder is tried to be locked.
+const MOST_TRIES: u32 = 50;
+const A_MOMENT: Duration = Duration::from_millis(100);
 
 #[derive(Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
 #[serde(deny_unknown_fields)]
@@ -91,8 +97,7 @@ fn parse(ring: &Ring) -> Option<RootKeys> {
 /// Fails rather than replace a ring, unless another process made one meanwhile: a lost ring is lost data.
 pub(super) fn create(path: &Path, ring: &RootKeys) -> Result<Made, Error> {
     DirBuilder::new().recursive(true).mode(0o700).create(folder_of(path)).map_err(|cause| fail(path, &cause))?;
-    // Others who make or replace one here are waited for. Where a folder cannot be locked, nobody sweeps it either.
-    let held = fs::File::open(folder_of(path)).ok().filter(|folder| folder.lock().is_ok());
+    let held = held(path);
     if held.is_some() {
         sweep(path);
     }
@@ -101,6 +106,20 @@ pub(super) fn create(path: &Path, ring: &RootKeys) -> Result<Made, Error> {
         Err(failed) => Err(fail(path, &failed)),
         Ok(()) => Ok(Made::Now),
     }
+}
+
+/// Others who make one here are waited for, so that they do not sweep ours. Where a folder cannot be locked, nobody sweeps it either. A
+/// rotation of another ring holds it for as long as it takes, and sweeps its own alone: it is in nobody's way.
+fn held(path: &Path) -> Option<fs::File> {
+    let folder = fs::File::open(folder_of(path)).ok()?;
+    for _ in 0..MOST_TRIES {
+        match folder.try_lock() {
+            Ok(()) => return Some(folder),
+            Err(TryLockError::WouldBlock) => thread::sleep(A_MOMENT),
+            Err(TryLockError::Error(_)) => return None,
+        }
+    }
+    None
 }
 
 /// The file stays its owner's: an operator who is root must not take it from the server that reads it.
@@ -120,7 +139,7 @@ pub(super) fn replace(path: &Path, ring: &RootKeys) -> Result<(), Error> {
 
 fn written_beside(path: &Path, ring: &RootKeys) -> io::Result<Whole> {
     let text = written(ring).map_err(io::Error::other)?;
-    let mut file = Whole::begin(path, UNFINISHED, "")?;
+    let mut file = Whole::begin(path, &unfinished(path), "")?;
     file.write_all(&text)?;
     Ok(file)
 }
@@ -153,10 +172,22 @@ pub(super) fn tidy(path: &Path) {
     }
 }
 
-/// Under the lock of the folder.
+fn unfinished(path: &Path) -> OsString {
+    let mut begins = OsString::from(UNFINISHED);
+    begins.push(path.file_name().unwrap_or_default());
+    begins.push("-");
+    begins
+}
+
+/// Under the lock of the folder. Other rings may be here: theirs are left.
 fn sweep(path: &Path) {
+    let begins = unfinished(path);
+    let is_own = |name: &OsStr| {
+        let rest = name.as_encoded_bytes().strip_prefix(begins.as_encoded_bytes());
+        rest.is_some_and(|rest| rest.iter().all(u8::is_ascii_alphanumeric))
+    };
     for entry in fs::read_dir(folder_of(path)).into_iter().flatten().flatten() {
-        if entry.file_name().as_encoded_bytes().starts_with(UNFINISHED.as_bytes()) {
+        if is_own(&entry.file_name()) {
             // The folder of an operator may be closed to us.
             let _ = fs::remove_file(entry.path());
         }

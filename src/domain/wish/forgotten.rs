@@ -1,5 +1,7 @@
 //! A no that a restored backup forgot, worked out on the choices it has: whatever it meant ends, and nothing begins.
 
+use std::collections::BTreeSet;
+
 use super::{
     Plan, Wish,
     plan::{finish, plan},
@@ -13,20 +15,20 @@ use crate::domain::{
     time::Millis,
 };
 
-/// A level that uses less, chosen at `then`: one that the notice lacks is the lowest. On one that goes no further they are left, without
-/// the uses beyond the level they chose that were turned on by themselves before.
-pub fn plan_down(notice: &Notice, before: &Choices, level: &LevelId, then: Millis, now: Millis) -> Option<Plan> {
+/// A level that uses less: one that the notice lacks is the lowest. On one that goes no further they are left, without the uses beyond the
+/// level they chose that were turned on by themselves. `newer` are the purposes about which there is a word of after that choice.
+pub fn plan_down(notice: &Notice, before: &Choices, level: &LevelId, newer: &BTreeSet<PurposeId>, now: Millis) -> Option<Plan> {
     let catalogue = &notice.catalogue;
     let lowest = &catalogue.lowest()?.id;
     let level = if catalogue.level(level.as_str()).is_some() { level } else { lowest };
     let rank = catalogue.rank(level)?;
     if rank < before.rank(catalogue) {
-        let there = plan(notice, before, &Wish::Level(level.clone()), now).filter(|plan| !plan.adds());
-        return there.or_else(|| plan(notice, before, &Wish::Level(lowest.clone()), now));
+        let there = lower(notice, before, level, newer, now).filter(|plan| !plan.adds());
+        return there.or_else(|| lower(notice, before, lowest, newer, now));
     }
     let beyond = |purpose: &&Purpose| catalogue.rank_of(purpose).is_some_and(|its| its > rank);
     let ended = |purpose: &Purpose| {
-        let said = before.purposes.get(&purpose.id).filter(|said| said.at <= then)?;
+        let said = before.purposes.get(&purpose.id).filter(|_| !newer.contains(&purpose.id))?;
         let verb = match said.verb {
             Verb::Given => Verb::Withdrawn,
             Verb::Switched => Verb::Cleared,
@@ -37,6 +39,14 @@ pub fn plan_down(notice: &Notice, before: &Choices, level: &LevelId, then: Milli
     let changes = catalogue.purposes.iter().filter(beyond).filter_map(ended).collect();
     let theirs = before.level_in(catalogue)?.clone();
     Some(finish(notice, before, before.clone(), (theirs.clone(), theirs), changes, now))
+}
+
+/// The level, without a change of what has a newer word.
+fn lower(notice: &Notice, before: &Choices, level: &LevelId, newer: &BTreeSet<PurposeId>, now: Millis) -> Option<Plan> {
+    let Plan { from, to, mut changes, .. } = plan(notice, before, &Wish::Level(level.clone()), now)?;
+    changes.retain(|change| !newer.contains(&change.purpose));
+    let after = Choices { level: Some(to.clone()), chosen_at: Some(now), ..before.clone() };
+    Some(finish(notice, before, after, (from, to), changes, now))
 }
 
 /// One use by itself. One that the notice lacks is refused before it begins.

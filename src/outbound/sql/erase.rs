@@ -6,13 +6,13 @@ use super::{
     dialect::Dialect,
     failure::Failure,
     look::{Line, Place},
-    statement::{clear, delete, there, update},
+    statement::{clear, delete, kept, there, update},
     tables::Known,
     value::Value,
 };
 use crate::domain::mapping::{
     erasing::{Fate, masked, order},
-    whole::{Emptied, Table},
+    whole::{Column, Emptied, Table},
 };
 
 /// So many rows by one statement.
@@ -104,7 +104,38 @@ pub async fn erase(db: &mut Db, place: Place<'_>, lines: &[Vec<Line>], fates: &[
             }
         }
     }
+    for (at, (table, known)) in place.mapping.tables.iter().zip(place.known).enumerate() {
+        let rows = lines.get(at).into_iter().flatten().zip(fates.get(at).into_iter().flatten());
+        for (line, fate) in rows {
+            let Fate::Emptied(columns) = fate else { continue };
+            let columns = lasting(place, known, table, columns);
+            if !columns.is_empty() {
+                let sql = kept(place.dialect, table, known, &columns).ok_or(Failure::Other)?;
+                if !db.all(sql, &bound(table, line, &columns)).await?.is_empty() {
+                    return Err(Failure::Unfit);
+                }
+            }
+        }
+    }
     Ok(())
+}
+
+/// The columns that say in the end what their row was emptied to: none where its key is emptied too, and none that another way of the same
+/// table empties otherwise.
+fn lasting(place: Place<'_>, known: &Known, table: &Table, columns: &[usize]) -> Vec<usize> {
+    let columns = columns.iter().filter_map(|at| Some((*at, table.columns.get(*at)?)));
+    let emptied: Vec<(usize, &Column)> = columns.filter(|(_, column)| column.erase.is_some()).collect();
+    if emptied.iter().any(|(_, column)| table.key.iter().any(|key| known.same(key, &column.name))) {
+        return Vec::new();
+    }
+    let is_alike = |column: &Column| {
+        let mut ways = place.mapping.tables.iter().zip(place.known).filter(|(_, other)| other.identity == known.identity);
+        ways.all(|(way, _)| {
+            let its = way.columns.iter().find(|its| known.same(&its.name, &column.name)).and_then(|its| its.erase.as_ref());
+            its.is_none_or(|its| column.erase.as_ref() == Some(its) && way.key == table.key)
+        })
+    };
+    emptied.into_iter().filter(|(_, column)| is_alike(column)).map(|(at, _)| at).collect()
 }
 
 /// Fails unless a statement touched every row that it names: a rule of the database may leave rows out, and says nothing.
@@ -146,9 +177,13 @@ impl<'a> Leaving<'a> {
 
 async fn empty(db: &mut Db, place: Place<'_>, at: usize, table: &Table, line: &Line, columns: &[usize]) -> Result<(), Failure> {
     let sql = update(place.dialect, table, place.known.get(at).ok_or(Failure::Other)?, columns).ok_or(Failure::Other)?;
+    all(db.run(sql, &bound(table, line, columns)).await?, 1)
+}
+
+/// The masks of a row, then its key.
+fn bound(table: &Table, line: &Line, columns: &[usize]) -> Vec<Value> {
     let key = line.key.iter().map(Value::shown).collect::<Vec<_>>().join("-");
     let masks = columns.iter().filter_map(|at| table.columns.get(*at)?.erase.as_ref());
     let masks = masks.filter_map(|erase| masked(erase, &key)).map(Value::Text);
-    let bound: Vec<Value> = masks.chain(line.key.iter().cloned()).collect();
-    all(db.run(sql, &bound).await?, 1)
+    masks.chain(line.key.iter().cloned()).collect()
 }

@@ -131,21 +131,38 @@ pub fn clear(dialect: Dialect, table: &Table, known: &Known, columns: &[String],
 
 /// One row without what these columns say. The masks are bound first, then the key.
 pub fn update(dialect: Dialect, table: &Table, known: &Known, columns: &[usize]) -> Option<String> {
-    let mut number = 0;
-    let mut set = Vec::new();
+    let (columns, masks) = emptied(dialect, table, known, columns)?;
+    let set: Vec<String> = columns.iter().map(|(name, mask)| format!("{name} = {}", mask.as_deref().unwrap_or("NULL"))).collect();
+    let key = with_key(dialect, table, known, masks + 1)?;
+    Some(format!("UPDATE {} AS r SET {} WHERE {key}", named(table), set.join(", ")))
+}
+
+/// A word for the same row where one of the columns says anything but its mask. Bound alike.
+pub fn kept(dialect: Dialect, table: &Table, known: &Known, columns: &[usize]) -> Option<String> {
+    let (columns, masks) = emptied(dialect, table, known, columns)?;
+    let empty = columns.iter().map(|(name, mask)| match mask {
+        Some(mask) => format!("(r.{name} IS NULL OR r.{name} = {mask})"),
+        None => format!("r.{name} IS NULL"),
+    });
+    let (empty, key) = (empty.collect::<Vec<_>>().join(" AND "), with_key(dialect, table, known, masks + 1)?);
+    Some(format!("SELECT CAST('kept' AS TEXT) FROM {} AS r WHERE {key} AND NOT ({empty})", named(table)))
+}
+
+/// The columns that are emptied, each with its mask as it is bound, if it has one; and how many have.
+fn emptied(dialect: Dialect, table: &Table, known: &Known, columns: &[usize]) -> Option<(Vec<(String, Option<String>)>, usize)> {
+    let (mut number, mut all) = (0, Vec::new());
     for column in columns.iter().filter_map(|at| table.columns.get(*at)) {
-        let value = match &column.erase {
-            Some(Emptied::Null) => "NULL".to_owned(),
+        let mask = match &column.erase {
+            Some(Emptied::Null) => None,
             Some(Emptied::Mask(_)) => {
                 number += 1;
-                dialect.bound(number, known.column(&column.name)?)
+                Some(dialect.bound(number, known.column(&column.name)?))
             }
             None => continue,
         };
-        set.push(format!("{} = {value}", quoted(&column.name)));
+        all.push((quoted(&column.name), mask));
     }
-    let key = with_key(dialect, table, known, number + 1)?;
-    Some(format!("UPDATE {} AS r SET {} WHERE {key}", named(table), set.join(", ")))
+    Some((all, number))
 }
 
 fn with_keys(dialect: Dialect, table: &Table, known: &Known, rows: usize) -> Option<String> {

@@ -19,7 +19,7 @@ use candor::{
     },
     store::ledger::Line,
     usecases::{
-        choices::{current::current, save::Confirmed, undo::undo},
+        choices::{current::current, record::Act, save::Confirmed, undo::undo},
         customers::put,
         desk::decide::Granted,
         erasure::replay::{Replayed, replay},
@@ -140,6 +140,8 @@ async fn a_use_beyond_the_level_ends_again_whichever_way_the_level_went() {
         }
         for (customer, level) in [(down, "basic"), (up, "off")] {
             assert_eq!(chosen(&restored, customer).await.level.unwrap().as_str(), level, "the level they had");
+            let told = history(&restored, Actor::Customer(customer), None, 10).await.unwrap().entries;
+            assert_eq!(told[0].record.act, Act::Purpose, "no level was refused");
         }
         restored.store.close().await;
     }

@@ -6,6 +6,7 @@ mod by_system;
 mod contact;
 mod forgotten;
 pub mod levels;
+mod newer;
 mod signal;
 mod singly;
 mod stale;

@@ -8,7 +8,11 @@ use candor::{
         event::{Action, Event, Subject},
         staff::New,
     },
-    vault::{envelope::Place, keys::HouseUse, root::RootKeys},
+    vault::{
+        envelope::Place,
+        keys::HouseUse,
+        root::{Made, RootKeys},
+    },
 };
 use std::fs;
 
@@ -186,9 +190,21 @@ async fn a_fresh_key_is_kept_unless_the_database_names_another() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_ring_is_put_beside_one_that_is_being_rotated() {
+    let place = Installed::sqlite().inhabited().await;
+    let held = RootKeys::lock(&place.key()).unwrap();
+    let another = place.data().join("another.json");
+    assert_eq!(RootKeys::open(&place.key()).unwrap().save_as(&another).unwrap(), Made::Now);
+    assert!(another.exists());
+    drop(held);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_ring_that_was_half_written_is_gone_after_the_next_start_and_nothing_else_is() {
     let place = Installed::sqlite().inhabited().await;
-    let (half, other) = (place.data().join(".candor-root-key-Ab12Cd"), place.data().join(".tmpAb12Cd"));
+    let key = place.key();
+    let half = place.data().join(format!(".candor-root-key-{}-Ab12Cd", key.file_name().unwrap().display()));
+    let other = place.data().join(".candor-root-key-another.json-Ab12Cd");
     let held = RootKeys::lock(&place.key()).unwrap();
     for path in [&half, &other] {
         fs::write(path, "{").unwrap();

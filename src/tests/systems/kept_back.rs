@@ -39,6 +39,32 @@ async fn a_row_that_a_trigger_keeps_is_not_said_to_be_gone() {
     }
 }
 
+/// A trigger that gives a column back what it said before.
+async fn put_back(shop: &Engine, table: &str, column: &str) {
+    if shop.file().is_some() {
+        let back = format!("UPDATE {table} SET {column} = OLD.{column} WHERE id = OLD.id");
+        run(shop, &format!("CREATE TRIGGER rule AFTER UPDATE ON {table} BEGIN {back}; END")).await;
+    } else {
+        let back = format!("NEW.{column} := OLD.{column}; RETURN NEW");
+        run(shop, &format!("CREATE FUNCTION rule() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN {back}; END $$")).await;
+        run(shop, &format!("CREATE TRIGGER rule BEFORE UPDATE ON {table} FOR EACH ROW EXECUTE FUNCTION rule()")).await;
+    }
+}
+
+#[tokio::test]
+async fn a_value_that_a_trigger_puts_back_is_not_said_to_be_emptied() {
+    for (table, column, reference) in [("reviews", "said", "c-3"), ("customers", "name", "c-1"), ("customers", "email", "c-1")] {
+        for shop in shops().await {
+            put_back(&shop, table, column).await;
+            let before = rows(&shop).await;
+            let places = databases(&shop);
+            let connected = Connected::find(&places, Some(mapping()), &id()).unwrap();
+            assert_eq!(connected.erase(&known(reference), &everything()).await, Err(Failure::Unfit), "{column} of {table}");
+            assert_eq!(rows(&shop).await, before, "{column} of {table}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn rows_that_row_level_security_leaves_out_are_no_rows_that_are_not_there() {
     for shop in shops().await.into_iter().filter(|shop| shop.file().is_none()) {

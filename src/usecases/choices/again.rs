@@ -1,17 +1,17 @@
 //! A no that a restored backup forgot is said again, with its evidence and its event. Whatever somebody said yes to since is not known, and
 //! refused.
 
-use std::time::Duration;
+use std::{collections::BTreeSet, time::Duration};
 
 use super::{
     current::{Current, of},
     evidence::{PastChoice, keys, opened},
     put_on_record::{Decided, put, words_shown},
-    record::Act,
+    record::{Act, Record},
 };
 use crate::{
     domain::{
-        actor::Actor,
+        actor::{Actor, ActorKind},
         choices::{Choices, Standing},
         ids::{CustomerId, PurposeId},
         language::Language,
@@ -68,7 +68,9 @@ async fn write(portal: Portal, mut tx: Tx, customer: CustomerId, forgotten: Forg
     let mut events = Vec::new();
     for (no, then) in nos {
         let current = of(&mut tx, customer).await?;
-        if let Some(decided) = decided(&portal, &current, &no, then, language)? {
+        let purposes = restored.purposes.keys();
+        let newer: BTreeSet<_> = purposes.filter(|id| said_since(&restored, &later, &No::Purpose((*id).clone()), then)).cloned().collect();
+        if let Some(decided) = decided(&portal, &current, &no, (then, &newer), language)? {
             events.push(put(&portal, &mut tx, &whose, Actor::House, current, decided).await?.0);
         }
     }
@@ -102,28 +104,58 @@ async fn acts_since(portal: &Portal, tx: &mut Tx, customer: CustomerId, since: M
     Ok(read.into_iter().flatten().map(|(act, _)| act).collect())
 }
 
-/// Whether the database knows a newer word about the same.
+/// Whether the database knows a newer word of theirs about the same: the newest one counts, from when they were asked. What the house said
+/// again is none. The moments in their choices count where no evidence of a word can be read.
 fn said_since(restored: &Choices, later: &[PastChoice], no: &No, then: Millis) -> bool {
+    let theirs = |act: &&PastChoice| act.at > then && act.record.by != ActorKind::House && is_about(no, &act.record);
+    if let Some(newest) = later.iter().rev().find(theirs) {
+        return newest.record.asked.as_ref().map_or(newest.at, |asked| asked.at) > then;
+    }
     match no {
         No::Level(_) => restored.chosen_at.is_some_and(|at| at > then),
         No::Purpose(purpose) => restored.purposes.get(purpose).is_some_and(|said| said.at > then),
-        _ => later.iter().any(|act| act.at > then && act.record.settings.iter().any(|setting| no.is_about(setting))),
+        _ => false,
     }
 }
 
-/// `None` where the no would change nothing, or start something.
-fn decided(portal: &Portal, current: &Current, no: &No, then: Millis, language: Language) -> Result<Option<Decided>, Error> {
+fn is_about(no: &No, record: &Record) -> bool {
+    match no {
+        No::Level(_) => record.from != record.to || matches!(record.act, Act::Level | Act::Undo { .. }),
+        No::Purpose(purpose) => record.changes.iter().any(|change| change.purpose == *purpose),
+        _ => record.settings.iter().any(|setting| no.is_about(setting)),
+    }
+}
+
+/// `None` where the no would change nothing, or start something. It has the moment at which it was said, and leaves the purposes that have a
+/// newer word.
+fn decided(
+    portal: &Portal,
+    current: &Current,
+    no: &No,
+    (then, newer): (Millis, &BTreeSet<PurposeId>),
+    language: Language,
+) -> Result<Option<Decided>, Error> {
     let shelf = portal.shelf()?;
     let (notice, now) = (&shelf.notice, portal.clock.now());
     let worked_out = match no {
-        No::Level(level) => plan_down(notice, &current.choices, level, then, now).map(|plan| (Act::Level, plan)),
+        // On the level they have, the uses that end are refused, and no level is.
+        No::Level(level) => plan_down(notice, &current.choices, level, newer, now)
+            .map(|plan| (if plan.from == plan.to { Act::Purpose } else { Act::Level }, plan)),
         No::Purpose(purpose) => off(notice, &current.choices, purpose, now).map(|plan| (Act::Purpose, plan)),
         No::Topic(topic) => plan_avoid(notice, &current.choices, topic, now).map(|plan| (Act::Boundaries, plan)),
         _ => {
             setting(&current.choices, no, then, now).and_then(|wish| Some((Act::from(&wish), plan(notice, &current.choices, &wish, now)?)))
         }
     };
-    let Some((act, plan)) = worked_out.filter(|(_, plan)| !plan.is_idle() && !plan.adds()) else { return Ok(None) };
+    let Some((act, mut plan)) = worked_out.filter(|(_, plan)| !plan.is_idle() && !plan.adds()) else { return Ok(None) };
+    if plan.from != plan.to {
+        plan.after.chosen_at = current.choices.chosen_at.max(Some(then));
+    }
+    for change in &plan.changes {
+        if let Some(said) = plan.after.purposes.get_mut(&change.purpose) {
+            said.at = then;
+        }
+    }
     Ok(Some(Decided {
         act,
         notice: notice.version,
