@@ -148,8 +148,11 @@ pub fn kept(dialect: Dialect, table: &Table, known: &Known, columns: &[usize]) -
     Some(format!("SELECT CAST('kept' AS TEXT) FROM {} AS r WHERE {key} AND NOT ({empty})", named(table)))
 }
 
+/// A column in SQL, and the mask that may stand in it.
+type Left = (String, Option<String>);
+
 /// The columns that are emptied, each with its mask as it is bound, if it has one; and how many have.
-fn emptied(dialect: Dialect, table: &Table, known: &Known, columns: &[usize]) -> Option<(Vec<(String, Option<String>)>, usize)> {
+fn emptied(dialect: Dialect, table: &Table, known: &Known, columns: &[usize]) -> Option<(Vec<Left>, usize)> {
     let (mut number, mut all) = (0, Vec::new());
     for column in columns.iter().filter_map(|at| table.columns.get(*at)) {
         let mask = match &column.erase {
