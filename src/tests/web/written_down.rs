@@ -157,7 +157,7 @@ async fn somebody_without_an_account_disagrees_by_the_number_of_their_request() 
         ];
         assert_eq!(desk.send("write-down", &fields).await, WRITE);
         let page = desk.browser.read(WRITE).await;
-        assert!(Page::parse(&page).has("a[href='#disputes']") && page.contains("No request without an account"), "{page}");
+        assert!(Page::parse(&page).has("a[href='#disputes']") && page.contains("by this number"), "{page}");
         assert!(Page::parse(&page).has("input#disputes[value='R-1']"), "it is given back: {page}");
     }
 }
