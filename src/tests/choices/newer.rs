@@ -36,12 +36,12 @@ async fn level(house: &House, customer: CustomerId) -> String {
 }
 
 /// The older database is served before it is compared with the ledger's file.
-async fn failed_over(house: House, copy: Engine) -> House {
+async fn failed_over(house: &House, copy: Engine) -> House {
     house.store.close().await;
     let after = house.on(copy).await;
+    after.time.pass(MOMENT);
     load(&after).await.unwrap();
     catch_up(&after).await.unwrap();
-    after.time.pass(MOMENT);
     after
 }
 
@@ -87,7 +87,7 @@ async fn a_yes_of_after_a_lost_lower_level_goes_on() {
         house.time.pass(MOMENT);
         saved(house.choose(amina, "basic").await);
 
-        let after = failed_over(house, copy).await;
+        let after = failed_over(&house, copy).await;
         saved(after.wish(amina, turned("recommendations", Turn::Off)).await);
         saved(after.wish(amina, turned("recommendations", Turn::On)).await);
         after.time.pass(MOMENT);
@@ -117,7 +117,7 @@ async fn a_yes_that_was_asked_for_before_a_lost_no_and_came_later_does_not_overr
         saved(house.wish(amina, turned("recommendations", Turn::On)).await);
         saved(house.wish(amina, turned("recommendations", Turn::Off)).await);
 
-        let after = failed_over(house, copy).await;
+        let after = failed_over(&house, copy).await;
         let late = Draft { level: None, purposes: [("recommendations".to_owned(), true)].into(), evidence: Some(evidence) };
         replace(&after, Actor::System(ApiKeyId::from_bytes([9; 16])), "c-1", late).await.unwrap();
         assert_eq!(after.reason("c-1", "recommendations"), Reason::Consented);

@@ -4,7 +4,8 @@ use crate::vault::token::Token;
 
 /// The field of a form that holds it.
 pub const FIELD: &str = "press";
-const FORM: &str = "<form method=\"post\"";
+const FORM: &str = "<form ";
+const POSTED: &str = "method=\"post\"";
 
 /// Gives every form of a page its token.
 pub fn into_forms(html: &str, token: &Token) -> String {
@@ -12,8 +13,10 @@ pub fn into_forms(html: &str, token: &Token) -> String {
     let mut rest = html;
     while let Some((before, form)) = rest.split_once(FORM) {
         let (attributes, inside) = form.split_once('>').unwrap_or((form, ""));
-        let field = format!("<input type=\"hidden\" name=\"{FIELD}\" value=\"{}\">", token.as_str());
-        whole.extend([before, FORM, attributes, ">", &field]);
+        whole.extend([before, FORM, attributes, ">"]);
+        if attributes.contains(POSTED) {
+            whole.extend(["<input type=\"hidden\" name=\"", FIELD, "\" value=\"", token.as_str(), "\">"]);
+        }
         rest = inside;
     }
     whole.push_str(rest);
@@ -30,10 +33,10 @@ mod tests {
         let token = Token::parse(&"a".repeat(43)).unwrap();
         let field = format!("<input type=\"hidden\" name=\"press\" value=\"{}\">", token.as_str());
         let page = "<form method=\"get\"></form><form method=\"post\" action=\"/ui/a\" novalidate><b></b></form>\
-                    <form method=\"post\" action=\"/ui/b\"></form>é";
+                    <form class=\"acts\" method=\"post\" action=\"/ui/b\"></form>é";
         let expected = format!(
             "<form method=\"get\"></form><form method=\"post\" action=\"/ui/a\" novalidate>{field}<b></b></form>\
-             <form method=\"post\" action=\"/ui/b\">{field}</form>é"
+             <form class=\"acts\" method=\"post\" action=\"/ui/b\">{field}</form>é"
         );
         assert_eq!(into_forms(page, &token), expected);
     }

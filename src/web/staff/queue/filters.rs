@@ -1,4 +1,4 @@
-//! What the queue is narrowed by: each filter with everything that can be chosen, and what is chosen, in words.
+//! The filters of the queue: each with everything that can be chosen, and with the choice in words.
 
 use leptos::prelude::*;
 
@@ -27,7 +27,7 @@ struct Part {
     label: String,
     options: Vec<(String, String)>,
     chosen: String,
-    /// What is chosen, in words: nothing of what could not be understood.
+    /// The choice in words: nothing of what could not be understood.
     said: Option<String>,
 }
 
@@ -54,7 +54,7 @@ impl Filters {
         let whose = [("me".to_owned(), words.queue_mine()), ("nobody".to_owned(), words.queue_nobody())];
         let whose = whose.into_iter().chain(there.map(|member| (member.id.to_string(), member.name.clone()))).collect();
         let mut whose = part("whose", words.queue_assignee(), words.queue_anyone(), whose);
-        // Somebody who has left, or who may no longer answer, is offered no more and may still have some.
+        // A colleague who has left, or who may no longer answer, is offered no more and may still have some.
         let named = staff.iter().find(|member| member.id.to_string() == whose.chosen).map(|member| member.name.clone());
         whose.said = whose.said.or(named);
         let shelf = visit.shelf()?;
