@@ -33,7 +33,7 @@ impl Scope {
     /// Whether whoever has such a key reads data of people, or signs in as one of them.
     pub const fn opens_data(self) -> bool {
         match self {
-            // Whoever writes an address gets the code that is sent to it.
+            // The code to sign in is sent to the address that it writes.
             Self::CustomersRead | Self::CustomersWrite | Self::HandoffsWrite | Self::PreferencesRead | Self::ChangesRead | Self::Tasks => {
                 true
             }

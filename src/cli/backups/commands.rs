@@ -73,9 +73,7 @@ pub async fn backup(args: BackupArgs) -> Result<()> {
         say!("{} parts that no backup needs any more are deleted.", made.swept.parts);
     }
     if let Some(unread) = made.swept.unread {
-        say!(
-            "No part is deleted, since nobody knows which ones this file needs: {unread}. Put a good copy in its place, or delete it."
-        );
+        say!("No part is deleted, since nobody knows which ones this file needs: {unread}. Put a good copy in its place, or delete it.");
     }
     if swept > 0 {
         say!("{swept} folders of drills that were killed are deleted.");
@@ -134,9 +132,7 @@ fn say(settings: &Settings, Restored { chosen, filled, replayed, unmatched, set_
         "Nobody is signed in any more. What people said yes to, asked or answered since {} is lost: tell those concerned.",
         chosen.data.head.name
     );
-    say!(
-        "Members of staff with a password or a role of since then need a new link; keys and webhooks of since then have to be made anew."
-    );
+    say!("Members of staff with a password or a role of since then need a new link; keys and webhooks of since then have to be made anew.");
     say!("Start `candor serve` with the same options now.");
 }
 

@@ -72,7 +72,10 @@ async fn a_disagreement_with_a_letter_is_linked_decided_by_another_and_answered_
         assert!(barred(reveal(&house, robin, at(&now), Some("To answer it")).await));
         assert!(barred(write(&house, robin, at(&now), Some("We look."), Expecting::Nothing).await));
         agreed::finish(&house, jana, at(&looked(&house, jana, &second).await), Some("You are right.")).await.unwrap();
-        assert_eq!(to_post(&house, jana).await.into_iter().map(|(reference, _)| reference).collect::<Vec<_>>(), std::slice::from_ref(&second));
+        assert_eq!(
+            to_post(&house, jana).await.into_iter().map(|(reference, _)| reference).collect::<Vec<_>>(),
+            std::slice::from_ref(&second)
+        );
         let contact = case(&house, jana, &second).await.unwrap().contact.unwrap();
         assert!(contact.postal.unwrap().contains("Waldweg 3"));
     }

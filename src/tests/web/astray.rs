@@ -54,7 +54,7 @@ async fn sent(browser: &Browser, path: &str, fields: &[(&str, &str)], found: &mu
         return 0;
     }
     let page = Page::parse(&browser.read(&to).await);
-    // Somebody who sends a form that their page does not have is led to no field of it.
+    // A form that the page does not have was sent by nobody who reads it.
     if !page.has(&format!("[action='{path}'], [formaction='{path}']")) {
         return 0;
     }

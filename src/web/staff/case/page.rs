@@ -50,7 +50,7 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
     let colleagues = Colleagues::of(visit, &desk, &staff).await?;
     let clash = flash.as_ref().filter(|flash| matches!(flash.told, Told::Clash(_)));
     let changed = clash.and_then(|flash| changed(visit, &desk, &staff, flash));
-    // Somebody who comes too late reads on where it stands what has changed.
+    // The page says what has changed to staff who come too late.
     let at = if changed.is_some() { "changed" } else { "main" };
     let mut errors = errors(visit, flash.as_ref(), &colleagues, (&desk, staff.as_slice()), at);
     let waiting = file_out::waiting(visit.portal(), desk.staff, &desk.case.row).await?;
