@@ -27,7 +27,6 @@ use candor::{
     },
     vault::{envelope::Place, index::IndexField, keys::HouseUse},
 };
-use std::time::Duration;
 use testing::{
     engines::{self, Engine},
     portal::draft,
@@ -38,7 +37,7 @@ use crate::{
     Size,
     house::House,
     log,
-    measure::{Cost, steady},
+    measure::{Cost, ms, steady},
     plans::by_indexes,
     queue,
 };
@@ -161,10 +160,6 @@ async fn on(engine: Engine, size: Size) {
         assert_eq!(small.statements, large.statements, "{path}: statements grow with requests or the log");
         by_indexes(&house, path, large).await;
     }
-}
-
-fn ms(time: Duration) -> String {
-    format!("{:.1} ms", time.as_secs_f64() * 1e3)
 }
 
 pub async fn pages_with_many_requests(size: Size) {

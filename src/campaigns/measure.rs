@@ -124,3 +124,8 @@ async fn settled() {
         }
     }
 }
+
+/// A time as the tables show it.
+pub fn ms(time: Duration) -> String {
+    format!("{:.1} ms", time.as_secs_f64() * 1e3)
+}

@@ -16,7 +16,7 @@ use std::time::Duration;
 use crate::{
     Size,
     house::House,
-    measure::{Cost, cost, steady},
+    measure::{Cost, cost, ms, steady},
 };
 
 const A_CALL: usize = 1_000;
@@ -137,8 +137,4 @@ async fn uses_named_indexes(house: &House, cost: &Cost) {
 
 fn per_second(count: usize, time: Duration) -> f64 {
     f64::from(u32::try_from(count).unwrap()) / time.as_secs_f64()
-}
-
-fn ms(time: Duration) -> String {
-    format!("{:.1} ms", time.as_secs_f64() * 1e3)
 }

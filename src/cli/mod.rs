@@ -1,6 +1,7 @@
 //! The command line: one file per command. It parses, calls use cases, and words the answer for a person at a terminal.
 //!
-//! To add a command: a variant of `args::Command`, a file, and a line in `run`.
+//! To add a command: a variant of `args::Command`, a file, and a line in `run`. It tells by `say!` and `hint!` alone, since a reader may
+//! leave.
 
 #[macro_use]
 pub mod print;

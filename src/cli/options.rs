@@ -38,7 +38,7 @@ pub struct Options {
     /// `sqlite:FILE` or `postgres://…` [default: a SQLite file in the data folder]
     #[arg(long, env = "CANDOR_DATABASE", value_name = "URL", hide_env_values = true)]
     pub database: Option<String>,
-    /// The address people use, e.g. https://privacy.example.org [default: http:// and the address listened on]
+    /// The address people use, e.g. https://privacy.example.org [default: the https address that a server was told before, else http:// and the address listened on]
     #[arg(long, env = "CANDOR_PUBLIC_URL", value_name = "URL")]
     pub public_url: Option<String>,
     /// The root key's file, made on the first run [default: root-key.json in the data folder]

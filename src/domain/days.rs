@@ -10,7 +10,7 @@ const EVER: Range<Millis> = Millis(i64::MIN)..Millis(i64::MAX);
 /// Every day there is.
 pub const ALWAYS: Span = Span { moments: EVER, as_written: EVER };
 
-/// How a moment was written down, where it is read as one by the clocks of Greenwich.
+/// How a moment was written down. One without a place is read by the clocks of Greenwich.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Written {
     /// With the place of its clocks, or as seconds.

@@ -5,8 +5,9 @@
 //! format a date, or use any other room of this house: everything named here is shipped to every visitor, and
 //! `cargo xtask test` fails above 80 kB.
 //!
-//! To add one: a file with one `#[island]`, a line below. What needs the browser itself goes into `browser`;
-//! `no_browser` is its silent twin for the server's build, where the same code is rendered but never run.
+//! To add one: a file with one `#[island]`, a line below. Code that needs the browser itself goes into `browser`,
+//! and code that needs the form around an island into `form`; `no_browser` and `no_form` are their silent twins for the server's build,
+//! where the same code is rendered but never run.
 
 pub mod copy_text;
 pub mod follow_progress;

@@ -119,8 +119,7 @@ impl Tx {
         self.insert_erasures(lines, 0).await
     }
 
-    /// Lines that the file had and the table lacked. Numbers go on after `beyond`, the highest of the file: servers of the version before go
-    /// by those.
+    /// Lines that the file had and the table lacked. Numbers go on after `beyond`, the highest of the file.
     pub async fn restore_erasures(&mut self, lines: Vec<Line>, beyond: i64) -> Result<()> {
         self.lock_log().await?;
         self.insert_erasures(lines, beyond).await

@@ -9,7 +9,6 @@ use axum::{
     routing::post,
 };
 use candor::{
-    catalog::{Source, check},
     domain::{
         actor::Actor,
         catalogue::{System, SystemKind},
@@ -99,7 +98,7 @@ fn name(number: u32) -> String {
 
 async fn open(engine: &Engine) -> Portal {
     let portal = testing::portal::portal(engine).await;
-    let mut draft = check(&Source::Demo).unwrap();
+    let mut draft = testing::portal::DEMO.clone();
     let shop = draft.catalogue.systems.iter().find(|system| system.kind == SystemKind::Told).unwrap().clone();
     draft.catalogue.systems.extend((0..SEVERAL).map(|number| System { id: name(number).parse().unwrap(), ..shop.clone() }));
     let summaries = portal.brand.languages.offered.iter().map(|language| (*language, "More systems.".to_owned())).collect();

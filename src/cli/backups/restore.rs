@@ -43,9 +43,9 @@ pub struct Restored {
     pub portal: Portal,
     pub chosen: Chosen,
     pub filled: Filled,
-    /// Lines of the ledger that the backup did not know: what they name was deleted again.
+    /// Lines of the ledger that the backup did not know: what they name was deleted, refused or ended again.
     pub replayed: usize,
-    /// Among them every no that is of nobody here.
+    /// Among them every no that could not be said again.
     pub unmatched: usize,
     /// Checkpoints of entries that came after the backup, set apart.
     pub set_apart: usize,

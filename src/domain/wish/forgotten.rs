@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     Plan, Wish,
-    plan::{finish, plan},
+    plan::{finish, finish_there, plan},
 };
 use crate::domain::{
     catalogue::{Basis, Purpose},
@@ -37,8 +37,7 @@ pub fn plan_down(notice: &Notice, before: &Choices, level: &LevelId, newer: &BTr
         Some(Change { purpose: purpose.id.clone(), verb, despite_gpc: false, by_itself: false })
     };
     let changes = catalogue.purposes.iter().filter(beyond).filter_map(ended).collect();
-    let theirs = before.level_in(catalogue)?.clone();
-    Some(finish(notice, before, before.clone(), (theirs.clone(), theirs), changes, now))
+    finish_there(notice, before, before.clone(), changes, now)
 }
 
 /// The level, without a change of what has a newer word.
@@ -54,15 +53,13 @@ pub fn plan_refusal(notice: &Notice, before: &Choices, id: &PurposeId, now: Mill
     let known = notice.catalogue.purpose(id.as_str());
     // A yes that is withdrawn counts on every basis.
     let verb = if known.is_some_and(|purpose| purpose.basis != Basis::Consent) { Verb::Objected } else { Verb::Withdrawn };
-    let theirs = before.level_in(&notice.catalogue)?.clone();
     let change = Change { purpose: id.clone(), verb, despite_gpc: false, by_itself: true };
-    Some(finish(notice, before, before.clone(), (theirs.clone(), theirs), vec![change], now))
+    finish_there(notice, before, before.clone(), vec![change], now)
 }
 
 /// One topic, also one that the notice lacks.
 pub fn plan_avoid(notice: &Notice, before: &Choices, topic: &TopicId, now: Millis) -> Option<Plan> {
-    let theirs = before.level_in(&notice.catalogue)?.clone();
     let mut after = before.clone();
     after.boundaries.avoid.insert(topic.clone());
-    Some(finish(notice, before, after, (theirs.clone(), theirs), Vec::new(), now))
+    finish_there(notice, before, after, Vec::new(), now)
 }

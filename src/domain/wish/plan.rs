@@ -113,9 +113,14 @@ pub fn plan(notice: &Notice, before: &Choices, wish: &Wish, now: Millis) -> Opti
 /// Works out what one word about one purpose means. `None` for a purpose the notice does not have.
 pub fn plan_word(notice: &Notice, before: &Choices, purpose: &PurposeId, verb: Verb, now: Millis) -> Option<Plan> {
     notice.catalogue.purpose(purpose.as_str())?;
-    let level = before.level_in(&notice.catalogue)?.clone();
     let change = Change { purpose: purpose.clone(), verb, despite_gpc: false, by_itself: true };
-    Some(finish(notice, before, before.clone(), (level.clone(), level), vec![change], now))
+    finish_there(notice, before, before.clone(), vec![change], now)
+}
+
+/// The plan that says these changes on top of `after`, where the level stays as it is.
+pub(super) fn finish_there(notice: &Notice, before: &Choices, after: Choices, changes: Vec<Change>, now: Millis) -> Option<Plan> {
+    let level = before.level_in(&notice.catalogue)?.clone();
+    Some(finish(notice, before, after, (level.clone(), level), changes, now))
 }
 
 /// The plan that says these changes on top of `after`.

@@ -103,7 +103,7 @@ impl Dialect {
         let small = (0..letters).fold(format!("lower({of}.{}{text})", quoted(column)), |column, at| {
             format!("replace({column}, ${}{text}, ${}{text})", 2 * at + 1, 2 * at + 2)
         });
-        let texts: Vec<String> = (1..=texts).map(|text_at| format!("${}{text}", 2 * letters + text_at)).collect();
+        let texts: Vec<String> = (1..=texts).map(|number| format!("${}{text}", 2 * letters + number)).collect();
         format!("{small} IN ({})", texts.join(", "))
     }
 }

@@ -71,6 +71,7 @@ impl Conn {
     }
 }
 
-fn quoted<'a>(columns: impl Iterator<Item = &'a str>) -> String {
+/// Names of columns, as a list in SQL.
+pub(super) fn quoted<'a>(columns: impl Iterator<Item = &'a str>) -> String {
     columns.map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ")
 }

@@ -3,6 +3,7 @@
 use sqlx::AssertSqlSafe;
 
 use super::{
+    reading::quoted,
     tables::{Goes, TABLES},
     value::{Column, Value},
 };
@@ -41,7 +42,7 @@ impl Tx {
         if rows.is_empty() {
             return Ok(());
         }
-        let names: Vec<String> = columns.iter().map(|column| format!("\"{}\"", column.name)).collect();
+        let names = quoted(columns.iter().map(|column| column.name.as_str()));
         let mut number = 0;
         let mut places = || {
             let places = columns.iter().map(|_| {
@@ -51,7 +52,7 @@ impl Tx {
             format!("({})", places.collect::<Vec<_>>().join(", "))
         };
         let places: Vec<String> = rows.iter().map(|_| places()).collect();
-        let sql = format!("INSERT INTO {table} ({}) VALUES {}", names.join(", "), places.join(", "));
+        let sql = format!("INSERT INTO {table} ({names}) VALUES {}", places.join(", "));
         if rows.iter().any(|row| row.len() != columns.len()) {
             return Err(Error::Damaged("a row of the backup"));
         }

@@ -35,6 +35,15 @@ async fn level(house: &House, customer: CustomerId) -> String {
     current(house, Actor::Customer(customer)).await.unwrap().choices.level.unwrap().as_str().to_owned()
 }
 
+/// A customer at a level, and the database as it was then.
+async fn at(house: House, chosen: &str) -> (House, Engine, CustomerId) {
+    let amina = house.customer("c-1").await;
+    saved(house.choose(amina, chosen).await);
+    let (house, copy) = backed_up(house).await;
+    house.time.pass(MOMENT);
+    (house, copy, amina)
+}
+
 /// The older database is served before it is compared with the ledger's file.
 async fn failed_over(house: &House, copy: Engine) -> House {
     house.store.close().await;
@@ -48,10 +57,7 @@ async fn failed_over(house: &House, copy: Engine) -> House {
 #[tokio::test]
 async fn a_no_that_the_house_said_again_is_in_the_way_of_no_newer_one() {
     for house in houses().await {
-        let amina = house.customer("c-1").await;
-        saved(house.choose(amina, "full").await);
-        let (house, copy) = backed_up(house).await;
-        house.time.pass(MOMENT);
+        let (house, copy, amina) = at(house, "full").await;
         saved(house.choose(amina, "basic").await);
         let first = house.ledger.readable().await.unwrap();
         house.time.pass(MOMENT);
@@ -81,10 +87,7 @@ async fn a_no_that_the_house_said_again_is_in_the_way_of_no_newer_one() {
 #[tokio::test]
 async fn a_yes_of_after_a_lost_lower_level_goes_on() {
     for house in houses().await {
-        let amina = house.customer("c-1").await;
-        saved(house.choose(amina, "full").await);
-        let (house, copy) = backed_up(house).await;
-        house.time.pass(MOMENT);
+        let (house, copy, amina) = at(house, "full").await;
         saved(house.choose(amina, "basic").await);
 
         let after = failed_over(&house, copy).await;
@@ -102,10 +105,7 @@ async fn a_yes_of_after_a_lost_lower_level_goes_on() {
 #[tokio::test]
 async fn a_yes_that_was_asked_for_before_a_lost_no_and_came_later_does_not_overrule_it() {
     for house in houses().await {
-        let amina = house.customer("c-1").await;
-        saved(house.choose(amina, "basic").await);
-        let (house, copy) = backed_up(house).await;
-        house.time.pass(MOMENT);
+        let (house, copy, amina) = at(house, "basic").await;
         let evidence = Evidence {
             notice: 1,
             language: "en".to_owned(),

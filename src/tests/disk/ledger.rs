@@ -19,22 +19,19 @@ use candor::{
     usecases::{
         api_keys::{create::create, revoke::revoke},
         erasure::replay::replay,
-        jobs::{
-            end::End,
-            post::Work,
-            take::{Taken, settle},
-        },
-        requests::draft::Draft,
+        jobs::{end::End, take::settle},
     },
 };
 use std::{fs, time::Duration};
 
 use crate::{
     failing::{BROKEN, FULL, Failing, troubles, words_of},
-    house::{House, houses, take},
+    house::houses,
     program::installed::{places, said},
-    records::sent::{record, send},
-    requests::told::{asked, delete, read, work_off},
+    requests::{
+        disk::{basket, deletion, somebody},
+        told::{asked, read, work_off},
+    },
     store::raw,
 };
 
@@ -79,24 +76,11 @@ async fn lines_that_could_not_be_kept_leave_nothing_and_the_next_try_writes_them
     }
 }
 
-async fn deletion(house: &House) -> Taken {
-    loop {
-        let job = take(house).await.unwrap().unwrap();
-        if matches!(job.work, Work::Erase { .. }) {
-            return job;
-        }
-        settle(house, job.lease, End::Done).await.unwrap();
-    }
-}
-
 #[tokio::test]
 async fn a_deletion_is_not_done_before_its_line_is_on_the_disk_and_is_tried_again_until_it_is() {
     for house in houses().await {
-        let amina = house.customer("c-1").await;
-        house.choose(amina, "full").await.unwrap();
-        send(&house, vec![record(&house, "basket-1", "basket", "buy", serde_json::json!({"items": ["Pots"]}))]).await;
-        let some = Draft { scope: Some("some".to_owned()), categories: vec!["basket".to_owned()], ..delete("now") };
-        let reference = asked(&house, amina, Kind::Delete, &some).await;
+        let amina = somebody(&house).await;
+        let reference = asked(&house, amina, Kind::Delete, &basket()).await;
         let (memory, url) = (Memory::new(house.time.clone()), url::Url::parse("https://privacy.example.org/").unwrap());
         let path = house.ledger.path().to_owned();
         let before = fs::read(&path).unwrap_or_default();

@@ -54,7 +54,7 @@ static PYTHON: LazyLock<bool> = LazyLock::new(|| {
     found
 });
 
-/// Somebody with a receipt and the key of `/log/key`, and nothing else.
+/// A reader who has a receipt and the key of `/log/key`, and nothing else.
 struct Stranger {
     key: String,
     folder: tempfile::TempDir,

@@ -1,4 +1,4 @@
-//! Somebody without an account who calls or writes again disagrees with an answer: staff write it down by the number of the request.
+//! A guest who calls or writes again disagrees with an answer: staff write it down by the number of the request.
 
 use candor::{
     domain::{

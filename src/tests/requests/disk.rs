@@ -46,14 +46,16 @@ async fn bytes(house: &House, customer: CustomerId) -> Vec<(&'static str, Vec<u8
     vec![("key", key), ("profile", profile), ("record", record)]
 }
 
-async fn somebody(house: &House) -> CustomerId {
+/// A customer with a basket.
+pub async fn somebody(house: &House) -> CustomerId {
     let amina = house.customer("c-1").await;
     house.choose(amina, "full").await.unwrap();
     send(house, vec![record(house, "basket-1", "basket", "buy", serde_json::json!({"items": ["Pots"]}))]).await;
     amina
 }
 
-fn basket() -> Draft {
+/// A deletion of that basket.
+pub fn basket() -> Draft {
     Draft { scope: Some("some".to_owned()), categories: vec!["basket".to_owned()], ..delete("now") }
 }
 
@@ -93,7 +95,7 @@ async fn a_deleted_kind_of_data_is_in_no_file_and_the_rest_is() {
 }
 
 /// Works off what comes before a deletion, and takes its job.
-async fn deletion(house: &House) -> Taken {
+pub async fn deletion(house: &House) -> Taken {
     use candor::usecases::jobs::post::Work;
     loop {
         let job = take(house).await.unwrap().unwrap();

@@ -37,7 +37,7 @@ pub async fn held(house: &House, customer: CustomerId, category: &str) -> Record
     list(house, Actor::Customer(customer), category, &Filter::default(), None, 9).await.unwrap().records.remove(0)
 }
 
-/// Somebody with a message, which they call wrong.
+/// A customer with a message, which they call wrong.
 pub async fn wrong_message(house: &House) -> (CustomerId, String) {
     let amina = house.customer("c-1").await;
     send(house, vec![record(house, "message-1", "messages", "help", json!({"subject": "A parcel", "channel": "call"}))]).await;

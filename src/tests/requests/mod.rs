@@ -18,7 +18,7 @@ mod corrected_again;
 mod corrections;
 mod deletions;
 mod desk;
-mod disk;
+pub mod disk;
 pub mod disputes;
 pub mod elsewhere;
 mod ends;

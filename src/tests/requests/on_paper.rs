@@ -1,4 +1,4 @@
-//! Somebody who is reached by post alone is told on paper everything that an email would tell.
+//! A person who is reached by post alone is told on paper everything that an email would tell.
 
 use candor::{
     domain::{actor::Actor, request::Need, staff::Role},

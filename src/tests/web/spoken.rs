@@ -11,12 +11,21 @@ use candor::{
 use crate::{
     page::Page,
     requests::told::{asked, at, looked, member, seen, speaks},
-    served::served,
+    served::{Browser, Served, served},
 };
 
 const QUESTION: &str = "Welche Daten haben Sie von mir, und wer bekommt sie?";
 const ANSWER: &str = "Wir haben Ihre Adresse, und niemand sonst bekommt sie.";
 const OTHER: &str = "We have your address, and nobody else gets it from us.";
+
+/// A question of a customer, and the officer who has it open.
+async fn opened(served: &Served) -> (String, Browser) {
+    let clara = served.customer("c-1").await;
+    let question = asked(served, clara, Kind::Question, &Draft { words: Some(QUESTION.to_owned()), ..Draft::default() }).await;
+    let officer = member(served, Role::PrivacyOfficer).await;
+    looked(served, Actor::Staff(officer, Role::PrivacyOfficer), &question).await;
+    (question, served.staff(officer).await)
+}
 
 #[tokio::test]
 async fn the_words_of_both_sides_are_in_their_language_on_a_page_in_another() {
@@ -67,11 +76,7 @@ async fn a_text_that_the_person_will_read_is_typed_in_their_language_and_its_nam
 #[tokio::test]
 async fn hints_are_read_out_with_the_field_or_the_answer_that_they_are_about() {
     let served = served().await;
-    let clara = served.customer("c-1").await;
-    let question = asked(&served, clara, Kind::Question, &Draft { words: Some(QUESTION.to_owned()), ..Draft::default() }).await;
-    let officer = member(&served, Role::PrivacyOfficer).await;
-    looked(&served, Actor::Staff(officer, Role::PrivacyOfficer), &question).await;
-    let robin = served.staff(officer).await;
+    let (question, robin) = opened(&served).await;
     for (language, still_open, law) in [
         ("en", "The request will still be open.", "Most reasons need your text too"),
         ("de", "Die Anfrage", "Bei den meisten Gründen ist auch der Text nötig"),
@@ -90,11 +95,7 @@ async fn hints_are_read_out_with_the_field_or_the_answer_that_they_are_about() {
 #[tokio::test]
 async fn the_error_of_an_empty_field_calls_it_by_its_label() {
     let served = served().await;
-    let clara = served.customer("c-1").await;
-    let question = asked(&served, clara, Kind::Question, &Draft { words: Some(QUESTION.to_owned()), ..Draft::default() }).await;
-    let officer = member(&served, Role::PrivacyOfficer).await;
-    looked(&served, Actor::Staff(officer, Role::PrivacyOfficer), &question).await;
-    let robin = served.staff(officer).await;
+    let (question, robin) = opened(&served).await;
     type Typed = &'static [(&'static str, &'static str)];
     let empty: [(&str, &str, Typed); 4] = [
         ("write-check", "write", &[("form[what]", "message")]),

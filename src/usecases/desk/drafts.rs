@@ -63,14 +63,18 @@ pub async fn keep(portal: &Portal, actor: Actor, reference: &str, shown: Option<
     let before = drafts(portal, staff, row.id).await?;
     let mut left = if shown == Some(before.mark.as_str()) { Typed::new() } else { before.typed.clone() };
     for (field, text) in typed.into_iter().filter(|(_, text)| !text.trim().is_empty()) {
-        let kept = left.remove(&field).filter(|_| WORDS.contains(&field.as_str()));
-        let text = match kept {
-            Some(kept) => both(&kept, &text),
-            None => text,
-        };
-        left.insert(field, text);
+        put(&mut left, field, text);
     }
     write(portal, actor, staff, row.id, &before, left).await
+}
+
+/// Puts a text in; words that are there already stay before it.
+fn put(typed: &mut Typed, field: String, text: String) {
+    let text = match typed.remove(&field).filter(|_| WORDS.contains(&field.as_str())) {
+        Some(kept) => both(&kept, &text),
+        None => text,
+    };
+    typed.insert(field, text);
 }
 
 /// Two texts of one field, typed on two pages: neither is lost. One that the other goes on from is in it.
@@ -106,12 +110,7 @@ pub(super) async fn give_back(portal: &Portal, tx: &mut Tx, case: &HeldCase, sta
         None => Typed::new(),
     };
     for (field, text) in back {
-        let kept = typed.remove(&field).filter(|kept| WORDS.contains(&field.as_str()) && !kept.trim().is_empty());
-        let text = match kept {
-            Some(kept) => both(&kept, &text),
-            None => text,
-        };
-        typed.insert(field, text);
+        put(&mut typed, field, text);
     }
     let sealed = portal.vault.house_key(HouseUse::KeptForms)?.seal_json(&place(owner, id), &typed, &*portal.entropy)?;
     tx.keep_draft(id, owner, case.id, &sealed, at.plus(FOR)).await?;

@@ -28,7 +28,8 @@ pub struct Figures {
     pub stuck: u64,
 }
 
-/// One statement, however much there is, and a few more where acts of colleagues wait, or questions that may disagree with the reader.
+/// Once the lock was asked, one statement, however much there is, and a few more where acts of colleagues wait, or questions that may
+/// disagree with the reader.
 pub async fn figures(portal: &Portal, staff: StaffId, role: Role) -> Result<Figures, Error> {
     let is_open = work_of(role).is_some() && trained(portal, staff).await?.is_open(portal.clock.now());
     let days = Days::now(portal);

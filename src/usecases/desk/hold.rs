@@ -72,7 +72,7 @@ pub async fn resume(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(),
             if !hold.untold {
                 post_to(portal, tx, case).await?;
             }
-            // OwnPart under way begins anew; its parts know which attempt they belong to.
+            // Work under way begins anew; its parts know which attempt they belong to.
             if case.state == State::Deleting || facts.work == OwnPart::Running {
                 begin_work(portal, tx, case).await?;
             } else if facts.work == OwnPart::Done {

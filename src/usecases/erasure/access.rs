@@ -37,7 +37,7 @@ pub(super) async fn of_customer(portal: &Portal, customer: CustomerId, named: &L
         return Ok(());
     }
     match profile::of(portal, customer).await?.email {
-        Some(email) if named.at(ledger::address(portal, customer, &email)).is_some() => give_up_again(portal, customer, email).await,
+        Some(email) if named.names(ledger::address(portal, customer, &email)) => give_up_again(portal, customer, email).await,
         _ => Ok(()),
     }
 }
@@ -54,10 +54,10 @@ pub(super) async fn of_the_house(portal: &Portal, named: &Lost) -> Result<(), Er
     }
     let receivers = portal.store.read_one().await?.receivers().await?;
     for row in receivers {
-        if named.at(ledger::receiver(portal, row.id)).is_some() {
+        if named.names(ledger::receiver(portal, row.id)) {
             // Under another secret or at another address it is told no more either: the newer ones are lost.
             disconnect(portal, Actor::House, &row.system, true).await?;
-        } else if row.requests && named.at(ledger::requests(portal, row.id)).is_some() {
+        } else if row.requests && named.names(ledger::requests(portal, row.id)) {
             tell_requests(portal, Actor::House, &row.system, false).await?;
         }
     }
@@ -71,10 +71,10 @@ async fn member(portal: &Portal, row: &staff::Row, named: &Lost) -> Result<(), E
         return end(portal, Actor::House, row.id).await.map(drop);
     }
     passkeys(portal, PasskeyOwner::Staff(row.id), named).await?;
-    if named.at(ledger::password(portal, row.id)).is_some() {
+    if named.names(ledger::password(portal, row.id)) {
         void_password(portal, row.id).await?;
     }
-    if named.at(ledger::codes(portal, row.id)).is_some() {
+    if named.names(ledger::codes(portal, row.id)) {
         void_codes(portal, row.id).await?;
     }
     match newest_role(portal, row.id, named) {
@@ -107,7 +107,7 @@ async fn passkeys(portal: &Portal, owner: PasskeyOwner, named: &Lost) -> Result<
     }
     let rows = portal.store.read_one().await?.passkeys_of(owner).await?;
     for row in rows {
-        if named.at(ledger::passkey(portal, row.id)).is_some() {
+        if named.names(ledger::passkey(portal, row.id)) {
             remove_again(portal, owner, row.id).await?;
         }
     }
@@ -115,7 +115,7 @@ async fn passkeys(portal: &Portal, owner: PasskeyOwner, named: &Lost) -> Result<
 }
 
 async fn key(portal: &Portal, row: &api_keys::Row, named: &Lost) -> Result<(), Error> {
-    if named.at(ledger::key(portal, row.id)).is_some() {
+    if named.names(ledger::key(portal, row.id)) {
         return revoke(portal, Actor::House, row.id).await;
     }
     if row.ends_at.is_some() {

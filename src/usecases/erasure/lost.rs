@@ -49,6 +49,11 @@ impl Lost {
         moment(&self.lines, gone)
     }
 
+    /// Whether a missing line names it.
+    pub(super) fn names(&self, gone: Gone) -> bool {
+        self.at(gone).is_some()
+    }
+
     /// When it was erased by a line that the database has, from after the first missing one.
     pub(super) fn known_at(&self, gone: Gone) -> Option<Millis> {
         moment(&self.known, gone)

@@ -56,33 +56,27 @@ pub struct Replayed {
 /// in a failover went on before this start.
 pub async fn replay(portal: &Portal) -> Result<Replayed, Error> {
     let Lacking { lines: missing, beyond } = portal.ledger.compare(&portal.store).await?;
-    if !missing.is_empty() {
-        tracing::warn!(
-            lines = missing.len(),
-            "the database is older than the erasure ledger: what that names is deleted or ended again first"
-        );
-        // Systems were told of what is lost, by numbers that must not come twice.
-        restart(portal).await?;
-        let since = missing.iter().map(|line| line.at).min().unwrap_or(Millis(0));
-        let named = Lost::of(&missing, &portal.store.read_one().await?.erasures_since(since).await?);
-        let matched = people(portal, &named).await?;
-        records(portal, &named).await?;
-        access::of_the_house(portal, &named).await?;
-        // Known only now: whatever is interrupted before is done again.
-        note(portal, missing.clone(), beyond).await?;
-        let _ = portal.store.empty_log().await?;
-        // With the lines of what was done again, under whatever numbers.
-        portal.ledger.compare(&portal.store).await?;
-        let unmatched = named.count(What::No).saturating_sub(matched);
-        if unmatched > 0 {
-            tracing::warn!(
-                unmatched,
-                "a no in the erasure ledger is of nobody here, or of something that the brand's folder does not name"
-            );
-        }
-        return Ok(Replayed { lines: missing.len(), unmatched });
+    if missing.is_empty() {
+        return Ok(Replayed::default());
     }
-    Ok(Replayed::default())
+    tracing::warn!(lines = missing.len(), "the database is older than the erasure ledger: what that names is deleted or ended again first");
+    // Systems were told of what is lost, by numbers that must not come twice.
+    restart(portal).await?;
+    let since = missing.iter().map(|line| line.at).min().unwrap_or(Millis(0));
+    let named = Lost::of(&missing, &portal.store.read_one().await?.erasures_since(since).await?);
+    let matched = people(portal, &named).await?;
+    records(portal, &named).await?;
+    access::of_the_house(portal, &named).await?;
+    // Known only now: whatever is interrupted before is done again.
+    note(portal, missing.clone(), beyond).await?;
+    let _ = portal.store.empty_log().await?;
+    // With the lines of what was done again, under whatever numbers.
+    portal.ledger.compare(&portal.store).await?;
+    let unmatched = named.count(What::No).saturating_sub(matched);
+    if unmatched > 0 {
+        tracing::warn!(unmatched, "a no in the erasure ledger is of nobody here, or of something that the brand's folder does not name");
+    }
+    Ok(Replayed { lines: missing.len(), unmatched })
 }
 
 /// The kinds of lines that are about people.
@@ -105,7 +99,7 @@ async fn people(portal: &Portal, named: &Lost) -> Result<usize, Error> {
         for person in people {
             let forgotten = person.customer().map(|customer| forgotten(portal, customer, &nos, named));
             matched += forgotten.as_ref().map_or(0, Forgotten::count);
-            if named.at(ledger::person(portal, person.id)).is_some() {
+            if named.names(ledger::person(portal, person.id)) {
                 let request = portal.store.read_one().await?.deletion_under_way(person.id).await?;
                 let asking = request.map(|request| Asking { request, owner: person.id });
                 forget_person(portal, person, asking).await?;
@@ -153,11 +147,7 @@ fn every_no(portal: &Portal) -> Result<Vec<No>, Error> {
 /// The missing nos of one customer.
 fn forgotten(portal: &Portal, customer: CustomerId, every: &[No], named: &Lost) -> Forgotten {
     let nos = every.iter().filter_map(|no| named.at(ledger::no(portal, customer, no)).map(|then| (no.clone(), then))).collect();
-    Forgotten {
-        nos,
-        restricted: named.at(ledger::restricted(portal, customer)).is_some(),
-        minor: named.at(ledger::minor(portal, customer)),
-    }
+    Forgotten { nos, restricted: named.names(ledger::restricted(portal, customer)), minor: named.at(ledger::minor(portal, customer)) }
 }
 
 /// Of somebody who is there, the answers and the membership that they ended themselves.
@@ -183,14 +173,14 @@ async fn records(portal: &Portal, named: &Lost) -> Result<(), Error> {
         let Some(last) = rows.last() else { break };
         after = Some(last.id);
         for row in rows {
-            if named.at(ledger::over(portal, row.id)).is_some() {
+            if named.names(ledger::over(portal, row.id)) {
                 let Named { id, customer_id, category, key_id } = row;
                 over.entry(category.clone()).or_default().push(Going { id, customer: customer_id, category, key: key_id });
-            } else if named.at(ledger::withdrawn(portal, row.id)).is_some() {
+            } else if named.names(ledger::withdrawn(portal, row.id)) {
                 withdraw_again(portal, row).await?;
             } else if let Some(then) = named.at(ledger::record(portal, row.id)) {
                 if is_guess(portal, &row).await? { delete_again(portal, row, then).await? } else { withdraw_again(portal, row).await? }
-            } else if named.at(ledger::wrong(portal, row.id)).is_some() {
+            } else if named.names(ledger::wrong(portal, row.id)) {
                 call_wrong_again(portal, row).await?;
             }
         }

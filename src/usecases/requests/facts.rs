@@ -61,8 +61,8 @@ pub async fn with_asker(portal: &Portal, conn: &mut Conn, row: &Request, facts: 
 
 /// The same of a case that is open already, but for a bar, and for what [`with_asker`] adds.
 pub fn of(portal: &Portal, row: &Request, asked: Option<&Asked>, tasks: &[Task], read: bool) -> Facts {
-    let mut open = tasks.iter().filter(|task| task.part != Part::Portal && !task.state.is_settled()).peekable();
-    let tasks_open = open.peek().is_some();
+    let others = tasks.iter().filter(|task| task.part != Part::Portal && !task.state.is_settled());
+    let open: Vec<TaskState> = others.map(|task| task.state).collect();
     Facts {
         kind: row.kind,
         state: row.state,
@@ -70,8 +70,8 @@ pub fn of(portal: &Portal, row: &Request, asked: Option<&Asked>, tasks: &[Task],
         held: row.is_held(),
         grant: asked.and_then(|asked| grant(&asked.what)),
         work: OwnPart::of(tasks),
-        tasks_open,
-        tasks_failed: tasks_open && open.all(|task| task.state == TaskState::Failed),
+        tasks_open: !open.is_empty(),
+        tasks_failed: !open.is_empty() && open.iter().all(|state| *state == TaskState::Failed),
         held_elsewhere: asked.is_some_and(|asked| correcting(portal, asked).is_ok_and(|systems| !systems.is_empty())),
         read,
         no_extension: extension(portal, row, asked).err(),

@@ -158,6 +158,10 @@ words! {
 }
 
 impl Asked {
+    /// Whether a correction is made here already; others may have to follow.
+    pub const fn is_corrected(&self) -> bool {
+        matches!(self.what, What::Correct { set: Some(_), .. })
+    }
     /// Whether the portal may act on it without staff: a customer asks, and for themself, and for nobody's look. Of what staff wrote down
     /// for them that is only what ends something.
     pub const fn needs_no_staff(&self, person: Person) -> bool {
@@ -181,7 +185,6 @@ impl Asked {
             _ => None,
         }
     }
-
     /// The person whose data it is about: the one who asks, or the one staff named.
     pub fn about(&self, asker: Person) -> Person {
         match self.named() {

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// As the form sends it: tasks by their request and its revision on the page, `R-7K3M-Q2XP/4`.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 pub struct Report<'a> {
     pub system: Option<&'a str>,
     pub picked: &'a [String],

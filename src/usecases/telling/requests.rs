@@ -23,7 +23,7 @@ pub async fn tell_requests(portal: &Portal, hand: impl Into<Hand>, system: &str,
             let id = held(&mut tx, &system).await?.id;
             tx.tell_receiver_requests(id, tell).await?;
             if !tell {
-                tx.remember_no(ledger::requests(&portal, id));
+                tx.remember_ended(ledger::requests(&portal, id));
             }
             let event = Event::of(Action::ReceiverRequestsChosen, Subject::Receiver(id));
             Ok(tx.commit(event.saying(if tell { "on" } else { "off" }), ()).await?)

@@ -1,5 +1,7 @@
 use leptos::prelude::*;
 
+use super::described::described;
+
 /// One thing to choose.
 #[derive(Clone)]
 pub struct Choice {
@@ -46,12 +48,7 @@ pub fn ChoiceList(
 ) -> impl IntoView {
     let wrong = error.is_some();
     let has_hint = !hint.is_empty();
-    let described = match (has_hint, wrong) {
-        (true, true) => Some(format!("{id}-hint {id}-error")),
-        (true, false) => Some(format!("{id}-hint")),
-        (false, true) => Some(format!("{id}-error")),
-        (false, false) => None,
-    };
+    let described = described(&id, has_hint, wrong);
     let kind = if pick == Pick::One { "radio" } else { "checkbox" };
     let options = options.into_iter().enumerate().map(|(at, option)| {
         let own = if at == 0 { id.clone() } else { format!("{id}-{}", at + 1) };

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::own_name::named;
+use super::{described::described, own_name::named};
 use crate::domain::language::Language;
 
 /// One of a few, in a form that is sent by its button: choosing does nothing by itself.
@@ -30,12 +30,7 @@ pub fn SelectField(
     });
     let wrong = error.is_some();
     let has_hint = !hint.is_empty();
-    let described = match (has_hint, wrong) {
-        (true, true) => Some(format!("{id}-hint {id}-error")),
-        (true, false) => Some(format!("{id}-hint")),
-        (false, true) => Some(format!("{id}-error")),
-        (false, false) => None,
-    };
+    let described = described(id, has_hint, wrong);
     view! {
         <div class=if wrong { "field field--wrong" } else { "field" }>
             <label class="field__label" for=id>{label}</label>

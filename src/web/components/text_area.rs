@@ -1,6 +1,9 @@
 use leptos::prelude::*;
 
-use super::own_name::{own_name, with_own_names};
+use super::{
+    described::described,
+    own_name::{own_name, with_own_names},
+};
 use crate::{domain::language::Language, i18n::html::escape};
 
 /// Several lines to type in. What was typed is its content, so that nothing a script does can lose it; no view escapes the content of
@@ -27,12 +30,7 @@ pub fn TextArea(
 ) -> impl IntoView {
     let wrong = error.is_some();
     let has_hint = !hint.is_empty();
-    let described = match (has_hint, wrong) {
-        (true, true) => Some(format!("{id}-hint {id}-error")),
-        (true, false) => Some(format!("{id}-hint")),
-        (false, true) => Some(format!("{id}-error")),
-        (false, false) => None,
-    };
+    let described = described(&id, has_hint, wrong);
     let (own, hint_id, error_id) = (id.clone(), format!("{id}-hint"), format!("{id}-error"));
     let unnamed = language.filter(|language| !label.contains(language.own_name()));
     let language_name = unnamed.map(|language| view! { <span class="vh">{own_name(language)}</span> });

@@ -117,6 +117,13 @@ pub fn part_name(visit: &Visit, shelf: &Shelf, part: &Part) -> String {
     part.system().map_or_else(|| visit.texts().system_portal(), |system| visit.notice(shelf).system(system.as_str()).name())
 }
 
+/// The text of an entry of a story: a reason from the list in the words of the page, and anything else as somebody wrote it.
+pub fn says(words: &Texts, entry: &Entry) -> Option<Says> {
+    let text = entry.text.as_deref()?;
+    let shown = said(words, entry.happened, text);
+    Some(if shown == text { Says::Words(shown, entry.language) } else { Says::Page(shown) })
+}
+
 /// How far a system's task is.
 pub fn task(words: &Texts, state: TaskState) -> String {
     match state {
@@ -126,13 +133,6 @@ pub fn task(words: &Texts, state: TaskState) -> String {
         TaskState::NotFound => words.task_not_found(),
         TaskState::Failed => words.task_failed(),
     }
-}
-
-/// The text of an entry of a story: a reason from the list in the words of the page, and anything else as somebody wrote it.
-pub fn says(words: &Texts, entry: &Entry) -> Option<Says> {
-    let text = entry.text.as_deref()?;
-    let shown = said(words, entry.happened, text);
-    Some(if shown == text { Says::Words(shown, entry.language) } else { Says::Page(shown) })
 }
 
 /// The same in a request: once that has ended, nothing is tried again.

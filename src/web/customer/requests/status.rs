@@ -27,7 +27,7 @@ use crate::{
         requests::{
             case,
             case::{Case, watched},
-            kept::What,
+            kept::Asked,
             seen::seen,
         },
     },
@@ -138,7 +138,7 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
     let corrected = corrected(visit, &case);
     let acted = matches!(case.row.kind, Kind::Correct | Kind::Delete | Kind::Stop) && case.row.state == State::Done;
     // A correction is told as soon as it is made here.
-    let acted = acted || matches!(case.asked.as_ref().map(|asked| &asked.what), Some(What::Correct { set: Some(_), .. }));
+    let acted = acted || case.asked.as_ref().is_some_and(Asked::is_corrected);
     let others = if acted { systems_told(visit, AsTo::Everything).await? } else { None };
     let receipt_over = case.receipt_over.then(|| view! { <p class="hint">{words.deleted_receipt_over()}</p> });
     let declined = case.row.decline.map(|reason| decline(words, reason));

@@ -11,7 +11,7 @@ use crate::{
         desk::case::Desk,
         error::{Error, Field},
         records::{fields::value, list::Record},
-        requests::kept::What,
+        requests::kept::{Asked, What},
     },
     web::{
         components::{free_text::FreeText, rows::Rows, select_field::SelectField, text_field::TextField},
@@ -30,11 +30,6 @@ struct Change<'a> {
 fn asked(desk: &Desk) -> Option<Change<'_>> {
     let What::Correct { category, field, after, .. } = &desk.case.asked.as_ref()?.what else { return None };
     Some(Change { category, field, after })
-}
-
-/// Whether it was made here already, and others have to follow.
-fn is_made(desk: &Desk) -> bool {
-    matches!(desk.case.asked.as_ref().map(|asked| &asked.what), Some(What::Correct { set: Some(_), .. }))
 }
 
 /// The record it is about: the one the person named, or in a correction for somebody else the one staff chose.
@@ -67,7 +62,7 @@ pub(super) fn values(visit: &Visit, desk: &Desk, Sent { after, record }: Sent<'_
     let words = visit.texts();
     let shelf = visit.shelf()?;
     // The value that was set stands with the one asked for.
-    if !desk.case.row.state.is_open() || is_made(desk) {
+    if !desk.case.row.state.is_open() || desk.case.asked.as_ref().is_some_and(Asked::is_corrected) {
         return Ok(Vec::new());
     }
     let Some((record, asked)) = record_of(desk, record).zip(asked(desk)) else { return Ok(Vec::new()) };
