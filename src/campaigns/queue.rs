@@ -82,19 +82,18 @@ async fn look(house: &House) -> (i64, Cost) {
 /// Nothing reads the whole table: a view finds its own by an index, and the numbers are counted from one alone.
 pub async fn plans(house: &House) {
     let first = house.bytes(&[]);
+    // PostgreSQL reads the rows beside an index until a vacuum has seen their pages.
+    let from_the_index_alone = house.by_engine(["COVERING INDEX requests_counted", "requests_counted"]);
     let ours = format!("SELECT * FROM requests WHERE turn = 'ours' AND (due_on, id) > ('', {first}) ORDER BY due_on, id LIMIT 26");
     for (sql, index) in [
         (ours.as_str(), "requests_by_turn"),
         ("SELECT * FROM requests WHERE turn <> 'over' ORDER BY due_on, id LIMIT 26", "requests_open_by_due"),
         ("SELECT * FROM requests WHERE turn <> 'over' ORDER BY received_at DESC, id DESC LIMIT 26", "requests_open_by_day"),
-        (
-            "SELECT turn, state, assignee, count(*) FROM requests WHERE turn <> 'over' GROUP BY turn, state, assignee",
-            house.by_engine(["COVERING INDEX requests_counted", "Index Only Scan using requests_counted"]),
-        ),
+        ("SELECT turn, state, assignee, count(*) FROM requests WHERE turn <> 'over' GROUP BY turn, state, assignee", from_the_index_alone),
         (
             "SELECT count(*) FROM requests WHERE turn <> 'over' AND (replied_at IS NOT NULL OR state = 'received'
                 OR (paused_on IS NULL AND (due_on < '2099' OR (turn = 'ours' AND due_on < '2099'))))",
-            "COVERING INDEX requests_counted",
+            from_the_index_alone,
         ),
         ("SELECT count(*) FROM voices WHERE topic IS NULL AND sealed IS NOT NULL", "voices_new"),
     ] {
