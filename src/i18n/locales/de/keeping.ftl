@@ -28,7 +28,7 @@ hold-keep-why = Warum die Anfrage weiter ruht
 hold-keep-hint = Den Grund liest nur das Team.
 hold-keep-go = Weiter ruhen lassen
 # $when (String) - ein Tag
-hold-effect-untold = Die Person liest nichts davon und bekommt keine Nachricht: Auf ihrer Seite sieht es aus, als ginge die Arbeit weiter. Die Arbeit hält an, bis jemand sie fortsetzt. Fällig bleibt die Anfrage bis zum { $when }.
+hold-effect-untold = Die Person liest nichts davon und bekommt keine Nachricht: Auf ihrer Seite sieht es aus, als ginge die Arbeit weiter. Die Arbeit hält an, bis jemand sie fortsetzt. Die Frist für die Antwort bleibt der { $when }.
 # $when (String) - ein Tag
 hold-effect-untold-paused = Die Person liest nichts davon und bekommt keine Nachricht: Auf ihrer Seite sieht es aus, als ginge die Arbeit weiter. Die Arbeit hält an, bis jemand sie fortsetzt. Die Tage zählen erst wieder mit, sobald die Person antwortet, oder ab dem { $when }.
 hold-error-kind = Bitte wählen, warum die Anfrage ruht
