@@ -1,5 +1,6 @@
-//! Refused things are not explained to a person as if they were used: a guess they deleted or called wrong, a topic they left out, a use
-//! they switched off. Attempts are counted from the person's no; systems that still ask a day after it are shown to the person and to staff.
+//! Refused things are not explained to a person as if they were used: a guess they deleted or called wrong, a record they want kept and not
+//! used, a topic they left out, a use they switched off. Attempts are counted from the person's no; systems that still ask a day after it are
+//! shown to the person and to staff.
 
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +12,7 @@ use crate::{
         choices::Choices,
         decide::Reason,
         gone::remembered_since,
-        ids::{ApiKeyId, CategoryId, CustomerId, PurposeId, TopicId},
+        ids::{ApiKeyId, CategoryId, CustomerId, PurposeId, RecordId, TopicId},
         setting::Setting,
         staff::Deed,
         time::Millis,
@@ -43,6 +44,8 @@ pub enum Refused {
     Purpose(PurposeId),
     /// A guess, by its kind of data and its stable name.
     Guess(CategoryId, String),
+    /// A record, by its kind of data and its id here.
+    Record(CategoryId, #[serde(with = "crate::domain::ids::as_text")] RecordId),
     Topic(TopicId),
 }
 
@@ -101,6 +104,12 @@ pub(super) async fn refused(
                 let refused = Refused::Guess(reason.category.clone(), key.clone());
                 found.push((At { pointer: format!("/reasons/{number}/key"), refused }, remembered_since(until)));
             }
+        }
+        if let Some(id) = reason.record
+            && let Some(since) = tx.record(whose, id).await?.and_then(|row| row.excluded_at)
+        {
+            let refused = Refused::Record(reason.category.clone(), id);
+            found.push((At { pointer: format!("/reasons/{number}/record"), refused }, Some(Millis(since))));
         }
         if let Some(topic) = reason.topic.as_ref().filter(|topic| choices.boundaries.avoid.contains(*topic)) {
             let since = left_out_since(portal, tx, whose, topic).await?;

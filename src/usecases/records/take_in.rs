@@ -128,11 +128,10 @@ async fn one(portal: &Portal, tx: &mut Tx, notice: &Notice, person: &mut Person,
     let whole = serde_json::json!([category.id, draft.touchpoint, draft.source, draft.occurred_at, {"data": data, "inference": inference}]);
     let content_index = portal.vault.blind_index(IndexField::RecordContent, &canonical(whole).to_string());
     let key_index = portal.vault.blind_index(IndexField::RecordKey, &draft.id);
-    let before = match standing(portal, tx, person, category, &key_index, &content_index, draft.revision).await? {
+    let (before, content, excluded_at) = match standing(portal, tx, person, category, &key_index, &content_index, draft.revision).await? {
         Standing::Settled(taken) => return Ok(taken),
-        Standing::Open { before, corrections } => (before, content.with(corrections)),
+        Standing::Open { before, corrections, excluded_at } => (before, content.with(corrections), excluded_at),
     };
-    let (before, content) = before;
     let plain = serde_json::to_vec(&content).map_err(Error::internal)?;
     let (key, sealing) = match (rule(category), retention::must_keep_until(category, draft.occurred_at, &portal.brand.time_zone)) {
         (Some(rule), Some(until)) => {
@@ -158,6 +157,7 @@ async fn one(portal: &Portal, tx: &mut Tx, notice: &Notice, person: &mut Person,
         key,
         sealed: &sealed,
         revision: draft.revision,
+        excluded_at,
     };
     match before {
         Some(kept) => {
