@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 use super::{
     content::place,
     fits::{Draft, fits},
-    refused::{At, note, refused},
+    refused::{At, refused},
     rests::find,
 };
 use crate::{
@@ -23,6 +23,7 @@ use crate::{
         explanations::New,
     },
     usecases::{
+        attempts::note,
         authorise,
         change::change,
         customers::their_language::TheirLanguage,

@@ -128,8 +128,10 @@ fn event(portal: &Portal, action: Action, customer: CustomerId, id: RecordId) ->
 async fn guesses_from(portal: &Portal, conn: &mut Conn, customer: CustomerId, id: RecordId) -> Result<Vec<Record>, Error> {
     let shelf = portal.shelf()?;
     let mut guesses = Vec::new();
-    for category in shelf.notice.catalogue.categories.iter().filter(|category| category.origin == Origin::Inferred) {
-        guesses.extend(guesses_of(portal, conn, customer, category).await?);
+    for category in &shelf.notice.catalogue.categories {
+        if category.origin == Origin::Inferred {
+            guesses.extend(guesses_of(portal, conn, customer, category).await?);
+        }
     }
     Ok(resting_on(id, guesses))
 }

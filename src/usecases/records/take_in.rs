@@ -69,10 +69,10 @@ pub async fn take_in(portal: &Portal, actor: Actor, drafts: Vec<Draft>, stranger
             introduce(portal, actor, reference).await?;
         }
     }
-    change(portal, actor, move |portal, tx| Box::pin(write(portal, tx, drafts))).await
+    change(portal, actor, move |portal, tx| Box::pin(write(portal, tx, drafts, actor))).await
 }
 
-async fn write(portal: Portal, mut tx: Tx, drafts: Vec<Draft>) -> Result<store::Committed<Outcomes>, Error> {
+async fn write(portal: Portal, mut tx: Tx, drafts: Vec<Draft>, actor: Actor) -> Result<store::Committed<Outcomes>, Error> {
     // In one order, so that two calls never wait for each other.
     let references: BTreeSet<String> = drafts.iter().map(|draft| draft.customer.as_str().to_owned()).collect();
     let mut people = BTreeMap::new();
@@ -87,7 +87,7 @@ async fn write(portal: Portal, mut tx: Tx, drafts: Vec<Draft>) -> Result<store::
     let now = tx.at;
     for draft in drafts {
         let outcome = match people.get_mut(draft.customer.as_str()) {
-            Some(person) => one(&portal, &mut tx, &shelf.notice, person, draft).await?,
+            Some(person) => one(&portal, &mut tx, &shelf.notice, person, draft, actor).await?,
             None if was_erased(&portal, &mut tx, &draft.customer, now).await? => Err(Refusal::Erased),
             None => Err(Refusal::UnknownCustomer),
         };
@@ -110,16 +110,17 @@ async fn write(portal: Portal, mut tx: Tx, drafts: Vec<Draft>) -> Result<store::
             let event = Event::of(Action::RecordsStored, Subject::Records(first)).committing_to(stored.finalize().into()).about(amount);
             tx.commit(event, outcomes).await?
         }
+        None if outcomes.contains(&Err(Refusal::Excluded)) => tx.commit_unaudited(Unaudited::Counted, outcomes).await?,
         None => tx.commit_unaudited(Unaudited::NothingStored, outcomes).await?,
     })
 }
 
-async fn one(portal: &Portal, tx: &mut Tx, notice: &Notice, person: &mut Person, draft: Draft) -> Result<Taken, Error> {
+async fn one(portal: &Portal, tx: &mut Tx, notice: &Notice, person: &mut Person, draft: Draft, actor: Actor) -> Result<Taken, Error> {
     let category = match fits(portal, notice, person, &draft, tx.at) {
         Ok(category) => category,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    let inference = match inference(portal, tx, notice, person, category, &draft).await? {
+    let inference = match inference(portal, tx, notice, person, category, &draft, actor).await? {
         Ok(inference) => inference,
         Err(refusal) => return Ok(Err(refusal)),
     };

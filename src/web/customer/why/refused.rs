@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     decisions::shelf::Shelf,
     i18n::{dates, messages as m, numbers},
-    usecases::explanations::refused::{Attempt, Refused},
+    usecases::{attempts::Refused, explanations::refused::Attempt},
     web::{shown::held::plural, visit::Visit},
 };
 
