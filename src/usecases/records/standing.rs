@@ -6,9 +6,10 @@ use super::{
     keys_of::keys_of,
     person::Person,
     refusal::Refusal,
+    take_in::TakenIn,
 };
 use crate::{
-    domain::{catalogue::Category, gone::WhyGone, ids::RecordId, time::Millis},
+    domain::{catalogue::Category, gone::WhyGone, time::Millis},
     store::{
         self, Tx,
         gone::{Kept, Under},
@@ -24,7 +25,7 @@ pub(super) enum Repeat {
 }
 
 /// The record under which it is stored, or why it is not.
-pub(super) type Taken = Result<(RecordId, Repeat), Refusal>;
+pub(super) type Taken = Result<(TakenIn, Repeat), Refusal>;
 
 /// The consequence for a record that comes in.
 pub(super) enum Standing {
@@ -59,7 +60,8 @@ pub(super) async fn standing(
         Some(Under::Kept(kept)) if revision < kept.revision => refused(Refusal::Superseded),
         Some(Under::Kept(kept)) if revision == kept.revision => {
             let same = kept.content_index == content_index;
-            Ok(Standing::Settled(if same { Ok((kept.id, Repeat::Yes)) } else { Err(Refusal::Conflict) }))
+            let taken = TakenIn { id: kept.id, excluded: kept.excluded_at.is_some() };
+            Ok(Standing::Settled(if same { Ok((taken, Repeat::Yes)) } else { Err(Refusal::Conflict) }))
         }
         Some(Under::Kept(kept)) => {
             let place = place(person.id, kept.id);

@@ -58,8 +58,16 @@ pub enum Strangers {
     Introduce,
 }
 
+/// A record that is stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TakenIn {
+    pub id: RecordId,
+    /// The person wants it kept and not used.
+    pub excluded: bool,
+}
+
 /// The outcome of each record, in their order.
-pub type Outcomes = Vec<Result<RecordId, Refusal>>;
+pub type Outcomes = Vec<Result<TakenIn, Refusal>>;
 
 pub async fn take_in(portal: &Portal, actor: Actor, drafts: Vec<Draft>, strangers: Strangers) -> Result<Outcomes, Error> {
     authorise::brand(actor)?;
@@ -91,13 +99,13 @@ async fn write(portal: Portal, mut tx: Tx, drafts: Vec<Draft>, actor: Actor) -> 
             None if was_erased(&portal, &mut tx, &draft.customer, now).await? => Err(Refusal::Erased),
             None => Err(Refusal::UnknownCustomer),
         };
-        outcomes.push(outcome.map(|(id, repeat)| {
+        outcomes.push(outcome.map(|(taken, repeat)| {
             if repeat == Repeat::No {
-                first.get_or_insert(id);
-                stored.update(id.as_bytes());
+                first.get_or_insert(taken.id);
+                stored.update(taken.id.as_bytes());
                 amount += 1;
             }
-            id
+            taken
         }));
     }
     for person in people.values() {
@@ -172,5 +180,5 @@ async fn one(portal: &Portal, tx: &mut Tx, notice: &Notice, person: &mut Person,
         None => {}
     }
     person.activity.last_active = person.activity.last_active.max(Some(draft.occurred_at));
-    Ok(Ok((id, Repeat::No)))
+    Ok(Ok((TakenIn { id, excluded: excluded_at.is_some() }, Repeat::No)))
 }

@@ -17,7 +17,7 @@ use crate::{
         portal::Portal,
         records::{
             refusal::Refusal,
-            take_in::{self, Draft, Strangers},
+            take_in::{self, Draft, Strangers, TakenIn},
         },
     },
 };
@@ -86,6 +86,9 @@ pub struct RecordOutcome {
     /// Absent when the record has none.
     id: Option<String>,
     stored: bool,
+    /// It is kept, and the customer does not want it used: let nothing you show or work out rest on it. Absent when it may be used.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    excluded: bool,
     /// Why not. `not-allowed`: everything this could be used for is off. `unwanted`: the customer deleted this guess, or called
     /// it wrong. `excluded`: they do not want a record used that it rests on. `erased`: they deleted this record, its category or everything; forget it too. `superseded`: a later state of it came
     /// before, or it was taken back. All others are mistakes, and `problem` says how to mend them.
@@ -120,8 +123,10 @@ pub async fn store_records(State(portal): State<Portal>, caller: Caller, Body(ca
     let strangers = if call.create_customers { Strangers::Introduce } else { Strangers::Refuse };
     let mut outcomes = take_in::take_in(&portal, actor, drafts, strangers).await?.into_iter();
     let results = parsed.into_iter().map(|parsed| match parsed {
-        Ok(draft) => RecordOutcome::of(draft.id, outcomes.next().and_then(Result::err)),
-        Err((id, problem)) => RecordOutcome { id, stored: false, reason: Some(Refusal::Malformed.as_str()), problem: Some(problem) },
+        Ok(draft) => RecordOutcome::of(draft.id, outcomes.next()),
+        Err((id, problem)) => {
+            RecordOutcome { id, stored: false, excluded: false, reason: Some(Refusal::Malformed.as_str()), problem: Some(problem) }
+        }
     });
     Ok(Json(Results { results: results.collect() }))
 }
@@ -162,9 +167,11 @@ fn parse(raw: &RawValue) -> Result<Draft, (Option<String>, Problem)> {
 }
 
 impl RecordOutcome {
-    fn of(id: String, refusal: Option<Refusal>) -> Self {
+    fn of(id: String, outcome: Option<Result<TakenIn, Refusal>>) -> Self {
+        let excluded = matches!(outcome, Some(Ok(TakenIn { excluded: true, .. })));
+        let refusal = outcome.and_then(Result::err);
         let problem = refusal.filter(|refusal| !refusal.is_an_answer()).map(problem);
-        Self { id: Some(id), stored: refusal.is_none(), reason: refusal.map(Refusal::as_str), problem }
+        Self { id: Some(id), stored: refusal.is_none(), excluded, reason: refusal.map(Refusal::as_str), problem }
     }
 }
 
