@@ -95,7 +95,7 @@ kinds! {
     PurposeOff "purpose-off" UNPROCESSABLE_ENTITY "This purpose is off for the customer":
         "Nothing may be personalized for it, so there is nothing to explain. Ask for a decision before you show anything, and obey it.",
     RefusedByCustomer "refused-by-customer" UNPROCESSABLE_ENTITY "The customer refused what this rests on":
-        "`errors` names what: a guess they deleted or called wrong, a topic they left out, or a use they switched off. Stop using it. Whoever goes on for more than a day is shown to the customer and to staff.",
+        "`errors` names what: a guess they deleted or called wrong, a record they do not want used, a topic they left out, or a use they switched off. Stop using it. Whoever goes on for more than a day is shown to the customer and to staff.",
     TooMany "too-many-requests" TOO_MANY_REQUESTS "Too many requests":
         "Wait for as many seconds as `Retry-After` says.",
     NotReady "not-ready" SERVICE_UNAVAILABLE "Candor cannot answer just now":

@@ -6,6 +6,8 @@ super::words::words! {
         GuessDeleted => "guess.deleted",
         GuessWrong => "guess.wrong",
         GuessRight => "guess.right",
+        RecordExcluded => "record.excluded",
+        RecordIncluded => "record.included",
         RecordCorrected => "record.corrected",
         CategoryErased => "category.erased",
         ContactChanged => "customer.contact-changed",

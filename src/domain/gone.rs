@@ -35,6 +35,8 @@ words! {
         No => "no",
         /// One guess that a person called wrong.
         Wrong => "wrong",
+        /// One record that a person wants kept and not used.
+        Excluded => "excluded",
         /// The work of a member of staff.
         Staff => "staff",
         /// The role of a member of staff: another took its place.

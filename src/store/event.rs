@@ -89,6 +89,7 @@ actions! {
     InferenceDeleted => "inference.deleted",
     InferenceCalledWrong => "inference.called-wrong",
     InferenceCalledRight => "inference.called-right",
+    RecordExcluded => "record.excluded", RecordIncluded => "record.included",
     RequestOpened => "request.opened", RequestMessage => "request.message",
     FileAdded => "file.added", FileRead => "file.read", RequestWithdrawn => "request.withdrawn",
     RequestMoved => "request.moved",

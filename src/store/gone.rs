@@ -24,6 +24,8 @@ pub struct Kept {
     pub content_index: Vec<u8>,
     pub key: KeyId,
     pub sealed: Vec<u8>,
+    /// Since when the person wants it kept and not used.
+    pub excluded_at: Option<Millis>,
 }
 
 /// A record that stood under the id.
@@ -34,6 +36,8 @@ pub struct Former {
     pub revision: i64,
     /// The person's corrections of it, sealed under their key.
     pub corrections: Option<Vec<u8>>,
+    /// Since when the person wanted it not used.
+    pub excluded_at: Option<Millis>,
 }
 
 /// A kind of data that takes in only what happened since.
@@ -54,11 +58,13 @@ struct Stored {
     content_index: Option<Vec<u8>>,
     key_id: Option<Vec<u8>>,
     sealed: Option<Vec<u8>>,
+    excluded_at: Option<i64>,
 }
 
 impl Stored {
     fn read(self) -> Option<Under> {
         let customer = self.customer_id.try_into().ok()?;
+        let excluded_at = self.excluded_at.map(Millis);
         Some(match self.reason {
             None => Under::Kept(Kept {
                 customer,
@@ -68,10 +74,15 @@ impl Stored {
                 content_index: self.content_index?,
                 key: self.key_id?.try_into().ok()?,
                 sealed: self.sealed?,
+                excluded_at,
             }),
-            Some(reason) => {
-                Under::Gone(Former { customer, reason: reason.parse().ok()?, revision: self.revision, corrections: self.sealed })
-            }
+            Some(reason) => Under::Gone(Former {
+                customer,
+                reason: reason.parse().ok()?,
+                revision: self.revision,
+                corrections: self.sealed,
+                excluded_at,
+            }),
         })
     }
 }
@@ -79,10 +90,10 @@ impl Stored {
 impl Conn {
     /// The record under this id, or what is remembered of one that is gone. `None` for an id that never came.
     pub async fn under_key(&mut self, key_index: &[u8; 32], now: Millis) -> Result<Option<Under>> {
-        const SQL: &str = "SELECT customer_id, id, category, NULL AS reason, revision, content_index, key_id, sealed
+        const SQL: &str = "SELECT customer_id, id, category, NULL AS reason, revision, content_index, key_id, sealed, excluded_at
             FROM records WHERE key_index = $1
             UNION ALL
-            SELECT customer_id, NULL, NULL, reason, revision, NULL, NULL, corrections
+            SELECT customer_id, NULL, NULL, reason, revision, NULL, NULL, corrections, excluded_at
             FROM gone_records WHERE key_index = $1 AND until > $2";
         let rows: Vec<Stored> = on!(self, c => sqlx::query_as(SQL).bind(key_index.as_slice()).bind(now.0).fetch_all(c).await)?;
         // A withdrawn record that came anew stands under both: the record counts.
@@ -113,10 +124,10 @@ impl Tx {
         reason: WhyGone,
         corrections: Option<&[u8]>,
     ) -> Result<()> {
-        const SQL: &str = "INSERT INTO gone_records (key_index, customer_id, reason, revision, corrections, until)
-            SELECT key_index, customer_id, $3, revision, $4, $5 FROM records WHERE id = $1 AND customer_id = $2
+        const SQL: &str = "INSERT INTO gone_records (key_index, customer_id, reason, revision, corrections, until, excluded_at)
+            SELECT key_index, customer_id, $3, revision, $4, $5, excluded_at FROM records WHERE id = $1 AND customer_id = $2
             ON CONFLICT (key_index) DO UPDATE SET reason = excluded.reason, revision = excluded.revision,
-                corrections = excluded.corrections, until = excluded.until";
+                corrections = excluded.corrections, until = excluded.until, excluded_at = excluded.excluded_at";
         let (customer, until) = (self.held(customer)?, remembered_until(self.at).0);
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(id.as_bytes().as_slice())

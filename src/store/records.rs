@@ -21,6 +21,8 @@ pub struct Row {
     pub key_id: KeyId,
     pub sealed: Vec<u8>,
     pub marked_wrong_at: Option<i64>,
+    /// Since when the person wants it kept and not used.
+    pub excluded_at: Option<i64>,
 }
 
 /// A new record as stored.
@@ -37,6 +39,8 @@ pub struct New<'a> {
     pub sealed: &'a [u8],
     /// Which state of the record it is, as its source counts them.
     pub revision: i64,
+    /// Since when the person wants it kept and not used: they said so of an earlier state, which was taken back.
+    pub excluded_at: Option<Millis>,
 }
 
 /// Which of a category's records: younger than `since`, older than `before` (a place in the order, so that nothing is
@@ -71,12 +75,12 @@ pub struct Candidate {
 impl Conn {
     /// Newest first, from the index that fits: `records_of_customer` or `records_by_touchpoint`.
     pub async fn records(&mut self, customer: CustomerId, span: Span<'_>, limit: i64) -> Result<Vec<Row>> {
-        const ALL: &str = "SELECT id, category, touchpoint, source, occurred_at, received_at, key_id, sealed, marked_wrong_at
+        const ALL: &str = "SELECT id, category, touchpoint, source, occurred_at, received_at, key_id, sealed, marked_wrong_at, excluded_at
             FROM records
             WHERE customer_id = $1 AND category = $2 AND (occurred_at, id) < ($3, $4) AND occurred_at >= $5
             ORDER BY occurred_at DESC, id DESC
             LIMIT $6";
-        const AT: &str = "SELECT id, category, touchpoint, source, occurred_at, received_at, key_id, sealed, marked_wrong_at
+        const AT: &str = "SELECT id, category, touchpoint, source, occurred_at, received_at, key_id, sealed, marked_wrong_at, excluded_at
             FROM records
             WHERE customer_id = $1 AND category = $2 AND touchpoint = $7 AND (occurred_at, id) < ($3, $4) AND occurred_at >= $5
             ORDER BY occurred_at DESC, id DESC
@@ -101,7 +105,7 @@ impl Conn {
 
     /// `None` too when it is someone else's.
     pub async fn record(&mut self, customer: CustomerId, id: RecordId) -> Result<Option<Row>> {
-        const SQL: &str = "SELECT id, category, touchpoint, source, occurred_at, received_at, key_id, sealed, marked_wrong_at
+        const SQL: &str = "SELECT id, category, touchpoint, source, occurred_at, received_at, key_id, sealed, marked_wrong_at, excluded_at
             FROM records
             WHERE id = $1 AND customer_id = $2";
         Ok(on!(self, c => sqlx::query_as(SQL).bind(id.as_bytes().as_slice()).bind(customer.as_bytes().as_slice()).fetch_optional(c).await)?)
@@ -130,8 +134,9 @@ impl Tx {
     /// `false` when something came under this key before; nothing is changed then.
     pub async fn insert_record(&mut self, customer: &Locked<CustomerId>, new: New<'_>) -> Result<bool> {
         const SQL: &str = "INSERT INTO records
-                (id, customer_id, category, touchpoint, source, occurred_at, received_at, key_index, content_index, key_id, sealed, revision)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+                (id, customer_id, category, touchpoint, source, occurred_at, received_at, key_index, content_index, key_id, sealed, revision,
+                    excluded_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
             ON CONFLICT (key_index) DO NOTHING";
         let (customer, at) = (self.held(customer)?, self.at.0);
         let affected = on!(&mut **self, c => sqlx::query(SQL)
@@ -147,13 +152,14 @@ impl Tx {
             .bind(new.key.as_bytes().as_slice())
             .bind(new.sealed)
             .bind(new.revision)
+            .bind(new.excluded_at.map(|at| at.0))
             .execute(c)
             .await
             .map(|done| done.rows_affected()))?;
         Ok(affected == 1)
     }
 
-    /// A later state of a record: its place in the person's data stays, whatever else it says is new.
+    /// A later state of a record: its place in the person's data and their word on its use stay, whatever else it says is new.
     pub async fn replace_record(&mut self, customer: &Locked<CustomerId>, new: New<'_>) -> Result<()> {
         const SQL: &str = "UPDATE records
             SET touchpoint = $3, source = $4, occurred_at = $5, received_at = $6, content_index = $7, key_id = $8, sealed = $9, revision = $10
@@ -196,6 +202,20 @@ impl Tx {
         let affected = on!(&mut **self, c => sqlx::query(SQL)
             .bind(id.as_bytes().as_slice())
             .bind(wrong_at.map(|at| at.0))
+            .bind(customer.as_bytes().as_slice())
+            .execute(c)
+            .await
+            .map(|done| done.rows_affected()))?;
+        if affected == 1 { Ok(()) } else { Err(Error::Gone("the record")) }
+    }
+
+    /// Keeps it out of use since a moment, or no more.
+    pub async fn exclude_record(&mut self, customer: &Locked<CustomerId>, id: RecordId, since: Option<Millis>) -> Result<()> {
+        const SQL: &str = "UPDATE records SET excluded_at = $2 WHERE id = $1 AND customer_id = $3";
+        let customer = self.held(customer)?;
+        let affected = on!(&mut **self, c => sqlx::query(SQL)
+            .bind(id.as_bytes().as_slice())
+            .bind(since.map(|at| at.0))
             .bind(customer.as_bytes().as_slice())
             .execute(c)
             .await

@@ -67,6 +67,11 @@ pub fn wrong(portal: &Portal, record: RecordId) -> Gone {
     gone(portal, What::Wrong, &record.to_string())
 }
 
+/// A record that a person wants kept and not used.
+pub fn excluded(portal: &Portal, record: RecordId) -> Gone {
+    gone(portal, What::Excluded, &record.to_string())
+}
+
 /// A member of staff who left.
 pub fn staff(portal: &Portal, staff: StaffId) -> Gone {
     gone(portal, What::Staff, &staff.to_string())

@@ -9,6 +9,7 @@ pub mod acting_for;
 pub mod api_keys;
 pub mod askers;
 pub mod asking;
+pub mod attempts;
 pub mod authorise;
 pub mod bells;
 pub mod change;

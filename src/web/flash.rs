@@ -7,7 +7,7 @@ use super::{field_order::place, local::Local};
 use crate::usecases::{
     error::{Clash, Error, Fault},
     history::verify::{Part, Verdict},
-    records::forget,
+    records::{exclude, forget},
 };
 
 /// Where a flash waits: the name its forms have, and the address of the page that shows it. The address names the thing the forms are
@@ -65,6 +65,8 @@ pub enum Told {
     Judged(forget::Verdict),
     /// It was deleted before.
     GuessGone,
+    /// A word on the use of a record is saved.
+    Used(exclude::Use),
     /// A request was opened, or there was one about the same.
     Opened,
     AlreadyOpen,

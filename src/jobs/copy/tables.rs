@@ -54,6 +54,7 @@ pub fn object(record: &Record) -> Value {
         "corrected": record.content.marks().map(corrected).collect::<Vec<_>>(),
         "guess": from,
         "called_wrong_at": record.marked_wrong_at.map(|at| moment(at.0)),
+        "excluded_at": record.excluded_at.map(|at| moment(at.0)),
         "kept_until": record.last_day.map(|day| day.to_string()),
     })
 }

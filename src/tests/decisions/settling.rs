@@ -8,9 +8,10 @@ use candor::{
         request::Kind,
     },
     usecases::{
+        attempts::Refused,
         contacts::settle::{Settled, settle},
         error::{Clash, Error, Fault, Field, Flaw},
-        explanations::refused::{Refused, attempts},
+        explanations::refused::attempts,
     },
 };
 use std::time::Duration;

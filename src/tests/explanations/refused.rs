@@ -7,14 +7,20 @@ use candor::{
         wish::Wish,
     },
     usecases::{
+        attempts::Refused,
+        error::{Fault, Flaw, Pointer},
         explanations::{
-            refused::{At, Refused, attempts, by_system},
+            fits::Draft,
+            refused::{At, attempts, by_system},
             store::{Refusal, store},
         },
         feed::{changes::look, kind::Kind},
         records::{
+            exclude::choose_use,
             forget::judge,
             list::{Filter, list},
+            refusal::Refusal as NotTaken,
+            take_in::{Strangers, take_in},
         },
     },
 };
@@ -22,7 +28,7 @@ use candor::{
 use super::told::{DAY, leads};
 use crate::{
     house::{House, houses},
-    records::sent::{guess, send},
+    records::sent::{guess, order, send},
     requests::told::member,
 };
 
@@ -148,5 +154,51 @@ async fn a_guess_called_wrong_is_told_to_systems_and_refused_for_as_long_as_the_
         assert!(refused().await, "and months later");
         house.time.pass(DAY * 10);
         assert!(!refused().await, "after twelve months it may come again");
+    }
+}
+
+/// Why `c-1` saw dog leads, by the guess and by this order.
+fn by_order(house: &House, id: &str) -> Draft {
+    let mut draft = leads(house);
+    draft.reasons[1].record = Some(id.to_owned());
+    draft
+}
+
+#[tokio::test]
+async fn no_explanation_rests_on_a_record_that_is_kept_out_of_use_nor_on_a_guess_from_it() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        house.choose(amina, "full").await.unwrap();
+        let (person, key) = (Actor::Customer(amina), ApiKeyId::new(&*house.time, &candor::cli::machine::SystemEntropy));
+        let mut dog = guess(&house, "g-1", "dog");
+        dog.from = vec!["order-1".to_owned()];
+        send(&house, vec![order(&house, "order-1"), dog.clone()]).await;
+        let tell = async |id: &str| store(&house, Actor::System(key), by_order(&house, id)).await.unwrap().map(|_| ());
+        assert_eq!(tell("order-1").await, Ok(()));
+        let unknown = Fault { field: Pointer("/reasons/1/record".to_owned()), flaw: Flaw::Unknown };
+        for other in ["order-2", "g-1"] {
+            assert_eq!(tell(other).await, Err(Refusal::Faults(vec![unknown.clone()])), "{other} is no order of theirs");
+        }
+        let id = list(&house, person, "orders", &Filter::default(), None, 1).await.unwrap().records[0].id;
+        choose_use(&house, person, &id.to_string(), Some("not")).await.unwrap();
+        let by_guess = At { pointer: "/reasons/0/key".to_owned(), refused: Refused::Guess("guesses".parse().unwrap(), "dog".to_owned()) };
+        let by_record = At { pointer: "/reasons/1/record".to_owned(), refused: Refused::Record("orders".parse().unwrap(), id) };
+        let refused = Err(Refusal::ByCustomer(vec![by_guess, by_record.clone()]));
+        assert_eq!(tell("order-1").await, refused);
+        house.time.pass(DAY * 2);
+        assert_eq!(tell("order-1").await, refused);
+        let counted = async || {
+            let all = attempts(&house, person).await.unwrap();
+            all.into_iter().find(|one| one.refused == by_record.refused).map(|one| (one.system, one.count))
+        };
+        assert_eq!(counted().await, Some((key, 2)));
+        // As a ground of a guess it is refused and counted alike.
+        let taken = take_in(&house, Actor::System(key), vec![dog.clone()], Strangers::Refuse).await.unwrap();
+        assert_eq!(taken, [Err(NotTaken::Excluded)]);
+        assert_eq!(counted().await, Some((key, 3)));
+
+        choose_use(&house, person, &id.to_string(), Some("again")).await.unwrap();
+        assert_eq!(tell("order-1").await, Ok(()));
+        assert_eq!(send(&house, vec![dog]).await, [None]);
     }
 }

@@ -20,7 +20,10 @@ pub fn words(pairs: &[(&str, &str)]) -> BTreeMap<String, String> {
 
 /// Why `c-1`, who is on Full, saw dog leads: a guess with a topic, and an order.
 pub fn leads(house: &House) -> Draft {
-    let reason = |category: &str, text| DraftReason { category: category.to_owned(), text, key: None, topic: None, parameter: None };
+    let reason = |category: &str, text| {
+        let category = category.to_owned();
+        DraftReason { category, text, key: None, topic: None, record: None, parameter: None }
+    };
     let guess = reason(
         "guesses",
         words(&[("en", "We guess that you have a dog."), ("de", "Wir vermuten einen Hund."), ("ar", "نخمّن أن لديك كلبًا.")]),

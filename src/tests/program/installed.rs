@@ -147,6 +147,11 @@ impl Installed {
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
             69 => ("ALTER TABLE installation DROP COLUMN public_url; DELETE FROM _sqlx_migrations WHERE version = 69", 65),
+            76 => (
+                "ALTER TABLE records DROP COLUMN excluded_at; ALTER TABLE gone_records DROP COLUMN excluded_at;
+                 ALTER TABLE unwanted_inferences DROP COLUMN because; DELETE FROM _sqlx_migrations WHERE version = 76",
+                69,
+            ),
             newest => panic!("say how schema {newest} is undone"),
         };
         self.sql(newest).await;

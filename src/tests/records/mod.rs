@@ -1,6 +1,7 @@
 //! Records: coming in, being seen, being judged, going.
 
 mod coming_in;
+mod excluded;
 mod going;
 mod guesses;
 mod histories;

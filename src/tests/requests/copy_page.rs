@@ -6,6 +6,7 @@ use candor::{
     usecases::{
         desk::decide::Granted,
         records::{
+            exclude::choose_use,
             forget::judge,
             list::{Filter, list},
         },
@@ -144,6 +145,19 @@ async fn the_page_tells_a_guess_with_its_grounds_and_verdict_and_a_choice_with_i
     for text in parsed.texts("#short ~ p, #short ~ ul b, h1, h2, h3, .lede p, .row p, dd > p") {
         assert!(text.contains("://") || !text.starts_with(|letter: char| letter.is_lowercase()), "{text}");
     }
+}
+
+#[tokio::test]
+async fn a_record_that_is_kept_out_of_use_is_in_the_copy_with_its_mark() {
+    let house = house().await;
+    let amina = with_something(&house).await;
+    let orders = list(&house, Actor::Customer(amina), "orders", &Filter::default(), None, 9).await.unwrap();
+    choose_use(&house, Actor::Customer(amina), &orders.records[0].id.to_string(), Some("not")).await.unwrap();
+    let files = copy(&house, amina, Language::En, &all()).await;
+    let page = seen_on(&files);
+    assert!(page.contains("Raincoat") && page.contains("not to use this record to personalise."), "{page}");
+    let marked = |file: &str| files[file].replace(' ', "").contains("\"excluded_at\":\"");
+    assert!(marked("data/orders.json") && !marked("data/browsing.json"));
 }
 
 #[tokio::test]

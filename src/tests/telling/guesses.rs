@@ -1,4 +1,4 @@
-//! A no to a guess: told by webhook and by the list alike, and the pages say who was told of it and who was not.
+//! A no to a guess or to the use of a record: told by webhook and by the list alike, and the pages say who was told of it and who was not.
 
 use candor::{
     domain::{actor::Actor, scope::Scope, telling::Acknowledges},
@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use super::receiver::{Listener, SHOP, Telling, connected, last, open, until};
 use crate::{
-    records::sent::{guess, send},
+    records::sent::{guess, order, send},
     served::{Browser, Served, everywhere, read_out},
 };
 
@@ -105,6 +105,43 @@ async fn where_no_system_is_connected_no_page_says_that_one_was_told() {
             for claim in ["told our systems", "Systems already told", "Systems not told yet"] {
                 assert!(!page.contains(claim), "{claim}: {page}");
             }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_record_that_is_kept_out_of_use_and_used_again_is_told_by_both_ways_alike() {
+    for served in everywhere().await {
+        let (portal, listener) = (open(&served), Listener::new().await);
+        connected(&portal, &listener, Acknowledges::ByAnswer).await;
+        let key = create_for(&served.portal, Actor::Operator, "shop", &[Scope::ChangesRead], Some(SHOP)).await.unwrap().text();
+        let amina = served.customer("c-1").await;
+        send(&served, vec![order(&served, "order-1")]).await;
+        let listed = list(&served, Actor::Customer(amina), "orders", &Filter::default(), None, 1).await.unwrap();
+        let id = listed.records[0].id.to_string();
+        let browser = served.signed_in("c-1").await;
+        let _telling = Telling::begin(&portal);
+        for (said, kind) in [("not", "record.excluded"), ("again", "record.included")] {
+            served.time.pass(Duration::from_secs(1));
+            catch_up(&served).await.unwrap();
+            let before = last(&served).await;
+            let poll = async {
+                let path = format!("/changes?after={before}&wait=30");
+                served.call("GET", &path, Some(&key), &Value::Null).await.json::<Value>().await.unwrap()
+            };
+            let says = async {
+                let fields = [("form[locale]", "en"), ("form[record]", id.as_str()), ("form[said]", said)];
+                assert_eq!(browser.post("/ui/data/use", &fields).send().await.unwrap().status(), 303);
+                catch_up(&served).await.unwrap();
+            };
+            let (polled, ()) = tokio::join!(poll, says);
+            let end = last(&served).await;
+            until(&portal, |shop| shop.cursor.sent == end).await;
+            let got = listener.got().pop().unwrap();
+            let change = &polled["changes"][0];
+            assert_eq!((got.seq(), got.kind()), (change["seq"].as_i64(), kind), "{polled}");
+            assert_eq!(change["about"], json!({"category": "orders", "record": "order-1"}), "{polled}");
+            assert_eq!(got.said["data"]["about"], change["about"], "its id, and nothing that it says");
         }
     }
 }

@@ -38,6 +38,7 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/confirm/passkey", "snpp nnn nnn"),
     ("/ui/confirm/send", "sppp nnn nnn"),
     ("/ui/data/guess", "snpp nnn nnn"),
+    ("/ui/data/use", "snpp nnn nnn"),
     ("/ui/feedback/send", "pppp ppp ppp"),
     ("/ui/hand-off", "pppp ppp ppp"),
     ("/ui/panel/join", "snpp nnn nnn"),

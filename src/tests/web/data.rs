@@ -146,3 +146,32 @@ async fn a_value_that_may_be_of_somebody_else_is_shown_and_corrected_on_no_page_
     let answer = browser.post("/ui/requests/check", &form).send().await.unwrap();
     assert!(!location(&answer).ends_with("/check"), "{}", location(&answer));
 }
+
+#[tokio::test]
+async fn a_record_is_kept_out_of_use_and_used_again_by_one_plain_press_each_in_every_language() {
+    let served = served().await;
+    let amina = Actor::Customer(served.customer("c-1").await);
+    send(&served, vec![order(&served, "order-1")]).await;
+    let id = newest(&served, amina, "orders").await;
+    let browser = served.signed_in("c-1").await;
+    for (language, not, again, kept) in [
+        ("en", "Don’t use this to personalise", "Use this record again", "We keep this record, but it is no longer used"),
+        ("de", "Nicht zum Personalisieren nutzen", "Diesen Eintrag wieder nutzen", "Wir behalten diesen Eintrag, nutzen ihn aber"),
+        ("ar", "عدم استخدام هذا السجل للتخصيص", "استخدام هذا السجل من جديد", "نحتفظ بهذا السجل، ولم يعد"),
+    ] {
+        let path = format!("/{language}/data/orders/{id}");
+        let button = |said: &str, label: &str| format!("name=\"form[said]\" value=\"{said}\">{label}");
+        let (not, again) = (button("not", not), button("again", again));
+        let (_, html) = page(&browser, &path).await;
+        assert!(html.contains(&not) && !html.contains(&again), "{html}");
+        for (said, is, was) in [("not", &again, &not), ("again", &not, &again)] {
+            let fields = [("form[locale]", language), ("form[record]", id.as_str()), ("form[said]", said)];
+            assert_eq!(location(&browser.post("/ui/data/use", &fields).send().await.unwrap()), format!("{path}#saved"));
+            let (status, html) = page(&browser, &path).await;
+            assert!(status == 200 && html.contains(is.as_str()) && !html.contains(was.as_str()), "{html}");
+            assert_eq!(html.contains(kept), said == "not", "{html}");
+            let (_, listed) = page(&browser, &format!("/{language}/data/orders")).await;
+            assert_eq!(listed.contains("class=\"record__wrong\""), said == "not", "its mark in the list");
+        }
+    }
+}

@@ -59,6 +59,7 @@ pub async fn lived(served: &Served) -> Vec<(&'static str, Vec<String>)> {
             text: both("You wish for Polish.", "Sie wünschen Polnisch."),
             key: None,
             topic: None,
+            record: None,
             parameter: None,
         }],
         otherwise: None,

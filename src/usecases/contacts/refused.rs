@@ -3,13 +3,7 @@
 use crate::{
     domain::{actor::Actor, effect::state, ids::CustomerId},
     store::{Locked, Tx},
-    usecases::{
-        choices::current,
-        error::Error,
-        explanations::refused::{note, purpose_refused},
-        keys::data_key,
-        portal::Portal,
-    },
+    usecases::{attempts::note, choices::current, error::Error, explanations::refused::purpose_refused, keys::data_key, portal::Portal},
 };
 
 /// Counts it as an attempt, as it stands when the system says that it was sent.

@@ -13,7 +13,8 @@ use crate::{
 type Moments = BTreeMap<&'static str, HashMap<[u8; 32], Millis>>;
 
 /// Kinds that may come back by a newer word, and that one change ends again.
-const COMES_BACK: [What; 7] = [What::No, What::Wrong, What::Role, What::Password, What::Codes, What::Address, What::Receiver];
+const COMES_BACK: [What; 8] =
+    [What::No, What::Wrong, What::Excluded, What::Role, What::Password, What::Codes, What::Address, What::Receiver];
 
 /// Everything the missing lines name, by hash, and when each was erased for the last time.
 pub(super) struct Lost {

@@ -33,6 +33,7 @@ use crate::{
         portal::Portal,
         records::{
             content::rule,
+            exclude::exclude_again,
             forget::{call_wrong_again, delete_again},
             list::one,
             purge::{self, Going},
@@ -163,7 +164,7 @@ async fn take_back(portal: &Portal, customer: CustomerId, named: &Lost) -> Resul
 
 /// Every record is looked at once.
 async fn records(portal: &Portal, named: &Lost) -> Result<(), Error> {
-    if ![What::Record, What::Withdrawn, What::Over, What::Wrong].iter().any(|what| named.any(*what)) {
+    if ![What::Record, What::Withdrawn, What::Over, What::Wrong, What::Excluded].iter().any(|what| named.any(*what)) {
         return Ok(());
     }
     let mut after: Option<RecordId> = None;
@@ -176,7 +177,13 @@ async fn records(portal: &Portal, named: &Lost) -> Result<(), Error> {
             if named.names(ledger::over(portal, row.id)) {
                 let Named { id, customer_id, category, key_id } = row;
                 over.entry(category.clone()).or_default().push(Going { id, customer: customer_id, category, key: key_id });
-            } else if named.names(ledger::withdrawn(portal, row.id)) {
+                continue;
+            }
+            // Before it is taken back: for when it comes anew.
+            if named.names(ledger::excluded(portal, row.id)) {
+                exclude_again(portal, row.clone()).await?;
+            }
+            if named.names(ledger::withdrawn(portal, row.id)) {
                 withdraw_again(portal, row).await?;
             } else if let Some(then) = named.at(ledger::record(portal, row.id)) {
                 if is_guess(portal, &row).await? { delete_again(portal, row, then).await? } else { withdraw_again(portal, row).await? }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     domain::{
-        ids::{CategoryId, CustomerId, ExplanationId, ParameterId, TopicId},
+        ids::{CategoryId, CustomerId, ExplanationId, ParameterId, RecordId, TopicId},
         language::Language,
     },
     vault::envelope::Place,
@@ -34,6 +34,9 @@ pub struct WhyShown {
     /// The stable name of the guess it rests on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
+    /// The record it rests on.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "crate::domain::ids::as_text_or_none")]
+    pub record: Option<RecordId>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub topic: Option<TopicId>,
     /// The declared parameter it is about; none in explanations from before there were any.

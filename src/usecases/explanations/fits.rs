@@ -44,6 +44,8 @@ pub struct DraftReason {
     pub text: BTreeMap<String, String>,
     pub key: Option<String>,
     pub topic: Option<String>,
+    /// The record it rests on, by the brand's own id.
+    pub record: Option<String>,
     /// The declared parameter of the purpose that it names.
     pub parameter: Option<String>,
 }
@@ -162,7 +164,8 @@ impl Look<'_> {
         }
         let topic = topic.flatten().map(|topic| topic.id.clone());
         let parameter = purpose.and_then(|purpose| self.parameter(at, draft, purpose));
-        category.map(|category| WhyShown { category: category.id.clone(), text, key: draft.key.clone(), topic, parameter })
+        let (key, record) = (draft.key.clone(), None);
+        category.map(|category| WhyShown { category: category.id.clone(), text, key, record, topic, parameter })
     }
 
     /// Where a purpose declares by what it ranks or picks, a reason is one of those things: by its name, or by the data it rests on.

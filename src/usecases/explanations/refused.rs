@@ -1,7 +1,6 @@
-//! Refused things are not explained to a person as if they were used: a guess they deleted or called wrong, a topic they left out, a use
-//! they switched off. Attempts are counted from the person's no; systems that still ask a day after it are shown to the person and to staff.
-
-use serde::{Deserialize, Serialize};
+//! Refused things are not explained to a person as if they were used: a guess they deleted or called wrong, a record they want kept and not
+//! used, a topic they left out, a use they switched off. Attempts are counted from the person's no; systems that still ask a day after it are
+//! shown to the person and to staff.
 
 use super::content::Content;
 use crate::{
@@ -11,13 +10,14 @@ use crate::{
         choices::Choices,
         decide::Reason,
         gone::remembered_since,
-        ids::{ApiKeyId, CategoryId, CustomerId, PurposeId, TopicId},
+        ids::{ApiKeyId, CustomerId, PurposeId, TopicId},
         setting::Setting,
         staff::Deed,
         time::Millis,
     },
-    store::{Conn, Locked, Tx, refused_attempts::New},
+    store::{Conn, Tx},
     usecases::{
+        attempts::{GRACE, Refused, Since, place},
         authorise,
         choices::evidence::{keys, opened},
         error::Error,
@@ -25,26 +25,11 @@ use crate::{
         portal::Portal,
         records::content::inference_name,
     },
-    vault::{
-        envelope::{DataKey, Place},
-        index::{IndexField, half},
-    },
+    vault::index::IndexField,
 };
 
-/// Systems have a day to take in what people refuse.
-const GRACE: i64 = 24 * 60 * 60 * 1_000;
 /// So many choices are looked at in one go.
 const AT_ONCE: i64 = 20;
-
-/// Something a person refused.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Refused {
-    Purpose(PurposeId),
-    /// A guess, by its kind of data and its stable name.
-    Guess(CategoryId, String),
-    Topic(TopicId),
-}
 
 /// Something refused, and its place in the call: JSON Pointer (RFC 6901).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,9 +37,6 @@ pub struct At {
     pub pointer: String,
     pub refused: Refused,
 }
-
-/// Something refused, and the moment of the no; `None` where that can no longer be read.
-pub(in crate::usecases) type Since<T> = (T, Option<Millis>);
 
 /// The no to a purpose that is off by the person's own word.
 pub(in crate::usecases) fn purpose_refused(choices: &Choices, purpose: &PurposeId, reason: Reason) -> Option<Since<Refused>> {
@@ -102,31 +84,18 @@ pub(super) async fn refused(
                 found.push((At { pointer: format!("/reasons/{number}/key"), refused }, remembered_since(until)));
             }
         }
+        if let Some(id) = reason.record
+            && let Some(since) = tx.record(whose, id).await?.and_then(|row| row.excluded_at)
+        {
+            let refused = Refused::Record(reason.category.clone(), id);
+            found.push((At { pointer: format!("/reasons/{number}/record"), refused }, Some(Millis(since))));
+        }
         if let Some(topic) = reason.topic.as_ref().filter(|topic| choices.boundaries.avoid.contains(*topic)) {
             let since = left_out_since(portal, tx, whose, topic).await?;
             found.push((At { pointer: format!("/reasons/{number}/topic"), refused: Refused::Topic(topic.clone()) }, since));
         }
     }
     Ok(found)
-}
-
-fn place(customer: CustomerId, index: &[u8; 32]) -> Place {
-    Place { table: "refused_attempts", column: "sealed", owner: Some(customer.into()), row: half(*index) }
-}
-
-/// Counts an attempt. Only systems have a key to be known by.
-pub(in crate::usecases) async fn note(
-    portal: &Portal,
-    tx: &mut Tx,
-    (whose, key): (&Locked<CustomerId>, &DataKey),
-    actor: Actor,
-    (refused, refused_at): Since<&Refused>,
-) -> Result<(), Error> {
-    let Actor::System(api_key) = actor else { return Ok(()) };
-    let text = serde_json::to_string(refused).map_err(Error::internal)?;
-    let matter = portal.vault.blind_index(IndexField::Refused, &text);
-    let sealed = key.seal_json(&place(whose.id(), &matter), refused, &*portal.entropy)?;
-    Ok(tx.note_refused_attempt(whose, New { matter: &matter, api_key, sealed: &sealed, refused_at, grace: GRACE }).await?)
 }
 
 /// A system that went on with something a person refused.

@@ -5,7 +5,8 @@ use sha2::{Digest, Sha256};
 use super::{
     content::place,
     fits::{Draft, fits},
-    refused::{At, note, refused},
+    refused::{At, refused},
+    rests::find,
 };
 use crate::{
     domain::{
@@ -22,6 +23,7 @@ use crate::{
         explanations::New,
     },
     usecases::{
+        attempts::note,
         authorise,
         change::change,
         customers::their_language::TheirLanguage,
@@ -80,7 +82,7 @@ async fn keep(portal: &Portal, tx: &mut Tx, actor: Actor, draft: Draft) -> Resul
     let index = portal.vault.blind_index(IndexField::Reference, draft.customer.as_str());
     let known = tx.lock_known(&index).await?;
     let nobody = || Fault { field: Pointer("/customer".to_owned()), flaw: Flaw::Unknown };
-    let ((purpose, content), (whose, known)) = match (fitting, known) {
+    let ((purpose, mut content), (whose, known)) = match (fitting, known) {
         (Ok(fitting), Some(known)) => (fitting, known),
         (Err(faults), Some(_)) => return Ok(Err((Refusal::Faults(faults), None))),
         (fitting, None) => {
@@ -88,6 +90,10 @@ async fn keep(portal: &Portal, tx: &mut Tx, actor: Actor, draft: Draft) -> Resul
             return Ok(Err((Refusal::Faults(faults.collect()), None)));
         }
     };
+    let unknown = find(portal, tx, known.id, &draft.reasons, &mut content).await?;
+    if !unknown.is_empty() {
+        return Ok(Err((Refusal::Faults(unknown), None)));
+    }
     let choices: Choices = serde_json::from_str(&known.state).map_err(|_| store::Error::Damaged("a row of choices"))?;
     let reason = state(&shelf.notice, &choices, purpose, tx.at);
     let key = portal.vault.unwrap(KeyOwner::Person(known.id.into()), &known.wrapped)?;

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     domain::{
+        actor::Actor,
         catalogue::{Catalogue, Category, Origin},
         effect::state,
         notice::Notice,
@@ -16,6 +17,7 @@ use crate::{
     },
     store::{Tx, gone::Under},
     usecases::{
+        attempts::{Refused, note},
         error::{Error, Flaw},
         portal::Portal,
         received::{SKEW, plausible},
@@ -63,6 +65,7 @@ pub(super) async fn inference(
     person: &Person,
     category: &Category,
     draft: &Draft,
+    actor: Actor,
 ) -> Result<Result<Option<Inference>, Refusal>, Error> {
     let Some(name) = draft.key.clone() else {
         let missing = category.origin == Origin::Inferred;
@@ -79,19 +82,42 @@ pub(super) async fn inference(
         return Ok(Err(Refusal::NameNeedless));
     }
     let index = portal.vault.blind_index(IndexField::Inference, &inference_name(category.id.as_str(), &name));
-    if tx.unwanted_until(person.id, &index).await?.is_some_and(|until| tx.at < until) {
-        return Ok(Err(Refusal::Unwanted));
-    }
+    let unwanted = tx.unwanted_until(person.id, &index).await?.is_some_and(|until| tx.at < until);
+    let from = grounds(portal, tx, notice, person, draft, actor).await?;
+    Ok(match from {
+        Err(Refusal::Excluded) => Err(Refusal::Excluded),
+        _ if unwanted => Err(Refusal::Unwanted),
+        Err(refusal) => Err(refusal),
+        Ok(from) => Ok(Some(Inference { key: name, from })),
+    })
+}
+
+/// The grounds of a guess. A record that the person does not want used is none: the attempt is counted.
+async fn grounds(
+    portal: &Portal,
+    tx: &mut Tx,
+    notice: &Notice,
+    person: &Person,
+    draft: &Draft,
+    actor: Actor,
+) -> Result<Result<Vec<Ground>, Refusal>, Error> {
     let (mut from, now) = (Vec::with_capacity(draft.from.len()), tx.at);
     for source in &draft.from {
         from.push(if let Some(category) = notice.catalogue.category(source) {
             Ground::Category(category.id.clone())
         } else {
             match tx.under_key(&portal.vault.blind_index(IndexField::RecordKey, source), now).await? {
-                Some(Under::Kept(kept)) if kept.customer == person.id => Ground::Record(kept.id),
+                Some(Under::Kept(kept)) if kept.customer == person.id => {
+                    if kept.excluded_at.is_some() {
+                        let refused = Refused::Record(kept.category.parse().map_err(Error::internal)?, kept.id);
+                        note(portal, tx, (&person.lock, &person.key), actor, (&refused, kept.excluded_at)).await?;
+                        return Ok(Err(Refusal::Excluded));
+                    }
+                    Ground::Record(kept.id)
+                }
                 _ => return Ok(Err(Refusal::UnknownFrom)),
             }
         });
     }
-    Ok(if from.is_empty() { Err(Refusal::UnknownFrom) } else { Ok(Some(Inference { key: name, from })) })
+    Ok(if from.is_empty() { Err(Refusal::UnknownFrom) } else { Ok(from) })
 }

@@ -37,6 +37,8 @@ pub struct Record {
     pub received_at: Millis,
     pub content: Content,
     pub marked_wrong_at: Option<Millis>,
+    /// Since when the person wants it kept and not used.
+    pub excluded_at: Option<Millis>,
     /// It goes at the end of this day; `None` while the account is open.
     pub last_day: Option<Date>,
     /// A law wants it kept this long.
@@ -123,14 +125,21 @@ pub(super) async fn same_guess(
 ) -> Result<Vec<Record>, Error> {
     let shelf = portal.shelf()?;
     let category = shelf.notice.catalogue.category(category).ok_or(Error::NotFound)?;
-    let (mut same, mut before) = (Vec::new(), (Millis(i64::MAX), None));
+    let mut guesses = guesses_of(portal, conn, customer, category).await?;
+    guesses.retain(|record| record.content.inference.as_ref().is_some_and(|made| made.key == key));
+    Ok(guesses)
+}
+
+/// Every guess of a kind.
+pub(super) async fn guesses_of(portal: &Portal, conn: &mut Conn, customer: CustomerId, category: &Category) -> Result<Vec<Record>, Error> {
+    let (mut guesses, mut before) = (Vec::new(), (Millis(i64::MAX), None));
     loop {
         let span = Span { category: category.id.as_str(), touchpoint: None, since: Millis(i64::MIN), before };
         let rows = conn.records(customer, span, AT_ONCE).await?;
-        let Some(last) = rows.last() else { return Ok(same) };
+        let Some(last) = rows.last() else { return Ok(guesses) };
         before = (last.occurred_at, Some(last.id));
         let opened = open(portal, conn, customer, category, rows).await?;
-        same.extend(opened.into_iter().filter(|record| record.content.inference.as_ref().is_some_and(|made| made.key == key)));
+        guesses.extend(opened.into_iter().filter(|record| record.content.inference.is_some()));
     }
 }
 
@@ -156,6 +165,7 @@ async fn open(portal: &Portal, conn: &mut Conn, customer: CustomerId, category: 
             received_at: row.received_at,
             content,
             marked_wrong_at: row.marked_wrong_at.map(Millis),
+            excluded_at: row.excluded_at.map(Millis),
         })
     };
     rows.into_iter().map(open).collect()

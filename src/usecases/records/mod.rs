@@ -6,6 +6,7 @@ pub mod content;
 pub mod correction;
 mod deleted;
 pub mod divided;
+pub mod exclude;
 pub mod fields;
 pub mod figures;
 pub(super) mod fits;

@@ -12,6 +12,8 @@ named! {
         NotAllowed => "not-allowed",
         // The person deleted this guess, or called it wrong.
         Unwanted => "unwanted",
+        // The person does not want a record used that the guess rests on.
+        Excluded => "excluded",
         // The person deleted it, or its kind of data, or everything.
         Erased => "erased",
         // A later state of it came before, or it was taken back.
@@ -30,6 +32,6 @@ named! {
 impl Refusal {
     /// A decision of the person's, or a state that is out of date; everything else is a mistake of the caller.
     pub const fn is_an_answer(self) -> bool {
-        matches!(self, Self::NotAllowed | Self::Unwanted | Self::Erased | Self::Superseded)
+        matches!(self, Self::NotAllowed | Self::Unwanted | Self::Excluded | Self::Erased | Self::Superseded)
     }
 }

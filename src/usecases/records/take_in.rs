@@ -58,8 +58,16 @@ pub enum Strangers {
     Introduce,
 }
 
+/// A record that is stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TakenIn {
+    pub id: RecordId,
+    /// The person wants it kept and not used.
+    pub excluded: bool,
+}
+
 /// The outcome of each record, in their order.
-pub type Outcomes = Vec<Result<RecordId, Refusal>>;
+pub type Outcomes = Vec<Result<TakenIn, Refusal>>;
 
 pub async fn take_in(portal: &Portal, actor: Actor, drafts: Vec<Draft>, strangers: Strangers) -> Result<Outcomes, Error> {
     authorise::brand(actor)?;
@@ -69,10 +77,10 @@ pub async fn take_in(portal: &Portal, actor: Actor, drafts: Vec<Draft>, stranger
             introduce(portal, actor, reference).await?;
         }
     }
-    change(portal, actor, move |portal, tx| Box::pin(write(portal, tx, drafts))).await
+    change(portal, actor, move |portal, tx| Box::pin(write(portal, tx, drafts, actor))).await
 }
 
-async fn write(portal: Portal, mut tx: Tx, drafts: Vec<Draft>) -> Result<store::Committed<Outcomes>, Error> {
+async fn write(portal: Portal, mut tx: Tx, drafts: Vec<Draft>, actor: Actor) -> Result<store::Committed<Outcomes>, Error> {
     // In one order, so that two calls never wait for each other.
     let references: BTreeSet<String> = drafts.iter().map(|draft| draft.customer.as_str().to_owned()).collect();
     let mut people = BTreeMap::new();
@@ -87,17 +95,17 @@ async fn write(portal: Portal, mut tx: Tx, drafts: Vec<Draft>) -> Result<store::
     let now = tx.at;
     for draft in drafts {
         let outcome = match people.get_mut(draft.customer.as_str()) {
-            Some(person) => one(&portal, &mut tx, &shelf.notice, person, draft).await?,
+            Some(person) => one(&portal, &mut tx, &shelf.notice, person, draft, actor).await?,
             None if was_erased(&portal, &mut tx, &draft.customer, now).await? => Err(Refusal::Erased),
             None => Err(Refusal::UnknownCustomer),
         };
-        outcomes.push(outcome.map(|(id, repeat)| {
+        outcomes.push(outcome.map(|(taken, repeat)| {
             if repeat == Repeat::No {
-                first.get_or_insert(id);
-                stored.update(id.as_bytes());
+                first.get_or_insert(taken.id);
+                stored.update(taken.id.as_bytes());
                 amount += 1;
             }
-            id
+            taken
         }));
     }
     for person in people.values() {
@@ -110,16 +118,17 @@ async fn write(portal: Portal, mut tx: Tx, drafts: Vec<Draft>) -> Result<store::
             let event = Event::of(Action::RecordsStored, Subject::Records(first)).committing_to(stored.finalize().into()).about(amount);
             tx.commit(event, outcomes).await?
         }
+        None if outcomes.contains(&Err(Refusal::Excluded)) => tx.commit_unaudited(Unaudited::Counted, outcomes).await?,
         None => tx.commit_unaudited(Unaudited::NothingStored, outcomes).await?,
     })
 }
 
-async fn one(portal: &Portal, tx: &mut Tx, notice: &Notice, person: &mut Person, draft: Draft) -> Result<Taken, Error> {
+async fn one(portal: &Portal, tx: &mut Tx, notice: &Notice, person: &mut Person, draft: Draft, actor: Actor) -> Result<Taken, Error> {
     let category = match fits(portal, notice, person, &draft, tx.at) {
         Ok(category) => category,
         Err(refusal) => return Ok(Err(refusal)),
     };
-    let inference = match inference(portal, tx, notice, person, category, &draft).await? {
+    let inference = match inference(portal, tx, notice, person, category, &draft, actor).await? {
         Ok(inference) => inference,
         Err(refusal) => return Ok(Err(refusal)),
     };
@@ -128,11 +137,10 @@ async fn one(portal: &Portal, tx: &mut Tx, notice: &Notice, person: &mut Person,
     let whole = serde_json::json!([category.id, draft.touchpoint, draft.source, draft.occurred_at, {"data": data, "inference": inference}]);
     let content_index = portal.vault.blind_index(IndexField::RecordContent, &canonical(whole).to_string());
     let key_index = portal.vault.blind_index(IndexField::RecordKey, &draft.id);
-    let before = match standing(portal, tx, person, category, &key_index, &content_index, draft.revision).await? {
+    let (before, content, excluded_at) = match standing(portal, tx, person, category, &key_index, &content_index, draft.revision).await? {
         Standing::Settled(taken) => return Ok(taken),
-        Standing::Open { before, corrections } => (before, content.with(corrections)),
+        Standing::Open { before, corrections, excluded_at } => (before, content.with(corrections), excluded_at),
     };
-    let (before, content) = before;
     let plain = serde_json::to_vec(&content).map_err(Error::internal)?;
     let (key, sealing) = match (rule(category), retention::must_keep_until(category, draft.occurred_at, &portal.brand.time_zone)) {
         (Some(rule), Some(until)) => {
@@ -158,6 +166,7 @@ async fn one(portal: &Portal, tx: &mut Tx, notice: &Notice, person: &mut Person,
         key,
         sealed: &sealed,
         revision: draft.revision,
+        excluded_at,
     };
     match before {
         Some(kept) => {
@@ -171,5 +180,5 @@ async fn one(portal: &Portal, tx: &mut Tx, notice: &Notice, person: &mut Person,
         None => {}
     }
     person.activity.last_active = person.activity.last_active.max(Some(draft.occurred_at));
-    Ok(Ok((id, Repeat::No)))
+    Ok(Ok((TakenIn { id, excluded: excluded_at.is_some() }, Repeat::No)))
 }

@@ -64,7 +64,7 @@ pub(super) async fn explain(past: &Portal, time: &PastClock, written: &str, pers
 }
 
 fn draft(entry: Written, shown_at: Millis) -> Result<Draft, Error> {
-    let reason = |WrittenReason { category, text, key, topic }| DraftReason { category, text, key, topic, parameter: None };
+    let reason = |WrittenReason { category, text, key, topic }| DraftReason { category, text, key, topic, record: None, parameter: None };
     Ok(Draft {
         customer: Reference::try_from(entry.person).map_err(Error::internal)?,
         label: entry.label,

@@ -27,6 +27,8 @@ pub fn said(words: &Texts, action: &str) -> Option<String> {
         "inference.deleted" => words.event_inference_deleted(),
         "inference.called-wrong" => words.event_inference_called_wrong(),
         "inference.called-right" => words.event_inference_called_right(),
+        "record.excluded" => words.event_record_excluded(),
+        "record.included" => words.event_record_included(),
         "request.opened" => words.event_request_opened(),
         "request.message" => words.event_request_message(),
         "request.withdrawn" => words.event_request_withdrawn(),

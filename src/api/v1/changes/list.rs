@@ -56,8 +56,9 @@ pub struct Change {
     /// RFC 3339.
     at: String,
     /// `choice.changed`, `customer.created`, `customer.updated`, `customer.erased`, `customer.unreadable` or `notice.published`; or
-    /// what a customer did to their data: `guess.deleted`, `guess.wrong`, `guess.right`, `record.corrected`, `category.erased`,
-    /// `customer.contact-changed`; or `request.opened` and `request.ended`; or `feed.restarted`: a backup was restored, read everything anew.
+    /// what a customer did to their data: `guess.deleted`, `guess.wrong`, `guess.right`, `record.excluded`, `record.included`,
+    /// `record.corrected`, `category.erased`, `customer.contact-changed`; or `request.opened` and `request.ended`; or `feed.restarted`:
+    /// a backup was restored, read everything anew.
     #[serde(rename = "type")]
     kind: &'static str,
     /// Your reference. Nobody knows it any more for a customer who was erased, or whose data cannot be read.

@@ -67,6 +67,9 @@ pub struct ExplanationReason {
     /// The stable name of the guess this rests on, as its record has it: the customer can delete the guess from here.
     #[schema(max_length = 200)]
     key: Option<String>,
+    /// The record this rests on, by your id for it; of the same category.
+    #[schema(max_length = 200)]
+    record: Option<String>,
     /// A topic of the published catalogue: the customer can say that they want nothing about it.
     topic: Option<String>,
     /// The declared parameter it is about, where the purpose declares by what it ranks or picks. Without it, the first that rests on
@@ -83,8 +86,8 @@ pub struct Explained {
 
 /// Keeps the reasons for something you show, and makes the link behind "Why am I seeing this?".
 ///
-/// Refused with `refused-by-customer` when it rests on a guess they deleted or called wrong, a topic they left out, or a use they
-/// switched off; with `purpose-off` when a decision for this customer and purpose would refuse now for another reason.
+/// Refused with `refused-by-customer` when it rests on a guess they deleted or called wrong, a record they do not want used, a topic they
+/// left out, or a use they switched off; with `purpose-off` when a decision for this customer and purpose would refuse now for another reason.
 #[utoipa::path(
     post, path = "/explanations", tag = "explanations", operation_id = "createExplanation", request_body = Explanation,
     security(("key" = ["explanations:write"])),
@@ -107,7 +110,14 @@ pub async fn create_explanation(
 
 impl From<Explanation> for Draft {
     fn from(explanation: Explanation) -> Self {
-        let reason = |ExplanationReason { category, text, key, topic, parameter }| DraftReason { category, text, key, topic, parameter };
+        let reason = |ExplanationReason { category, text, key, record, topic, parameter }| DraftReason {
+            category,
+            text,
+            key,
+            topic,
+            record,
+            parameter,
+        };
         Self {
             customer: explanation.customer,
             label: explanation.label,

@@ -17,7 +17,7 @@ use crate::{
         portal::Portal,
         records::{
             refusal::Refusal,
-            take_in::{self, Draft, Strangers},
+            take_in::{self, Draft, Strangers, TakenIn},
         },
     },
 };
@@ -86,8 +86,11 @@ pub struct RecordOutcome {
     /// Absent when the record has none.
     id: Option<String>,
     stored: bool,
+    /// It is kept, and the customer does not want it used: let nothing you show or work out rest on it. Absent when it may be used.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    excluded: bool,
     /// Why not. `not-allowed`: everything this could be used for is off. `unwanted`: the customer deleted this guess, or called
-    /// it wrong. `erased`: they deleted this record, its category or everything; forget it too. `superseded`: a later state of it came
+    /// it wrong. `excluded`: they do not want a record used that it rests on. `erased`: they deleted this record, its category or everything; forget it too. `superseded`: a later state of it came
     /// before, or it was taken back. All others are mistakes, and `problem` says how to mend them.
     #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<&'static str>,
@@ -99,7 +102,8 @@ pub struct RecordOutcome {
 ///
 /// A record of a kind the catalogue does not declare, or that nothing may use for this customer, is refused and never stored. Sending
 /// a record again changes nothing; a higher `revision` replaces it; the same revision with other content is refused with 409. What a
-/// customer deleted is refused for twelve months, however often it is sent, and what they had corrected stays corrected.
+/// customer deleted is refused for twelve months, however often it is sent, and what they had corrected stays corrected. A
+/// record that they do not want used is kept and taken in as before; guesses that rest on it are refused.
 #[utoipa::path(
     post, path = "/records", tag = "records", operation_id = "storeRecords", request_body = Records, security(("key" = ["records:write"])),
     params(("Idempotency-Key" = Option<String>, Header, description = "1 to 255 visible ASCII characters, new for every call. Same key and body: same answer, for a day. Same key, other body: 409.", min_length = 1, max_length = 255, pattern = r"^[!-~]+$")),
@@ -119,8 +123,10 @@ pub async fn store_records(State(portal): State<Portal>, caller: Caller, Body(ca
     let strangers = if call.create_customers { Strangers::Introduce } else { Strangers::Refuse };
     let mut outcomes = take_in::take_in(&portal, actor, drafts, strangers).await?.into_iter();
     let results = parsed.into_iter().map(|parsed| match parsed {
-        Ok(draft) => RecordOutcome::of(draft.id, outcomes.next().and_then(Result::err)),
-        Err((id, problem)) => RecordOutcome { id, stored: false, reason: Some(Refusal::Malformed.as_str()), problem: Some(problem) },
+        Ok(draft) => RecordOutcome::of(draft.id, outcomes.next()),
+        Err((id, problem)) => {
+            RecordOutcome { id, stored: false, excluded: false, reason: Some(Refusal::Malformed.as_str()), problem: Some(problem) }
+        }
     });
     Ok(Json(Results { results: results.collect() }))
 }
@@ -161,9 +167,11 @@ fn parse(raw: &RawValue) -> Result<Draft, (Option<String>, Problem)> {
 }
 
 impl RecordOutcome {
-    fn of(id: String, refusal: Option<Refusal>) -> Self {
+    fn of(id: String, outcome: Option<Result<TakenIn, Refusal>>) -> Self {
+        let excluded = matches!(outcome, Some(Ok(TakenIn { excluded: true, .. })));
+        let refusal = outcome.and_then(Result::err);
         let problem = refusal.filter(|refusal| !refusal.is_an_answer()).map(problem);
-        Self { id: Some(id), stored: refusal.is_none(), reason: refusal.map(Refusal::as_str), problem }
+        Self { id: Some(id), stored: refusal.is_none(), excluded, reason: refusal.map(Refusal::as_str), problem }
     }
 }
 
@@ -182,7 +190,7 @@ fn problem(refusal: Refusal) -> Problem {
         Refusal::UnknownFrom => (Kind::Malformed, "/from", "It names neither a category nor a record of this customer."),
         Refusal::NameMissing => (Kind::Malformed, "/key", "What is worked out needs a stable name."),
         Refusal::NameNeedless => (Kind::Malformed, "/key", "Only what is worked out has a name and a source."),
-        Refusal::NotAllowed | Refusal::Unwanted | Refusal::Erased | Refusal::Superseded | Refusal::Malformed => {
+        Refusal::NotAllowed | Refusal::Unwanted | Refusal::Excluded | Refusal::Erased | Refusal::Superseded | Refusal::Malformed => {
             (Kind::Malformed, "", "It does not fit.")
         }
     };

@@ -55,6 +55,14 @@ correction-taken = { $what }: corrected on { $when }. The system “{ $source }�
 # $source (String) - the name of a system
 # $said (String) - a value
 correction-overtaken = { $what }: corrected on { $when } to { $said }. After that, the system “{ $source }” sent the value you see here.
+record-not-use = Don’t use this to personalise
+record-use-again = Use this record again
+record-not-use-hint = Was it a gift, or for somebody else? We can keep this record and not use it to pick what you see. Guesses made from it are deleted.
+# $when (String) - a date
+record-not-used = You told us on { $when } not to use this record to personalise.
+record-not-used-hint = We keep this record. Our systems must not use it to pick what you see, or to guess anything about you.
+record-kept-out = We keep this record, but it is no longer used to personalise.
+record-used-again = This record may be used to personalise again.
 record-gone-title = This record is no longer here
 record-gone = The record was deleted, or the time we keep it is over. If you typed the address, check it.
 held-filter = Show only some records

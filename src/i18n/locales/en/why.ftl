@@ -7,6 +7,7 @@ why-until = This page is kept until
 why-reasons = The reasons
 why-reasons-hint = The one that counted most comes first.
 why-guess-gone = This guess no longer exists.
+why-record = See this record
 why-stop = How to stop this
 # $purpose (String) - the name of a purpose
 why-stop-button = Turn off “{ $purpose }”
@@ -36,6 +37,8 @@ tried-title = After your no
 tried-lede = You said no to these. More than a day later, one of our systems still asked to use them, or still wrote to you. We refused each time it asked, and our staff see all of it.
 # $kind (String) - a kind of data
 tried-guess = A guess you deleted or called wrong: { $kind }
+# $kind (String) - a kind of data
+tried-record = A record you did not want used: { $kind }
 # $topic (String) - a topic
 tried-topic = A topic you left out: { $topic }
 # $purpose (String) - a use

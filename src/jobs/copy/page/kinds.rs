@@ -130,6 +130,9 @@ impl Paper<'_> {
             about.push(words.guess_called_wrong(m::GuessCalledWrong { when: &self.tell.date(at) }));
             about.push(words.guess_not_used());
         }
+        if let Some(at) = record.excluded_at {
+            about.push(words.record_not_used(m::RecordNotUsed { when: &self.tell.date(at) }));
+        }
         if let Some(day) = record.must_keep_until {
             about.push(words.record_must_keep(m::RecordMustKeep { when: &dates::day(self.language(), day) }));
         }

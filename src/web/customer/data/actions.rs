@@ -1,12 +1,16 @@
-//! The form for a customer's verdict on a guess.
+//! The forms for a customer's verdict on a guess, and for their word on the use of a record.
 
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+use super::usage;
 use crate::{
-    domain::ids::ExplanationId,
-    usecases::{error::Error, records::forget::judge},
+    domain::ids::{ExplanationId, RecordId},
+    usecases::{
+        error::Error,
+        records::{exclude::choose_use, forget::judge},
+    },
     web::{
         door::{Form, through},
         flash::{Flash, Next, Told},
@@ -47,6 +51,30 @@ pub async fn judge_guess(form: GuessForm) -> Result<(), ServerFnError> {
             }
             Err(error) => Err(error),
         }
+    })
+    .await
+}
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct UseForm {
+    locale: Option<String>,
+    record: Option<String>,
+    /// Not any more, or again.
+    said: Option<String>,
+}
+
+/// Keeps a record out of use, or lets it be used again.
+#[server(prefix = "/ui", endpoint = "data/use")]
+pub async fn use_record(form: UseForm) -> Result<(), ServerFnError> {
+    let UseForm { locale, record, said } = form;
+    let here = Form { page: usage::PAGE, path: "/data".into(), typed: BTreeMap::new() };
+    through(locale, here, async |visit| {
+        let id = record.unwrap_or_default();
+        let (category, understood) = choose_use(visit.portal(), visit.actor, &id, said.as_deref()).await?;
+        // An address is made of what reads as an id.
+        let page = id.parse::<RecordId>().map_or_else(|_| format!("/data/{category}"), |id| format!("/data/{category}/{id}"));
+        Ok(Next::page(format!("{page}#saved")).saying(usage::PAGE, Told::Used(understood)))
     })
     .await
 }

@@ -7,3 +7,4 @@ pub mod own;
 pub mod record;
 pub mod records;
 pub mod sets;
+pub mod usage;

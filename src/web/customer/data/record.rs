@@ -5,7 +5,7 @@ use axum::{extract::Path, http::StatusCode, response::Response};
 use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::corrected::corrected;
+use super::{corrected::corrected, usage};
 use crate::{
     decisions::shelf::Shelf,
     domain::catalogue::Category,
@@ -22,7 +22,7 @@ use crate::{
     web::{
         components::{crumb::Crumb, rows::Rows},
         failure::Failure,
-        layout::page::{Head, respond},
+        layout::page::{Head, Mood, respond},
         shown::{
             catalogue::Thing,
             guess::called_wrong,
@@ -73,16 +73,21 @@ async fn show(visit: &Visit, category: &str, id: &str) -> Result<Response, Error
     ));
     let wrong = called_wrong(visit, record.marked_wrong_at).await?;
     let verdict = record.content.inference.is_some().then(|| judge(visit, &record, wrong));
+    let choice = usage::form(visit, &shelf, category, &record).await?;
+    let news = usage::news(visit, visit.flash(usage::PAGE).await.as_ref());
+    let mood = if news.is_some() { Mood::Saved } else { Mood::Plain };
     let headline = headline(visit, &shelf, category, &record);
     let back = visit.to(&format!("/data/{}", category.id));
     let correct = visit.to(&format!("/requests/new/correct?record={}", record.id));
     let title = crate::i18n::texts::plain(&words.title_of(m::TitleOf { page: &headline, part_of: &name }));
-    Ok(respond(visit, Head::of(title), move || {
+    Ok(respond(visit, Head::of(title).mood(mood), move || {
         view! {
+            {news}
             <Crumb href=back text=name />
             <h1>{named(&headline)}</h1>
             <Rows rows=rows />
             <p><a href=correct>{words.record_correct()}</a></p>
+            {choice}
             {verdict}
         }
         .into_any()
@@ -123,6 +128,7 @@ pub fn line(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record, 
             <time datetime=dates::machine(record.occurred_at)>{when}</time>
             <p class="record__head"><a href=href>{named(&headline(visit, shelf, category, record))}</a></p>
             {wrong}
+            {usage::mark(visit, record)}
             <dl class="record__rows">{rest}</dl>
             <p class="record__about">{words.beside(m::Beside { one: &touchpoint, other: &goes(visit, record, planned) })}</p>
         </li>

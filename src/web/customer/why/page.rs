@@ -172,6 +172,10 @@ fn line(
     });
     let topic = reason.topic.as_ref().and_then(|id| shelf.notice.catalogue.topic(id.as_str()));
     let topic = topic.map(|topic| not_this_topic(visit, shelf, own, topic));
+    let record = reason.record.map(|id| {
+        let href = visit.to(&format!("/data/{}/{id}", reason.category));
+        view! { <a href=href>{words.why_record()}</a> }
+    });
     // A reason without a control of its own stops with its purpose.
     let purpose = (guess.is_none() && topic.is_none() && stops).then(|| view! { <a href="#stop">{words.why_stop()}</a> });
     view! {
@@ -179,7 +183,7 @@ fn line(
             <h3>{said(visit, &reason.text)}</h3>
             <div class="why__from">{kind(visit, shelf, &reason.category)}</div>
             {wrong}
-            <div class="acts">{guess}{topic}{purpose}</div>
+            <div class="acts">{guess}{topic}{record}{purpose}</div>
         </li>
     }
     .into_any()

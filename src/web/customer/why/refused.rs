@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     decisions::shelf::Shelf,
     i18n::{dates, messages as m, numbers},
-    usecases::explanations::refused::{Attempt, Refused},
+    usecases::{attempts::Refused, explanations::refused::Attempt},
     web::{shown::held::plural, visit::Visit},
 };
 
@@ -20,6 +20,7 @@ pub fn refused(visit: &Visit, shelf: &Shelf, attempts: &[Attempt]) -> Option<Any
         let text = match &attempt.refused {
             Refused::Purpose(id) => words.tried_purpose(m::TriedPurpose { purpose: &visit.notice(shelf).purpose(id).name() }),
             Refused::Guess(category, _) => words.tried_guess(m::TriedGuess { kind: &visit.notice(shelf).category(category).name() }),
+            Refused::Record(category, _) => words.tried_record(m::TriedRecord { kind: &visit.notice(shelf).category(category).name() }),
             Refused::Topic(id) if catalogue.topic(id.as_str()).is_some() => {
                 words.tried_topic(m::TriedTopic { topic: &visit.notice(shelf).topic(id).name() })
             }

@@ -1,0 +1,178 @@
+//! A record is kept, and not used to show or to guess anything, until its person lets it be used again. Guesses that rest on it are deleted.
+
+use std::collections::BTreeSet;
+
+use super::{
+    content::{Ground, Inference, inference_name},
+    list::{Record, guesses_of, one},
+    withdraw_copies::copies_made_again,
+};
+use crate::{
+    domain::{
+        actor::Actor,
+        catalogue::Origin,
+        data_change::DataChange,
+        gone::remembered_until,
+        ids::{CustomerId, RecordId},
+    },
+    store::{
+        self, Conn, Locked, LockedPerson, Tx,
+        erasures::Named,
+        event::{Action, Event, Events, Subject, Unaudited},
+    },
+    usecases::{
+        authorise,
+        change::change,
+        error::{Error, Field, Flaw},
+        keys::data_key,
+        ledger,
+        matter::{Matter, tell},
+        portal::Portal,
+    },
+    vault::{commitment, index::IndexField},
+};
+
+/// A person's word on the use of a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Use {
+    Not,
+    Again,
+}
+
+impl Use {
+    /// As the buttons send it.
+    fn parse(text: Option<&str>) -> Result<Self, Error> {
+        match text {
+            Some("not") => Ok(Self::Not),
+            Some("again") => Ok(Self::Again),
+            Some(_) => Err(Error::invalid(Field::Verdict, Flaw::Unknown)),
+            None => Err(Error::invalid(Field::Verdict, Flaw::Missing)),
+        }
+    }
+}
+
+/// The kind of data it is, and what was understood. `NotFound` for a guess, about which there are verdicts, and for what is not theirs.
+pub async fn choose_use(portal: &Portal, actor: Actor, id: &str, said: Option<&str>) -> Result<(String, Use), Error> {
+    let customer = authorise::customer(actor)?;
+    let said = Use::parse(said)?;
+    let id: RecordId = id.parse().map_err(|_| Error::NotFound)?;
+    let category = change(portal, actor, move |portal, tx| Box::pin(write(portal, tx, customer, id, said))).await?;
+    ledger::mirror(portal).await?;
+    Ok((category, said))
+}
+
+async fn write(portal: Portal, mut tx: Tx, customer: CustomerId, id: RecordId, said: Use) -> Result<store::Committed<String>, Error> {
+    let whose = tx.lock_customer(customer).await?;
+    let record = one(&portal, &mut tx, customer, id).await?;
+    if record.content.inference.is_some() {
+        return Err(Error::NotFound);
+    }
+    let category = record.category.clone();
+    // Pressed twice, or in another tab before.
+    if record.excluded_at.is_some() == (said == Use::Not) {
+        return Ok(tx.commit_unaudited(Unaudited::NothingChanged, category).await?);
+    }
+    let events = match said {
+        Use::Not => exclude(&portal, &mut tx, &whose, record).await?,
+        Use::Again => include(&portal, &mut tx, &whose, record).await?,
+    };
+    Ok(tx.commit(events, category).await?)
+}
+
+async fn exclude(portal: &Portal, tx: &mut Tx, whose: &Locked<CustomerId>, record: Record) -> Result<Events, Error> {
+    let (customer, now) = (whose.id(), tx.at);
+    tx.exclude_record(whose, record.id, Some(now)).await?;
+    tx.remember_no(ledger::excluded(portal, record.id));
+    let (_, own) = data_key(portal, tx, customer).await?;
+    let guesses = guesses_from(portal, tx, customer, record.id).await?;
+    for guess in &guesses {
+        let Some(Inference { key, .. }) = &guess.content.inference else { continue };
+        let name = portal.vault.blind_index(IndexField::Inference, &inference_name(&guess.category, key));
+        tx.refuse_inference_for(whose, record.id, &name, remembered_until(now)).await?;
+        // Its id is not closed: it may come again when the record may be used again.
+        tx.delete_record(guess.id, ledger::record(portal, guess.id)).await?;
+        let matter =
+            Matter { category: guess.category.parse().ok(), record: guess.content.id.clone(), key: Some(key.clone()), ..Matter::default() };
+        tell(portal, tx, whose, &own, DataChange::GuessDeleted, &matter)?;
+    }
+    let event = event(portal, Action::RecordExcluded, customer, record.id);
+    let matter = Matter { category: record.category.parse().ok(), record: record.content.id, ..Matter::default() };
+    tell(portal, tx, whose, &own, DataChange::RecordExcluded, &matter)?;
+    if guesses.is_empty() {
+        return Ok(event.into());
+    }
+    let amount = i64::try_from(guesses.len()).unwrap_or(i64::MAX);
+    let deleted = Event::of(Action::InferenceDeleted, Subject::Customer(customer)).about(amount);
+    let withdrawn = copies_made_again(portal, tx, whose).await?;
+    Ok(Events::from(event).and(deleted).and_also(withdrawn))
+}
+
+async fn include(portal: &Portal, tx: &mut Tx, whose: &Locked<CustomerId>, record: Record) -> Result<Events, Error> {
+    let customer = whose.id();
+    tx.exclude_record(whose, record.id, None).await?;
+    tx.allow_inferences_of(whose, record.id).await?;
+    let (_, own) = data_key(portal, tx, customer).await?;
+    let event = event(portal, Action::RecordIncluded, customer, record.id);
+    let matter = Matter { category: record.category.parse().ok(), record: record.content.id, ..Matter::default() };
+    tell(portal, tx, whose, &own, DataChange::RecordIncluded, &matter)?;
+    Ok(event.into())
+}
+
+fn event(portal: &Portal, action: Action, customer: CustomerId, id: RecordId) -> Event {
+    let salt = commitment::salt(&*portal.entropy);
+    Event::of(action, Subject::Customer(customer)).committing_to(commitment::commit(&salt, id.as_bytes()))
+}
+
+/// The guesses that rest on a record, on guesses that do, and so on.
+async fn guesses_from(portal: &Portal, conn: &mut Conn, customer: CustomerId, id: RecordId) -> Result<Vec<Record>, Error> {
+    let shelf = portal.shelf()?;
+    let mut guesses = Vec::new();
+    for category in &shelf.notice.catalogue.categories {
+        if category.origin == Origin::Inferred {
+            guesses.extend(guesses_of(portal, conn, customer, category).await?);
+        }
+    }
+    Ok(resting_on(id, guesses))
+}
+
+fn resting_on(id: RecordId, mut left: Vec<Record>) -> Vec<Record> {
+    let (mut grounds, mut names, mut found) = (BTreeSet::from([id]), BTreeSet::<String>::new(), Vec::new());
+    loop {
+        // The same guess made again is under another id: it is all of them, as where a person deletes it.
+        let rests = |guess: &Record| {
+            let on = |from: &Ground| matches!(from, Ground::Record(id) if grounds.contains(id));
+            let made = guess.content.inference.as_ref();
+            made.is_some_and(|made| made.from.iter().any(on) || names.contains(&inference_name(&guess.category, &made.key)))
+        };
+        let (more, others): (Vec<Record>, Vec<Record>) = left.into_iter().partition(rests);
+        if more.is_empty() {
+            return found;
+        }
+        for guess in more {
+            grounds.insert(guess.id);
+            names.extend(guess.content.inference.as_ref().map(|made| inference_name(&guess.category, &made.key)));
+            found.push(guess);
+        }
+        left = others;
+    }
+}
+
+/// Keeps a record out of use that came back in use with a restored backup. One that cannot be opened is left.
+pub(in crate::usecases) async fn exclude_again(portal: &Portal, record: Named) -> Result<(), Error> {
+    change(portal, Actor::House, move |portal, tx| Box::pin(write_again(portal, tx, record))).await
+}
+
+async fn write_again(portal: Portal, mut tx: Tx, Named { id, customer_id, .. }: Named) -> Result<store::Committed<()>, Error> {
+    let whose = match tx.lock_person(customer_id).await? {
+        Some(LockedPerson::Customer(whose)) => whose,
+        // Erased since: only what a law keeps is here, and nothing uses that.
+        Some(LockedPerson::Guest(_)) | None => return Ok(tx.commit_unaudited(Unaudited::NothingChanged, ()).await?),
+    };
+    let found = one(&portal, &mut tx, customer_id, id).await.ok();
+    let Some(record) = found.filter(|record| record.excluded_at.is_none()) else {
+        return Ok(tx.commit_unaudited(Unaudited::NothingChanged, ()).await?);
+    };
+    let events = exclude(&portal, &mut tx, &whose, record).await?;
+    Ok(tx.commit(events, ()).await?)
+}
