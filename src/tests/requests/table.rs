@@ -19,7 +19,7 @@ use candor::{
             posted::posted,
             reveal::reveal,
             stand_in::stand_in,
-            task::{Outcome, settle},
+            task::Outcome,
         },
         error::{Clash, Error},
         requests::{draft::Draft, talk, withdraw::withdraw},
@@ -30,7 +30,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub use super::rows::{Asker, ROWS, Row, Step};
 use super::told::{LONGER, ask, at, delete, guest, looked, seen, staff, work_off};
-use crate::requests::agreed;
+use crate::requests::agreed::{self, settle};
 use crate::{
     house::{House, houses},
     records::sent::{order, send},

@@ -60,6 +60,11 @@ impl Outcome {
 }
 
 impl Outcome {
+    /// Whether it puts something into somebody's copy.
+    pub fn is_finding(&self, kind: Kind) -> bool {
+        kind == Kind::Copy && matches!(self, Self::Done(text) if !text.is_empty())
+    }
+
     /// The words of staff about where they looked for somebody in vain.
     fn tried(&self) -> Option<&str> {
         match self {
@@ -84,12 +89,8 @@ pub async fn is_looked_over(
     Ok(row.kind == Kind::Copy && matches!(outcome, Outcome::Done(_)))
 }
 
-/// `NotFound` for a system that has nothing to do in this case; the portal's own part is nobody's to settle.
-pub async fn settle(portal: &Portal, actor: Actor, seen: Seen<'_>, system: Option<&str>, outcome: Outcome) -> Result<(), Error> {
-    settle_task(portal, actor, Deed::Answer, seen, system, outcome).await
-}
-
-/// The same by a deed: whoever looks after a system need not read the case.
+/// By a deed: whoever looks after a system need not read the case. `NotFound` for a system that has nothing to do in it; the portal's own
+/// part is nobody's to settle. A finding that the brand wants looked over by two gets in by no single hand: `tasks::settle` asks for them.
 pub async fn settle_task(
     portal: &Portal,
     by: impl Into<By>,
@@ -99,11 +100,14 @@ pub async fn settle_task(
     outcome: Outcome,
 ) -> Result<(), Error> {
     let by = by.into();
-    let actor = by.decider();
+    let (actor, one) = (by.decider(), matches!(by, By::One(_)));
     let system: Part = system.and_then(|system| system.parse().ok()).filter(|part| *part != Part::Portal).ok_or(Error::NotFound)?;
     act(portal, by, deed, Verb::Settle, seen, move |portal, tx, case, _| {
         Box::pin(async move {
             let Actor::Staff(staff, _) = actor else { return Err(Error::Forbidden) };
+            if one && portal.brand.second_look_at_findings && outcome.is_finding(case.kind) {
+                return Err(Error::internal("a finding was put into a copy by one"));
+            }
             not_anothers_finding(portal, tx, case, system.as_str(), staff).await?;
             put(portal, tx, case, actor, &system, outcome).await
         })

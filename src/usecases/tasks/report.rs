@@ -1,14 +1,11 @@
 //! The outcome of tasks, of several at once. Data for a copy is looked over by somebody of the desk before it goes anywhere.
 
+use super::settle::settle;
 use crate::{
-    domain::{actor::Actor, request::Kind, staff::Deed},
+    domain::{actor::Actor, staff::Deed},
     usecases::{
         authorise,
-        desk::{
-            Seen,
-            second::{Came, Decision, decide},
-            task::{Outcome, settle_task},
-        },
+        desk::{Seen, second::Came, task::Outcome},
         error::{Clash, Error, Field, Flaw},
         portal::Portal,
         staff::looks_after::seen_by,
@@ -56,7 +53,7 @@ pub async fn report(portal: &Portal, actor: Actor, report: Report<'_>) -> Result
     for one in report.picked {
         let (reference, revision) = one.split_once('/').ok_or(Error::NotFound)?;
         let seen = Seen { reference, revision: Some(revision) };
-        match one_of_them(portal, actor, seen, (system, &outcome), report.alone).await {
+        match settle(portal, actor, Deed::Tasks, seen, (system, &outcome), report.alone).await {
             Ok(Came::Done) => reported.settled += 1,
             Ok(Came::Waits) => reported.waiting += 1,
             Err(Error::Conflict(Clash::WaitsAlready)) => reported.taken.push(reference.to_owned()),
@@ -65,21 +62,4 @@ pub async fn report(portal: &Portal, actor: Actor, report: Report<'_>) -> Result
         }
     }
     Ok(reported)
-}
-
-async fn one_of_them(
-    portal: &Portal,
-    actor: Actor,
-    seen: Seen<'_>,
-    (system, outcome): (&str, &Outcome),
-    alone: Option<&str>,
-) -> Result<Came, Error> {
-    let row = portal.store.read().await?.request(seen.reference).await?.ok_or(Error::NotFound)?;
-    match outcome {
-        Outcome::Done(text) if row.kind == Kind::Copy && !text.is_empty() => {
-            let found = Decision::Found { system: system.to_owned(), text: text.clone() };
-            decide(portal, actor, seen, &found, alone).await
-        }
-        outcome => settle_task(portal, actor, Deed::Tasks, seen, Some(system), outcome.clone()).await.map(|()| Came::Done),
-    }
 }
