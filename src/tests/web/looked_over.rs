@@ -9,34 +9,37 @@ use candor::{
     usecases::requests::draft::Draft,
 };
 
+use super::authorisation::FORMS;
 use crate::{
     page::Page,
     requests::told::{asked, looked, member, read, seen, speaks, work_off},
     served::{Browser, Served, location, served},
 };
 
-/// The button that carries an act out; `None` for those of the person and of the house, and for a colleague's yes, which has a page of its own.
-fn button(verb: Verb) -> Option<&'static str> {
-    Some(match verb {
-        Verb::Take => "assign",
-        Verb::HandOver => "hand-over",
-        Verb::StandIn => "stand-in",
-        Verb::Note => "note",
-        Verb::Reveal => "reveal",
-        Verb::Write => "write",
-        Verb::AskBack => "ask-back",
-        Verb::Link => "link",
-        Verb::Approve => "approve",
-        Verb::Settle => "task",
-        Verb::BlackOut => "black-out",
-        Verb::Extend => "extend",
-        Verb::Hold => "hold",
-        Verb::Resume => "resume",
-        Verb::Decline => "decline",
-        Verb::Finish => "finish",
-        Verb::Post => "posted",
-        Verb::SecondLook | Verb::Say | Verb::Withdraw | Verb::Begin | Verb::Complete => return None,
-    })
+/// The buttons that carry an act out, on every page that has one; none for those of the person and of the house, and for a colleague's yes,
+/// which has a page of its own.
+const fn buttons(verb: Verb) -> &'static [&'static str] {
+    match verb {
+        Verb::Take => &["assign"],
+        Verb::HandOver => &["hand-over"],
+        Verb::StandIn => &["stand-in"],
+        Verb::Note => &["note"],
+        Verb::Reveal => &["reveal"],
+        Verb::Write => &["write", "several-ask"],
+        Verb::AskBack => &["ask-back", "several-ask"],
+        Verb::Link => &["link"],
+        Verb::Approve => &["approve"],
+        Verb::Settle => &["task", "report-tasks"],
+        Verb::BlackOut => &["black-out"],
+        Verb::Extend => &["extend"],
+        Verb::Hold => &["hold"],
+        Verb::Resume => &["resume"],
+        Verb::KeepHold => &["keep-hold"],
+        Verb::Decline => &["decline", "several-ask"],
+        Verb::Finish => &["finish", "several-ask"],
+        Verb::Post => &["posted"],
+        Verb::SecondLook | Verb::Say | Verb::Withdraw | Verb::Begin | Verb::Complete => &[],
+    }
 }
 
 fn restriction() -> Draft {
@@ -80,26 +83,40 @@ async fn no_act_that_is_looked_over_goes_round_its_page() {
     let robin = member(&served, Role::PrivacyOfficer).await;
     let browser = served.staff(robin).await;
     for verb in Verb::ALL.iter().copied() {
-        let Some(button) = button(verb) else {
+        if buttons(verb).is_empty() {
             assert_eq!(verb.looked_over(), LookedOver::Never);
-            continue;
-        };
-        let kind = if verb == Verb::Settle { Kind::Copy } else { Kind::Stop };
-        let draft = if verb == Verb::Settle { crate::requests::told::all() } else { restriction() };
-        let reference = asked(&served, amina, kind, &draft).await;
-        looked(&served, Actor::Staff(robin, Role::PrivacyOfficer), &reference).await;
-        let before = read(&served, amina, &reference).await;
-        send(&served, &browser, button, &reference, &[]).await;
-        let after = read(&served, amina, &reference).await;
-        let same = after.row.revision == before.row.revision && after.story.len() == before.story.len();
-        // A press that leads nowhere changes nothing either; the plain ones are tried to see that this would tell.
-        if verb.looked_over() != LookedOver::Never {
-            assert!(same, "{verb:?} goes round its page");
-        } else if matches!(verb, Verb::Take | Verb::Note | Verb::Reveal) {
-            assert!(!same, "{verb:?}");
         }
-        candor::usecases::requests::withdraw::withdraw(&served, Actor::Customer(amina), &reference).await.unwrap();
+        for button in buttons(verb) {
+            let kind = if verb == Verb::Settle { Kind::Copy } else { Kind::Stop };
+            let draft = if verb == Verb::Settle { crate::requests::told::all() } else { restriction() };
+            let reference = asked(&served, amina, kind, &draft).await;
+            looked(&served, Actor::Staff(robin, Role::PrivacyOfficer), &reference).await;
+            let before = read(&served, amina, &reference).await;
+            let task = format!("{reference}/{}", seen(&served, &reference).await.1);
+            send(&served, &browser, button, &reference, &[("form[picked][]", &task), ("form[words]", "{}")]).await;
+            let after = read(&served, amina, &reference).await;
+            let same = after.row.revision == before.row.revision && after.story.len() == before.story.len();
+            // A press that leads nowhere changes nothing either; the plain ones are tried to see that this would tell.
+            if verb.looked_over() != LookedOver::Never {
+                assert!(same, "{verb:?} goes round its page by `{button}`");
+            } else if matches!(verb, Verb::Take | Verb::Note | Verb::Reveal) {
+                assert!(!same, "{verb:?}");
+            }
+            candor::usecases::requests::withdraw::withdraw(&served, Actor::Customer(amina), &reference).await.unwrap();
+        }
     }
+}
+
+/// A form whose name ends so reads what another will do, and shows it first.
+const CHECKS: &str = "-check";
+
+#[test]
+fn every_form_of_the_desk_that_has_a_page_to_check_is_tried_past_it() {
+    let tried: Vec<&str> = Verb::ALL.iter().flat_map(|verb| buttons(*verb)).copied().collect();
+    let forms: Vec<&str> = FORMS.iter().filter_map(|(path, _)| path.strip_prefix("/ui/staff/")).collect();
+    let checked = forms.iter().filter_map(|form| form.strip_suffix(CHECKS)).filter(|form| forms.contains(form));
+    let missing: Vec<&str> = checked.filter(|form| !tried.contains(form)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
 }
 
 #[tokio::test]
@@ -176,5 +193,5 @@ async fn the_button_under_a_result_for_a_copy_says_that_a_check_comes_first() {
     looked(&served, Actor::Staff(id, Role::PrivacyOfficer), &copy).await;
     let page = Page::parse(&served.staff(id).await.read(&format!("/en/staff/requests/{copy}")).await);
     assert_eq!(page.texts("button[formaction='/ui/staff/task-check']"), ["Check what will be in the copy"]);
-    assert!(page.texts("main").concat().contains("Anything for the copy is shown to you first"));
+    assert!(page.texts("main").concat().contains("Next you can check everything"));
 }

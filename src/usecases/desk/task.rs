@@ -30,7 +30,8 @@ use crate::{
     },
 };
 
-const MOST_BYTES: usize = 1024 * 1024;
+/// Bytes of what was found.
+pub const LARGEST: usize = 1024 * 1024;
 
 /// Done, with what was found where something was; or the person is not there; or it did not work, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,7 +47,7 @@ impl Outcome {
     /// As the form sends it.
     pub fn parse(outcome: Option<&str>, text: Option<&str>) -> Result<Self, Error> {
         let text = text.map(str::trim).unwrap_or_default().to_owned();
-        if text.len() > MOST_BYTES {
+        if text.len() > LARGEST {
             return Err(Error::invalid(Field::Answer, Flaw::TooLong));
         }
         match outcome {
@@ -74,19 +75,12 @@ impl Outcome {
     }
 }
 
-/// Whether somebody should look it over first: what becomes part of a copy goes to a person. Fails as `settle` does.
-pub async fn is_looked_over(
-    portal: &Portal,
-    actor: Actor,
-    seen: &Seen<'_>,
-    system: Option<&str>,
-    outcome: &Outcome,
-) -> Result<bool, Error> {
+/// Whether something can be said of this task as the case stands: found out before anybody looks it over. Fails as `settle_task` does.
+pub async fn check_settle(portal: &Portal, actor: Actor, seen: &Seen<'_>, system: Option<&str>) -> Result<(), Error> {
     let row = look(portal, actor, Deed::Answer, Verb::Settle, seen).await?;
     let tasks = portal.store.read().await?.request_tasks(row.id).await?;
-    let waits = |task: &&Task| task.part != Part::Portal && Some(task.part.as_str()) == system && !task.state.is_settled();
-    tasks.iter().find(waits).ok_or(Error::NotFound)?;
-    Ok(row.kind == Kind::Copy && matches!(outcome, Outcome::Done(_)))
+    let waits = |task: &Task| task.part != Part::Portal && Some(task.part.as_str()) == system && !task.state.is_settled();
+    if tasks.iter().any(waits) { Ok(()) } else { Err(Error::NotFound) }
 }
 
 /// By a deed: whoever looks after a system need not read the case. `NotFound` for a system that has nothing to do in it; the portal's own
@@ -116,7 +110,7 @@ pub async fn settle_task(
 }
 
 /// For an open task: `WaitsAlready` where another's finding waits, and a yes to it would count.
-pub(in crate::usecases::desk) async fn not_anothers_finding(
+pub(in crate::usecases) async fn not_anothers_finding(
     portal: &Portal,
     conn: &mut Conn,
     row: &Request,

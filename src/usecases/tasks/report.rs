@@ -2,7 +2,7 @@
 
 use super::settle::settle;
 use crate::{
-    domain::{actor::Actor, staff::Deed},
+    domain::{actor::Actor, ids::StaffId, staff::Deed},
     usecases::{
         authorise,
         desk::{Seen, second::Came, task::Outcome},
@@ -33,14 +33,24 @@ pub struct Reported {
     pub taken: Vec<String>,
 }
 
-/// `NotFound` for a system that is not the reporter's; `Invalid` for a finding of somebody who is alone and does not say why it cannot wait.
-pub async fn report(portal: &Portal, actor: Actor, report: Report<'_>) -> Result<Reported, Error> {
+/// A member of staff who may report on the tasks of a system; `NotFound` where it is not theirs.
+pub async fn of_theirs(portal: &Portal, actor: Actor, system: &str) -> Result<StaffId, Error> {
     let (staff, role) = authorise::desk(portal, actor, Deed::Tasks).await?;
-    let system = report.system.ok_or(Error::NotFound)?;
     let own = seen_by(portal, &mut portal.store.read().await?, staff, role).await?;
-    if !own.iter().any(|name| name == system) {
-        return Err(Error::NotFound);
-    }
+    if own.iter().any(|name| name == system) { Ok(staff) } else { Err(Error::NotFound) }
+}
+
+/// A report that can be taken: by whom, of which system, and what came of its tasks.
+pub(super) struct Taken<'a> {
+    pub staff: StaffId,
+    pub system: &'a str,
+    pub outcome: Outcome,
+}
+
+/// `NotFound` for a system that is not the reporter's; `Invalid` without a task or an outcome, and for what was found of several people.
+pub(super) async fn taken<'a>(portal: &Portal, actor: Actor, report: Report<'a>) -> Result<Taken<'a>, Error> {
+    let system = report.system.ok_or(Error::NotFound)?;
+    let staff = of_theirs(portal, actor, system).await?;
     if report.picked.is_empty() {
         return Err(Error::invalid(Field::Picked, Flaw::Missing));
     }
@@ -49,6 +59,12 @@ pub async fn report(portal: &Portal, actor: Actor, report: Report<'_>) -> Result
     if found && report.picked.len() > 1 {
         return Err(Error::invalid(Field::Picked, Flaw::TooMany));
     }
+    Ok(Taken { staff, system, outcome })
+}
+
+/// Fails as `taken` does, and with `Invalid` for a finding of somebody who is alone and does not say why it cannot wait.
+pub async fn report(portal: &Portal, actor: Actor, report: Report<'_>) -> Result<Reported, Error> {
+    let Taken { system, outcome, .. } = taken(portal, actor, report).await?;
     let mut reported = Reported::default();
     for one in report.picked {
         let (reference, revision) = one.split_once('/').ok_or(Error::NotFound)?;

@@ -136,7 +136,7 @@ impl Forms<'_> {
 
     /// An act's fields, and the button that sends the page for it.
     pub(super) fn form(&self, form: &'static str, act: Act, inside: AnyView, label: String) -> AnyView {
-        // An act that ends a case, begins a deletion, names an account, moves a day or stops the work is looked over first.
+        // An act of which the person reads, or that cannot be taken back, is looked over first.
         let (action, next) = match form {
             "write" => ("write-check", true),
             "stand-in" => ("stand-in-check", true),
@@ -144,14 +144,14 @@ impl Forms<'_> {
             "extend" => ("extend-check", true),
             "hold" => ("hold-check", true),
             "link" => ("link-check", true),
-            "task" => ("task-check", self.desk.case.row.kind == Kind::Copy),
+            "resume" => ("resume-check", true),
+            "task" => ("task-check", true),
             other => (other, false),
         };
         // A file comes along with the button that shows what is sent with it.
         let kind = matches!(form, "write" | "arrived").then_some("multipart/form-data");
         let words = self.visit.texts();
-        let said = || if form == "task" { words.task_check_next() } else { words.request_check_next() };
-        let next = next.then(|| view! { <p class="hint">{said()}</p> });
+        let next = next.then(|| view! { <p class="hint">{words.request_check_next()}</p> });
         view! {
             <div class="act">
                 {inside}
@@ -203,7 +203,7 @@ impl Forms<'_> {
         };
         let (hint, go) = match self.desk.case.row.kind {
             Kind::Copy => (words.task_answer_copy(), words.staff_check_task()),
-            _ => (words.task_answer_delete(), words.task_save()),
+            _ => (words.task_answer_delete(), words.staff_check_result()),
         };
         let inside = view! {
             <SelectField id="system" name="form[system]" label=words.task_system() options=systems chosen=chosen />

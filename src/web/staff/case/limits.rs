@@ -2,8 +2,8 @@
 
 use super::{
     actions::{
-        StaffArrived, StaffAskAgain, StaffCheckApprove, StaffCheckHold, StaffCheckLink, StaffCheckTask, StaffKeep, StaffKeepHold,
-        StaffNote, StaffResume, StaffReveal,
+        StaffArrived, StaffAskAgain, StaffCheckApprove, StaffCheckHold, StaffCheckLink, StaffCheckResume, StaffCheckTask, StaffKeep,
+        StaffKeepHold, StaffNote, StaffReveal,
     },
     acts_by_law::{StaffCheckExtend, StaffCheckStandIn},
     beside::StaffSeePerson,
@@ -46,7 +46,7 @@ impl Limited for StaffKeepHold {
     const LIMITS: Limits = LIMITS;
 }
 
-impl Limited for StaffResume {
+impl Limited for StaffCheckResume {
     const LIMITS: Limits = LIMITS;
 }
 
