@@ -6,13 +6,13 @@ use candor::{
         request::{Kind, LookedOver, State, Verb},
         staff::Role,
     },
-    usecases::requests::draft::Draft,
+    usecases::{desk::decide::hold, requests::draft::Draft},
 };
 
 use super::authorisation::FORMS;
 use crate::{
     page::Page,
-    requests::told::{asked, looked, member, read, seen, speaks, work_off},
+    requests::told::{asked, at, looked, member, read, rest, seen, speaks, work_off},
     served::{Browser, Served, location, served},
 };
 
@@ -194,4 +194,51 @@ async fn the_button_under_a_result_for_a_copy_says_that_a_check_comes_first() {
     let page = Page::parse(&served.staff(id).await.read(&format!("/en/staff/requests/{copy}")).await);
     assert_eq!(page.texts("button[formaction='/ui/staff/task-check']"), ["Check what will be in the copy"]);
     assert!(page.texts("main").concat().contains("Next you can check everything"));
+}
+
+#[tokio::test]
+async fn what_was_found_comes_to_a_case_as_a_file_of_text_too() {
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    let id = member(&served, Role::PrivacyOfficer).await;
+    let copy = asked(&served, amina, Kind::Copy, &crate::requests::told::all()).await;
+    looked(&served, Actor::Staff(id, Role::PrivacyOfficer), &copy).await;
+    let (robin, case) = (served.staff(id).await, format!("/en/staff/requests/{copy}"));
+    let (_, revision) = seen(&served, &copy).await;
+    let fields = [
+        ("form[locale]", "en"),
+        ("form[request]", copy.as_str()),
+        ("form[seen]", revision.as_str()),
+        ("form[system]", "call-recordings"),
+        ("form[outcome]", "done"),
+    ];
+    let sends = async |file: (&str, &[u8])| {
+        location(&robin.post_file_as("/ui/staff/task-check", &fields, "form[found-file]", file).await).to_owned()
+    };
+    assert_eq!(sends(("calls.pdf", b"%PDF-1.7")).await, case);
+    let html = robin.read(&case).await;
+    let back = Page::parse(&html);
+    assert!(back.has("a[href='#found-file']") && back.texts("#found-file-error").concat().contains("cannot be read here"), "{html}");
+    assert_eq!(sends(("calls.csv", b"day,length")).await, format!("{case}/check"));
+    assert!(robin.read(&format!("{case}/check")).await.contains("day,length"));
+    assert_eq!(Page::parse(&robin.read(&case).await).texts("#answer").concat(), "day,length");
+}
+
+#[tokio::test]
+async fn going_on_with_a_case_is_looked_over_as_the_person_reads_it() {
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    speaks(&served, amina, "de").await;
+    let id = member(&served, Role::PrivacyOfficer).await;
+    let officer = Actor::Staff(id, Role::PrivacyOfficer);
+    let reference = asked(&served, amina, Kind::Stop, &restriction()).await;
+    hold(&served, officer, at(&looked(&served, officer, &reference).await), rest("We look into it.")).await.unwrap();
+    let (robin, case) = (served.staff(id).await, format!("/en/staff/requests/{reference}"));
+    assert_eq!(send(&served, &robin, "resume-check", &reference, &[]).await, format!("{case}/check"));
+    assert!(read(&served, amina, &reference).await.row.is_held(), "nothing has happened");
+    let html = robin.read(&format!("{case}/check")).await;
+    assert!(html.contains("Check before work continues") && html.contains("What was stopped begins again"), "{html}");
+    assert_eq!(Page::parse(&html).texts("section[aria-labelledby=page] [lang=de] h3"), ["Die Arbeit geht weiter"]);
+    assert_eq!(location(&robin.press(&html, "/ui/staff/resume", &[]).await), format!("{case}#saved"));
+    assert!(!read(&served, amina, &reference).await.row.is_held());
 }

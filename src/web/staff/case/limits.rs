@@ -51,7 +51,7 @@ impl Limited for StaffCheckResume {
 }
 
 impl Limited for StaffCheckTask {
-    const LIMITS: Limits = LIMITS;
+    const LIMITS: Limits = WITH_FILE;
 }
 
 impl Limited for StaffAskAgain {

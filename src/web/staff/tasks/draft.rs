@@ -48,5 +48,5 @@ impl Reporting {
 /// Everything besides the draft that its page shows: the tasks as they stand, and those that fit no more.
 pub(super) fn shown(checked: &Checked) -> (Vec<(&str, i64)>, &[String], &[String]) {
     let tasks = checked.tasks.iter().map(|task| (task.row.reference.as_str(), task.row.revision)).collect();
-    (tasks, &checked.changed, &checked.taken)
+    (tasks, checked.changed.as_slice(), checked.taken.as_slice())
 }

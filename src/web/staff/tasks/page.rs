@@ -15,7 +15,7 @@ use crate::{
         texts::{Texts, plain},
     },
     usecases::{
-        error::{Error, Fault, Field, Flaw},
+        error::{Error, Fault, Field},
         tasks::list::{Errands, list},
     },
     web::{
@@ -31,7 +31,7 @@ use crate::{
         flash::{Flash, Told},
         layout::page::{Head, Mood, respond},
         query::Query,
-        shown::held::plural,
+        shown::{files::fault_of_text, held::plural},
         staff::words::clash,
         two_steps::Proposal,
         upload::AGAIN,
@@ -129,13 +129,10 @@ async fn show(visit: &Visit, asked: &Chosen) -> Result<Response, Error> {
 }
 
 fn fault(words: &Texts, fault: &Fault) -> (&'static str, String) {
-    match (fault.field, fault.flaw) {
-        (Field::Picked, _) => ("picked", words.tasks_error_picked()),
-        (Field::State, _) => ("outcome", words.tasks_error_outcome()),
-        (Field::File, Flaw::Missing) => ("file", words.file_error_empty()),
-        (Field::File, Flaw::TooLong) => ("file", words.file_error_large()),
-        (Field::File, Flaw::Twice) => ("file", words.tasks_file_twice()),
-        (Field::File, _) => ("file", words.tasks_file_kind()),
+    match fault.field {
+        Field::Picked => ("picked", words.tasks_error_picked()),
+        Field::State => ("outcome", words.tasks_error_outcome()),
+        Field::File => ("file", fault_of_text(words, fault.flaw)),
         _ => ("found", words.tasks_error_words()),
     }
 }
