@@ -58,7 +58,7 @@ impl Verb {
         match self {
             Self::Write | Self::AskBack | Self::Finish | Self::Decline => LookedOver::Always,
             Self::Approve | Self::Link | Self::Extend | Self::Hold | Self::Resume | Self::StandIn | Self::Settle => LookedOver::Always,
-            // Nobody but staff reads of it.
+            // Staff alone read of it.
             Self::Take | Self::HandOver | Self::Note | Self::Reveal | Self::BlackOut | Self::KeepHold => LookedOver::Never,
             // The act a colleague is asked for was looked over; they see it on a page of their own.
             Self::SecondLook => LookedOver::Never,

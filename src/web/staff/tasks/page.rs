@@ -75,7 +75,7 @@ async fn show(visit: &Visit, asked: &Chosen) -> Result<Response, Error> {
     if let Some(Told::Clash(found)) = flash.as_ref().map(|flash| &flash.told) {
         errors.push(("main", clash(words, *found)));
     }
-    // What waits to be looked over is still here, to be changed.
+    // A report that waits to be looked over is still here, to be changed.
     let waiting = match &errands.chosen {
         Some(system) => Proposal::<Reporting>::waiting(visit, system).await?.map(|proposal| proposal.draft().typed()),
         None => None,
