@@ -6,12 +6,17 @@ use candor::{
         catalogue::SystemKind,
         language::Language,
         request::{Happened, Kind},
-        staff::Role,
+        staff::{Deed, Role},
     },
     i18n::dates,
     usecases::{
+        desk::{
+            second::Came,
+            task::{Outcome, settle_task},
+        },
+        error::Error,
         requests::{draft::Draft, withdraw::withdraw},
-        tasks::systems::choose,
+        tasks::{settle::settle, systems::choose},
     },
 };
 
@@ -19,8 +24,9 @@ use super::acted_for::main_of;
 use crate::{
     page::Page,
     requests::{
+        agreed::agree,
         findings::systems_are,
-        told::{all, asked, at_address, looked, member, read, work_off},
+        told::{all, asked, at, at_address, looked, member, read, work_off},
     },
     served::{Browser, Served, everywhere, location, served_with},
 };
@@ -269,4 +275,24 @@ async fn a_brand_that_wants_no_second_look_has_it_put_in_by_whoever_looked_it_ov
     assert!(html.contains("Put it into the copy") && !html.contains("Decisions like this need two people"), "{html}");
     tomasz.press(&html, REPORT, &[]).await;
     assert!(read(&served, amina, &copy).await.story.iter().any(|entry| entry.happened == Happened::TaskDone));
+}
+
+#[tokio::test]
+async fn what_is_found_from_the_case_waits_for_a_colleague_as_from_the_list_and_no_single_hand_puts_it_in() {
+    for served in everywhere().await {
+        member(&served, Role::PrivacyOfficer).await;
+        let robin = Actor::Staff(member(&served, Role::Support).await, Role::Support);
+        let amina = served.customer("c-1").await;
+        let copy = asked(&served, amina, Kind::Copy, &all()).await;
+        work_off(&served).await;
+        let found = Outcome::Done("A call of 3 May".to_owned());
+        let now = looked(&served, robin, &copy).await;
+        let one = settle_task(&served, robin, Deed::Answer, at(&now), Some("call-recordings"), found.clone()).await;
+        assert!(matches!(one, Err(Error::Internal(_))), "{one:?}");
+        let came = settle(&served, robin, Deed::Answer, at(&now), ("call-recordings", &found), None).await.unwrap();
+        assert_eq!(came, Came::Waits);
+        assert!(read(&served, amina, &copy).await.story.iter().all(|entry| entry.happened != Happened::TaskDone));
+        agree(&served, robin, &copy).await.unwrap();
+        assert!(read(&served, amina, &copy).await.story.iter().any(|entry| entry.happened == Happened::TaskDone));
+    }
 }
