@@ -55,10 +55,19 @@ async function settleTask(page: Page, language: string, request: string, words: 
   await press(page, 'staff/reveal');
   await page.locator('input[name="form[outcome]"][value="done"]').check();
   await page.locator('#answer').first().fill(words);
-  await page.locator('button[formaction="/ui/staff/task-check"], button[formaction="/ui/staff/task"]').first().click();
-  await page.waitForURL(/\/check$|#saved$/);
-  // A paste for a copy is looked over before it goes.
-  if (page.url().endsWith('/check')) await press(page, 'staff/task');
+  await press(page, 'staff/task-check');
+  await page.waitForURL(/\/check$/);
+  await press(page, 'staff/task');
+  await expect(page.locator('#saved')).toBeFocused();
+}
+
+/** A colleague looks over what was found for a copy, and says yes. */
+async function agrees(page: Page, language: string, request: string): Promise<void> {
+  await page.goto(`/${language}/staff/requests/${request}`);
+  await page.locator('#reveal').fill('To say yes or no');
+  await press(page, 'staff/reveal');
+  await page.locator('section[aria-labelledby="second-call-recordings"] a.go').click();
+  await press(page, 'staff/say-yes');
   await expect(page.locator('#saved')).toBeFocused();
 }
 
@@ -86,6 +95,9 @@ for (const language of ['en', 'de', 'ar']) {
     const staff = await desk(browser, baseURL!);
     await settleTask(staff, language, request, `{"calls": "${customer}"}`);
     await staff.context().close();
+    const second = await desk(browser, baseURL!, 'Jana');
+    await agrees(second, language, request);
+    await second.context().close();
     await expect(async () => {
       await page.reload();
       await expect(page.locator('main .story')).toBeVisible();

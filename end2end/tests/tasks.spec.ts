@@ -78,10 +78,16 @@ test('a task holder learns first, and then says what came of each task', async (
     await look(page, javaScriptEnabled);
 
     const tick = (request: string) => page.locator(`input[name="form[picked][]"][value^="${request}/"]`);
-    const save = () => page.locator('form[action="/ui/staff/report-tasks"] button').click();
+    const read = () => page.locator('form[action="/ui/staff/report-tasks-check"] button').click();
+    const save = async () => {
+      await read();
+      await page.waitForURL(/\/staff\/tasks\/check\?/);
+      await look(page, javaScriptEnabled);
+      await page.locator('form[action="/ui/staff/report-tasks"] button').click();
+    };
     await tick(requests[0]!).check();
     await page.locator('input[value="failed"]').check();
-    await save();
+    await read();
     await expect(page.locator('#found-error')).toContainText('Write why it is not possible');
     await expect(tick(requests[0]!), 'what was ticked is still ticked').toBeChecked();
     await page.locator('#found').fill('The archive cannot be reached until Monday.');

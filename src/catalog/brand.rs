@@ -48,6 +48,9 @@ pub struct Brand {
     #[serde(default = "thirty_days")]
     pub review_grace: Period,
     pub languages: Languages,
+    /// Whether what staff found for a copy waits until a second of them has looked it over.
+    #[serde(default = "always")]
+    pub second_look_at_findings: bool,
     /// How its readers are spoken to, in the languages that have two ways.
     #[serde(default)]
     pub form_of_address: FormOfAddress,
@@ -138,6 +141,10 @@ pub struct Regime {
 
 const fn thirty_days() -> Period {
     Period { years: 0, months: 0, days: 30 }
+}
+
+const fn always() -> bool {
+    true
 }
 
 fn time_zone<'de, D: Deserializer<'de>>(from: D) -> Result<TimeZone, D::Error> {

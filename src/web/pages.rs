@@ -107,6 +107,7 @@ pages! {
     StaffCaseFile "/staff/requests/{reference}/file" Reader::Staff(Deed::ReadClosed);
     StaffCaseLetter "/staff/requests/{reference}/letter" Reader::Staff(Deed::SeeCases);
     StaffTasks "/staff/tasks" Reader::Staff(Deed::Tasks);
+    StaffTasksCheck "/staff/tasks/check" Reader::Staff(Deed::Tasks);
     StaffCaseYes "/staff/requests/{reference}/yes" Reader::Staff(Deed::Agree);
     StaffCaseAttached "/staff/requests/{reference}/files/{file}" Reader::Staff(Deed::SeeCases);
     StaffCaseCheck "/staff/requests/{reference}/check" Reader::Staff(Deed::SeeCases);

@@ -19,7 +19,7 @@ const ENGLISH: &str = "locales/en/catalog.ftl";
 
 /// A rule, the file, what is made wrong (old, new), and words on the line the finding must point at: the line in the
 /// demo brand, since no edit below adds a line above the fault.
-const WRONG: [(Code, &str, &str, &str, &str); 57] = [
+const WRONG: [(Code, &str, &str, &str, &str); 58] = [
     (Code::Unreadable, BRAND, "\"logo.svg\"", "\"mark.svg\"", "logo ="),
     (Code::Unreadable, BRAND, "\"logo.svg\"", "\"../logo.svg\"", "logo ="),
     (Code::Malformed, BRAND, "country = \"DE\"", "country = DE", "country ="),
@@ -27,6 +27,7 @@ const WRONG: [(Code, &str, &str, &str, &str); 57] = [
     (Code::Malformed, BRAND, "\"P3Y\"", "\"3 years\"", "evidence ="),
     (Code::Malformed, BRAND, "\"P35D\"", "\"35\"", "backups_kept ="),
     (Code::Malformed, BRAND, "form_of_address = \"formal\"", "form_of_address = \"du\"", "form_of_address ="),
+    (Code::Malformed, BRAND, "second_look_at_findings = true", "second_look_at_findings = \"always\"", "second_look_at_findings ="),
     (Code::Malformed, CATALOGUE, "\"given\"", "\"taken\"", "origin = \"given\""),
     (Code::Malformed, CATALOGUE, "id = \"basic\"", "id = \"Basic\"", "id = \"basic\""),
     (Code::UnknownLanguage, BRAND, "\"ar\"]", "\"fr\"]", "languages ="),

@@ -50,6 +50,7 @@ fn only_a_grant_or_the_planned_day_begins_a_deletion_and_until_then_it_can_be_ta
             let corrected = facts.kind == Kind::Correct && facts.work == OwnPart::Done;
             assert_eq!(facts.offers(Verb::Withdraw), facts.state != State::Deleting && !corrected, "{facts:?}");
             assert_eq!(facts.offers(Verb::Resume), facts.held);
+            assert_eq!(facts.offers(Verb::KeepHold), facts.held);
         } else {
             let all = Verb::ALL.iter().filter(|verb| !matches!(verb, Verb::Reveal | Verb::Post));
             assert!(all.into_iter().all(|verb| facts.after(*verb) == Err(Refusal::Closed)));

@@ -24,6 +24,8 @@ words! {
         Extend => "extend",
         Hold => "hold",
         Resume => "resume",
+        /// Looks at a hold again, and leaves it until another day.
+        KeepHold => "keep-hold",
         Decline => "decline",
         /// Asks a colleague for their yes, takes that back, or says no.
         SecondLook => "second-look",
@@ -47,8 +49,6 @@ words! {
 pub enum LookedOver {
     /// It is done by one press.
     Never,
-    /// Where something goes into a copy by it.
-    IntoCopies,
     Always,
 }
 
@@ -57,9 +57,9 @@ impl Verb {
     pub const fn looked_over(self) -> LookedOver {
         match self {
             Self::Write | Self::AskBack | Self::Finish | Self::Decline => LookedOver::Always,
-            Self::Approve | Self::Link | Self::Extend | Self::Hold | Self::StandIn => LookedOver::Always,
-            Self::Settle => LookedOver::IntoCopies,
-            Self::Take | Self::HandOver | Self::Note | Self::Reveal | Self::BlackOut | Self::Resume => LookedOver::Never,
+            Self::Approve | Self::Link | Self::Extend | Self::Hold | Self::Resume | Self::StandIn | Self::Settle => LookedOver::Always,
+            // Staff alone read of it.
+            Self::Take | Self::HandOver | Self::Note | Self::Reveal | Self::BlackOut | Self::KeepHold => LookedOver::Never,
             // The act a colleague is asked for was looked over; they see it on a page of their own.
             Self::SecondLook => LookedOver::Never,
             // The page of the letter is what they look at.

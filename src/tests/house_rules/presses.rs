@@ -36,6 +36,7 @@ const WORDLESS: &[(&str, &str, &str)] = &[
     ("staff/several/actions.rs", r#""/staff/several/check""#, "another page"),
     ("staff/several/actions.rs", r#""/staff/requests""#, "another page"),
     ("staff/systems/actions.rs", r#"format!("{}#saved", form.path())"#, "its page shows the secret once"),
+    ("staff/tasks/actions.rs", "checking(&written.system)", "another page"),
     ("staff/training/actions.rs", r#"format!("{path}?answered={chosen}#result")"#, "its page says so by its address"),
 ];
 

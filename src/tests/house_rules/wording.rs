@@ -18,6 +18,7 @@ const EXCEPT_TEXTS: &[(&str, &str, &str)] = &[
     ("web/customer/choices/purposes/actions.rs", " ", "ids, kept for the form"),
     ("web/staff/customers/write.rs", ",", "ids, kept for the form"),
     ("web/staff/tasks/actions.rs", ",", "ids, kept for the form"),
+    ("web/staff/tasks/draft.rs", ",", "ids, kept for the form"),
     ("web/staff/case/keeping.rs", "{mark} {}", "a mark for the page, and a message after it"),
     ("web/customer/requests/matter.rs", "{} {about}", "a key of the session"),
     ("web/customer/search/index.rs", " ", "read by the search alone"),

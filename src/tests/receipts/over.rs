@@ -9,7 +9,7 @@ use candor::{
     },
     usecases::{
         choices::evidence::newest,
-        desk::task::{Outcome, settle},
+        desk::task::Outcome,
         error::{Clash, Error},
         history::{
             list::list,
@@ -26,6 +26,7 @@ use super::acts::{address, paper};
 use crate::{
     house::{House, houses},
     requests::{
+        agreed::settle,
         copies::open,
         told::{all, asked, at, delete, looked, read, staff, work_off},
     },

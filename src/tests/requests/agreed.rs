@@ -9,11 +9,13 @@ use candor::{
             decide::Granted,
             reveal::reveal,
             second::{self, Came, Decision, decide},
+            task::Outcome,
         },
         error::Error,
         portal::Portal,
         second::wanted::wanted,
         staff::member,
+        tasks,
     },
 };
 
@@ -77,4 +79,14 @@ pub async fn finish<'a>(house: &Portal, actor: Actor, seen: Seen<'_>, answered: 
 
 pub async fn decline(house: &Portal, actor: Actor, seen: Seen<'_>, reason: Option<&str>, words: Option<&str>) -> Result<(), Error> {
     decided(house, actor, seen, Decision::Decline { reason: text(reason), words: text(words), file: String::new() }).await
+}
+
+/// Says what came of a task, and has a colleague agree where that is needed.
+pub async fn settle(house: &Portal, actor: Actor, seen: Seen<'_>, system: Option<&str>, outcome: Outcome) -> Result<(), Error> {
+    let (reference, system) = (seen.reference, system.ok_or(Error::NotFound)?);
+    let alone = Some("No colleague is here.");
+    match tasks::settle::settle(house, actor, Deed::Answer, seen, (system, &outcome), alone).await? {
+        Came::Done => Ok(()),
+        Came::Waits => agree(house, actor, reference).await,
+    }
 }

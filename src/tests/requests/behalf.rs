@@ -13,7 +13,7 @@ use candor::{
             case::case,
             decide::{Granted, hold, resume},
             link::link,
-            task::{Outcome, settle},
+            task::Outcome,
         },
         error::{Clash, Error, Field},
         records::list::{Filter, list},
@@ -28,7 +28,7 @@ use super::{
     elsewhere::wrong_message,
     told::{all, ask, asked, at, delete, for_another, looked, read, seen, staff, work_off},
 };
-use crate::requests::agreed::approve;
+use crate::requests::agreed::{approve, settle};
 use crate::{
     house::houses,
     records::sent::{order, send},

@@ -19,7 +19,7 @@ use candor::{
             black_out::{Black, black_out, put_back},
             case::case,
             decide::Granted,
-            task::{Outcome, settle},
+            task::Outcome,
         },
         error::{Error, Fault, Field, Flaw},
         records::list::{Filter, list},
@@ -40,7 +40,7 @@ use super::{
     copies::open,
     told::{asked, at, looked, read, seen, speaks, staff, work_off},
 };
-use crate::requests::agreed::approve;
+use crate::requests::agreed::{approve, settle};
 use crate::{
     house::{House, houses},
     records::sent::{record, send},

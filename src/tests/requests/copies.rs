@@ -8,7 +8,7 @@ use candor::{
     },
     usecases::{
         copies::download::begin,
-        desk::task::{Outcome, settle},
+        desk::task::Outcome,
         error::{Clash, Error},
         portal::Portal,
         requests::draft::Draft,
@@ -22,6 +22,7 @@ use std::{
 };
 
 use super::{
+    agreed::settle,
     full::long_orders,
     told::{all, asked, at, looked, read, staff, work_off},
 };

@@ -12,7 +12,7 @@ use candor::{
             case::case,
             decide::{Granted, hold, resume},
             link::link,
-            task::{Outcome, settle},
+            task::Outcome,
         },
         requests::{asked_back::look, draft::Draft, open::Opened},
         tasks::list::list,
@@ -22,7 +22,7 @@ use serde_json::json;
 use std::time::Duration;
 
 use super::{
-    agreed::approve,
+    agreed::{approve, settle},
     elsewhere::{CALLS, held, stands, wrong_message},
     told::{ask, asked, at, delete, for_another, looked, read, rest, seen, staff, work_off},
 };

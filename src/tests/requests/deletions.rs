@@ -7,7 +7,7 @@ use candor::{
         staff::Role,
     },
     usecases::{
-        desk::task::{Outcome, settle},
+        desk::task::Outcome,
         error::{Clash, Error},
         records::figures::figures,
         requests::{case::watched, draft::Draft, scheduled::look, withdraw::withdraw},
@@ -16,7 +16,7 @@ use candor::{
 use std::time::Duration;
 
 use super::told::{asked, at, delete, looked, read, seen, staff, work_off};
-use crate::requests::agreed::{approve, decline, finish};
+use crate::requests::agreed::{approve, decline, finish, settle};
 use crate::{
     house::{House, houses},
     records::sent::{order, send},

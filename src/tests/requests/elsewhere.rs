@@ -8,11 +8,7 @@ use candor::{
         staff::Role,
     },
     usecases::{
-        desk::{
-            answer::Answered,
-            decide::Granted,
-            task::{Outcome, settle},
-        },
+        desk::{answer::Answered, decide::Granted, task::Outcome},
         error::{Clash, Error, Field},
         records::list::{Filter, Record, list},
         requests::{draft::Draft, withdraw::withdraw},
@@ -22,7 +18,7 @@ use candor::{
 use serde_json::json;
 
 use super::{
-    agreed::{approve, decline, finish},
+    agreed::{approve, decline, finish, settle},
     told::{asked, at, looked, read, staff, work_off},
 };
 use crate::{

@@ -12,7 +12,7 @@ use candor::{
     },
     usecases::{
         asking::leave::leave,
-        desk::task::{Outcome, settle},
+        desk::task::Outcome,
         fairness::background,
         listening::panel,
         records::{
@@ -26,6 +26,7 @@ use candor::{
 use serde_json::json;
 
 use super::{
+    agreed::settle,
     copies::open,
     deletions::tell_the_other_place,
     told::{all, asked, at, delete, looked, staff, work_off},

@@ -13,7 +13,7 @@ use candor::{
         copies::download::begin,
         desk::{
             decide::{hold, resume},
-            task::{Outcome, settle},
+            task::Outcome,
         },
         error::{Clash, Error},
         requests::{draft::Draft, scheduled, withdraw::withdraw},
@@ -22,7 +22,7 @@ use candor::{
 use std::time::Duration;
 
 use super::told::{all, asked, at, delete, looked, read, seen, staff, work_off};
-use crate::requests::agreed::decline;
+use crate::requests::agreed::{decline, settle};
 use crate::{
     house::{House, houses},
     records::sent::{order, send},

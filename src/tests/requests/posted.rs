@@ -19,7 +19,7 @@ use candor::{
             posted::{posted, waiting},
             queue::queue,
             reveal::reveal,
-            task::{Outcome, settle},
+            task::Outcome,
             today::today,
             views::{Filter, View},
         },
@@ -32,7 +32,7 @@ use std::{sync::Arc, time::Duration};
 
 use super::told::{LONGER, all, asked, at, looked, member, second, seen, work_off};
 use crate::house::{House, houses};
-use crate::requests::agreed;
+use crate::requests::agreed::{self, settle};
 
 const VERA: &str = "Vera Vogel\nWaldweg 3\n04103 Leipzig";
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);

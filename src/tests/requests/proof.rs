@@ -3,15 +3,14 @@
 use candor::{
     domain::{actor::Actor, request::Kind, staff::Role},
     store::Store,
-    usecases::{
-        customers::profile::own,
-        desk::task::{Outcome, settle},
-        keys::of_rule,
-    },
+    usecases::{customers::profile::own, desk::task::Outcome, keys::of_rule},
     vault::{index::IndexField, keys::KeyOwner},
 };
 
-use super::told::{asked, at, delete, looked, staff, work_off};
+use super::{
+    agreed::settle,
+    told::{asked, at, delete, looked, staff, work_off},
+};
 use crate::{
     house::{House, house},
     records::sent::{order, send},

@@ -5,7 +5,7 @@ use candor::{
     domain::{
         actor::Actor,
         ids::CustomerId,
-        request::{Kind, Part, Refusal, State, Verb},
+        request::{Happened, Kind, LookedOver, Part, Refusal, State, Verb},
         staff::Role,
     },
     usecases::{
@@ -19,7 +19,7 @@ use candor::{
             posted::posted,
             reveal::reveal,
             stand_in::stand_in,
-            task::{Outcome, settle},
+            task::Outcome,
         },
         error::{Clash, Error},
         requests::{draft::Draft, talk, withdraw::withdraw},
@@ -30,7 +30,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub use super::rows::{Asker, ROWS, Row, Step};
 use super::told::{LONGER, ask, at, delete, guest, looked, seen, staff, work_off};
-use crate::requests::agreed;
+use crate::requests::agreed::{self, settle};
 use crate::{
     house::{House, houses},
     records::sent::{order, send},
@@ -48,7 +48,7 @@ pub struct Made {
 }
 
 /// Acts of people. The house's own are tried where they happen.
-const VERBS: [Verb; 18] = [
+const VERBS: [Verb; 19] = [
     Verb::Take,
     Verb::StandIn,
     Verb::Note,
@@ -62,6 +62,7 @@ const VERBS: [Verb; 18] = [
     Verb::Extend,
     Verb::Hold,
     Verb::Resume,
+    Verb::KeepHold,
     Verb::Decline,
     Verb::Finish,
     Verb::Post,
@@ -177,6 +178,7 @@ async fn act(house: &House, verb: Verb, officer: Actor, made: &Made) -> Result<(
         Verb::Extend => decide::extend(house, officer, seen, LONGER).await,
         Verb::Hold => decide::hold(house, officer, seen, crate::requests::told::rest(words.unwrap_or_default())).await,
         Verb::Resume => decide::resume(house, officer, seen).await,
+        Verb::KeepHold => decide::keep(house, officer, seen, None, words).await,
         Verb::Decline => {
             let row = house.store.read().await.unwrap().request(&made.reference).await.unwrap().unwrap();
             let reason = if row.kind == Kind::Correct { "not-wrong" } else { "not-covered" };
@@ -193,6 +195,11 @@ async fn act(house: &House, verb: Verb, officer: Actor, made: &Made) -> Result<(
         Verb::Withdraw => withdraw(house, made.person, &made.reference).await,
         Verb::HandOver | Verb::SecondLook | Verb::Begin | Verb::Complete => unreachable!("not tried here"),
     }
+}
+
+/// A look at data is told to them, and that somebody began; neither changes anything for them.
+fn is_read_by_the_person(happened: Happened) -> bool {
+    happened.is_for_everyone() && !matches!(happened, Happened::Revealed | Happened::Started)
 }
 
 /// Ends whatever is open of both, so that the next may ask the same.
@@ -237,6 +244,11 @@ async fn what_the_table_offers_is_accepted_and_nothing_else_is() {
                         offered += 1;
                         let ended = now.case.row.state == State::Done && !now.facts.tasks_open && verb == Verb::Settle;
                         assert!(now.case.row.state == state || ended, "{what}: {:?}", now.case.row.state);
+                        let told = now.case.story.iter().skip(before.case.story.len());
+                        let read: Vec<_> = told.map(|entry| entry.happened).filter(|happened| is_read_by_the_person(*happened)).collect();
+                        let by_the_person = matches!(verb, Verb::Say | Verb::Withdraw);
+                        let looked_over = verb.looked_over() == LookedOver::Always;
+                        assert!(by_the_person || looked_over || read.is_empty(), "{what} is done by one press, and they read {read:?}");
                     }
                     (Err(Refusal::Closed), Err(Error::Conflict(Clash::RequestClosed))) => refused += 1,
                     (Err(refusal), Err(Error::Conflict(Clash::Case(other)))) if refusal == other => {

@@ -5,17 +5,17 @@ use candor::{
         request::{Kind, Why},
         staff::Role,
     },
-    usecases::desk::{
-        case::case,
-        task::{Outcome, settle},
-    },
+    usecases::desk::{case::case, task::Outcome},
 };
 use sqlx::SqlitePool;
 use std::collections::BTreeSet;
 
 use crate::{
     house::{House, house, houses},
-    requests::told::{asked, at, delete, looked, seen, staff, work_off},
+    requests::{
+        agreed::settle,
+        told::{asked, at, delete, looked, seen, staff, work_off},
+    },
 };
 
 /// Columns of text, by their table: words of ours and of the brand, ids, days, hashes. Nothing that somebody typed.

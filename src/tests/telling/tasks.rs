@@ -8,12 +8,7 @@ use candor::{
         staff::Role,
     },
     usecases::{
-        desk::{
-            ask_again::ask_again,
-            case::case,
-            decide::Granted,
-            task::{Outcome, settle},
-        },
+        desk::{ask_again::ask_again, case::case, decide::Granted, task::Outcome},
         error::{Clash, Error},
         jobs::end::End,
         requests::{draft::Draft, withdraw::withdraw},
@@ -29,7 +24,7 @@ use super::{
 };
 use crate::{
     requests::{
-        agreed::approve,
+        agreed::{approve, settle},
         copies::open,
         elsewhere::wrong_message,
         told::{all, asked, at, delete, looked, read, staff},

@@ -11,7 +11,7 @@ use candor::{
     },
     usecases::{
         copies::download::begin,
-        desk::task::{Outcome, settle},
+        desk::task::Outcome,
         records::list::{Filter, list},
         requests::draft::Draft,
         telling::connect::connect,
@@ -23,6 +23,7 @@ use crate::{
     page::Page,
     records::sent::{record, send},
     requests::{
+        agreed::settle,
         copies::open,
         elsewhere::wrong_message,
         told::{all, asked, at, for_another, letters, looked, member, read, seen, work_off},

@@ -6,37 +6,40 @@ use candor::{
         request::{Kind, LookedOver, State, Verb},
         staff::Role,
     },
-    usecases::requests::draft::Draft,
+    usecases::{desk::decide::hold, requests::draft::Draft},
 };
 
+use super::authorisation::FORMS;
 use crate::{
     page::Page,
-    requests::told::{asked, looked, member, read, seen, speaks, work_off},
+    requests::told::{asked, at, looked, member, read, rest, seen, speaks, work_off},
     served::{Browser, Served, location, served},
 };
 
-/// The button that carries an act out; `None` for those of the person and of the house, and for a colleague's yes, which has a page of its own.
-fn button(verb: Verb) -> Option<&'static str> {
-    Some(match verb {
-        Verb::Take => "assign",
-        Verb::HandOver => "hand-over",
-        Verb::StandIn => "stand-in",
-        Verb::Note => "note",
-        Verb::Reveal => "reveal",
-        Verb::Write => "write",
-        Verb::AskBack => "ask-back",
-        Verb::Link => "link",
-        Verb::Approve => "approve",
-        Verb::Settle => "task",
-        Verb::BlackOut => "black-out",
-        Verb::Extend => "extend",
-        Verb::Hold => "hold",
-        Verb::Resume => "resume",
-        Verb::Decline => "decline",
-        Verb::Finish => "finish",
-        Verb::Post => "posted",
-        Verb::SecondLook | Verb::Say | Verb::Withdraw | Verb::Begin | Verb::Complete => return None,
-    })
+/// The buttons that carry an act out, on every page that has one; none for those of the person and of the house, and for a colleague's yes,
+/// which has a page of its own.
+const fn buttons(verb: Verb) -> &'static [&'static str] {
+    match verb {
+        Verb::Take => &["assign"],
+        Verb::HandOver => &["hand-over"],
+        Verb::StandIn => &["stand-in"],
+        Verb::Note => &["note"],
+        Verb::Reveal => &["reveal"],
+        Verb::Write => &["write", "several-ask"],
+        Verb::AskBack => &["ask-back", "several-ask"],
+        Verb::Link => &["link"],
+        Verb::Approve => &["approve"],
+        Verb::Settle => &["task", "report-tasks"],
+        Verb::BlackOut => &["black-out"],
+        Verb::Extend => &["extend"],
+        Verb::Hold => &["hold"],
+        Verb::Resume => &["resume"],
+        Verb::KeepHold => &["keep-hold"],
+        Verb::Decline => &["decline", "several-ask"],
+        Verb::Finish => &["finish", "several-ask"],
+        Verb::Post => &["posted"],
+        Verb::SecondLook | Verb::Say | Verb::Withdraw | Verb::Begin | Verb::Complete => &[],
+    }
 }
 
 fn restriction() -> Draft {
@@ -80,26 +83,40 @@ async fn no_act_that_is_looked_over_goes_round_its_page() {
     let robin = member(&served, Role::PrivacyOfficer).await;
     let browser = served.staff(robin).await;
     for verb in Verb::ALL.iter().copied() {
-        let Some(button) = button(verb) else {
+        if buttons(verb).is_empty() {
             assert_eq!(verb.looked_over(), LookedOver::Never);
-            continue;
-        };
-        let kind = if verb == Verb::Settle { Kind::Copy } else { Kind::Stop };
-        let draft = if verb == Verb::Settle { crate::requests::told::all() } else { restriction() };
-        let reference = asked(&served, amina, kind, &draft).await;
-        looked(&served, Actor::Staff(robin, Role::PrivacyOfficer), &reference).await;
-        let before = read(&served, amina, &reference).await;
-        send(&served, &browser, button, &reference, &[]).await;
-        let after = read(&served, amina, &reference).await;
-        let same = after.row.revision == before.row.revision && after.story.len() == before.story.len();
-        // A press that leads nowhere changes nothing either; the plain ones are tried to see that this would tell.
-        if verb.looked_over() != LookedOver::Never {
-            assert!(same, "{verb:?} goes round its page");
-        } else if matches!(verb, Verb::Take | Verb::Note | Verb::Reveal) {
-            assert!(!same, "{verb:?}");
         }
-        candor::usecases::requests::withdraw::withdraw(&served, Actor::Customer(amina), &reference).await.unwrap();
+        for button in buttons(verb) {
+            let kind = if verb == Verb::Settle { Kind::Copy } else { Kind::Stop };
+            let draft = if verb == Verb::Settle { crate::requests::told::all() } else { restriction() };
+            let reference = asked(&served, amina, kind, &draft).await;
+            looked(&served, Actor::Staff(robin, Role::PrivacyOfficer), &reference).await;
+            let before = read(&served, amina, &reference).await;
+            let task = format!("{reference}/{}", seen(&served, &reference).await.1);
+            send(&served, &browser, button, &reference, &[("form[picked][]", &task), ("form[words]", "{}")]).await;
+            let after = read(&served, amina, &reference).await;
+            let same = after.row.revision == before.row.revision && after.story.len() == before.story.len();
+            // A press that leads nowhere changes nothing either; the plain ones are tried to see that this would tell.
+            if verb.looked_over() != LookedOver::Never {
+                assert!(same, "{verb:?} goes round its page by `{button}`");
+            } else if matches!(verb, Verb::Take | Verb::Note | Verb::Reveal) {
+                assert!(!same, "{verb:?}");
+            }
+            candor::usecases::requests::withdraw::withdraw(&served, Actor::Customer(amina), &reference).await.unwrap();
+        }
     }
+}
+
+/// A form whose name ends so reads what another will do, and shows it first.
+const CHECKS: &str = "-check";
+
+#[test]
+fn every_form_of_the_desk_that_has_a_page_to_check_is_tried_past_it() {
+    let tried: Vec<&str> = Verb::ALL.iter().flat_map(|verb| buttons(*verb)).copied().collect();
+    let forms: Vec<&str> = FORMS.iter().filter_map(|(path, _)| path.strip_prefix("/ui/staff/")).collect();
+    let checked = forms.iter().filter_map(|form| form.strip_suffix(CHECKS)).filter(|form| forms.contains(form));
+    let missing: Vec<&str> = checked.filter(|form| !tried.contains(form)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
 }
 
 #[tokio::test]
@@ -176,5 +193,52 @@ async fn the_button_under_a_result_for_a_copy_says_that_a_check_comes_first() {
     looked(&served, Actor::Staff(id, Role::PrivacyOfficer), &copy).await;
     let page = Page::parse(&served.staff(id).await.read(&format!("/en/staff/requests/{copy}")).await);
     assert_eq!(page.texts("button[formaction='/ui/staff/task-check']"), ["Check what will be in the copy"]);
-    assert!(page.texts("main").concat().contains("Anything for the copy is shown to you first"));
+    assert!(page.texts("main").concat().contains("Next you can check everything"));
+}
+
+#[tokio::test]
+async fn what_was_found_comes_to_a_case_as_a_file_of_text_too() {
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    let id = member(&served, Role::PrivacyOfficer).await;
+    let copy = asked(&served, amina, Kind::Copy, &crate::requests::told::all()).await;
+    looked(&served, Actor::Staff(id, Role::PrivacyOfficer), &copy).await;
+    let (robin, case) = (served.staff(id).await, format!("/en/staff/requests/{copy}"));
+    let (_, revision) = seen(&served, &copy).await;
+    let fields = [
+        ("form[locale]", "en"),
+        ("form[request]", copy.as_str()),
+        ("form[seen]", revision.as_str()),
+        ("form[system]", "call-recordings"),
+        ("form[outcome]", "done"),
+    ];
+    let sends = async |file: (&str, &[u8])| {
+        location(&robin.post_file_as("/ui/staff/task-check", &fields, "form[found-file]", file).await).to_owned()
+    };
+    assert_eq!(sends(("calls.pdf", b"%PDF-1.7")).await, case);
+    let html = robin.read(&case).await;
+    let back = Page::parse(&html);
+    assert!(back.has("a[href='#found-file']") && back.texts("#found-file-error").concat().contains("cannot be read here"), "{html}");
+    assert_eq!(sends(("calls.csv", b"day,length")).await, format!("{case}/check"));
+    assert!(robin.read(&format!("{case}/check")).await.contains("day,length"));
+    assert_eq!(Page::parse(&robin.read(&case).await).texts("#answer").concat(), "day,length");
+}
+
+#[tokio::test]
+async fn going_on_with_a_case_is_looked_over_as_the_person_reads_it() {
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    speaks(&served, amina, "de").await;
+    let id = member(&served, Role::PrivacyOfficer).await;
+    let officer = Actor::Staff(id, Role::PrivacyOfficer);
+    let reference = asked(&served, amina, Kind::Stop, &restriction()).await;
+    hold(&served, officer, at(&looked(&served, officer, &reference).await), rest("We look into it.")).await.unwrap();
+    let (robin, case) = (served.staff(id).await, format!("/en/staff/requests/{reference}"));
+    assert_eq!(send(&served, &robin, "resume-check", &reference, &[]).await, format!("{case}/check"));
+    assert!(read(&served, amina, &reference).await.row.is_held(), "nothing has happened");
+    let html = robin.read(&format!("{case}/check")).await;
+    assert!(html.contains("Check before work continues") && html.contains("What was stopped begins again"), "{html}");
+    assert_eq!(Page::parse(&html).texts("section[aria-labelledby=page] [lang=de] h3"), ["Die Arbeit geht weiter"]);
+    assert_eq!(location(&robin.press(&html, "/ui/staff/resume", &[]).await), format!("{case}#saved"));
+    assert!(!read(&served, amina, &reference).await.row.is_held());
 }

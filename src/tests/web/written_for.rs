@@ -8,11 +8,7 @@ use candor::{
         staff::Role,
     },
     usecases::{
-        desk::{
-            decide::Granted,
-            link::link,
-            task::{Outcome, settle},
-        },
+        desk::{decide::Granted, link::link, task::Outcome},
         error::{Clash, Error},
         requests::{draft::Draft, facts::facts, kept::Asked},
     },
@@ -23,7 +19,7 @@ use crate::{
     page::Page,
     records::sent::{order, send},
     requests::{
-        agreed::{approve, finish},
+        agreed::{approve, finish, settle},
         clock::from,
         copies,
         told::{all, asked, at, delete, for_another, looked, member, read, seen, work_off},

@@ -14,10 +14,7 @@ use candor::{
         memory::Memory,
     },
     usecases::{
-        desk::{
-            jobs::restart,
-            task::{Outcome, settle as settle_task},
-        },
+        desk::{jobs::restart, task::Outcome},
         housekeeping::round,
         jobs::{
             end::{End, Moot},
@@ -38,7 +35,10 @@ use url::Url;
 use crate::{
     engines::Left,
     house::{House, house, houses, take},
-    requests::told::{all, asked, at, at_address, guest, looked},
+    requests::{
+        agreed::settle as settle_task,
+        told::{all, asked, at, at_address, guest, looked},
+    },
 };
 
 const HOUR: Duration = Duration::from_secs(3600);

@@ -4,7 +4,7 @@ pub use super::{
     decline::{check_decline, may_be_why},
     extend::{Longer, check_extend, extend},
     granted::Granted,
-    hold::{Holding, check_hold, hold, keep, resume},
+    hold::{Holding, check_hold, check_resume, hold, keep, resume},
 };
 
 use super::{

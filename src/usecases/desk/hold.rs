@@ -59,6 +59,12 @@ pub async fn hold(portal: &Portal, actor: Actor, seen: Seen<'_>, holding: Holdin
     .await
 }
 
+/// Whether it could end as the case stands: found out before anybody looks over what that brings about.
+pub async fn check_resume(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(), Error> {
+    let deed = deed_of(portal, seen).await?;
+    look(portal, actor, deed, Verb::Resume, &seen).await.map(|_| ())
+}
+
 /// Ends it.
 pub async fn resume(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(), Error> {
     let deed = deed_of(portal, seen).await?;
@@ -92,8 +98,7 @@ pub async fn resume(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(),
 pub async fn keep(portal: &Portal, actor: Actor, seen: Seen<'_>, until: Option<&str>, reason: Option<&str>) -> Result<(), Error> {
     let Again { until, reason } = Again::read(portal, until, reason)?;
     let deed = deed_of(portal, seen).await?;
-    // Both ends of a look are one row in the table of acts.
-    act(portal, actor, deed, Verb::Resume, seen, move |portal, tx, case, Taking { staff, .. }| {
+    act(portal, actor, deed, Verb::KeepHold, seen, move |portal, tx, case, Taking { staff, .. }| {
         Box::pin(async move {
             let hold = as_asked(case, deed)?;
             let look_on = settled(portal, case, (hold.kind, hold.untold), until)?;

@@ -30,7 +30,8 @@ use crate::{
     },
 };
 
-const MOST_BYTES: usize = 1024 * 1024;
+/// Bytes of what was found.
+pub const LARGEST: usize = 1024 * 1024;
 
 /// Done, with what was found where something was; or the person is not there; or it did not work, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,7 +47,7 @@ impl Outcome {
     /// As the form sends it.
     pub fn parse(outcome: Option<&str>, text: Option<&str>) -> Result<Self, Error> {
         let text = text.map(str::trim).unwrap_or_default().to_owned();
-        if text.len() > MOST_BYTES {
+        if text.len() > LARGEST {
             return Err(Error::invalid(Field::Answer, Flaw::TooLong));
         }
         match outcome {
@@ -60,6 +61,11 @@ impl Outcome {
 }
 
 impl Outcome {
+    /// Whether it puts something into somebody's copy.
+    pub fn is_finding(&self, kind: Kind) -> bool {
+        kind == Kind::Copy && matches!(self, Self::Done(text) if !text.is_empty())
+    }
+
     /// The words of staff about where they looked for somebody in vain.
     fn tried(&self) -> Option<&str> {
         match self {
@@ -69,27 +75,16 @@ impl Outcome {
     }
 }
 
-/// Whether somebody should look it over first: what becomes part of a copy goes to a person. Fails as `settle` does.
-pub async fn is_looked_over(
-    portal: &Portal,
-    actor: Actor,
-    seen: &Seen<'_>,
-    system: Option<&str>,
-    outcome: &Outcome,
-) -> Result<bool, Error> {
+/// Whether something can be said of this task as the case stands: found out before anybody looks it over. Fails as `settle_task` does.
+pub async fn check_settle(portal: &Portal, actor: Actor, seen: &Seen<'_>, system: Option<&str>) -> Result<(), Error> {
     let row = look(portal, actor, Deed::Answer, Verb::Settle, seen).await?;
     let tasks = portal.store.read().await?.request_tasks(row.id).await?;
-    let waits = |task: &&Task| task.part != Part::Portal && Some(task.part.as_str()) == system && !task.state.is_settled();
-    tasks.iter().find(waits).ok_or(Error::NotFound)?;
-    Ok(row.kind == Kind::Copy && matches!(outcome, Outcome::Done(_)))
+    let waits = |task: &Task| task.part != Part::Portal && Some(task.part.as_str()) == system && !task.state.is_settled();
+    if tasks.iter().any(waits) { Ok(()) } else { Err(Error::NotFound) }
 }
 
-/// `NotFound` for a system that has nothing to do in this case; the portal's own part is nobody's to settle.
-pub async fn settle(portal: &Portal, actor: Actor, seen: Seen<'_>, system: Option<&str>, outcome: Outcome) -> Result<(), Error> {
-    settle_task(portal, actor, Deed::Answer, seen, system, outcome).await
-}
-
-/// The same by a deed: whoever looks after a system need not read the case.
+/// By a deed: whoever looks after a system need not read the case. `NotFound` for a system that has nothing to do in it; the portal's own
+/// part is nobody's to settle. A finding that the brand wants looked over by two gets in by no single hand: `tasks::settle` asks for them.
 pub async fn settle_task(
     portal: &Portal,
     by: impl Into<By>,
@@ -99,11 +94,14 @@ pub async fn settle_task(
     outcome: Outcome,
 ) -> Result<(), Error> {
     let by = by.into();
-    let actor = by.decider();
+    let (actor, one) = (by.decider(), matches!(by, By::One(_)));
     let system: Part = system.and_then(|system| system.parse().ok()).filter(|part| *part != Part::Portal).ok_or(Error::NotFound)?;
     act(portal, by, deed, Verb::Settle, seen, move |portal, tx, case, _| {
         Box::pin(async move {
             let Actor::Staff(staff, _) = actor else { return Err(Error::Forbidden) };
+            if one && portal.brand.second_look_at_findings && outcome.is_finding(case.kind) {
+                return Err(Error::internal("a finding was put into a copy by one"));
+            }
             not_anothers_finding(portal, tx, case, system.as_str(), staff).await?;
             put(portal, tx, case, actor, &system, outcome).await
         })
@@ -112,7 +110,7 @@ pub async fn settle_task(
 }
 
 /// For an open task: `WaitsAlready` where another's finding waits, and a yes to it would count.
-pub(in crate::usecases::desk) async fn not_anothers_finding(
+pub(in crate::usecases) async fn not_anothers_finding(
     portal: &Portal,
     conn: &mut Conn,
     row: &Request,

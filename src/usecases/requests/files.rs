@@ -105,6 +105,29 @@ pub fn fitting_from_staff(sent: Option<Sent>) -> Result<Option<Fit>, Error> {
     Ok(Some(Fit { kind: named, name: bare_name(&name), bytes }))
 }
 
+/// Endings of files that are read as text.
+const AS_TEXT: [&str; 3] = ["txt", "csv", "json"];
+
+/// The text in a file that is read and not kept; `None` where none was sent.
+pub fn text_of(sent: Option<Sent>, largest: usize) -> Result<Option<String>, Error> {
+    let Some(Sent { name, bytes }) = sent.filter(|sent| !sent.name.is_empty() || !sent.bytes.is_empty()) else { return Ok(None) };
+    let wrong = |flaw| Err(Error::invalid(Field::File, flaw));
+    if bytes.is_empty() {
+        return wrong(Flaw::Missing);
+    }
+    if bytes.len() > largest {
+        return wrong(Flaw::TooLong);
+    }
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).unwrap_or_default();
+    if !AS_TEXT.contains(&ending.as_str()) {
+        return wrong(Flaw::NotOffered);
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) if kind_of(text.as_bytes()) == Some(FileKind::Text) => Ok(Some(text.trim_start_matches('\u{feff}').trim().to_owned())),
+        _ => wrong(Flaw::Wrong),
+    }
+}
+
 /// A file under the key of its case.
 #[derive(Debug)]
 pub struct Sealed {

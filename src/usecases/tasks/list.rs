@@ -93,24 +93,23 @@ pub async fn list(portal: &Portal, actor: Actor, system: Option<&str>, after: Op
     let more = page.len() > SIZE;
     page.truncate(SIZE);
     let mut tasks = Vec::with_capacity(page.len());
-    let mut new = Vec::new();
     for request in page {
         let Some(row) = conn.request_by_id(request).await?.filter(|row| row.state.is_open()) else { continue };
-        let found_by = found_by(portal, &mut conn, &row, &system).await?;
-        if !has_looked(portal, &conn.request_entries(row.id).await?, staff) {
-            new.push(row.clone());
-        }
-        let found = found(portal, &mut conn, &row, &system).await?;
-        let asked = read_asked(portal, &mut conn, &row).await?;
-        let correction = correction(portal, &mut conn, &row, asked.as_ref()).await?;
-        tasks.push(Errand { row, found_by, days: days_of(asked.as_ref()), correction, found });
+        tasks.push(errand(portal, &mut conn, row, &system).await?);
     }
     drop(conn);
-    for row in new {
-        note_look(portal, actor, &row).await?;
-    }
+    note_looks(portal, actor, staff, &tasks).await?;
     let next = tasks.last().filter(|_| more).map(|task| task.row.reference.clone());
     Ok(Errands { some, systems, chosen: Some(system), tasks, after, next })
+}
+
+/// The open task of a system in a request.
+pub(super) async fn errand(portal: &Portal, conn: &mut Conn, row: Request, system: &str) -> Result<Errand, Error> {
+    let found_by = found_by(portal, conn, &row, system).await?;
+    let found = found(portal, conn, &row, system).await?;
+    let asked = read_asked(portal, conn, &row).await?;
+    let correction = correction(portal, conn, &row, asked.as_ref()).await?;
+    Ok(Errand { row, found_by, days: days_of(asked.as_ref()), correction, found })
 }
 
 /// The requests of a page and one more, and where it begins: at the start, where nothing is open behind that request.
@@ -145,6 +144,17 @@ fn has_looked(portal: &Portal, entries: &[request_story::Row], staff: StaffId) -
     let own = |entry: &&request_story::Row| entry.staff_id.as_deref() == Some(staff.as_bytes().as_slice()) && since < entry.at;
     let looks = [Happened::LookedFor.as_str(), Happened::Revealed.as_str()];
     entries.iter().filter(own).any(|entry| looks.contains(&entry.kind.as_str()))
+}
+
+/// Writes down that somebody saw them, in each where they did not for a while.
+pub(super) async fn note_looks(portal: &Portal, actor: Actor, staff: StaffId, tasks: &[Errand]) -> Result<(), Error> {
+    for task in tasks {
+        let entries = portal.store.read().await?.request_entries(task.row.id).await?;
+        if !has_looked(portal, &entries, staff) {
+            note_look(portal, actor, &task.row).await?;
+        }
+    }
+    Ok(())
 }
 
 async fn note_look(portal: &Portal, actor: Actor, row: &Request) -> Result<(), Error> {

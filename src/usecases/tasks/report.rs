@@ -1,14 +1,11 @@
 //! The outcome of tasks, of several at once. Data for a copy is looked over by somebody of the desk before it goes anywhere.
 
+use super::settle::settle;
 use crate::{
-    domain::{actor::Actor, request::Kind, staff::Deed},
+    domain::{actor::Actor, ids::StaffId, staff::Deed},
     usecases::{
         authorise,
-        desk::{
-            Seen,
-            second::{Came, Decision, decide},
-            task::{Outcome, settle_task},
-        },
+        desk::{Seen, second::Came, task::Outcome},
         error::{Clash, Error, Field, Flaw},
         portal::Portal,
         staff::looks_after::seen_by,
@@ -36,14 +33,24 @@ pub struct Reported {
     pub taken: Vec<String>,
 }
 
-/// `NotFound` for a system that is not the reporter's; `Invalid` for a finding of somebody who is alone and does not say why it cannot wait.
-pub async fn report(portal: &Portal, actor: Actor, report: Report<'_>) -> Result<Reported, Error> {
+/// A member of staff who may report on the tasks of a system; `NotFound` where it is not theirs.
+pub async fn of_theirs(portal: &Portal, actor: Actor, system: &str) -> Result<StaffId, Error> {
     let (staff, role) = authorise::desk(portal, actor, Deed::Tasks).await?;
-    let system = report.system.ok_or(Error::NotFound)?;
     let own = seen_by(portal, &mut portal.store.read().await?, staff, role).await?;
-    if !own.iter().any(|name| name == system) {
-        return Err(Error::NotFound);
-    }
+    if own.iter().any(|name| name == system) { Ok(staff) } else { Err(Error::NotFound) }
+}
+
+/// A report that can be taken: by whom, of which system, and what came of its tasks.
+pub(super) struct Taken<'a> {
+    pub staff: StaffId,
+    pub system: &'a str,
+    pub outcome: Outcome,
+}
+
+/// `NotFound` for a system that is not the reporter's; `Invalid` without a task or an outcome, and for what was found of several people.
+pub(super) async fn taken<'a>(portal: &Portal, actor: Actor, report: Report<'a>) -> Result<Taken<'a>, Error> {
+    let system = report.system.ok_or(Error::NotFound)?;
+    let staff = of_theirs(portal, actor, system).await?;
     if report.picked.is_empty() {
         return Err(Error::invalid(Field::Picked, Flaw::Missing));
     }
@@ -52,11 +59,17 @@ pub async fn report(portal: &Portal, actor: Actor, report: Report<'_>) -> Result
     if found && report.picked.len() > 1 {
         return Err(Error::invalid(Field::Picked, Flaw::TooMany));
     }
+    Ok(Taken { staff, system, outcome })
+}
+
+/// Fails as `taken` does, and with `Invalid` for a finding of somebody who is alone and does not say why it cannot wait.
+pub async fn report(portal: &Portal, actor: Actor, report: Report<'_>) -> Result<Reported, Error> {
+    let Taken { system, outcome, .. } = taken(portal, actor, report).await?;
     let mut reported = Reported::default();
     for one in report.picked {
         let (reference, revision) = one.split_once('/').ok_or(Error::NotFound)?;
         let seen = Seen { reference, revision: Some(revision) };
-        match one_of_them(portal, actor, seen, (system, &outcome), report.alone).await {
+        match settle(portal, actor, Deed::Tasks, seen, (system, &outcome), report.alone).await {
             Ok(Came::Done) => reported.settled += 1,
             Ok(Came::Waits) => reported.waiting += 1,
             Err(Error::Conflict(Clash::WaitsAlready)) => reported.taken.push(reference.to_owned()),
@@ -65,21 +78,4 @@ pub async fn report(portal: &Portal, actor: Actor, report: Report<'_>) -> Result
         }
     }
     Ok(reported)
-}
-
-async fn one_of_them(
-    portal: &Portal,
-    actor: Actor,
-    seen: Seen<'_>,
-    (system, outcome): (&str, &Outcome),
-    alone: Option<&str>,
-) -> Result<Came, Error> {
-    let row = portal.store.read().await?.request(seen.reference).await?.ok_or(Error::NotFound)?;
-    match outcome {
-        Outcome::Done(text) if row.kind == Kind::Copy && !text.is_empty() => {
-            let found = Decision::Found { system: system.to_owned(), text: text.clone() };
-            decide(portal, actor, seen, &found, alone).await
-        }
-        outcome => settle_task(portal, actor, Deed::Tasks, seen, Some(system), outcome.clone()).await.map(|()| Came::Done),
-    }
 }

@@ -94,6 +94,7 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
         | "/staff/requests/{reference}/letter"
         | "/staff/several/check"
         | "/staff/several/{several}"
+        | "/staff/tasks/check"
         | "/staff/requests/{reference}/yes" => Vec::new(),
         "/requests/new/{kind}" => ["/requests/new/delete", "/requests/new/stop"].map(known).to_vec(),
         "/requests/{reference}" => request(portal, cast, None).await?,

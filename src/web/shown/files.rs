@@ -117,6 +117,16 @@ pub fn fault(words: &Texts, fault: &Fault) -> Option<String> {
     })
 }
 
+/// The fault of a file that is read as text.
+pub fn fault_of_text(words: &Texts, flaw: Flaw) -> String {
+    match flaw {
+        Flaw::Missing => words.file_error_empty(),
+        Flaw::TooLong => words.file_error_large(),
+        Flaw::Twice => words.tasks_file_twice(),
+        _ => words.tasks_file_kind(),
+    }
+}
+
 /// As a file to keep, under a name that tells nothing: what somebody named it may be personal.
 pub fn hand_out(file: Opened) -> Response {
     let name = format!("attachment; filename=\"file-{}.{}\"", file.number, file.kind.ending());

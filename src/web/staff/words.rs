@@ -131,7 +131,9 @@ pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
         return words.staff_error_empty(m::StaffErrorEmpty { field: &field });
     }
     if fault.field == Field::File {
-        return if fault.flaw == Flaw::Missing && form == "arrived" {
+        return if form == "task" {
+            files::fault_of_text(words, fault.flaw)
+        } else if fault.flaw == Flaw::Missing && form == "arrived" {
             words.arrived_error_none()
         } else if fault.flaw == Flaw::NotOffered && form != "arrived" {
             words.file_out_error_kind()

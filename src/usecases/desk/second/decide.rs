@@ -65,7 +65,7 @@ pub async fn need_of(portal: &Portal, conn: &mut Conn, row: &Request, staff: Sta
     let asked = read_asked(portal, conn, row).await?;
     let right = asks_for_a_right(row, asked.is_some_and(|asked| asked.disputes.is_some()));
     let grant = facts(portal, conn, row, None).await?.grant;
-    need(portal, conn, row, staff, decision.grave(grant, right)).await
+    need(portal, conn, row, staff, decision.grave(&portal.brand, grant, right)).await
 }
 
 /// The reason for which it does not wait for a second.

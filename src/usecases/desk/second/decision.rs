@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    catalog::brand::Brand,
     domain::{
         actor::Actor,
         request::{Decline, Grant, Grave, LastAnswer, Verb},
@@ -85,9 +86,10 @@ impl Decision {
         }
     }
 
-    pub(super) fn grave(&self, grant: Option<Grant>, right: bool) -> Option<Grave> {
+    /// `None` for what one is enough for. Of a finding, the brand says whether that is so.
+    pub(super) fn grave(&self, brand: &Brand, grant: Option<Grant>, right: bool) -> Option<Grave> {
         if matches!(self, Self::Found { .. }) {
-            return Some(Grave::Found);
+            return brand.second_look_at_findings.then_some(Grave::Found);
         }
         let refuses = matches!(self, Self::Finish { partly, .. } if !partly.is_empty());
         Grave::of(self.verb(), grant, refuses, right)

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     black_out,
-    sent::{CaseForm, Sends, at_a_case, here, onwards, stays},
+    sent::{CaseForm, Sends, at_a_case, here, stays},
     written::{Written, send},
 };
 use crate::{
@@ -13,11 +13,9 @@ use crate::{
         staff::Deed,
     },
     usecases::{
-        desk::{
-            Seen, answer, arrived, ask_again, decide, file_out, link, reveal,
-            task::{self, Outcome},
-        },
+        desk::{Seen, answer, arrived, ask_again, decide, file_out, link, reveal, task::check_settle},
         error::Error,
+        tasks::{pasted::pasted, settle::settle},
     },
     web::{flash::Told, upload::sent, visit::Visit},
 };
@@ -61,13 +59,17 @@ pub async fn staff_arrived(form: CaseForm) -> Result<(), ServerFnError> {
     about_a_case(form, const { AtOnce::of("arrived", Verb::Say) }, async |visit, seen, form| {
         let reference = seen.reference;
         arrived::arrived(visit.portal(), visit.actor, seen, form.typed("arrived"), sent("form[arrived-file]")).await?;
-        // One that was chosen for a text waits there. Whether it fits, its own button says.
-        match file_out::keep(visit.portal(), visit.actor, reference, sent("form[file]")).await {
-            Err(Error::Invalid(_)) => Ok(()),
-            kept => kept,
-        }
+        keep_beside(visit, reference).await
     })
     .await
+}
+
+/// A file that was chosen for a text waits there, whatever it came along with. Whether it fits, its own button says.
+async fn keep_beside(visit: &Visit, reference: &str) -> Result<(), Error> {
+    match file_out::keep(visit.portal(), visit.actor, reference, sent("form[file]")).await {
+        Err(Error::Invalid(_)) => Ok(()),
+        kept => kept,
+    }
 }
 
 /// Names the account that a request for somebody else is about, once it was looked over.
@@ -103,11 +105,19 @@ pub async fn staff_hold(form: CaseForm) -> Result<(), ServerFnError> {
         .await
 }
 
-/// Goes on.
+/// Goes on, once it was looked over: work that stopped begins again, and the person reads of it.
 #[server(prefix = "/ui", endpoint = "staff/resume")]
 pub async fn staff_resume(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, const { AtOnce::of("resume", Verb::Resume) }, async |visit, seen, _| {
-        decide::resume(visit.portal(), visit.actor, seen).await
+    send(form, "resume", Deed::Hold, async |visit, seen, _| decide::resume(visit.portal(), visit.actor, seen).await).await
+}
+
+/// Shows what going on brings about. Nothing is done yet.
+#[server(prefix = "/ui", endpoint = "staff/resume-check")]
+pub async fn staff_check_resume(form: CaseForm) -> Result<(), ServerFnError> {
+    at_a_case(form, "resume", async |visit, seen, form| {
+        let written = Written::of("resume", &seen, form);
+        decide::check_resume(visit.portal(), visit.actor, seen).await?;
+        written.wait(visit, form).await
     })
     .await
 }
@@ -115,7 +125,7 @@ pub async fn staff_resume(form: CaseForm) -> Result<(), ServerFnError> {
 /// Leaves it on hold until another day, and says why.
 #[server(prefix = "/ui", endpoint = "staff/keep-hold")]
 pub async fn staff_keep_hold(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, const { AtOnce::of("keep-hold", Verb::Resume) }, async |visit, seen, form| {
+    about_a_case(form, const { AtOnce::of("keep-hold", Verb::KeepHold) }, async |visit, seen, form| {
         decide::keep(visit.portal(), visit.actor, seen, form.typed("keep-by"), form.typed("keep-hold")).await
     })
     .await
@@ -125,23 +135,22 @@ pub async fn staff_keep_hold(form: CaseForm) -> Result<(), ServerFnError> {
 #[server(prefix = "/ui", endpoint = "staff/task")]
 pub async fn staff_task(form: CaseForm) -> Result<(), ServerFnError> {
     send(form, "task", Deed::Answer, async |visit, seen, written| {
-        let outcome = Outcome::parse(Some(&written.outcome), Some(&written.words))?;
-        task::settle(visit.portal(), visit.actor, seen, Some(&written.system), outcome).await
+        let (outcome, alone) = (written.settles()?, Some(written.alone.as_str()));
+        settle(visit.portal(), visit.actor, Deed::Answer, seen, (written.system.as_str(), &outcome), alone).await.map(|_| ())
     })
     .await
 }
 
-/// Reads what came of a task. What goes into somebody's copy is shown again as they will get it; anything else is taken at once.
+/// Reads what came of a task, and shows it again: data for a copy as the person will get it. Nothing is recorded yet.
 #[server(prefix = "/ui", endpoint = "staff/task-check")]
 pub async fn staff_check_task(form: CaseForm) -> Result<(), ServerFnError> {
     at_a_case(form, "task", async |visit, seen, form| {
-        let (system, outcome) = (form.typed("system"), Outcome::parse(form.typed("outcome"), form.typed("task"))?);
-        let reference = seen.reference;
-        if task::is_looked_over(visit.portal(), visit.actor, &seen, system, &outcome).await? {
-            return Written::of("task", &seen, form).wait(visit, form).await;
-        }
-        task::settle(visit.portal(), visit.actor, seen, system, outcome).await?;
-        Ok((onwards(visit, reference, form.view.as_deref()).await?, Sends::Text))
+        let mut written = Written::of("task", &seen, form);
+        written.words = pasted(form.typed("task"), sent("form[found-file]"))?;
+        written.settles()?;
+        keep_beside(visit, seen.reference).await?;
+        check_settle(visit.portal(), visit.actor, &seen, form.typed("system")).await?;
+        written.wait(visit, form).await
     })
     .await
 }

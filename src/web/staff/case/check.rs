@@ -9,7 +9,7 @@ use super::{
     effect::{Effect, found, whose_effect},
     holding,
     mirror::mirror,
-    second,
+    second, settled,
     written::{CHECK, Written, place},
 };
 use crate::{
@@ -94,7 +94,10 @@ pub(super) async fn what_happens(visit: &Visit, desk: &Desk, written: &Written) 
     let (words, row) = (visit.texts(), &desk.case.row);
     let declines = written.form == "decline";
     let reason: Option<Decline> = written.reason.parse().ok().filter(|_| declines);
-    let Said { heading, own, go, effect } = said(visit, desk, written);
+    let Said { heading, own, go, effect } = match written.form.as_str() {
+        "task" => settled::said(words, row.kind, &written.settles()?),
+        _ => said(visit, desk, written),
+    };
     let mut rows: Vec<(String, AnyView)> =
         vec![(words.request_reference(), view! { <bdi dir="ltr">{row.reference.clone()}</bdi> }.into_any())];
     if written.form == "approve" {
@@ -112,12 +115,7 @@ pub(super) async fn what_happens(visit: &Visit, desk: &Desk, written: &Written) 
         rows.extend(found(visit, desk, &written.account).await?);
     }
     if written.form == "task" {
-        let shelf = visit.shelf()?;
-        rows.push((words.task_system(), visit.notice(&shelf).system(&written.system).name().into_any()));
-        rows.extend(whose(visit, desk));
-        if written.words.is_empty() {
-            rows.push((own.clone(), words.staff_check_task_nothing().into_any()));
-        }
+        rows.extend(settled::rows(visit, desk, written)?);
     }
     if let Some(longer) = desk.longer.filter(|_| written.form == "extend") {
         rows.push((words.request_answer_by(), day(visit, row.due_on).into_any()));
@@ -152,13 +150,13 @@ pub(super) async fn what_happens(visit: &Visit, desk: &Desk, written: &Written) 
 }
 
 /// The page's words for one act.
-struct Said {
-    heading: String,
+pub(super) struct Said {
+    pub(super) heading: String,
     /// The label of what staff wrote.
-    own: String,
-    go: String,
+    pub(super) own: String,
+    pub(super) go: String,
     /// The exact effect.
-    effect: String,
+    pub(super) effect: String,
 }
 
 fn said(visit: &Visit, desk: &Desk, written: &Written) -> Said {
@@ -195,11 +193,11 @@ fn said(visit: &Visit, desk: &Desk, written: &Written) -> Said {
             go: words.staff_link_go(),
             effect: words.staff_effect_link(),
         },
-        ("task", _) => Said {
-            heading: words.staff_check_task(),
-            own: words.staff_check_task_text(),
-            go: words.staff_check_task_go(),
-            effect: words.staff_effect_task(),
+        ("resume", _) => Said {
+            heading: words.staff_check_resume(),
+            own: String::new(),
+            go: words.staff_resume(),
+            effect: holding::effect_of_end(visit, desk),
         },
         ("extend", _) => Said {
             heading: words.staff_check_extend(),
@@ -229,13 +227,4 @@ fn asking(visit: &Visit, desk: &Desk, written: &Written) -> String {
         false => words.effect_ask(m::EffectAsk { when: &when }),
     };
     if written.need.is_empty() { effect } else { words.sentences(m::Sentences { one: &effect, other: &words.effect_ask_paused() }) }
-}
-
-/// The person it goes to, so that nothing of somebody else's does.
-fn whose(visit: &Visit, desk: &Desk) -> Vec<(String, AnyView)> {
-    let words = visit.texts();
-    let Some(contact) = &desk.contact else { return Vec::new() };
-    let number = contact.reference.as_ref().map(|reference| (words.staff_reference(), reference.as_str().to_owned()));
-    let email = contact.email.as_ref().map(|email| (words.sign_in_email(), email.as_str().to_owned()));
-    number.into_iter().chain(email).map(|(label, text)| (label, view! { <bdi dir="ltr">{text}</bdi> }.into_any())).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::{holding::UNTOLD, written::Written};
 use crate::{
-    domain::ids::StaffId,
+    domain::{ids::StaffId, request::Kind},
     usecases::{
         desk::{
             Seen,
@@ -11,6 +11,7 @@ use crate::{
             decide::{Granted, Holding, Longer},
             second::{Decision, decide},
             several::{Letter, Sends},
+            task::Outcome,
         },
         error::Error,
     },
@@ -55,6 +56,19 @@ impl Written {
             "decline" => Decision::Decline { reason, words, file: self.file.clone() },
             _ => return None,
         })
+    }
+
+    /// The outcome of a task, as its form says it.
+    pub(super) fn settles(&self) -> Result<Outcome, Error> {
+        Outcome::parse(Some(&self.outcome), Some(&self.words))
+    }
+
+    /// The same where it puts something into a copy.
+    pub(super) fn finding(&self, kind: Kind) -> Option<Decision> {
+        match self.settles().ok().filter(|outcome| self.form == "task" && outcome.is_finding(kind))? {
+            Outcome::Done(text) => Some(Decision::Found { system: self.system.clone(), text }),
+            Outcome::NotFound(_) | Outcome::Failed(_) => None,
+        }
     }
 
     pub(in crate::web::staff) fn words(&self) -> &str {

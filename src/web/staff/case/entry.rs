@@ -6,7 +6,7 @@ use super::{mirror::after, paper::answer_by, written::Written};
 use crate::{
     domain::request::{Author, Grant, Happened},
     i18n::messages as m,
-    usecases::desk::case::Desk,
+    usecases::desk::{case::Desk, task::Outcome},
     web::{
         shown::{
             authority::authority,
@@ -70,8 +70,14 @@ pub(super) fn read(theirs: &Visit, desk: &Desk, written: &Written) -> Option<Rea
         ("approve", Some(Grant::Object)) => entry(Happened::Objected, Vec::new()),
         ("approve", Some(Grant::Delete)) => entry(Happened::Erasing, Vec::new()),
         ("approve", _) => entry(Happened::Granted, vec![words.next_copy_making()]),
-        // The data itself stands above, and goes into the copy.
-        ("task", _) => Read { heading: words.story_task_done(), lines: Vec::new(), authority: None },
+        ("resume", _) if row.is_held_untold() => return None,
+        ("resume", _) => entry(Happened::Resumed, Vec::new()),
+        // Data for a copy stands above, and other words are for staff.
+        ("task", _) => match written.settles().ok()? {
+            Outcome::Done(_) => entry(Happened::TaskDone, Vec::new()),
+            Outcome::NotFound(_) => entry(Happened::TaskNotFound, Vec::new()),
+            Outcome::Failed(_) => entry(Happened::TaskFailed, Vec::new()),
+        },
         _ => return None,
     })
 }

@@ -21,6 +21,7 @@ use crate::{
     web::{
         components::{
             choice_list::{Choice, ChoiceList, Pick},
+            file_field::FileField,
             select_field::SelectField,
             text_area::TextArea,
         },
@@ -48,6 +49,9 @@ impl Act {
 
 /// The field of a file that came from the person.
 pub const ARRIVED: &str = "arrived-file";
+
+/// The field of a file with what was found in a system.
+pub const FOUND: &str = "found-file";
 
 /// An act offered on the page: its id there, its name and its form.
 pub struct Way {
@@ -80,6 +84,7 @@ pub fn field_id(form: &str, field: Field) -> &'static str {
         ("insert", _) => "template",
         ("reveal", _) => "reveal",
         ("task", Field::State) => "state",
+        ("task", Field::File) => FOUND,
         ("task", _) => "answer",
         ("note", _) => "note",
         ("arrived", Field::File) => ARRIVED,
@@ -136,7 +141,7 @@ impl Forms<'_> {
 
     /// An act's fields, and the button that sends the page for it.
     pub(super) fn form(&self, form: &'static str, act: Act, inside: AnyView, label: String) -> AnyView {
-        // An act that ends a case, begins a deletion, names an account, moves a day or stops the work is looked over first.
+        // An act of which the person reads, or that cannot be taken back, is looked over first.
         let (action, next) = match form {
             "write" => ("write-check", true),
             "stand-in" => ("stand-in-check", true),
@@ -144,14 +149,14 @@ impl Forms<'_> {
             "extend" => ("extend-check", true),
             "hold" => ("hold-check", true),
             "link" => ("link-check", true),
-            "task" => ("task-check", self.desk.case.row.kind == Kind::Copy),
+            "resume" => ("resume-check", true),
+            "task" => ("task-check", true),
             other => (other, false),
         };
         // A file comes along with the button that shows what is sent with it.
-        let kind = matches!(form, "write" | "arrived").then_some("multipart/form-data");
+        let kind = matches!(form, "write" | "arrived" | "task").then_some("multipart/form-data");
         let words = self.visit.texts();
-        let said = || if form == "task" { words.task_check_next() } else { words.request_check_next() };
-        let next = next.then(|| view! { <p class="hint">{said()}</p> });
+        let next = next.then(|| view! { <p class="hint">{words.request_check_next()}</p> });
         view! {
             <div class="act">
                 {inside}
@@ -203,12 +208,20 @@ impl Forms<'_> {
         };
         let (hint, go) = match self.desk.case.row.kind {
             Kind::Copy => (words.task_answer_copy(), words.staff_check_task()),
-            _ => (words.task_answer_delete(), words.task_save()),
+            _ => (words.task_answer_delete(), words.staff_check_result()),
         };
+        let file = (self.desk.case.row.kind == Kind::Copy).then(|| {
+            let error = self.wrong_file("task", FOUND);
+            view! {
+                <FileField id=FOUND name="form[found-file]" label=words.tasks_file() hint=words.tasks_file_hint() accept=".txt,.csv,.json"
+                    error=error />
+            }
+        });
         let inside = view! {
             <SelectField id="system" name="form[system]" label=words.task_system() options=systems chosen=chosen />
             <ChoiceList id="state" name="form[outcome]" legend=words.task_outcome() hint=String::new() pick=Pick::One options=outcomes error=self.error("task", "state") />
             <TextArea id="answer" name="form[task]" label=words.task_answer() hint=hint value=value error=error />
+            {file}
         };
         let form = self.form("task", Act::MovesOn, inside.into_any(), go);
         let again = self.again()?;

@@ -95,3 +95,9 @@ pub(super) fn effect(visit: &Visit, desk: &Desk, written: &Written) -> String {
         (None, false) => words.staff_effect_hold(m::StaffEffectHold { when: &due() }),
     }
 }
+
+/// Exactly what its end does.
+pub(super) fn effect_of_end(visit: &Visit, desk: &Desk) -> String {
+    let words = visit.texts();
+    if desk.case.row.is_held_untold() { words.staff_effect_resume_untold() } else { words.staff_effect_resume() }
+}

@@ -2,8 +2,8 @@
 
 use super::{
     actions::{
-        StaffArrived, StaffAskAgain, StaffCheckApprove, StaffCheckHold, StaffCheckLink, StaffCheckTask, StaffKeep, StaffKeepHold,
-        StaffNote, StaffResume, StaffReveal,
+        StaffArrived, StaffAskAgain, StaffCheckApprove, StaffCheckHold, StaffCheckLink, StaffCheckResume, StaffCheckTask, StaffKeep,
+        StaffKeepHold, StaffNote, StaffReveal,
     },
     acts_by_law::{StaffCheckExtend, StaffCheckStandIn},
     beside::StaffSeePerson,
@@ -46,12 +46,12 @@ impl Limited for StaffKeepHold {
     const LIMITS: Limits = LIMITS;
 }
 
-impl Limited for StaffResume {
+impl Limited for StaffCheckResume {
     const LIMITS: Limits = LIMITS;
 }
 
 impl Limited for StaffCheckTask {
-    const LIMITS: Limits = LIMITS;
+    const LIMITS: Limits = WITH_FILE;
 }
 
 impl Limited for StaffAskAgain {

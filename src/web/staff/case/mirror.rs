@@ -72,7 +72,8 @@ pub(in crate::web::staff) async fn mirrored(
     let list = file.as_ref().and_then(|file| files::list(visit, std::slice::from_ref(file), &case_page(desk)));
     let mirrored = |heading, lines, authority, letter| Mirrored { language, heading, by, lines, file: list, authority, letter };
     if desk.facts.by_post {
-        if news(desk, written).is_none() {
+        // That work goes on is told by no email, and by a letter to those who have no page.
+        if news(desk, written).is_none() && written.form != "resume" {
             return Ok(None);
         }
         let words = Some(written.words.clone()).filter(|words| !words.is_empty());

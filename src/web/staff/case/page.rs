@@ -7,7 +7,7 @@ use super::{
     changed::changed,
     columns::columns,
     facts::line,
-    forms::{ARRIVED, Forms, field_id},
+    forms::{ARRIVED, FOUND, Forms, field_id},
     hands::Colleagues,
     neighbours::ways,
     next::next,
@@ -54,8 +54,11 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
     let at = if changed.is_some() { "changed" } else { "main" };
     let mut errors = errors(visit, flash.as_ref(), &colleagues, (&desk, staff.as_slice()), at);
     let waiting = file_out::waiting(visit.portal(), desk.staff, &desk.case.row).await?;
-    let arrived = flash.as_ref().is_some_and(|flash| flash.typed.get(FORM).is_some_and(|form| form == "arrived"));
-    let (at, waits) = if arrived { (ARRIVED, false) } else { ("file", waiting.is_some()) };
+    let (at, waits) = match flash.as_ref().and_then(|flash| flash.typed.get(FORM)).map(String::as_str) {
+        Some("arrived") => (ARRIVED, false),
+        Some("task") => (FOUND, false),
+        _ => ("file", waiting.is_some()),
+    };
     let again = files::again(visit, flash.as_ref(), waits).filter(|_| errors.iter().all(|(id, _)| *id != at)).map(|again| (at, again));
     errors.extend(again.clone());
     let faults = flash.as_ref().map(Flash::faults).unwrap_or_default().to_vec();

@@ -121,7 +121,8 @@ pub(super) struct Before {
 
 pub(super) async fn before(visit: &Visit, desk: &Desk, written: &Written, missing: bool) -> Result<Before, Error> {
     let words = visit.texts();
-    let Some(decision) = written.decision() else { return Ok(Before::default()) };
+    let decision = written.decision().or_else(|| written.finding(desk.case.row.kind));
+    let Some(decision) = decision else { return Ok(Before::default()) };
     let mut conn = visit.portal().store.read().await?;
     let due = words.second_due(m::SecondDue { when: &day(visit, desk.case.row.due_on) });
     Ok(match need_of(visit.portal(), &mut conn, &desk.case.row, desk.staff, &decision).await? {

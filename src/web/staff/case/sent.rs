@@ -7,7 +7,11 @@ use std::collections::BTreeMap;
 
 pub(super) use crate::web::staff::queue::words::view_of;
 
-use super::{changed::UNTIL, forms::ARRIVED, written::Written};
+use super::{
+    changed::UNTIL,
+    forms::{ARRIVED, FOUND},
+    written::Written,
+};
 use crate::{
     domain::file::LARGEST,
     usecases::{
@@ -130,7 +134,7 @@ impl CaseForm {
 
     /// A file was chosen beside a button that brings none along.
     fn left_a_file(&self) -> bool {
-        !upload::came() && ["file", ARRIVED].iter().any(|field| self.typed(field).is_some_and(|name| !name.is_empty()))
+        !upload::came() && ["file", ARRIVED, FOUND].iter().any(|field| self.typed(field).is_some_and(|name| !name.is_empty()))
     }
 }
 

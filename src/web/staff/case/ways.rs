@@ -61,7 +61,7 @@ impl Forms<'_> {
             offers(Deed::Extend, Verb::Extend).then(|| self.extend()).flatten(),
             offers(Deed::Hold, Verb::Hold).then(|| self.hold()),
             offers(held, Verb::Resume).then(resume),
-            offers(held, Verb::Resume).then(|| self.keep_hold()),
+            offers(held, Verb::KeepHold).then(|| self.keep_hold()),
         ];
         self.hands().into_iter().chain(all.into_iter().flatten()).collect()
     }

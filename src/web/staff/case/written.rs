@@ -27,7 +27,7 @@ use crate::{
 /// A text that was written and not sent yet. It waits in the session, one for each case.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(in crate::web::staff) struct Written {
-    /// `write`, `ask-back`, `finish`, `decline`, `approve`, `extend`, `hold`, `stand-in`, `task` or `link`.
+    /// `write`, `ask-back`, `finish`, `decline`, `approve`, `extend`, `hold`, `resume`, `stand-in`, `task` or `link`.
     pub(super) form: String,
     pub(super) seen: String,
     pub(super) words: String,
@@ -169,7 +169,7 @@ pub(super) async fn send(
         let next = match name {
             _ if waits(visit.portal(), reference).await? => here(reference, Some(&written.view)),
             // A grant ends some cases, and begins the work of others.
-            "approve" | "link" | "stand-in" if is_open(visit.portal(), reference).await? => here(reference, Some(&written.view)),
+            "approve" | "link" | "stand-in" | "resume" if is_open(visit.portal(), reference).await? => here(reference, Some(&written.view)),
             _ => onwards(visit, reference, Some(&written.view)).await?,
         };
         Ok((next, Sends::Text))

@@ -3,15 +3,19 @@
 use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
-use super::said::{hint, label};
+use super::{
+    draft::Reporting,
+    said::{hint, label},
+};
 use crate::{
     i18n::{
         lists, messages as m, numbers,
         texts::{Texts, plain},
     },
     usecases::{
-        error::{Error, Field},
+        error::{Error, Fault, Field},
         tasks::list::{Errands, list},
     },
     web::{
@@ -19,6 +23,7 @@ use crate::{
             banner::Banner,
             choice_list::{Choice, ChoiceList, Pick},
             error_summary::ErrorSummary,
+            file_field::FileField,
             filled::apart,
             text_area::TextArea,
         },
@@ -26,7 +31,10 @@ use crate::{
         flash::{Flash, Told},
         layout::page::{Head, Mood, respond},
         query::Query,
-        shown::held::plural,
+        shown::{files::fault_of_text, held::plural},
+        staff::words::clash,
+        two_steps::Proposal,
+        upload::AGAIN,
         visit::Visit,
     },
 };
@@ -38,7 +46,7 @@ pub const PAGE: &str = "tasks";
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
 pub struct Chosen {
-    system: Option<String>,
+    pub(super) system: Option<String>,
     after: Option<String>,
 }
 
@@ -60,8 +68,20 @@ async fn show(visit: &Visit, asked: &Chosen) -> Result<Response, Error> {
     let shelf = visit.shelf()?;
     let name = |system: &str| visit.notice(&shelf).system(system).name();
     let flash = visit.flash(PAGE).await;
-    let errors: Vec<(&'static str, String)> =
-        flash.iter().flat_map(|flash| flash.faults()).map(|found| fault(words, found.field)).collect();
+    let mut errors: Vec<(&'static str, String)> = flash.iter().flat_map(|flash| flash.faults()).map(|found| fault(words, found)).collect();
+    // None is given back by a browser.
+    let again = flash.as_ref().filter(|flash| flash.typed.contains_key(AGAIN) && errors.iter().all(|(at, _)| *at != "file"));
+    errors.extend(again.map(|_| ("file", words.file_again())));
+    if let Some(Told::Clash(found)) = flash.as_ref().map(|flash| &flash.told) {
+        errors.push(("main", clash(words, *found)));
+    }
+    // A report that waits to be looked over is still here, to be changed.
+    let waiting = match &errands.chosen {
+        Some(system) => Proposal::<Reporting>::waiting(visit, system).await?.map(|proposal| proposal.draft().typed()),
+        None => None,
+    };
+    let given_back = flash.as_ref().map(|flash| flash.typed.clone()).filter(|typed| !typed.is_empty());
+    let typed = given_back.or(waiting).unwrap_or_default();
     let news = match flash.as_ref().map(|flash| &flash.told) {
         Some(Told::Reported { settled, waiting, changed, taken }) => Some(reported(visit, (*settled, *waiting), changed, taken)),
         _ => None,
@@ -89,7 +109,7 @@ async fn show(visit: &Visit, asked: &Chosen) -> Result<Response, Error> {
         None if errands.some => view! { <p>{words.tasks_no_system()}</p> }.into_any(),
         None => view! { <p>{words.tasks_no_systems()}</p> }.into_any(),
         Some(_) if errands.tasks.is_empty() => view! { <p>{words.tasks_none()}</p> }.into_any(),
-        Some(system) => form(visit, system, &errands, flash.as_ref(), &errors),
+        Some(system) => form(visit, system, &errands, &typed, &errors),
     };
     let lede = errands.chosen.is_some().then(|| view! { <p class="lede">{words.tasks_lede()}</p> });
     let pages = pages(visit, &errands);
@@ -108,11 +128,11 @@ async fn show(visit: &Visit, asked: &Chosen) -> Result<Response, Error> {
     }))
 }
 
-fn fault(words: &Texts, field: Field) -> (&'static str, String) {
-    match field {
+fn fault(words: &Texts, fault: &Fault) -> (&'static str, String) {
+    match fault.field {
         Field::Picked => ("picked", words.tasks_error_picked()),
         Field::State => ("outcome", words.tasks_error_outcome()),
-        Field::Alone => ("alone", words.second_alone_error()),
+        Field::File => ("file", fault_of_text(words, fault.flaw)),
         _ => ("found", words.tasks_error_words()),
     }
 }
@@ -145,9 +165,9 @@ fn reported(visit: &Visit, (settled, waiting): (u64, u64), changed: &[String], t
     view! { <Banner heading=heading>{lines}</Banner> }.into_any()
 }
 
-fn form(visit: &Visit, system: &str, errands: &Errands, flash: Option<&Flash>, errors: &[(&'static str, String)]) -> AnyView {
+fn form(visit: &Visit, system: &str, errands: &Errands, typed: &BTreeMap<String, String>, errors: &[(&'static str, String)]) -> AnyView {
     let words = visit.texts();
-    let typed = |field: &str| flash.and_then(|flash| flash.typed.get(field)).cloned().unwrap_or_default();
+    let typed = |field: &str| typed.get(field).cloned().unwrap_or_default();
     let wrong = |id: &str| errors.iter().find(|(at, _)| *at == id).map(|(_, text)| (words.error_prefix(), text.clone()));
     let picked: Vec<String> = typed("picked").split(',').map(str::to_owned).collect();
     let options = errands.tasks.iter().map(|task| {
@@ -158,25 +178,17 @@ fn form(visit: &Visit, system: &str, errands: &Errands, flash: Option<&Flash>, e
     let outcome = |value: &str, label: String| Choice::new(value, label, typed("outcome") == value);
     let outcomes =
         vec![outcome("done", words.tasks_done()), outcome("not-found", words.tasks_nothing()), outcome("failed", words.tasks_failed())];
-    // Asked for once it turned out that nobody else can look it over.
-    let alone = (wrong("alone").is_some() || !typed("alone").is_empty()).then(|| {
-        view! {
-            <div class="notice"><p>{words.second_alone()}</p></div>
-            <TextArea id="alone" name="form[alone]" label=words.second_alone_why() hint=String::new() value=typed("alone") error=wrong("alone")
-                rows=3 />
-        }
-    });
     let (locale, system, after) = (visit.language.tag(), system.to_owned(), errands.after.clone().unwrap_or_default());
     view! {
-        <form method="post" action="/ui/staff/report-tasks" novalidate>
+        <form method="post" action="/ui/staff/report-tasks-check" enctype="multipart/form-data" novalidate>
             <input r#type="hidden" name="form[locale]" value=locale />
             <input r#type="hidden" name="form[system]" value=system />
             <input r#type="hidden" name="form[after]" value=after />
             <ChoiceList id="picked" name="form[picked][]" legend=words.tasks_open() hint=String::new() pick=Pick::Any options=options.collect() error=wrong("picked") />
             <ChoiceList id="outcome" name="form[outcome]" legend=words.tasks_outcome() hint=String::new() pick=Pick::One options=outcomes error=wrong("outcome") />
             <TextArea id="found" name="form[words]" label=words.tasks_words() hint=words.tasks_words_hint() value=typed("words") error=wrong("found") />
-            {alone}
-            <p class="acts"><button class="button" type="submit">{words.tasks_go()}</button></p>
+            <FileField id="file" name="form[file]" label=words.tasks_file() hint=words.tasks_file_hint() accept=".txt,.csv,.json" error=wrong("file") />
+            <p class="acts"><button class="button" type="submit">{words.staff_check_result()}</button></p>
         </form>
     }
     .into_any()

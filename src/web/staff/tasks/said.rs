@@ -2,10 +2,13 @@
 
 use crate::{
     domain::{catalogue::Identifier, days::Days, request::Kind},
-    i18n::{dates, lists, messages as m},
-    usecases::tasks::{
-        correction::Correction,
-        list::{Errand, Found},
+    i18n::{dates, lists, messages as m, texts::Texts},
+    usecases::{
+        desk::task::Outcome,
+        tasks::{
+            correction::Correction,
+            list::{Errand, Found},
+        },
     },
     web::{
         shown::{asked::worded, request::title},
@@ -91,4 +94,16 @@ fn known_by(visit: &Visit, task: &Errand) -> String {
         })
         .collect();
     if by.is_empty() { words.tasks_by_nothing() } else { lists::and(visit.language, &by) }
+}
+
+/// Exactly what an outcome brings about, in a request of this kind.
+pub fn effect(words: &Texts, kind: Kind, outcome: &Outcome) -> String {
+    match (outcome, kind) {
+        (Outcome::Done(_), _) if outcome.is_finding(kind) => words.staff_effect_task(),
+        (Outcome::Done(_), Kind::Copy) => words.tasks_effect_empty(),
+        (Outcome::Done(_), Kind::Delete) => words.tasks_effect_deleted(),
+        (Outcome::Done(_), _) => words.tasks_effect_corrected(),
+        (Outcome::NotFound(_), _) => words.tasks_effect_nothing(),
+        (Outcome::Failed(_), _) => words.tasks_effect_failed(),
+    }
 }

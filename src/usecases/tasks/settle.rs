@@ -1,0 +1,34 @@
+//! The outcome of a task, as staff say it from the case or from the list of a system: one rule for both.
+
+use crate::{
+    domain::{actor::Actor, staff::Deed},
+    usecases::{
+        desk::{
+            Seen,
+            second::{Came, Decision, decide},
+            task::{Outcome, settle_task},
+        },
+        error::Error,
+        portal::Portal,
+    },
+};
+
+/// Data for a copy waits for the yes of a colleague where the brand wants that, and `alone` says why it cannot where nobody else may say
+/// yes: `Invalid` without it. Any other outcome is taken by the deed of its page.
+pub async fn settle(
+    portal: &Portal,
+    actor: Actor,
+    deed: Deed,
+    seen: Seen<'_>,
+    (system, outcome): (&str, &Outcome),
+    alone: Option<&str>,
+) -> Result<Came, Error> {
+    let row = portal.store.read().await?.request(seen.reference).await?.ok_or(Error::NotFound)?;
+    match outcome {
+        Outcome::Done(text) if outcome.is_finding(row.kind) => {
+            let found = Decision::Found { system: system.to_owned(), text: text.clone() };
+            decide(portal, actor, seen, &found, alone).await
+        }
+        outcome => settle_task(portal, actor, deed, seen, Some(system), outcome.clone()).await.map(|()| Came::Done),
+    }
+}
