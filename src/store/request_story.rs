@@ -122,8 +122,9 @@ impl Tx {
 
     /// Empties a case of all texts: its person is gone, and it has ended.
     pub async fn empty_case(&mut self, request: &Locked<RequestId>) -> Result<()> {
-        const SQL: [&str; 3] = [
+        const SQL: [&str; 4] = [
             "DELETE FROM request_files WHERE request_id = $1",
+            "DELETE FROM request_letters WHERE request_id = $1",
             "UPDATE request_entries SET sealed = NULL WHERE request_id = $1",
             "UPDATE request_tasks SET answer = NULL, error = NULL WHERE request_id = $1",
         ];

@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use super::kept::key_holder;
 use crate::{
     domain::{
-        ids::{EntryId, FileId, OwnerId, PersonId, RequestId, SecondLookId},
+        ids::{EntryId, FileId, LetterId, OwnerId, PersonId, RequestId, SecondLookId},
         request::Request,
     },
     store::Conn,
@@ -34,6 +34,8 @@ pub enum Text {
     Refused(SecondLookId),
     File(FileId),
     FileName(FileId),
+    /// A letter as it was sent.
+    Letter(LetterId),
 }
 
 /// The keys a case's texts open with.
@@ -103,6 +105,7 @@ impl Text {
             Self::Refused(finding) => ("findings", "refused", *finding.as_bytes()),
             Self::File(file) => ("request_files", "sealed", *file.as_bytes()),
             Self::FileName(file) => ("request_files", "name", *file.as_bytes()),
+            Self::Letter(letter) => ("request_letters", "sealed", *letter.as_bytes()),
             Self::Answer => ("request_tasks", "answer", *request.as_bytes()),
         };
         Place { table, column, owner, row }
