@@ -4,7 +4,10 @@ use super::{
     Conn, Result,
     audit::{Linked, link},
 };
-use crate::domain::{ids::{RequestId, StaffId}, time::Millis};
+use crate::domain::{
+    ids::{RequestId, StaffId},
+    time::Millis,
+};
 
 /// One page looks at so many entries at most, however few of them are wanted: so it takes no longer in a long log.
 pub const LOOKED_AT: i64 = 50_000;
