@@ -61,6 +61,7 @@ mod systems;
 mod tabs;
 mod tasks;
 mod templates;
+mod theirs;
 mod two_files;
 mod two_steps;
 mod typed;

@@ -82,7 +82,7 @@ staff-file-posted = In den Briefen auf Papier stand der Text unter „Was bisher
 staff-file-log = Einträge im Protokoll
 staff-file-proof = Beweis
 staff-file-proof-text = Jede Zeile gehört zu einem Eintrag und lässt sich genauso prüfen wie der Beweis in einem Beleg.
-staff-file-unproven = Nicht jeder Eintrag lässt sich zurzeit beweisen. Prüfen Sie das Protokoll.
+staff-file-unproven = Nicht jeder Eintrag lässt sich zurzeit beweisen. Das Protokoll muss geprüft werden.
 staff-closed-masked = Die Anfrage ist abgeschlossen. Schreiben Sie, warum Sie sie lesen müssen.
 staff-file-masked = Schreiben Sie, warum Sie die Anfrage lesen müssen.
 
