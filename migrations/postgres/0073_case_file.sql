@@ -9,3 +9,6 @@ CREATE INDEX request_letters_of_request ON request_letters (request_id, id);
 
 -- Every entry of the log about one request.
 CREATE INDEX audit_log_of_request ON audit_log (subject_id, seq) WHERE subject = 'request';
+
+-- Texts that staff have begun in a request and not sent.
+CREATE INDEX kept_forms_of_request ON kept_forms (request_id) WHERE request_id IS NOT NULL;

@@ -65,6 +65,7 @@ mod theirs;
 mod two_files;
 mod two_steps;
 mod typed;
+mod unsent;
 mod untold;
 mod visitors;
 mod waiting;

@@ -15,6 +15,7 @@ pub mod case;
 mod change;
 pub mod decide;
 mod decline;
+mod draft_seal;
 pub mod drafts;
 pub mod extend;
 pub mod figures;

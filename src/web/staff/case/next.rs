@@ -28,6 +28,9 @@ pub(super) async fn next(visit: &Visit, desk: &Desk, staff: &[Member]) -> Result
         Some(view! { <p class="soft small">{words.case_looked(m::CaseLooked { name: &name, when: &when })}</p> })
     });
     let others = others.collect_view();
+    let may_read = desk.facts.may_have().is_ok();
+    let begun = work::begun(visit, &waiting, staff).into_iter().filter(|_| may_read);
+    let begun = begun.map(|text| view! { <p class="soft small">{text}</p> }).collect_view();
     let class = if waiting.turn == Turn::Ours || row.post_from.is_some() { "next next--ours" } else { "next" };
     let second = second::panels(visit, desk, staff).await?;
     let to_post = desk.facts.offers(Verb::Post).then(|| {
@@ -38,7 +41,7 @@ pub(super) async fn next(visit: &Visit, desk: &Desk, staff: &[Member]) -> Result
     let step = work::next(visit, &waiting, staff)?;
     Ok(view! {
         <section class=class aria-labelledby="next">
-            <div><h2 class="vh" id="next">{words.case_next()}</h2><p class="next__what">{step}</p>{to_post}{others}</div>
+            <div><h2 class="vh" id="next">{words.case_next()}</h2><p class="next__what">{step}</p>{to_post}{others}{begun}</div>
             {due}
         </section>
         {second}
