@@ -144,6 +144,7 @@ pub const LIMITED: &[(&str, Limits)] = &[
     of::<staff::case::composing::StaffDropFile>(),
     of::<staff::case::actions::StaffArrived>(),
     of::<staff::case::actions::StaffNote>(),
+    of::<staff::case::proving::StaffProve>(),
     of::<staff::case::actions::StaffCheckHold>(),
     of::<staff::case::actions::StaffKeepHold>(),
     of::<staff::case::actions::StaffResume>(),

@@ -17,6 +17,7 @@ use candor::{
             hands::assign,
             link::link,
             posted::posted,
+            prove::prove,
             reveal::reveal,
             stand_in::stand_in,
             task::{Outcome, settle},
@@ -48,10 +49,11 @@ pub struct Made {
 }
 
 /// Acts of people. The house's own are tried where they happen.
-const VERBS: [Verb; 18] = [
+const VERBS: [Verb; 19] = [
     Verb::Take,
     Verb::StandIn,
     Verb::Note,
+    Verb::Prove,
     Verb::Reveal,
     Verb::Write,
     Verb::AskBack,
@@ -165,6 +167,7 @@ async fn act(house: &House, verb: Verb, officer: Actor, made: &Made) -> Result<(
         Verb::Take => assign(house, officer, seen).await,
         Verb::StandIn => stand_in(house, officer, seen, words).await,
         Verb::Note => answer::note(house, officer, seen, words).await,
+        Verb::Prove => prove(house, officer, seen, Some("document")).await,
         Verb::Reveal => reveal(house, officer, seen, Some("To answer the request")).await,
         Verb::Write => answer::write(house, officer, seen, words, Expecting::Nothing).await,
         Verb::AskBack => answer::write(house, officer, seen, words, Expecting::Answer).await,

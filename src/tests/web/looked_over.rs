@@ -22,6 +22,7 @@ fn button(verb: Verb) -> Option<&'static str> {
         Verb::HandOver => "hand-over",
         Verb::StandIn => "stand-in",
         Verb::Note => "note",
+        Verb::Prove => "prove",
         Verb::Reveal => "reveal",
         Verb::Write => "write",
         Verb::AskBack => "ask-back",

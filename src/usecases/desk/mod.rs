@@ -37,6 +37,7 @@ pub mod lookers;
 pub mod opened;
 mod owed;
 pub mod posted;
+pub mod prove;
 pub mod queue;
 pub mod reveal;
 pub mod second;

@@ -10,6 +10,16 @@ proof-written-down = { $name } wrote it down, { $way }
 proof-asked = Asked in words
 proof-opened = Read by a member of staff
 proof-file = A file came from them
+proof-by-document = Verified by a document
+proof-by-question = Verified by a question
+proof-known-agent = Known agent
+proof-record = Record how you made sure
+proof-record-how = How did you make sure who is asking?
+proof-record-choose = Choose one
+proof-record-hint = The person reads your choice, and the log has it. Details of a document are not kept.
+proof-record-go = Record
+proof-record-error = Choose how you made sure
+story-proven = A check of who is asking was recorded
 # $place (String) - the place of a case in a view
 # $count (String) - how many cases the view has
 case-place = Case { $place } of { $count }

@@ -6,7 +6,8 @@
 //! person gets, and `acted` the letter to whom it is about. `composer` is where staff write, `composing` its button. `black_out` is what is
 //! left out of a copy. `lawful` and `acts_by_law` are the acts that the law has a word in; `file` is a case that has ended, to read and
 //! print, with its `evidence`, `hands` about whose it is. `beside` is the person: what they chose, and what was shown to them. `letter` is the page of a `paper`
-//! that is posted. `told` is what a press is answered with. `second` is what waits for a colleague's yes, and `yes` the page where they say
+//! that is posted. `proof` lists how it was shown who asks, and `proving` records more
+//! of it. `told` is what a press is answered with. `second` is what waits for a colleague's yes, and `yes` the page where they say
 //! it.
 
 mod acted;
@@ -43,6 +44,7 @@ mod next;
 pub mod page;
 mod paper;
 mod proof;
+pub mod proving;
 pub mod second;
 pub mod sent;
 mod story;
