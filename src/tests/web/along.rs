@@ -108,3 +108,21 @@ async fn staff_record_how_they_made_sure_who_asks_for_the_person_the_log_and_the
         assert!(main_of(&jana, &format!("{case}/file")).await.contains("Verified by a document"));
     }
 }
+
+#[tokio::test]
+async fn the_head_of_a_case_says_which_steps_are_done() {
+    for served in everywhere().await {
+        let number = questions(&served, 1).await.remove(0).1;
+        let janas = member(&served, Role::PrivacyOfficer).await;
+        let (actor, jana) = (Actor::Staff(janas, Role::PrivacyOfficer), served.staff(janas).await);
+        let steps = async || {
+            let html = jana.read(&format!("/en/staff/requests/{number}")).await.replace("<!>", "");
+            Page::parse(&html).texts("ol[aria-label='Steps of the case'] li").concat().replace(['\u{2068}', '\u{2069}'], "")
+        };
+        assert_eq!(steps().await, "✓ Who asks: doneRead: not yetSystems: noneAnswer: not yet");
+        looked(&served, actor, &number).await;
+        assert!(steps().await.contains("✓ Read: done"));
+        agreed::finish(&served, actor, at(&seen(&served, &number).await), Some("Because.")).await.unwrap();
+        assert_eq!(steps().await, "✓ Who asks: done✓ Read: doneSystems: none✓ Answer: done");
+    }
+}

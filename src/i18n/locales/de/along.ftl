@@ -1,6 +1,15 @@
 case-around = Fälle dieser Ansicht
 case-before = Voriger Fall
 case-behind = Nächster Fall
+case-steps = Schritte der Anfrage
+case-step-who = Wer fragt
+case-step-read = Lesen
+case-step-systems = Systeme
+case-step-answer = Antwort
+case-step-second = Durchsicht im Team
+case-step-done = ✓ { $step }: erledigt
+case-step-open = { $step }: noch offen
+case-step-needless = { $step }: keine
 proof-steps = Wer fragt und wie das gezeigt wurde
 proof-signed-in = Im Konto angemeldet
 proof-code = Einen Code eingegeben, der an die E-Mail-Adresse ging

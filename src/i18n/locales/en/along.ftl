@@ -1,6 +1,18 @@
 case-around = Cases of this view
 case-before = Previous case
 case-behind = Next case
+case-steps = Steps of the case
+case-step-who = Who asks
+case-step-read = Read
+case-step-systems = Systems
+case-step-answer = Answer
+case-step-second = Looked over by a colleague
+# $step (String) - a step of a case
+case-step-done = ✓ { $step }: done
+# $step (String) - a step of a case
+case-step-open = { $step }: not yet
+# $step (String) - a step of a case
+case-step-needless = { $step }: none
 proof-steps = Who asks, and how that was shown
 proof-signed-in = Signed in to their account
 proof-code = Entered a code that went to their email address

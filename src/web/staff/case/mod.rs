@@ -7,7 +7,7 @@
 //! left out of a copy. `lawful` and `acts_by_law` are the acts that the law has a word in; `file` is a case that has ended, to read and
 //! print, with its `evidence`, `hands` about whose it is. `beside` is the person: what they chose, and what was shown to them. `letter` is the page of a `paper`
 //! that is posted. `proof` lists how it was shown who asks, and `proving` records more
-//! of it. `told` is what a press is answered with. `second` is what waits for a colleague's yes, and `yes` the page where they say
+//! of it. `steps` says how far the case is. `told` is what a press is answered with. `second` is what waits for a colleague's yes, and `yes` the page where they say
 //! it.
 
 mod acted;
@@ -47,6 +47,7 @@ mod proof;
 pub mod proving;
 pub mod second;
 pub mod sent;
+mod steps;
 mod story;
 mod tasks;
 mod texts;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::second;
+use super::{second, steps::steps};
 use crate::{
     domain::request::{Turn, Verb},
     i18n::{dates, messages as m},
@@ -37,6 +37,7 @@ pub(super) async fn next(visit: &Visit, desk: &Desk, staff: &[Member]) -> Result
         let href = visit.to(&format!("/staff/requests/{}/letter", row.reference));
         view! { <p class="acts"><a class="button" href=href>{words.post_go()}</a></p> }
     });
+    let steps = steps(visit, desk);
     let due = work::due_called(visit, row, Days::now(portal));
     let step = work::next(visit, &waiting, staff)?;
     Ok(view! {
@@ -44,6 +45,7 @@ pub(super) async fn next(visit: &Visit, desk: &Desk, staff: &[Member]) -> Result
             <div><h2 class="vh" id="next">{words.case_next()}</h2><p class="next__what">{step}</p>{to_post}{others}{begun}</div>
             {due}
         </section>
+        {steps}
         {second}
     }
     .into_any())
