@@ -12,3 +12,6 @@ CREATE INDEX audit_log_of_request ON audit_log (subject_id, seq) WHERE subject =
 
 -- Texts that staff have begun in a request and not sent.
 CREATE INDEX kept_forms_of_request ON kept_forms (request_id) WHERE request_id IS NOT NULL;
+
+-- The language the words of an entry are in, as far as it is known: of what was written before, the request's stands in.
+ALTER TABLE request_entries ADD COLUMN language TEXT;

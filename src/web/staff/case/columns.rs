@@ -78,11 +78,8 @@ pub(super) async fn columns(visit: &Visit, forms: &Forms<'_>, staff: &[Member]) 
 
 fn what(visit: &Visit, forms: &Forms<'_>) -> Option<AnyView> {
     let (words, case) = (visit.texts(), &forms.desk.case);
-    let what = case
-        .asked
-        .as_ref()
-        .map(|request| asked(visit, case.row.person, request, Reader::Staff, case.row.last_language))
-        .unwrap_or_default();
+    let what =
+        case.asked.as_ref().map(|request| asked(visit, case.row.person, request, Reader::Staff, case.asked_in())).unwrap_or_default();
     let meant = case.asked.as_ref().and_then(|asked| asked.behalf.as_ref()).map(|behalf| behalf.known_as.clone()).unwrap_or_default();
     let meant = (!meant.is_empty()).then(|| (words.staff_meant(), account(meant)));
     let what: Vec<_> = what.into_iter().chain(meant).collect();

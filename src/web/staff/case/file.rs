@@ -58,7 +58,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let facts = facts(visit, &desk, &staff);
     let about = linked(visit, &desk, &staff);
     let what =
-        desk.case.asked.as_ref().map(|content| asked(visit, row.person, content, Reader::Staff, row.last_language)).unwrap_or_default();
+        desk.case.asked.as_ref().map(|content| asked(visit, row.person, content, Reader::Staff, desk.case.asked_in())).unwrap_or_default();
     let receipt = desk.case.receipt.as_ref().filter(|_| desk.revealed).map(|found| receipt(visit, found)).transpose()?;
     let story = story(visit, &desk, &staff);
     let printed = words.staff_file_printed(m::StaffFilePrinted { when: &moment(visit, visit.portal().clock.now()) });
