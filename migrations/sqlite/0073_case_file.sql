@@ -2,10 +2,12 @@
 CREATE TABLE request_letters (
     id         BLOB    NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     request_id BLOB    NOT NULL REFERENCES requests (id) ON DELETE CASCADE,
+    -- In the order in which they were sent.
+    number     INTEGER NOT NULL,
     at         INTEGER NOT NULL,
     sealed     BLOB    NOT NULL
 ) STRICT;
-CREATE INDEX request_letters_of_request ON request_letters (request_id, id);
+CREATE INDEX request_letters_of_request ON request_letters (request_id, number);
 
 -- Every entry of the log about one request.
 CREATE INDEX audit_log_of_request ON audit_log (subject_id, seq) WHERE subject = 'request';

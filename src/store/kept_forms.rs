@@ -22,7 +22,7 @@ impl Conn {
         const SQL: &str = "SELECT id, request_id, customer_id FROM kept_forms WHERE request_id IS NOT NULL AND expires_at > $1 LIMIT 10000";
         let rows: Vec<(Vec<u8>, Vec<u8>, Vec<u8>)> = on!(self, c => sqlx::query_as(SQL).bind(now.0).fetch_all(c).await)?;
         let read = |(id, request, staff): (Vec<u8>, Vec<u8>, Vec<u8>)| {
-            Some((id.try_into().ok()?, request.try_into().ok()?, staff.try_into().ok()?))
+            Some((KeptFormId::try_from(id).ok()?, RequestId::try_from(request).ok()?, StaffId::try_from(staff).ok()?))
         };
         Ok(rows.into_iter().filter_map(read).collect())
     }
@@ -32,7 +32,7 @@ impl Conn {
         const SQL: &str = "SELECT id, customer_id FROM kept_forms WHERE request_id = $1 AND expires_at > $2";
         let rows: Vec<(Vec<u8>, Vec<u8>)> =
             on!(self, c => sqlx::query_as(SQL).bind(request.as_bytes().as_slice()).bind(now.0).fetch_all(c).await)?;
-        Ok(rows.into_iter().filter_map(|(id, staff)| Some((id.try_into().ok()?, staff.try_into().ok()?))).collect())
+        Ok(rows.into_iter().filter_map(|(id, staff)| Some((KeptFormId::try_from(id).ok()?, StaffId::try_from(staff).ok()?))).collect())
     }
 }
 
