@@ -97,6 +97,8 @@ row_ids! {
     EntryId,
     /// One file of a request.
     FileId,
+    /// One letter about a request, as it was sent.
+    LetterId,
     /// One of the people who answer.
     StaffId,
     /// A slot for one contact.

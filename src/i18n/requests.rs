@@ -1,7 +1,7 @@
 //! Requests in words: their names, their states and their stories.
 
 use super::{messages as m, texts::Texts};
-use crate::domain::request::{Author, Happened, HoldKind, HoldNews, Kind, LookReason, State};
+use crate::domain::request::{Author, Happened, HoldKind, HoldNews, Kind, LookReason, ShownBy, State};
 
 /// "Copy of data": what a request is called once it is one.
 pub fn title(words: &Texts, kind: Kind) -> String {
@@ -67,6 +67,7 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         Happened::Revealed => words.story_revealed(),
         Happened::LookedFor => words.story_looked_for_you(),
         Happened::Linked => words.story_linked(),
+        Happened::Proven => words.story_proven(),
         Happened::TaskDone => words.story_task_done(),
         Happened::TaskFailed => words.story_task_failed(),
         Happened::TaskMoved => words.story_task_moved(),
@@ -97,6 +98,15 @@ pub fn look_reason(words: &Texts, reason: LookReason) -> String {
     }
 }
 
+/// How staff made sure who asks.
+pub fn shown_by(words: &Texts, by: ShownBy) -> String {
+    match by {
+        ShownBy::Document => words.proof_by_document(),
+        ShownBy::Question => words.proof_by_question(),
+        ShownBy::KnownAgent => words.proof_known_agent(),
+    }
+}
+
 /// Why a request is on hold, as the person reads it; `None` where the words of staff say all of it.
 pub fn hold_why(words: &Texts, kind: HoldKind) -> Option<String> {
     match kind {
@@ -119,6 +129,10 @@ pub fn held(words: &Texts, hold: Option<HoldNews>, more: Option<&str>) -> Option
 
 /// The text of an entry: a reason from the list in words, and what somebody wrote as they wrote it.
 pub fn said(words: &Texts, happened: Happened, text: &str) -> String {
-    let listed = (happened == Happened::Revealed).then(|| text.parse().ok()).flatten();
-    listed.map_or_else(|| text.to_owned(), |reason| look_reason(words, reason))
+    let listed = match happened {
+        Happened::Revealed => text.parse().ok().map(|reason| look_reason(words, reason)),
+        Happened::Proven => text.parse().ok().map(|by| shown_by(words, by)),
+        _ => None,
+    };
+    listed.unwrap_or_else(|| text.to_owned())
 }

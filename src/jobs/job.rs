@@ -10,7 +10,10 @@ use url::Url;
 use super::{connected, copy, lane::Doing, letters::write::write, telling};
 use crate::{
     domain::{ids::RequestId, lane::Lane},
-    outbound::{http::sender::Sender, mail::mailer::Mailer},
+    outbound::{
+        http::sender::Sender,
+        mail::{letter::Letter, mailer::Mailer},
+    },
     usecases::{
         erasure,
         error::Error,
@@ -22,6 +25,7 @@ use crate::{
         letters_to_staff::sent::ended,
         portal::Portal,
         pulse::Worker,
+        requests::letters,
     },
 };
 
@@ -145,11 +149,28 @@ async fn posted(portal: &Portal, mailer: &dyn Mailer, public_url: &Url, post: &P
 }
 
 async fn mail(portal: &Portal, mailer: &dyn Mailer, public_url: &Url, post: Post) -> Result<End, Error> {
+    let about = match &post {
+        Post::Request { request, .. } => Some(request.reference.clone()),
+        _ => None,
+    };
     let Some(letter) = write(portal, public_url, post).await? else { return Ok(End::Moot(Moot::Nobody)) };
     Ok(match tokio::time::timeout(LONGEST_LETTER, mailer.send(&letter)).await {
-        Ok(Ok(())) => End::Done,
+        Ok(Ok(())) => {
+            if let Some(reference) = about {
+                keep_words(portal, &reference, letter).await;
+            }
+            End::Done
+        }
         Ok(Err(error)) if error.retry => End::Later(error.why.as_str()),
         Ok(Err(error)) => End::Never(error.why.as_str()),
         Err(_) => End::Later("too-slow"),
     })
+}
+
+/// The file of a case shows what was sent. A letter that is out is not sent again because that could not be kept.
+async fn keep_words(portal: &Portal, reference: &str, letter: Letter) {
+    let words = letters::Letter { language: letter.language, subject: letter.subject.into(), text: letter.text };
+    if let Err(error) = letters::keep(portal, reference, words).await {
+        tracing::error!(?error, "the words of a letter that was sent could not be kept");
+    }
 }

@@ -33,6 +33,7 @@ impl Erasing {
 const ENTRIES: &str =
     "UPDATE request_entries SET sealed = NULL WHERE request_id IN (SELECT id FROM requests WHERE person_id = $1 AND id <> $2)";
 const FILES: &str = "DELETE FROM request_files WHERE request_id IN (SELECT id FROM requests WHERE person_id = $1 AND id <> $2)";
+const LETTERS: &str = "DELETE FROM request_letters WHERE request_id IN (SELECT id FROM requests WHERE person_id = $1 AND id <> $2)";
 const ANSWERS: &str =
     "UPDATE request_tasks SET answer = NULL WHERE request_id IN (SELECT id FROM requests WHERE person_id = $1 AND id <> $2)";
 
@@ -94,6 +95,7 @@ impl Tx {
             Holding::Findings => "DELETE FROM findings WHERE request_id IN (SELECT id FROM requests WHERE person_id = $1)",
             Holding::RequestEntries => return self.empty_cases(ENTRIES, of).await,
             Holding::RequestFiles => return self.empty_cases(FILES, of).await,
+            Holding::RequestLetters => return self.empty_cases(LETTERS, of).await,
             Holding::RequestTasks => return self.empty_cases(ANSWERS, of).await,
             // Letters are sealed: the use case tells those apart that are about the deletion itself.
             Holding::Evidence

@@ -96,7 +96,7 @@ actions! {
     RequestExtended => "request.extended",
     RequestHeld => "request.held", RequestHoldKept => "request.hold-kept", RequestResumed => "request.resumed",
     RequestAssigned => "request.assigned", CaseGiven => "staff.case-given", CaseTaken => "staff.case-taken",
-    RequestNoted => "request.noted", RequestPosted => "request.posted",
+    RequestNoted => "request.noted", RequestProven => "request.proven", RequestPosted => "request.posted",
     RequestDeclined => "request.declined",
     RequestDone => "request.done",
     RequestsPurged => "requests.purged",

@@ -2,7 +2,7 @@
 
 use super::{Conn, Result, Tx};
 use crate::domain::{
-    ids::{KeptFormId, OwnerId, RequestId},
+    ids::{KeptFormId, OwnerId, RequestId, StaffId},
     time::Millis,
 };
 
@@ -15,6 +15,24 @@ impl Conn {
             .bind(now.0)
             .fetch_optional(c)
             .await)?)
+    }
+
+    /// Rows of what staff have begun in requests and not sent, each with its request and its author.
+    pub async fn requests_drafted(&mut self, now: Millis) -> Result<Vec<(KeptFormId, RequestId, StaffId)>> {
+        const SQL: &str = "SELECT id, request_id, customer_id FROM kept_forms WHERE request_id IS NOT NULL AND expires_at > $1 LIMIT 10000";
+        let rows: Vec<(Vec<u8>, Vec<u8>, Vec<u8>)> = on!(self, c => sqlx::query_as(SQL).bind(now.0).fetch_all(c).await)?;
+        let read = |(id, request, staff): (Vec<u8>, Vec<u8>, Vec<u8>)| {
+            Some((KeptFormId::try_from(id).ok()?, RequestId::try_from(request).ok()?, StaffId::try_from(staff).ok()?))
+        };
+        Ok(rows.into_iter().filter_map(read).collect())
+    }
+
+    /// The same in one request.
+    pub async fn drafts_of_request(&mut self, request: RequestId, now: Millis) -> Result<Vec<(KeptFormId, StaffId)>> {
+        const SQL: &str = "SELECT id, customer_id FROM kept_forms WHERE request_id = $1 AND expires_at > $2";
+        let rows: Vec<(Vec<u8>, Vec<u8>)> =
+            on!(self, c => sqlx::query_as(SQL).bind(request.as_bytes().as_slice()).bind(now.0).fetch_all(c).await)?;
+        Ok(rows.into_iter().filter_map(|(id, staff)| Some((KeptFormId::try_from(id).ok()?, StaffId::try_from(staff).ok()?))).collect())
     }
 }
 

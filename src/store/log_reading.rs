@@ -4,7 +4,10 @@ use super::{
     Conn, Result,
     audit::{Linked, link},
 };
-use crate::domain::{ids::StaffId, time::Millis};
+use crate::domain::{
+    ids::{RequestId, StaffId},
+    time::Millis,
+};
 
 /// One page looks at so many entries at most, however few of them are wanted: so it takes no longer in a long log.
 pub const LOOKED_AT: i64 = 50_000;
@@ -122,6 +125,12 @@ impl Conn {
         let fits = link(&before, &linked.entry).as_slice() == linked.chain
             && after.is_none_or(|after| link(&linked.chain, &after.entry).as_slice() == after.chain);
         Ok(Some(Placed { after: after.map(|after| after.chain.clone()), linked, before, fits }))
+    }
+
+    /// The entries about a request, the oldest first.
+    pub async fn log_about(&mut self, request: RequestId, limit: i64) -> Result<Vec<Linked>> {
+        const SQL: &str = select!("WHERE subject = 'request' AND subject_id = $1 ORDER BY seq LIMIT $2");
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(request.as_bytes().as_slice()).bind(limit).fetch_all(c).await)?)
     }
 
     /// The newest acts of a member of staff.

@@ -78,6 +78,7 @@ pub mod records;
 pub mod refused_attempts;
 pub mod repeatable_calls;
 pub mod request_files;
+pub mod request_letters;
 pub mod request_queue;
 mod request_row;
 pub mod request_story;

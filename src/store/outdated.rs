@@ -172,8 +172,9 @@ impl Tx {
     /// Deletes requests that ended before a moment, with everything about them; answers which.
     async fn delete_requests_closed_before(&mut self, before: Millis, some: Slice) -> Result<Vec<RequestId>> {
         const OLD: &str = concat!("SELECT id ", closed!(), " ORDER BY closed_at, id LIMIT $2 OFFSET $3");
-        const OF_ONE: [&str; 6] = [
+        const OF_ONE: [&str; 7] = [
             "DELETE FROM request_files WHERE request_id = $1",
+            "DELETE FROM request_letters WHERE request_id = $1",
             "DELETE FROM request_entries WHERE request_id = $1",
             "DELETE FROM request_tasks WHERE request_id = $1",
             "DELETE FROM copy_parts WHERE request_id = $1",

@@ -7,7 +7,7 @@ use super::{
     request_row::{Row, select},
 };
 use crate::domain::{
-    ids::{KeptFormId, RequestId, StaffId},
+    ids::{RequestId, StaffId},
     language::Language,
     request::{Kind, Request, State, Turn},
 };
@@ -212,14 +212,5 @@ impl Conn {
                 filtered!(query, wanted);
                 query.build_query_as().fetch_one(c).await
         })?)
-    }
-
-    /// Rows of what a member of staff has begun in requests and not sent, each with its request.
-    pub async fn requests_drafted(&mut self, staff: StaffId, after: i64) -> Result<Vec<(KeptFormId, RequestId)>> {
-        const SQL: &str =
-            "SELECT id, request_id FROM kept_forms WHERE customer_id = $1 AND request_id IS NOT NULL AND expires_at > $2 LIMIT 1000";
-        let rows: Vec<(Vec<u8>, Vec<u8>)> =
-            on!(self, c => sqlx::query_as(SQL).bind(staff.as_bytes().as_slice()).bind(after).fetch_all(c).await)?;
-        Ok(rows.into_iter().filter_map(|(id, request)| Some((id.try_into().ok()?, request.try_into().ok()?))).collect())
     }
 }

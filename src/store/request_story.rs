@@ -3,6 +3,7 @@
 use super::{Conn, Error, Locked, Result, Tx};
 use crate::domain::{
     ids::{EntryId, RequestId, StaffId},
+    language::Language,
     request::{Author, Hands, HoldNews, Part, Task, TaskState},
     time::Millis,
 };
@@ -24,9 +25,16 @@ pub struct Row {
     /// Where it tells of a hold.
     hold_kind: Option<String>,
     hold_until: Option<String>,
+    /// The language its words are in.
+    language: Option<String>,
 }
 
 impl Row {
+    /// `None` where that was not noted, and for one that is no longer spoken.
+    pub fn language(&self) -> Option<Language> {
+        self.language.as_deref()?.parse().ok()
+    }
+
     /// In whose hands the case was, and in whose it came; `None` where both are nobody's.
     pub fn hands(&self) -> Option<Hands> {
         let id = |bytes: &Option<Vec<u8>>| bytes.as_deref().and_then(|id| id.try_into().ok());
@@ -43,7 +51,10 @@ impl Row {
 
 macro_rules! select {
     ($which:literal) => {
-        concat!("SELECT id, at, author, staff_id, kind, sealed, had, has, hold_kind, hold_until FROM request_entries WHERE ", $which)
+        concat!(
+            "SELECT id, at, author, staff_id, kind, sealed, had, has, hold_kind, hold_until, language FROM request_entries WHERE ",
+            $which
+        )
     };
 }
 
@@ -120,10 +131,24 @@ impl Tx {
         Ok(())
     }
 
+    pub async fn note_entry_language(&mut self, request: &Locked<RequestId>, entry: EntryId, language: Language) -> Result<()> {
+        const SQL: &str = "UPDATE request_entries SET language = $3 WHERE id = $2 AND request_id = $1";
+        let request = self.held(request)?;
+        on!(&mut **self, c => sqlx::query(SQL)
+            .bind(request.as_bytes().as_slice())
+            .bind(entry.as_bytes().as_slice())
+            .bind(language.tag())
+            .execute(c)
+            .await
+            .map(|_| ()))?;
+        Ok(())
+    }
+
     /// Empties a case of all texts: its person is gone, and it has ended.
     pub async fn empty_case(&mut self, request: &Locked<RequestId>) -> Result<()> {
-        const SQL: [&str; 3] = [
+        const SQL: [&str; 4] = [
             "DELETE FROM request_files WHERE request_id = $1",
+            "DELETE FROM request_letters WHERE request_id = $1",
             "UPDATE request_entries SET sealed = NULL WHERE request_id = $1",
             "UPDATE request_tasks SET answer = NULL, error = NULL WHERE request_id = $1",
         ];

@@ -29,6 +29,7 @@ pub enum Unaudited {
     HouseKept,
     StorySeen,
     LookNoted,
+    LetterKept,
     Counted,
     LogTreeGrown,
     CheckpointKept,

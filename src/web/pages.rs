@@ -100,6 +100,9 @@ pages! {
     StaffSeveralWanted "/staff/several/{several}" Reader::Staff(Deed::Agree);
     StaffCustomers "/staff/customers" Reader::Staff(Deed::ActFor);
     StaffCustomer "/staff/customers/open" Reader::Staff(Deed::ActFor);
+    StaffTheirData "/staff/customers/open/data/{category}" Reader::Staff(Deed::ActFor);
+    StaffTheirHistory "/staff/customers/open/history" Reader::Staff(Deed::ActFor);
+    StaffTheirReceipt "/staff/customers/open/receipts/{id}" Reader::Staff(Deed::ActFor);
     StaffWriteDown "/staff/customers/request" Reader::Staff(Deed::ActFor);
     StaffSignIn "/staff/sign-in" Reader::Anyone;
     StaffJoin "/staff/join/{token}" Reader::Anyone;

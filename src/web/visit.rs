@@ -3,7 +3,8 @@
 //! A page that only reads writes nothing. Loading a page may write only: that the session is in use, once a minute; that a message of a
 //! form, a link, a key, a secret or recovery codes were shown, which are shown once; the browser's signal when it is first seen; the
 //! secret behind an invitation, so that reloading its page shows the same; that a request's page was opened, and by staff, once a minute;
-//! that somebody was asked something, once a month at most; that a copy was fetched; and that entries of the log were.
+//! that somebody was asked something, once a month at most; that a copy was fetched, and entries of the log; and the log's head that is
+//! signed for a proof.
 
 use axum::{
     http::{HeaderMap, header, request::Parts},

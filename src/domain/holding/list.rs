@@ -125,6 +125,9 @@ holdings! {
     RequestFiles = "request_files":
         copied In(CopyPart::Requests),
         erased Emptied, by_kind Untouched, purged With(Holding::Requests);
+    RequestLetters = "request_letters":
+        copied No("they went to the person; each says only that there is news"),
+        erased Emptied, by_kind Untouched, purged With(Holding::Requests);
     /// Acts of staff on a case that wait for the yes of a second.
     SecondLooks = "second_looks":
         copied No("what was not done; what is done stands in the request"),
@@ -149,13 +152,11 @@ holdings! {
     /// stay until they are sent.
     Jobs = "jobs":
         copied No("a letter that waits holds an address and nothing else"),
-        erased AtOnce, by_kind Untouched,
-        purged ByAge(&[Outdated::ParkedLetters]);
+        erased AtOnce, by_kind Untouched, purged ByAge(&[Outdated::ParkedLetters]);
     /// Answers to the brand's systems, and for a minute where a press of a form led, under a key of the house.
     AnsweredCalls = "repeatable_calls":
         copied No("what a system sent stands where it belongs"),
-        erased AtOnce, by_kind Untouched,
-        purged ByAge(&[Outdated::Answers]);
+        erased AtOnce, by_kind Untouched, purged ByAge(&[Outdated::Answers]);
     /// Ids without any link to a person.
     Log = "audit_log":
         copied No("what happened to their choices stands in the receipts, and to their requests in each"),

@@ -44,6 +44,8 @@ words! {
         LookedFor => "looked-for",
         /// It is known whose account is meant.
         Linked => "linked",
+        /// Staff made sure who asks. Its text is how.
+        Proven => "proven",
         TaskDone => "task-done",
         TaskFailed => "task-failed",
         /// The person could not be found there.

@@ -40,6 +40,7 @@ impl Facts {
             Verb::Write | Verb::SecondLook => Ok(looked_at),
             Verb::Say => Ok(if self.state == State::Waiting { State::InProgress } else { self.state }),
             Verb::AskBack => self.ends_nothing_planned().map(|()| State::Waiting),
+            Verb::Prove => self.seen().map(|()| looked_at),
             Verb::Link => self.link().map(|()| looked_at),
             Verb::Approve => self.approve(),
             Verb::Settle => self.settle().map(|()| looked_at),

@@ -14,6 +14,8 @@ words! {
         Reveal => "reveal",
         Write => "write",
         AskBack => "ask-back",
+        /// Records how staff made sure who asks.
+        Prove => "prove",
         /// Names the account that a request for somebody else is about.
         Link => "link",
         Approve => "approve",
@@ -59,7 +61,7 @@ impl Verb {
             Self::Write | Self::AskBack | Self::Finish | Self::Decline => LookedOver::Always,
             Self::Approve | Self::Link | Self::Extend | Self::Hold | Self::Resume | Self::StandIn | Self::Settle => LookedOver::Always,
             // Staff alone read of it.
-            Self::Take | Self::HandOver | Self::Note | Self::Reveal | Self::BlackOut | Self::KeepHold => LookedOver::Never,
+            Self::Take | Self::HandOver | Self::Note | Self::Prove | Self::Reveal | Self::BlackOut | Self::KeepHold => LookedOver::Never,
             // The act a colleague is asked for was looked over; they see it on a page of their own.
             Self::SecondLook => LookedOver::Never,
             // The page of the letter is what they look at.

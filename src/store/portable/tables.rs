@@ -87,6 +87,7 @@ pub const TABLES: &[Table] = &[
     data("requests"),
     data("request_entries"),
     data("request_files"),
+    data("request_letters"),
     data("request_tasks"),
     data("second_looks"),
     data("findings"),

@@ -75,6 +75,7 @@ const fn named(holding: Holding) -> Option<&'static str> {
         Holding::SecondLooks => "second_looks WHERE request_id IN (SELECT id FROM requests WHERE person_id = @)",
         Holding::Findings => "findings WHERE request_id IN (SELECT id FROM requests WHERE person_id = @)",
         Holding::RequestFiles => "request_files WHERE request_id IN (SELECT id FROM requests WHERE person_id = @)",
+        Holding::RequestLetters => "request_letters WHERE request_id IN (SELECT id FROM requests WHERE person_id = @)",
         Holding::RequestTasks => "request_tasks WHERE answer IS NOT NULL AND request_id IN (SELECT id FROM requests WHERE person_id = @)",
         Holding::Copies => {
             "copies WHERE ready_at IS NOT NULL AND expires_at > ? AND request_id IN (SELECT id FROM requests WHERE person_id = @)"

@@ -10,6 +10,7 @@ mod asking;
 mod away;
 mod behalf;
 mod blacked_out;
+mod case_file;
 pub mod clock;
 mod closed;
 pub mod copies;

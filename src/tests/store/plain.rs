@@ -50,7 +50,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("outcome_counts", "month touchpoint purpose measure dimension grouped"),
     ("receivers", "system acknowledges"),
     ("records", "category touchpoint source"),
-    ("request_entries", "author kind hold_kind hold_until"),
+    ("request_entries", "author kind hold_kind hold_until language"),
     ("request_files", "kind"),
     // The words about a failure stood here; nothing writes it any more.
     ("request_tasks", "system state error"),

@@ -78,3 +78,51 @@ async fn the_way_somebody_signed_in_and_how_long_before_stands_with_what_they_as
         assert!(main_of(&jana, &format!("{case}/file")).await.contains(said), "and in the file that is printed");
     }
 }
+
+#[tokio::test]
+async fn staff_record_how_they_made_sure_who_asks_for_the_person_the_log_and_the_file() {
+    for served in everywhere().await {
+        let number = questions(&served, 1).await.remove(0).1;
+        let janas = member(&served, Role::PrivacyOfficer).await;
+        let (actor, jana) = (Actor::Staff(janas, Role::PrivacyOfficer), served.staff(janas).await);
+        let case = format!("/en/staff/requests/{number}");
+        assert!(!Page::parse(&jana.read(&case).await).has("#do-prove"), "not before it is read");
+        looked(&served, actor, &number).await;
+        let shown = Page::parse(&jana.read(&case).await);
+        assert_eq!(shown.attributes("select#proven option", "value"), ["", "document", "question"], "nobody asks for another");
+        for (by, recorded) in [("", false), ("known-agent", false), ("document", true)] {
+            let (_, revision) = seen(&served, &number).await;
+            let fields = [("form[locale]", "en"), ("form[request]", number.as_str()), ("form[seen]", &revision), ("form[proven]", by)];
+            jana.post("/ui/staff/prove", &fields).send().await.unwrap();
+            let html = jana.read(&case).await;
+            let (page, steps) = (Page::parse(&html), Page::parse(&html.replace("<!>", "")).texts("dd li").concat());
+            assert_eq!(page.has("a[href='#proven']"), !recorded, "{by}: {html}");
+            assert_eq!(steps.contains("Verified by a document") && steps.contains("Robin"), recorded, "{by}: {steps}");
+        }
+        let log = served.store.read().await.unwrap().audit_after(0, 1_000).await.unwrap();
+        let told: Vec<_> = log.iter().filter(|entry| entry.action == "request.proven").map(|entry| entry.detail.as_deref()).collect();
+        assert_eq!(told, [Some("document")]);
+        let hers = main_of(&served.signed_in("c-1").await, &format!("/en/requests/{number}")).await;
+        assert!(hers.contains("A check of who is asking was recorded") && hers.contains("Verified by a document"), "{hers}");
+        agreed::finish(&served, actor, at(&seen(&served, &number).await), Some("Because.")).await.unwrap();
+        assert!(main_of(&jana, &format!("{case}/file")).await.contains("Verified by a document"));
+    }
+}
+
+#[tokio::test]
+async fn the_head_of_a_case_says_which_steps_are_done() {
+    for served in everywhere().await {
+        let number = questions(&served, 1).await.remove(0).1;
+        let janas = member(&served, Role::PrivacyOfficer).await;
+        let (actor, jana) = (Actor::Staff(janas, Role::PrivacyOfficer), served.staff(janas).await);
+        let steps = async || {
+            let html = jana.read(&format!("/en/staff/requests/{number}")).await.replace("<!>", "");
+            Page::parse(&html).texts("ol[aria-label='Steps of the case'] li").concat().replace(['\u{2068}', '\u{2069}'], "")
+        };
+        assert_eq!(steps().await, "✓ Who asks: doneRead: not yetSystems: noneAnswer: not yet");
+        looked(&served, actor, &number).await;
+        assert!(steps().await.contains("✓ Read: done"));
+        agreed::finish(&served, actor, at(&seen(&served, &number).await), Some("Because.")).await.unwrap();
+        assert_eq!(steps().await, "✓ Who asks: done✓ Read: doneSystems: none✓ Answer: done");
+    }
+}

@@ -120,6 +120,7 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/passkey-remove", "snnn nnn nnn"),
     ("/ui/staff/pick", "snnn ppn nnn"),
     ("/ui/staff/posted", "snnn ppn nnn"),
+    ("/ui/staff/prove", "snnn ppn nnn"),
     ("/ui/staff/publish-notice", "snnn npn nnn"),
     ("/ui/staff/publish-topic", "snnn nnn nnn"),
     ("/ui/staff/put-back", "snnn ppn nnn"),

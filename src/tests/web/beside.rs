@@ -17,12 +17,12 @@ use crate::{
 
 const OPEN: &str = "/en/staff/customers/open";
 
-fn question() -> Draft {
+pub(super) fn question() -> Draft {
     Draft { words: Some("Why do I get this?".to_owned()), ..Draft::default() }
 }
 
 /// Presses a button of the case's page as it was shown.
-async fn press(browser: &Browser, path: &str, endpoint: &str, typed: &[(&str, &str)]) -> (u16, String) {
+pub(super) async fn press(browser: &Browser, path: &str, endpoint: &str, typed: &[(&str, &str)]) -> (u16, String) {
     let shown = browser.read(path).await;
     let hidden = hidden(&shown, "/ui/staff/keep");
     let fields = hidden.iter().map(|(name, value)| (name.as_str(), value.as_str())).chain(typed.iter().copied());

@@ -131,6 +131,9 @@ async fn the_file_of_a_case_that_has_ended_opens_with_a_reason() {
         let page = auditor.read(&file).await;
         assert_eq!(page.contains("Parcelo has it."), opens, "{page}");
         assert_eq!(Page::parse(&page).has("a[href='#why']"), !opens);
+        let evidence = ["letters", "log", "proof"].map(|id| Page::parse(&page).has(&format!("h2#{id}, h3#{id}")));
+        assert_eq!(evidence, [opens; 3], "{page}");
+        assert_eq!(page.contains("request.done") && page.contains("checkpoint"), opens, "{page}");
     }
     let story = read(&served, amina, &reference).await.story;
     assert!(story.iter().any(|entry| entry.text.as_deref() == Some("A complaint at the authority")));

@@ -24,6 +24,7 @@ const fn buttons(verb: Verb) -> &'static [&'static str] {
         Verb::HandOver => &["hand-over"],
         Verb::StandIn => &["stand-in"],
         Verb::Note => &["note"],
+        Verb::Prove => &["prove"],
         Verb::Reveal => &["reveal"],
         Verb::Write => &["write", "several-ask"],
         Verb::AskBack => &["ask-back", "several-ask"],

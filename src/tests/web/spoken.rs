@@ -11,7 +11,7 @@ use candor::{
 use crate::{
     page::Page,
     requests::told::{asked, at, looked, member, seen, speaks},
-    served::{Browser, Served, served},
+    served::{Browser, Served, everywhere, served},
 };
 
 const QUESTION: &str = "Welche Daten haben Sie von mir, und wer bekommt sie?";
@@ -48,6 +48,28 @@ async fn the_words_of_both_sides_are_in_their_language_on_a_page_in_another() {
         }
         assert!(unknown.iter().any(|said| said == OTHER) && !german.iter().any(|said| said == OTHER), "{page}");
         assert!(!unknown.iter().any(|said| said == QUESTION || said == ANSWER), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn words_keep_the_language_they_were_typed_in_whatever_their_person_reads_later() {
+    for served in everywhere().await {
+        let clara = served.customer("c-1").await;
+        speaks(&served, clara, "de").await;
+        let question = asked(&served, clara, Kind::Question, &Draft { words: Some(QUESTION.to_owned()), ..Draft::default() }).await;
+        let officer = member(&served, Role::PrivacyOfficer).await;
+        let actor = Actor::Staff(officer, Role::PrivacyOfficer);
+        looked(&served, actor, &question).await;
+        write(&served, actor, at(&seen(&served, &question).await), Some(ANSWER), Expecting::Nothing).await.unwrap();
+        // On a page in another language than the account's.
+        let typed = [("form[locale]", "en"), ("form[request]", question.as_str()), ("form[words]", OTHER)];
+        served.signed_in("c-1").await.post("/ui/requests/write", &typed).send().await.unwrap();
+        speaks(&served, clara, "ar").await;
+        let html = served.staff(officer).await.read(&format!("/de/staff/requests/{question}")).await;
+        let page = Page::parse(&html);
+        for (language, words) in [("de", QUESTION), ("de", ANSWER), ("en", OTHER)] {
+            assert!(page.texts(&format!("p.said[lang={language}]")).iter().any(|said| said == words), "{words}: {html}");
+        }
     }
 }
 

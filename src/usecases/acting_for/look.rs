@@ -25,6 +25,12 @@ pub struct File {
     pub as_guest: Vec<Request>,
 }
 
+/// The person, as the one who reads their own pages. Fails once their data is closed, or for another member of staff.
+pub async fn reader(portal: &Portal, actor: Actor, held: &Held) -> Result<Actor, Error> {
+    held.check(portal, actor).await?;
+    Ok(held.person())
+}
+
 /// More than anybody has.
 const SHOWN: i64 = 100;
 

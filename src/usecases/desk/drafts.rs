@@ -1,18 +1,32 @@
-//! Texts that a member of staff typed on the page of a case and has not sent: kept for them and for this case alone.
+//! Texts that a member of staff typed on the page of a case and has not sent: kept for them and for this case alone, under its key.
+//! Colleagues learn that there are some, and whose.
 
 use sha2::{Digest, Sha256};
-use std::{collections::BTreeMap, time::Duration};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::Duration,
+};
 
-use super::change::Seen;
+use super::{
+    change::Seen,
+    draft_seal::{open, seal},
+    file_out::is_for_several,
+};
 use crate::{
     domain::{
         actor::Actor,
         ids::{KeptFormId, OwnerId, RequestId, StaffId},
+        request::Request,
         staff::Deed,
     },
-    store::{Tx, event::Unaudited},
-    usecases::{authorise, change::change, error::Error, kept_forms::keep::place, portal::Portal, requests::held::HeldCase},
-    vault::keys::HouseUse,
+    store::{Conn, Tx, event::Unaudited},
+    usecases::{
+        authorise,
+        change::change,
+        error::Error,
+        portal::Portal,
+        requests::{held::HeldCase, sealing::CaseKeys},
+    },
 };
 
 /// Over a weekend and what follows it.
@@ -49,10 +63,37 @@ fn mark(typed: &Typed) -> String {
 
 /// Everything they typed in this case, also when it has ended meanwhile.
 pub async fn drafts(portal: &Portal, staff: StaffId, request: RequestId) -> Result<Drafts, Error> {
-    let (id, owner) = (id(staff, request), OwnerId::from(staff));
-    let Some(sealed) = portal.store.read().await?.kept_form(id, owner, portal.clock.now()).await? else { return Ok(Drafts::default()) };
-    let typed: Typed = portal.vault.house_key(HouseUse::KeptForms)?.open_json(&place(owner, id), &sealed)?;
-    Ok(Drafts { mark: mark(&typed), typed })
+    let mut conn = portal.store.read().await?;
+    let Some(row) = conn.request_by_id(request).await? else { return Ok(Drafts::default()) };
+    let typed = typed(portal, &mut conn, staff, &row).await?;
+    Ok(typed.map(|typed| Drafts { mark: mark(&typed), typed }).unwrap_or_default())
+}
+
+/// The texts that wait in a case; `None` where there are none.
+async fn typed(portal: &Portal, conn: &mut Conn, staff: StaffId, row: &Request) -> Result<Option<Typed>, Error> {
+    let (id, owner) = (id(staff, row.id), OwnerId::from(staff));
+    let Some(sealed) = conn.kept_form(id, owner, portal.clock.now()).await? else { return Ok(None) };
+    let keys = CaseKeys::of(portal, conn, row).await?;
+    open(portal, &keys, (owner, id), &sealed).map(Some)
+}
+
+/// Keeps texts in the place of those that wait, and forgets these where none are left. Of a case whose words are gone nothing is kept.
+async fn put_in_place(portal: &Portal, tx: &mut Tx, staff: StaffId, row: &Request, left: &Typed) -> Result<(), Error> {
+    let (id, owner, until) = (id(staff, row.id), OwnerId::from(staff), tx.at.plus(FOR));
+    let keys = CaseKeys::of(portal, tx, row).await?;
+    let sealed = if left.is_empty() { None } else { seal(portal, &keys, (owner, id), left)? };
+    match sealed {
+        Some(sealed) => tx.keep_draft(id, owner, row.id, &sealed, until).await?,
+        None => tx.forget_kept_form(id, owner).await?,
+    }
+    Ok(())
+}
+
+/// Each colleague once. A file that goes to several was not begun in each case.
+pub(super) fn others(reader: StaffId, request: RequestId, begun: impl IntoIterator<Item = (KeptFormId, StaffId)>) -> Vec<StaffId> {
+    let begun = begun.into_iter().filter(|(row, staff)| *staff != reader && !is_for_several(*staff, request, *row));
+    let staff: BTreeSet<StaffId> = begun.map(|(_, staff)| staff).collect();
+    staff.into_iter().collect()
 }
 
 /// Keeps what is typed. `shown` is the mark of the drafts on the page it was typed on: what that page did not show stays, and words that
@@ -65,7 +106,7 @@ pub async fn keep(portal: &Portal, actor: Actor, reference: &str, shown: Option<
     for (field, text) in typed.into_iter().filter(|(_, text)| !text.trim().is_empty()) {
         put(&mut left, field, text);
     }
-    write(portal, actor, staff, row.id, &before, left).await
+    write(portal, actor, staff, row, &before, left).await
 }
 
 /// Puts a text in; words that are there already stay before it.
@@ -94,7 +135,7 @@ pub async fn sent(portal: &Portal, actor: Actor, reference: &str, fields: &[&str
     let before = drafts(portal, staff, row.id).await?;
     let mut left = before.typed.clone();
     left.retain(|field, _| !fields.contains(&field.as_str()));
-    write(portal, actor, staff, row.id, &before, left).await
+    write(portal, actor, staff, row, &before, left).await
 }
 
 /// Gives back to their author what waited for a yes and is not done: after words that they have written in its place by now.
@@ -102,19 +143,13 @@ pub(super) async fn give_back(portal: &Portal, tx: &mut Tx, case: &HeldCase, sta
     if back.is_empty() {
         return Ok(());
     }
-    let (id, owner, at) = (id(staff, case.id), OwnerId::from(staff), tx.at);
     // A page that keeps its texts meanwhile waits for these.
     tx.lock_staff(staff).await?;
-    let mut typed: Typed = match tx.kept_form(id, owner, at).await? {
-        Some(sealed) => portal.vault.house_key(HouseUse::KeptForms)?.open_json(&place(owner, id), &sealed)?,
-        None => Typed::new(),
-    };
+    let mut typed = typed(portal, tx, staff, case).await?.unwrap_or_default();
     for (field, text) in back {
         put(&mut typed, field, text);
     }
-    let sealed = portal.vault.house_key(HouseUse::KeptForms)?.seal_json(&place(owner, id), &typed, &*portal.entropy)?;
-    tx.keep_draft(id, owner, case.id, &sealed, at.plus(FOR)).await?;
-    Ok(())
+    put_in_place(portal, tx, staff, case, &typed).await
 }
 
 /// Keeps what is being typed, unasked: only from a page that is still true to its case and to the drafts, so that it takes the place of
@@ -130,54 +165,37 @@ pub async fn keep_while_typed(
     let Some(row) = portal.store.read().await?.request(seen.reference).await? else { return Err(Error::NotFound) };
     let (request, person) = (row.id, row.person.id);
     let (revision, shown) = (seen.revision.map(str::to_owned), shown.unwrap_or_default().to_owned());
-    let (id, owner) = (id(staff, request), OwnerId::from(staff));
     let left: Typed = typed.into_iter().filter(|(_, text)| !text.trim().is_empty()).collect();
     change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
             tx.lock_case(request, person).await?;
             tx.lock_staff(staff).await?;
-            let at = tx.at;
-            let before = match tx.kept_form(id, owner, at).await? {
-                Some(sealed) => mark(&portal.vault.house_key(HouseUse::KeptForms)?.open_json(&place(owner, id), &sealed)?),
-                None => String::new(),
-            };
             let now = tx.request_by_id(request).await?;
-            let is_true = now.is_some_and(|row| row.state.is_open() && revision == Some(row.revision.to_string())) && before == shown;
-            if !is_true {
+            let is_true = |row: &Request| row.state.is_open() && revision == Some(row.revision.to_string());
+            let Some(row) = now.filter(is_true) else {
+                return Ok(tx.commit_unaudited(Unaudited::NothingStored, None).await?);
+            };
+            let before = self::typed(&portal, &mut tx, staff, &row).await?;
+            if before.map(|before| mark(&before)).unwrap_or_default() != shown {
                 return Ok(tx.commit_unaudited(Unaudited::NothingStored, None).await?);
             }
-            if left.is_empty() {
-                tx.forget_kept_form(id, owner).await?;
-                return Ok(tx.commit_unaudited(Unaudited::FormKept, Some(String::new())).await?);
-            }
-            let sealed = portal.vault.house_key(HouseUse::KeptForms)?.seal_json(&place(owner, id), &left, &*portal.entropy)?;
-            tx.keep_draft(id, owner, request, &sealed, at.plus(FOR)).await?;
-            Ok(tx.commit_unaudited(Unaudited::FormKept, Some(mark(&left))).await?)
+            put_in_place(&portal, &mut tx, staff, &row, &left).await?;
+            let mark = if left.is_empty() { String::new() } else { mark(&left) };
+            Ok(tx.commit_unaudited(Unaudited::FormKept, Some(mark)).await?)
         })
     })
     .await
 }
 
-async fn write(portal: &Portal, actor: Actor, staff: StaffId, request: RequestId, before: &Drafts, left: Typed) -> Result<(), Error> {
+async fn write(portal: &Portal, actor: Actor, staff: StaffId, row: Request, before: &Drafts, left: Typed) -> Result<(), Error> {
     if before.typed == left {
         return Ok(());
     }
-    let (id, owner) = (id(staff, request), OwnerId::from(staff));
-    let sealed = match left.is_empty() {
-        true => None,
-        false => Some(portal.vault.house_key(HouseUse::KeptForms)?.seal_json(&place(owner, id), &left, &*portal.entropy)?),
-    };
-    change(portal, actor, move |_, mut tx| {
+    change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
             // A page that keeps its texts while somebody types looks for the newest drafts, and waits for these.
             tx.lock_staff(staff).await?;
-            match sealed {
-                Some(sealed) => {
-                    let until = tx.at.plus(FOR);
-                    tx.keep_draft(id, owner, request, &sealed, until).await?;
-                }
-                None => tx.forget_kept_form(id, owner).await?,
-            }
+            put_in_place(&portal, &mut tx, staff, &row, &left).await?;
             Ok(tx.commit_unaudited(Unaudited::FormKept, ()).await?)
         })
     })

@@ -1,17 +1,18 @@
 //! The queue: requests by whose turn they are, each with its next step.
 
 use jiff::civil::Date;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::{
     case::Desk,
+    drafts::others,
     file_out::is_for_several,
     views::{Filter, Order, Understood, View},
 };
 use crate::{
     domain::{
         actor::Actor,
-        ids::{RequestId, StaffId},
+        ids::{KeptFormId, RequestId, StaffId},
         regime::business_days,
         request::{NextStep, Request, Turn},
         retention::day,
@@ -61,6 +62,8 @@ pub struct Waiting {
     pub another: bool,
     /// The member of staff who looks at the queue has typed something there and not sent it.
     pub drafted: bool,
+    /// Colleagues who have.
+    pub begun_by: Vec<StaffId>,
 }
 
 #[derive(Debug, Clone)]
@@ -165,20 +168,30 @@ pub(super) async fn first(conn: &mut Conn, wanted: &Wanted, order: Order, size: 
 /// The member of staff who looks at cases in lists, and all that is read once for every list of a page.
 pub(super) struct Reader {
     staff: StaffId,
-    /// The requests in which they typed something.
-    drafted: BTreeSet<RequestId>,
+    /// The requests in which they, or colleagues, typed something.
+    drafts: BTreeMap<RequestId, Vec<(KeptFormId, StaffId)>>,
     /// Cases in which a decision waits for a second, each with whoever asked for it.
     seconds: BTreeMap<RequestId, StaffId>,
 }
 
 impl Reader {
-    /// A file that goes to several was not begun in each.
     pub(super) async fn of(portal: &Portal, conn: &mut Conn, staff: StaffId) -> Result<Self, Error> {
-        let begun = conn.requests_drafted(staff, portal.clock.now().0).await?;
-        let drafted =
-            begun.into_iter().filter(|(row, request)| !is_for_several(staff, *request, *row)).map(|(_, request)| request).collect();
+        let mut drafts: BTreeMap<RequestId, Vec<(KeptFormId, StaffId)>> = BTreeMap::new();
+        for (row, request, author) in conn.requests_drafted(portal.clock.now()).await? {
+            drafts.entry(request).or_default().push((row, author));
+        }
         let seconds = conn.second_looks_asked(SECONDS).await?.into_iter().collect();
-        Ok(Self { staff, drafted, seconds })
+        Ok(Self { staff, drafts, seconds })
+    }
+
+    /// A file that goes to several was not begun in each.
+    fn has_begun(&self, request: RequestId) -> bool {
+        let mut drafts = self.drafts.get(&request).into_iter().flatten();
+        drafts.any(|(row, author)| *author == self.staff && !is_for_several(*author, request, *row))
+    }
+
+    fn others(&self, request: RequestId) -> Vec<StaffId> {
+        others(self.staff, request, self.drafts.get(&request).into_iter().flatten().copied())
     }
 }
 
@@ -194,7 +207,8 @@ pub(super) async fn waiting(portal: &Portal, conn: &mut Conn, rows: Vec<Request>
             turn: Turn::of(row.kind, row.state, row.is_held(), &tasks),
             next: after_second(portal, conn, &row, asked.as_ref(), (next, second), reader.staff).await?,
             another: asked.is_some_and(|asked| asked.is_for_another()),
-            drafted: reader.drafted.contains(&row.id),
+            drafted: reader.has_begun(row.id),
+            begun_by: reader.others(row.id),
             row,
         });
     }
@@ -213,6 +227,7 @@ pub async fn of_a_page(portal: &Portal, desk: &Desk) -> Result<Waiting, Error> {
         next: after_second(portal, &mut conn, &case.row, asked.as_ref(), (next, second), desk.staff).await?,
         another: false,
         drafted: false,
+        begun_by: others(desk.staff, case.row.id, conn.drafts_of_request(case.row.id, portal.clock.now()).await?),
         row: case.row.clone(),
     })
 }

@@ -6,12 +6,13 @@ use super::{
     asked::read_asked,
     facts,
     kept::{Asked, Receipt, receipt_place},
-    story::{Entry, also_planned, read},
+    story::{Entry, Happened, also_planned, read},
 };
 use crate::{
     domain::{
         actor::Actor,
         ids::RequestId,
+        language::Language,
         person::CustomerOrGuest,
         request::{CopyFile, Extent, Facts, Request, State, Task},
         retention::day,
@@ -37,6 +38,14 @@ pub struct Case {
     pub overdue: bool,
     /// The last day before the next other deletion that is planned.
     pub also_planned: Option<Date>,
+}
+
+impl Case {
+    /// The language in which it was most likely asked.
+    pub fn asked_in(&self) -> Option<Language> {
+        let asked = self.story.iter().find(|entry| entry.happened == Happened::Received);
+        asked.and_then(|entry| entry.language).or(self.row.last_language)
+    }
 }
 
 /// The row, when it is theirs. `NotFound` for someone else's, and for what is no request.

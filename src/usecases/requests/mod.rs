@@ -5,7 +5,7 @@
 //! it, `look` is how a copy was looked over and `look_again` asks for that, `lately` all of them at a glance; `talk` and `withdraw` are the person's acts, staff's acts are in `desk`. `correct` carries a correction out. `story` writes
 //! entries and letters, `reached` knows where to, `acknowledged` when it was confirmed that a request came in, `clock` stops and starts the time, `rests` knows when a hold is looked at again,
 //! `disputes` is about those who disagree with an answer,
-//! `meant` writes to the person whom somebody else asks about, and `finish` ends a request when its last system is
+//! `letters` keeps what was sent about it, `meant` writes to the person whom somebody else asks about, and `finish` ends a request when its last system is
 //! done.
 
 pub mod acknowledged;
@@ -25,6 +25,7 @@ pub mod held;
 mod insert;
 pub mod kept;
 pub mod lately;
+pub mod letters;
 pub mod list;
 pub mod look;
 pub mod look_again;

@@ -14,7 +14,7 @@ use super::{
     look::take_over,
     plan::systems,
     stop::object,
-    story::{Happened, tell, write_to},
+    story::{Happened, tell, typed_on, write_to},
     twins::{already, same},
 };
 use crate::{
@@ -158,9 +158,13 @@ async fn write(portal: Portal, mut tx: Tx, actor: Actor, mut opening: Opening) -
     }
     take_over(&portal, &mut tx, person, &mut opening.asked).await?;
     let lock = insert(&portal, &mut tx, &opening).await?;
-    let Opening { kind, asked, file, .. } = opening;
+    let Opening { kind, asked, file, page, .. } = opening;
     let mut case = HeldCase::made(&mut tx, lock, whose).await?;
     let entry = tell(&portal, &mut tx, &case, actor, Happened::Received, None).await?;
+    // Of what staff wrote down for somebody, the page was theirs.
+    if asked.on_behalf.is_none() {
+        typed_on(&mut tx, &case, entry, page, &asked.words).await?;
+    }
     let opening = Event::of(Action::RequestOpened, Subject::Request(case.id));
     let way = asked.on_behalf.as_ref().map(|on_behalf| on_behalf.way);
     let mut opened = Events::from(way.map_or(opening, |way| opening.saying(way.as_str())));

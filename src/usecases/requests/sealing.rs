@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use super::kept::key_holder;
 use crate::{
     domain::{
-        ids::{EntryId, FileId, OwnerId, PersonId, RequestId, SecondLookId},
+        ids::{EntryId, FileId, KeptFormId, LetterId, OwnerId, PersonId, RequestId, SecondLookId},
         request::Request,
     },
     store::Conn,
@@ -34,6 +34,10 @@ pub enum Text {
     Refused(SecondLookId),
     File(FileId),
     FileName(FileId),
+    /// A letter as it was sent.
+    Letter(LetterId),
+    /// Typed by staff, and not sent.
+    Draft(KeptFormId),
 }
 
 /// The keys a case's texts open with.
@@ -103,6 +107,8 @@ impl Text {
             Self::Refused(finding) => ("findings", "refused", *finding.as_bytes()),
             Self::File(file) => ("request_files", "sealed", *file.as_bytes()),
             Self::FileName(file) => ("request_files", "name", *file.as_bytes()),
+            Self::Letter(letter) => ("request_letters", "sealed", *letter.as_bytes()),
+            Self::Draft(draft) => ("kept_forms", "sealed_in_case", *draft.as_bytes()),
             Self::Answer => ("request_tasks", "answer", *request.as_bytes()),
         };
         Place { table, column, owner, row }

@@ -5,14 +5,14 @@ use crate::{
     domain::{
         actor::Actor,
         ids::EntryId,
-        language::Language,
+        language::{Language, fits::fits},
         request::{Author, Hands, HoldNews, Request, State},
         retention,
         time::Millis,
     },
     store::{Conn, Tx},
     usecases::{
-        customers::their_language::addressee_of_request,
+        customers::their_language::{TheirLanguage, addressee_of_request},
         error::Error,
         jobs::{
             enqueue::enqueue,
@@ -40,7 +40,8 @@ pub struct Entry {
     pub happened: Happened,
     /// The entry's text; `None` when there was none, or it is gone.
     pub text: Option<String>,
-    /// The language in which the person reads about the case: its text is most likely in it. `None` for words they neither wrote nor got.
+    /// The language its text is most likely in: of the page the person typed it on, or they read when staff wrote; else the one in which
+    /// they read about the case. `None` for words they neither wrote nor got.
     pub language: Option<Language>,
     /// Added to what was said.
     pub files: Vec<Shown>,
@@ -70,7 +71,20 @@ pub async fn tell(
         None => None,
     };
     tx.append_request_entry(id, &case.lock, author, happened.as_str(), sealed.as_deref()).await?;
+    // Words of staff to the person are typed in the language they read now.
+    if author.0 == Author::Staff && happened.speaks_to_the_person() && sealed.is_some() {
+        let language = TheirLanguage::of_request(portal, tx, case).await?.get();
+        tx.note_entry_language(&case.lock, id, language).await?;
+    }
     Ok(id)
+}
+
+/// Notes the page on which the person typed the words of an entry, where they may be in its language.
+pub async fn typed_on(tx: &mut Tx, case: &HeldCase, entry: EntryId, page: Language, words: &str) -> Result<(), Error> {
+    if !words.is_empty() && fits(words, page) {
+        tx.note_entry_language(&case.lock, entry, page).await?;
+    }
+    Ok(())
 }
 
 /// Every entry, the oldest first.
@@ -88,7 +102,7 @@ pub async fn read(portal: &Portal, conn: &mut Conn, row: &Request) -> Result<Vec
         let happened = entry.kind.parse().map_err(|_| crate::store::Error::Damaged("a request's entry"))?;
         let staff = entry.staff_id.as_deref().and_then(|id| id.try_into().ok());
         let (files, hands, hold) = (files.remove(&entry.id).unwrap_or_default(), entry.hands(), entry.hold());
-        let language = row.last_language.filter(|_| speaks(entry.author, happened));
+        let language = entry.language().or(row.last_language).filter(|_| speaks(entry.author, happened));
         entries.push(Entry { at: entry.at, author: entry.author, staff, happened, text, language, files, hands, hold });
     }
     Ok(entries)

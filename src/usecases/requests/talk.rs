@@ -7,11 +7,12 @@ use super::{
     facts::facts,
     files::{Fit, Sent, add, fitting},
     held::HeldCase,
-    story::{Happened, tell, write_to},
+    story::{Happened, tell, typed_on, write_to},
 };
 use crate::{
     domain::{
         actor::Actor,
+        language::Language,
         request::{Request, State, Verb},
     },
     store::{
@@ -45,17 +46,37 @@ pub async fn write(portal: &Portal, actor: Actor, reference: &str, text: Option<
 
 /// The same, with a file.
 pub async fn write_with(portal: &Portal, actor: Actor, reference: &str, text: Option<&str>, file: Option<Sent>) -> Result<(), Error> {
-    let row = own(portal, actor, reference).await?;
-    let (text, file) = (message(text)?, fitting(file)?);
-    change(portal, actor, move |portal, tx| Box::pin(say(portal, tx, actor, row, (text, file)))).await
+    write_on(portal, actor, reference, None, text, file).await
 }
 
-type Said = (String, Option<Fit>);
+/// The same, on a page in this language.
+pub async fn write_on(
+    portal: &Portal,
+    actor: Actor,
+    reference: &str,
+    page: Option<Language>,
+    text: Option<&str>,
+    file: Option<Sent>,
+) -> Result<(), Error> {
+    let row = own(portal, actor, reference).await?;
+    let said = Said { text: message(text)?, page, file: fitting(file)? };
+    change(portal, actor, move |portal, tx| Box::pin(say(portal, tx, actor, row, said))).await
+}
 
-async fn say(portal: Portal, mut tx: Tx, actor: Actor, row: Request, (text, file): Said) -> Result<store::Committed<()>, Error> {
+struct Said {
+    text: String,
+    page: Option<Language>,
+    file: Option<Fit>,
+}
+
+async fn say(portal: Portal, mut tx: Tx, actor: Actor, row: Request, said: Said) -> Result<store::Committed<()>, Error> {
+    let Said { text, page, file } = said;
     let mut case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;
     let after = facts(&portal, &mut tx, &case, None).await?.after(Verb::Say)?;
     let entry = tell(&portal, &mut tx, &case, actor, Happened::Message, Some(&text)).await?;
+    if let Some(page) = page {
+        typed_on(&mut tx, &case, entry, page, &text).await?;
+    }
     let mut events = Events::from(Event::of(Action::RequestMessage, Subject::Request(case.id)));
     if let Some(file) = file {
         events = events.and(add(&portal, &mut tx, &case, entry, file).await?);

@@ -103,8 +103,11 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
         "/staff" => vec![("/staff".to_owned(), tour.support), ("/staff".to_owned(), tour.officer)],
         "/staff/customers" | "/staff/several" => vec![(route.to_owned(), tour.support)],
         "/staff/customers/request" => vec![(route.to_owned(), tour.support)],
-        // Its page needs somebody whose data is open.
-        "/staff/customers/open" => Vec::new(),
+        // These need somebody whose data is open.
+        "/staff/customers/open"
+        | "/staff/customers/open/data/{category}"
+        | "/staff/customers/open/history"
+        | "/staff/customers/open/receipts/{id}" => Vec::new(),
         "/staff/requests" => vec![("/staff/requests".to_owned(), tour.support)],
         "/staff/oversight/report/{month}" => {
             let months = portal.store.read_one().await?.names_of_closed_months(1).await?;

@@ -39,6 +39,7 @@ pub fn said(words: &Texts, action: &str) -> Option<String> {
         "request.resumed" => words.event_request_resumed(),
         "request.assigned" => words.event_request_assigned(),
         "request.noted" => words.event_request_noted(),
+        "request.proven" => words.event_request_proven(),
         "request.posted" => words.event_request_posted(),
         "request.declined" => words.event_request_declined(),
         "request.done" => words.event_request_done(),

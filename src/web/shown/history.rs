@@ -77,8 +77,7 @@ fn details(visit: &Visit, shelf: &Shelf, record: &Record, at: Millis) -> Vec<Str
 }
 
 /// One entry of a list, with the way to its receipt.
-pub fn line(visit: &Visit, shelf: &Shelf, entry: &PastChoice) -> AnyView {
-    let href = visit.to(&format!("/receipts/{}", entry.id));
+pub fn line(visit: &Visit, shelf: &Shelf, entry: &PastChoice, href: String) -> AnyView {
     let when = dates::date_and_time(visit.language, entry.at, visit.zone());
     let notice = visit.texts().history_notice(m::HistoryNotice { version: entry.record.notice.0 });
     let what = what(visit, shelf, &entry.record);

@@ -32,6 +32,7 @@ pub mod passkey;
 pub mod planned;
 pub mod purpose;
 pub mod ratio_chart;
+pub mod receipt;
 pub mod recipients;
 pub mod record;
 pub mod request;

@@ -1,7 +1,7 @@
 //! Requests in words.
 
 use super::catalogue::Thing;
-pub use crate::i18n::requests::{happened, happened_to, held, hold_why, look_reason, said, state, title};
+pub use crate::i18n::requests::{happened, happened_to, held, hold_why, look_reason, said, shown_by, state, title};
 use crate::{
     decisions::shelf::Shelf,
     domain::{

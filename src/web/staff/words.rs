@@ -78,6 +78,7 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         | Happened::ResumedUntold
         | Happened::LookedAgain
         | Happened::Assigned
+        | Happened::Proven
         | Happened::TaskDone
         | Happened::TaskMoved
         | Happened::TaskAskedAgain

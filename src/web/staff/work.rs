@@ -4,7 +4,10 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 use crate::{
-    domain::request::{Grant, NextStep, Request, Turn},
+    domain::{
+        ids::StaffId,
+        request::{Grant, NextStep, Request, Turn},
+    },
     i18n::{dates, lists, messages as m, numbers},
     usecases::{
         desk::queue::{Days, Waiting},
@@ -170,5 +173,13 @@ pub fn whose(visit: &Visit, waiting: &Waiting, staff: &[Member]) -> AnyView {
         None => view! { <span class="soft">{words.queue_nobody()}</span> }.into_any(),
     };
     let draft = waiting.drafted.then(|| apart((), view! { <span class="sub">{words.queue_draft()}</span> }));
-    view! { {name}{draft} }.into_any()
+    let begun = begun(visit, waiting, staff).into_iter().map(|text| apart((), view! { <span class="sub">{text}</span> }));
+    view! { {name}{draft}{begun.collect_view()} }.into_any()
+}
+
+/// Drafts of colleagues: that there are some, and whose.
+pub fn begun(visit: &Visit, waiting: &Waiting, staff: &[Member]) -> Vec<String> {
+    let name = |id: &StaffId| staff.iter().find(|member| member.id == *id).map(|member| member.name.as_str());
+    let names = waiting.begun_by.iter().filter_map(name);
+    names.map(|name| visit.texts().queue_draft_by(m::QueueDraftBy { name })).collect()
 }

@@ -65,6 +65,7 @@ queue-by-newest = الأحدث
 queue-nobody = لا أحد
 queue-no-account = بلا حساب
 queue-draft = مسودة
+queue-draft-by = مسودة لم تُرسل من { $name }
 queue-some = عرض بعضها فقط
 queue-passed-over = لم نفهم جزءًا من العنوان فتجاهلناه: { $names }.
 queue-place = الموضع في القائمة

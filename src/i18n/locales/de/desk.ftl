@@ -58,6 +58,7 @@ queue-by-newest = Neueste zuerst
 queue-nobody = Niemand
 queue-no-account = ohne Konto
 queue-draft = Entwurf
+queue-draft-by = Nicht abgeschickter Entwurf von { $name }
 queue-some = Nur einen Teil zeigen
 queue-passed-over = Einen Teil der Adresse haben wir nicht verstanden und weggelassen: { $names }.
 queue-place = Stelle in der Liste

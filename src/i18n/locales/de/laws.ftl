@@ -76,7 +76,13 @@ staff-file = Fallakte
 staff-file-open = Fallakte öffnen, zum Drucken oder Speichern
 staff-file-printed = Gedruckt am { $when }
 staff-file-receipt = Beleg über die Löschung
-staff-file-letters = In den E-Mails dazu stand nur, dass es etwas Neues gibt. Alles, wohin sie geführt haben, steht hier.
+staff-file-letters = E-Mails, wie sie verschickt wurden
+staff-file-letters-none = Zu dieser Anfrage ist keine E-Mail aufbewahrt. Das Portal hat sie nicht immer aufbewahrt. Darin stand nur, dass es etwas Neues gibt.
+staff-file-posted = In den Briefen auf Papier stand der Text unter „Was bisher geschehen ist“.
+staff-file-log = Einträge im Protokoll
+staff-file-proof = Beweis
+staff-file-proof-text = Jede Zeile gehört zu einem Eintrag und lässt sich genauso prüfen wie der Beweis in einem Beleg.
+staff-file-unproven = Nicht jeder Eintrag lässt sich zurzeit beweisen. Das Protokoll muss geprüft werden.
 staff-closed-masked = Die Anfrage ist abgeschlossen. Schreiben Sie, warum Sie sie lesen müssen.
 staff-file-masked = Schreiben Sie, warum Sie die Anfrage lesen müssen.
 

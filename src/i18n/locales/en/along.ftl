@@ -1,6 +1,18 @@
 case-around = Cases of this view
 case-before = Previous case
 case-behind = Next case
+case-steps = Steps of the case
+case-step-who = Who asks
+case-step-read = Read
+case-step-systems = Systems
+case-step-answer = Answer
+case-step-second = Looked over by a colleague
+# $step (String) - a step of a case
+case-step-done = ✓ { $step }: done
+# $step (String) - a step of a case
+case-step-open = { $step }: not yet
+# $step (String) - a step of a case
+case-step-needless = { $step }: none
 proof-steps = Who asks, and how that was shown
 proof-signed-in = Signed in to their account
 proof-code = Entered a code that went to their email address
@@ -10,6 +22,16 @@ proof-written-down = { $name } wrote it down, { $way }
 proof-asked = Asked in words
 proof-opened = Read by a member of staff
 proof-file = A file came from them
+proof-by-document = Verified by a document
+proof-by-question = Verified by a question
+proof-known-agent = Known agent
+proof-record = Record how you made sure
+proof-record-how = How did you make sure who is asking?
+proof-record-choose = Choose one
+proof-record-hint = The person reads your choice, and the log has it. Details of a document are not kept.
+proof-record-go = Record
+proof-record-error = Choose how you made sure
+story-proven = A check of who is asking was recorded
 # $place (String) - the place of a case in a view
 # $count (String) - how many cases the view has
 case-place = Case { $place } of { $count }

@@ -67,6 +67,8 @@ queue-by-newest = Newest
 queue-nobody = Nobody
 queue-no-account = no account
 queue-draft = draft
+# $name (String) - a member of staff
+queue-draft-by = Unsent draft by { $name }
 queue-some = Show only some
 # $names (String) - names of filters, as a list
 queue-passed-over = We did not understand part of the address and left it out: { $names }.

@@ -76,7 +76,13 @@ staff-file = Case file
 staff-file-open = Open the case file, to print or save
 staff-file-printed = Printed on { $when }
 staff-file-receipt = Receipt of the deletion
-staff-file-letters = The emails about it only said that there was news. Everything they led to is here.
+staff-file-letters = Emails as they were sent
+staff-file-letters-none = No email about the request is kept. The portal has not always kept them. They only said that there was news.
+staff-file-posted = Letters on paper had the words under “What happened”.
+staff-file-log = Entries in the log
+staff-file-proof = Proof
+staff-file-proof-text = Each line is about one entry and can be checked in the same way as the proof in a receipt.
+staff-file-unproven = Not every entry can be proven now. Verify the log.
 staff-closed-masked = The request is closed. Say why you need to read it.
 staff-file-masked = Say why you need to read the case.
 

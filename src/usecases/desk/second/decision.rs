@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    catalog::brand::Brand,
+    catalog::Brand,
     domain::{
         actor::Actor,
         request::{Decline, Grant, Grave, LastAnswer, Verb},

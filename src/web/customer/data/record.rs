@@ -26,7 +26,7 @@ use crate::{
         shown::{
             catalogue::Thing,
             guess::called_wrong,
-            record::{data, headline, named},
+            record::{data, goes, headline, listed, named},
         },
         visit::Visit,
     },
@@ -113,35 +113,8 @@ fn gone(visit: &Visit, shelf: &Shelf, category: &Category) -> Response {
 
 /// One record in a list: its headline leads to its page.
 pub fn line(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record, planned: Option<Date>) -> AnyView {
-    let words = visit.texts();
     let href = visit.to(&format!("/data/{}/{}", category.id, record.id));
-    let when = dates::date_and_time(visit.language, record.occurred_at, visit.zone());
-    let rest = visit.values(shelf).rows(category, &data(visit, category, record)).into_iter().skip(1);
-    let rest = rest.map(|(label, value)| view! { <div><dt>{label}</dt><dd>{named(&value)}</dd></div> }).collect_view();
-    let touchpoint = visit.notice(shelf).touchpoint(&record.touchpoint).name();
-    let wrong = record.marked_wrong_at.map(|at| {
-        let text = words.guess_called_wrong(m::GuessCalledWrong { when: &dates::date(visit.language, at, visit.zone()) });
-        view! { <p class="record__wrong">{text}</p> }
-    });
-    view! {
-        <li class="record">
-            <time datetime=dates::machine(record.occurred_at)>{when}</time>
-            <p class="record__head"><a href=href>{named(&headline(visit, shelf, category, record))}</a></p>
-            {wrong}
-            {usage::mark(visit, record)}
-            <dl class="record__rows">{rest}</dl>
-            <p class="record__about">{words.beside(m::Beside { one: &touchpoint, other: &goes(visit, record, planned) })}</p>
-        </li>
-    }
-    .into_any()
-}
-
-/// The last day of a record; `planned` is the one on which a deletion of its kind is planned, which leaves what a law keeps.
-pub fn goes(visit: &Visit, record: &Record, planned: Option<Date>) -> String {
-    let words = visit.texts();
-    let planned = planned.filter(|day| record.must_keep_until.is_none_or(|until| until <= *day));
-    let last_day = record.last_day.into_iter().chain(planned).min();
-    last_day.map_or_else(|| words.record_goes_account(), |day| words.record_goes(m::RecordGoes { when: &dates::day(visit.language, day) }))
+    listed(visit, shelf, category, record, planned, Some(href))
 }
 
 fn must_keep(visit: &Visit, shelf: &Shelf, category: &Category, until: Option<Date>) -> Option<AnyView> {

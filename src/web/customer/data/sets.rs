@@ -3,7 +3,6 @@
 use jiff::civil::Date;
 use leptos::prelude::*;
 
-use super::record::goes as goes_when;
 use crate::{
     decisions::shelf::Shelf,
     domain::{
@@ -29,7 +28,7 @@ use crate::{
             guess::called_wrong,
             held::{of_origin, plural, since},
             recipients::of_kind,
-            record::{data, headline, named},
+            record::{data, goes as goes_when, headline, named},
         },
         visit::Visit,
     },

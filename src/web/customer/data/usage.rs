@@ -1,11 +1,10 @@
-//! "Keep it, but don't use it": the form of a record that is no guess, its mark, and the word of what came of it.
+//! "Keep it, but don't use it": the form of a record that is no guess, and the word of what came of it.
 
 use leptos::prelude::*;
 
 use crate::{
     decisions::shelf::Shelf,
-    domain::{catalogue::Category, time::Millis},
-    i18n::{dates, messages as m},
+    domain::catalogue::Category,
     usecases::{
         error::Error,
         records::{exclude::Use, list::Record},
@@ -13,7 +12,10 @@ use crate::{
     web::{
         components::banner::Banner,
         flash::{Flash, Told},
-        shown::told::{AsTo, told},
+        shown::{
+            record::not_used,
+            told::{AsTo, told},
+        },
         visit::Visit,
     },
 };
@@ -34,7 +36,7 @@ pub async fn form(visit: &Visit, shelf: &Shelf, category: &Category, record: &Re
     let about = match record.excluded_at {
         Some(at) => {
             let told = told(visit, AsTo::Moment(at)).await?;
-            view! { <p>{since(visit, at)}</p><p>{words.record_not_used_hint()}</p>{told} }.into_any()
+            view! { <p>{not_used(visit, record)}</p><p>{words.record_not_used_hint()}</p>{told} }.into_any()
         }
         None => view! { <p>{words.record_not_use_hint()}</p> }.into_any(),
     };
@@ -53,15 +55,6 @@ pub async fn form(visit: &Visit, shelf: &Shelf, category: &Category, record: &Re
         }
         .into_any(),
     ))
-}
-
-/// Beside a record in a list.
-pub fn mark(visit: &Visit, record: &Record) -> Option<AnyView> {
-    record.excluded_at.map(|at| view! { <p class="record__wrong">{since(visit, at)}</p> }.into_any())
-}
-
-fn since(visit: &Visit, at: Millis) -> String {
-    visit.texts().record_not_used(m::RecordNotUsed { when: &dates::date(visit.language, at, visit.zone()) })
 }
 
 /// The banner after the form.

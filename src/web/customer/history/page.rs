@@ -32,7 +32,8 @@ async fn show(visit: &Visit, asked: HistoryQuery) -> Result<Response, Error> {
         (nothing && (narrowed || !listed.some_over)).then(|| if narrowed { words.held_filter_none() } else { words.history_empty() });
     // Where nothing is, there is nothing to narrow down.
     let form = (!nothing || narrowed).then(|| form(visit, &shelf, &asked, &wrong));
-    let entries = listed.entries.iter().map(|entry| line(visit, &shelf, entry)).collect_view();
+    let entries =
+        listed.entries.iter().map(|entry| line(visit, &shelf, entry, visit.to(&format!("/receipts/{}", entry.id)))).collect_view();
     let newest = (!first).then(|| view! { <a href=asked.address(&here, None)>{words.history_newest()}</a> });
     let older = listed.next.map(|id| {
         let href = asked.address(&here, Some(id));

@@ -127,10 +127,7 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
         (words.request_state(), state.into_any()),
     ];
     facts.extend(
-        case.asked
-            .as_ref()
-            .map(|request| asked(visit, case.row.person, request, Reader::Person, case.row.last_language))
-            .unwrap_or_default(),
+        case.asked.as_ref().map(|request| asked(visit, case.row.person, request, Reader::Person, case.asked_in())).unwrap_or_default(),
     );
     let systems = if matches!(case.row.state, State::Withdrawn | State::Ended) { None } else { systems(visit, &case)? };
     let answer = answer(visit, &case);

@@ -7,6 +7,7 @@ use super::{
     beside, black_out, correction,
     facts::{account, facts, file_link, linked, who},
     forms::{Forms, Way},
+    proving::PLACE,
     story::{happenings, notes, talk},
     tasks::tasks,
     unmasked::others,
@@ -34,6 +35,7 @@ pub(super) async fn columns(visit: &Visit, forms: &Forms<'_>, staff: &[Member]) 
     let (decide, rest): (Vec<Way>, Vec<Way>) = ways.into_iter().partition(|way| DECIDE.contains(&way.id.as_str()));
     let (write, rest): (Vec<Way>, Vec<Way>) = rest.into_iter().partition(|way| way.id == "do-write");
     let (note, other): (Vec<Way>, Vec<Way>) = rest.into_iter().partition(|way| way.id == "do-note");
+    let (prove, other): (Vec<Way>, Vec<Way>) = other.into_iter().partition(|way| way.id == PLACE);
     let left_over = (!open).then(|| forms.left_over()).flatten();
     // Before it is opened, the form that opens it comes first: everything else is masked.
     let reveal = (!desk.revealed && desk.case.row.contact.is_some() && desk.facts.offers(Verb::Reveal)).then(|| forms.reveal());
@@ -62,9 +64,10 @@ pub(super) async fn columns(visit: &Visit, forms: &Forms<'_>, staff: &[Member]) 
         {happenings(visit, desk, staff)}
     };
     let note = note.into_iter().next().map(|way| way.view);
+    let prove = prove.into_iter().next().map(|way| way.view);
     let aside = view! {
         {who}
-        <section class="panel" aria-labelledby="facts"><h2 id="facts">{words.case_facts()}</h2><Facts facts=facts(visit, desk, staff) />{linked(visit, desk, staff)}{file_link(visit, desk)}</section>
+        <section class="panel" aria-labelledby="facts"><h2 id="facts">{words.case_facts()}</h2><Facts facts=facts(visit, desk, staff) />{prove}{linked(visit, desk, staff)}{file_link(visit, desk)}</section>
         {beside.chosen}
         {notes(visit, desk, staff, note)}
         {group("other", words.case_other_ways(), other)}
@@ -75,11 +78,8 @@ pub(super) async fn columns(visit: &Visit, forms: &Forms<'_>, staff: &[Member]) 
 
 fn what(visit: &Visit, forms: &Forms<'_>) -> Option<AnyView> {
     let (words, case) = (visit.texts(), &forms.desk.case);
-    let what = case
-        .asked
-        .as_ref()
-        .map(|request| asked(visit, case.row.person, request, Reader::Staff, case.row.last_language))
-        .unwrap_or_default();
+    let what =
+        case.asked.as_ref().map(|request| asked(visit, case.row.person, request, Reader::Staff, case.asked_in())).unwrap_or_default();
     let meant = case.asked.as_ref().and_then(|asked| asked.behalf.as_ref()).map(|behalf| behalf.known_as.clone()).unwrap_or_default();
     let meant = (!meant.is_empty()).then(|| (words.staff_meant(), account(meant)));
     let what: Vec<_> = what.into_iter().chain(meant).collect();

@@ -49,7 +49,7 @@ pub(super) async fn whose_effect(visit: &Visit, desk: &Desk) -> Result<Effect, E
     // A correction stands on the page value by value.
     if let Some(content) = desk.case.asked.as_ref().filter(|_| desk.facts.grant != Some(Grant::Correct)) {
         let row = &desk.case.row;
-        rows.extend(asked(visit, row.person, content, Reader::Staff, row.last_language));
+        rows.extend(asked(visit, row.person, content, Reader::Staff, desk.case.asked_in()));
     }
     let shelf = visit.shelf()?;
     let view = match (desk.facts.grant, plan) {
@@ -111,7 +111,7 @@ pub(super) async fn found(visit: &Visit, desk: &Desk, named: &str) -> Result<Vec
     let behalf = desk.case.asked.as_ref().and_then(|asked| asked.behalf.as_ref());
     let asked = behalf.into_iter().flat_map(|behalf| {
         let said = |text: &str, language| view! { <FreeText text=text language=language /> }.into_any();
-        [(words.ask_behalf(), said(&behalf.name, None)), (words.staff_evidence(), said(&behalf.evidence, desk.case.row.last_language))]
+        [(words.ask_behalf(), said(&behalf.name, None)), (words.staff_evidence(), said(&behalf.evidence, desk.case.asked_in()))]
     });
     let found = match found {
         Some(found) => account(found.known_as()),

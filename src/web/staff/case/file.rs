@@ -4,11 +4,12 @@ use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
 use super::{
+    evidence::{emails, log},
     facts::{facts, linked},
     story::story,
 };
 use crate::{
-    domain::{actor::Actor, request::State, staff::Deed},
+    domain::{actor::Actor, staff::Deed},
     i18n::{dates, messages as m, texts::plain},
     usecases::{
         desk::case::{Desk, file},
@@ -57,7 +58,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let facts = facts(visit, &desk, &staff);
     let about = linked(visit, &desk, &staff);
     let what =
-        desk.case.asked.as_ref().map(|content| asked(visit, row.person, content, Reader::Staff, row.last_language)).unwrap_or_default();
+        desk.case.asked.as_ref().map(|content| asked(visit, row.person, content, Reader::Staff, desk.case.asked_in())).unwrap_or_default();
     let receipt = desk.case.receipt.as_ref().filter(|_| desk.revealed).map(|found| receipt(visit, found)).transpose()?;
     let story = story(visit, &desk, &staff);
     let printed = words.staff_file_printed(m::StaffFilePrinted { when: &moment(visit, visit.portal().clock.now()) });
@@ -67,7 +68,8 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     } else {
         (visit.to("/staff/oversight"), words.oversight_title())
     };
-    let ended = row.state == State::Ended;
+    let emails = emails(visit, &desk).await?;
+    let log = log(visit, &desk, &staff).await?;
     let heading = words.staff_file();
     let crumb = plain(&words.with_note(m::WithNote { text: &heading, note: &row.reference }));
     Ok(respond(visit, Head::of(crumb).mood(mood), move || {
@@ -82,7 +84,8 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
             {(!what.is_empty()).then(|| view! { <section aria-labelledby="asked"><h2 id="asked">{words.staff_asked()}</h2><Rows rows=what /></section> })}
             {receipt}
             <section aria-labelledby="story"><h2 id="story">{words.request_story()}</h2>{story}</section>
-            {(!ended).then(|| view! { <p class="hint">{words.staff_file_letters()}</p> })}
+            {emails}
+            {log}
             <p class="hint">{printed}</p>
         }
         .into_any()

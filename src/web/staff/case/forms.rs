@@ -99,6 +99,7 @@ pub fn field_id(form: &str, field: Field) -> &'static str {
         ("keep-hold", Field::Until) => "keep-by",
         ("keep-hold", _) => "keep-hold",
         ("link", _) => "account",
+        ("prove", _) => "proven",
         ("hand-over", field) => hands::field_id(field),
         ("black-out", Field::Reason) => "black-why",
         ("black-out", Field::Value) => "black-which",

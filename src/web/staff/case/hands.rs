@@ -55,6 +55,7 @@ impl Colleagues {
     pub fn words_for(&self, visit: &Visit, form: &str, to: &str, found: &Fault) -> String {
         match (form, found.field) {
             ("hand-over", Field::To) => self.wrong(visit, to, found),
+            ("prove", _) => visit.texts().proof_record_error(),
             _ => fault(visit.texts(), form, found),
         }
     }

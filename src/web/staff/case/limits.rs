@@ -10,6 +10,7 @@ use super::{
     composing::{StaffCheckWrite, StaffDropFile, StaffInsert},
     hands::{StaffAssign, StaffHandOver, StaffTakeFrom},
     keeping::StaffKeepTyped,
+    proving::StaffProve,
     sent::{LIMITS, WITH_FILE},
 };
 use crate::web::limits::{Limited, Limits};
@@ -35,6 +36,10 @@ impl Limited for StaffArrived {
 }
 
 impl Limited for StaffNote {
+    const LIMITS: Limits = LIMITS;
+}
+
+impl Limited for StaffProve {
     const LIMITS: Limits = LIMITS;
 }
 

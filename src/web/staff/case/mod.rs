@@ -5,8 +5,9 @@
 //! are looked over first (`Verb::looked_over`): they wait (`written`), `check` shows them, `effect` says what they do to whom, `settled`
 //! what follows from a task, `mirror` what the person gets, and `acted` the letter to whom it is about. `composer` is where staff write,
 //! `composing` its button. `black_out` is what is left out of a copy. `lawful` and `acts_by_law` are the acts that the law has a word in;
-//! `file` is a case that has ended, to read and print, `hands` about whose it is. `beside` is the person: what they chose, and what was
-//! shown to them. `letter` is the page of a `paper` that is posted. `told` is what a press is answered with. `second` is what waits for a
+//! `file` is a case that has ended, to read and print, with its `evidence`, `hands` about whose it is. `beside` is the person: what they
+//! chose, and what was shown to them. `letter` is the page of a `paper` that is posted. `proof` lists how it was shown who asks, and
+//! `proving` records more of it. `steps` says how far the case is. `told` is what a press is answered with. `second` is what waits for a
 //! colleague's yes, and `yes` the page where they say it.
 
 mod acted;
@@ -26,6 +27,7 @@ mod correction;
 mod decided;
 mod effect;
 mod entry;
+mod evidence;
 mod facts;
 pub mod file;
 pub mod forms;
@@ -42,9 +44,11 @@ mod next;
 pub mod page;
 mod paper;
 mod proof;
+pub mod proving;
 pub mod second;
 pub mod sent;
 mod settled;
+mod steps;
 mod story;
 mod tasks;
 mod texts;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::second;
+use super::{second, steps::steps};
 use crate::{
     domain::request::{Turn, Verb},
     i18n::{dates, messages as m},
@@ -28,19 +28,24 @@ pub(super) async fn next(visit: &Visit, desk: &Desk, staff: &[Member]) -> Result
         Some(view! { <p class="soft small">{words.case_looked(m::CaseLooked { name: &name, when: &when })}</p> })
     });
     let others = others.collect_view();
+    let may_read = desk.facts.may_have().is_ok();
+    let begun = work::begun(visit, &waiting, staff).into_iter().filter(|_| may_read);
+    let begun = begun.map(|text| view! { <p class="soft small">{text}</p> }).collect_view();
     let class = if waiting.turn == Turn::Ours || row.post_from.is_some() { "next next--ours" } else { "next" };
     let second = second::panels(visit, desk, staff).await?;
     let to_post = desk.facts.offers(Verb::Post).then(|| {
         let href = visit.to(&format!("/staff/requests/{}/letter", row.reference));
         view! { <p class="acts"><a class="button" href=href>{words.post_go()}</a></p> }
     });
+    let steps = steps(visit, desk);
     let due = work::due_called(visit, row, Days::now(portal));
     let step = work::next(visit, &waiting, staff)?;
     Ok(view! {
         <section class=class aria-labelledby="next">
-            <div><h2 class="vh" id="next">{words.case_next()}</h2><p class="next__what">{step}</p>{to_post}{others}</div>
+            <div><h2 class="vh" id="next">{words.case_next()}</h2><p class="next__what">{step}</p>{to_post}{others}{begun}</div>
             {due}
         </section>
+        {steps}
         {second}
     }
     .into_any())

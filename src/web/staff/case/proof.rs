@@ -16,7 +16,11 @@ use crate::{
         staff::member::Member,
     },
     web::{
-        shown::{acting, held::plural, request::moment},
+        shown::{
+            acting,
+            held::plural,
+            request::{moment, said},
+        },
         visit::Visit,
     },
 };
@@ -74,6 +78,7 @@ fn step(visit: &Visit, entry: &Entry) -> Option<String> {
     let words = visit.texts();
     match entry.happened {
         Happened::Linked => Some(words.staff_story_linked()),
+        Happened::Proven => entry.text.as_deref().map(|by| said(words, entry.happened, by)),
         Happened::AskedBack => Some(words.proof_asked()),
         Happened::Revealed => Some(words.proof_opened()),
         Happened::FileCame => Some(words.proof_file()),

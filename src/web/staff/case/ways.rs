@@ -56,6 +56,7 @@ impl Forms<'_> {
             offers(Deed::Answer, Verb::BlackOut).then(|| self.black_out()).and_then(Result::ok),
             self.composer(),
             offers(Deed::Decline, Verb::StandIn).then(|| self.stand_in()),
+            self.prove(),
             offers(Deed::Answer, Verb::Note).then(note),
             (offers(Deed::Answer, Verb::Say) && self.desk.facts.may_have().is_ok()).then(arrived),
             offers(Deed::Extend, Verb::Extend).then(|| self.extend()).flatten(),

@@ -64,7 +64,7 @@ async fn show(visit: &Visit, at: &At) -> Result<Response, Error> {
     let since = since(visit, &held);
     let only = (!held.is_proven()).then(|| only_looked_at(visit));
     let title = words.customers_one(m::CustomersOne { reference: file.profile.reference.as_str() });
-    let sees = sees(visit, &shelf, &held, &file);
+    let sees = sees(visit, &shelf, (&held, &whose), &file);
     let back = match &held.by {
         By::Case { request } => (visit.to(&format!("/staff/requests/{request}")), request.clone()),
         By::Proof { .. } => (visit.to("/staff/customers"), words.customers_title()),

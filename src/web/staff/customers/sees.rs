@@ -1,7 +1,11 @@
-//! A person’s own pages in short, for the member of staff who has their data open: read, and not pressed.
+//! A person’s own pages in short, for the member of staff who has their data open: read, and not pressed. Each part leads to all of it.
 
 use leptos::prelude::*;
 
+use super::{
+    theirs::{DATA, HISTORY},
+    whose::Whose,
+};
 use crate::{
     decisions::shelf::Shelf,
     domain::request::Request,
@@ -18,7 +22,7 @@ use crate::{
     },
 };
 
-pub fn sees(visit: &Visit, shelf: &Shelf, held: &Held, file: &File) -> AnyView {
+pub fn sees(visit: &Visit, shelf: &Shelf, (held, whose): (&Held, &Whose), file: &File) -> AnyView {
     let words = visit.texts();
     // Words about the person, in the language of the desk.
     let theirs = Visit { actor: held.person(), ..visit.clone() };
@@ -27,9 +31,12 @@ pub fn sees(visit: &Visit, shelf: &Shelf, held: &Held, file: &File) -> AnyView {
     let reads = own_name(language);
     let kinds = shelf.notice.catalogue.categories.iter().filter_map(|category| {
         let held = file.figures.of_category(category.id.as_str())?;
-        Some((visit.notice(shelf).category(&category.id).name(), records(&theirs, held).into_any()))
+        let href = visit.to(&whose.at(&format!("{DATA}/{}", category.id)));
+        let count = view! { <a href=href>{records(&theirs, held)}</a> };
+        Some((visit.notice(shelf).category(&category.id).name(), count.into_any()))
     });
     let kinds: Vec<(String, AnyView)> = kinds.collect();
+    let history = visit.to(&whose.at(HISTORY));
     let list = |rows: &[Request]| rows.iter().map(|row| line(visit, row)).collect_view();
     let (own, guest) = (list(&file.requests), list(&file.as_guest));
     let own = match file.requests.is_empty() {
@@ -46,6 +53,7 @@ pub fn sees(visit: &Visit, shelf: &Shelf, held: &Held, file: &File) -> AnyView {
             {chosen.level()}
             {chosen.settings()}
             <Rows rows=chosen.uses() />
+            <p><a href=history>{words.customers_history()}</a></p>
             <h3>{words.data_title()}</h3>
             <p>{everything(&theirs, &file.figures)}</p>
             <Rows rows=kinds />

@@ -34,17 +34,17 @@ pub async fn get(visit: Visit, heard: Heard<LogQuery>) -> Response {
 }
 
 /// A word of the program, a number or an id: the same in every language.
-pub(super) fn code(text: String) -> AnyView {
+pub(in crate::web::staff) fn code(text: String) -> AnyView {
     view! { <code dir="ltr">{text}</code> }.into_any()
 }
 
 /// An event in words, and as the log writes it.
-pub(super) fn event(visit: &Visit, action: String) -> AnyView {
+pub(in crate::web::staff) fn event(visit: &Visit, action: String) -> AnyView {
     let said = said(visit.texts(), &action);
     view! { <span>{apart(said, code(action))}</span> }.into_any()
 }
 
-pub(super) fn when(visit: &Visit, at: Millis) -> AnyView {
+pub(in crate::web::staff) fn when(visit: &Visit, at: Millis) -> AnyView {
     view! { <time datetime=dates::machine(at)>{moment(visit, at)}</time> }.into_any()
 }
 

@@ -1,0 +1,57 @@
+//! Texts that staff have begun and not sent: colleagues learn that there are some and whose, and nothing else; they are lost with the key of
+//! their case.
+
+use candor::{
+    domain::{actor::Actor, request::Kind, staff::Role},
+    usecases::{
+        desk::{
+            drafts::{drafts, keep},
+            queue::queue,
+            views::{Filter, View},
+        },
+        requests::draft::Draft,
+    },
+};
+
+use crate::{
+    requests::told::{asked, colleague, read, staff},
+    served::everywhere,
+    store::raw,
+};
+
+#[tokio::test]
+async fn colleagues_learn_whose_draft_there_is_and_not_its_text() {
+    for served in everywhere().await {
+        let amina = served.customer("c-1").await;
+        let reference = asked(&served, amina, Kind::Question, &Draft { words: Some("Who has it?".to_owned()), ..Draft::default() }).await;
+        let (robins, robin) = staff(&served, Role::Support).await;
+        let (janas, jana) = colleague(&served, Role::PrivacyOfficer, "jana@example.org").await;
+        keep(&served, robin, &reference, None, [("write".to_owned(), "Dear Walter Huber".to_owned())].into()).await.unwrap();
+        let begun = async |actor: Actor| {
+            let all = queue(&served, actor, &Filter::of_view(View::All), None).await.unwrap().rows;
+            all.into_iter().find(|waiting| waiting.row.reference == reference).map(|waiting| (waiting.drafted, waiting.begun_by)).unwrap()
+        };
+        assert_eq!(begun(robin).await, (true, Vec::new()));
+        assert_eq!(begun(jana).await, (false, vec![robins]));
+        for path in ["/en/staff/requests".to_owned(), format!("/en/staff/requests/{reference}")] {
+            let hers = served.staff(janas).await.read(&path).await;
+            assert!(hers.contains("Unsent draft by") && hers.contains("Robin support") && !hers.contains("Walter Huber"), "{hers}");
+            assert!(!served.staff(robins).await.read(&path).await.contains("Unsent draft by"), "their own is on the page itself");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_draft_is_unreadable_without_the_key_of_its_case() {
+    for served in everywhere().await {
+        let amina = served.customer("c-1").await;
+        let reference = asked(&served, amina, Kind::Question, &Draft { words: Some("Who has it?".to_owned()), ..Draft::default() }).await;
+        let (robins, robin) = staff(&served, Role::Support).await;
+        keep(&served, robin, &reference, None, [("write".to_owned(), "Dear Walter Huber".to_owned())].into()).await.unwrap();
+        let row = read(&served, amina, &reference).await.row.id;
+        assert_eq!(drafts(&served, robins, row).await.unwrap().typed.len(), 1);
+        // As in a backup, from which the row was not taken.
+        raw::run(&served.engine, "DELETE FROM wrapped_keys WHERE kind = 'data'").await.unwrap();
+        assert!(drafts(&served, robins, row).await.unwrap().typed.is_empty());
+    }
+}
