@@ -146,7 +146,10 @@ impl Installed {
     /// Back to the schema before the newest. Which one that is.
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
-            69 => ("ALTER TABLE installation DROP COLUMN public_url; DELETE FROM _sqlx_migrations WHERE version = 69", 65),
+            71 => (
+                "DROP INDEX audit_log_sign_ins; ALTER TABLE staff DROP COLUMN languages; DELETE FROM _sqlx_migrations WHERE version = 71",
+                69,
+            ),
             newest => panic!("say how schema {newest} is undone"),
         };
         self.sql(newest).await;

@@ -28,6 +28,7 @@ mod groups;
 pub mod hand_all;
 pub mod hand_news;
 pub mod hands;
+pub mod health;
 pub mod hold;
 mod holding;
 pub mod jobs;

@@ -8,6 +8,7 @@ pub mod consistency;
 pub mod entry;
 pub mod export;
 pub mod kept;
+pub mod news;
 pub mod prove;
 pub mod read;
 pub mod set_apart;
