@@ -12,6 +12,7 @@ pub mod confirm;
 pub mod customers;
 pub mod fairness;
 pub mod guidance;
+pub mod house;
 pub mod jobs;
 pub mod join;
 pub mod keeping;

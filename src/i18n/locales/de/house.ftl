@@ -1,3 +1,10 @@
+house-title = Verwaltung
+house-lede = Wer zum Team gehört, womit das Portal verbunden ist und womit hier alle arbeiten.
+house-people = Wer zum Team gehört und mit welcher Rolle.
+house-keys = Die Schlüssel, mit denen Systeme das Portal fragen und ihm etwas melden.
+house-systems = Was jedes System speichert und noch zu tun hat, und was gescheitert ist.
+house-templates = Die Texte, mit denen Briefe und Antworten beginnen.
+house-guidance = Wie hier etwas gemacht wird, und Ihre Schulung.
 people-title = Team
 people-lede = Alle, die zum Team gehören, mit ihrer Rolle. Kundinnen und Kunden stehen hier nicht.
 people-who = Wer

@@ -1,3 +1,10 @@
+house-title = House
+house-lede = Who belongs to the team, what the portal is connected to, and what everybody here works with.
+house-people = Who belongs to the team, and as what.
+house-keys = The keys with which systems ask and tell the portal.
+house-systems = What each system holds and still has to do, and what failed.
+house-templates = The texts that letters and answers begin with.
+house-guidance = How things are done here, and your training.
 people-title = People
 people-lede = Everybody who belongs to the team, and as what. No customer is shown here.
 people-who = Who
