@@ -43,6 +43,7 @@ mod on_paper;
 mod other_role;
 mod overtaken;
 mod own_act;
+mod pages;
 mod posted;
 mod proof;
 mod queue;

@@ -36,6 +36,7 @@ pub mod link;
 pub mod lookers;
 pub mod opened;
 mod owed;
+pub mod pages;
 pub mod posted;
 pub mod queue;
 pub mod reveal;

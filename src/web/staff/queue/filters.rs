@@ -9,7 +9,7 @@ use crate::{
     usecases::{
         desk::{
             queue::{Queue, systems},
-            views::{Filter, Order, View},
+            views::{Came, Filter, Order, View},
         },
         error::Error,
         staff::member::Member,
@@ -60,12 +60,22 @@ impl Filters {
         let shelf = visit.shelf()?;
         let named = |id: String| (id.clone(), visit.notice(&shelf).system(&id).name());
         let systems = systems(visit.portal())?.into_iter().map(named).collect();
+        let came = |came: &Came| {
+            let name = match came {
+                Came::SevenDays => words.queue_came_seven_days(),
+                Came::ThirtyDays => words.queue_came_thirty_days(),
+                Came::ThisMonth => words.queue_came_this_month(),
+            };
+            (came.as_str().to_owned(), name)
+        };
+        let came = Came::ALL.iter().map(came).collect();
         let parts = vec![
             part("kind", words.queue_kind(), words.queue_any_kind(), kinds),
             part("law", words.queue_law(), words.queue_any_law(), laws),
             part("language", words.queue_language(), words.queue_any_language(), languages),
             whose,
             part("system", words.queue_system(), words.queue_any_system(), systems),
+            part("came", words.queue_came(), words.queue_any_time(), came),
         ];
         let ordered = asked("order").is_some_and(|order| !order.is_empty());
         Ok(Self { parts, ordered })
