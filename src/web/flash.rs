@@ -191,6 +191,7 @@ pub enum Done {
     WorkEnded,
     PasswordChanged,
     LettersChosen,
+    LanguagesChosen,
     AwayChosen,
     /// The days away are over.
     Back,

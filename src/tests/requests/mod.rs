@@ -47,6 +47,7 @@ mod pages;
 mod posted;
 mod proof;
 mod queue;
+mod reads;
 pub mod restored;
 mod rows;
 mod second;

@@ -21,6 +21,7 @@ use crate::{
     store::{
         Conn,
         request_queue::{After, Wanted},
+        staff::Row,
     },
     usecases::{
         authorise,
@@ -108,9 +109,11 @@ fn number(count: i64) -> u64 {
 }
 
 async fn understood(portal: &Portal, conn: &mut Conn, filter: &Filter, staff: StaffId) -> Result<Understood, Error> {
-    let colleagues: Vec<StaffId> = conn.all_staff().await?.into_iter().map(|row| row.id).collect();
+    let all = conn.all_staff().await?;
+    let colleagues: Vec<StaffId> = all.iter().map(|row| row.id).collect();
+    let reads = all.iter().find(|row| row.id == staff).map(Row::reads).unwrap_or_default();
     let (today, zone, systems) = (Days::now(portal).today, &portal.brand.time_zone, systems(portal)?);
-    Ok(filter.understood(Around { staff, today, zone, systems: &systems, colleagues: &colleagues }))
+    Ok(filter.understood(Around { staff, today, zone, systems: &systems, colleagues: &colleagues, reads: &reads }))
 }
 
 /// The case that comes after one in the same view, in its order; from the start when there is none behind it. `None` when it was the last.

@@ -66,6 +66,9 @@ impl Came {
     }
 }
 
+/// The word for the languages that the reader reads.
+pub const MINE: &str = "mine";
+
 /// Everything that narrows the queue, as the address says it.
 #[derive(Debug, Clone, Default, serde::Deserialize)]
 #[serde(default)]
@@ -73,6 +76,7 @@ pub struct Filter {
     pub view: Option<String>,
     pub kind: Option<String>,
     pub law: Option<String>,
+    /// The tag of one, or `mine` for those that the reader reads.
     pub language: Option<String>,
     /// `me`, `nobody`, or the id of a member of staff.
     pub whose: Option<String>,
@@ -92,6 +96,8 @@ pub struct Around<'a> {
     pub systems: &'a [String],
     /// The colleagues there are; who has left may still have a case of old.
     pub colleagues: &'a [StaffId],
+    /// The languages that the reader reads.
+    pub reads: &'a [Language],
 }
 
 /// A filter as understood.
@@ -139,7 +145,7 @@ impl Filter {
         *part = Some(value.to_owned());
     }
 
-    pub fn understood(&self, Around { staff, today, zone, systems, colleagues }: Around<'_>) -> Understood {
+    pub fn understood(&self, Around { staff, today, zone, systems, colleagues, reads }: Around<'_>) -> Understood {
         let mut passed_over = Vec::new();
         let view = read(&mut passed_over, "view", self.view.as_deref(), |text| text.parse().ok()).unwrap_or(View::All);
         let order = read(&mut passed_over, "order", self.order.as_deref(), |text| text.parse().ok());
@@ -148,8 +154,11 @@ impl Filter {
         wanted.regime = read(&mut passed_over, "law", self.law.as_deref(), |text| {
             REGIMES.iter().find(|regime| regime.id == text).map(|regime| regime.id.to_owned())
         });
-        wanted.languages =
-            read(&mut passed_over, "language", self.language.as_deref(), |text| text.parse::<Language>().ok()).into_iter().collect();
+        let languages = read(&mut passed_over, "language", self.language.as_deref(), |text| match text {
+            MINE => Some(reads.to_vec()).filter(|reads| !reads.is_empty()),
+            other => other.parse::<Language>().ok().map(|language| vec![language]),
+        });
+        wanted.languages = languages.unwrap_or_default();
         wanted.system = read(&mut passed_over, "system", self.system.as_deref(), |text| systems.iter().find(|id| *id == text).cloned());
         let came = read(&mut passed_over, "came", self.came.as_deref(), |text| text.parse::<Came>().ok());
         wanted.came_from = came.map(|came| came.from(today, zone));

@@ -17,6 +17,7 @@ pub mod jobs;
 pub mod join;
 pub mod keeping;
 pub mod keys;
+pub mod languages;
 pub mod listening;
 pub mod log;
 pub mod me;

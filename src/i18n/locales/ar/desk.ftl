@@ -57,6 +57,7 @@ queue-law = القانون
 queue-any-law = أي قانون
 queue-language = اللغة
 queue-any-language = أي لغة
+queue-my-languages = بلغاتي
 queue-system = النظام
 queue-any-system = أي نظام
 queue-came = وصل

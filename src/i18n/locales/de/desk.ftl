@@ -50,6 +50,7 @@ queue-law = Recht
 queue-any-law = Jedes Recht
 queue-language = Sprache
 queue-any-language = Jede Sprache
+queue-my-languages = In meinen Sprachen
 queue-system = System
 queue-any-system = Jedes System
 queue-came = Angekommen

@@ -59,6 +59,7 @@ queue-law = Law
 queue-any-law = Any law
 queue-language = Language
 queue-any-language = Any language
+queue-my-languages = In my languages
 queue-system = System
 queue-any-system = Any system
 queue-came = Came in

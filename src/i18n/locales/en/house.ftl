@@ -225,6 +225,16 @@ systems-failed = Tasks that failed
 systems-last = Last answer
 systems-never = No answer yet
 systems-none = No system is declared
+me-languages = Languages
+me-languages-which = Which languages do you read and write?
+me-languages-text = Colleagues see them when they hand over a case. The list of requests can show only those in your languages.
+me-languages-go = Save
+me-languages-saved = The languages are saved.
+people-languages = Reads and writes
+people-languages-which = Which languages do they read and write?
+# $name (String) - a member of staff
+# $languages (String) - languages by their own names, as a list
+staff-reads = { $name } – reads { $languages }
 me-letters = Emails
 me-letters-which = Which emails do you want?
 me-letters-text = The emails hold figures only: no names and nothing from a case.

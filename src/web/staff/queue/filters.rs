@@ -9,7 +9,7 @@ use crate::{
     usecases::{
         desk::{
             queue::{Queue, systems},
-            views::{Came, Filter, Order, View},
+            views::{Came, Filter, MINE, Order, View},
         },
         error::Error,
         staff::member::Member,
@@ -49,7 +49,10 @@ impl Filters {
         let kinds = Kind::ALL.iter().map(|kind| (kind.as_str().to_owned(), title(words, *kind))).collect();
         let laws = REGIMES.iter().map(|regime| (regime.id.to_owned(), law(words, regime.id))).collect();
         let offered = visit.portal().brand.languages.offered.iter();
-        let languages = offered.map(|language| (language.tag().to_owned(), language.own_name().to_owned())).collect();
+        let reads = staff.iter().any(|member| member.id == queue.staff && !member.reads.is_empty());
+        let mine = reads.then(|| (MINE.to_owned(), words.queue_my_languages()));
+        let languages = offered.map(|language| (language.tag().to_owned(), language.own_name().to_owned()));
+        let languages = mine.into_iter().chain(languages).collect();
         let there = staff.iter().filter(|member| !member.ended && member.id != queue.staff && member.role.may(Deed::Answer));
         let whose = [("me".to_owned(), words.queue_mine()), ("nobody".to_owned(), words.queue_nobody())];
         let whose = whose.into_iter().chain(there.map(|member| (member.id.to_string(), member.name.clone()))).collect();
