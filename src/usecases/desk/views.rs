@@ -56,7 +56,7 @@ words! {
 
 impl Came {
     /// The first moment that counts.
-    fn from(self, today: Date, zone: &TimeZone) -> Millis {
+    fn begins(self, today: Date, zone: &TimeZone) -> Millis {
         let first = match self {
             Self::SevenDays => today.saturating_sub(6.days()),
             Self::ThirtyDays => today.saturating_sub(29.days()),
@@ -161,7 +161,7 @@ impl Filter {
         wanted.languages = languages.unwrap_or_default();
         wanted.system = read(&mut passed_over, "system", self.system.as_deref(), |text| systems.iter().find(|id| *id == text).cloned());
         let came = read(&mut passed_over, "came", self.came.as_deref(), |text| text.parse::<Came>().ok());
-        wanted.came_from = came.map(|came| came.from(today, zone));
+        wanted.came_from = came.map(|came| came.begins(today, zone));
         let whose = read(&mut passed_over, "whose", self.whose.as_deref(), |text| match text {
             "me" => Some(Whose::Of(staff)),
             "nobody" => Some(Whose::Nobodys),
