@@ -178,8 +178,8 @@ const TEMPLATES = '/staff/templates';
 const EVERYBODYS = ['/staff', '/staff/training', '/staff/guidance', '/staff/concerns', '/staff/concerns/new'];
 
 for (const [person, reads, not] of [
-  ['Ada', EVERYBODYS.concat('/staff/systems'), HOUSE.concat('/staff/requests', '/staff/panel', TEMPLATES)],
-  ['Wiebke', HOUSE.concat(EVERYBODYS, TEMPLATES), ['/staff/requests', '/staff/panel', '/staff/systems']],
+  ['Ada', EVERYBODYS.concat('/staff/house', '/staff/systems'), HOUSE.concat('/staff/requests', '/staff/panel', TEMPLATES)],
+  ['Wiebke', HOUSE.concat(EVERYBODYS, TEMPLATES, '/staff/house', '/staff/people', '/staff/keys', '/staff/systems'), ['/staff/requests', '/staff/panel']],
 ] as const) {
   test(`${person} sees what is theirs, and no customer`, async ({ page, javaScriptEnabled }) => {
     test.setTimeout(180_000);

@@ -33,7 +33,7 @@ test('what somebody told about themselves needs a yes of its own and goes in one
 test('an auditor reads all that the house keeps of itself and finds nothing to change', async ({ page, javaScriptEnabled }) => {
   test.slow();
   await signIn(page, /Wiebke/);
-  const house = ['oversight', 'holds', 'retention', 'notices', 'fairness', 'listening', 'surveys', 'oversight/report'];
+  const house = ['oversight', 'holds', 'retention', 'notices', 'fairness', 'listening', 'surveys', 'oversight/report', 'house', 'people', 'keys', 'systems', 'templates'];
   const read = house.map(page => `/en/staff/${page}`);
   for (const path of read) {
     expect((await page.goto(path))?.status(), path).toBe(200);

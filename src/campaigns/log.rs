@@ -67,6 +67,10 @@ async fn look(house: &House) -> ((), Cost) {
 pub async fn plans(house: &House) {
     let of_staff =
         format!("SELECT seq FROM audit_log WHERE actor = 'staff' AND actor_id = {} ORDER BY seq DESC LIMIT 9", house.bytes(&[0]));
+    let signed_in = format!(
+        "SELECT at FROM audit_log WHERE action = 'staff.signed-in' AND subject_id = {} AND at < 9 ORDER BY at DESC LIMIT 1",
+        house.bytes(&[0])
+    );
     for (sql, index) in [
         (
             "SELECT seq FROM audit_log WHERE seq < 9 AND seq >= 1 AND action = 'x' ORDER BY seq DESC LIMIT 50",
@@ -74,6 +78,7 @@ pub async fn plans(house: &House) {
         ),
         ("SELECT seq FROM audit_log WHERE at >= 1 ORDER BY at, seq LIMIT 1", ["audit_log_by_time"; 2]),
         (of_staff.as_str(), ["audit_log_by_staff"; 2]),
+        (signed_in.as_str(), ["audit_log_sign_ins"; 2]),
         ("SELECT at FROM audit_log WHERE action = 'log.verified' ORDER BY seq DESC LIMIT 1", ["audit_log_verified"; 2]),
         ("SELECT hashes FROM log_tiles WHERE level = 1 AND number = 1", ["sqlite_autoindex_log_tiles_1", "log_tiles_pkey"]),
     ] {

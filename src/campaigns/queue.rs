@@ -51,7 +51,7 @@ pub async fn ask(house: &House, from: usize, to: usize) {
     }
 }
 
-/// The first page of every view, the numbers beside their names, and those of the menu.
+/// The first page of every view, the one before its last row, the numbers beside their names, and those of the menu.
 async fn look(house: &House) -> (i64, Cost) {
     let today = jiff::civil::date(2099, 1, 10);
     let wanted = [
@@ -59,6 +59,7 @@ async fn look(house: &House) -> (i64, Cost) {
         Wanted { turn: Some(Turn::Ours), ..Wanted::default() },
         Wanted { replied: true, ..Wanted::default() },
         Wanted { due_before: Some(today), ..Wanted::default() },
+        Wanted { came_from: Some(house.portal.clock.now().minus(Duration::from_secs(7 * 24 * 60 * 60))), ..Wanted::default() },
         Wanted { turn: Some(Turn::Over), ..Wanted::default() },
     ];
     cost(async {
@@ -67,6 +68,11 @@ async fn look(house: &House) -> (i64, Cost) {
             for after in [After::Due(None), After::Came(None)] {
                 let page = conn.requests_wanted(wanted, after, 26).await.unwrap();
                 assert!(page.len() <= 26);
+                let Some(last) = page.last().filter(|_| wanted.turn != Some(Turn::Over)) else { continue };
+                let newest = matches!(after, After::Came(_));
+                let before = if newest { After::BeforeCame(last) } else { After::BeforeDue(last) };
+                assert!(conn.requests_wanted(wanted, before, 26).await.unwrap().len() <= 26);
+                assert!(conn.request_place(wanted, last, newest).await.unwrap().here == 1);
             }
         }
         let alike = conn.requests_alike(today, today).await.unwrap();
@@ -85,8 +91,15 @@ pub async fn plans(house: &House) {
     // PostgreSQL reads the rows beside an index until a vacuum has seen their pages.
     let from_the_index_alone = house.by_engine(["COVERING INDEX requests_counted", "requests_counted"]);
     let ours = format!("SELECT * FROM requests WHERE turn = 'ours' AND (due_on, id) > ('', {first}) ORDER BY due_on, id LIMIT 26");
+    let back =
+        format!("SELECT * FROM requests WHERE turn <> 'over' AND (due_on, id) < ('9999', {first}) ORDER BY due_on DESC, id DESC LIMIT 26");
     for (sql, index) in [
         (ours.as_str(), "requests_by_turn"),
+        (back.as_str(), "requests_open_by_due"),
+        (
+            "SELECT * FROM requests WHERE turn <> 'over' AND received_at >= 9 ORDER BY received_at DESC, id DESC LIMIT 26",
+            "requests_open_by_day",
+        ),
         ("SELECT * FROM requests WHERE turn <> 'over' ORDER BY due_on, id LIMIT 26", "requests_open_by_due"),
         ("SELECT * FROM requests WHERE turn <> 'over' ORDER BY received_at DESC, id DESC LIMIT 26", "requests_open_by_day"),
         ("SELECT turn, state, assignee, count(*) FROM requests WHERE turn <> 'over' GROUP BY turn, state, assignee", from_the_index_alone),
@@ -113,5 +126,8 @@ pub async fn with_many_requests(size: Size) {
     assert_eq!(small.statements, large.statements, "statements grow with requests");
     plans(&house).await;
     assert!(large.time < Duration::from_secs(1) || size == Size::Hundredth, "{:?}", large.time);
-    println!("| ten pages of the queue, {few} → {many} requests | {:?} → {:?} | {} statements |", small.time, large.time, large.statements);
+    println!(
+        "| twelve pages of the queue and those before them, {few} → {many} requests | {:?} → {:?} | {} statements |",
+        small.time, large.time, large.statements
+    );
 }

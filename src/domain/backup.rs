@@ -1,6 +1,7 @@
 //! Backups: two files of one moment, and what the first line of each says about it.
 
 use serde::{Deserialize, Serialize};
+use std::time::Duration;
 
 use super::time::Millis;
 
@@ -8,6 +9,11 @@ use super::time::Millis;
 pub const FORMAT: u32 = 2;
 /// From this form on the rows of a data file stand in parts, which later backups share.
 pub const PARTS_SINCE: u32 = 2;
+
+/// The last backup is not older than this: one is made every night.
+pub const BACKED_UP_WITHIN: Duration = Duration::from_secs(26 * 60 * 60);
+/// Nor is the last drill older than this.
+pub const DRILLED_WITHIN: Duration = Duration::from_secs(92 * 24 * 60 * 60);
 
 /// The two files of a backup.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

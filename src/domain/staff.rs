@@ -63,7 +63,7 @@ words! {
         HoldUntold => "hold-untold",
         /// Hand every open case of a colleague who is away to another.
         HandAll => "hand-all",
-        /// See jobs that do not go through, and start them again.
+        /// Start jobs again that do not go through.
         Jobs => "jobs",
         /// See the duties of the house and the figures about it.
         Oversee => "oversee",
@@ -89,11 +89,15 @@ words! {
         OwnAccount => "own-account",
         /// Say until when a colleague is away.
         SetAway => "set-away",
+        /// See how the house is kept: its systems, what does not go through, and the way to all else that is of the house.
+        SeeHouse => "see-house",
         /// See who belongs to the staff, and as what.
         SeePeople => "see-people",
         /// Invite people, change their role, end their sessions and their work here.
         ChangePeople => "change-people",
-        /// See the keys of systems, make them and end them.
+        /// See the keys of systems.
+        SeeKeys => "see-keys",
+        /// Make keys of systems and end them, and connect systems.
         Keys => "keys",
         /// Read the log of the house's own affairs, and verify the whole.
         ReadLog => "read-log",
@@ -139,8 +143,10 @@ impl Deed {
             | Self::LetIn
             | Self::OwnAccount
             | Self::SetAway
+            | Self::SeeHouse
             | Self::SeePeople
             | Self::ChangePeople
+            | Self::SeeKeys
             | Self::Keys
             | Self::ReadLog
             | Self::ReadWholeLog => false,
@@ -180,7 +186,9 @@ impl Role {
             Deed::DecideItems => matches!(self, Self::PrivacyOfficer | Self::EthicsLead),
             Deed::ReadVoices => matches!(self, Self::Support | Self::PrivacyOfficer | Self::EthicsLead | Self::Auditor),
             Deed::AnswerVoices => matches!(self, Self::Support | Self::PrivacyOfficer | Self::EthicsLead),
-            Deed::SeePeople | Deed::SetAway => matches!(self, Self::PrivacyOfficer | Self::Administrator),
+            Deed::SeeHouse | Deed::SeePeople => matches!(self, Self::PrivacyOfficer | Self::Administrator | Self::Auditor),
+            Deed::SetAway => matches!(self, Self::PrivacyOfficer | Self::Administrator),
+            Deed::SeeKeys => matches!(self, Self::Administrator | Self::Auditor),
             Deed::ChangePeople | Deed::Keys => matches!(self, Self::Administrator),
             Deed::ReadLog => matches!(self, Self::PrivacyOfficer | Self::Administrator | Self::Auditor),
             Deed::ReadWholeLog => matches!(self, Self::PrivacyOfficer | Self::Auditor),
@@ -202,14 +210,17 @@ mod tests {
             ),
             (
                 Role::PrivacyOfficer,
-                "see-today see-cases reveal read-closed act-for answer approve tasks agree decline decline-other extend hold hold-untold hand-all jobs oversee decide-items inspect publish raise read-voices answer-voices learn read-templates let-in own-account set-away see-people read-log read-whole-log",
+                "see-today see-cases reveal read-closed act-for answer approve tasks agree decline decline-other extend hold hold-untold hand-all jobs oversee decide-items inspect publish raise read-voices answer-voices learn read-templates let-in own-account set-away see-house see-people read-log read-whole-log",
             ),
-            (Role::Administrator, "see-today jobs raise learn own-account set-away see-people change-people keys read-log"),
+            (
+                Role::Administrator,
+                "see-today jobs raise learn own-account set-away see-house see-people change-people see-keys keys read-log",
+            ),
             (Role::EthicsLead, "see-today oversee decide-items raise read-voices answer-voices learn own-account"),
             (Role::TaskHolder, "see-today tasks raise learn own-account"),
             (
                 Role::Auditor,
-                "see-today read-closed oversee inspect raise read-voices learn read-templates own-account read-log read-whole-log",
+                "see-today read-closed oversee inspect raise read-voices learn read-templates own-account see-house see-people see-keys read-log read-whole-log",
             ),
         ];
         assert_eq!(table.len(), Role::ALL.len());

@@ -133,6 +133,7 @@ actions! {
     StaffRoleChanged => "staff.role-changed",
     StaffPasswordChanged => "staff.password-changed",
     StaffCodesMade => "staff.codes-made", StaffSystemsChosen => "staff.systems-chosen", StaffLettersChosen => "staff.letters-chosen",
+    StaffLanguagesChosen => "staff.languages-chosen",
     LogVerified => "log.verified", LogExported => "log.exported", CheckpointsSetApart => "checkpoints.set-apart",
     JobRestarted => "job.restarted", SessionsEnded => "sessions.ended",
     LanguageChanged => "customer.language-changed",

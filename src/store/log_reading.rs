@@ -32,6 +32,15 @@ pub struct Looked {
     pub next: Option<i64>,
 }
 
+/// The acts since a moment.
+#[derive(Debug, Clone, Default)]
+pub struct Acts {
+    /// How often each was done.
+    pub acts: Vec<(String, i64)>,
+    /// Only the newest entries were counted.
+    pub cut: bool,
+}
+
 /// An entry and its place in the chain.
 #[derive(Debug, Clone)]
 pub struct Placed {
@@ -107,6 +116,24 @@ impl Conn {
     async fn first_since(&mut self, at: Millis) -> Result<Option<i64>> {
         const SQL: &str = "SELECT seq FROM audit_log WHERE at >= $1 ORDER BY at, seq LIMIT 1";
         Ok(on!(self, c => sqlx::query_scalar(SQL).bind(at.0).fetch_optional(c).await)?)
+    }
+
+    /// How often each act was done from a moment on; of many entries, among so many of the newest as a page looks at.
+    pub async fn acts_since(&mut self, from: Millis) -> Result<Acts> {
+        const SQL: &str = "SELECT action, count(*) FROM audit_log WHERE seq >= $1 AND at >= $2 GROUP BY action";
+        let Some(first) = self.first_since(from).await? else { return Ok(Acts::default()) };
+        let down_to = self.last_seq().await?.saturating_sub(LOOKED_AT - 1).max(first);
+        let acts: Vec<(String, i64)> = on!(self, c => sqlx::query_as(SQL).bind(down_to).bind(from.0).fetch_all(c).await)?;
+        Ok(Acts { acts, cut: first < down_to })
+    }
+
+    /// The last time before a moment that a member of staff signed in.
+    pub async fn last_sign_in_before(&mut self, staff: StaffId, before: Millis) -> Result<Option<Millis>> {
+        const SQL: &str = "SELECT at FROM audit_log
+            WHERE action = 'staff.signed-in' AND subject_id = $1 AND at < $2 ORDER BY at DESC LIMIT 1";
+        let at: Option<i64> =
+            on!(self, c => sqlx::query_scalar(SQL).bind(staff.as_bytes().as_slice()).bind(before.0).fetch_optional(c).await)?;
+        Ok(at.map(Millis))
     }
 
     /// An entry by its number.

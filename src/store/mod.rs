@@ -91,6 +91,7 @@ pub mod session_store;
 pub mod sessions;
 pub mod sign_ins;
 pub mod staff;
+mod staff_languages;
 pub mod staff_letters;
 mod subject;
 pub mod surveys;

@@ -10,6 +10,7 @@ use crate::domain::{
     ids::{RequestId, StaffId},
     language::Language,
     request::{Kind, Request, State, Turn},
+    time::Millis,
 };
 
 /// The filter of the staff's queue: everything named has to fit.
@@ -23,11 +24,14 @@ pub struct Wanted {
     pub kind: Option<Kind>,
     /// The short name of a law.
     pub regime: Option<String>,
-    pub language: Option<Language>,
+    /// Any where it is empty.
+    pub languages: Vec<Language>,
     pub whose: Option<Whose>,
     /// A system that has something left to do.
     pub system: Option<String>,
     pub replied: bool,
+    /// Only what came at this moment or later.
+    pub came_from: Option<Millis>,
     /// Only what was due before this day.
     pub due_before: Option<Date>,
     pub besides: Besides,
@@ -108,8 +112,16 @@ macro_rules! filtered {
         if let Some(regime) = &wanted.regime {
             query.push(" AND regime = ").push_bind(regime.clone());
         }
-        if let Some(language) = wanted.language {
-            query.push(" AND language = ").push_bind(language.tag());
+        if !wanted.languages.is_empty() {
+            query.push(" AND language IN (");
+            let mut languages = query.separated(", ");
+            for language in &wanted.languages {
+                languages.push_bind(language.tag());
+            }
+            query.push(")");
+        }
+        if let Some(from) = wanted.came_from {
+            query.push(" AND received_at >= ").push_bind(from.0);
         }
         match wanted.whose {
             Some(Whose::Nobodys) => {

@@ -20,6 +20,8 @@ pub struct Row {
     pub seen_at: Option<i64>,
     /// The day on which they are back; over once it is there.
     pub away_until: Option<String>,
+    /// Tags, parted by spaces.
+    pub(super) languages: String,
 }
 
 #[derive(Debug, Clone, sqlx::FromRow)]
@@ -56,7 +58,10 @@ impl Row {
 
 macro_rules! select {
     ($which:literal) => {
-        concat!("SELECT id, sealed, role, password_hash, totp_step, created_at, ended_at, seen_at, away_until FROM staff ", $which)
+        concat!(
+            "SELECT id, sealed, role, password_hash, totp_step, created_at, ended_at, seen_at, away_until, languages FROM staff ",
+            $which
+        )
     };
 }
 

@@ -193,6 +193,7 @@ pub enum Done {
     WorkEnded,
     PasswordChanged,
     LettersChosen,
+    LanguagesChosen,
     AwayChosen,
     /// The days away are over.
     Back,

@@ -128,12 +128,13 @@ pages! {
     StaffListening "/staff/listening" Reader::Staff(Deed::ReadVoices);
     StaffSurveys "/staff/surveys" Reader::Staff(Deed::ReadVoices);
     StaffPanel "/staff/panel" Reader::Staff(Deed::SeeCases);
-    StaffJobs "/staff/systems" Reader::Staff(Deed::Jobs);
-    StaffSystem "/staff/systems/{system}" Reader::Staff(Deed::Jobs);
+    StaffHouse "/staff/house" Reader::Staff(Deed::SeeHouse);
+    StaffJobs "/staff/systems" Reader::Staff(Deed::SeeHouse);
+    StaffSystem "/staff/systems/{system}" Reader::Staff(Deed::SeeHouse);
     StaffDisconnect "/staff/systems/{system}/disconnect" Reader::Staff(Deed::Keys);
     StaffPeople "/staff/people" Reader::Staff(Deed::SeePeople);
     StaffPerson "/staff/people/{member}" Reader::Staff(Deed::SeePeople);
-    StaffKeys "/staff/keys" Reader::Staff(Deed::Keys);
+    StaffKeys "/staff/keys" Reader::Staff(Deed::SeeKeys);
     StaffLog "/staff/log" Reader::Staff(Deed::ReadLog);
     StaffLogLines "/staff/log.jsonl" Reader::Staff(Deed::ReadLog);
     StaffLogEntry "/staff/log/{entry}" Reader::Staff(Deed::ReadLog);

@@ -106,6 +106,7 @@ pub fn handler(page: Page) -> MethodRouter<Front> {
         Page::StaffListening => get(staff::listening::page::get),
         Page::StaffSurveys => get(staff::listening::surveys::get),
         Page::StaffPanel => get(staff::listening::panel::get),
+        Page::StaffHouse => get(staff::house::page::get),
         Page::StaffJobs => get(staff::jobs::page::get),
         Page::StaffSystem => get(staff::systems::page::get),
         Page::StaffDisconnect => get(staff::systems::disconnect::get),

@@ -10,7 +10,7 @@ use crate::{
         machine::SystemClock,
     },
     domain::{
-        backup::{Half, named},
+        backup::{BACKED_UP_WITHIN, DRILLED_WITHIN, Half, named},
         period::Period,
         ports::Clock,
         retention::over_before,
@@ -21,8 +21,6 @@ use crate::{
 
 const ABOUT: &str = "backup";
 const DRILL: &str = "drill";
-const BACKED_UP_WITHIN: Duration = Duration::from_secs(26 * 60 * 60);
-const DRILLED_WITHIN: Duration = Duration::from_secs(92 * 24 * 60 * 60);
 
 /// The log's word on them. That a backup was made says nothing of its files, which are seen only where their folder is `named`.
 pub async fn noted(store: &Store, named: bool) -> Vec<Finding> {

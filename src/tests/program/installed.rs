@@ -146,12 +146,6 @@ impl Installed {
     /// Back to the schema before the newest. Which one that is.
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
-            69 => ("ALTER TABLE installation DROP COLUMN public_url; DELETE FROM _sqlx_migrations WHERE version = 69", 65),
-            73 => (
-                "DROP TABLE request_letters; DROP INDEX audit_log_of_request; DROP INDEX kept_forms_of_request;
-                     ALTER TABLE request_entries DROP COLUMN language; DELETE FROM _sqlx_migrations WHERE version = 73",
-                69,
-            ),
             76 => (
                 "ALTER TABLE records DROP COLUMN excluded_at; ALTER TABLE gone_records DROP COLUMN excluded_at;
                  ALTER TABLE unwanted_inferences DROP COLUMN because; DELETE FROM _sqlx_migrations WHERE version = 76",

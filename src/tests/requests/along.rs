@@ -9,6 +9,7 @@ use candor::{
     usecases::{
         desk::{
             answer, case,
+            pages::At,
             queue::{Neighbours, neighbours, queue},
             views::{Filter, View},
         },
@@ -36,7 +37,7 @@ async fn each_case_of_a_view_leads_to_the_one_before_and_the_one_behind_in_its_o
         for filter in
             [Filter::of_view(View::All), Filter::of_view(View::New), Filter { order: Some("newest".to_owned()), ..Filter::default() }]
         {
-            let rows = queue(&house, robin, &filter, None).await.unwrap().rows;
+            let rows = queue(&house, robin, &filter, At::default()).await.unwrap().rows;
             let numbers: Vec<String> = rows.into_iter().map(|waiting| waiting.row.reference).collect();
             assert_eq!(numbers.len(), 4);
             for (place, number) in numbers.iter().enumerate() {

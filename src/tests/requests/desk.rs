@@ -13,6 +13,7 @@ use candor::{
             decide::{self, Granted},
             hands::assign,
             jobs,
+            pages::At,
             queue::queue,
             reveal::reveal,
             views::Filter,
@@ -141,7 +142,7 @@ async fn the_queue_shows_what_is_due_first_and_filters() {
         let second = asked(&house, amina, Kind::Delete, &delete("later")).await;
         let (_, support) = staff(&house, Role::Support).await;
         let listed = async |filter: Filter| {
-            let found = queue(&house, support, &filter, None).await.unwrap();
+            let found = queue(&house, support, &filter, At::default()).await.unwrap();
             found.rows.into_iter().map(|row| row.row.reference).collect::<Vec<_>>()
         };
         assert_eq!(listed(Filter::default()).await, [&*first, &*second]);

@@ -16,6 +16,7 @@ use candor::{
         desk::{
             decide::{Holding, hold},
             figures::{Figures, figures},
+            pages::At,
             queue::queue,
             second::{Came, Decision, decide},
             today::today,
@@ -62,7 +63,7 @@ async fn behind(house: &House, staff: StaffId, role: Role) -> Figures {
     let day = today(house, actor).await.unwrap();
     let elsewhere = |figure: Figure| matches!(figure, Figure::Tasks | Figure::Duties | Figure::Jobs);
     let of_the_day = day.figures().into_iter().filter(|(figure, _)| !elsewhere(*figure)).map(|(_, count)| count).sum();
-    let requests = match queue(house, actor, &Filter::default(), None).await {
+    let requests = match queue(house, actor, &Filter::default(), At::default()).await {
         Ok(queue) => number(queue.views.iter().find(|(view, _)| *view == View::All).unwrap().1.unwrap()),
         Err(_) => 0,
     };

@@ -16,6 +16,7 @@ use candor::{
             answer::{self, Expecting},
             case::case,
             decide::{Granted, extend},
+            pages::At,
             posted::{posted, waiting},
             queue::queue,
             reveal::reveal,
@@ -66,7 +67,7 @@ pub async fn support(house: &House) -> (StaffId, Actor) {
 
 /// The cases with a letter to post, as their view counts and names them, each with its next step.
 pub async fn to_post(house: &House, staff: Actor) -> Vec<(String, NextStep)> {
-    let queue = queue(house, staff, &Filter::of_view(View::ToPost), None).await.unwrap();
+    let queue = queue(house, staff, &Filter::of_view(View::ToPost), At::default()).await.unwrap();
     let count = queue.views.iter().find(|(view, _)| *view == View::ToPost).unwrap().1;
     assert_eq!(count, Some(i64::try_from(queue.rows.len()).unwrap()));
     queue.rows.into_iter().map(|waiting| (waiting.row.reference, waiting.next)).collect()

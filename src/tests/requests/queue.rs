@@ -14,6 +14,7 @@ use candor::{
             decide,
             find::find,
             opened::opened,
+            pages::At,
             queue::{Queue, next_after, queue},
             take,
             today::{Which, today},
@@ -39,7 +40,7 @@ async fn support(house: &House) -> (StaffId, Actor) {
 }
 
 async fn view(house: &House, staff: Actor, view: View) -> Queue {
-    queue(house, staff, &Filter::of_view(view), None).await.unwrap()
+    queue(house, staff, &Filter::of_view(view), At::default()).await.unwrap()
 }
 
 async fn numbers(house: &House, staff: Actor, which: View) -> Vec<String> {
@@ -186,7 +187,7 @@ async fn after_one_case_comes_the_next_of_the_same_view_and_the_last_leads_back_
         let jana = member(&house, Role::PrivacyOfficer).await;
         let jana = Actor::Staff(jana, Role::PrivacyOfficer);
         let others = Filter { whose: Some(id.to_string()), ..Filter::default() };
-        assert_eq!(queue(&house, jana, &others, None).await.unwrap().rows.len(), 1, "by colleague");
+        assert_eq!(queue(&house, jana, &others, At::default()).await.unwrap().rows.len(), 1, "by colleague");
         for _ in 0..2 {
             take::next(&house, jana).await.unwrap().unwrap();
         }
@@ -206,16 +207,24 @@ async fn a_filter_nobody_meant_is_named_and_makes_no_difference() {
             law: text("maritime"),
             whose: text("santa"),
             language: text("xx"),
+            came: text("yesterday"),
             ..Filter::default()
         };
-        let shown = queue(&house, robin, &odd, Some("R-0000-0000")).await.unwrap();
+        let shown = queue(&house, robin, &odd, At { after: Some("R-0000-0000"), ..At::default() }).await.unwrap();
         assert_eq!(shown.rows.len(), 1);
-        assert_eq!(shown.understood.passed_over, ["kind", "law", "language", "whose", "after"]);
-        let meant = Filter { kind: text("question"), law: text("gdpr"), language: text("en"), whose: text("nobody"), ..odd };
-        let shown = queue(&house, robin, &meant, Some("")).await.unwrap();
+        assert_eq!(shown.understood.passed_over, ["kind", "law", "language", "came", "whose", "after"]);
+        let meant = Filter {
+            kind: text("question"),
+            law: text("gdpr"),
+            language: text("en"),
+            whose: text("nobody"),
+            came: text("seven-days"),
+            ..odd
+        };
+        let shown = queue(&house, robin, &meant, At { after: Some(""), ..At::default() }).await.unwrap();
         assert!(shown.understood.passed_over.is_empty() && shown.rows.len() == 1);
         let german = Filter { language: text("de"), ..meant };
-        assert!(queue(&house, robin, &german, None).await.unwrap().rows.is_empty());
+        assert!(queue(&house, robin, &german, At::default()).await.unwrap().rows.is_empty());
     }
 }
 

@@ -13,6 +13,7 @@ use candor::{
         desk::{
             answer::{self, Expecting},
             case::case,
+            pages::At,
             queue::{of_a_page, queue},
             reveal::reveal,
             second::{Came, Decision, decide, say_no, say_yes, take_back},
@@ -104,7 +105,7 @@ async fn the_next_step_of_a_case_that_waits_for_a_second_is_their_yes_in_every_l
         let amina = house.customer("c-1").await;
         let reference = asked(&house, amina, Kind::Stop, &restrict()).await;
         let steps = async |who: Actor| {
-            let all = queue(&house, who, &Filter::of_view(View::Ours), None).await.unwrap().rows;
+            let all = queue(&house, who, &Filter::of_view(View::Ours), At::default()).await.unwrap().rows;
             let listed = all.into_iter().find(|one| one.row.reference == reference).map(|one| one.next).unwrap();
             let page = of_a_page(&house, &case(&house, who, &reference).await.unwrap()).await.unwrap();
             assert_eq!((page.turn, &page.next), (Turn::Ours, &listed), "the case says what the list says");

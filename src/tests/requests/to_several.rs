@@ -10,6 +10,7 @@ use candor::{
     },
     usecases::{
         desk::{
+            pages::At,
             queue::queue,
             several::{Came, Fits, Letter, Picked, Sending, Sends, files, keep_for_all, need, pick, say_yes, send, together},
             views::{Filter, View},
@@ -162,7 +163,7 @@ async fn a_file_goes_along_to_each_sealed_by_itself_and_comes_to_those_picked_la
         let waiting = files(&house, robins, several, &picked).await.unwrap();
         assert_eq!(waiting.len(), 3, "also where it was picked later");
         assert!(!readable(&house, "SECPLAIN"), "sealed");
-        let listed = queue(&house, robin, &Filter::of_view(View::All), None).await.unwrap().rows;
+        let listed = queue(&house, robin, &Filter::of_view(View::All), At::default()).await.unwrap().rows;
         assert!(!listed.is_empty() && listed.iter().all(|row| !row.drafted), "nothing was begun in any of them");
         assert!(files(&house, robins, id(&house), &picked).await.unwrap().is_empty(), "it goes with this text alone");
         let with = |one: &Picked| Letter { of: one.clone(), words: WORDS.to_owned(), file: waiting[&one.reference].id.to_string() };

@@ -56,10 +56,10 @@ async fn each_role_sees_and_decides_items_of_every_kind_as_its_deeds_say() {
             let shown = if elsewhere { 303 } else { 200 };
             assert_eq!(page.status(), if role.may(Deed::Oversee) { shown } else { 404 }, "{role:?} {kind:?}");
             let page = page.text().await.unwrap();
-            let (decides, jobs) = (role.may(Deed::DecideItems) && !elsewhere, role.may(Deed::Jobs));
+            let (decides, house) = (role.may(Deed::DecideItems) && !elsewhere, role.may(Deed::SeeHouse));
             assert_eq!(page.contains("/ui/staff/decide-item"), decides, "{role:?} {kind:?}");
             assert!(!page.contains("/staff/requests/R-7K3M-Q2XP"), "there is no such request: {role:?} {kind:?}");
-            assert_eq!(page.contains("/staff/systems#disobeyed"), kind == ItemKind::Disobedience && jobs && role.may(Deed::Oversee));
+            assert_eq!(page.contains("/staff/systems#disobeyed"), kind == ItemKind::Disobedience && house && role.may(Deed::Oversee));
             let revision = open(&served, kind, about).await.unwrap().item.revision.to_string();
             let fields = [
                 ("form[locale]", "en"),

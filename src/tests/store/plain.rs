@@ -60,7 +60,7 @@ const TEXTS: &[(&str, &str)] = &[
         hold_kind hold_until",
     ),
     ("second_looks", "kind"),
-    ("staff", "role password_hash away_until"),
+    ("staff", "role password_hash away_until languages"),
     ("staff_invitations", "role"),
     ("staff_systems", "system"),
     ("staff_letters", "language looked_on"),

@@ -71,9 +71,11 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/check-notice", "snnn npn nnn"),
     ("/ui/staff/choose-away", "snnn ppp ppp"),
     ("/ui/staff/choose-for", "snnn ppn nnn"),
+    ("/ui/staff/choose-languages", "snnn ppp ppp"),
     ("/ui/staff/choose-letters", "snnn ppp ppp"),
     ("/ui/staff/choose-systems", "snnn nnp nnn"),
     ("/ui/staff/choose-their-away", "snnn npp nnn"),
+    ("/ui/staff/choose-their-languages", "snnn nnp nnn"),
     ("/ui/staff/close-person", "snnn ppn nnn"),
     ("/ui/staff/confirm", "snnn ppp ppp"),
     ("/ui/staff/confirm-passkey", "snnn ppp ppp"),
@@ -301,8 +303,7 @@ pub(super) fn fields(things: &Things) -> Vec<(&str, &str)> {
 }
 
 async fn try_form(things: &Things, browser: &Browser, who: &str, path: &str, expected: char) {
-    let fields = fields(things);
-    assert_eq!(answer(browser, path, &fields).await, expected, "{path} as {who}");
+    assert_eq!(answer(browser, path, &fields(things)).await, expected, "{path} as {who}");
     let own_choice = ["/ui/choices/save", "/ui/choices/undo", "/ui/choices/purpose"].contains(&path) && who == "the owner";
     assert_eq!(things.served.decide("c-1", "recommendations").allows(), !own_choice, "{path} as {who} changed her choice");
 }

@@ -202,7 +202,7 @@ async fn a_case_belongs_to_the_cases_in_the_menu() {
     assert_eq!(current("/en/staff").await, ["/en/staff page"]);
     assert_eq!(current("/en/staff/requests").await, ["/en/staff/requests page"]);
     assert_eq!(current(&format!("/en/staff/requests/{reference}")).await, ["/en/staff/requests true"]);
-    assert_eq!(current("/en/staff/systems").await, ["/en/staff/systems page"]);
+    assert_eq!(current("/en/staff/systems").await, ["/en/staff/house true"]);
 }
 
 #[tokio::test]

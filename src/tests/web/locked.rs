@@ -32,11 +32,12 @@ use crate::{
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// Forms of the desk that touch no customer's data: for whoever learns, comes in, looks after their own account, is troubled, or listens.
-const OPEN: [&str; 17] = [
+const OPEN: [&str; 18] = [
     "/ui/staff/answer-training",
     "/ui/staff/change-password",
     "/ui/staff/check-notice",
     "/ui/staff/choose-away",
+    "/ui/staff/choose-languages",
     "/ui/staff/choose-letters",
     "/ui/staff/confirm",
     "/ui/staff/confirm-passkey",

@@ -1,12 +1,26 @@
 //! The menu: an entry bears the name of its page, and of the entries one or none is current.
 
 use candor::{
-    domain::{language::Language, request::Kind, staff::Role},
+    domain::{
+        actor::Actor,
+        language::Language,
+        request::Kind,
+        scope::Scope,
+        staff::Role,
+        voices::{Clear, Place},
+    },
     i18n::numbers::count,
-    usecases::requests::draft::Draft,
+    usecases::{
+        api_keys::create::create_for,
+        askers::Asker,
+        jobs::{end::End, take::settle},
+        listening::hear::{Said, keep},
+        requests::draft::Draft,
+    },
 };
 
 use crate::{
+    house::take,
     page::Page,
     requests::told::{asked, member},
     served::{Browser, everywhere, served},
@@ -116,4 +130,101 @@ async fn one_entry_or_none_is_current() {
             assert!(entries(&page).iter().filter(|(.., current)| *current).count() <= 1, "{path}");
         }
     }
+}
+
+/// The addresses of links, without the language.
+fn led(page: &Page, css: &str) -> Vec<String> {
+    page.attributes(css, "href").into_iter().map(|href| href.trim_start_matches("/en/staff").to_owned()).collect()
+}
+
+#[tokio::test]
+async fn no_role_has_more_than_seven_entries_and_those_of_an_area_are_its_second_menu() {
+    let served = served().await;
+    let overseen = ["/oversight", "/oversight/report", "/holds", "/retention", "/notices", "/fairness", "/listening"];
+    let rows: [(Role, &[&str], &[&[&str]]); 6] = [
+        (Role::Support, &["", "/requests", "/tasks", "/customers", "/listening", "/templates", "/guidance"], &[]),
+        (
+            Role::PrivacyOfficer,
+            &["", "/requests", "/tasks", "/customers", "/oversight", "/log", "/house"],
+            &[&overseen, &["/house", "/people", "/systems", "/templates", "/guidance"]],
+        ),
+        (Role::Administrator, &["", "/log", "/house"], &[&["/house", "/people", "/keys", "/systems", "/guidance"]]),
+        (Role::EthicsLead, &["", "/oversight", "/guidance"], &[&["/oversight", "/oversight/report", "/fairness", "/listening"]]),
+        (
+            Role::Auditor,
+            &["", "/oversight", "/log", "/house"],
+            &[&overseen, &["/house", "/people", "/keys", "/systems", "/templates", "/guidance"]],
+        ),
+        (Role::TaskHolder, &["", "/tasks", "/guidance"], &[]),
+    ];
+    assert_eq!(rows.len(), Role::ALL.len());
+    for (role, menu, areas) in rows {
+        let browser = served.staff(member(&served, role).await).await;
+        let today = Page::parse(&browser.read("/en/staff").await);
+        assert_eq!(led(&today, ".links--nav a"), menu, "{role:?}");
+        assert!(menu.len() <= 7 && !today.has("nav.area"), "{role:?}");
+        for area in areas {
+            for at in *area {
+                let page = Page::parse(&browser.read(&format!("/en/staff{at}")).await);
+                assert_eq!(led(&page, "nav.area a"), *area, "{role:?} {at}");
+                assert_eq!(led(&page, "nav.area a[aria-current='page']"), [*at], "{role:?} {at}");
+                assert_eq!(led(&page, ".links--nav a[aria-current]"), [area[0]], "{role:?} {at}");
+                assert!(page.has("h1"), "{role:?} {at}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_entry_counts_what_waits_behind_those_that_it_gathers() {
+    for served in everywhere().await {
+        let jana = served.staff(member(&served, Role::PrivacyOfficer).await).await;
+        let said = Said {
+            place: Place::Purpose,
+            thing: "recommendations".to_owned(),
+            language: Language::En,
+            clear: Clear::No,
+            words: "Too long.".to_owned(),
+        };
+        keep(&served, Asker::nobody(), said).await.unwrap();
+        let question = Draft { words: Some("Who has my address?".to_owned()), ..Draft::default() };
+        asked(&served, served.customer("c-1").await, Kind::Question, &question).await;
+        let job = take(&served).await.unwrap().unwrap();
+        settle(&served, job.lease, End::Never("mail-refused")).await.unwrap();
+        for (area, below) in [("/oversight", "/listening"), ("/house", "/systems")] {
+            let page = Page::parse(&jana.read(&format!("/en/staff{area}")).await);
+            let figure = |css: &str| page.texts(&format!("{css} .menu__figure [aria-hidden]"));
+            assert_eq!(figure(&format!(".links--nav a[href='/en/staff{area}']")), ["1"], "{area}");
+            assert_eq!(figure("nav.area"), ["1"], "{area}");
+            assert_eq!(figure(&format!("nav.area a[href='/en/staff{below}']")), ["1"], "{area}");
+        }
+        let house = Page::parse(&jana.read("/en/staff/house").await);
+        assert_eq!(house.texts(".ways .menu__figure [aria-hidden]"), ["1"]);
+        assert_eq!(house.texts(".ways li p").len(), house.texts(".ways li").len(), "each page says what is found there");
+    }
+}
+
+#[tokio::test]
+async fn an_auditor_reads_the_house_and_is_offered_no_press() {
+    let served = served().await;
+    let (robin, auditor) = (member(&served, Role::Support).await, served.staff(member(&served, Role::Auditor).await).await);
+    create_for(&served, Actor::Operator, "Shop", &[Scope::ChangesRead], Some("web-shop")).await.unwrap();
+    let question = Draft { words: Some("Who has my address?".to_owned()), ..Draft::default() };
+    asked(&served, served.customer("c-1").await, Kind::Question, &question).await;
+    let job = take(&served).await.unwrap().unwrap();
+    settle(&served, job.lease, End::Never("mail-refused")).await.unwrap();
+    let person = format!("/people/{robin}");
+    for (path, read) in [
+        ("/house", "House"),
+        ("/people", "Robin"),
+        (person.as_str(), "Support"),
+        ("/keys", "Shop"),
+        ("/systems", "mail-refused"),
+        ("/systems/web-shop", "Changes"),
+    ] {
+        let page = Page::parse(&auditor.read(&format!("/en/staff{path}")).await);
+        assert!(page.texts("main").concat().contains(read), "{path}");
+        assert!(!page.has("main form[method='post']"), "{path}");
+    }
+    assert_eq!(auditor.get("/en/staff/systems/web-shop/disconnect").send().await.unwrap().status(), 404);
 }

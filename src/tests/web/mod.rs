@@ -62,6 +62,7 @@ mod tabs;
 mod tasks;
 mod templates;
 mod theirs;
+mod today;
 mod two_files;
 mod two_steps;
 mod typed;

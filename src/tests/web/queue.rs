@@ -172,6 +172,29 @@ async fn the_list_is_called_by_its_view_and_by_what_narrows_it() {
 }
 
 #[tokio::test]
+async fn pages_of_the_list_lead_forward_and_back_and_say_where_they_are() {
+    let served = served().await;
+    for number in 0..26 {
+        asked(&served, served.customer(&format!("c-{number}")).await, Kind::Question, &question("One?")).await;
+    }
+    let robin = served.staff(member(&served, Role::Support).await).await;
+    let read = async |path: &str| Page::parse(&robin.read(path).await);
+    let place = |page: &Page| page.texts("p.pages > span").concat();
+    let first = read("/en/staff/requests?kind=question&came=seven-days").await;
+    assert_eq!((place(&first).as_str(), first.has("a[rel='prev']")), ("1 to 25 of 26", false));
+    assert_eq!(first.texts("h1"), ["Requests to answer: All open · Question or complaint · Last 7 days"]);
+    let next = first.attributes("a[rel='next']", "href")[0].to_owned();
+    assert!(next.starts_with("/en/staff/requests?kind=question&came=seven-days&after=R-"), "{next}");
+    let second = read(&next).await;
+    assert_eq!((place(&second).as_str(), second.has("a[rel='next']")), ("26 to 26 of 26", false));
+    let back = second.attributes("a[rel='prev']", "href")[0].to_owned();
+    assert!(back.starts_with("/en/staff/requests?kind=question&came=seven-days&before=R-"), "{back}");
+    let links = |page: &Page| page.attributes("tbody th a", "href").into_iter().map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(links(&read(&back).await), links(&first));
+    assert!(!read("/en/staff/requests?kind=delete").await.has("p.pages"), "one page has no ways to others");
+}
+
+#[tokio::test]
 async fn boxes_stand_in_a_column_of_their_own_and_the_first_is_where_one_mends_that_none_is_ticked() {
     const LIST: &str = "/en/staff/requests?kind=question";
     let (_served, robin, numbers) = desk().await;

@@ -50,7 +50,7 @@ impl From<Row> for IssuedKey {
 
 pub async fn list(portal: &Portal, actor: Actor) -> Result<Vec<IssuedKey>, Error> {
     match actor {
-        Actor::Staff(..) => drop(authorise::staff(portal, actor, Deed::Keys)?),
+        Actor::Staff(..) => drop(authorise::staff(portal, actor, Deed::SeeKeys)?),
         _ => authorise::operator(actor)?,
     }
     Ok(portal.store.read().await?.api_keys().await?.into_iter().map(IssuedKey::from).collect())

@@ -20,7 +20,7 @@ pub struct StuckJob {
 
 /// Those that were set aside, and those that are tried again and again.
 pub async fn stuck(portal: &Portal, actor: Actor) -> Result<Vec<StuckJob>, Error> {
-    authorise::staff(portal, actor, Deed::Jobs)?;
+    authorise::staff(portal, actor, Deed::SeeHouse)?;
     let rows = portal.store.read().await?.stuck_jobs().await?.into_iter();
     let jobs = rows.map(|row| StuckJob {
         id: row.id,

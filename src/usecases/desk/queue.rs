@@ -7,7 +7,8 @@ use super::{
     case::Desk,
     drafts::others,
     file_out::is_for_several,
-    views::{Filter, Order, Understood, View},
+    pages::{At, Page, named, page, page_at},
+    views::{Around, Filter, Order, Understood, View},
 };
 use crate::{
     domain::{
@@ -21,6 +22,7 @@ use crate::{
     store::{
         Conn,
         request_queue::{After, Wanted},
+        staff::Row,
     },
     usecases::{
         authorise,
@@ -31,7 +33,6 @@ use crate::{
     },
 };
 
-const SIZE: usize = 25;
 /// So many decisions that wait for a second are shown as that.
 const SECONDS: i64 = 1_000;
 /// So many working days.
@@ -69,8 +70,12 @@ pub struct Waiting {
 #[derive(Debug, Clone)]
 pub struct Queue {
     pub rows: Vec<Waiting>,
-    /// Where the next page begins.
+    /// The request before which the page before this one ends, and the one after which the next begins.
+    pub previous: Option<String>,
     pub next: Option<String>,
+    /// The place of the first in its view, from one, and how many there are; `None` where nothing is, and of those that have ended, which are
+    /// not counted.
+    pub place: Option<(u64, u64)>,
     pub days: Days,
     pub understood: Understood,
     /// Each view, and how many open requests it holds.
@@ -79,33 +84,39 @@ pub struct Queue {
 }
 
 /// The queue under a filter; unknown values of the filter are passed over and named.
-pub async fn queue(portal: &Portal, actor: Actor, filter: &Filter, after: Option<&str>) -> Result<Queue, Error> {
+pub async fn queue(portal: &Portal, actor: Actor, filter: &Filter, at: At<'_>) -> Result<Queue, Error> {
     let (staff, _) = authorise::desk(portal, actor, Deed::SeeCases).await?;
     let days = Days::now(portal);
     let mut conn = portal.store.read().await?;
     let mut understood = understood(portal, &mut conn, filter, staff).await?;
-    let last = match after.filter(|after| !after.is_empty()) {
-        Some(reference) => conn.request(reference).await?,
+    let after = named(&mut conn, &mut understood, "after", at.after).await?;
+    let before = named(&mut conn, &mut understood, "before", at.before).await?;
+    let Page { rows, more_before, more_behind } = page_at(&mut conn, &understood, after.as_ref(), before.as_ref()).await?;
+    let previous = rows.first().filter(|_| more_before).map(|row| row.reference.clone());
+    let next = rows.last().filter(|_| more_behind).map(|row| row.reference.clone());
+    let place = match rows.first().filter(|_| understood.view != View::Closed) {
+        Some(first) => Some(conn.request_place(&understood.wanted, first, understood.order == Order::Newest).await?),
         None => None,
     };
-    if after.is_some_and(|after| !after.is_empty()) && last.is_none() {
-        understood.passed_over.push("after");
-    }
-    let mut rows = page(&mut conn, &understood, last.as_ref(), SIZE + 1).await?;
-    let more = rows.len() > SIZE;
-    rows.truncate(SIZE);
-    let next = rows.last().filter(|_| more).map(|row| row.reference.clone());
+    let place = place.map(|place| (number(place.before) + 1, number(place.count)));
     let alike = conn.requests_alike(days.today, days.today).await?;
     let to_post = conn.requests_to_post().await?;
     let views = View::ALL.iter().map(|view| (*view, view.count(staff, &alike, to_post))).collect();
     let reader = Reader::of(portal, &mut conn, staff).await?;
     let rows = waiting(portal, &mut conn, rows, &reader).await?;
-    Ok(Queue { rows, next, days, understood, views, staff })
+    Ok(Queue { rows, previous, next, place, days, understood, views, staff })
+}
+
+fn number(count: i64) -> u64 {
+    u64::try_from(count).unwrap_or(0)
 }
 
 async fn understood(portal: &Portal, conn: &mut Conn, filter: &Filter, staff: StaffId) -> Result<Understood, Error> {
-    let colleagues: Vec<StaffId> = conn.all_staff().await?.into_iter().map(|row| row.id).collect();
-    Ok(filter.understood(staff, Days::now(portal).today, &systems(portal)?, &colleagues))
+    let all = conn.all_staff().await?;
+    let colleagues: Vec<StaffId> = all.iter().map(|row| row.id).collect();
+    let reads = all.iter().find(|row| row.id == staff).map(Row::reads).unwrap_or_default();
+    let (today, zone, systems) = (Days::now(portal).today, &portal.brand.time_zone, systems(portal)?);
+    Ok(filter.understood(Around { staff, today, zone, systems: &systems, colleagues: &colleagues, reads: &reads }))
 }
 
 /// The case that comes after one in the same view, in its order; from the start when there is none behind it. `None` when it was the last.
@@ -135,29 +146,17 @@ pub async fn neighbours(portal: &Portal, actor: Actor, filter: &Filter, row: &Re
     let (staff, _) = authorise::desk(portal, actor, Deed::SeeCases).await?;
     let mut conn = portal.store.read().await?;
     let understood = understood(portal, &mut conn, filter, staff).await?;
-    let before = match understood.order {
-        Order::Due => After::BeforeDue(row),
-        Order::Newest => After::BeforeCame(row),
-    };
+    let before = understood.order.before(row);
     let first = |rows: Vec<Request>| rows.into_iter().next().map(|row| row.reference);
     let before = first(conn.requests_wanted(&understood.wanted, before, 1).await?);
     let behind = first(page(&mut conn, &understood, Some(row), 1).await?);
     let place = conn.request_place(&understood.wanted, row, understood.order == Order::Newest).await?;
-    let number = |count: i64| u64::try_from(count).unwrap_or(0);
     Ok(Neighbours { before, behind, place: (place.here > 0).then(|| (number(place.before) + 1, number(place.count))) })
 }
 
 /// The brand's systems that have a part in requests.
 pub fn systems(portal: &Portal) -> Result<Vec<String>, Error> {
     Ok(portal.shelf()?.notice.catalogue.with_tasks().map(|system| system.id.to_string()).collect())
-}
-
-async fn page(conn: &mut Conn, understood: &Understood, last: Option<&Request>, size: usize) -> Result<Vec<Request>, Error> {
-    let after = match understood.order {
-        Order::Due => After::Due(last),
-        Order::Newest => After::Came(last),
-    };
-    Ok(conn.requests_wanted(&understood.wanted, after, i64::try_from(size).unwrap_or(i64::MAX)).await?)
 }
 
 pub(super) async fn first(conn: &mut Conn, wanted: &Wanted, order: Order, size: usize) -> Result<Vec<Request>, Error> {

@@ -25,7 +25,7 @@ pub struct SystemState {
 
 /// In the order of the notice.
 pub async fn systems(portal: &Portal, actor: Actor) -> Result<Vec<SystemState>, Error> {
-    authorise::staff(portal, actor, Deed::Jobs)?;
+    authorise::staff(portal, actor, Deed::SeeHouse)?;
     let shelf = portal.shelf()?;
     let mut conn = portal.store.read().await?;
     let mut found = Vec::new();

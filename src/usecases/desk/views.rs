@@ -1,16 +1,18 @@
 //! The views of the queue, and the filter within one.
 
-use jiff::civil::Date;
+use jiff::{ToSpan, civil::Date, tz::TimeZone};
 
 use crate::{
     domain::{
+        days::Days,
         ids::StaffId,
         language::Language,
         regime::REGIMES,
-        request::{Kind, State, Turn},
+        request::{Kind, Request, State, Turn},
+        time::Millis,
         words::words,
     },
-    store::request_queue::{Alike, Wanted, Whose},
+    store::request_queue::{After, Alike, Wanted, Whose},
 };
 
 words! {
@@ -37,6 +39,36 @@ words! {
     Order { Due => "due", Newest => "newest" }
 }
 
+impl Order {
+    /// Those before a request in this order, the nearest first.
+    pub(super) const fn before(self, row: &Request) -> After<'_> {
+        match self {
+            Self::Due => After::BeforeDue(row),
+            Self::Newest => After::BeforeCame(row),
+        }
+    }
+}
+
+words! {
+    /// How long ago a request came in, at most: in days of the brand, today among them.
+    Came { SevenDays => "seven-days", ThirtyDays => "thirty-days", ThisMonth => "this-month" }
+}
+
+impl Came {
+    /// The first moment that counts.
+    fn begins(self, today: Date, zone: &TimeZone) -> Millis {
+        let first = match self {
+            Self::SevenDays => today.saturating_sub(6.days()),
+            Self::ThirtyDays => today.saturating_sub(29.days()),
+            Self::ThisMonth => today.first_of_month(),
+        };
+        Days { from: Some(first), to: None }.moments(zone).start
+    }
+}
+
+/// The word for the languages that the reader reads.
+pub const MINE: &str = "mine";
+
 /// Everything that narrows the queue, as the address says it.
 #[derive(Debug, Clone, Default, serde::Deserialize)]
 #[serde(default)]
@@ -44,11 +76,28 @@ pub struct Filter {
     pub view: Option<String>,
     pub kind: Option<String>,
     pub law: Option<String>,
+    /// The tag of one, or `mine` for those that the reader reads.
     pub language: Option<String>,
     /// `me`, `nobody`, or the id of a member of staff.
     pub whose: Option<String>,
     pub system: Option<String>,
+    pub came: Option<String>,
     pub order: Option<String>,
+}
+
+/// What a filter is read by.
+#[derive(Debug, Clone, Copy)]
+pub struct Around<'a> {
+    /// The reader.
+    pub staff: StaffId,
+    pub today: Date,
+    pub zone: &'a TimeZone,
+    /// The systems there are.
+    pub systems: &'a [String],
+    /// The colleagues there are; who has left may still have a case of old.
+    pub colleagues: &'a [StaffId],
+    /// The languages that the reader reads.
+    pub reads: &'a [Language],
 }
 
 /// A filter as understood.
@@ -67,7 +116,7 @@ impl Filter {
     }
 
     /// Its parts by their names in the address.
-    pub const fn parts(&self) -> [(&'static str, &Option<String>); 7] {
+    pub const fn parts(&self) -> [(&'static str, &Option<String>); 8] {
         [
             ("view", &self.view),
             ("kind", &self.kind),
@@ -75,6 +124,7 @@ impl Filter {
             ("language", &self.language),
             ("whose", &self.whose),
             ("system", &self.system),
+            ("came", &self.came),
             ("order", &self.order),
         ]
     }
@@ -88,14 +138,14 @@ impl Filter {
             "language" => &mut self.language,
             "whose" => &mut self.whose,
             "system" => &mut self.system,
+            "came" => &mut self.came,
             "order" => &mut self.order,
             _ => return,
         };
         *part = Some(value.to_owned());
     }
 
-    /// `systems` and `colleagues` are those there are; who has left may still have a case of old.
-    pub fn understood(&self, staff: StaffId, today: Date, systems: &[String], colleagues: &[StaffId]) -> Understood {
+    pub fn understood(&self, Around { staff, today, zone, systems, colleagues, reads }: Around<'_>) -> Understood {
         let mut passed_over = Vec::new();
         let view = read(&mut passed_over, "view", self.view.as_deref(), |text| text.parse().ok()).unwrap_or(View::All);
         let order = read(&mut passed_over, "order", self.order.as_deref(), |text| text.parse().ok());
@@ -104,8 +154,14 @@ impl Filter {
         wanted.regime = read(&mut passed_over, "law", self.law.as_deref(), |text| {
             REGIMES.iter().find(|regime| regime.id == text).map(|regime| regime.id.to_owned())
         });
-        wanted.language = read(&mut passed_over, "language", self.language.as_deref(), |text| text.parse::<Language>().ok());
+        let languages = read(&mut passed_over, "language", self.language.as_deref(), |text| match text {
+            MINE => Some(reads.to_vec()).filter(|reads| !reads.is_empty()),
+            other => other.parse::<Language>().ok().map(|language| vec![language]),
+        });
+        wanted.languages = languages.unwrap_or_default();
         wanted.system = read(&mut passed_over, "system", self.system.as_deref(), |text| systems.iter().find(|id| *id == text).cloned());
+        let came = read(&mut passed_over, "came", self.came.as_deref(), |text| text.parse::<Came>().ok());
+        wanted.came_from = came.map(|came| came.begins(today, zone));
         let whose = read(&mut passed_over, "whose", self.whose.as_deref(), |text| match text {
             "me" => Some(Whose::Of(staff)),
             "nobody" => Some(Whose::Nobodys),

@@ -135,7 +135,7 @@ pub struct Disobedience {
 
 /// Every system that went on with what people refused, for staff.
 pub async fn by_system(portal: &Portal, actor: Actor) -> Result<Vec<Disobedience>, Error> {
-    authorise::staff(portal, actor, Deed::Jobs)?;
+    authorise::staff(portal, actor, Deed::SeeHouse)?;
     all_systems(&mut portal.store.read().await?).await
 }
 

@@ -38,7 +38,7 @@ impl Practice {
 
 /// Of the last thirty days, for those who look after systems.
 pub async fn systems(portal: &Portal, actor: Actor) -> Result<Vec<Practice>, Error> {
-    authorise::staff(portal, actor, Deed::Jobs)?;
+    authorise::staff(portal, actor, Deed::SeeHouse)?;
     since(&mut portal.store.read().await?, portal.clock.now().minus(SHOWN)).await
 }
 

@@ -9,6 +9,7 @@ pub mod consistency;
 pub mod entry;
 pub mod export;
 pub mod kept;
+pub mod news;
 pub mod of_request;
 pub mod prove;
 pub mod read;

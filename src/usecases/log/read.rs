@@ -5,7 +5,10 @@ use jiff::{ToSpan, civil::Date, tz::TimeZone};
 use super::entry::{LogEntry, reader};
 use crate::{
     domain::{actor::Actor, time::Millis},
-    store::{event::Action, log_reading::Wanted},
+    store::{
+        event::Action,
+        log_reading::{Verified, Wanted},
+    },
     usecases::{error::Error, portal::Portal},
 };
 
@@ -54,6 +57,12 @@ pub struct LastVerified {
     pub whole: bool,
     /// So many entries; where it is broken, the number of the entry.
     pub entries: u64,
+}
+
+impl From<Verified> for LastVerified {
+    fn from(found: Verified) -> Self {
+        Self { at: found.at, whole: found.detail.as_deref() == Some("whole"), entries: found.amount.unwrap_or_default().unsigned_abs() }
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -119,11 +128,7 @@ pub async fn read(portal: &Portal, actor: Actor, draft: &Draft) -> Result<LogPag
     let mut conn = portal.store.read().await?;
     let looked = conn.log_before(&wanted, filter.before, PAGE).await?;
     let (last, verified) = (conn.last_seq().await?, conn.last_verified().await?);
-    let verified = verified.map(|found| LastVerified {
-        at: found.at,
-        whole: found.detail.as_deref() == Some("whole"),
-        entries: found.amount.unwrap_or_default().unsigned_abs(),
-    });
+    let verified = verified.map(LastVerified::from);
     let entries = looked.entries.into_iter().map(LogEntry::from).collect();
     Ok(LogPage { filter, ignored, entries, next: looked.next, last, verified, house_only })
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    domain::{actor::Actor, customer::Email, ids::StaffId, staff::Role},
+    domain::{actor::Actor, customer::Email, ids::StaffId, language::Language, staff::Role},
     store::staff::Row,
     usecases::{error::Error, portal::Portal},
     vault::{envelope::Place, index::IndexField, keys::HouseUse},
@@ -26,6 +26,8 @@ pub struct Member {
     pub name: String,
     /// They cannot sign in any more.
     pub ended: bool,
+    /// The languages that they read and write; none where they have not said.
+    pub reads: Vec<Language>,
 }
 
 pub(super) fn place(id: StaffId) -> Place {
@@ -50,7 +52,11 @@ pub async fn actor(portal: &Portal, id: StaffId) -> Result<Option<Actor>, Error>
 /// All members of staff, former ones included, for the names under their work.
 pub async fn all(portal: &Portal) -> Result<Vec<Member>, Error> {
     let rows = portal.store.read_one().await?.all_staff().await?;
-    rows.iter().map(|row| Ok(Member { id: row.id, role: row.role, name: open(portal, row)?.name, ended: row.ended_at.is_some() })).collect()
+    let member = |row: &Row| {
+        let (name, ended) = (open(portal, row)?.name, row.ended_at.is_some());
+        Ok(Member { id: row.id, role: row.role, name, ended, reads: row.reads() })
+    };
+    rows.iter().map(member).collect()
 }
 
 /// The name of one of them.

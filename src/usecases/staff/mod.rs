@@ -7,6 +7,7 @@ pub mod away;
 pub mod ends;
 pub mod invite;
 pub mod join;
+pub mod languages;
 pub mod letters;
 pub mod looks_after;
 pub mod member;

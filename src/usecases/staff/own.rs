@@ -8,6 +8,7 @@ use crate::{
         actor::Actor,
         customer::Email,
         ids::StaffId,
+        language::Language,
         retention::day,
         staff::{Deed, Role},
         time::Millis,
@@ -37,6 +38,8 @@ pub struct Own {
     pub letters: Letters,
     /// The day on which they are back, while they are away.
     pub away_until: Option<Date>,
+    /// The languages that they read and write.
+    pub reads: Vec<Language>,
     /// The newest first.
     pub acts: Vec<OwnAct>,
 }
@@ -66,7 +69,8 @@ pub async fn own(portal: &Portal, actor: Actor) -> Result<Own, Error> {
     let profile = open(portal, &row)?;
     let away_until = row.away(day(portal.clock.now(), &portal.brand.time_zone));
     let acts = acts.into_iter().map(|act| OwnAct { seq: act.entry.seq, at: act.entry.at, action: act.entry.action });
-    Ok(Own { id, role, codes, letters, away_until, acts: acts.collect(), name: profile.name, email: profile.email })
+    let reads = row.reads();
+    Ok(Own { id, role, codes, letters, away_until, reads, acts: acts.collect(), name: profile.name, email: profile.email })
 }
 
 /// New recovery codes, shown this once; the ones before open nothing any more. `StepUp` without a fresh proof.

@@ -8,6 +8,7 @@ use crate::{
         actor::Actor,
         customer::Email,
         ids::StaffId,
+        language::Language,
         retention::day,
         staff::{Deed, Role},
         time::Millis,
@@ -31,6 +32,8 @@ pub struct Person {
     pub ended_at: Option<Millis>,
     /// The day on which they are back, while they are away.
     pub away_until: Option<Date>,
+    /// The languages that they read and write; none where they have not said.
+    pub reads: Vec<Language>,
     pub seen_at: Option<Millis>,
     pub sessions: u64,
     /// Recovery codes that were not used yet.
@@ -88,6 +91,7 @@ async fn person_of(portal: &Portal, row: &Row) -> Result<Person, Error> {
         role: row.role,
         ended_at: row.ended_at.map(Millis),
         away_until: row.away(day(now, &portal.brand.time_zone)),
+        reads: row.reads(),
         seen_at: seen,
         sessions: count(counting.len()),
         codes: u64::try_from(codes).unwrap_or(0),

@@ -61,7 +61,7 @@ pub async fn to_disconnect(portal: &Portal, actor: Actor, system: &str) -> Resul
 
 /// `NotFound` for a system that is neither connected nor named as one that is told.
 pub async fn look(portal: &Portal, actor: Actor, system: &str) -> Result<Looked, Error> {
-    let (_, role) = authorise::staff(portal, actor, Deed::Jobs)?;
+    let (_, role) = authorise::staff(portal, actor, Deed::SeeHouse)?;
     let id: SystemId = system.parse().map_err(|_| Error::NotFound)?;
     let shelf = portal.shelf()?;
     let named = shelf.notice.catalogue.system(id.as_str()).filter(|one| one.kind.is_connected());
@@ -91,7 +91,7 @@ pub async fn look(portal: &Portal, actor: Actor, system: &str) -> Result<Looked,
     let last = conn.last_change().await?;
     drop(conn);
     let own = |key: &IssuedKey| key.system.as_deref() == Some(id.as_str()) && key.is_in_force(now);
-    let keys = match role.may(Deed::Keys) {
+    let keys = match role.may(Deed::SeeKeys) {
         true => Some(list(portal, actor).await?.into_iter().filter(own).collect()),
         false => None,
     };

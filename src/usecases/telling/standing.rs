@@ -120,7 +120,7 @@ pub const MANY: i64 = 1_000;
 /// Every system that is connected.
 pub async fn all(portal: &Portal, actor: Actor) -> Result<Vec<Connected>, Error> {
     match actor {
-        Actor::Staff(..) => drop(authorise::staff(portal, actor, Deed::Jobs)?),
+        Actor::Staff(..) => drop(authorise::staff(portal, actor, Deed::SeeHouse)?),
         _ => authorise::operator(actor)?,
     }
     let mut conn = portal.store.read().await?;

@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
-use super::described::described;
+use super::{described::described, own_name::named as language_named};
+use crate::domain::language::Language;
 
 /// One thing to choose.
 #[derive(Clone)]
@@ -54,12 +55,13 @@ pub fn ChoiceList(
         let own = if at == 0 { id.clone() } else { format!("{id}-{}", at + 1) };
         let about = (!option.hint.is_empty()).then(|| format!("{own}-about"));
         let told = about.clone().map(|about| view! { <div id=about><p>{option.hint}</p></div> });
+        let lang = language_named(&option.label).map(Language::tag);
         let named = option.label.clone();
         let more = option.more.map(|(href, words)| view! { <div><a href=href>{words}<span class="vh">{named}</span></a></div> });
         view! {
             <div class="choice">
                 <input r#type=kind id=own.clone() name=name.clone() value=option.value aria-describedby=about checked=option.checked />
-                <label for=own>{option.label}</label>
+                <label for=own lang=lang>{option.label}</label>
                 {told}
                 {more}
             </div>

@@ -140,7 +140,7 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
             let told = shelf.notice.catalogue.told().take(1).map(|system| format!("/staff/systems/{}", system.id));
             told.map(|path| (path, tour.administrator.unwrap_or(tour.officer))).collect()
         }
-        "/staff/systems" => vec![("/staff/systems".to_owned(), tour.officer)],
+        "/staff/house" | "/staff/systems" => vec![(route.to_owned(), tour.officer)],
         "/staff/requests/{reference}/file" => ended(portal, cast).await?,
         "/staff/me" => vec![(route.to_owned(), tour.support)],
         "/staff/log" => vec![(route.to_owned(), tour.officer)],

@@ -19,7 +19,12 @@ use crate::{
     vault::token::Token,
     web::{
         components::kind_mark::Samples,
-        layout::{links, masthead::masthead, menu::Place, press::into_forms},
+        layout::{
+            links,
+            masthead::masthead,
+            menu::{self, Place},
+            press::into_forms,
+        },
         pages::page_at,
         policy,
         visit::Visit,
@@ -156,6 +161,7 @@ fn document(visit: &Visit, head: &Head, islands: bool, main: AnyView) -> AnyView
                         again=(visit.to(way_in(visit)), words.session_again())
                     />
                 })}
+                {menu::area(visit, head.place)}
                 <main id="main" tabindex="-1" class=(!head.bands).then_some("wrap")>{main}</main>
                 {footer(visit)}
             </body>

@@ -59,8 +59,21 @@ queue-law = Law
 queue-any-law = Any law
 queue-language = Language
 queue-any-language = Any language
+queue-my-languages = In my languages
 queue-system = System
 queue-any-system = Any system
+queue-came = Came in
+queue-any-time = Any time
+queue-came-seven-days = Last 7 days
+queue-came-thirty-days = Last 30 days
+queue-came-this-month = This month
+queue-pages = Pages of the list
+queue-previous = Previous
+queue-next = Next
+# $from (String) - the place of the first request on the page
+# $to (String) - the place of the last
+# $all (String) - how many there are
+queue-range = { $from } to { $to } of { $all }
 queue-order = Order
 queue-by-due = Most urgent
 queue-by-newest = Newest

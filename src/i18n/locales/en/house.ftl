@@ -1,3 +1,10 @@
+house-title = House
+house-lede = Who belongs to the team, what the portal is connected to, and what everybody here works with.
+house-people = Who belongs to the team, and as what.
+house-keys = The keys with which systems ask and tell the portal.
+house-systems = What each system holds and still has to do, and what failed.
+house-templates = The texts that letters and answers begin with.
+house-guidance = How things are done here, and your training.
 people-title = People
 people-lede = Everybody who belongs to the team, and as what. No customer is shown here.
 people-who = Who
@@ -218,6 +225,16 @@ systems-failed = Tasks that failed
 systems-last = Last answer
 systems-never = No answer yet
 systems-none = No system is declared
+me-languages = Languages
+me-languages-which = Which languages do you read and write?
+me-languages-text = Colleagues see them when they hand over a case. The list of requests can show only those in your languages.
+me-languages-go = Save
+me-languages-saved = The languages are saved.
+people-languages = Reads and writes
+people-languages-which = Which languages do they read and write?
+# $name (String) - a member of staff
+# $languages (String) - languages by their own names, as a list
+staff-reads = { $name } – reads { $languages }
 me-letters = Emails
 me-letters-which = Which emails do you want?
 me-letters-text = The emails hold figures only: no names and nothing from a case.

@@ -10,6 +10,7 @@ use super::{
 use crate::{
     domain::{
         ids::StaffId,
+        language::Language,
         request::{Hands, Unfit, Verb},
         staff::Deed,
     },
@@ -24,7 +25,7 @@ use crate::{
     },
     web::{
         components::{select_field::SelectField, text_area::TextArea},
-        staff::words::fault,
+        staff::{languages::beside_name, words::fault},
         visit::Visit,
     },
 };
@@ -35,8 +36,8 @@ pub struct Colleagues {
     had: Option<String>,
     /// Those who answer requests, and why some cannot have it.
     found: Vec<(StaffId, String, Option<Unfit>)>,
-    /// Everybody, also those who have left.
-    names: Vec<(StaffId, String)>,
+    /// Everybody, also those who have left, with the languages that they read.
+    names: Vec<(StaffId, String, Vec<Language>)>,
 }
 
 impl Colleagues {
@@ -47,7 +48,7 @@ impl Colleagues {
         Ok(Self {
             had: row.assignee.filter(|id| *id != desk.staff).map(name),
             found: found.into_iter().map(|(id, unfit)| (id, name(id), unfit)).collect(),
-            names: staff.iter().map(|member| (member.id, member.name.clone())).collect(),
+            names: staff.iter().map(|member| (member.id, member.name.clone(), member.reads.clone())).collect(),
         })
     }
 
@@ -60,11 +61,16 @@ impl Colleagues {
         }
     }
 
+    /// The languages that one of them reads.
+    fn reads(&self, colleague: StaffId) -> &[Language] {
+        self.names.iter().find(|(id, ..)| *id == colleague).map(|(.., reads)| reads.as_slice()).unwrap_or_default()
+    }
+
     /// Why the one who was named cannot have the case, in words.
     fn wrong(&self, visit: &Visit, to: &str, fault: &Fault) -> String {
         let words = visit.texts();
         let to: Option<StaffId> = to.parse().ok();
-        let name = self.names.iter().find(|(id, _)| Some(*id) == to).map(|(_, name)| name.clone());
+        let name = self.names.iter().find(|(id, ..)| Some(*id) == to).map(|(_, name, _)| name.clone());
         let Some(name) = name.as_deref() else {
             return if fault.flaw == Flaw::Missing { words.hands_error_choose() } else { words.hands_error_unknown() };
         };
@@ -127,8 +133,10 @@ impl Forms<'_> {
         if found.is_empty() {
             return None;
         }
-        let fit = found.iter().filter(|(.., unfit)| unfit.is_none()).map(|(id, name, _)| (id.to_string(), name.clone()));
-        let fit: Vec<_> = fit.collect();
+        let fit = found.iter().filter(|(.., unfit)| unfit.is_none());
+        let named =
+            |(id, name, _): &(StaffId, String, Option<Unfit>)| (id.to_string(), beside_name(self.visit, name, self.colleagues.reads(*id)));
+        let fit: Vec<_> = fit.map(named).collect();
         let none = fit.is_empty().then(|| view! { <p>{words.hands_over_none()}</p> });
         let options = [vec![(String::new(), words.hands_over_choose())], fit].concat();
         let unfit = found.iter().filter_map(|(_, name, unfit)| self.why_not(name, (*unfit)?)).collect::<Vec<_>>();

@@ -43,7 +43,7 @@ pub async fn get(visit: Visit, Path((_, reference)): Path<(String, String)>, Que
 
 async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Response, Error> {
     let words = visit.texts();
-    let query = query_of(filter, None);
+    let query = query_of(filter);
     let desk = case(visit.portal(), visit.actor, reference).await?;
     let staff = member::all(visit.portal()).await?;
     let flash = visit.flash(PAGE).await;

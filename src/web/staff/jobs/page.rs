@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::{practice, systems};
 use crate::{
+    domain::staff::Deed,
     i18n::{dates, messages as m, numbers},
     usecases::{desk::jobs::stuck, error::Error, explanations::refused::by_system},
     web::{
@@ -13,6 +14,7 @@ use crate::{
         flash::{Done, Told},
         layout::page::{Head, Mood, respond},
         shown::{held::plural, request::moment},
+        staff::oversight::known::may,
         visit::Visit,
     },
 };
@@ -43,7 +45,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     };
     let wrong = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
     let none = jobs.is_empty();
-    let locale = visit.language.tag();
+    let (locale, restarts) = (visit.language.tag(), may(visit, Deed::Jobs));
     let rows = jobs.into_iter().map(|job| {
         let id = job.id.to_string();
         let (state, next) = match job.state.as_str() {
@@ -55,6 +57,15 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         let named = job.kind.clone();
         let tried = words.beside(m::Beside { one: &state, other: &tries });
         let kind = view! { <strong dir="ltr">{job.kind}</strong> }.into_any();
+        let restart = restarts.then(|| {
+            view! {
+                <form method="post" action="/ui/staff/restart-job">
+                    <input r#type="hidden" name="form[locale]" value=locale />
+                    <input r#type="hidden" name="form[job]" value=id />
+                    <button class="button button--plain" type="submit">{words.jobs_restart()}<span class="vh">{named}</span></button>
+                </form>
+            }
+        });
         let heading = filled(|[thing]| words.said_of(m::SaidOf { thing, said: &tried }), [kind]);
         view! {
             <li>
@@ -62,11 +73,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
                 <p>{heading}</p>
                 <p><code dir="ltr">{error}</code></p>
                 <p class="hint">{next}</p>
-                <form method="post" action="/ui/staff/restart-job">
-                    <input r#type="hidden" name="form[locale]" value=locale />
-                    <input r#type="hidden" name="form[job]" value=id />
-                    <button class="button button--plain" type="submit">{words.jobs_restart()}<span class="vh">{named}</span></button>
-                </form>
+                {restart}
             </li>
         }
     });

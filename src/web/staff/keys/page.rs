@@ -4,7 +4,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use crate::{
-    domain::{scope::Scope, time::Millis},
+    domain::{scope::Scope, staff::Deed, time::Millis},
     i18n::{dates, messages as m, numbers},
     usecases::{
         api_keys::{list, list::IssuedKey, rotate::OVERLAPS},
@@ -25,6 +25,7 @@ use crate::{
         layout::page::{Head, Mood, respond},
         session::NEW_KEY,
         shown::{held::plural, request::moment},
+        staff::oversight::known::may,
         visit::Visit,
     },
 };
@@ -70,12 +71,13 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         }
     });
     let none = here.is_empty();
-    let keys = here.iter().map(|key| in_force(visit, key)).collect_view();
+    let keeps = may(visit, Deed::Keys);
+    let keys = here.iter().map(|key| in_force(visit, key, keeps)).collect_view();
     let past = gone.iter().map(|key| over(visit, key)).collect::<Vec<_>>();
     let past = (!past.is_empty()).then(|| {
         view! { <section aria-labelledby="past"><h2 id="past">{words.keys_past()}</h2><ul class="entries">{past}</ul></section> }
     });
-    let form = form(visit, flash.as_ref(), &faults);
+    let form = keeps.then(|| form(visit, flash.as_ref(), &faults));
     Ok(respond(visit, Head::of(words.keys_title()).mood(mood), move || {
         view! {
             {summary}
@@ -103,7 +105,8 @@ fn used(visit: &Visit, at: Option<Millis>) -> String {
     at.map_or_else(|| visit.texts().keys_used_never(), |at| moment(visit, at))
 }
 
-fn in_force(visit: &Visit, key: &IssuedKey) -> AnyView {
+/// A key, with the forms of those who keep keys.
+fn in_force(visit: &Visit, key: &IssuedKey, keeps: bool) -> AnyView {
     let words = visit.texts();
     let id = key.id.to_string();
     let may = key.may().into_iter().map(|scope| view! { <li><code dir="ltr">{scope}</code></li> }).collect_view();
@@ -124,7 +127,7 @@ fn in_force(visit: &Visit, key: &IssuedKey) -> AnyView {
         (days.to_string(), text)
     });
     let (rotated, ended) = (id.clone(), id.clone());
-    let rotate = key.ends_at.is_none().then(|| {
+    let rotate = (keeps && key.ends_at.is_none()).then(|| {
         let named = named.clone();
         let field = days_id(&id);
         view! {
@@ -141,19 +144,16 @@ fn in_force(visit: &Visit, key: &IssuedKey) -> AnyView {
             </form>
         }
     });
-    view! {
-        <section class="panel">
-            <h3>{name(key)}</h3>
-            <Rows rows=rows />
-            {rotate}
+    let end = keeps.then(|| {
+        view! {
             <form method="post" action="/ui/staff/end-key">
                 <input r#type="hidden" name="form[locale]" value=locale />
                 <input r#type="hidden" name="form[key]" value=ended />
                 <button class="button button--plain" type="submit">{words.keys_end()}<span class="vh">{named}</span></button>
             </form>
-        </section>
-    }
-    .into_any()
+        }
+    });
+    view! { <section class="panel"><h3>{name(key)}</h3><Rows rows=rows />{rotate}{end}</section> }.into_any()
 }
 
 /// A system by the name that the notice in force gives it.

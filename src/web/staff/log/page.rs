@@ -12,7 +12,7 @@ use crate::{
         error::Error,
         log::{
             entry::LogEntry,
-            read::{ACTORS, LogPage, SUBJECTS, actions, read},
+            read::{ACTORS, LastVerified, LogPage, SUBJECTS, actions, read},
         },
     },
     web::{
@@ -64,7 +64,7 @@ async fn show(visit: &Visit, Heard { asked, passed_over }: Heard<LogQuery>) -> R
     let news = news.map(|(_, text)| view! { <Banner heading=words.log_verified()><p>{text}</p></Banner> });
     let lede = if page.house_only { words.log_lede_house() } else { words.log_lede() };
     let ignored = (page.ignored || !passed_over.is_empty()).then(|| view! { <p class="notice">{words.log_ignored()}</p> });
-    let (verified, filter, table) = (verified(visit, &page), filter(visit, &page), table(visit, &page));
+    let (verified, filter, table) = (verifying(visit, &page), filter(visit, &page), table(visit, &page));
     let older = page.next.map(|next| {
         let href = address(visit, "/staff/log", &page.filter, Some(next));
         let from = numbers::count(visit.language, next.unsigned_abs());
@@ -93,18 +93,20 @@ async fn show(visit: &Visit, Heard { asked, passed_over }: Heard<LogQuery>) -> R
     }))
 }
 
-fn verified(visit: &Visit, page: &LogPage) -> AnyView {
+/// The last time that the whole log was verified, and what was found.
+pub fn verified(visit: &Visit, last: Option<&LastVerified>) -> String {
     let words = visit.texts();
-    let said = match &page.verified {
-        None => words.log_verified_never(),
-        Some(found) => {
-            let (when, text) = (moment(visit, found.at), numbers::count(visit.language, found.entries));
-            match found.whole {
-                true => words.log_verified_whole(m::LogVerifiedWhole { when: &when, count: plural(found.entries), count_text: &text }),
-                false => words.log_verified_broken(m::LogVerifiedBroken { when: &when, number: &text }),
-            }
-        }
-    };
+    let Some(found) = last else { return words.log_verified_never() };
+    let (when, text) = (moment(visit, found.at), numbers::count(visit.language, found.entries));
+    match found.whole {
+        true => words.log_verified_whole(m::LogVerifiedWhole { when: &when, count: plural(found.entries), count_text: &text }),
+        false => words.log_verified_broken(m::LogVerifiedBroken { when: &when, number: &text }),
+    }
+}
+
+fn verifying(visit: &Visit, page: &LogPage) -> AnyView {
+    let words = visit.texts();
+    let said = verified(visit, page.verified.as_ref());
     view! {
         <section class="panel" aria-labelledby="verified">
             <h2 id="verified">{words.log_verified()}</h2>

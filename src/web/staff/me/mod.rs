@@ -2,7 +2,8 @@
 
 pub mod actions;
 pub mod away;
-pub mod letters;
+pub mod languages;
+mod letters;
 pub mod page;
 pub mod passkeys;
 pub mod sessions;

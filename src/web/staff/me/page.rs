@@ -4,7 +4,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::{
-    away, letters,
+    away, languages, letters,
     passkeys::{StaffAddPasskey, StaffBeginPasskey, StaffRemovePasskey},
     sessions,
 };
@@ -53,6 +53,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         Some(Told::Done(Done::AwayChosen)) => Some(words.away_chosen()),
         Some(Told::Done(Done::Back)) => Some(words.away_over()),
         Some(Told::Done(Done::LettersChosen)) => Some(words.me_letters_saved()),
+        Some(Told::Done(Done::LanguagesChosen)) => Some(words.me_languages_saved()),
         _ => None,
     };
     let mood = match (errors.is_empty(), news.is_some() || codes.is_some()) {
@@ -74,6 +75,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     ];
     let left = words.me_codes_left(m::MeCodesLeft { count: plural(own.codes), count_text: &numbers::count(visit.language, own.codes) });
     let (letters, password) = (letters::section(visit, own.letters), password(visit, &faults));
+    let languages = languages::section(visit, &own.reads);
     let (sessions, acts) = (sessions::section(visit, sessions), acts(visit, &own.acts));
     let day = flash.and_then(|flash| flash.typed.get("until").cloned()).unwrap_or_default();
     let away = away::section(visit, own.away_until, day, &faults);
@@ -87,6 +89,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             <Rows rows=rows />
             <p class="hint">{words.people_another()}</p>
             {away}
+            {languages}
             {letters}
             {sessions}
             {password}

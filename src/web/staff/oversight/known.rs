@@ -26,7 +26,7 @@ pub fn may(visit: &Visit, deed: Deed) -> bool {
 
 /// The page of a system, for those who may see it. It may be disconnected by now, and named no more.
 async fn way_to(visit: &Visit, system: &str) -> Option<String> {
-    if !may(visit, Deed::Jobs) {
+    if !may(visit, Deed::SeeHouse) {
         return None;
     }
     look(visit.portal(), visit.actor, system).await.ok().map(|system| visit.to(&format!("/staff/systems/{}", system.id)))
@@ -72,7 +72,7 @@ pub async fn section(visit: &Visit, duty: &Duty) -> Result<Option<AnyView>, Erro
             });
             let sums = found.iter().map(|one| view! { <p>{sum(visit, one)}</p> }).collect_view();
             let href = visit.to("/staff/systems#disobeyed");
-            let way = may(visit, Deed::Jobs).then(|| view! { <p><a href=href>{words.disobeyed_title()}</a></p> });
+            let way = may(visit, Deed::SeeHouse).then(|| view! { <p><a href=href>{words.disobeyed_title()}</a></p> });
             view! { {never}{lede}{gone}{sums}{way} }.into_any()
         }
         ItemKind::Unanswered => {
@@ -90,7 +90,7 @@ pub async fn section(visit: &Visit, duty: &Duty) -> Result<Option<AnyView>, Erro
         }
         ItemKind::WayIn if duty.item.is_of_key() => {
             let href = visit.to("/staff/keys");
-            let way = may(visit, Deed::Keys).then(|| view! { <p><a href=href>{words.keys_title()}</a></p> });
+            let way = may(visit, Deed::SeeKeys).then(|| view! { <p><a href=href>{words.keys_title()}</a></p> });
             view! { <p>{words.item_key_text()}</p>{way} }.into_any()
         }
         ItemKind::WayIn => {

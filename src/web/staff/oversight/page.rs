@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use serde::Deserialize;
 
 use super::{
-    known::may,
     views::{View, links},
     words::{due, outcome, title},
 };
@@ -21,7 +20,6 @@ use crate::{
     web::{
         failure::Failure,
         layout::page::{Head, respond},
-        pages::{Page, Reader},
         query::Query,
         shown::held::plural,
         visit::Visit,
@@ -68,12 +66,10 @@ async fn show(visit: &Visit, current: View) -> Result<Response, Error> {
         view! { <section aria-labelledby="decided"><h2 id="decided">{words.oversight_decided()}</h2><ul class="entries">{decided}</ul></section> }
     });
     let name = current.name(visit);
-    let beside = beside(visit);
     Ok(respond(visit, Head::of(words.oversight_title()), move || {
         view! {
             <h1>{words.oversight_title()}</h1>
             <p class="lede">{words.oversight_lede()}</p>
-            {beside}
             {views}
             <section aria-labelledby="shown">
                 <h2 id="shown">{name}</h2>
@@ -85,22 +81,6 @@ async fn show(visit: &Visit, current: View) -> Result<Response, Error> {
         }
         .into_any()
     }))
-}
-
-/// Links to the other pages of those who oversee the house, as far as their role reads them.
-fn beside(visit: &Visit) -> AnyView {
-    let words = visit.texts();
-    let pages = [
-        (Page::StaffReport, words.report_title()),
-        (Page::StaffHolds, words.holds_title()),
-        (Page::StaffRetention, words.retention_title()),
-        (Page::StaffNotices, words.publish_title()),
-        (Page::StaffPeople, words.people_title()),
-    ];
-    let read = |page: &Page| matches!(page.reader(), Reader::Staff(deed) if may(visit, deed));
-    let links = pages.into_iter().filter(|(page, _)| read(page));
-    let links = links.map(|(page, name)| view! { <li><a href=visit.to(page.path())>{name}</a></li> }).collect_view();
-    view! { <ul class="links screen-only">{links}</ul> }.into_any()
 }
 
 fn table(visit: &Visit, current: View, shown: &[&Duty], today: Date, staff: &[Member]) -> AnyView {

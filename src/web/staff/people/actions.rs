@@ -41,6 +41,7 @@ pub struct PersonForm {
     member: Option<String>,
     role: Option<String>,
     systems: Vec<String>,
+    pub(super) languages: Vec<String>,
     pub(super) until: Option<String>,
     pub(super) to: Option<String>,
 }

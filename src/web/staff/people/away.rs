@@ -15,7 +15,7 @@ use crate::{
         components::{select_field::SelectField, text_field::TextField},
         flash::{Done, Flash},
         shown::held::plural,
-        staff::oversight::known::may,
+        staff::{languages::beside_name, oversight::known::may},
         visit::Visit,
     },
 };
@@ -96,7 +96,10 @@ async fn all(visit: &Visit, person: &Person, faults: &[Fault], hidden: &(dyn Fn(
     }
     let fit = everybody(visit.portal(), person.id).await?;
     let names = member::all(visit.portal()).await?;
-    let name = |id| names.iter().find(|member| member.id == id).map(|member| member.name.clone()).unwrap_or_default();
+    let name = |id| {
+        let member = names.iter().find(|member| member.id == id);
+        member.map(|member| beside_name(visit, &member.name, &member.reads)).unwrap_or_default()
+    };
     let first = (String::new(), words.hands_over_choose());
     let options = std::iter::once(first).chain(fit.into_iter().map(|id| (id.to_string(), name(id)))).collect();
     let error = faults.iter().find(|found| found.field == Field::To).map(|found| (words.error_prefix(), said(visit, found)));

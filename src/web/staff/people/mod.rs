@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod away;
+pub mod languages;
 pub mod page;
 pub mod person;
 mod systems;

@@ -4,7 +4,7 @@ use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
 use super::words::{open, roles, second, seen, training};
-use super::{away, systems};
+use super::{away, languages, systems};
 use crate::{
     domain::{actor::Actor, staff::Deed},
     i18n::{dates, messages as m, numbers, role},
@@ -13,12 +13,15 @@ use crate::{
         staff::people::{Person, person},
     },
     web::{
-        components::{banner::Banner, crumb::Crumb, error_summary::ErrorSummary, rows::Rows, select_field::SelectField},
+        components::{
+            banner::Banner, crumb::Crumb, error_summary::ErrorSummary, own_name::with_own_names, rows::Rows, select_field::SelectField,
+        },
         failure::Failure,
         flash::{Done, Flash, Told},
         layout::page::{Head, Mood, respond},
         shown::held::plural,
         staff::{
+            languages::list,
             oversight::known::may,
             words::{clash, error, errors},
         },
@@ -47,6 +50,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         Some(Told::Clash(found)) => errors.push(("main", clash(words, *found))),
         Some(Told::Done(Done::RoleChanged)) => news = Some(words.people_role_changed()),
         Some(Told::Done(Done::LinkSent)) => news = Some(words.people_link_sent()),
+        Some(Told::Done(Done::LanguagesChosen)) => news = Some(words.me_languages_saved()),
         Some(Told::Done(Done::SystemsChosen)) => news = Some(words.people_systems_saved()),
         Some(Told::Done(Done::SessionsEnded)) => news = Some(words.people_sessions_ended()),
         Some(Told::Done(Done::AwayChosen)) => news = Some(words.away_chosen()),
@@ -78,7 +82,11 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
             (words.people_open(), open(visit, &person).into_any()),
         ]),
     }
-    let systems = systems::section(visit, &person).await?;
+    if let Some(text) = list(visit, &person.reads).filter(|_| person.ended_at.is_none()) {
+        rows.push((words.people_languages(), with_own_names(&text)));
+    }
+    let own = matches!(visit.actor, Actor::Staff(id, _) if id == person.id);
+    let (systems, languages) = (systems::section(visit, &person).await?, languages::section(visit, &person, own));
     if let Some(at) = person.came_back_at.filter(|_| person.ended_at.is_none()) {
         let text = words.people_came_back(m::PeopleCameBack { when: &dates::date(visit.language, at, visit.zone()) });
         rows.push((words.me_letters(), text.into_any()));
@@ -94,6 +102,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
             <h1 dir="auto">{name}</h1>
             <Rows rows=rows />
             {away}
+            {languages}
             {systems}
             {acts}
         }

@@ -9,7 +9,7 @@ use crate::{
     usecases::{
         desk::{
             queue::{Queue, systems},
-            views::{Filter, Order, View},
+            views::{Came, Filter, MINE, Order, View},
         },
         error::Error,
         staff::member::Member,
@@ -49,7 +49,10 @@ impl Filters {
         let kinds = Kind::ALL.iter().map(|kind| (kind.as_str().to_owned(), title(words, *kind))).collect();
         let laws = REGIMES.iter().map(|regime| (regime.id.to_owned(), law(words, regime.id))).collect();
         let offered = visit.portal().brand.languages.offered.iter();
-        let languages = offered.map(|language| (language.tag().to_owned(), language.own_name().to_owned())).collect();
+        let reads = staff.iter().any(|member| member.id == queue.staff && !member.reads.is_empty());
+        let mine = reads.then(|| (MINE.to_owned(), words.queue_my_languages()));
+        let languages = offered.map(|language| (language.tag().to_owned(), language.own_name().to_owned()));
+        let languages = mine.into_iter().chain(languages).collect();
         let there = staff.iter().filter(|member| !member.ended && member.id != queue.staff && member.role.may(Deed::Answer));
         let whose = [("me".to_owned(), words.queue_mine()), ("nobody".to_owned(), words.queue_nobody())];
         let whose = whose.into_iter().chain(there.map(|member| (member.id.to_string(), member.name.clone()))).collect();
@@ -60,12 +63,22 @@ impl Filters {
         let shelf = visit.shelf()?;
         let named = |id: String| (id.clone(), visit.notice(&shelf).system(&id).name());
         let systems = systems(visit.portal())?.into_iter().map(named).collect();
+        let came = |came: &Came| {
+            let name = match came {
+                Came::SevenDays => words.queue_came_seven_days(),
+                Came::ThirtyDays => words.queue_came_thirty_days(),
+                Came::ThisMonth => words.queue_came_this_month(),
+            };
+            (came.as_str().to_owned(), name)
+        };
+        let came = Came::ALL.iter().map(came).collect();
         let parts = vec![
             part("kind", words.queue_kind(), words.queue_any_kind(), kinds),
             part("law", words.queue_law(), words.queue_any_law(), laws),
             part("language", words.queue_language(), words.queue_any_language(), languages),
             whose,
             part("system", words.queue_system(), words.queue_any_system(), systems),
+            part("came", words.queue_came(), words.queue_any_time(), came),
         ];
         let ordered = asked("order").is_some_and(|order| !order.is_empty());
         Ok(Self { parts, ordered })

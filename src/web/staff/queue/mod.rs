@@ -4,5 +4,6 @@ pub mod actions;
 mod filters;
 pub mod find;
 pub mod page;
+mod pages;
 mod picking;
 pub mod words;

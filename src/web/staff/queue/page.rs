@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use super::{
     filters::Filters,
-    find, picking,
+    find, pages, picking,
     words::{part, query_of, view},
 };
 use crate::{
@@ -18,6 +18,7 @@ use crate::{
     },
     usecases::{
         desk::{
+            pages::At,
             queue::{Queue, Waiting, queue},
             views::{Filter, View},
         },
@@ -46,8 +47,10 @@ pub struct QueueQuery {
     language: Option<String>,
     whose: Option<String>,
     system: Option<String>,
+    came: Option<String>,
     order: Option<String>,
     after: Option<String>,
+    before: Option<String>,
 }
 
 pub async fn get(visit: Visit, heard: Heard<QueueQuery>) -> Response {
@@ -56,9 +59,9 @@ pub async fn get(visit: Visit, heard: Heard<QueueQuery>) -> Response {
 
 async fn show(visit: &Visit, Heard { asked, passed_over: unheard }: Heard<QueueQuery>) -> Result<Response, Error> {
     let words = visit.texts();
-    let QueueQuery { view: of, kind, law, language, whose, system, order, after } = asked;
-    let filter = Filter { view: of, kind, law, language, whose, system, order };
-    let queue = queue(visit.portal(), visit.actor, &filter, after.as_deref()).await?;
+    let QueueQuery { view: of, kind, law, language, whose, system, came, order, after, before } = asked;
+    let filter = Filter { view: of, kind, law, language, whose, system, came, order };
+    let queue = queue(visit.portal(), visit.actor, &filter, At { after: after.as_deref(), before: before.as_deref() }).await?;
     let warning = warning(visit).await?;
     let staff = member::all(visit.portal()).await?;
     let flash = visit.flash(find::FIND).await;
@@ -88,7 +91,7 @@ async fn show(visit: &Visit, Heard { asked, passed_over: unheard }: Heard<QueueQ
     let caption = caption(visit, &filters, &queue);
     let filters = filters.form(visit, &queue);
     // A case knows the view it was come to from, also where nothing narrows it.
-    let here = Some(query_of(&filter, None)).filter(|here| !here.is_empty()).unwrap_or_else(|| super::words::query(View::All));
+    let here = Some(query_of(&filter)).filter(|here| !here.is_empty()).unwrap_or_else(|| super::words::query(View::All));
     let pick = |at: usize, row: &Waiting| picks.then(|| picking::pick(visit, at, row, picked.is_some()));
     let rows = queue
         .rows
@@ -96,16 +99,7 @@ async fn show(visit: &Visit, Heard { asked, passed_over: unheard }: Heard<QueueQ
         .enumerate()
         .map(|(at, row)| line(visit, row, &queue, &staff, &here, pick(at, row)))
         .collect::<Result<Vec<_>, Error>>()?;
-    let base = visit.to("/staff/requests");
-    let start = after.is_some_and(|after| !after.is_empty()).then(|| {
-        let href = format!("{base}{here}");
-        view! { <a class="go" href=href>{words.queue_start()}</a> }
-    });
-    let more = queue.next.as_ref().map(|next| {
-        let href = format!("{base}{}", query_of(&filter, Some(next)));
-        view! { <a class="go" href=href rel="next">{words.queue_more()}</a> }
-    });
-    let pages = (start.is_some() || more.is_some()).then(|| view! { <p class="pages">{apart(start, more)}</p> });
+    let pages = pages::ways(visit, &filter, &queue, after.or(before).is_some_and(|at| !at.is_empty()));
     let when = when(words, &queue);
     let take = queue.views.iter().any(|(view, count)| *view == View::Nobodys && count.is_some_and(|count| count > 0));
     let take = take.then(|| find::take(visit));

@@ -35,8 +35,9 @@ pub fn part(words: &Texts, name: &str) -> String {
         "language" => words.queue_language(),
         "whose" => words.queue_assignee(),
         "system" => words.queue_system(),
+        "came" => words.queue_came(),
         "order" => words.queue_order(),
-        "after" => words.queue_place(),
+        "after" | "before" => words.queue_place(),
         other if (1..=LONGEST).contains(&other.len()) && other.bytes().all(|letter| letter.is_ascii_alphanumeric()) => other.to_owned(),
         _ => words.queue_other(),
     }
@@ -48,10 +49,15 @@ pub fn query(view: View) -> String {
 }
 
 /// The same of a filter, without what it leaves open; empty when it leaves everything open.
-pub fn query_of(filter: &Filter, after: Option<&str>) -> String {
+pub fn query_of(filter: &Filter) -> String {
+    query_at(filter, None)
+}
+
+/// The same with a place in the list: before a request, or after it.
+pub(super) fn query_at(filter: &Filter, at: Option<(&'static str, &str)>) -> String {
     let mut query = url::form_urlencoded::Serializer::new(String::new());
     let named = filter.parts().into_iter().filter_map(|(name, value)| Some((name, value.as_deref()?)));
-    for (name, value) in named.chain(after.map(|after| ("after", after))).filter(|(_, value)| !value.is_empty()) {
+    for (name, value) in named.chain(at).filter(|(_, value)| !value.is_empty()) {
         query.append_pair(name, value);
     }
     let query = query.finish();
@@ -68,6 +74,6 @@ pub fn view_of(view: Option<&str>) -> (String, Option<Filter>) {
         }
         filter
     });
-    let query = filter.as_ref().map(|filter| query_of(filter, None)).unwrap_or_default();
+    let query = filter.as_ref().map(query_of).unwrap_or_default();
     (query, filter)
 }

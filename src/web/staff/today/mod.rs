@@ -2,6 +2,9 @@
 
 mod away;
 mod hands;
+mod health;
+mod month;
 pub mod page;
 mod rests;
+mod since;
 mod wanted;

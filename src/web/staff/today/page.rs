@@ -3,9 +3,9 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::{away, hands, rests, wanted};
+use super::{away, hands, health, month, rests, since, wanted};
 use crate::{
-    domain::staff::Deed,
+    domain::staff::{Deed, Role},
     i18n::{dates, messages as m, numbers},
     usecases::{
         desk::today::{Group, Today, Which, today},
@@ -41,6 +41,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         view! { <div class="notice"><p>{text}</p><p><a href=href>{words.training_to()}</a></p></div> }
     });
     let around = around(visit, &today)?;
+    let more = more(visit, today.role).await?;
     let day = dates::day(visit.language, today.days.today);
     let day = view! { <p class="head__words"><time datetime=today.days.today.to_string()>{day}</time></p> };
     Ok(respond(visit, Head::of(words.today_title()), move || {
@@ -50,6 +51,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             {locked}
             {cases}
             {around}
+            {more}
         }
         .into_any()
     }))
@@ -96,6 +98,16 @@ fn section(visit: &Visit, group: &Group, today: &Today, staff: &[Member]) -> Res
         </section>
     }
     .into_any())
+}
+
+/// The part of the day that is of a role alone.
+async fn more(visit: &Visit, role: Role) -> Result<Option<AnyView>, Error> {
+    Ok(match role {
+        Role::PrivacyOfficer => Some(month::section(visit).await?),
+        Role::Auditor => Some(since::section(visit).await?),
+        Role::Administrator => Some(health::section(visit).await?),
+        Role::Support | Role::EthicsLead | Role::TaskHolder => None,
+    })
 }
 
 /// Everything besides cases.
@@ -145,7 +157,8 @@ fn around(visit: &Visit, today: &Today) -> Result<AnyView, Error> {
         };
         panels.push(panel("duties", words.today_duties(), inside));
     }
-    if let Some(stuck) = today.stuck {
+    // An administrator reads of jobs with the rest of the health.
+    if let Some(stuck) = today.stuck.filter(|_| !today.role.may(Deed::Keys)) {
         let count = numbers::count(visit.language, u64::try_from(stuck).unwrap_or(0));
         let text = words.today_stuck(m::TodayStuck { count: u32::try_from(stuck).unwrap_or(u32::MAX), count_text: &count });
         let href = visit.to("/staff/systems");

@@ -1,0 +1,131 @@
+//! The day of each role: beside what waits, the month so far, what is new in the log, or how the portal runs.
+
+use candor::{
+    domain::{actor::Actor, request::Kind, scope::Scope, staff::Role},
+    store::{
+        Error as StoreError,
+        event::{Action, Event, Subject},
+    },
+    usecases::{
+        api_keys::{create::create_for, list::list, rotate::rotate},
+        jobs::{end::End, take::settle},
+        log::verify::verify,
+        requests::draft::Draft,
+    },
+};
+use std::time::Duration;
+
+use crate::{
+    house::{House, take},
+    page::Page,
+    requests::{
+        agreed,
+        told::{asked, at, looked, member},
+    },
+    served::everywhere,
+    store::raw,
+};
+
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+fn question() -> Draft {
+    Draft { words: Some("Who has my address?".to_owned()), ..Draft::default() }
+}
+
+async fn written(house: &House, event: Event) {
+    let write = house.store.write::<_, StoreError>(Actor::Operator, move |tx| Box::pin(async move { tx.commit(event, ()).await }));
+    write.await.unwrap();
+}
+
+#[tokio::test]
+async fn the_privacy_officer_reads_the_month_so_far_as_its_report_has_it() {
+    for served in everywhere().await {
+        let (robin, jana) = (member(&served, Role::Support).await, member(&served, Role::PrivacyOfficer).await);
+        let browser = served.staff(jana).await;
+        let today = async || Page::parse(&browser.read("/en/staff").await);
+        assert_eq!(
+            today().await.texts("section[aria-labelledby='month'] p"),
+            ["No request came in, and none was answered.", "Month report"]
+        );
+        let (support, amina) = (Actor::Staff(robin, Role::Support), served.customer("c-1").await);
+        let reference = asked(&served, amina, Kind::Question, &question()).await;
+        agreed::finish(&served, support, at(&looked(&served, support, &reference).await), Some("Parcelo has it.")).await.unwrap();
+        let page = today().await;
+        let figures = page.texts("section[aria-labelledby='month'] .numbers li");
+        let href = page.attributes("section[aria-labelledby='month'] a.go", "href")[0].to_owned();
+        let report = Page::parse(&browser.read(&href).await).texts(".numbers li");
+        assert_eq!(figures[..4], report[..4]);
+        assert_eq!((figures[0].as_str(), figures[4].as_str()), ("1 came in", "0 declined"));
+        let support = served.staff(robin).await.read("/en/staff").await;
+        assert!(!Page::parse(&support).has("#month, #since, #health"), "the rest is not support's");
+    }
+}
+
+#[tokio::test]
+async fn the_auditor_reads_what_is_new_in_the_log_and_each_line_leads_to_its_entries() {
+    for served in everywhere().await {
+        let auditor = member(&served, Role::Auditor).await;
+        served.later(DAY * 3).await;
+        asked(&served, served.customer("c-1").await, Kind::Question, &question()).await;
+        served.later(DAY).await;
+        written(&served, Event::of(Action::StaffSignedIn, Subject::Staff(auditor))).await;
+        served.later(DAY * 2).await;
+        for number in 2..5 {
+            asked(&served, served.customer(&format!("c-{number}")).await, Kind::Question, &question()).await;
+        }
+        verify(&served, Actor::Staff(auditor, Role::Auditor)).await.unwrap();
+        let browser = served.staff(auditor).await;
+        let page = Page::parse(&browser.read("/en/staff").await);
+        let (lines, links) =
+            (page.texts("section[aria-labelledby='since'] li"), page.attributes("section[aria-labelledby='since'] li a", "href"));
+        assert!(lines.contains(&"A request was opened 3".to_owned()), "only those since the last day here: {lines:?}");
+        assert!(!lines.iter().any(|line| line.starts_with("A member of the team joined")), "{lines:?}");
+        for (line, href) in lines.iter().zip(links) {
+            let rows = Page::parse(&browser.read(href).await).texts("tbody tr").len();
+            assert!(line.ends_with(&format!(" {rows}")), "{line}, but {href} has {rows}");
+        }
+        assert!(page.texts("section[aria-labelledby='since'] strong").concat().starts_with("Yes. On "));
+    }
+}
+
+#[tokio::test]
+async fn the_administrator_reads_how_the_portal_runs_and_of_nobody() {
+    for served in everywhere().await {
+        let administrator = member(&served, Role::Administrator).await;
+        let actor = Actor::Staff(administrator, Role::Administrator);
+        let browser = served.staff(administrator).await;
+        let today = async || Page::parse(&browser.read("/en/staff").await);
+        let page = today().await;
+        let lines = page.texts("section[aria-labelledby='health'] li");
+        for said in
+            ["Nothing is stuck.", "All were sent.", "No key ends within two weeks.", "None was made yet.", "Nobody has verified it yet."]
+        {
+            assert!(lines.iter().any(|line| line.ends_with(said)), "{said}: {lines:?}");
+        }
+        assert_eq!(page.texts("section[aria-labelledby='health'] strong").len(), 3, "no backup, no drill, no look at the log");
+
+        let reference = asked(&served, served.customer("c-1").await, Kind::Question, &question()).await;
+        let job = take(&served).await.unwrap().unwrap();
+        settle(&served, job.lease, End::Never("mail-refused")).await.unwrap();
+        create_for(&served, Actor::Operator, "Shop", &[Scope::ChangesRead], Some("web-shop")).await.unwrap();
+        raw::run(&served.engine, "UPDATE receivers SET failing_since = 1").await.unwrap();
+        let key = list(&served, Actor::Operator).await.unwrap().remove(0);
+        rotate(&served, Actor::Operator, key.id, Some("7")).await.unwrap();
+        verify(&served, actor).await.unwrap();
+        written(&served, Event::of(Action::BackupMade, Subject::Nobody)).await;
+        written(&served, Event::of(Action::RestoreDrilled, Subject::Nobody).saying("failed")).await;
+        let html = browser.read("/en/staff").await;
+        assert!(!html.contains(&reference), "nothing of anybody");
+        let page = Page::parse(&html);
+        let wrong = page.texts("section[aria-labelledby='health'] strong");
+        assert_eq!(wrong.len(), 5, "{wrong:?}");
+        assert!(wrong.contains(&"One job failed.".to_owned()) && wrong.contains(&"One email could not be sent yet.".to_owned()));
+        assert!(wrong.iter().any(|line| line.starts_with("Shop ends on ")), "{wrong:?}");
+        assert!(wrong.iter().any(|line| line.ends_with("a backup could not be restored.")), "{wrong:?}");
+        assert!(wrong.iter().any(|line| line.starts_with("Systems that do not take what they are sent: ")), "{wrong:?}");
+        served.later(DAY * 2).await;
+        // A session ends before that.
+        let page = Page::parse(&served.staff(administrator).await.read("/en/staff").await);
+        assert!(page.texts("section[aria-labelledby='health'] strong").iter().any(|line| line.starts_with("None was made since ")));
+    }
+}

@@ -1,0 +1,33 @@
+//! The ways from one page of the queue to the next and back, and the place of this one.
+
+use leptos::prelude::*;
+
+use super::words::query_at;
+use crate::{
+    i18n::{messages as m, numbers},
+    usecases::desk::{queue::Queue, views::Filter},
+    web::{components::filled::apart, visit::Visit},
+};
+
+/// `None` where everything is on one page; `placed` where the address names a place in the list.
+pub(super) fn ways(visit: &Visit, filter: &Filter, queue: &Queue, placed: bool) -> Option<AnyView> {
+    let words = visit.texts();
+    let base = visit.to("/staff/requests");
+    let way = |at: Option<(&'static str, &str)>, rel: Option<&'static str>, text: String| {
+        let href = format!("{base}{}", query_at(filter, at));
+        view! { <a class="go" href=href rel=rel>{text}</a> }.into_any()
+    };
+    let start = placed.then(|| way(None, None, words.queue_start()));
+    let previous = queue.previous.as_deref().map(|first| way(Some(("before", first)), Some("prev"), words.queue_previous()));
+    let next = queue.next.as_deref().map(|last| way(Some(("after", last)), Some("next"), words.queue_next()));
+    if start.is_none() && previous.is_none() && next.is_none() {
+        return None;
+    }
+    let place = queue.place.map(|(first, count)| {
+        let last = (first + u64::try_from(queue.rows.len()).unwrap_or(0)).saturating_sub(1);
+        let [from, to, all] = [first, last, count].map(|number| numbers::count(visit.language, number));
+        view! { <span class="soft">{words.queue_range(m::QueueRange { from: &from, to: &to, all: &all })}</span> }
+    });
+    let around = apart(place, apart(start, apart(previous, next)));
+    Some(view! { <nav aria-label=words.queue_pages()><p class="pages">{around}</p></nav> }.into_any())
+}
