@@ -35,6 +35,7 @@ mod messages;
 mod months;
 mod notices;
 mod outgoing;
+mod overseen;
 mod pairs;
 mod passkeys;
 mod program;

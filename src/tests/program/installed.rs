@@ -147,6 +147,11 @@ impl Installed {
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
             69 => ("ALTER TABLE installation DROP COLUMN public_url; DELETE FROM _sqlx_migrations WHERE version = 69", 65),
+            72 => (
+                "DROP INDEX audit_log_roles; DROP INDEX requests_to_acknowledge; ALTER TABLE requests DROP COLUMN road;
+                ALTER TABLE requests DROP COLUMN country; DELETE FROM _sqlx_migrations WHERE version = 72",
+                69,
+            ),
             newest => panic!("say how schema {newest} is undone"),
         };
         self.sql(newest).await;

@@ -47,6 +47,7 @@ mod reading;
 mod recipients;
 mod redirects;
 mod replies;
+mod reported;
 mod said;
 mod search;
 mod search_sentences;
