@@ -32,6 +32,7 @@ mod lived;
 mod log;
 mod message_faults;
 mod messages;
+mod monthly;
 mod months;
 mod notices;
 mod outgoing;

@@ -115,7 +115,11 @@ async fn a_look_is_counted_by_the_role_of_its_moment_and_by_its_reason() {
             reveal(&house, robin, at(&seen(&house, &reference).await), Some(why)).await.unwrap();
         }
         change_role(&house, Actor::Operator.into(), robins, Some("auditor")).await.unwrap();
-        agreed::finish(&house, jana, at(&looked(&house, jana, &reference).await), Some("Nobody.")).await.unwrap();
+        house.time.pass(DAY);
+        let now = looked(&house, jana, &reference).await;
+        house.time.pass(DAY);
+        agreed::finish(&house, jana, at(&now), Some("Nobody.")).await.unwrap();
+        house.time.pass(DAY);
         let quality = LookReason::Quality.as_str();
         reveal(&house, jana, at(&seen(&house, &reference).await), Some(quality)).await.unwrap();
         let read = report(&house, jana, None).await.unwrap();
