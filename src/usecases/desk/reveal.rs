@@ -10,7 +10,7 @@ use crate::{
         request::{LookReason, Request, Verb},
         staff::Deed,
     },
-    store::event::{Action, Event, Subject},
+    store::event::{Action, Event, Events, Subject},
     usecases::{
         authorise,
         change::change,
@@ -22,6 +22,7 @@ use crate::{
             story::{Happened, tell},
             talk::message,
         },
+        staff::looks::tell_of_look,
     },
 };
 
@@ -86,7 +87,9 @@ async fn reveal_closed(portal: &Portal, actor: Actor, row: Request, reason: Stri
                 return Err(Error::NotFound);
             }
             tell(&portal, &mut tx, &case, actor, Happened::Revealed, Some(&reason)).await?;
-            Ok(tx.commit(looked(&case, &reason), ()).await?)
+            // Others than those who work on cases get here alone.
+            let told = tell_of_look(&portal, &mut tx, actor, &case).await?;
+            Ok(tx.commit(Events::from(looked(&case, &reason)).and_also(told), ()).await?)
         })
     })
     .await

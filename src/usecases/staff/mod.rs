@@ -8,6 +8,7 @@ pub mod ends;
 pub mod invite;
 pub mod join;
 pub mod letters;
+pub(in crate::usecases) mod looks;
 pub mod looks_after;
 pub mod member;
 pub mod out;
