@@ -43,6 +43,7 @@ mod patient;
 mod posted;
 mod presses;
 mod queue;
+mod raised_from;
 mod reading;
 mod recipients;
 mod redirects;
