@@ -46,6 +46,7 @@ mod own_act;
 mod posted;
 mod proof;
 mod queue;
+mod reasons;
 pub mod restored;
 mod rows;
 mod second;
