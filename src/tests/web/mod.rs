@@ -40,6 +40,7 @@ mod one_state;
 mod opening;
 mod passkeys;
 mod patient;
+mod people;
 mod posted;
 mod presses;
 mod queue;
