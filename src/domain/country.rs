@@ -19,6 +19,11 @@ pub fn is_region(text: &str) -> bool {
     is_country(country) && part.is_none_or(|part| (1..=3).contains(&part.len()) && fits(part))
 }
 
+/// The country of a region.
+pub fn country_of(region: &str) -> &str {
+    region.split_once('-').map_or(region, |(country, _)| country)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

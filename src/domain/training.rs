@@ -48,6 +48,8 @@ pub enum Ahead {
     Month,
     /// Within 7 days.
     Week,
+    /// Within one day.
+    Day,
     Over,
 }
 
@@ -80,6 +82,7 @@ impl Standing {
     pub fn ahead(&self, now: Millis) -> Ahead {
         match self.until {
             until if until <= now => Ahead::Over,
+            until if until <= now.plus(DAY) => Ahead::Day,
             until if until <= now.plus(DAY * 7) => Ahead::Week,
             until if until <= now.plus(DAY * 30) => Ahead::Month,
             _ => Ahead::Far,
@@ -148,7 +151,11 @@ mod tests {
         assert_eq!((at(110, &half).until, at(110, &half).missing), (day(114), vec!["b".to_owned()]));
         let both = [answered("a", 5, day(101)), answered("b", 3, day(105))];
         assert_eq!((at(110, &both).until, at(110, &both).ahead(day(437))), (day(466), Ahead::Month));
-        assert_eq!((at(110, &both).ahead(day(459)), at(110, &both).ahead(day(466))), (Ahead::Week, Ahead::Over));
+        let ahead = |on| at(110, &both).ahead(day(on));
+        assert_eq!([435, 436, 458, 459, 464, 465, 466].map(ahead), {
+            use Ahead::{Day, Far, Month, Over, Week};
+            [Far, Month, Month, Week, Week, Day, Over]
+        });
         assert_eq!(at(466, &both).missing, ["a"]);
     }
 

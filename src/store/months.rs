@@ -1,8 +1,14 @@
 //! Months: their figures once they are closed, what is counted while they run, and what their figures are counted from.
 
+use jiff::civil::Date;
+
 use super::{Conn, Error, Result, Tx, dialect::CUSTOMERS_BY_LEVEL};
 use crate::domain::{
-    figures::{counted::Case, month::Month},
+    figures::{
+        counted::{Case, NOWHERE},
+        month::Month,
+    },
+    regime::Road,
     request::{Kind, State},
     time::Millis,
 };
@@ -16,11 +22,12 @@ pub struct Closed {
     pub told: Option<String>,
 }
 
-/// Looks at masked data: the role of whoever looked, the kind of case, how many, and how many of them after its end.
+/// Looks at masked data: the role that whoever looked had then, the kind of case, why, how many, and how many of them after its end.
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Looked {
     pub role: Option<String>,
     pub kind: Option<String>,
+    pub reason: Option<String>,
     pub count: i64,
     pub after: i64,
 }
@@ -42,9 +49,22 @@ pub struct OnHold {
     pub count: i64,
 }
 
+/// A case whose last day to confirm it is known: when it was taken in, when the first letter about it was posted, and since when one waits.
+#[derive(Debug, Clone, sqlx::FromRow)]
+pub struct ToAcknowledge {
+    pub regime: String,
+    pub kind: String,
+    pub acknowledge_by: String,
+    pub post_from: Option<i64>,
+    pub received: Option<i64>,
+    pub posted: Option<i64>,
+}
+
 #[derive(sqlx::FromRow)]
 struct Row {
     regime: String,
+    country: Option<String>,
+    road: Option<String>,
     #[sqlx(try_from = "String")]
     kind: Kind,
     #[sqlx(try_from = "String")]
@@ -65,6 +85,8 @@ impl TryFrom<Row> for Case {
     fn try_from(row: Row) -> Result<Self> {
         Ok(Self {
             law: row.regime,
+            region: row.country.unwrap_or_else(|| NOWHERE.to_owned()),
+            road: row.road.map(Road::try_from).transpose().map_err(|_| Error::Damaged("a request's road"))?,
             kind: row.kind,
             state: row.state,
             language: row.language,
@@ -122,19 +144,39 @@ impl Conn {
     /// Every request that was open within a span, in one statement.
     pub async fn cases_between(&mut self, from: Millis, to: Millis) -> Result<Vec<Case>> {
         const SQL: &str = "SELECT regime, kind, state, language, person, way, received_at, closed_at, due_on, acknowledge_by, decline,
-                paused_on
+                paused_on, country, road
             FROM requests WHERE received_at < $2 AND (closed_at IS NULL OR closed_at >= $1)";
         let rows: Vec<Row> = on!(self, c => sqlx::query_as(SQL).bind(from.0).bind(to.0).fetch_all(c).await)?;
         rows.into_iter().map(Case::try_from).collect()
     }
 
     pub async fn looks_between(&mut self, from: Millis, to: Millis) -> Result<Vec<Looked>> {
-        const SQL: &str = "SELECT staff.role AS role, requests.kind AS kind, count(*) AS count,
-                sum(CASE WHEN requests.closed_at <= audit_log.at THEN 1 ELSE 0 END) AS after
-            FROM audit_log LEFT JOIN staff ON staff.id = audit_log.actor_id LEFT JOIN requests ON requests.id = audit_log.subject_id
-            WHERE action = 'request.revealed' AND at >= $1 AND at < $2
-            GROUP BY staff.role, requests.kind ORDER BY staff.role, requests.kind";
+        const SQL: &str = "SELECT role, kind, reason, count(*) AS count, sum(ended) AS after
+            FROM (SELECT coalesce((SELECT became.detail FROM audit_log AS became
+                        WHERE became.action IN ('staff.joined', 'staff.role-changed') AND became.subject_id = look.actor_id
+                            AND became.seq < look.seq
+                        ORDER BY became.seq DESC LIMIT 1), staff.role) AS role,
+                    requests.kind AS kind, look.detail AS reason, CASE WHEN requests.closed_at <= look.at THEN 1 ELSE 0 END AS ended
+                FROM audit_log AS look LEFT JOIN staff ON staff.id = look.actor_id LEFT JOIN requests ON requests.id = look.subject_id
+                WHERE look.action = 'request.revealed' AND look.at >= $1 AND look.at < $2) AS looks
+            GROUP BY role, kind, reason ORDER BY role, kind, reason";
         Ok(on!(self, c => sqlx::query_as(SQL).bind(from.0).bind(to.0).fetch_all(c).await)?)
+    }
+
+    /// How often something happened that no request is counted for, with a word more about it.
+    pub async fn times_between(&mut self, from: Millis, to: Millis) -> Result<Vec<(String, Option<String>, i64)>> {
+        const SQL: &str = "SELECT action, detail, count(*) FROM audit_log
+            WHERE action IN ('second-look.refused', 'training.opened') AND at >= $1 AND at < $2 GROUP BY action, detail";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(from.0).bind(to.0).fetch_all(c).await)?)
+    }
+
+    /// The last day to confirm them is from `first` on, and before `end`.
+    pub async fn to_acknowledge(&mut self, first: Date, end: Date) -> Result<Vec<ToAcknowledge>> {
+        const SQL: &str = "SELECT regime, requests.kind AS kind, acknowledge_by, post_from,
+                (SELECT min(entry.at) FROM request_entries AS entry WHERE entry.request_id = requests.id AND entry.kind = 'received') AS received,
+                (SELECT min(entry.at) FROM request_entries AS entry WHERE entry.request_id = requests.id AND entry.kind = 'posted') AS posted
+            FROM requests WHERE acknowledge_by >= $1 AND acknowledge_by < $2";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(first.to_string()).bind(end.to_string()).fetch_all(c).await)?)
     }
 
     pub async fn extended_between(&mut self, from: Millis, to: Millis) -> Result<Vec<OfLaw>> {

@@ -12,6 +12,7 @@ use crate::domain::{
     ids::{PersonId, RequestId},
     language::Language,
     person::Person,
+    regime::Road,
     request::{Decline, Ground, Kind, Number, Request, State, Turn},
     telling::RequestNews,
     time::Millis,
@@ -34,6 +35,10 @@ pub struct NewRequest<'a> {
     pub due_on: Date,
     pub acknowledge_by: Option<Date>,
     pub undo_until: Option<Date>,
+    /// Where they live, as far as the brand has said it.
+    pub country: Option<&'a str>,
+    /// How it disagrees with the house, or complains.
+    pub road: Option<Road>,
     pub asked: &'a [u8],
     pub contact: &'a [u8],
 }
@@ -134,8 +139,8 @@ impl Conn {
 impl Tx {
     pub async fn insert_request(&mut self, new: NewRequest<'_>) -> Result<Locked<RequestId>> {
         const SQL: &str = "INSERT INTO requests (id, reference, person_id, person, kind, state, revision, regime, language, received_at,
-                due_on, acknowledge_by, extended, undo_until, reminders, held, asked, contact, way)
-            VALUES ($1, $2, $3, $4, $5, $6, 1, $7, $8, $9, $10, $11, 0, $12, 0, 0, $13, $14, $15)";
+                due_on, acknowledge_by, extended, undo_until, reminders, held, asked, contact, way, country, road)
+            VALUES ($1, $2, $3, $4, $5, $6, 1, $7, $8, $9, $10, $11, 0, $12, 0, 0, $13, $14, $15, $16, $17)";
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(new.id.as_bytes().as_slice())
             .bind(new.reference)
@@ -152,6 +157,8 @@ impl Tx {
             .bind(new.asked)
             .bind(new.contact)
             .bind(new.way.map(Way::as_str))
+            .bind(new.country)
+            .bind(new.road.map(Road::as_str))
             .execute(c)
             .await
             .map(|_| ()))?;

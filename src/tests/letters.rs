@@ -16,7 +16,7 @@ use candor::{
     outbound::mail::letter::Letter,
     usecases::jobs::{
         acted::Acted,
-        for_staff::{ForStaff, KeyMade, OwnPasskey, WayIn, Whose},
+        for_staff::{ForStaff, KeyMade, LookedAt, OwnPasskey, WayIn, Whose},
         post::{Ended, News, Planned, Post, Told},
     },
 };
@@ -142,7 +142,10 @@ pub fn after(post: Option<&Post>, reader: &Reader) -> Option<Post> {
             None => reader.for_staff(ForStaff::Key(key_made(Some("Jana Novak")))),
         },
         Some(Post::ToStaff { news: ForStaff::Key(KeyMade { by: Some(_), .. }), .. }) => reader.for_staff(ForStaff::Key(key_made(None))),
-        Some(Post::ToStaff { news: ForStaff::Key(_), .. }) => reader.for_staff(ForStaff::Passkey(OwnPasskey::Added)),
+        Some(Post::ToStaff { news: ForStaff::Key(_), .. }) => {
+            reader.for_staff(ForStaff::Look(LookedAt { by: "Otto Meyer".to_owned(), role: Role::Auditor }))
+        }
+        Some(Post::ToStaff { news: ForStaff::Look(_), .. }) => reader.for_staff(ForStaff::Passkey(OwnPasskey::Added)),
         Some(Post::ToStaff { news: ForStaff::Passkey(OwnPasskey::Added), .. }) => reader.for_staff(ForStaff::Passkey(OwnPasskey::Removed)),
         Some(Post::ToStaff { news: ForStaff::Passkey(OwnPasskey::Removed), .. }) => {
             Post::StaffInvitation { to, link, role: Role::PrivacyOfficer }

@@ -29,6 +29,7 @@ pub mod pages;
 pub mod policy;
 pub mod press;
 pub mod query;
+pub mod raised_from;
 pub mod router;
 pub mod routes;
 pub mod session;

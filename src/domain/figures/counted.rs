@@ -6,11 +6,15 @@ use std::collections::BTreeMap;
 
 use super::{month::Month, sums::Sums};
 use crate::domain::{
+    regime::Road,
     request::{Kind, State},
     retention::day,
     suppression::{Cell, parts},
     time::Millis,
 };
+
+/// The region of somebody whose country the brand has not said.
+pub const NOWHERE: &str = "none";
 
 /// A request as far as it is counted.
 #[derive(Debug, Clone)]
@@ -21,6 +25,10 @@ pub struct Case {
     pub language: String,
     /// The way they asked where staff wrote it down; else an account, or a mailbox that was proven.
     pub channel: String,
+    /// Where they live, or [`NOWHERE`].
+    pub region: String,
+    /// How they disagree with the house, or complain.
+    pub road: Option<Road>,
     pub received_at: Millis,
     pub closed_at: Option<Millis>,
     pub due_on: Date,
@@ -56,6 +64,9 @@ pub struct Looks {
     pub role: String,
     /// The kind of case that was answered.
     pub kind: String,
+    /// A listed reason, or that it was in words of their own; absent in months that older programs closed.
+    #[serde(default)]
+    pub reason: Option<String>,
     pub count: u64,
     /// After the case was closed.
     pub after: u64,
@@ -68,6 +79,9 @@ pub struct Figures {
     pub rows: Vec<LawAndKind>,
     pub languages: Vec<Group>,
     pub channels: Vec<Group>,
+    /// Named by their law and the country.
+    #[serde(default)]
+    pub regions: Vec<Group>,
     pub looks: Vec<Looks>,
     /// Customers by the level they chose, at the end; absent when it was not counted then.
     #[serde(default)]
@@ -75,6 +89,10 @@ pub struct Figures {
     /// How often something happened, by its name.
     #[serde(default)]
     pub counts: BTreeMap<String, u64>,
+    /// How often something happened that is told to those who oversee alone, by its name. Empty in months that older programs closed: of
+    /// those, complaints, appeals and confirmations are not counted either.
+    #[serde(default)]
+    pub overseen: BTreeMap<String, u64>,
     /// The demonstration's figures: nobody asked, and nobody answered.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub made_up: bool,
@@ -132,6 +150,12 @@ impl<'a> Span<'a> {
                 } else {
                     sums.granted = 1;
                 }
+                let granted = u64::from(state != State::Declined);
+                match case.road {
+                    Some(Road::Complaint) => (sums.complaints, sums.upheld) = (1, granted),
+                    Some(Road::Appeal) => (sums.appeals, sums.overturned) = (1, granted),
+                    None => {}
+                }
                 let on = day(closed, self.zone);
                 sums.late = (on > case.due_on).into();
                 let days = (on - day(case.received_at, self.zone)).get_days();
@@ -142,24 +166,28 @@ impl<'a> Span<'a> {
     }
 }
 
-/// Counts cases: by law and kind, by language, and by channel.
+/// Counts cases: by law and kind, and by language, channel and region.
 pub fn count(span: Span<'_>, cases: &[Case]) -> Figures {
     let (mut rows, mut languages, mut channels) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+    let mut regions: BTreeMap<String, BTreeMap<String, Sums>> = BTreeMap::new();
     for case in cases {
         let sums = span.sums_of(case);
         let add = |so_far: &mut Sums| *so_far = std::mem::take(so_far).plus(&sums);
         add(rows.entry((case.law.clone(), case.kind.as_str().to_owned())).or_default());
         add(languages.entry(case.language.clone()).or_default());
         add(channels.entry(case.channel.clone()).or_default());
+        add(regions.entry(case.law.clone()).or_default().entry(case.region.clone()).or_default());
     }
     Figures {
         month: span.month,
         rows: rows.into_iter().map(|((law, kind), sums)| LawAndKind { law, kind, sums }).collect(),
         languages: groups(&languages),
         channels: groups(&channels),
+        regions: regions.into_iter().flat_map(|(law, regions)| of_law(&law, &regions)).collect(),
         looks: Vec::new(),
         levels: BTreeMap::new(),
         counts: BTreeMap::new(),
+        overseen: BTreeMap::new(),
         made_up: false,
     }
 }
@@ -179,6 +207,11 @@ pub fn groups(groups: &BTreeMap<String, Sums>) -> Vec<Group> {
     shown.collect()
 }
 
+/// Regions under one law, whose own total is told: each law is a door of its own.
+fn of_law(law: &str, regions: &BTreeMap<String, Sums>) -> Vec<Group> {
+    groups(regions).into_iter().map(|group| Group { name: format!("{law} {}", group.name), ..group }).collect()
+}
+
 impl Figures {
     pub fn all(&self) -> Sums {
         self.rows.iter().fold(Sums::default(), |sum, row| sum.plus(&row.sums))
@@ -188,6 +221,10 @@ impl Figures {
     }
     pub fn looks_in_all(&self) -> u64 {
         self.looks.iter().map(|looks| looks.count).sum()
+    }
+    /// Whether everything was counted that is counted today.
+    pub fn is_whole(&self) -> bool {
+        !self.overseen.is_empty()
     }
     /// Sums of one law, and of those kinds of its cases that it wants told apart.
     pub fn by_law(&self) -> Vec<(&str, Option<&str>, Sums)> {

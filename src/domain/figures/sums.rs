@@ -36,6 +36,19 @@ pub struct Sums {
     pub holds: BTreeMap<String, u64>,
     /// Came in under a law that wants a confirmation, which is written in the change that takes the case in.
     pub confirmed: u64,
+    /// The last day to confirm that it came in lay within the month.
+    pub to_acknowledge: u64,
+    /// Of those: confirmed by that day. By email and on their page, the change that takes a case in confirms it; by post, the first letter
+    /// that staff posted.
+    pub acknowledged: u64,
+    /// Answered to somebody who complains, or disagrees with an answer where the law calls that a complaint.
+    pub complaints: u64,
+    /// Of those: granted, as a whole or in part.
+    pub upheld: u64,
+    /// Answered to somebody who appeals against an answer.
+    pub appeals: u64,
+    /// Of those: granted, as a whole or in part.
+    pub overturned: u64,
     /// How many were answered after so many days.
     pub days: BTreeMap<u32, u64>,
 }
@@ -75,6 +88,12 @@ impl Sums {
         self.extended += other.extended;
         self.on_hold += other.on_hold;
         self.confirmed += other.confirmed;
+        self.to_acknowledge += other.to_acknowledge;
+        self.acknowledged += other.acknowledged;
+        self.complaints += other.complaints;
+        self.upheld += other.upheld;
+        self.appeals += other.appeals;
+        self.overturned += other.overturned;
         other.holds.iter().for_each(|(kind, count)| *self.holds.entry(kind.clone()).or_default() += count);
         other.in_part.iter().for_each(|(reason, count)| *self.in_part.entry(reason.clone()).or_default() += count);
         other.declined.iter().for_each(|(reason, count)| *self.declined.entry(reason.clone()).or_default() += count);

@@ -6,6 +6,7 @@ use super::{refusals::Refusable, table::REGIMES};
 use crate::domain::{
     ids::RegimeId,
     request::{Ground, Kind, Need},
+    words::words,
 };
 
 /// How a law counts.
@@ -39,11 +40,9 @@ pub struct Extension {
     pub grounds: &'static [Ground],
 }
 
-/// The name a law has for "I disagree with your answer".
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Road {
-    Complaint,
-    Appeal,
+words! {
+    /// The name a law has for "I disagree with your answer".
+    Road { Complaint => "complaint", Appeal => "appeal" }
 }
 
 /// How an answer is disputed with the brand itself. No law of these names a last day for it.
@@ -129,6 +128,15 @@ impl Regime {
             extension.after(answer.after(received, holidays), holidays)
         };
         Some(whole)
+    }
+
+    /// How such a thing disagrees with the house, or complains of it.
+    pub const fn road(&self, matter: Matter) -> Option<Road> {
+        match matter {
+            Matter::Dispute => Some(self.dispute.road),
+            Matter::Complaint => Some(Road::Complaint),
+            Matter::Request(_) => None,
+        }
     }
 
     /// The last day to say that it came in.

@@ -21,12 +21,13 @@ pub(super) fn said(pen: &Pen<'_>, news: &ForStaff) -> Said {
         ForStaff::Hands(HandNews::Taken, _) => Said::new(words.letter_taken_title(), words.letter_taken_text()),
         ForStaff::WayIn(way) => return super::way_in::said(pen, way),
         ForStaff::Key(made) => return super::way_in::key(pen, made),
+        ForStaff::Look(look) => return super::way_in::look(pen, look),
         ForStaff::Passkey(news) => return super::way_in::passkey(pen, *news),
     };
     match news {
         ForStaff::Day { figures, .. } => said.lines.extend(figures.iter().map(|(figure, count)| counted(pen, *figure, *count))),
         ForStaff::AtOnce(troubles) => said.lines.extend(troubles.iter().map(|(trouble, count)| new(pen, *trouble, *count))),
-        ForStaff::Hands(..) | ForStaff::WayIn(_) | ForStaff::Key(_) | ForStaff::Passkey(_) => {}
+        ForStaff::Hands(..) | ForStaff::WayIn(_) | ForStaff::Key(_) | ForStaff::Look(_) | ForStaff::Passkey(_) => {}
     }
     said.act(words.letter_staff_go(), pen.page("staff")).note(words.letter_staff_why(m::LetterStaffWhy { brand }))
 }

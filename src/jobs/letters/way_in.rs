@@ -1,11 +1,11 @@
-//! Letters about a way in to the desk: the link itself, that somebody was let in to a role that opens data of people or
-//! made a key that does, and one's own passkey.
+//! Letters about a way in to the desk: the link itself, that somebody was let in to a role that opens data of people, made a key that does,
+//! or looked at a case although their role does not work on any, and one's own passkey.
 
 use super::{said::Said, write::Pen};
 use crate::{
     domain::staff::{Entrance, Role},
     i18n::{lists, messages as m, role},
-    usecases::jobs::for_staff::{KeyMade, OwnPasskey, WayIn, Whose},
+    usecases::jobs::for_staff::{KeyMade, LookedAt, OwnPasskey, WayIn, Whose},
 };
 
 pub(super) fn invitation(pen: &Pen<'_>, link: &str, as_what: Role) -> Said {
@@ -53,6 +53,15 @@ pub(super) fn key(pen: &Pen<'_>, made: &KeyMade) -> Said {
     };
     Said::new(words.letter_way_in_title(), text)
         .line(words.letter_way_in_check())
+        .act(words.letter_staff_go(), pen.page("staff"))
+        .note(words.letter_way_in_why(m::LetterWayInWhy { brand }))
+}
+
+pub(super) fn look(pen: &Pen<'_>, look: &LookedAt) -> Said {
+    let (words, brand) = (pen.words, pen.brand());
+    let role = &role::name(words, look.role);
+    Said::new(words.letter_look_title(), words.letter_look_text(m::LetterLookText { name: &look.by, role }))
+        .line(words.letter_look_check())
         .act(words.letter_staff_go(), pen.page("staff"))
         .note(words.letter_way_in_why(m::LetterWayInWhy { brand }))
 }

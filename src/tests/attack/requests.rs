@@ -3,7 +3,7 @@
 use candor::domain::{
     fairness::{Compared, End, REQUESTS, Request, Tally, compare, own},
     figures::{
-        counted::{Case, Figures, Looks, Span, count},
+        counted::{Case, Figures, Looks, NOWHERE, Span, count},
         month::Month,
         sums::SOON,
         told::{COUNTS, DAYS, DECLINED, GRANTED, IN_TIME, LATE, OUTCOME, Publication, TIME, Told, WITHDRAWN, publish},
@@ -87,6 +87,8 @@ fn figures(month: Month, requests: &[(Alike, u8)], opened: u64) -> Figures {
         },
         language: NAMES[alike.groups[0]].to_owned(),
         channel: NAMES[alike.groups[2]].to_owned(),
+        region: NOWHERE.to_owned(),
+        road: None,
         received_at: Millis(closed.0 - i64::from(LAST[alike.days]) * DAY),
         closed_at: Some(closed),
         paused: false,
@@ -97,7 +99,7 @@ fn figures(month: Month, requests: &[(Alike, u8)], opened: u64) -> Figures {
     let cases: Vec<Case> = requests.iter().map(case).collect();
     let mut figures = count(Span::whole(month, &zone), &cases);
     figures.counts = BTreeMap::from([("opened".to_owned(), opened)]);
-    figures.looks = vec![Looks { role: "support".to_owned(), kind: "copy".to_owned(), count: opened * 2, after: 0 }];
+    figures.looks = vec![Looks { role: "support".to_owned(), kind: "copy".to_owned(), reason: None, count: opened * 2, after: 0 }];
     figures
 }
 

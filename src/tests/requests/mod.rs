@@ -49,6 +49,7 @@ mod posted;
 mod proof;
 mod queue;
 mod reads;
+mod reasons;
 pub mod restored;
 mod rows;
 mod second;

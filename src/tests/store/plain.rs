@@ -57,7 +57,7 @@ const TEXTS: &[(&str, &str)] = &[
     (
         "requests",
         "reference person kind state regime language due_on acknowledge_by undo_until decline turn ground paused_on answer_by way \
-        hold_kind hold_until",
+        hold_kind hold_until country road",
     ),
     ("second_looks", "kind"),
     ("staff", "role password_hash away_until languages"),

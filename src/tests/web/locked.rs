@@ -155,6 +155,10 @@ async fn eight_right_answers_of_ten_open_what_was_locked() {
     things.served.later(DAY * 22).await;
     let browser = things.served.staff(robin).await;
     assert!(browser.read("/en/staff").await.contains("Only a few days left"), "7 days before");
+    things.served.later(DAY * 6).await;
+    let browser = things.served.staff(robin).await;
+    let day = browser.read("/en/staff").await;
+    assert!(day.contains("The last day: your training ends on") && !day.contains("Only a few days left"), "one day before");
 }
 
 #[tokio::test]

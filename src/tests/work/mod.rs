@@ -6,5 +6,6 @@ pub mod housekeeping;
 mod lanes;
 mod leases;
 mod letters_to_staff;
+mod news_of_the_desk;
 mod unread;
 mod workers;

@@ -2,15 +2,15 @@
 
 use super::{
     by_duty::reader,
-    change::{Seen, act, event_of},
+    change::{Seen, act},
 };
 use crate::{
     domain::{
         actor::Actor,
-        request::{Request, Verb},
+        request::{LookReason, Request, Verb},
         staff::Deed,
     },
-    store::event::Action,
+    store::event::{Action, Event, Events, Subject},
     usecases::{
         authorise,
         change::change,
@@ -22,8 +22,12 @@ use crate::{
             story::{Happened, tell},
             talk::message,
         },
+        staff::looks::tell_of_look,
     },
 };
+
+/// A reason that is none of the listed ones, as the log and the month report name it.
+pub const OWN_WORDS: &str = "own-words";
 
 /// Letters and digits of a reason.
 const LEAST: usize = 4;
@@ -38,6 +42,12 @@ pub(in crate::usecases) fn reason_of(reason: Option<&str>) -> Result<String, Err
     Ok(reason)
 }
 
+/// The log has the listed reason, and of one in words of their own that it was one.
+fn looked(case: &Request, reason: &str) -> Event {
+    let listed = reason.parse::<LookReason>().map_or(OWN_WORDS, LookReason::as_str);
+    Event::of(Action::RequestRevealed, Subject::Request(case.id)).saying(listed)
+}
+
 pub async fn reveal(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Option<&str>) -> Result<(), Error> {
     let reason = reason_of(reason)?;
     let row = portal.store.read().await?.request(seen.reference).await?;
@@ -47,7 +57,7 @@ pub async fn reveal(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Optio
     act(portal, actor, Deed::Reveal, Verb::Reveal, seen, move |portal, tx, case, _| {
         Box::pin(async move {
             tell(portal, tx, case, actor, Happened::Revealed, Some(&reason)).await?;
-            Ok(event_of(case, Action::RequestRevealed))
+            Ok(looked(case, &reason).into())
         })
     })
     .await
@@ -77,7 +87,9 @@ async fn reveal_closed(portal: &Portal, actor: Actor, row: Request, reason: Stri
                 return Err(Error::NotFound);
             }
             tell(&portal, &mut tx, &case, actor, Happened::Revealed, Some(&reason)).await?;
-            Ok(tx.commit(event_of(&case, Action::RequestRevealed), ()).await?)
+            // Others than those who work on cases get here alone.
+            let told = tell_of_look(&portal, &mut tx, actor, &case).await?;
+            Ok(tx.commit(Events::from(looked(&case, &reason)).and_also(told), ()).await?)
         })
     })
     .await

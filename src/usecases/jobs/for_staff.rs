@@ -24,6 +24,8 @@ pub enum ForStaff {
     WayIn(WayIn),
     /// The same: a key was made that opens data of people.
     Key(KeyMade),
+    /// The same: somebody whose role does not work on cases looked at one.
+    Look(LookedAt),
     /// The same: a passkey of theirs was added or removed.
     Passkey(OwnPasskey),
 }
@@ -31,7 +33,7 @@ pub enum ForStaff {
 impl ForStaff {
     /// Whether it goes out to whoever wants no such letter, is away, or has another role by then.
     pub const fn always(&self) -> bool {
-        matches!(self, Self::WayIn(_) | Self::Key(_) | Self::Passkey(_))
+        matches!(self, Self::WayIn(_) | Self::Key(_) | Self::Look(_) | Self::Passkey(_))
     }
 }
 
@@ -41,6 +43,13 @@ pub struct KeyMade {
     pub key: String,
     pub by: Option<String>,
     pub scopes: Vec<Scope>,
+}
+
+/// The member of staff who looked, as the privacy officers are told of it: which case it was, the letter does not say.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LookedAt {
+    pub by: String,
+    pub role: Role,
 }
 
 /// The change of a passkey, as its owner is told of it.

@@ -44,6 +44,7 @@ pub async fn report(portal: &Portal, actor: Actor, month: Option<&str>) -> Resul
         // Groups that grow from day to day would give each case away.
         figures.languages.clear();
         figures.channels.clear();
+        figures.regions.clear();
         return Ok(Report { figures, closed_at: None, months });
     }
     let closed = conn.closed_month(month).await?.ok_or(Error::NotFound)?;

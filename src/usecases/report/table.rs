@@ -20,7 +20,8 @@ fn number(about: &str, name: impl Into<String>, count: Option<u64>) -> Number {
     Number { about: about.to_owned(), name: name.into(), count }
 }
 
-fn sums(about: &str, sums: &Sums, all: &mut Vec<Number>) {
+/// `whole` where the month counted what the last six of them say.
+fn sums(about: &str, sums: &Sums, whole: bool, all: &mut Vec<Number>) {
     let numbers = [
         ("open-before", sums.open_before),
         ("came-in", sums.came_in),
@@ -38,6 +39,15 @@ fn sums(about: &str, sums: &Sums, all: &mut Vec<Number>) {
         ("confirmed", sums.confirmed),
     ];
     all.extend(numbers.map(|(name, count)| number(about, name, Some(count))));
+    let newer = [
+        ("to-acknowledge", sums.to_acknowledge),
+        ("acknowledged-in-time", sums.acknowledged),
+        ("complaints", sums.complaints),
+        ("complaints-upheld", sums.upheld),
+        ("appeals", sums.appeals),
+        ("appeals-overturned", sums.overturned),
+    ];
+    all.extend(newer.map(|(name, count)| number(about, name, whole.then_some(count))));
     all.extend(sums.in_part.iter().map(|(reason, count)| number(about, format!("in-part-{reason}"), Some(*count))));
     all.extend(sums.declined.iter().map(|(reason, count)| number(about, format!("declined-{reason}"), Some(*count))));
     all.extend(sums.holds.iter().map(|(kind, count)| number(about, format!("on-hold-{kind}"), Some(*count))));
@@ -50,23 +60,26 @@ pub fn numbers(figures: &Figures, of: Option<&str>) -> Vec<Number> {
     let mut all = Vec::new();
     for (law, kind, of_law) in figures.by_law() {
         if of.is_none_or(|of| of == law) {
-            sums(&kind.map_or_else(|| law.to_owned(), |kind| format!("{law} {kind}")), &of_law, &mut all);
+            sums(&kind.map_or_else(|| law.to_owned(), |kind| format!("{law} {kind}")), &of_law, figures.is_whole(), &mut all);
         }
     }
     if of.is_some() {
         return all;
     }
-    for group in figures.languages.iter().chain(&figures.channels) {
+    for group in figures.languages.iter().chain(&figures.channels).chain(&figures.regions) {
         let cells = [("came-in", group.came_in), ("answered", group.answered), ("late", group.late)];
         all.extend(cells.map(|(name, cell)| number(&group.name, name, cell.count())));
         all.push(number(&group.name, "days-half", group.half.map(u64::from)));
     }
     for looks in &figures.looks {
-        all.push(number("looks", format!("{} {}", looks.role, looks.kind), Some(looks.count)));
-        all.push(number("looks-after-closing", format!("{} {}", looks.role, looks.kind), Some(looks.after)));
+        let reason = looks.reason.as_ref().map(|reason| format!(" {reason}")).unwrap_or_default();
+        let name = format!("{} {}{reason}", looks.role, looks.kind);
+        all.push(number("looks", name.clone(), Some(looks.count)));
+        all.push(number("looks-after-closing", name, Some(looks.after)));
     }
     all.extend(figures.levels.iter().map(|(level, count)| number("levels", level, Some(*count))));
     all.extend(figures.counts.iter().map(|(name, count)| number("counts", name, Some(*count))));
+    all.extend(figures.overseen.iter().map(|(name, count)| number("overseen", name, Some(*count))));
     all
 }
 

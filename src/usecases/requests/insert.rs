@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     domain::{
+        country::country_of,
         ids::{KeyId, RequestId},
         language::Language,
         person::Person,
@@ -66,6 +67,8 @@ pub(super) async fn insert(portal: &Portal, tx: &mut Tx, opening: &Opening) -> R
         due_on,
         acknowledge_by,
         undo_until,
+        country: about.region.as_deref().map(country_of),
+        road: law.road(matter),
         asked: &asked,
         contact: &contact,
     };

@@ -45,7 +45,7 @@ impl Letters {
         match news {
             ForStaff::Day { .. } => self.daily,
             ForStaff::AtOnce(_) | ForStaff::Hands(..) => self.at_once,
-            ForStaff::WayIn(_) | ForStaff::Key(_) | ForStaff::Passkey(_) => true,
+            ForStaff::WayIn(_) | ForStaff::Key(_) | ForStaff::Look(_) | ForStaff::Passkey(_) => true,
         }
     }
 }

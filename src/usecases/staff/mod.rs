@@ -9,6 +9,7 @@ pub mod invite;
 pub mod join;
 pub mod languages;
 pub mod letters;
+pub(in crate::usecases) mod looks;
 pub mod looks_after;
 pub mod member;
 pub mod out;

@@ -17,6 +17,7 @@ use crate::{
         error::{Error, Fault, Field, Flaw},
         lock::place,
         portal::Portal,
+        report::overseen::BY_THE_OFFICER,
     },
     vault::keys::HouseUse,
 };
@@ -53,7 +54,7 @@ pub async fn let_in(portal: &Portal, actor: Actor, draft: &Draft) -> Result<(), 
         Box::pin(async move {
             let until = tx.at.plus(OPENED_FOR);
             tx.insert_training_opening(NewOpening { id, staff, by: Some(by), until, sealed: &sealed }).await?;
-            Ok(tx.commit(Event::of(Action::TrainingOpened, Subject::Staff(staff)).saying("by-the-officer"), ()).await?)
+            Ok(tx.commit(Event::of(Action::TrainingOpened, Subject::Staff(staff)).saying(BY_THE_OFFICER), ()).await?)
         })
     })
     .await

@@ -3,10 +3,13 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    domain::figures::{
-        counted::{Figures, LawAndKind, Looks, groups},
-        month::Month,
-        sums::Sums,
+    domain::{
+        figures::{
+            counted::{Figures, LawAndKind, Looks, groups},
+            month::Month,
+            sums::Sums,
+        },
+        request::LookReason,
     },
     usecases::{
         error::{Clash, Error},
@@ -14,6 +17,7 @@ use crate::{
         report::{
             close::close_with,
             counts::{BOTH, EXPLANATIONS_OPENED, LESS, MORE, REVIEWS_IN_TIME, REVIEWS_LATE, TRAININGS_PASSED},
+            overseen::{OPENED_BY_THE_HOUSE, OPENED_BY_THE_OFFICER, SECONDS_REFUSED},
         },
     },
 };
@@ -67,13 +71,22 @@ fn figures(portal: &Portal, month: Month, number: u64, levels: &[String]) -> Fig
     let others: u64 = others.iter().map(|(_, share)| share).sum();
     let spoken: Vec<_> =
         spoken.into_iter().zip(0..).map(|((tag, share), at)| (tag, if at == 0 { share + others } else { share })).collect();
-    let looks = [("support", "question", 38), ("support", "copy", 24), ("privacy-officer", "delete", 17)];
+    let (answer, verify) = (LookReason::Answer, LookReason::Identity);
+    let looks = [("support", "question", answer, 38), ("support", "copy", verify, 24), ("privacy-officer", "delete", answer, 17)];
+    let look = |(role, kind, reason, count): (&str, &str, LookReason, u64)| Looks {
+        role: role.to_owned(),
+        kind: kind.to_owned(),
+        reason: Some(reason.as_str().to_owned()),
+        count,
+        after: 0,
+    };
     let level = |(place, id): (u64, &String)| (id.clone(), 380 - place * 40 + number * (4 + place * 3));
     Figures {
         month,
         languages: parts(&spoken),
         channels: parts(&[("customer", 86), ("guest", 14)]),
-        looks: looks.map(|(role, kind, count)| Looks { role: role.to_owned(), kind: kind.to_owned(), count, after: 0 }).to_vec(),
+        regions: Vec::new(),
+        looks: looks.map(look).to_vec(),
         levels: (0..).zip(levels).map(level).collect(),
         counts: [
             (LESS, 41 + number),
@@ -86,6 +99,9 @@ fn figures(portal: &Portal, month: Month, number: u64, levels: &[String]) -> Fig
         ]
         .map(|(name, count)| (name.to_owned(), count))
         .into(),
+        overseen: [(SECONDS_REFUSED, number % 2), (OPENED_BY_THE_OFFICER, 0), (OPENED_BY_THE_HOUSE, 0)]
+            .map(|(name, count)| (name.to_owned(), count))
+            .into(),
         rows,
         made_up: true,
     }
@@ -115,6 +131,8 @@ fn row((law, kind, come, declined, withdrawn, usual): &(&str, &str, u64, u64, u6
         late,
         extended: u64::from(*kind == "delete"),
         confirmed: if *law == "ccpa" { come } else { 0 },
+        to_acknowledge: if *law == "ccpa" { come } else { 0 },
+        acknowledged: if *law == "ccpa" { come } else { 0 },
         days,
         ..Sums::default()
     };

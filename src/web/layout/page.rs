@@ -27,6 +27,7 @@ use crate::{
         },
         pages::page_at,
         policy,
+        raised_from::RaisedFrom,
         visit::Visit,
     },
 };
@@ -194,16 +195,20 @@ fn sharing(visit: &Visit, title: &str, about: String) -> AnyView {
     .into_any()
 }
 
-/// For staff, on every page: how something is done, and where to say that something troubles them. The page is named by its row of the
-/// table of pages, so that no address carries anything of a person.
+/// For staff, on every page: how something is done, and where to say that something troubles them. A page is named by its row of the table
+/// of pages, or by the one case, item, purpose or notice that it shows, so that no address carries anything of a person.
 fn staff_ways(visit: &Visit) -> Vec<AnyView> {
     let words = visit.texts();
-    let about = page_at(&visit.path).map(|page| url::form_urlencoded::byte_serialize(page.path().as_bytes()).collect::<String>());
-    let with = |path: &str| match &about {
-        Some(about) => visit.to(&format!("{path}?about={about}")),
+    let with = |path: &str, about: Option<String>| match about {
+        Some(about) => {
+            let about: String = url::form_urlencoded::byte_serialize(about.as_bytes()).collect();
+            visit.to(&format!("{path}?about={about}"))
+        }
         None => visit.to(path),
     };
-    let ways = [(with("/staff/guidance"), words.guidance_how()), (with("/staff/concerns/new"), words.concern_raise())];
+    let kind = page_at(&visit.path).map(|page| page.path().to_owned());
+    let one = RaisedFrom::read(visit, &visit.path).map(RaisedFrom::path);
+    let ways = [(with("/staff/guidance", kind), words.guidance_how()), (with("/staff/concerns/new", one), words.concern_raise())];
     ways.into_iter().map(|(href, text)| view! { <li><a href=href>{text}</a></li> }.into_any()).collect()
 }
 

@@ -26,9 +26,11 @@ fn month(at: Month, counts: &[u64; 5]) -> Figures {
         rows: vec![LawAndKind { law: "gdpr".to_owned(), kind: "copy".to_owned(), sums }],
         languages: Vec::new(),
         channels: Vec::new(),
+        regions: Vec::new(),
         looks: Vec::new(),
         levels: BTreeMap::new(),
         counts: [("opened".to_owned(), opened)].into(),
+        overseen: BTreeMap::new(),
         made_up: false,
     }
 }

@@ -134,4 +134,7 @@ letter-way-in-new = Eine Person, die noch nicht zum Team gehört, wurde eingelad
 letter-key-made = { $name } hat einen Schlüssel für ein System erstellt: { $key }. Damit darf das System: { $scopes }.
 letter-key-made-here = Auf dem Rechner dieses Portals wurde ein Schlüssel für ein System erstellt: { $key }. Damit darf das System: { $scopes }.
 letter-way-in-check = In der Aufsicht lässt sich sagen, ob das richtig ist.
+letter-look-title = Jemand hat einen Fall eingesehen
+letter-look-text = { $name } hat Kundendaten in einem Fall geöffnet. Die Rolle „{ $role }“ tut das sonst nicht.
+letter-look-check = In der Aufsicht steht der Fall mit der Begründung. Dort lässt sich sagen, ob das richtig war.
 letter-way-in-why = Diese E-Mail kommt, weil Sie im Datenschutz-Team von { $brand } arbeiten. Solche E-Mails kommen immer, gleich was in Ihrem Konto gewählt ist.

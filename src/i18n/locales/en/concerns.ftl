@@ -3,6 +3,10 @@ concern-raise-lede = Does something we do trouble you, though it may be allowed?
 # $page (String) - the name of the page
 concern-about = About the page: { $page }
 concern-about-case = The page of a request
+# $reference (String) - the number of a request
+concern-about-request = Request { $reference }
+concern-about-item = A duty in oversight
+concern-about-hint = Only this reference is kept with the concern, and nothing of a person. Without your name, only the kind of page is kept.
 concern-about-other = A page of the desk
 concern-words = What troubles you?
 concern-words-hint = Please name no customer. The first line is the name of the concern.

@@ -13,6 +13,8 @@ training-locked = Your training ended on { $when }. Pages with customers’ data
 training-ends-month = Your training is good until { $when }.
 # $when (String) - the day it ends
 training-ends-week = Only a few days left: your training ends on { $when }. Then this page closes.
+# $when (String) - a date
+training-ends-day = The last day: your training ends on { $when }. Then this page closes.
 training-let-in-now = Your training has run out, and you were let in for now. Our privacy officer sees it.
 training-to = To the training
 training-parts = The parts
@@ -31,7 +33,7 @@ training-weak = { $score } of { $questions } right. Good until { $until }, and y
 # $when (String) - the day it ended
 training-past = Ran out on { $when }
 training-over = If it runs out
-training-over-warned = The desk tells you 30 days before, and again 7 days before.
+training-over-warned = The desk tells you 30 days before, again 7 days before, and on the day before.
 training-over-locked = Then pages with customers’ data are closed to you until the open parts are done. Everything else is still open.
 # $names (String) - those who can
 training-let-in-by = { $names } can open them for 7 days, with a reason.

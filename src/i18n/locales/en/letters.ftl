@@ -191,5 +191,10 @@ letter-key-made = { $name } made a key for a system: { $key }. With it, the syst
 # $scopes (String) - what it may do
 letter-key-made-here = Somebody made a key for a system at the machine that this portal runs on: { $key }. With it, the system may do this: { $scopes }.
 letter-way-in-check = In oversight you can say whether that is right.
+letter-look-title = Somebody looked at a case
+# $name (String) - a member of staff
+# $role (String) - the name of a role
+letter-look-text = { $name } opened customers’ data in a case. Their role, { $role }, usually does not do that.
+letter-look-check = In oversight you find the case with the reason, and can say whether that was right.
 # $brand (String) - the brand's name
 letter-way-in-why = You get this email because you work in the privacy team of { $brand }. Emails like this one always come, whatever you chose in your account.

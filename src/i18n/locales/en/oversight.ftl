@@ -29,6 +29,10 @@ item-log-text = When the whole log was verified, something did not fit. Find out
 item-way-in = New access to customers’ data: { $role }
 items-way-in = New access
 item-way-in-text = Somebody got new access to customers’ data: by an invitation, a new link or another role. Ask them and an administrator whether that is right. If it is not, have the access ended.
+# $reference (String) - the number of a request
+item-look = A look at { $reference } by somebody who does not work on cases
+items-look = Looks by others
+item-look-text = Somebody whose role does not work on cases opened the data of this one. The reason is in the story of the case. Ask them where the reason is not enough, and say here whether the look was right.
 item-key = a system’s key
 item-key-text = Somebody made a key with which a system reads customers’ data, or signs in as a customer. Ask them whether that is right. If it is not, have the key ended.
 item-let-in = Who

@@ -19,7 +19,8 @@ use crate::{
     web::{
         door::{Form, through, typed},
         flash::{Done, Next, Told},
-        pages::Page,
+        pages::is_page,
+        raised_from::RaisedFrom,
     },
 };
 
@@ -35,8 +36,8 @@ pub struct RaiseForm {
 /// Raises a concern.
 #[server(prefix = "/ui", endpoint = "staff/raise")]
 pub async fn staff_raise(form: RaiseForm) -> Result<(), ServerFnError> {
-    let page = form.page.clone().filter(|path| Page::ALL.iter().any(|page| page.path() == path));
-    let about: String = url::form_urlencoded::byte_serialize(page.as_deref().unwrap_or_default().as_bytes()).collect();
+    let page = form.page.as_deref().filter(|path| is_page(path) && !path.contains('?')).unwrap_or_default();
+    let about: String = url::form_urlencoded::byte_serialize(page.as_bytes()).collect();
     let here = Form {
         page: PAGE,
         path: Cow::Owned(format!("/staff/concerns/new?about={about}")),
@@ -44,6 +45,9 @@ pub async fn staff_raise(form: RaiseForm) -> Result<(), ServerFnError> {
     };
     through(form.locale, here, async |visit| {
         let nameless = form.nameless.as_deref() == Some("yes");
+        let from = form.page.as_deref().and_then(|path| RaisedFrom::read(visit, path));
+        // Few may know that one thing: without a name, only the kind of its page is kept.
+        let page = from.map(|from| if nameless { from.page().path().to_owned() } else { from.path() });
         let draft = raise::Draft { words: form.words.clone(), page, nameless };
         let id = raise(visit.portal(), visit.actor, draft).await?;
         let done = if nameless { Done::ConcernRaisedNameless } else { Done::ConcernRaised };

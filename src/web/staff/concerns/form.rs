@@ -4,7 +4,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 use serde::Deserialize;
 
-use super::words::{fault, field_id, place};
+use super::words::{fault, field_id, linked, place};
 use crate::{
     domain::staff::Deed,
     i18n::messages as m,
@@ -14,12 +14,13 @@ use crate::{
             choice_list::{Choice, ChoiceList, Pick},
             crumb::Crumb,
             error_summary::ErrorSummary,
+            rows::Rows,
             text_area::TextArea,
         },
         failure::Failure,
         layout::page::{Head, Mood, respond},
-        pages::Page,
         query::Query,
+        raised_from::RaisedFrom,
         visit::Visit,
     },
 };
@@ -39,8 +40,7 @@ pub async fn get(visit: Visit, Query(about): Query<About>) -> Response {
 async fn show(visit: &Visit, about: About) -> Result<Response, Error> {
     let words = visit.texts();
     authorise::staff(visit.portal(), visit.actor, Deed::Raise)?;
-    // Only what the table of pages writes: never the number of a request.
-    let about = about.about.filter(|path| Page::ALL.iter().any(|page| page.path() == path)).unwrap_or_default();
+    let from = about.about.as_deref().and_then(|path| RaisedFrom::read(visit, path));
     let flash = visit.flash(PAGE).await;
     let typed = |name: &str| flash.as_ref().and_then(|flash| flash.typed.get(name).cloned()).unwrap_or_default();
     let faults = flash.as_ref().map(|flash| flash.faults().to_vec()).unwrap_or_default();
@@ -48,7 +48,14 @@ async fn show(visit: &Visit, about: About) -> Result<Response, Error> {
     let error = faults.first().map(|found| (words.error_prefix(), fault(words, found)));
     let mood = if errors.is_empty() { Mood::Plain } else { Mood::Error };
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
-    let place = (!about.is_empty()).then(|| words.concern_about(m::ConcernAbout { page: &place(words, &about) }));
+    let place = from.map(|from| match from.thing() {
+        None => view! { <p>{words.concern_about(m::ConcernAbout { page: &place(visit, from) })}</p> }.into_any(),
+        Some(_) => {
+            let rows: Vec<(String, AnyView)> = vec![(words.concern_page(), linked(visit, from))];
+            view! { <Rows rows=rows /><p class="hint">{words.concern_about_hint()}</p> }.into_any()
+        }
+    });
+    let about = from.map(RaisedFrom::path).unwrap_or_default();
     let quiet = vec![Choice::new("yes", words.concern_nameless(), typed("nameless") == "yes").hint(words.concern_nameless_hint())];
     let (locale, text, back) = (visit.language.tag(), typed("words"), visit.to("/staff/concerns"));
     Ok(respond(visit, Head::of(words.concern_raise()).mood(mood), move || {
@@ -57,7 +64,7 @@ async fn show(visit: &Visit, about: About) -> Result<Response, Error> {
             <Crumb href=back text=words.concerns_title() />
             <h1>{words.concern_raise()}</h1>
             <p class="lede">{words.concern_raise_lede()}</p>
-            {place.map(|text| view! { <p>{text}</p> })}
+            {place}
             <form method="post" action="/ui/staff/raise" novalidate>
                 <input r#type="hidden" name="form[locale]" value=locale />
                 <input r#type="hidden" name="form[page]" value=about />

@@ -7,7 +7,7 @@ use super::{
     deciding,
     form::PAGE,
     weighing,
-    words::{fault, field_id, place},
+    words::{fault, field_id, linked},
 };
 use crate::{
     domain::{actor::Actor, retention, staff::Deed},
@@ -25,6 +25,7 @@ use crate::{
         failure::Failure,
         flash::{Done, Told},
         layout::page::{Head, Mood, respond},
+        raised_from::RaisedFrom,
         staff::oversight::words::{clash, due, outcome, since, title},
         visit::Visit,
     },
@@ -66,9 +67,11 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
             concern.raised_by.map_or_else(|| words.concern_by_nobody().into_any(), |id| view! { <bdi>{name(id)}</bdi> }.into_any()),
         ),
     ];
-    if !concern.weighed.page.is_empty() {
-        facts.push((words.concern_page(), place(words, &concern.weighed.page).into_any()));
-    }
+    let from = Some(concern.weighed.page.as_str()).filter(|page| !page.is_empty());
+    facts.extend(from.map(|page| {
+        let from = RaisedFrom::read(visit, page);
+        (words.concern_page(), from.map_or_else(|| words.concern_about_other().into_any(), |from| linked(visit, from)))
+    }));
     let options = options(visit, &concern);
     let decision = decision(visit, &concern, name);
     let forms = (item.is_open() && concern.decides).then(|| {

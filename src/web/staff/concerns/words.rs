@@ -1,22 +1,65 @@
 //! Concerns in words.
 
+use leptos::prelude::*;
+
 use crate::{
-    i18n::texts::Texts,
+    domain::staff::Deed,
+    i18n::{messages as m, texts::Texts},
     usecases::error::{Fault, Field, Flaw},
-    web::{pages::Page, staff::oversight::words as oversight},
+    web::{
+        pages::Page,
+        raised_from::RaisedFrom,
+        shown::catalogue::Thing,
+        staff::{
+            case_href::file_href,
+            oversight::{known::may, words as oversight},
+        },
+        visit::Visit,
+    },
 };
 
-/// The page that a concern is about, by the path in the table of pages.
-pub fn place(words: &Texts, path: &str) -> String {
-    let page = Page::ALL.iter().find(|page| page.path() == path);
+/// The page that a concern is about, or the one thing that it shows.
+pub fn place(visit: &Visit, from: RaisedFrom<'_>) -> String {
+    let words = visit.texts();
+    let Some(thing) = from.thing() else { return kind(words, from.page()) };
+    match from.page() {
+        Page::StaffCase => words.concern_about_request(m::ConcernAboutRequest { reference: thing }),
+        Page::StaffItem | Page::StaffConcern => words.concern_about_item(),
+        Page::Purpose => visit.shelf().map_or_else(|_| thing.to_owned(), |shelf| Thing::Purpose.name(visit, &shelf, thing)),
+        Page::Notice => thing.parse().map_or_else(|_| thing.to_owned(), |version| words.notice_title(m::NoticeTitle { version })),
+        other => kind(words, other),
+    }
+}
+
+/// The way to that thing, for a reader who may go there.
+pub fn way(visit: &Visit, from: RaisedFrom<'_>) -> Option<String> {
+    let thing = from.thing()?;
+    match from.page() {
+        Page::StaffCase if may(visit, Deed::SeeCases) => Some(visit.to(&from.path())),
+        Page::StaffCase => may(visit, Deed::ReadClosed).then(|| file_href(visit, thing)),
+        Page::StaffItem | Page::StaffConcern => may(visit, Deed::Oversee).then(|| visit.to(&from.path())),
+        _ => Some(visit.to(&from.path())),
+    }
+}
+
+/// The same as a link, where there is a way.
+pub fn linked(visit: &Visit, from: RaisedFrom<'_>) -> AnyView {
+    let said = place(visit, from);
+    match way(visit, from) {
+        Some(href) => view! { <a href=href>{said}</a> }.into_any(),
+        None => said.into_any(),
+    }
+}
+
+fn kind(words: &Texts, page: Page) -> String {
     match page {
-        Some(Page::StaffToday) => words.today_title(),
-        Some(Page::StaffQueue) => words.queue_title(),
-        Some(Page::StaffCase | Page::StaffCaseFile | Page::StaffCaseYes | Page::StaffCaseCheck) => words.concern_about_case(),
-        Some(Page::StaffOversight | Page::StaffItem) => words.oversight_title(),
-        Some(Page::StaffJobs) => words.jobs_title(),
-        Some(Page::StaffTraining | Page::StaffModule) => words.training_title(),
-        Some(Page::StaffGuidance | Page::StaffGuide) => words.guidance_title(),
+        Page::StaffToday => words.today_title(),
+        Page::StaffQueue => words.queue_title(),
+        Page::StaffCase | Page::StaffCaseFile | Page::StaffCaseYes | Page::StaffCaseCheck => words.concern_about_case(),
+        Page::StaffOversight | Page::StaffItem => words.oversight_title(),
+        Page::StaffJobs => words.jobs_title(),
+        Page::StaffTraining | Page::StaffModule => words.training_title(),
+        Page::StaffGuidance | Page::StaffGuide => words.guidance_title(),
         _ => words.concern_about_other(),
     }
 }

@@ -47,10 +47,11 @@ pub async fn section(visit: &Visit, duty: &Duty) -> Result<Option<AnyView>, Erro
     let words = visit.texts();
     let about = duty.item.about.as_str();
     let body = match duty.item.kind {
-        kind @ (ItemKind::Hold | ItemKind::DecidedAlone | ItemKind::NoSecond) => {
+        kind @ (ItemKind::Hold | ItemKind::DecidedAlone | ItemKind::NoSecond | ItemKind::Look) => {
             let text = match kind {
                 ItemKind::Hold => words.item_hold_text(),
                 ItemKind::NoSecond => words.item_no_second_text(),
+                ItemKind::Look => words.item_look_text(),
                 _ => words.item_decided_alone_text(),
             };
             let found = case_of(visit.portal(), visit.actor, &duty.item).await?;

@@ -3,21 +3,31 @@
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
+use super::{looks, ways::Ways};
 use crate::{
-    domain::{acting::Way, figures::counted::Group, language::Language, staff::Role},
-    i18n::{messages as m, role},
-    usecases::report::{counts::TOLD, read::Report},
+    domain::{
+        acting::Way,
+        figures::counted::{Group, NOWHERE},
+        language::Language,
+    },
+    i18n::{countries::country, messages as m},
+    usecases::report::{
+        counts::TOLD,
+        overseen::{OPENED_BY_THE_HOUSE, OPENED_BY_THE_OFFICER, OVERSEEN, SECONDS_REFUSED, entries},
+        read::Report,
+    },
     web::{
         shown::{
             acting::way,
             figures::{self, cell, counted, days, number},
-            request::{decline, hold_kind, title},
+            law::law,
+            request::{decline, hold_kind},
         },
         visit::Visit,
     },
 };
 
-pub fn panels(visit: &Visit, report: &Report) -> AnyView {
+pub fn panels(visit: &Visit, ways: &Ways<'_>, report: &Report) -> AnyView {
     let words = visit.texts();
     let sums = &report.figures;
     let known = |text: &str, name: Option<String>| name.unwrap_or_else(|| text.to_owned());
@@ -32,8 +42,8 @@ pub fn panels(visit: &Visit, report: &Report) -> AnyView {
     let holds = all.holds.iter().map(|(kind, count)| (known(kind, kind.parse().ok().map(|kind| hold_kind(words, kind))), *count));
     let holds: Vec<(String, u64)> = holds.collect();
     let holds = (!holds.is_empty()).then(|| tally(visit, "holds", words.report_holds(), String::new(), holds, None));
-    let (looks, after) = looks(visit, report);
-    let looks = tally(visit, "looks", words.report_looks(), words.report_looks_none(), looks, Some(after));
+    let looks = looks::panels(visit, ways, report);
+    let overseen = overseen(visit, ways, report);
     let counts = TOLD.into_iter().filter_map(|name| Some((counted(visit, name)?, *sums.counts.get(name)?)));
     let counts = tally(visit, "counts", words.report_counts(), words.report_counts_none(), counts.collect(), None);
     let levels = levels(visit, report);
@@ -45,9 +55,10 @@ pub fn panels(visit: &Visit, report: &Report) -> AnyView {
         (Err(_), _) => words.report_channel_account(),
     };
     view! {
-        <div class="panels">{declined}{in_part}{holds}{looks}{counts}{levels}</div>
+        <div class="panels">{declined}{in_part}{holds}{looks}{overseen}{counts}{levels}</div>
         {groups(visit, words.report_by_language(), &sums.languages, language)}
         {groups(visit, words.report_by_channel(), &sums.channels, channel)}
+        {groups(visit, words.report_by_region(), &sums.regions, |name| region(visit, name))}
         <p class="hint">{if report.closed_at.is_some() { words.report_groups_hint() } else { words.report_groups_later() }}</p>
     }
     .into_any()
@@ -62,23 +73,41 @@ fn levels(visit: &Visit, report: &Report) -> Vec<(String, u64)> {
     levels.into_iter().map(|(id, count)| (figures::level(visit, &shelf, id), *count)).collect()
 }
 
-/// By role and kind of case, and a sentence about all of them.
-fn looks(visit: &Visit, report: &Report) -> (Vec<(String, u64)>, String) {
+/// A law and a country, as a group of regions is named.
+fn region(visit: &Visit, name: &str) -> String {
     let words = visit.texts();
-    let mut sums: BTreeMap<String, u64> = BTreeMap::new();
-    for looks in &report.figures.looks {
-        let who = looks.role.parse::<Role>().map_or_else(|_| words.report_somebody(), |one| role::name(words, one));
-        let what = looks.kind.parse().map_or_else(|_| words.report_gone_case(), |kind| title(words, kind));
-        *sums.entry(words.said_of(m::SaidOf { thing: &who, said: &what })).or_default() += looks.count;
-    }
-    let after: u64 = report.figures.looks.iter().map(|looks| looks.after).sum();
-    let all = number(visit, report.figures.looks_in_all());
-    (sums.into_iter().collect(), words.report_looks_hint(m::ReportLooksHint { all: &all, after: &number(visit, after) }))
+    let (of_law, code) = name.split_once(' ').unwrap_or(("", name));
+    let place = if code == NOWHERE { words.report_no_country() } else { country(visit.language, code) };
+    words.said_of(m::SaidOf { thing: &law(words, of_law), said: &place })
+}
+
+/// What is told to those who oversee alone; nothing of it in months that older programs closed.
+fn overseen(visit: &Visit, ways: &Ways<'_>, report: &Report) -> Option<AnyView> {
+    let words = visit.texts();
+    let lines = OVERSEEN.into_iter().filter_map(|name| {
+        let said = match name {
+            SECONDS_REFUSED => words.report_seconds_refused(),
+            OPENED_BY_THE_OFFICER => words.report_opened_by_officer(),
+            OPENED_BY_THE_HOUSE => words.report_opened_by_house(),
+            _ => return None,
+        };
+        let count = *report.figures.overseen.get(name)?;
+        let number = ways.number(&said, count, entries(name).and_then(|action| ways.log(action)));
+        Some((said, number))
+    });
+    let lines: Vec<(String, AnyView)> = lines.collect();
+    (!lines.is_empty()).then(|| linked(words.report_overseen(), "overseen", lines, String::new(), None))
 }
 
 fn tally(visit: &Visit, id: &'static str, heading: String, none: String, lines: Vec<(String, u64)>, note: Option<String>) -> AnyView {
+    let lines = lines.into_iter().map(|(name, count)| (name, number(visit, count).into_any()));
+    linked(heading, id, lines.collect(), none, note)
+}
+
+/// Numbers that may lead to their lists.
+pub(super) fn linked(heading: String, id: &'static str, lines: Vec<(String, AnyView)>, none: String, note: Option<String>) -> AnyView {
     let some = !lines.is_empty();
-    let lines = lines.into_iter().map(|(name, count)| view! { <div><dt>{name}</dt><dd>{number(visit, count)}</dd></div> });
+    let lines = lines.into_iter().map(|(name, number)| view! { <div><dt>{name}</dt><dd>{number}</dd></div> });
     let lines = if some { view! { <dl class="rows">{lines.collect_view()}</dl> }.into_any() } else { view! { <p>{none}</p> }.into_any() };
     view! {
         <section class="panel" aria-labelledby=id>

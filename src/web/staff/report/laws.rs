@@ -1,10 +1,15 @@
-//! The table by law.
+//! The tables by law.
 
 use leptos::prelude::*;
 
+use super::ways::Ways;
 use crate::{
     domain::figures::{counted::Figures, sums::Sums},
     i18n::messages as m,
+    usecases::{
+        desk::views::View,
+        report::overseen::{DECLINED, EXTENDED, WITHDRAWN},
+    },
     web::{
         shown::law::law,
         shown::{
@@ -15,67 +20,103 @@ use crate::{
     },
 };
 
-/// Two tables: what came and how it ended, and how long it took. Wide enough for a page each.
-pub fn table(visit: &Visit, figures: &Figures) -> AnyView {
+/// A line of the tables: a law, a kind of its cases that it wants told apart, or all of them.
+struct Line<'a> {
+    name: String,
+    law: Option<&'a str>,
+    kind: Option<&'a str>,
+    sums: Sums,
+}
+
+type Cells<const N: usize> = [(String, AnyView); N];
+
+/// Three tables: what came and how it ended, how long it took, and what was confirmed and disputed. Wide enough for a page each.
+pub fn table(visit: &Visit, ways: &Ways<'_>, figures: &Figures) -> AnyView {
     let words = visit.texts();
-    let rows: Vec<(String, Sums)> = figures.by_law().into_iter().map(|(id, kind, sums)| (name(visit, id, kind), sums)).collect();
-    if rows.is_empty() {
+    let of_law = |(id, kind, sums)| Line { name: name(visit, id, kind), law: Some(id), kind, sums };
+    let mut lines: Vec<Line<'_>> = figures.by_law().into_iter().map(of_law).collect();
+    if lines.is_empty() {
         return ().into_any();
     }
     let all = figures.all();
-    let counted = |sums: &Sums| {
+    let disputed = all.confirmed + all.to_acknowledge + all.complaints + all.appeals > 0;
+    lines.push(Line { name: words.report_all(), law: None, kind: None, sums: all });
+    let plain = |count: u64| number(visit, count).into_any();
+    let queue = |line: &Line<'_>, view: View, name: String, count: u64| {
+        let number = ways.number(&name, count, ways.queue(view, line.law, line.kind));
+        (name, number)
+    };
+    // The log tells no laws apart.
+    let log = |line: &Line<'_>, action: &str, name: String, count: u64| {
+        let number = ways.number(&name, count, if line.law.is_none() { ways.log(action) } else { None });
+        (name, number)
+    };
+    let counted = |line: &Line<'_>| {
+        let sums = &line.sums;
         [
-            (words.report_open_before(), number(visit, sums.open_before)),
-            (words.report_col_came_in(), number(visit, sums.came_in)),
-            (words.report_granted(), number(visit, sums.granted)),
-            (words.report_in_part(), number(visit, sums.in_part_in_all())),
-            (words.report_declined(), number(visit, sums.declined_in_all())),
-            (words.report_withdrawn(), number(visit, sums.withdrawn)),
-            (words.report_ended_with(), number(visit, sums.ended)),
-            (words.report_open_after(), number(visit, sums.open_after)),
+            (words.report_open_before(), plain(sums.open_before)),
+            (words.report_col_came_in(), plain(sums.came_in)),
+            (words.report_granted(), plain(sums.granted)),
+            (words.report_in_part(), plain(sums.in_part_in_all())),
+            log(line, DECLINED, words.report_declined(), sums.declined_in_all()),
+            log(line, WITHDRAWN, words.report_withdrawn(), sums.withdrawn),
+            (words.report_ended_with(), plain(sums.ended)),
+            queue(line, View::All, words.report_open_after(), sums.open_after),
         ]
     };
-    let timed = |sums: &Sums| {
+    let timed = |line: &Line<'_>| {
+        let sums = &line.sums;
         [
-            (words.report_late(), number(visit, sums.late)),
-            (words.report_col_overdue(), number(visit, sums.overdue)),
-            (words.report_extended(), number(visit, sums.extended)),
-            (words.report_on_hold(), number(visit, sums.on_hold)),
-            (words.report_confirmed(), number(visit, sums.confirmed)),
-            (words.report_col_half(), days(visit, sums.within(50))),
-            (words.report_col_nine(), days(visit, sums.within(90))),
-            (words.report_col_longest(), days(visit, sums.longest())),
+            (words.report_late(), plain(sums.late)),
+            queue(line, View::Late, words.report_col_overdue(), sums.overdue),
+            log(line, EXTENDED, words.report_extended(), sums.extended),
+            queue(line, View::OnHold, words.report_on_hold(), sums.on_hold),
+            (words.report_col_half(), days(visit, sums.within(50)).into_any()),
+            (words.report_col_nine(), days(visit, sums.within(90)).into_any()),
+            (words.report_col_longest(), days(visit, sums.longest()).into_any()),
+        ]
+    };
+    let whole = figures.is_whole();
+    let newer = |count: u64| if whole { plain(count) } else { words.report_not_counted().into_any() };
+    let answered = |line: &Line<'_>| {
+        let sums = &line.sums;
+        [
+            (words.report_confirmed(), plain(sums.confirmed)),
+            (words.report_to_acknowledge(), newer(sums.to_acknowledge)),
+            (words.report_acknowledged(), newer(sums.acknowledged)),
+            (words.report_complaints(), newer(sums.complaints)),
+            (words.report_upheld(), newer(sums.upheld)),
+            (words.report_appeals(), newer(sums.appeals)),
+            (words.report_overturned(), newer(sums.overturned)),
         ]
     };
     view! {
         <section aria-labelledby="laws">
             <h2 id="laws">{words.report_by_law()}</h2>
-            {one(visit, words.report_by_law_came(), &rows, &all, counted)}
-            {one(visit, words.report_by_law_time(), &rows, &all, timed)}
-            <p class="hint">{words.report_confirmed_hint()}</p>
+            {one(visit, words.report_by_law_came(), &lines, counted)}
+            {one(visit, words.report_by_law_time(), &lines, timed)}
+            {disputed.then(|| one(visit, words.report_by_law_disputes(), &lines, answered))}
+            {disputed.then(|| view! { <p class="hint">{words.report_confirmed_hint()}</p> })}
+            <p class="hint">{words.report_kinds_apart()}</p>
         </section>
     }
     .into_any()
 }
 
-fn one<const N: usize>(
-    visit: &Visit,
-    caption: String,
-    rows: &[(String, Sums)],
-    all: &Sums,
-    cells: impl Fn(&Sums) -> [(String, String); N],
-) -> AnyView {
+fn one<const N: usize>(visit: &Visit, caption: String, lines: &[Line<'_>], cells: impl Fn(&Line<'_>) -> Cells<N>) -> AnyView {
     let words = visit.texts();
-    let heads = cells(all).map(|(head, _)| view! { <th scope="col">{head}</th> }).collect_view();
-    let cells_of = |sums: &Sums| cells(sums).map(|(head, text)| view! { <td data-label=head>{text}</td> }).collect_view();
-    let lines = rows.iter().map(|(name, sums)| view! { <tr><th scope="row">{name.clone()}</th>{cells_of(sums)}</tr> });
+    let heads = lines.first().map(|line| cells(line).map(|(head, _)| view! { <th scope="col">{head}</th> }).collect_view());
+    let lines = lines.iter().map(|line| {
+        let cells = cells(line).map(|(head, number)| view! { <td data-label=head>{number}</td> }).collect_view();
+        view! { <tr><th scope="row">{line.name.clone()}</th>{cells}</tr> }
+    });
     let lines = lines.collect_view();
     view! {
         <section class="table" tabindex="0" aria-label=caption.clone()>
             <table>
                 <caption>{caption.clone()}</caption>
                 <thead><tr><th scope="col">{words.report_law()}</th>{heads}</tr></thead>
-                <tbody>{lines}<tr><th scope="row">{words.report_all()}</th>{cells_of(all)}</tr></tbody>
+                <tbody>{lines}</tbody>
             </table>
         </section>
     }

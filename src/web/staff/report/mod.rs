@@ -3,4 +3,6 @@
 pub mod files;
 mod groups;
 mod laws;
+mod looks;
 pub mod page;
+mod ways;

@@ -3,7 +3,7 @@
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
-use super::{groups, laws};
+use super::{groups, laws, ways::Ways};
 use crate::{
     domain::{figures::sums::LONGER, request::Kind, staff::Deed},
     i18n::{dates, messages as m},
@@ -44,8 +44,9 @@ async fn show(visit: &Visit, asked: Option<&str>) -> Result<Response, Error> {
     );
     let heading = words.report_of(m::ReportOf { month: &name });
     let (glance, charts) = (glance(visit, &report), charts(visit, &report));
-    let laws = laws::table(visit, &report.figures);
-    let more = groups::panels(visit, &report);
+    let ways = Ways::of(visit, &report);
+    let laws = laws::table(visit, &ways, &report.figures);
+    let more = groups::panels(visit, &ways, &report);
     let (others, files) = (others(visit, &report), files(visit, &report));
     let (back, trust, made_up) = (visit.to("/staff/oversight"), visit.to("/trust"), report.figures.made_up);
     Ok(respond(visit, Head::of(heading.clone()), move || {

@@ -82,7 +82,7 @@ pub fn stands(visit: &Visit, trained: &Trained) -> String {
         Ahead::Over if trained.is_open(now) => words.training_their_let_in(),
         Ahead::Over if trained.standing.not_begun => words.training_open(),
         Ahead::Over => words.training_their_over(m::TrainingTheirOver { when: &when }),
-        Ahead::Month | Ahead::Week => words.training_their_soon(m::TrainingTheirSoon { when: &when }),
+        Ahead::Month | Ahead::Week | Ahead::Day => words.training_their_soon(m::TrainingTheirSoon { when: &when }),
         Ahead::Far => words.training_their_good(m::TrainingTheirGood { when: &when }),
     }
 }

@@ -22,6 +22,7 @@ pub async fn warning(visit: &Visit) -> Result<Option<AnyView>, Error> {
         Ahead::Over if !trained.is_open(now) => return Ok(None),
         Ahead::Month => words.training_ends_month(m::TrainingEndsMonth { when: &when }),
         Ahead::Week => words.training_ends_week(m::TrainingEndsWeek { when: &when }),
+        Ahead::Day => words.training_ends_day(m::TrainingEndsDay { when: &when }),
         Ahead::Over => words.training_let_in_now(),
     };
     let (href, way) = (visit.to("/staff/training"), words.training_to());

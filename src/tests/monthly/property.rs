@@ -1,0 +1,89 @@
+//! Every number of the report of every month, and the one that is counted from the log.
+
+use candor::{
+    domain::{
+        actor::Actor,
+        figures::{month::Month, sums::Sums},
+        ids::StaffId,
+        ports::Clock,
+        staff::Role,
+    },
+    usecases::report::{close::close_months, read::report},
+};
+use proptest::prelude::*;
+use std::{collections::BTreeMap, sync::Arc};
+
+use super::{
+    life::{Act, Life, acts},
+    log::{Counted, Looks, counted},
+};
+use crate::house::{House, houses};
+
+/// The report of a month in the same form; only what is not zero.
+async fn told(house: &House, month: Month) -> Counted {
+    let auditor = Actor::Staff(StaffId::from_bytes([9; 16]), Role::Auditor);
+    let figures = report(house, auditor, Some(&month.to_string())).await.unwrap().figures;
+    let mut looks = Looks::new();
+    for look in figures.looks {
+        looks.insert((look.role, look.kind, look.reason.unwrap()), (look.count, look.after));
+    }
+    let mut days = BTreeMap::new();
+    let rows = figures.rows.into_iter().map(|row| ((row.law, row.kind), row.sums));
+    let sums: BTreeMap<_, _> = rows.filter(|(_, sums)| *sums != Sums::default()).collect();
+    for (of, sums) in &sums {
+        let each = sums.days.iter().flat_map(|(days, count)| vec![*days; usize::try_from(*count).unwrap()]);
+        let each: Vec<u32> = each.collect();
+        if !each.is_empty() {
+            days.insert(of.clone(), each);
+        }
+    }
+    Counted { sums, days, looks, overseen: figures.overseen }
+}
+
+/// The value that so many of a hundred reached, of a list in its order.
+fn within(days: &[u32], percent: usize) -> u32 {
+    days[(days.len() * percent).div_ceil(100).max(1) - 1]
+}
+
+async fn compare(life: &Life<'_>, roles: &BTreeMap<StaffId, Role>, month: Month) {
+    let (told, counted) = (told(life.house, month).await, counted(life, roles, month).await);
+    assert_eq!(told, counted, "{month}");
+    for (of, days) in &counted.days {
+        let sums = &told.sums[of];
+        let expected = (within(days, 50), within(days, 90), *days.last().unwrap());
+        assert_eq!((sums.within(50).unwrap(), sums.within(90).unwrap(), sums.longest().unwrap()), expected, "{month}, {of:?}");
+    }
+}
+
+/// The house under a law by default that wants complaints confirmed.
+fn under_uk_law(House { portal, time, engine }: House) -> House {
+    let portal = portal.with_parts(|parts| Arc::make_mut(&mut parts.brand).default_regime = "uk-gdpr".parse().unwrap());
+    House { portal, time, engine }
+}
+
+/// Each month is compared as soon as it is closed, and the running one at the end.
+async fn live(acts: Vec<Act>) {
+    for house in houses().await.into_iter().map(under_uk_law) {
+        let mut life = Life::begin(&house).await;
+        let roles: BTreeMap<StaffId, Role> = life.staff.iter().copied().collect();
+        let now = || Month::at(house.time.now(), &house.brand.time_zone);
+        let mut running = now();
+        for act in &acts {
+            life.act(*act).await;
+            if now() != running {
+                close_months(&house).await.unwrap();
+                compare(&life, &roles, running).await;
+                running = now();
+            }
+        }
+        compare(&life, &roles, running).await;
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 5, max_shrink_iters: 30, ..ProptestConfig::default() })]
+    #[test]
+    fn the_month_report_equals_the_log(acts in acts()) {
+        tokio::runtime::Runtime::new().unwrap().block_on(live(acts));
+    }
+}
