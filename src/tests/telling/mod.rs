@@ -3,6 +3,7 @@
 mod acknowledged;
 mod answers;
 mod backlog;
+mod behind;
 mod beside;
 pub mod by_machine;
 pub mod delivered;
