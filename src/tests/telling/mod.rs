@@ -1,6 +1,6 @@
 //! The brand's systems are told of each change, in order and signed; they say what they took in, and the person reads it.
 
-mod acknowledged;
+pub mod acknowledged;
 mod answers;
 mod backlog;
 mod behind;

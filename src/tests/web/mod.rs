@@ -61,6 +61,7 @@ mod systems;
 mod tabs;
 mod tasks;
 mod templates;
+mod told;
 mod two_files;
 mod two_steps;
 mod typed;
