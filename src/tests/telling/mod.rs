@@ -2,6 +2,7 @@
 
 pub mod acknowledged;
 mod answers;
+mod at_once;
 mod backlog;
 mod behind;
 mod beside;

@@ -1,9 +1,9 @@
 //! Tasks in other systems: a list for each system, with what a person is found by there and nothing else, and what came of them.
 //!
 //! Where a person looks after the system, staff `list` its tasks and `report` on them. Where a program does its part (`kind = "webhook"`),
-//! it reads its tasks (`open`) and answers (`answer`) by a key that names it; one that says nothing for days becomes a duty of the house
-//! (`unanswered`). Where the portal reaches its database (`kind = "sql"`), a job does them (`by_itself`),
-//! but for a correction (`correction`): those are for people. Those who keep the house see how one of them does (`newest`).
+//! it reads its tasks (`open`) and answers (`answer`) by a key that names it, or in its reply to the telling (`replied`); one that says
+//! nothing for days becomes a duty of the house (`unanswered`). Where the portal reaches its database (`kind = "sql"`), a job does them
+//! (`by_itself`), but for a correction (`correction`): those are for people. Those who keep the house see how one of them does (`newest`).
 
 pub mod answer;
 pub mod by_itself;
@@ -12,6 +12,7 @@ pub mod found_by;
 pub mod list;
 pub mod newest;
 pub mod open;
+pub mod replied;
 pub mod report;
 pub mod systems;
 pub mod unanswered;
