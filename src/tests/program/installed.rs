@@ -146,7 +146,7 @@ impl Installed {
     /// Back to the schema before the newest. Which one that is.
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
-            // The table takes one word more, and holds none of it yet.
+            // Two tables take one word more, and hold none of it yet.
             74 => ("DELETE FROM _sqlx_migrations WHERE version = 74", 69),
             69 => ("ALTER TABLE installation DROP COLUMN public_url; DELETE FROM _sqlx_migrations WHERE version = 69", 65),
             newest => panic!("say how schema {newest} is undone"),
