@@ -1,6 +1,7 @@
 //! The brand's systems are told of each change, in order and signed; they say what they took in, and the person reads it.
 
 pub mod acknowledged;
+mod alike;
 mod answers;
 mod at_once;
 mod backlog;
