@@ -113,11 +113,12 @@ async fn a_guest_reads_it_of_their_own_account_and_nobody_of_an_account_that_is_
         let told = page(&browser, &reference).await;
         assert!(told.contains(TOLD), "{told}");
 
+        served.customer("c-3").await;
         let agent = served.customer("c-2").await;
         let theirs = served.signed_in("c-2").await;
         let reference = asked(&served, agent, Kind::Stop, &for_another("agent", stop)).await;
         let now = looked(&served, support, &reference).await;
-        link(&served, support, at(&now), Some("c-1")).await.unwrap();
+        link(&served, support, at(&now), Some("c-3")).await.unwrap();
         approve(&served, support, at(&seen(&served, &reference).await), Granted::default()).await.unwrap();
         let page = page(&theirs, &reference).await;
         assert!(!page.contains("Systems already told") && !page.contains("Systems not told yet"), "{page}");
