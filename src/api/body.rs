@@ -11,14 +11,14 @@ use super::{
     exact::TWICE,
     problem::{Kind, Problem},
 };
-use crate::usecases::error::Flaw;
+use crate::usecases::{error::Flaw, tasks::answer::MOST_BYTES};
 
 /// So many bytes a body may have.
 pub const LARGE: usize = 1024 * 1024;
 /// So many where the reference says so.
 pub const LARGEST: usize = 8 * LARGE;
 /// So many the answer of a system may have, with all it holds about a person.
-pub const OF_A_TASK: usize = 10 * LARGE;
+pub const OF_A_TASK: usize = MOST_BYTES;
 const MOST_NAME: usize = 64;
 
 /// A body of this shape, and nothing besides: unknown fields are refused by the shapes themselves.

@@ -15,7 +15,7 @@ pub enum Act {
     Pause,
     /// Topics and pressure.
     Boundaries,
-    /// The browser's signal, without an act of the person.
+    /// The browser's signal, without an act of the person on a page. One that ended uses changed them; that not to share changes none.
     Signal,
     /// Takes an earlier act back.
     Undo {

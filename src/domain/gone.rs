@@ -31,7 +31,7 @@ words! {
         Background => "background",
         /// A customer's place in the panel.
         Panel => "panel",
-        /// A no of a customer among their choices, a restriction, or the protection of a minor.
+        /// A no of a customer among their choices or to a question, a restriction, or the protection of a minor.
         No => "no",
         /// One guess that a person called wrong.
         Wrong => "wrong",

@@ -46,6 +46,8 @@ words! {
         Refused => "refused",
         /// It said why somebody saw something, or tried to.
         Explained => "explained",
+        /// It said that it contacted somebody, and no decision had reserved that.
+        Contacted => "contacted",
         /// It fetched a list of everybody's choices, to decide by itself.
         List => "list",
     }
@@ -56,7 +58,7 @@ words! {
 pub struct SystemDeeds {
     pub system: ApiKeyId,
     pub deed: SystemDeed,
-    /// Empty for a list of everybody's choices.
+    /// Empty for a list of everybody's choices, and for a contact.
     pub purpose: String,
     pub times: i64,
     pub last_at: Millis,

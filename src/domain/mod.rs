@@ -8,6 +8,7 @@ pub mod act;
 pub mod acting;
 pub mod actor;
 pub mod addressee;
+pub mod adpc;
 pub mod asking;
 pub mod authority;
 pub mod backup;

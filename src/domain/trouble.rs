@@ -11,5 +11,7 @@ words! {
         Tasks => "tasks",
         /// A job was set aside.
         Jobs => "jobs",
+        /// A system cannot be told of changes, or does not take them in.
+        Behind => "behind",
     }
 }

@@ -26,6 +26,7 @@ impl Teller<'_> {
             Act::Contact => words.history_contact(),
             Act::Pause => words.history_pause(),
             Act::Boundaries => words.history_boundaries(),
+            Act::Signal if chosen.changes > 0 => words.history_signal_ended(),
             Act::Signal => words.history_signal(),
             Act::Undo { .. } => words.history_undone(),
         }

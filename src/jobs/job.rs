@@ -26,6 +26,7 @@ use crate::{
         portal::Portal,
         pulse::Worker,
         requests::letters,
+        tasks::replied::ReadReply,
     },
 };
 
@@ -93,9 +94,9 @@ async fn patience_over(mut stopping: watch::Receiver<bool>) {
 }
 
 /// Does one job of the lane of tasks: a system is told of one.
-pub async fn tell(portal: &Portal, sender: &Sender, public_url: &Url, job: &Taken) -> End {
+pub async fn tell(portal: &Portal, sender: &Sender, public_url: &Url, read: ReadReply, job: &Taken) -> End {
     let ended = match &job.work {
-        Work::Task(asking) => telling::task::tell(portal, sender, public_url, asking).await,
+        Work::Task(asking) => telling::task::tell(portal, sender, public_url, read, asking).await,
         Work::Mail(_) | Work::Copy { .. } | Work::Erase { .. } | Work::System { .. } => Ok(End::Never("another-lane")),
     };
     said(job, ended)

@@ -19,6 +19,7 @@ use crate::{
         portal::Portal,
         pulse::{Seldom, Worker},
         snapshot::follow,
+        tasks::replied::ReadReply,
     },
 };
 
@@ -35,17 +36,17 @@ pub struct Workers {
 }
 
 impl Workers {
-    /// `stopping` is true once the server stops.
+    /// `read` reads what a system replies to the telling of its task; `stopping` is true once the server stops.
     pub fn begin(
         portal: &Portal,
         mailer: &Arc<dyn Mailer>,
-        sender: &Sender,
+        (sender, read): (&Sender, ReadReply),
         public_url: &Arc<Url>,
         stopping: &watch::Receiver<bool>,
     ) -> Self {
         let watched = |worker, begin| tokio::spawn(keep_going(portal.clone(), worker, stopping.clone(), begin));
         let doing = doing(portal.clone(), mailer.clone(), public_url.clone());
-        let telling_tasks = telling_tasks(portal.clone(), sender.clone(), public_url.clone());
+        let telling_tasks = telling_tasks(portal.clone(), sender.clone(), public_url.clone(), read);
         let lane = |lane| -> Begin {
             let doing = if lane == Lane::Tasks { &telling_tasks } else { &doing };
             let (portal, doing, stopping) = (portal.clone(), doing.clone(), stopping.clone());
@@ -83,10 +84,10 @@ fn doing(portal: Portal, mailer: Arc<dyn Mailer>, public_url: Arc<Url>) -> Doing
     })
 }
 
-fn telling_tasks(portal: Portal, sender: Sender, public_url: Arc<Url>) -> Doing {
+fn telling_tasks(portal: Portal, sender: Sender, public_url: Arc<Url>, read: ReadReply) -> Doing {
     Arc::new(move |taken| {
         let (portal, sender, public_url) = (portal.clone(), sender.clone(), public_url.clone());
-        Box::pin(async move { job::tell(&portal, &sender, &public_url, &taken).await })
+        Box::pin(async move { job::tell(&portal, &sender, &public_url, read, &taken).await })
     })
 }
 

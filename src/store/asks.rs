@@ -75,4 +75,27 @@ impl Tx {
             .map(|done| done.rows_affected()))?;
         Ok(rows > 0)
     }
+
+    /// A no of that moment: to the newest question where that is open, or to one that nobody knows of any more.
+    pub async fn put_no(&mut self, customer: &Locked<CustomerId>, question: Question, at: Millis) -> Result<()> {
+        const OPEN: &str = "UPDATE asks SET said = 'no', said_at = $3
+            WHERE customer_id = $1 AND question = $2 AND said IS NULL AND asked_at = (SELECT max(older.asked_at) FROM asks AS older
+                WHERE older.customer_id = $1 AND older.question = $2 AND older.asked_at <= $3)";
+        const NEW: &str = "INSERT INTO asks (customer_id, question, about, asked_at, said, said_at) VALUES ($1, $2, '', $3, 'no', $3)
+            ON CONFLICT DO NOTHING";
+        let id = self.held(customer)?;
+        for sql in [OPEN, NEW] {
+            let rows = on!(&mut **self, c => sqlx::query(sql)
+                .bind(id.as_bytes().as_slice())
+                .bind(question.as_str())
+                .bind(at.0)
+                .execute(c)
+                .await
+                .map(|done| done.rows_affected()))?;
+            if rows > 0 {
+                return Ok(());
+            }
+        }
+        Ok(())
+    }
 }

@@ -3,7 +3,10 @@
 use jiff::civil::Date;
 
 use super::{Conn, Result, Tx};
-use crate::domain::{ids::StaffId, trouble::Trouble};
+use crate::domain::{
+    ids::{ReceiverId, StaffId},
+    trouble::Trouble,
+};
 
 /// One that nobody was told of.
 #[derive(Debug, Clone, sqlx::FromRow)]
@@ -11,12 +14,17 @@ pub struct Untold {
     #[sqlx(try_from = "String")]
     pub what: Trouble,
     pub about: Vec<u8>,
-    /// Of a part that failed; empty for others.
+    /// Of a part that failed, or of one that is told of changes; empty for others.
     pub system: String,
     assignee: Option<Vec<u8>>,
 }
 
 impl Untold {
+    /// Of a system that is told of changes: nobody's case.
+    pub fn behind(receiver: ReceiverId, system: String) -> Self {
+        Self { what: Trouble::Behind, about: receiver.as_bytes().to_vec(), system, assignee: None }
+    }
+
     /// The member of staff who has the case.
     pub fn assignee(&self) -> Option<StaffId> {
         self.assignee.clone().and_then(|id| StaffId::try_from(id).ok())
@@ -89,6 +97,17 @@ impl Tx {
         on!(&mut **self, c => sqlx::query(LATE).bind(today.to_string()).execute(c).await.map(|_| ()))?;
         for sql in OTHERS {
             on!(&mut **self, c => sqlx::query(sql).execute(c).await.map(|_| ()))?;
+        }
+        Ok(())
+    }
+
+    /// Lets go of the systems that do well again: all but these.
+    pub async fn forget_systems_well(&mut self, behind: &[Untold]) -> Result<()> {
+        const TOLD: &str = "SELECT about FROM told_troubles WHERE what = 'behind'";
+        const OVER: &str = "DELETE FROM told_troubles WHERE what = 'behind' AND about = $1";
+        let told: Vec<Vec<u8>> = on!(&mut **self, c => sqlx::query_scalar(TOLD).fetch_all(c).await)?;
+        for about in told.iter().filter(|about| behind.iter().all(|one| one.about != **about)) {
+            on!(&mut **self, c => sqlx::query(OVER).bind(about.as_slice()).execute(c).await.map(|_| ()))?;
         }
         Ok(())
     }

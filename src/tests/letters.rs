@@ -130,7 +130,7 @@ pub fn after(post: Option<&Post>, reader: &Reader) -> Option<Post> {
             return about(next, Kind::Delete, None);
         }
         Some(Post::ToStaff { news: ForStaff::Day { .. }, .. }) => {
-            let troubles = Trouble::ALL.iter().zip([1, 3, 2]).map(|(trouble, count)| (*trouble, count));
+            let troubles = Trouble::ALL.iter().zip([1, 3, 2, 1]).map(|(trouble, count)| (*trouble, count));
             reader.for_staff(ForStaff::AtOnce(troubles.collect()))
         }
         Some(Post::ToStaff { news: ForStaff::AtOnce(_), .. }) => reader.for_staff(ForStaff::Hands(HandNews::Given, 1)),

@@ -3,11 +3,11 @@
 
 use crate::{
     domain::{
+        asking::Question,
         customer::Email,
         gone::{Gone, What},
         ids::{ApiKeyId, CustomerId, PasskeyId, PersonId, ReceiverId, RecordId, StaffId},
         staff::Role,
-        wish::No,
     },
     usecases::{error::Error, portal::Portal},
     vault::index::IndexField,
@@ -47,9 +47,14 @@ pub fn panel(portal: &Portal, customer: CustomerId) -> Gone {
     gone(portal, What::Panel, &format!("{customer} panel"))
 }
 
-/// Something that a customer said no to.
-pub fn no(portal: &Portal, customer: CustomerId, no: &No) -> Gone {
-    gone(portal, What::No, &format!("{customer} {}", no.name()))
+/// Something that a customer said no to, by a name of it.
+pub fn no(portal: &Portal, customer: CustomerId, name: &str) -> Gone {
+    gone(portal, What::No, &format!("{customer} {name}"))
+}
+
+/// A kind of question that a customer does not want to be asked.
+pub fn question(portal: &Portal, customer: CustomerId, question: Question) -> Gone {
+    no(portal, customer, &format!("question {}", question.as_str()))
 }
 
 /// A customer's data that is restricted: a no to every use but those that are left.

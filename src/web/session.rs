@@ -39,6 +39,8 @@ impl<T> Key<T> {
 const PROVEN: Key<i64> = Key::new("proven");
 /// The browser's signal (Global Privacy Control) is on record.
 pub const SIGNAL: Key<bool> = Key::new("gpc");
+/// The uses that the browser ends (Advanced Data Protection Control) were ended.
+pub const CONTROL: Key<bool> = Key::new("adpc");
 /// The id of a form that was kept when its session had ended.
 pub const KEPT: Key<String> = Key::new("kept");
 /// A question about a page, as the draft of a request, while whoever asks says how they are reached.

@@ -1,7 +1,7 @@
 //! One request of a person: who is there, in which language, on which page.
 //!
 //! A page that only reads writes nothing. Loading a page may write only: that the session is in use, once a minute; that a message of a
-//! form, a link, a key, a secret or recovery codes were shown, which are shown once; the browser's signal when it is first seen; the
+//! form, a link, a key, a secret or recovery codes were shown, which are shown once; the browser's signals when they are first seen; the
 //! secret behind an invitation, so that reloading its page shows the same; that a request's page was opened, and by staff, once a minute;
 //! that somebody was asked something, once a month at most; that a copy was fetched, and entries of the log; and the log's head that is
 //! signed for a proof.
@@ -21,12 +21,14 @@ use super::{
     flash::{Flash, Next, Spot},
     front::Front,
     local::Local,
-    session::{Proven, SIGNAL, Sent, Session},
+    session::{CONTROL, Proven, SIGNAL, Sent, Session},
 };
 use crate::{
     catalog::words::Words,
     decisions::shelf::Shelf,
-    domain::{actor::Actor, ids::CustomerId, language::Language, notice::Notice, signed_in::ProvenBy, time::Millis, voice::Voice},
+    domain::{
+        actor::Actor, adpc::Adpc, ids::CustomerId, language::Language, notice::Notice, signed_in::ProvenBy, time::Millis, voice::Voice,
+    },
     i18n::{
         negotiate::negotiate,
         teller::Teller,
@@ -133,6 +135,14 @@ impl Visit {
         signal::seen(self.portal(), self.actor, self.language).await?;
         self.session.put(SIGNAL, &true).await
     }
+    /// Ends what the browser ends, once a session: a yes on a page afterwards counts.
+    async fn obey_control(&self, asks: Adpc) -> Result<(), Error> {
+        if self.session.get(CONTROL).await?.unwrap_or(false) {
+            return Ok(());
+        }
+        signal::ended(self.portal(), self.actor, asks, self.language).await?;
+        self.session.put(CONTROL, &true).await
+    }
     /// The address of a page in the visitor's language.
     pub fn to(&self, path: &str) -> String {
         format!("/{}{path}", self.language)
@@ -201,6 +211,10 @@ impl Visit {
         };
         if gpc && visit.signed_in() {
             visit.obey_signal().await?;
+        }
+        let control = parts.headers.get("adpc").and_then(|value| value.to_str().ok()).map(Adpc::read).unwrap_or_default();
+        if control.asks() && visit.signed_in() {
+            visit.obey_control(control).await?;
         }
         Ok(visit)
     }

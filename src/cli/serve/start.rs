@@ -16,6 +16,7 @@ use super::{
     stop::{patience_over, told_to_stop},
 };
 use crate::{
+    api::v1::tasks::answer::read_reply,
     catalog::{Publishable, demo::Shipped, notice::differs},
     cli::{
         machine::{SystemClock, SystemEntropy},
@@ -110,7 +111,7 @@ async fn run(settings: Settings) -> Result<()> {
     let (stop, stopping) = watch::channel(false);
     let keys = tokio::spawn(root_key::watch(portal.clone(), settings.root_key.clone(), server, stopping.clone()));
     let clocks = tokio::spawn(clock::watch(portal.clone(), stopping.clone()));
-    let workers = Workers::begin(&portal, &mailer, &sender, &front.public_url, &stopping);
+    let workers = Workers::begin(&portal, &mailer, (&sender, read_reply), &front.public_url, &stopping);
     hello(&settings, &front, unpublished);
 
     let service: IntoMakeServiceWithConnectInfo<_, SocketAddr> = app.into_make_service_with_connect_info();

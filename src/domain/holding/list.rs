@@ -220,7 +220,7 @@ pub const NOT_ABOUT_PEOPLE: &[(&str, &str)] = &[
     ("staff_passkeys", "people who answer"),
     ("staff_recovery_codes", "people who answer"),
     ("staff_systems", "people who answer"),
-    ("told_troubles", "requests and jobs by their ids, for as long as they are in trouble"),
+    ("told_troubles", "requests, jobs and systems by their ids, for as long as they are in trouble"),
     ("training_modules", "what there is to learn"),
     ("training_openings", "people who answer"),
     ("training_records", "people who answer"),

@@ -3,7 +3,8 @@
 use crate::domain::words::words;
 
 words! {
-    /// Why the portal could not do the part of a system whose database it reaches. The words are those of jobs and logs.
+    /// Why a system's part is not done: the portal could not do it in a database that it reaches, or the answer of a program counts for
+    /// nothing. The words are those of jobs and logs.
     Hindrance {
         /// The system keeps people by nothing that is known about this one.
         NothingKnown => "system-nothing-known",
@@ -32,6 +33,10 @@ words! {
         /// A rule of the database's own does not let it be erased so.
         Unfit => "system-unfit",
         Other => "system-failed",
+        /// The answer to the telling of a task is none that the portal reads.
+        NotUnderstood => "answer-not-understood",
+        /// It is about somebody else than the task.
+        AnotherPerson => "answer-of-another",
     }
 }
 

@@ -5,6 +5,7 @@ mod back;
 mod forgotten;
 mod no;
 mod plan;
+pub mod quiet_names;
 mod word;
 
 pub use asked::{Turn, Wish};

@@ -1,12 +1,13 @@
 //! A no: something that a saved choice ended or narrowed, by a name that tells it to a database which forgot it.
 
-use super::Plan;
+use super::{Plan, quiet_names};
 use crate::domain::{
     boundaries::Frequency,
     catalogue::{Catalogue, Channel},
     choices::Verb,
     ids::{LevelId, PurposeId, TopicId},
     notice::Notice,
+    quiet::Quiet,
     setting::Setting,
     time::Millis,
 };
@@ -28,6 +29,8 @@ pub enum No {
     Signal,
     /// For so many weeks; one that was begun counts as a whole one.
     Pause(u16),
+    /// No messages and no calls at these hours. Other hours can be fewer or more: the newest count.
+    Quiet(Quiet),
 }
 
 impl No {
@@ -53,7 +56,7 @@ impl No {
         level.into_iter().chain(purposes).chain(settings).collect()
     }
 
-    /// Quiet hours and the end of a setting are none.
+    /// The end of a setting is none.
     fn of_setting(setting: &Setting, now: Millis) -> Option<Self> {
         match setting {
             Setting::Channel { channel, from, to } if to < from => Some(Self::Channel(*channel, *to)),
@@ -61,6 +64,7 @@ impl No {
             Setting::Pressure { refused: true } => Some(Self::Pressure),
             Setting::Signal => Some(Self::Signal),
             Setting::Pause { from, until: Some(until) } if from.is_none_or(|from| from < *until) => Some(Self::Pause(weeks(now, *until))),
+            Setting::Quiet { to: Some(quiet) } => Some(Self::Quiet(quiet.clone())),
             _ => None,
         }
     }
@@ -70,12 +74,14 @@ impl No {
         match (self, setting) {
             (Self::Channel(its, _), Setting::Channel { channel, .. }) => its == channel,
             (Self::Topic(its), Setting::Topic { topic, .. }) => its == topic,
-            (Self::Pressure, Setting::Pressure { .. }) | (Self::Pause(_), Setting::Pause { .. }) => true,
+            (Self::Pressure, Setting::Pressure { .. })
+            | (Self::Pause(_), Setting::Pause { .. })
+            | (Self::Quiet(_), Setting::Quiet { .. }) => true,
             _ => false,
         }
     }
 
-    /// Every no there can be under a notice of this catalogue.
+    /// Every no there can be under a notice of this catalogue, but quiet hours: [`quiet_names`] finds those.
     pub fn all(catalogue: &Catalogue) -> Vec<Self> {
         let levels = catalogue.levels.iter().map(|level| Self::Level(level.id.clone()));
         let purposes = catalogue.purposes.iter().filter(|purpose| purpose.switchable());
@@ -86,9 +92,10 @@ impl No {
         levels.chain(purposes).chain(channels).chain(topics).chain([Self::Pressure, Self::Signal]).chain(pauses).collect()
     }
 
-    /// The same no has the same name for good: the erasure ledger knows it by nothing else.
-    pub fn name(&self) -> String {
-        match self {
+    /// The same no has the same names for good, and all but quiet hours have one: the erasure ledger knows it by nothing else.
+    pub fn names(&self) -> Vec<String> {
+        let name = match self {
+            Self::Quiet(quiet) => return quiet_names::names(quiet),
             Self::Level(level) => format!("level {}", level.as_str()),
             Self::Purpose(purpose) => format!("purpose {}", purpose.as_str()),
             Self::Channel(channel, most) => format!("channel {} {}", channel.as_str(), most.as_str()),
@@ -96,7 +103,8 @@ impl No {
             Self::Pressure => "pressure".to_owned(),
             Self::Signal => "signal".to_owned(),
             Self::Pause(weeks) => format!("pause {weeks}"),
-        }
+        };
+        vec![name]
     }
 }
 

@@ -57,5 +57,6 @@ fn new(pen: &Pen<'_>, trouble: Trouble, count: u64) -> String {
         Trouble::Late => words.letter_trouble_late(m::LetterTroubleLate { count, count_text: &text }),
         Trouble::Tasks => words.letter_trouble_tasks(m::LetterTroubleTasks { count, count_text: &text }),
         Trouble::Jobs => words.letter_trouble_jobs(m::LetterTroubleJobs { count, count_text: &text }),
+        Trouble::Behind => words.letter_trouble_behind(m::LetterTroubleBehind { count, count_text: &text }),
     }
 }

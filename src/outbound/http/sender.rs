@@ -24,8 +24,8 @@ const LONGEST: Duration = Duration::from_secs(15);
 const LONGEST_GREETING: Duration = Duration::from_secs(5);
 /// The longest wait that an answer is granted, whatever it asks for.
 const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
-/// So much of an answer is read, in bytes.
-const LARGEST: usize = 64 * 1024;
+/// So much of an answer is read, in bytes, where nobody asks for more.
+pub const LARGEST: usize = 64 * 1024;
 
 /// Cheap to clone.
 #[derive(Clone)]
@@ -109,23 +109,28 @@ impl Sender {
     }
 
     pub async fn get(&self, url: &Url) -> Result<Answer, Trouble> {
-        self.send(url, Request::get(url.as_str()).body(Full::default()).map_err(|_| Trouble::NotAllowed)?).await
+        self.send(url, Request::get(url.as_str()).body(Full::default()).map_err(|_| Trouble::NotAllowed)?, LARGEST).await
     }
 
     pub async fn post(&self, url: &Url, headers: HeaderMap, body: Vec<u8>) -> Result<Answer, Trouble> {
-        let mut request = Request::post(url.as_str()).body(Full::from(body)).map_err(|_| Trouble::NotAllowed)?;
-        *request.headers_mut() = headers;
-        self.send(url, request).await
+        self.post_reading(url, headers, body, LARGEST).await
     }
 
-    async fn send(&self, url: &Url, mut request: Request<Full<Bytes>>) -> Result<Answer, Trouble> {
+    /// The same where so many bytes of the answer are read.
+    pub async fn post_reading(&self, url: &Url, headers: HeaderMap, body: Vec<u8>, most: usize) -> Result<Answer, Trouble> {
+        let mut request = Request::post(url.as_str()).body(Full::from(body)).map_err(|_| Trouble::NotAllowed)?;
+        *request.headers_mut() = headers;
+        self.send(url, request, most).await
+    }
+
+    async fn send(&self, url: &Url, mut request: Request<Full<Bytes>>, most: usize) -> Result<Answer, Trouble> {
         self.listed.check(url).map_err(|_| Trouble::NotAllowed)?;
         let until = Instant::now() + self.longest;
         request.headers_mut().insert(USER_AGENT, HeaderValue::from_static(concat!("Candor/", env!("CARGO_PKG_VERSION"))));
         let answer = timeout_at(until, self.client.request(request)).await.map_err(|_| Trouble::TooSlow)?;
         let answer = answer.map_err(|_| Trouble::Unreachable)?;
         let (status, retry_after) = (answer.status().as_u16(), retry_after(answer.headers()));
-        let body = match timeout_at(until, Limited::new(answer.into_body(), LARGEST).collect()).await {
+        let body = match timeout_at(until, Limited::new(answer.into_body(), most).collect()).await {
             Ok(Ok(body)) => Ok(body.to_bytes().to_vec()),
             Ok(Err(error)) => Err(if error.is::<LengthLimitError>() { Trouble::TooLarge } else { Trouble::Unreachable }),
             Err(_) => Err(Trouble::TooSlow),

@@ -74,12 +74,16 @@ impl Db {
     pub async fn commit(self) -> Result<(), Failure> {
         match self {
             Self::Sqlite(mut conn) => {
-                plain(&mut conn, "COMMIT").await?;
-                let _ = conn.close().await;
+                in_time(plain(&mut conn, "COMMIT")).await?;
+                good_bye(conn.close()).await;
             }
             Self::Postgres(mut conn) => {
-                sqlx::raw_sql("COMMIT").execute(&mut *conn).await?;
-                let _ = conn.close().await;
+                let committing = async {
+                    sqlx::raw_sql("COMMIT").execute(&mut *conn).await?;
+                    Ok(())
+                };
+                in_time(committing).await?;
+                good_bye(conn.close()).await;
             }
         }
         Ok(())
@@ -145,6 +149,11 @@ impl Db {
 
 async fn in_time<T>(doing: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
     tokio::time::timeout(STATEMENT, doing).await.unwrap_or(Err(Failure::TooSlow))
+}
+
+/// What was to be done is done: nobody waits for long.
+async fn good_bye(closing: impl Future<Output = sqlx::Result<()>>) {
+    let _ = tokio::time::timeout(ANSWERS_WITHIN, closing).await;
 }
 
 async fn plain(conn: &mut SqliteConnection, sql: &'static str) -> Result<(), Failure> {

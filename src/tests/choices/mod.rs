@@ -5,6 +5,7 @@ mod by_itself;
 mod by_system;
 mod contact;
 mod forgotten;
+mod left_in_peace;
 pub mod levels;
 mod newer;
 mod signal;

@@ -3,6 +3,7 @@
 mod api;
 mod demo;
 mod going;
+mod histories;
 mod pages;
 mod refused;
 pub mod told;

@@ -2,10 +2,22 @@
 
 use candor::{
     decisions::answer::Question,
-    domain::{actor::Actor, decide::Reason, inquiry::Counting, item::ItemKind, request::Kind, scope::Scope, time::Millis},
+    domain::{
+        actor::Actor,
+        decide::Reason,
+        inquiry::{Counting, SystemDeed},
+        item::ItemKind,
+        request::Kind,
+        scope::Scope,
+        time::Millis,
+    },
     usecases::{
         api_keys::create::create,
-        contacts::decide::decide,
+        contacts::{
+            decide::decide,
+            settle::{Settled, settle},
+        },
+        error::Error,
         explanations::store::store,
         feed::states::Walk,
         housekeeping::round,
@@ -208,6 +220,35 @@ async fn a_system_that_explains_and_never_asks_is_an_item_and_one_that_has_a_lis
         round(&house).await;
         round(&house).await;
         assert_eq!(open(&house).await, ["shop"]);
+    }
+}
+
+#[tokio::test]
+async fn a_system_that_reports_contacts_and_never_asks_is_an_item_and_one_that_asks_is_none() {
+    for house in houses().await {
+        house.customer("c-1").await;
+        let [shop, asks] = [system(&house, "shop").await, system(&house, "asks").await];
+        ask(&house, asks, "c-1", "account", 1).await;
+        let report = async |by: Actor, outcome: Settled, times: usize| {
+            for _ in 0..times {
+                let refused = settle(&house, by, "019a5f3e-7c1b-7d2a-9f00-3b1c5d7e9a11", outcome).await;
+                assert!(matches!(refused, Err(Error::Invalid(_))), "no decision gave it: {refused:?}");
+            }
+            flush(&house).await;
+            round(&house).await;
+        };
+        report(shop, Settled::Released, 20).await;
+        for by in [shop, asks] {
+            report(by, Settled::Sent, 9).await;
+        }
+        assert_eq!(open(&house).await, Vec::<String>::new(), "what was not sent is no contact, and a few are a trial");
+        for by in [shop, asks] {
+            report(by, Settled::Sent, 1).await;
+        }
+        assert_eq!(open(&house).await, ["shop"]);
+        let done = house.store.read().await.unwrap().deeds_of_systems(Millis(0)).await.unwrap();
+        let contacts = done.iter().filter(|done| done.deed == SystemDeed::Contacted).map(|done| (done.purpose.as_str(), done.times));
+        assert_eq!(contacts.collect::<Vec<_>>(), [("", 10), ("", 10)]);
     }
 }
 

@@ -1,9 +1,11 @@
 //! The page of questions, as a person reads it.
 
-use candor::usecases::inquiries::flush::flush;
+use candor::{jobs::housekeeping::run, outbound::mail::memory::Memory, usecases::inquiries::flush::flush};
+use std::{sync::Arc, time::Duration};
+use tokio::sync::watch;
 
 use super::counted::{ask, system};
-use crate::served::served;
+use crate::served::{everywhere, served};
 
 #[tokio::test]
 async fn the_page_says_who_asked_for_what_and_why_the_answer_was_no() {
@@ -22,4 +24,29 @@ async fn the_page_says_who_asked_for_what_and_why_the_answer_was_no() {
     }
     let way = browser.read("/en/history").await;
     assert!(way.contains("href=\"/en/asked\""), "{way}");
+}
+
+#[tokio::test]
+async fn three_questions_are_on_the_page_after_one_run_of_the_job_that_keeps_the_house() {
+    for served in everywhere().await {
+        served.customer("c-1").await;
+        let browser = served.signed_in("c-1").await;
+        let shop = system(&served, "shop").await;
+        ask(&served, shop, "c-1", "account", 3).await;
+        let shown = async || browser.read("/en/asked").await.replace(['\u{2068}', '\u{2069}'], "").contains("3 times. We said yes.");
+        assert!(!shown().await, "they are counted in memory");
+        let (stop, stopping) = watch::channel(false);
+        let memory = Arc::new(Memory::new(served.time.clone()));
+        let address = Arc::new(url::Url::parse("https://privacy.example.org/").unwrap());
+        let running = tokio::spawn(run(served.portal.clone(), memory, address, stopping));
+        let mut looks = 0;
+        while !shown().await {
+            assert!(looks < 1_000, "nothing was written");
+            looks += 1;
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        assert!(!running.is_finished(), "by a run, and not by its end");
+        stop.send(true).unwrap();
+        running.await.unwrap();
+    }
 }

@@ -149,7 +149,7 @@ impl Installed {
             76 => (
                 "ALTER TABLE records DROP COLUMN excluded_at; ALTER TABLE gone_records DROP COLUMN excluded_at;
                  ALTER TABLE unwanted_inferences DROP COLUMN because; DELETE FROM _sqlx_migrations WHERE version = 76",
-                73,
+                74,
             ),
             newest => panic!("say how schema {newest} is undone"),
         };

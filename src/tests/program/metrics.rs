@@ -2,7 +2,7 @@
 
 use candor::{
     cli::serve::metrics::Teller,
-    domain::{actor::Actor, language::Language, request::Kind},
+    domain::{actor::Actor, language::Language, request::Kind, telling::Acknowledges},
     store::{Error, event::Unaudited},
     usecases::{
         askers::Asker,
@@ -12,10 +12,12 @@ use candor::{
     },
 };
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusRecorder};
+use std::time::Duration;
 
 use crate::{
     house::{House, houses, take},
     requests::told::asked,
+    telling::receiver::{Listener, Telling, connected, last, open, until},
 };
 
 struct Page {
@@ -102,7 +104,32 @@ async fn requests_are_told_by_kind_and_those_over_their_time() {
         asked(&house, amina, Kind::Question, &Draft { words: Some("Why?".to_owned()), ..Draft::default() }).await;
         let told = page.of(&house).await;
         assert!(says(&told, "candor_requests_open{kind=\"question\"} 1") && says(&told, "candor_requests_overdue{kind=\"question\"} 0"));
-        house.time.pass(std::time::Duration::from_secs(40 * 24 * 3600));
+        house.time.pass(Duration::from_secs(40 * 24 * 3600));
         assert!(says(&page.of(&house).await, "candor_requests_overdue{kind=\"question\"} 1"));
+    }
+}
+
+#[tokio::test]
+async fn deliveries_are_counted_and_a_system_that_does_not_take_a_change_is_behind_since_then() {
+    for house in houses().await {
+        let page = Page::new();
+        let _counted = metrics::set_default_local_recorder(&page.recorder);
+        let (portal, listener) = (open(&house), Listener::new().await);
+        connected(&portal, &listener, Acknowledges::ByAnswer).await;
+        assert!(says(&page.of(&house).await, "candor_told_behind_seconds{system=\"web-shop\"} 0"));
+        listener.answer([(500, Some(3_600))]);
+        let _telling = Telling::begin(&portal);
+        house.customer("c-1").await;
+        until(&portal, |shop| shop.failing_since.is_some()).await;
+        house.time.pass(Duration::from_secs(600));
+        let told = page.of(&house).await;
+        assert!(says(&told, "candor_told_behind_seconds{system=\"web-shop\"} 600"), "{told}");
+        assert!(says(&told, "candor_deliveries_total{took=\"no\"} 1"), "{told}");
+        house.time.pass(Duration::from_secs(3_000));
+        let end = last(&house).await;
+        until(&portal, |shop| shop.cursor.told == end).await;
+        let told = page.of(&house).await;
+        assert!(says(&told, "candor_told_behind_seconds{system=\"web-shop\"} 0"), "{told}");
+        assert!(says(&told, "candor_deliveries_total{took=\"yes\"} 1"), "{told}");
     }
 }

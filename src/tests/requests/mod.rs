@@ -28,6 +28,7 @@ mod files;
 mod files_first;
 mod files_out;
 pub mod findings;
+mod frozen;
 mod full;
 mod given_back;
 pub mod hands;

@@ -10,5 +10,6 @@ mod kept_back;
 mod moments;
 pub mod settled;
 pub mod shop;
+mod silent;
 mod spelt;
 mod unfit;

@@ -29,7 +29,7 @@ use crate::{
 };
 
 /// One that reads all changes from the first on, so that it knows everybody once it took them in.
-async fn by_key(house: &House, system: Option<&str>) -> Actor {
+pub async fn by_key(house: &House, system: Option<&str>) -> Actor {
     let key = create_for(house, Actor::Operator, "the mailing list", &[Scope::ChangesRead], system).await.unwrap();
     candor::usecases::snapshot::follow::catch_up(house).await.unwrap();
     let actor = Actor::System(key.id);

@@ -1,6 +1,7 @@
 //! A house in which a system does its part of requests by itself, and that system's program.
 
 use candor::{
+    api::v1::tasks::answer::read_reply,
     domain::{
         actor::Actor,
         catalogue::SystemKind,
@@ -106,7 +107,7 @@ pub async fn work_off(portal: &Portal) -> Vec<End> {
     while let Some(job) = take(portal).await.unwrap() {
         let end = match &job.work {
             Work::Task(_) => {
-                let end = tell(portal, &sender, &url, &job).await;
+                let end = tell(portal, &sender, &url, read_reply, &job).await;
                 told.push(end);
                 end
             }

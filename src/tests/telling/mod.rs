@@ -1,8 +1,11 @@
 //! The brand's systems are told of each change, in order and signed; they say what they took in, and the person reads it.
 
-mod acknowledged;
+pub mod acknowledged;
+mod alike;
 mod answers;
+mod at_once;
 mod backlog;
+mod behind;
 mod beside;
 pub mod by_machine;
 pub mod delivered;

@@ -60,8 +60,10 @@ struct Held {
     got: Vec<Got>,
     /// Its next answers; 204 when there are none.
     answers: VecDeque<(u16, Option<u64>)>,
-    /// The length of every answer's body.
+    /// The length of every answer's body, where it has no words.
     long: usize,
+    /// The bodies of its next answers.
+    words: VecDeque<String>,
 }
 
 /// Cheap to clone.
@@ -81,7 +83,8 @@ async fn hear(State((held, gate)): State<(Arc<Mutex<Held>>, Gate)>, headers: Hea
     let _open = gate.read().await;
     let mut held = held.lock().unwrap();
     let (status, wait) = held.answers.pop_front().unwrap_or((204, None));
-    let (status, body) = (StatusCode::from_u16(status).unwrap(), "a".repeat(held.long));
+    let body = held.words.pop_front().unwrap_or_else(|| "a".repeat(held.long));
+    let status = StatusCode::from_u16(status).unwrap();
     match wait {
         Some(seconds) => (status, [("retry-after", seconds.to_string())], body).into_response(),
         None => (status, body).into_response(),
@@ -110,6 +113,13 @@ impl Listener {
     /// Every answer has a body of so many bytes.
     pub fn answer_at_length(&self, long: usize) {
         self.held.lock().unwrap().long = long;
+    }
+
+    /// Its next answer takes what it is told, and says this.
+    pub fn reply(&self, words: impl Into<String>) {
+        let mut held = self.held.lock().unwrap();
+        held.answers.push_back((200, None));
+        held.words.push_back(words.into());
     }
 
     /// Its next answers, each with the seconds it asks to wait.

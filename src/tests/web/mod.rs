@@ -66,6 +66,7 @@ mod tasks;
 mod templates;
 mod theirs;
 mod today;
+mod told;
 mod two_files;
 mod two_steps;
 mod typed;

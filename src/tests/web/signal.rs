@@ -1,14 +1,18 @@
-//! Global Privacy Control: one header of a browser, on whatever page it comes.
+//! Global Privacy Control, and Advanced Data Protection Control: one header of a browser, on whatever page it comes.
 
 use candor::{
-    domain::{actor::Actor, decide::Reason},
+    domain::{
+        actor::Actor,
+        decide::Reason,
+        wish::{Turn, Wish},
+    },
     usecases::{
         choices::{current::current, record::Act},
         history::list::list,
     },
 };
 
-use crate::served::served;
+use crate::served::{everywhere, served};
 
 #[tokio::test]
 async fn on_any_signed_in_page_the_browser_is_obeyed_and_once_is_on_record() {
@@ -75,5 +79,56 @@ async fn another_visit_with_the_signal_changes_nothing_and_one_without_it_does_n
         second.get("/en/choices").header("sec-gpc", signal).send().await.unwrap();
         assert_eq!(current(&served, Actor::Customer(amina)).await.unwrap(), since);
         assert_eq!(served.reason("c-1", "ad-sharing"), Reason::Gpc);
+    }
+}
+
+#[tokio::test]
+async fn a_browser_that_withdraws_or_objects_ends_those_uses_and_nothing_else() {
+    for served in everywhere().await {
+        for (number, (header, recommendations, newsletter)) in [
+            ("withdraw=*", Reason::Withdrawn, Reason::Withdrawn),
+            ("object=direct-marketing", Reason::Consented, Reason::Withdrawn),
+            ("consent=*, withdraw=q1, object=nothing-of-ours", Reason::Consented, Reason::Consented),
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            let reference = format!("c-{number}");
+            let customer = served.customer(&reference).await;
+            served.choose_all(customer, "full").await.unwrap();
+            let browser = served.signed_in(&reference).await;
+            for _ in 0..2 {
+                assert_eq!(browser.get("/en").header("adpc", header).send().await.unwrap().status(), 200);
+            }
+            let reasons = ["recommendations", "newsletter", "nearby-shops"].map(|purpose| served.reason(&reference, purpose));
+            assert_eq!(reasons, [recommendations, newsletter, Reason::NotObjected], "{header}");
+            let entries = list(&served, Actor::Customer(customer), None, 10).await.unwrap().entries;
+            let page = browser.read("/en/history").await;
+            let ended = newsletter == Reason::Withdrawn;
+            assert_eq!(entries.len(), if ended { 2 } else { 1 }, "{header}: once");
+            assert_eq!(page.contains("Your browser asked us to end uses of your data"), ended, "{header}: {page}");
+            assert!(!page.contains("Your browser asked us not to share"), "{header}");
+            assert_eq!(entries[0].record.act == Act::Signal, ended, "{header}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_yes_after_the_browser_withdrew_counts_until_another_visit_withdraws_it() {
+    for served in everywhere().await {
+        let amina = served.customer("c-1").await;
+        served.choose_all(amina, "full").await.unwrap();
+        let browser = served.signed_in("c-1").await;
+        let visits = async |browser: &crate::served::Browser| browser.get("/en").header("adpc", "withdraw=*").send().await.unwrap();
+        visits(&browser).await;
+        assert_eq!(served.reason("c-1", "recommendations"), Reason::Withdrawn);
+        served.wish(amina, Wish::Purposes([("recommendations".parse().unwrap(), Turn::On)].into())).await.unwrap();
+        visits(&browser).await;
+        assert_eq!(served.reason("c-1", "recommendations"), Reason::Consented);
+        visits(&served.browser()).await;
+        assert_eq!(served.reason("c-1", "recommendations"), Reason::Consented, "nobody is signed in there");
+        crate::requests::told::work_off(&served).await;
+        visits(&served.signed_in("c-1").await).await;
+        assert_eq!(served.reason("c-1", "recommendations"), Reason::Withdrawn);
     }
 }

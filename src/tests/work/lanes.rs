@@ -1,6 +1,7 @@
 //! Lanes: nothing that fails ends anything else, and none waits for another.
 
 use candor::{
+    api::v1::tasks::answer::read_reply,
     domain::{
         ids::JobId,
         lane::{Lane, Lanes},
@@ -63,7 +64,7 @@ impl Worked {
             Box::pin(async move {
                 let url = url::Url::parse("https://privacy.example.org/").unwrap();
                 let end = match &taken.work {
-                    Work::Task(_) => tell(&portal, &sender(&portal), &url, &taken).await,
+                    Work::Task(_) => tell(&portal, &sender(&portal), &url, read_reply, &taken).await,
                     _ => work(&portal, &*mailer, &url, &taken).await,
                 };
                 worked.0.lock().unwrap().push((taken.lease.id, end));

@@ -64,12 +64,12 @@ async fn work_off(house: &House, mailer: &dyn Mailer) -> Vec<End> {
 }
 
 /// A round of the house, and the letters to staff it causes.
-async fn letters(house: &House) -> Vec<Letter> {
+pub async fn letters(house: &House) -> Vec<Letter> {
     round(house).await;
     arrived(house).await
 }
 
-async fn arrived(house: &House) -> Vec<Letter> {
+pub async fn arrived(house: &House) -> Vec<Letter> {
     let memory = Memory::new(house.time.clone());
     work_off(house, &memory).await;
     let letters = memory.list().into_iter().rev().map(|arrived| arrived.letter);
@@ -77,19 +77,19 @@ async fn arrived(house: &House) -> Vec<Letter> {
 }
 
 /// To whom they go, and what they are about.
-fn told(letters: &[Letter]) -> Vec<(&str, &str)> {
+pub fn told(letters: &[Letter]) -> Vec<(&str, &str)> {
     let mut told: Vec<_> = letters.iter().map(|letter| (letter.to.as_str().split('@').next().unwrap(), letter.subject.as_str())).collect();
     told.sort_unstable();
     told
 }
 
-async fn one(house: &House, role: Role, name: &str) -> (StaffId, Actor) {
+pub async fn one(house: &House, role: Role, name: &str) -> (StaffId, Actor) {
     let id = at_address(house, role, &format!("{name}@staff.example")).await;
     (id, Actor::Staff(id, role))
 }
 
 const MORNING: &str = "What waits for you today";
-const AT_ONCE: &str = "The desk needs you";
+pub const AT_ONCE: &str = "The desk needs you";
 
 #[tokio::test]
 async fn the_morning_of_each_working_day_tells_each_role_its_figures_once_and_nothing_of_anybody() {

@@ -40,13 +40,15 @@ const MOST: i64 = 1_000;
 /// The nos of one customer, each with the moment it was said at; whether their data was restricted; and when they were protected as a minor.
 pub(in crate::usecases) struct Forgotten {
     pub nos: Vec<(No, Millis)>,
+    /// Lines of the ledger that are parts of one of them.
+    pub parts: usize,
     pub restricted: bool,
     pub minor: Option<Millis>,
 }
 
 impl Forgotten {
     pub fn count(&self) -> usize {
-        self.nos.len() + usize::from(self.restricted) + usize::from(self.minor.is_some())
+        self.nos.len() + self.parts + usize::from(self.restricted) + usize::from(self.minor.is_some())
     }
 }
 
@@ -55,7 +57,7 @@ pub(in crate::usecases) async fn say_again(portal: &Portal, customer: CustomerId
 }
 
 async fn write(portal: Portal, mut tx: Tx, customer: CustomerId, forgotten: Forgotten) -> Result<store::Committed<()>, Error> {
-    let Forgotten { mut nos, restricted, minor } = forgotten;
+    let Forgotten { mut nos, restricted, minor, .. } = forgotten;
     let whose = tx.lock_customer(customer).await?;
     let language = TheirLanguage::of_customer(&portal, &mut tx, customer).await?.get();
     let restored = of(&mut tx, customer).await?.choices;
@@ -179,6 +181,7 @@ fn setting(choices: &Choices, no: &No, then: Millis, now: Millis) -> Option<Wish
         No::Channel(channel, most) if limits.frequency(*channel) > *most => {
             Some(Wish::Contact { channels: [(*channel, *most)].into(), quiet: limits.quiet.clone() })
         }
+        No::Quiet(quiet) if limits.quiet.as_ref() != Some(quiet) => Some(Wish::Contact { channels: [].into(), quiet: Some(quiet.clone()) }),
         No::Pressure => Some(Wish::Boundaries { avoid: limits.avoid.clone(), no_pressure: true }),
         No::Signal if facts.gpc_since.is_none() => Some(Wish::Signal),
         No::Pause(weeks) => {

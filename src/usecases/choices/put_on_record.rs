@@ -98,7 +98,7 @@ pub(in crate::usecases) async fn put(
     let towards = towards(&decided.plan);
     let revision = tx.update_choices(whose, &row, &after).await?;
     let nos = No::of(&portal.shelf()?.notice, &decided.plan, decided.act == Act::Level, tx.at);
-    nos.iter().for_each(|no| tx.remember_no(ledger::no(portal, customer, no)));
+    nos.iter().flat_map(No::names).for_each(|name| tx.remember_no(ledger::no(portal, customer, &name)));
     let known = tx.customer(customer).await?.ok_or(store::Error::Gone("the customer"))?;
     let region = profile::open(portal, tx, &known).await?.region;
     let law: RegimeId = portal.brand.law(region.as_deref()).id.parse().map_err(Error::internal)?;

@@ -1,4 +1,5 @@
-//! Global Privacy Control: a browser that asks not to share is obeyed from the next decision on, wherever it was seen.
+//! Global Privacy Control: a browser that asks not to share is obeyed from the next decision on, wherever it was seen. So is one that ends
+//! uses by Advanced Data Protection Control, where it is seen here.
 
 use super::{
     current::{Current, current, of},
@@ -7,7 +8,7 @@ use super::{
     save::{Confirmed, Screen, WishOutcome, save, worked_out},
 };
 use crate::{
-    domain::{actor::Actor, language::Language, line::line, time::Millis, wish::Wish},
+    domain::{actor::Actor, adpc::Adpc, language::Language, line::line, time::Millis, wish::Wish},
     usecases::{
         authorise,
         customers::{lookup::lookup, their_language::TheirLanguage},
@@ -38,6 +39,27 @@ pub async fn seen(portal: &Portal, actor: Actor, language: Language) -> Result<(
         };
         match save(portal, actor, Wish::Signal, screen).await {
             Ok(WishOutcome::Saved(_) | WishOutcome::Unchanged | WishOutcome::Asks(_)) => return Ok(()),
+            Err(Error::Conflict(Clash::ChangedElsewhere)) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Err(Error::Unavailable)
+}
+
+/// Ends the uses that this person's browser ends. Does nothing where all of them are over.
+pub async fn ended(portal: &Portal, actor: Actor, asks: Adpc, language: Language) -> Result<(), Error> {
+    authorise::customer(actor)?;
+    for _ in 0..TRIES {
+        let (current, shelf) = (current(portal, actor).await?, portal.shelf()?);
+        let plan = worked_out(portal, &current, &Wish::Purposes(asks.ends(&shelf.notice.catalogue)))?;
+        if plan.is_idle() {
+            return Ok(());
+        }
+        let words_sha256 = words_shown(&shelf.notice, language, &plan);
+        let (notice, against) = (shelf.notice.version, current.revision);
+        let decided = Decided { act: Act::Signal, notice, language, words_sha256, against, asked: None, on_behalf: None, plan };
+        match put_on_record(portal, actor, current, decided).await {
+            Ok(_) => return Ok(()),
             Err(Error::Conflict(Clash::ChangedElsewhere)) => {}
             Err(error) => return Err(error),
         }

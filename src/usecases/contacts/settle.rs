@@ -12,6 +12,7 @@ use crate::{
         authorise,
         change::change,
         error::{Clash, Error, Field, Flaw},
+        inquiries::note,
         portal::Portal,
     },
 };
@@ -24,8 +25,20 @@ pub enum Settled {
     Released,
 }
 
-/// The same word twice is fine. What was sent cannot be unsent: `TooLate`.
+/// The same word twice is fine. What was sent cannot be unsent: `TooLate`. A contact that was sent and that no decision knows of is counted
+/// as one of the system, and refused.
 pub async fn settle(portal: &Portal, actor: Actor, reservation: &str, outcome: Settled) -> Result<(), Error> {
+    let settled = settled(portal, actor, reservation, outcome).await;
+    if outcome == Settled::Sent
+        && let Err(Error::Invalid(faults)) = &settled
+        && faults.iter().any(|fault| fault.field == Field::Reservation)
+    {
+        note::contacted(portal, actor);
+    }
+    settled
+}
+
+async fn settled(portal: &Portal, actor: Actor, reservation: &str, outcome: Settled) -> Result<(), Error> {
     authorise::brand(actor)?;
     let unknown = || Error::invalid(Field::Reservation, Flaw::Unknown);
     let id: ReservationId = reservation.parse().map_err(|_| unknown())?;

@@ -11,11 +11,12 @@ use super::{
 use crate::{
     domain::{
         actor::Actor,
+        asking::Question,
         gone::What,
         ids::{CategoryId, CustomerId, RecordId},
         request::Extent,
         time::Millis,
-        wish::No,
+        wish::{No, quiet_names},
     },
     store::{
         erasures::Named,
@@ -23,6 +24,7 @@ use crate::{
         ledger::{Lacking, Line},
     },
     usecases::{
+        asking::answer::no_again,
         change::change,
         choices::again::{Forgotten, say_again},
         error::Error,
@@ -99,7 +101,8 @@ async fn people(portal: &Portal, named: &Lost) -> Result<usize, Error> {
         after = Some(last.id);
         for person in people {
             let forgotten = person.customer().map(|customer| forgotten(portal, customer, &nos, named));
-            matched += forgotten.as_ref().map_or(0, Forgotten::count);
+            let unasked = person.customer().map(|customer| unasked(portal, customer, named)).unwrap_or_default();
+            matched += forgotten.as_ref().map_or(0, Forgotten::count) + unasked.len();
             if named.names(ledger::person(portal, person.id)) {
                 let request = portal.store.read_one().await?.deletion_under_way(person.id).await?;
                 let asking = request.map(|request| Asking { request, owner: person.id });
@@ -109,6 +112,9 @@ async fn people(portal: &Portal, named: &Lost) -> Result<usize, Error> {
                 take_back(portal, customer, named).await?;
                 if let Some(forgotten) = forgotten.filter(|forgotten| forgotten.count() > 0) {
                     say_again(portal, customer, forgotten).await?;
+                }
+                for (question, then) in unasked {
+                    no_again(portal, customer, question, then).await?;
                 }
                 access::of_customer(portal, customer, named).await?;
             }
@@ -147,8 +153,29 @@ fn every_no(portal: &Portal) -> Result<Vec<No>, Error> {
 
 /// The missing nos of one customer.
 fn forgotten(portal: &Portal, customer: CustomerId, every: &[No], named: &Lost) -> Forgotten {
-    let nos = every.iter().filter_map(|no| named.at(ledger::no(portal, customer, no)).map(|then| (no.clone(), then))).collect();
-    Forgotten { nos, restricted: named.names(ledger::restricted(portal, customer)), minor: named.at(ledger::minor(portal, customer)) }
+    let at = |name: &str| named.at(ledger::no(portal, customer, name));
+    let mut nos: Vec<_> =
+        every.iter().filter_map(|no| no.names().iter().find_map(|name| at(name)).map(|then| (no.clone(), then))).collect();
+    let (mut parts, some) = (0, ledger::no(portal, customer, quiet_names::SOME));
+    // Where the database knows of newer hours, the parts of the older ones are only counted.
+    if named.names(some) || named.known_at(some).is_some() {
+        let then = named.at(some);
+        let found = quiet_names::found(then.unwrap_or(Millis(i64::MIN)), at);
+        parts = found.parts;
+        nos.extend(found.quiet.zip(then).map(|(quiet, then)| (No::Quiet(quiet), then)));
+    }
+    Forgotten {
+        nos,
+        parts,
+        restricted: named.names(ledger::restricted(portal, customer)),
+        minor: named.at(ledger::minor(portal, customer)),
+    }
+}
+
+/// The kinds of questions that a customer does not want to be asked.
+fn unasked(portal: &Portal, customer: CustomerId, named: &Lost) -> Vec<(Question, Millis)> {
+    let at = |question: &Question| Some((*question, named.at(ledger::question(portal, customer, *question))?));
+    Question::ALL.iter().filter_map(at).collect()
 }
 
 /// Of somebody who is there, the answers and the membership that they ended themselves.

@@ -27,7 +27,9 @@ pub async fn where_seen(portal: &Portal, actor: Actor, since: Millis) -> Result<
     let rows = conn.consent_records_since(customer, since.minus(PUT_BACK), MOST).await?;
     let keys = keys(portal, &mut conn, customer).await?;
     for row in &rows {
-        let entry = opened(&keys, customer, row)?.map(|(entry, _)| entry).filter(|entry| entry.record.act == Act::Signal);
+        let entry = opened(&keys, customer, row)?
+            .map(|(entry, _)| entry)
+            .filter(|entry| entry.record.act == Act::Signal && entry.record.changes.is_empty());
         if let Some(entry) = entry {
             return Ok(entry.record.asked);
         }

@@ -26,6 +26,11 @@ pub fn explained(portal: &Portal, actor: Actor, purpose: &str) {
     did(portal, actor, SystemDeed::Explained, purpose);
 }
 
+/// It said that it contacted somebody, whom no decision knows of.
+pub fn contacted(portal: &Portal, actor: Actor) {
+    did(portal, actor, SystemDeed::Contacted, "");
+}
+
 /// It fetched choices, to decide by itself.
 pub fn fetched_list(portal: &Portal, actor: Actor) {
     did(portal, actor, SystemDeed::List, "");

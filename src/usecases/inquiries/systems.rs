@@ -1,4 +1,5 @@
-//! Systems by what they did lately: how often each asked, was refused, and explained. One that explains and never asks does not obey.
+//! Systems by what they did lately: how often each asked, was refused, explained, and contacted
+//! somebody unasked. One that explains or contacts and never asks does not obey.
 
 use std::{collections::BTreeMap, time::Duration};
 
@@ -9,13 +10,13 @@ use crate::{
     usecases::{authorise, change::change, error::Error, portal::Portal, told_systems::with_tasks_alone},
 };
 
-/// So long a system has to ask before its explanations tell against it.
+/// So long a system has to ask before its explanations and contacts tell against it.
 const LATELY: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 /// A system that decides by the changes it is told of has taken in all that are older.
 const IN_STEP: Duration = Duration::from_secs(24 * 60 * 60);
 /// So long it is known which counts were written.
 const WRITTEN: Duration = Duration::from_secs(24 * 60 * 60);
-/// A few explanations are a trial.
+/// A few explanations or contacts are a trial.
 const FEW: i64 = 10;
 
 /// The deeds of one system, by the name the brand gives it.
@@ -25,14 +26,16 @@ pub struct Practice {
     pub allowed: i64,
     pub refused: i64,
     pub explained: i64,
+    /// Contacts it reported that no decision knows of.
+    pub contacted: i64,
     pub lists: i64,
     pub last_at: Option<Millis>,
 }
 
 impl Practice {
-    /// It explains what it shows people, and neither asks first nor has a list to decide by.
+    /// It explains what it shows people, or contacts them, and neither asks first nor has a list to decide by.
     pub const fn never_asks(&self) -> bool {
-        self.explained >= FEW && self.allowed == 0 && self.refused == 0 && self.lists == 0
+        self.explained.saturating_add(self.contacted) >= FEW && self.allowed == 0 && self.refused == 0 && self.lists == 0
     }
 }
 
@@ -42,14 +45,14 @@ pub async fn systems(portal: &Portal, actor: Actor) -> Result<Vec<Practice>, Err
     since(&mut portal.store.read().await?, portal.clock.now().minus(SHOWN)).await
 }
 
-/// One that explained in the last week and never asked, for those who oversee.
+/// One that explained or contacted in the last week and never asked, for those who oversee.
 pub async fn never_asks(portal: &Portal, actor: Actor, system: &str) -> Result<Option<Practice>, Error> {
     authorise::staff(portal, actor, Deed::Oversee)?;
     let all = never_asking(portal, &mut portal.store.read().await?).await?;
     Ok(all.into_iter().find(|one| one.system == system))
 }
 
-/// Those that explained in the last week and never asked.
+/// Those that explained or contacted in the last week and never asked.
 pub(in crate::usecases) async fn never_asking(portal: &Portal, conn: &mut Conn) -> Result<Vec<Practice>, Error> {
     let all = since(conn, portal.clock.now().minus(LATELY)).await?;
     let told = in_step(portal, conn).await?;
@@ -84,6 +87,7 @@ async fn since(conn: &mut Conn, since: Millis) -> Result<Vec<Practice>, Error> {
             SystemDeed::Allowed => &mut one.allowed,
             SystemDeed::Refused => &mut one.refused,
             SystemDeed::Explained => &mut one.explained,
+            SystemDeed::Contacted => &mut one.contacted,
             SystemDeed::List => &mut one.lists,
         };
         *sum = sum.saturating_add(done.times);

@@ -11,19 +11,23 @@ use crate::{
         trouble::Trouble,
     },
     store::{Tx, event::Unaudited, staff::Row, told_troubles::Untold},
-    usecases::{change::change, desk::queue::Days, error::Error, jobs::for_staff::ForStaff, portal::Portal, staff::letters::write},
+    usecases::{
+        change::change, desk::queue::Days, error::Error, jobs::for_staff::ForStaff, portal::Portal, staff::letters::write, telling::behind,
+    },
 };
 
 /// Queues a letter to each member of staff whom a new trouble concerns.
 pub async fn look(portal: &Portal) -> Result<(), Error> {
     let today = Days::now(portal).today;
+    let behind: Vec<Untold> = behind::unwell(portal).await?.into_iter().map(|one| Untold::behind(one.id, one.system)).collect();
     change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
             tx.forget_troubles_over(today).await?;
+            tx.forget_systems_well(&behind).await?;
             let here = here(&mut tx, today).await?;
             let mut fresh = Vec::new();
             // A trouble that concerns only people who are away is told when one of them is back.
-            for trouble in tx.untold_troubles(today).await? {
+            for trouble in tx.untold_troubles(today).await?.into_iter().chain(behind) {
                 let is_heard = here.iter().any(|row| concerns(&trouble, row.id, row.role, &here));
                 if is_heard && tx.tell_trouble(&trouble).await? {
                     fresh.push(trouble);
@@ -56,10 +60,11 @@ async fn tell(portal: &Portal, tx: &mut Tx, fresh: &[Untold], here: &[Row]) -> R
     Ok(())
 }
 
-/// A case concerns whoever has it, and one that nobody has, or somebody who is away, all who answer; a job those who look after jobs.
+/// A case concerns whoever has it, and one that nobody has, or somebody who is away, all who answer; a job, or a system
+/// that is told of changes, those who look after jobs.
 fn concerns(trouble: &Untold, staff: StaffId, role: Role, here: &[Row]) -> bool {
     match trouble.what {
-        Trouble::Jobs => role.may(Deed::Jobs),
+        Trouble::Jobs | Trouble::Behind => role.may(Deed::Jobs),
         Trouble::Late | Trouble::Tasks => {
             let answers = |row: &&Row| row.role.may(Deed::SeeCases);
             let whose = trouble.assignee().filter(|whose| here.iter().filter(answers).any(|row| row.id == *whose));

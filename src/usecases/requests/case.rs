@@ -14,7 +14,7 @@ use crate::{
         ids::RequestId,
         language::Language,
         person::CustomerOrGuest,
-        request::{CopyFile, Extent, Facts, Request, State, Task},
+        request::{CopyFile, Extent, Facts, Request, Task},
         retention::day,
     },
     store::Conn,
@@ -76,16 +76,16 @@ pub async fn watched(portal: &Portal, request: RequestId, reference: &str) -> Re
     open_case(portal, row).await
 }
 
-/// How a request stands whose person is gone: for anybody who has its number, as a letter gave it. `None` for one of somebody who is
+/// A request whose person is gone: for anybody who has its number, as a letter gave it. `None` for one of somebody who is
 /// there, and for no request at all: whoever wants to know more signs in.
-pub async fn gone(portal: &Portal, reference: &str) -> Result<Option<State>, Error> {
+pub async fn gone(portal: &Portal, reference: &str) -> Result<Option<Request>, Error> {
     let mut conn = portal.store.read().await?;
     let Some(row) = conn.request(reference).await? else { return Ok(None) };
     let there = match row.person.told_apart() {
         CustomerOrGuest::Customer(id) => conn.customer(id).await?.is_some(),
         CustomerOrGuest::Guest(id) => conn.guest(id).await?.is_some(),
     };
-    Ok((!there).then_some(row.state))
+    Ok((!there).then_some(row))
 }
 
 /// Whether something is left to do in a request for anybody.

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     domain::{
         actor::Actor,
-        request::{Facts, Happened, Kind, Part, Task, TaskState, Verb, Why},
+        request::{Facts, Happened, Kind, Part, Request, Task, TaskState, Verb, Why},
     },
     store::{
         self, Tx,
@@ -28,6 +28,9 @@ use crate::{
     },
 };
 
+/// An answer has so many bytes at most, with all it holds about a person.
+pub const MOST_BYTES: usize = 10 * 1024 * 1024;
+
 /// The words of a system about a task.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Said {
@@ -46,18 +49,33 @@ pub struct Answer<'a> {
     pub said: Said,
 }
 
+/// The person an answer is about, as far as it says.
+#[derive(Debug, Clone)]
+pub(super) enum About {
+    /// The brand's own reference; none for somebody without one.
+    Named(Option<String>),
+    /// The house says that there is no answer: the task itself names them.
+    ThatOfTheTask,
+}
+
 /// The same answer again changes nothing. `NotFound` for a request the system has no task in, `Wrong` for one about another person,
 /// `Settled` when it said something else before, `RequestClosed` once the request has ended, and as the table of acts says.
 pub async fn answer(portal: &Portal, actor: Actor, Answer { request, customer, said }: Answer<'_>) -> Result<(), Error> {
     let part = Part::System(own(portal, actor)?.id);
     let row = portal.store.read().await?.request(request).await?.ok_or(Error::NotFound)?;
-    let customer = customer.map(str::to_owned);
+    of_part(portal, actor, (row, part), About::Named(customer.map(str::to_owned)), said).await
+}
+
+/// The same for a system that is known.
+pub(super) async fn of_part(portal: &Portal, actor: Actor, (row, part): (Request, Part), about: About, said: Said) -> Result<(), Error> {
     change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
             let case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;
             let tasks = tx.request_tasks(case.id).await?;
             let task = tasks.into_iter().find(|task| task.part == part).ok_or(Error::NotFound)?;
-            is_about_them(&portal, &mut tx, &case, customer.as_deref()).await?;
+            if let About::Named(customer) = &about {
+                is_about_them(&portal, &mut tx, &case, customer.as_deref()).await?;
+            }
             if is_known(&portal, &mut tx, &case, &task, &said).await? {
                 return Ok(tx.commit_unaudited(Unaudited::NothingStored, ()).await?);
             }

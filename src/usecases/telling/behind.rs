@@ -4,10 +4,11 @@ use std::time::Duration;
 
 use crate::{
     domain::{actor::Actor, item::ItemKind},
-    store::event::Unaudited,
+    store::{event::Unaudited, receivers::Receiver},
     usecases::{change::change, error::Error, oversight::raise, portal::Portal, told_systems::with_tasks_alone},
 };
 
+const HOUR: Duration = Duration::from_secs(60 * 60);
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// The list of deliveries goes back so far.
 const KEPT: Duration = Duration::from_secs(30 * 24 * 60 * 60);
@@ -16,17 +17,7 @@ const KEPT: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 /// told no more.
 pub async fn look(portal: &Portal) -> Result<(), Error> {
     let now = portal.clock.now();
-    let mut conn = portal.store.read().await?;
-    let mut behind = Vec::new();
-    let unconcerned = with_tasks_alone(&mut conn).await?;
-    for receiver in conn.receivers().await?.into_iter().filter(|one| !unconcerned.contains(&one.system)) {
-        let waiting = conn.first_change_waiting(receiver.cursor.told, receiver.requests).await?;
-        let stranger = !receiver.knows_everybody() && receiver.connected_at.plus(DAY) <= now;
-        if stranger || receiver.gone_at.is_some() || waiting.is_some_and(|since| since.plus(DAY) <= now) {
-            behind.push(receiver.system);
-        }
-    }
-    drop(conn);
+    let behind = told(portal).await?.into_iter().filter(|(_, is_behind)| *is_behind).map(|(one, _)| one.system).collect();
     raise::each_once(portal, ItemKind::Behind, behind).await?;
     change(portal, Actor::House, move |_, mut tx| {
         Box::pin(async move {
@@ -35,4 +26,26 @@ pub async fn look(portal: &Portal) -> Result<(), Error> {
         })
     })
     .await
+}
+
+/// Those systems, and every one to which deliveries fail for an hour.
+pub(in crate::usecases) async fn unwell(portal: &Portal) -> Result<Vec<Receiver>, Error> {
+    let now = portal.clock.now();
+    let fails = |one: &Receiver| one.failing_since.is_some_and(|since| since.plus(HOUR) <= now);
+    Ok(told(portal).await?.into_iter().filter(|(one, is_behind)| *is_behind || fails(one)).map(|(one, _)| one).collect())
+}
+
+/// Every system that is told of changes, and whether it is so far behind that it is a duty of the house.
+async fn told(portal: &Portal) -> Result<Vec<(Receiver, bool)>, Error> {
+    let now = portal.clock.now();
+    let mut conn = portal.store.read().await?;
+    let unconcerned = with_tasks_alone(&mut conn).await?;
+    let mut all = Vec::new();
+    for receiver in conn.receivers().await?.into_iter().filter(|one| !unconcerned.contains(&one.system)) {
+        let waiting = conn.first_change_waiting(receiver.cursor.told, receiver.requests).await?;
+        let stranger = !receiver.knows_everybody() && receiver.connected_at.plus(DAY) <= now;
+        let is_behind = stranger || receiver.gone_at.is_some() || waiting.is_some_and(|since| since.plus(DAY) <= now);
+        all.push((receiver, is_behind));
+    }
+    Ok(all)
 }

@@ -3,13 +3,14 @@
 use crate::{
     domain::{
         actor::Actor,
-        ids::SystemId,
+        ids::{CustomerId, SystemId},
+        request::Request,
         staff::Deed,
         telling::{Acknowledges, Cursor},
         time::Millis,
     },
     store::{Conn, deliveries::Numbered, receivers::Receiver},
-    usecases::{authorise, error::Error, portal::Portal, told_systems::with_tasks_alone},
+    usecases::{authorise, error::Error, portal::Portal, requests::case::Case, told_systems::with_tasks_alone},
 };
 
 /// Every system that is told of changes, as to one of them.
@@ -62,7 +63,31 @@ pub async fn change_at(portal: &Portal, actor: Actor, at: Millis) -> Result<Opti
 
 /// For a customer, about themself.
 pub async fn own(portal: &Portal, actor: Actor) -> Result<Standing, Error> {
-    let customer = authorise::customer(actor)?;
+    of(portal, authorise::customer(actor)?).await
+}
+
+/// For whoever may read a request, about the customer whose data it changed or deleted, also when they are there no more. Of somebody else
+/// than the one who asked, they read nothing.
+pub async fn of_case(portal: &Portal, case: &Case) -> Result<Standing, Error> {
+    match &case.asked {
+        Some(asked) if asked.is_for_another() => Ok(Standing::default()),
+        Some(asked) => match asked.about(case.row.person).customer() {
+            Some(customer) => of(portal, customer).await,
+            None => Ok(Standing::default()),
+        },
+        None => of_gone(portal, &case.row).await,
+    }
+}
+
+/// The same of a request whose person is there no more, for whoever has its number.
+pub async fn of_gone(portal: &Portal, row: &Request) -> Result<Standing, Error> {
+    match row.person.customer() {
+        Some(customer) => of(portal, customer).await,
+        None => Ok(Standing::default()),
+    }
+}
+
+async fn of(portal: &Portal, customer: CustomerId) -> Result<Standing, Error> {
     let mut conn = portal.store.read().await?;
     let (shelf, receivers) = (portal.shelf()?, conn.receivers().await?);
     let mut all = Vec::new();

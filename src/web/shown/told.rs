@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use super::request::moment;
 use crate::{
-    domain::{ids::SystemId, time::Millis},
+    domain::{ids::SystemId, request::Request, time::Millis},
     i18n::{lists, messages as m},
     usecases::{
         error::Error,
-        telling::standing::{Told, change_at, own},
+        requests::case::Case,
+        telling::standing::{Told, change_at, of_case, of_gone, own},
     },
     web::visit::Visit,
 };
@@ -33,6 +34,20 @@ pub async fn told(visit: &Visit, as_to: AsTo) -> Result<Option<AnyView>, Error> 
             None => None,
         },
     };
+    lines(visit, standing)
+}
+
+/// As to the data that a request changed or deleted: for whoever may read it, a guest as well.
+pub async fn told_of(visit: &Visit, case: &Case) -> Result<Option<AnyView>, Error> {
+    lines(visit, of_case(visit.portal(), case).await?.so_far())
+}
+
+/// As to somebody who is there no more, behind the number of a request of theirs.
+pub async fn told_of_gone(visit: &Visit, row: &Request) -> Result<Option<AnyView>, Error> {
+    lines(visit, of_gone(visit.portal(), row).await?.so_far())
+}
+
+fn lines(visit: &Visit, standing: Option<Told>) -> Result<Option<AnyView>, Error> {
     let Some(standing) = standing else { return Ok(None) };
     let (words, shelf) = (visit.texts(), visit.shelf()?);
     let name = |id: &SystemId| visit.notice(&shelf).system(id).name();

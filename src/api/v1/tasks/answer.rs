@@ -2,14 +2,14 @@ use axum::{
     extract::{Path, State, rejection::PathRejection},
     http::StatusCode,
 };
-use serde::Deserialize;
+use serde::{Deserialize, de::IgnoredAny};
 use serde_json::value::RawValue;
 use utoipa::ToSchema;
 
 use crate::{
     api::{
         auth::Caller,
-        body::Body,
+        body::{self, Body},
         exact,
         problem::{Kind, Problem},
     },
@@ -18,7 +18,10 @@ use crate::{
         desk::task::Outcome,
         error::{Clash, Error, Fault, Field, Flaw},
         portal::Portal,
-        tasks::answer::{Answer, Said, answer},
+        tasks::{
+            answer::{Answer, Said, answer},
+            replied::{AtOnce, Unread},
+        },
     },
 };
 
@@ -80,6 +83,19 @@ pub async fn answer_task(
     let sent = Answer { request: &request, customer: body.customer.as_deref(), said };
     answer(&portal, actor, sent).await.map_err(problem)?;
     Ok(StatusCode::NO_CONTENT)
+}
+
+/// Reads the reply of a webhook to the telling of a task. Nothing, or what is no JSON, is no answer.
+///
+/// # Errors
+/// Any other JSON than the body of the call.
+pub fn read_reply(bytes: &[u8]) -> Result<Option<AtOnce>, Unread> {
+    if serde_json::from_slice::<IgnoredAny>(bytes).is_err() {
+        return Ok(None);
+    }
+    let answer: TaskAnswer = body::read(bytes).map_err(|_| Unread)?;
+    let said = said(&answer).map_err(|_| Unread)?;
+    Ok(Some(AtOnce { customer: answer.customer, said }))
 }
 
 /// Reads an answer, or names each place of it that does not fit.

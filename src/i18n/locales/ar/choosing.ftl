@@ -112,6 +112,7 @@ history-contact = كيف ومتى نتواصل معك
 history-pause = إيقاف مؤقت
 history-boundaries = الموضوعات والاستعجال
 history-signal = طلب متصفحك منا ألا نشارك بياناتك
+history-signal-ended = طلب متصفحك منا إنهاء استخدامات لبياناتك
 history-by-browser = متصفحك
 history-by-browser-there = متصفحك، على { $place }، { $when }
 history-by-system-asked = نظامنا، بعد أن سُئلت: { $place }، { $when }

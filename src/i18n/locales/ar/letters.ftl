@@ -124,6 +124,14 @@ letter-trouble-jobs = { $count ->
     [many] تتعثر { $countText } مهمة آلية.
    *[other] تتعثر { $countText } مهمة آلية.
 }
+letter-trouble-behind = { $count ->
+    [zero] تصل الخيارات إلى كل نظام.
+    [one] لا تصل الخيارات إلى نظام واحد.
+    [two] لا تصل الخيارات إلى نظامين.
+    [few] لا تصل الخيارات إلى { $countText } أنظمة.
+    [many] لا تصل الخيارات إلى { $countText } نظامًا.
+   *[other] لا تصل الخيارات إلى { $countText } نظام.
+}
 letter-staff-go = فتح صفحة العمل
 letter-staff-why = يصلك هذا البريد لأنك تعمل في فريق الخصوصية لدى { $brand }. ومن حسابك هناك تختار أيًّا من هذه الرسائل يصلك.
 letter-invite-title = رابط دخولك إلى صفحة العمل

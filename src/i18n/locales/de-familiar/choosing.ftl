@@ -39,6 +39,7 @@ setting-signal = Dein Browser bittet uns, nichts weiterzugeben
 stays-off-no = { $purpose }, weil du diese Nutzung ausgeschaltet hast
 stays-off-signal = { $purpose }, weil dein Browser darum bittet
 history-signal = Dein Browser hat uns gebeten, nichts weiterzugeben
+history-signal-ended = Dein Browser hat uns gebeten, Nutzungen zu beenden
 history-by-browser = Dein Browser
 history-by-browser-there = Dein Browser, auf { $place }, { $when }
 history-by-system-asked = Unser System, nachdem du gefragt wurdest: { $place }, { $when }

@@ -33,16 +33,21 @@ told-frequency = Sie hatten schon so viele Nachrichten bekommen, wie Sie erlaube
 told-unknown = Das System hat niemanden genannt, den wir kennen.
 asked-staff = Wann unser Team Ihre Daten geöffnet hat
 practice-title = Was Systeme fragen
-practice-lede = Die letzten 30 Tage. Ein System, das erklärt, warum jemand etwas gesehen hat, muss vorher fragen, ob es darf, oder eine Liste mit den Einstellungen aller führen.
+practice-lede = Die letzten 30 Tage. Ein System, das erklärt, warum jemand etwas gesehen hat, oder das jemandem schreibt oder jemanden anruft, muss vorher fragen, ob es darf, oder eine Liste mit den Einstellungen aller führen.
 practice-none = In den letzten 30 Tagen hat kein System etwas gefragt.
 practice-system = System
 practice-yes = Antwort Ja
 practice-no = Antwort Nein
 practice-explained = Erklärungen
+practice-contacted = Kontakte ohne Frage
 practice-lists = Listen geholt
 practice-last = Zuletzt
 practice-never = Fragt nie
 item-never-asks = { $count ->
     [one] In den letzten 7 Tagen hat { $system } einmal erklärt, warum jemand etwas gesehen hat, und kein einziges Mal gefragt, ob es darf.
    *[other] In den letzten 7 Tagen hat { $system } { $countText }-mal erklärt, warum jemand etwas gesehen hat, und kein einziges Mal gefragt, ob es darf.
+}
+item-contacts-unasked = { $count ->
+    [one] In den letzten 7 Tagen hat { $system } einmal gemeldet, dass es jemandem geschrieben oder jemanden angerufen hat, und kein einziges Mal gefragt, ob es darf.
+   *[other] In den letzten 7 Tagen hat { $system } { $countText }-mal gemeldet, dass es jemandem geschrieben oder jemanden angerufen hat, und kein einziges Mal gefragt, ob es darf.
 }

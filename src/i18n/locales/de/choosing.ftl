@@ -112,6 +112,7 @@ history-contact = Wie und wann wir uns melden
 history-pause = Pause
 history-boundaries = Themen und Zeitdruck
 history-signal = Ihr Browser hat uns gebeten, nichts weiterzugeben
+history-signal-ended = Ihr Browser hat uns gebeten, Nutzungen zu beenden
 history-by-browser = Ihr Browser
 history-by-browser-there = Ihr Browser, auf { $place }, { $when }
 history-by-system-asked = Unser System, nachdem Sie gefragt wurden: { $place }, { $when }

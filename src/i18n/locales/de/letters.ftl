@@ -112,6 +112,10 @@ letter-trouble-jobs = { $count ->
     [one] Eine automatische Aufgabe gelingt nicht.
    *[other] { $countText } automatische Aufgaben gelingen nicht.
 }
+letter-trouble-behind = { $count ->
+    [one] Bei einem System kommt nicht an, was gewählt wurde.
+   *[other] Bei { $countText } Systemen kommt nicht an, was gewählt wurde.
+}
 letter-staff-go = Zu den Anfragen
 letter-staff-why = Diese E-Mail kommt, weil Sie im Datenschutz-Team von { $brand } arbeiten. Welche dieser E-Mails kommen, wählen Sie dort in Ihrem Konto.
 letter-invite-title = Zugang zum Datenschutz-Team

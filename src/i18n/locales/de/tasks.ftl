@@ -105,3 +105,5 @@ system-fails-still-named = Andere Zeilen in diesem System verweisen noch auf das
 system-fails-unreadable = Manche Zeilen dieses Systems, die ein Gesetz eine Zeit lang aufzubewahren verlangt, haben ein Datum, das sich nicht lesen lässt. Deshalb wurde nichts gelöscht. Wer das Portal betreibt, muss das Datum dieser Zeilen berichtigen.
 system-fails-unfit = Eine Regel der Datenbank lässt nicht zu, dass eine Zeile gelöscht oder ein Wert geleert wird. Wer das Portal betreibt, muss die Zuordnung oder die Regel berichtigen.
 system-fails-other = Die Datenbank dieses Systems hat unerwartet geantwortet. Das Portal versucht es von selbst noch einmal.
+system-fails-not-understood = Dieses System hat so geantwortet, dass das Portal es nicht versteht, oder mit mehr, als hineinpasst. Davon wurde nichts behalten. Wer das Portal betreibt, muss das Programm berichtigen, dann lässt sich noch einmal fragen.
+system-fails-another-person = Die Antwort dieses Systems handelt von jemand anderem. Davon wurde nichts behalten. Wer das Portal betreibt, muss das Programm berichtigen, dann lässt sich noch einmal fragen.

@@ -40,12 +40,13 @@ told-frequency = You had been written to as often as you allow.
 told-unknown = The system named nobody we know.
 asked-staff = When our team opened your data
 practice-title = What systems ask
-practice-lede = The last 30 days. A system that says why somebody saw something has to ask first whether it may, or keep a list of everybody's choices.
+practice-lede = The last 30 days. A system that says why somebody saw something, or writes to or calls somebody, has to ask first whether it may, or keep a list of everybody's choices.
 practice-none = No system has asked anything in the last 30 days.
 practice-system = System
 practice-yes = Told yes
 practice-no = Told no
 practice-explained = Explanations
+practice-contacted = Contacts unasked
 practice-lists = Lists fetched
 practice-last = Last
 practice-never = Never asks
@@ -55,4 +56,11 @@ practice-never = Never asks
 item-never-asks = { $count ->
     [one] In the last 7 days { $system } explained one thing that somebody saw, and never asked whether it may.
    *[other] In the last 7 days { $system } explained { $countText } things that people saw, and never asked whether it may.
+}
+# $system (String) - a system's name
+# $count (Number) - how many times
+# $countText (String) - the same, written
+item-contacts-unasked = { $count ->
+    [one] In the last 7 days { $system } said once that it wrote to or called somebody, and never asked whether it may.
+   *[other] In the last 7 days { $system } said { $countText } times that it wrote to or called somebody, and never asked whether it may.
 }

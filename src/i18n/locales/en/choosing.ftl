@@ -132,6 +132,7 @@ history-contact = How and when we contact you
 history-pause = Pause
 history-boundaries = Topics and time pressure
 history-signal = Your browser asked us not to share your data
+history-signal-ended = Your browser asked us to end uses of your data
 history-by-browser = Your browser
 # $place (String) - a page of the brand, in its own words
 # $when (String) - a moment

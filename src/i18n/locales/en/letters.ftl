@@ -154,6 +154,11 @@ letter-trouble-jobs = { $count ->
     [one] A job does not go through.
    *[other] { $countText } jobs do not go through.
 }
+# $count (Number), $countText (String) - systems
+letter-trouble-behind = { $count ->
+    [one] A system does not take in what people choose.
+   *[other] { $countText } systems do not take in what people choose.
+}
 letter-staff-go = Open the desk
 # $brand (String) - the brand's name
 letter-staff-why = This email comes to you because you work in the privacy team of { $brand }. In your account at the desk you choose which of these emails you get.

@@ -46,6 +46,7 @@ fn act(source: &Source) -> Value {
 /// How it was said.
 fn method(source: &Source) -> &'static str {
     match (&source.record.act, &source.record.asked) {
+        (Act::Signal, _) if !source.record.changes.is_empty() => "Advanced Data Protection Control",
         (Act::Signal, _) => "Global Privacy Control",
         (_, Some(_)) => "asked by a system of the controller",
         _ => "the portal's form",

@@ -15,6 +15,7 @@ const KIND: &str = "kind";
 const FROM: &str = "from";
 const TO: &str = "to";
 const AT: &str = "at";
+const METHOD: &str = "method";
 
 /// The few parts that the page repeats; the rest of what was pasted is forgotten.
 pub(super) fn parts(text: &str) -> BTreeMap<String, String> {
@@ -24,6 +25,7 @@ pub(super) fn parts(text: &str) -> BTreeMap<String, String> {
         (FROM, "/record/events/0/choice/from/name"),
         (TO, "/record/events/0/choice/to/name"),
         (AT, "/created"),
+        (METHOD, "/record/events/0/event_method"),
     ];
     let part = |(name, at): (&str, &str)| Some((name.to_owned(), document.pointer(at)?.as_str()?.to_owned()));
     places.into_iter().filter_map(part).collect()
@@ -37,6 +39,9 @@ pub(super) fn view(visit: &Visit, parts: &BTreeMap<String, String>) -> Option<An
         "candor:ContactChosen" => words.history_contact(),
         "candor:PauseChosen" => words.history_pause(),
         "candor:BoundariesChosen" => words.history_boundaries(),
+        "candor:SignalSeen" if parts.get(METHOD).is_some_and(|how| how == "Advanced Data Protection Control") => {
+            words.history_signal_ended()
+        }
         "candor:SignalSeen" => words.history_signal(),
         "candor:ChoiceUndone" => words.history_undone(),
         _ if from == to => words.history_kept(m::HistoryKept { level: to }),

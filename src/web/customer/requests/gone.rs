@@ -9,15 +9,17 @@ use crate::{
     web::{
         components::{filled::filled, mail_link::MailLink},
         layout::page::{Head, respond},
+        shown::told::told_of_gone,
         visit::Visit,
     },
 };
 
 /// `None` where signing in, or nothing, leads on.
 pub async fn page(visit: &Visit, reference: &str) -> Result<Option<Response>, Error> {
-    let Some(state) = gone(visit.portal(), reference).await? else { return Ok(None) };
+    let Some(row) = gone(visit.portal(), reference).await? else { return Ok(None) };
+    let told = told_of_gone(visit, &row).await?;
     let (words, home, reference) = (visit.texts(), visit.to(""), reference.to_owned());
-    let running = state.is_open().then(|| words.request_gone_running());
+    let running = row.state.is_open().then(|| words.request_gone_running());
     let mail = visit.portal().brand.privacy_officer.email.as_str().to_owned();
     let mut response = respond(visit, Head::of(words.request_gone_title()), move || {
         let number = view! { <bdi dir="ltr">{reference}</bdi> }.into_any();
@@ -26,6 +28,7 @@ pub async fn page(visit: &Visit, reference: &str) -> Result<Option<Response>, Er
             <h1>{words.request_gone_title()}</h1>
             <p class="lede">{words.request_gone_text()}</p>
             {running.map(|text| view! { <p>{text}</p> })}
+            {told}
             <p>{filled(|[email, reference]| words.request_gone_contact(m::RequestGoneContact { email, reference }), [mail, number])}</p>
             <p class="acts"><a class="button button--plain" href=home>{words.errors_home()}</a></p>
         }

@@ -44,7 +44,7 @@ use crate::{
             files,
             request::{self, decline},
             request_ahead::due_if_answered_today,
-            told::{AsTo, told as systems_told},
+            told::told_of,
         },
         visit::Visit,
     },
@@ -133,10 +133,14 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
     let answer = answer(visit, &case);
     let receipt = case.receipt.as_ref().filter(|_| !case.row.state.is_open()).map(|found| receipt(visit, &case, found));
     let corrected = corrected(visit, &case);
-    let acted = matches!(case.row.kind, Kind::Correct | Kind::Delete | Kind::Stop) && case.row.state == State::Done;
-    // A correction is told as soon as it is made here.
-    let acted = acted || case.asked.as_ref().is_some_and(Asked::is_corrected);
-    let others = if acted { systems_told(visit, AsTo::Everything).await? } else { None };
+    // A deletion and a correction are told as soon as they are made here; the receipt is written in the same moment.
+    let acted = match case.row.kind {
+        Kind::Delete => case.row.receipt.is_some(),
+        Kind::Correct => case.row.state == State::Done || case.asked.as_ref().is_some_and(Asked::is_corrected),
+        Kind::Stop => case.row.state == State::Done,
+        Kind::Copy | Kind::Review | Kind::Question => false,
+    };
+    let others = if acted { told_of(visit, &case).await? } else { None };
     let receipt_over = case.receipt_over.then(|| view! { <p class="hint">{words.deleted_receipt_over()}</p> });
     let declined = case.row.decline.map(|reason| decline(words, reason));
     let why = if case.row.state == State::Done { words.request_partly() } else { words.request_why_declined() };

@@ -69,6 +69,8 @@ fn failed(words: &Texts, hindrance: Hindrance) -> String {
         Hindrance::Unreadable => words.system_fails_unreadable(),
         Hindrance::Unfit => words.system_fails_unfit(),
         Hindrance::Other => words.system_fails_other(),
+        Hindrance::NotUnderstood => words.system_fails_not_understood(),
+        Hindrance::AnotherPerson => words.system_fails_another_person(),
     }
 }
 

@@ -1,4 +1,4 @@
-//! How often each system asked, what it was told, and how often it explained: over the last thirty days.
+//! How often each system asked, what it was told, and how often it explained or contacted somebody unasked: over the last thirty days.
 
 use leptos::prelude::*;
 
@@ -35,6 +35,7 @@ fn table(visit: &Visit, all: &[Practice]) -> AnyView {
                 <thead><tr>
                     <th scope="col">{words.practice_system()}</th><th scope="col">{words.practice_yes()}</th>
                     <th scope="col">{words.practice_no()}</th><th scope="col">{words.practice_explained()}</th>
+                    <th scope="col">{words.practice_contacted()}</th>
                     <th scope="col">{words.practice_lists()}</th><th scope="col">{words.practice_last()}</th>
                 </tr></thead>
                 <tbody>{rows}</tbody>
@@ -55,6 +56,7 @@ fn line(visit: &Visit, one: &Practice) -> AnyView {
             <td data-label=words.practice_yes()>{count(one.allowed)}</td>
             <td data-label=words.practice_no()>{count(one.refused)}</td>
             <td data-label=words.practice_explained()>{count(one.explained)}</td>
+            <td data-label=words.practice_contacted()>{count(one.contacted)}</td>
             <td data-label=words.practice_lists()>{count(one.lists)}</td>
             <td data-label=words.practice_last()>{last}</td>
         </tr>

@@ -66,10 +66,17 @@ pub async fn section(visit: &Visit, duty: &Duty) -> Result<Option<AnyView>, Erro
             let never = never_asks(visit.portal(), visit.actor, about).await?;
             let gone = (found.is_empty() && never.is_none()).then(|| view! { <p>{words.item_obeys_now()}</p> });
             let lede = (!found.is_empty()).then(|| view! { <p>{words.disobeyed_lede()}</p> });
+            let counted = |times: i64| (numbers::count(visit.language, times.unsigned_abs()), plural(times.unsigned_abs()));
             let never = never.map(|one| {
-                let count = one.explained.unsigned_abs();
-                let (count_text, count) = (numbers::count(visit.language, count), plural(count));
-                view! { <p>{words.item_never_asks(m::ItemNeverAsks { system: about, count, count_text: &count_text })}</p> }
+                let explained = (one.explained > 0).then(|| {
+                    let (count_text, count) = counted(one.explained);
+                    view! { <p>{words.item_never_asks(m::ItemNeverAsks { system: about, count, count_text: &count_text })}</p> }
+                });
+                let contacted = (one.contacted > 0).then(|| {
+                    let (count_text, count) = counted(one.contacted);
+                    view! { <p>{words.item_contacts_unasked(m::ItemContactsUnasked { system: about, count, count_text: &count_text })}</p> }
+                });
+                view! { {explained}{contacted} }
             });
             let sums = found.iter().map(|one| view! { <p>{sum(visit, one)}</p> }).collect_view();
             let href = visit.to("/staff/systems#disobeyed");

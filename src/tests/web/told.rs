@@ -1,0 +1,126 @@
+//! Beside what was done with somebody's data, they read which systems were told of it, and which were not.
+
+use candor::{
+    domain::{
+        actor::Actor,
+        request::{Kind, State},
+        staff::Role,
+    },
+    usecases::{
+        desk::{decide::Granted, link::link},
+        requests::{draft::Draft, open::Opened},
+        telling::acknowledge::acknowledge,
+    },
+};
+
+use super::acted_for::main_of;
+use crate::{
+    requests::{
+        agreed::approve,
+        told::{ask, asked, at, delete, for_another, guest, looked, read, seen, staff, work_off},
+    },
+    served::{Browser, Served, everywhere, location},
+    telling::{
+        acknowledged::by_key,
+        receiver::{SHOP, last},
+    },
+};
+
+const TOLD: &str = "Systems already told: Our web shop";
+const NOT_YET: &str = "Systems not told yet: Our web shop (waiting since";
+
+/// A system that reads the list of changes, and took in everything there is.
+async fn in_step(served: &Served) -> Actor {
+    let shop = by_key(served, Some(SHOP)).await;
+    took_in(served, shop).await;
+    shop
+}
+
+async fn took_in(served: &Served, shop: Actor) {
+    acknowledge(served, shop, last(served).await).await.unwrap();
+}
+
+async fn page(browser: &Browser, reference: &str) -> String {
+    let page = main_of(browser, &format!("/en/requests/{reference}")).await;
+    page.replace(['\u{2067}', '\u{2068}', '\u{2069}'], "")
+}
+
+#[tokio::test]
+async fn a_deletion_says_who_was_told_of_it_as_soon_as_it_is_done_here_and_not_sooner() {
+    for served in everywhere().await {
+        let shop = in_step(&served).await;
+        let amina = served.customer("c-1").await;
+        took_in(&served, shop).await;
+        let browser = served.signed_in("c-1").await;
+        let some = Draft { scope: Some("some".to_owned()), categories: vec!["messages".to_owned()], ..delete("now") };
+        let reference = asked(&served, amina, Kind::Delete, &some).await;
+        let before = page(&browser, &reference).await;
+        assert!(!before.contains("Systems already told") && !before.contains("Systems not told yet"), "{before}");
+        work_off(&served).await;
+        assert_eq!(read(&served, amina, &reference).await.row.state, State::Deleting, "one place has not deleted yet");
+        let waits = page(&browser, &reference).await;
+        assert!(waits.contains(NOT_YET), "{waits}");
+        took_in(&served, shop).await;
+        let told = page(&browser, &reference).await;
+        assert!(told.contains(TOLD) && !told.contains("Systems not told yet"), "{told}");
+    }
+}
+
+#[tokio::test]
+async fn once_everything_is_deleted_their_browser_and_the_link_of_their_letter_still_say_who_was_told() {
+    for served in everywhere().await {
+        let shop = in_step(&served).await;
+        served.customer("c-1").await;
+        took_in(&served, shop).await;
+        let browser = served.signed_in("c-1").await;
+        let fields = [("form[locale]", "en"), ("form[kind]", "delete"), ("form[scope]", "all"), ("form[when]", "now")];
+        let checked = browser.post("/ui/requests/check", &fields).send().await.unwrap();
+        let check = browser.read(location(&checked)).await;
+        let sent = browser.press(&check, "/ui/requests/send", &[("form[understood]", "yes")]).await;
+        let reference = location(&sent).split(['/', '#']).find(|part| part.starts_with("R-")).unwrap().to_owned();
+        work_off(&served).await;
+        let letter = served.browser();
+        assert_eq!(letter.get(&format!("/en/requests/{reference}")).send().await.unwrap().status(), 410);
+        for reader in [&browser, &letter] {
+            let waits = page(reader, &reference).await;
+            assert!(waits.contains(NOT_YET), "{waits}");
+        }
+        took_in(&served, shop).await;
+        for reader in [&browser, &letter] {
+            let told = page(reader, &reference).await;
+            assert!(told.contains(TOLD) && !told.contains("Systems not told yet"), "{told}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_guest_reads_it_of_their_own_account_and_nobody_of_an_account_that_is_anothers() {
+    for served in everywhere().await {
+        let shop = in_step(&served).await;
+        let someone = guest(&served, "c-1@example.org").await;
+        let browser = served.guest("c-1@example.org").await;
+        let stop = Draft { stop: Some("restrict".to_owned()), ..Draft::default() };
+        let Opened::New(reference) = ask(&served, Actor::Guest(someone), Kind::Stop, &stop).await.unwrap() else { panic!("a new one") };
+        served.customer("c-1").await;
+        took_in(&served, shop).await;
+        let (_, support) = staff(&served, Role::Support).await;
+        let now = looked(&served, support, &reference).await;
+        link(&served, support, at(&now), Some("c-1@example.org")).await.unwrap();
+        approve(&served, support, at(&seen(&served, &reference).await), Granted::default()).await.unwrap();
+        let waits = page(&browser, &reference).await;
+        assert!(waits.contains(NOT_YET), "{waits}");
+        took_in(&served, shop).await;
+        let told = page(&browser, &reference).await;
+        assert!(told.contains(TOLD), "{told}");
+
+        served.customer("c-3").await;
+        let agent = served.customer("c-2").await;
+        let theirs = served.signed_in("c-2").await;
+        let reference = asked(&served, agent, Kind::Stop, &for_another("agent", stop)).await;
+        let now = looked(&served, support, &reference).await;
+        link(&served, support, at(&now), Some("c-3")).await.unwrap();
+        approve(&served, support, at(&seen(&served, &reference).await), Granted::default()).await.unwrap();
+        let page = page(&theirs, &reference).await;
+        assert!(!page.contains("Systems already told") && !page.contains("Systems not told yet"), "{page}");
+    }
+}
