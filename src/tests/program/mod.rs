@@ -1,6 +1,7 @@
 //! The program around the portal: what it begins, what it refuses, what it says and how it ends.
 
 mod address;
+mod audited;
 mod backed_up;
 mod commands;
 mod demo;
