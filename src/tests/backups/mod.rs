@@ -8,6 +8,7 @@ mod failing;
 mod kept;
 mod lasting;
 mod ledgers;
+mod opened;
 mod parts;
 mod refused;
 mod tables;

@@ -16,7 +16,7 @@ pub mod copies;
 mod copy_page;
 mod corrected_again;
 mod corrections;
-mod deletions;
+pub mod deletions;
 mod desk;
 pub mod disk;
 pub mod disputes;
