@@ -18,6 +18,7 @@ mod corrected_again;
 mod corrections;
 pub mod deletions;
 mod desk;
+mod died;
 pub mod disk;
 pub mod disputes;
 pub mod elsewhere;
