@@ -10,6 +10,7 @@ pub use scraper;
 
 pub mod browser;
 pub mod clock;
+pub mod cluster;
 pub mod dying;
 pub mod engines;
 pub mod failing;
