@@ -18,5 +18,6 @@ mod started;
 mod stopping;
 mod systems;
 mod trouble;
+mod unclean;
 mod unread;
 mod webhooks;

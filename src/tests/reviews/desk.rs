@@ -20,7 +20,7 @@ async fn raised(served: &Served, kind: ItemKind, about: &str) -> String {
     open(served, kind, about).await.unwrap().item.id.to_string()
 }
 
-const ABOUT: [(ItemKind, &str); 11] = [
+const ABOUT: [(ItemKind, &str); 12] = [
     (ItemKind::Review, "purpose/recommendations"),
     (ItemKind::Fairness, "purpose/recommendations"),
     (ItemKind::Concern, "raised"),
@@ -31,6 +31,7 @@ const ABOUT: [(ItemKind, &str); 11] = [
     (ItemKind::Behind, "web-shop"),
     (ItemKind::Unanswered, "web-shop"),
     (ItemKind::Log, "broken"),
+    (ItemKind::Database, "damaged"),
     (ItemKind::WayIn, "privacy-officer/7f"),
 ];
 
