@@ -5,7 +5,7 @@ mod drilled;
 mod ended;
 mod erased;
 mod failing;
-mod kept;
+pub mod kept;
 mod lasting;
 mod ledgers;
 mod opened;

@@ -28,7 +28,7 @@ mod files;
 mod files_first;
 mod files_out;
 pub mod findings;
-mod full;
+pub mod full;
 mod given_back;
 pub mod hands;
 mod holders;
