@@ -41,7 +41,7 @@ impl AddAssign for Tally {
     }
 }
 
-/// What stands in the database of what is saved: choices in the log, choices in the feed, and records.
+/// Counts of the rows that saving writes: choices in the log, choices in the feed, and records.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Written([i64; 3]);
 
@@ -69,7 +69,7 @@ impl Written {
         Self(counts)
     }
 
-    /// Whatever was acknowledged is there; of what was not, each is there whole or not at all.
+    /// All that was acknowledged is there; of the rest, each write is there whole or not at all.
     pub fn fits(self, before: Self, tally: Tally, when: &str) {
         let (Self([logged, fed, records]), Self(before)) = (self, before);
         let (logged, fed, records) = (logged - before[0], fed - before[1], records - before[2]);

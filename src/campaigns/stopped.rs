@@ -23,11 +23,11 @@ const TASKS: usize = 4;
 /// So long after PostgreSQL is back, saving has to go on.
 const LOST: Duration = Duration::from_secs(60);
 
-/// Saves until it is told to stop, whatever the answers are.
+/// Saves until it is told to stop, whatever the answers are; what was asked last is acknowledged then.
 async fn save(system: System, mut known: Known, round: usize, over: Arc<AtomicBool>) -> (Known, Tally) {
     let mut tally = Tally::default();
     for step in 0.. {
-        if over.load(Ordering::SeqCst) {
+        if over.load(Ordering::SeqCst) && known.asked.is_none() {
             break;
         }
         let id = format!("{}-{round}-{step}", known.reference);

@@ -15,7 +15,7 @@ use std::{
 /// How it is stopped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stop {
-    /// What is under way is undone first, as by `pg_ctl stop -m fast`.
+    /// Changes under way are undone first, as by `pg_ctl stop -m fast`.
     Fast,
     /// As a crash: the next start has to read the log it writes ahead.
     Immediate,

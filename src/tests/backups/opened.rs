@@ -56,7 +56,7 @@ impl Opened {
     }
 }
 
-/// What each key makes of it.
+/// The outcome of each key.
 fn outcomes<'a>(keys: &'a BTreeSet<Key>, sealed: &'a [u8]) -> impl Iterator<Item = Vec<u8>> + 'a {
     let heads: &[usize] = match sealed.first() {
         Some(1) => &[1],

@@ -40,7 +40,7 @@ async fn is_raised(portal: &Portal, verdict: Verdict) -> bool {
     portal.store.read().await.unwrap().open_item(ItemKind::Log, verdict.as_str()).await.unwrap().is_some()
 }
 
-/// What the log says of the last verification.
+/// The word that the log has of the last verification.
 async fn last_said(portal: &Portal) -> Option<String> {
     portal.store.read().await.unwrap().last_verified().await.unwrap().and_then(|verified| verified.detail)
 }

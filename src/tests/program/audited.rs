@@ -25,7 +25,7 @@ fn file(place: &Installed, name: &str) -> PathBuf {
     place.data().with_file_name(name)
 }
 
-/// Somebody comes and chooses. Their receipt, without a proof.
+/// The receipt of somebody who comes and chooses, without a proof.
 async fn chosen(place: &Installed) -> Value {
     let portal = place.portal().await;
     let actor = Actor::Customer(put(&portal, Actor::Operator, draft("c-9")).await.unwrap().id);

@@ -1,4 +1,4 @@
-//! What the guide says that Candor's user of PostgreSQL needs: to own its own database, and nothing else.
+//! Candor's user of PostgreSQL needs what the guide says: to own its own database, and nothing else.
 
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 use url::Url;

@@ -3,7 +3,7 @@
 use super::raise::each_once;
 use crate::{domain::item::ItemKind, usecases::portal::Portal};
 
-/// What the item is about.
+/// The word that the item is about.
 const DAMAGED: &str = "damaged";
 
 /// Looks the whole file through, beside the work of the server. Damage is a duty of the house.
