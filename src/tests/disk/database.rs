@@ -4,9 +4,11 @@ use candor::{
     domain::{actor::Actor, ids::CustomerId, ports::Clock, request::Kind, scope::Scope},
     i18n::dates::machine,
     usecases::{
+        erasure::run::run,
         error::Error,
+        jobs::end::End,
         records::take_in::{Strangers, take_in},
-        requests::draft::Draft,
+        requests::{case::watched, draft::Draft},
     },
 };
 use reqwest::Response;
@@ -18,15 +20,16 @@ use crate::{
     records::sent::record,
     requests::{
         full::{ENOUGH_PAGES, noise, room},
-        told::{ask, asked},
+        told::{ask, asked, delete, read},
     },
     served::{location, served},
+    store::raw,
 };
 
 /// A little may still fit into pages that are there: so many tries do not.
 const TRIES: usize = 100;
 
-/// The kinds of writes. An erasure frees what it needs.
+/// The kinds of writes, but for erasures: those free pages as well.
 #[derive(Debug, Clone, Copy)]
 enum Write {
     Choice,
@@ -80,6 +83,49 @@ async fn a_choice_a_request_and_a_record_that_have_no_room_leave_nothing_and_are
         write.on(&house, customer, &reference).await.unwrap();
         assert!(all_rows(&house.store).await != before, "{write:?} is kept");
     }
+}
+
+/// No page of the file is free any more.
+async fn fill(house: &House) {
+    const SQL: &str = "CREATE TABLE IF NOT EXISTS filler (bytes BLOB) STRICT;
+        WITH RECURSIVE pages (page) AS (SELECT 0 UNION ALL SELECT page + 1 FROM pages, pragma_freelist_count WHERE page < freelist_count)
+        INSERT INTO filler SELECT zeroblob(4000) FROM pages";
+    raw::run(&house.engine, SQL).await.unwrap();
+}
+
+#[tokio::test]
+async fn an_erasure_that_has_no_room_is_not_begun_by_half_and_is_done_once_by_the_next_try() {
+    let house = house().await;
+    let mut refused = None;
+    for number in 0..TRIES {
+        room(&house, ENOUGH_PAGES).await;
+        let customer = house.customer(&format!("c-{number}")).await;
+        let reference = asked(&house, customer, Kind::Delete, &delete("now")).await;
+        let request = read(&house, customer, &reference).await.row.id;
+        fill(&house).await;
+        room(&house, 0).await;
+        let before = all_rows(&house.store).await;
+        match run(&house, request).await {
+            Ok(end) => assert_eq!(end, End::Done),
+            Err(Error::Unavailable) => {
+                let key = house.store.read().await.unwrap().data_key(customer).await.unwrap();
+                assert!(key.is_none() || all_rows(&house.store).await == before, "something is gone, and the key is there");
+                refused = Some((customer, request, reference));
+                break;
+            }
+            Err(other) => panic!("{other:?}"),
+        }
+    }
+    let (customer, request, reference) = refused.expect("there is no room");
+    room(&house, ENOUGH_PAGES).await;
+    assert_eq!(run(&house, request).await.unwrap(), End::Done);
+    let case = watched(&house, request, &reference).await.unwrap();
+    assert_eq!(case.story.iter().filter(|entry| entry.happened.as_str() == "erased").count(), 1);
+    assert!(case.receipt.unwrap().everything);
+    let mut conn = house.store.read().await.unwrap();
+    assert!(conn.customer(customer).await.unwrap().is_none() && conn.data_key(customer).await.unwrap().is_none());
+    let log = conn.audit_after(0, 100_000).await.unwrap();
+    assert_eq!(log.iter().filter(|entry| entry.action == "customer.erased" && entry.subject_id == customer.as_bytes()).count(), 1);
 }
 
 /// Sends something until there is no room for it.
