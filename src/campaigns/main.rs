@@ -9,6 +9,8 @@
     reason = "a campaign that cannot go on should stop loudly; its words are its result"
 )]
 
+mod begun;
+mod callers;
 mod copies;
 mod crash;
 mod crowd;
@@ -25,6 +27,7 @@ mod publish;
 mod queue;
 mod records;
 mod start;
+mod stopped;
 mod withdrawals;
 
 use std::{pin::Pin, process::ExitCode};
@@ -66,6 +69,7 @@ async fn main() -> ExitCode {
         ("many withdrawals", Box::pin(withdrawals::no_stale_answer(size))),
         ("a month with many requests", Box::pin(months::with_many_requests(size))),
         ("a crash, many times", Box::pin(crash::killed_again_and_again(size))),
+        ("PostgreSQL stopped and started", Box::pin(stopped::stopped_and_started(size))),
         ("servers on one database", Box::pin(nodes::three_on_one_database(size))),
         ("a desk with many requests", Box::pin(queue::with_many_requests(size))),
         ("pages of the desk with many requests", Box::pin(desk::pages_with_many_requests(size))),

@@ -7,7 +7,7 @@ use std::{
     process::ExitCode,
 };
 
-use super::{open::open, options::Options, print::text, public_address::of_the_log, settings::Settings, wording::worded};
+use super::{open::open, options::Options, print::text, public_address::of_the_log, receipt::UNKNOWN, settings::Settings, wording::worded};
 use crate::{
     domain::{
         actor::Actor,
@@ -15,6 +15,7 @@ use crate::{
         retention::day,
     },
     usecases::{
+        error::Error,
         feed::restart::restart,
         history::proof::of_receipt,
         log::{
@@ -29,7 +30,7 @@ use crate::{
     vault::log_key::read,
 };
 
-/// The log is not as it was written. A 1 says that it could not be found out.
+/// The log is not as it was written, or holds no such entry. A 1 says that it could not be found out.
 const NOT_WHOLE: u8 = 2;
 
 pub async fn verify(options: Options, kept: &[PathBuf]) -> Result<ExitCode> {
@@ -59,10 +60,22 @@ pub async fn prove(options: Options, receipt: &Path) -> Result<ExitCode> {
     let settings = Settings::from_options(options)?;
     let text = fs::read_to_string(receipt).with_context(|| format!("cannot read {}", receipt.display()))?;
     let (portal, _) = open(&settings).await?;
-    let proof = of_receipt(&portal, &of_the_log(&settings, &portal).await?, &text).await.map_err(worded)?;
+    let found = of_receipt(&portal, &of_the_log(&settings, &portal).await?, &text).await.map_err(not_proven)?;
     portal.store.close().await;
-    say!("{}", serde_json::to_string_pretty(&proof)?);
-    Ok(ExitCode::SUCCESS)
+    if let Some(proof) = found {
+        say!("{}", serde_json::to_string_pretty(&proof)?);
+        Ok(ExitCode::SUCCESS)
+    } else {
+        say!("{UNKNOWN}");
+        Ok(ExitCode::from(NOT_WHOLE))
+    }
+}
+
+fn not_proven(error: Error) -> anyhow::Error {
+    match error {
+        Error::NotFound => anyhow::anyhow!("the log knows this receipt, and cannot be signed now: `candor audit verify` tells more"),
+        other => worded(other),
+    }
 }
 
 pub async fn consistency(options: Options, older: &Path) -> Result<ExitCode> {

@@ -16,7 +16,7 @@ pub enum Audit {
         #[command(flatten)]
         options: Box<Options>,
     },
-    /// Print the proof that the log holds the entry of a receipt, for a stranger to check
+    /// Print the proof that the log holds the entry of a receipt, for a stranger to check: 2 when it holds none
     Prove {
         /// The receipt (JSON)
         receipt: PathBuf,

@@ -16,6 +16,8 @@ use crate::usecases::{
 
 /// Not genuine. A 1 says that it could not be found out.
 const NOT_GENUINE: u8 = 2;
+/// Said of a receipt that the log knows nothing of.
+pub const UNKNOWN: &str = "Unknown: the log of this portal has no entry that commits to this record.";
 /// So many places of an altered receipt are named.
 const MOST_NAMED: usize = 20;
 
@@ -50,7 +52,7 @@ fn read(file: &Path) -> Result<String> {
 pub fn told(verdict: &Verdict) -> String {
     match verdict {
         Verdict::Genuine => "Genuine: the log committed to this record, and every part is as this portal writes it.".to_owned(),
-        Verdict::Unknown => "Unknown: the log of this portal has no entry that commits to this record.".to_owned(),
+        Verdict::Unknown => UNKNOWN.to_owned(),
         Verdict::Altered(differences) => {
             // Names come from the file; quoted, they cannot steer a terminal.
             let named =

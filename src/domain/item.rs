@@ -31,6 +31,8 @@ words! {
         Unanswered => "unanswered",
         /// The log was verified and is not whole. About what was found.
         Log => "log",
+        /// The database's own check found its file damaged.
+        Database => "database",
         /// A way in to data of people was given. About the role that opens them, and the link or the member of staff; or about a key.
         WayIn => "way-in",
         /// Somebody whose role does not work on cases looked at one. About the request's number.

@@ -31,6 +31,16 @@ impl FromStr for Address {
     }
 }
 
+impl Address {
+    /// SQLite's write-ahead log, beside its file. Whoever closes the file last removes it.
+    pub fn written_ahead(&self) -> Option<PathBuf> {
+        let Self::Sqlite(file) = self else { return None };
+        let mut name = file.clone().into_os_string();
+        name.push("-wal");
+        Some(name.into())
+    }
+}
+
 /// Raises every TLS mode below `require` to it. Only the address itself may ask for less.
 fn encrypted(options: PgConnectOptions) -> PgConnectOptions {
     match options.get_ssl_mode() {

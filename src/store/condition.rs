@@ -1,4 +1,6 @@
-//! The condition of the database itself, as `candor doctor` asks for it. Only reads.
+//! The condition of the database itself, as `candor doctor` asks for it, and a start after a stop that was not clean. Only reads.
+
+use sqlx::{ConnectOptions, Connection};
 
 use super::{Conn, Result, Store, database::Database, dialect::OWN_TIME};
 use crate::domain::time::Millis;
@@ -27,8 +29,7 @@ impl Store {
         match &self.database {
             Database::Sqlite { read, .. } => {
                 let version = sqlx::query_scalar("SELECT sqlite_version()").fetch_one(read).await?;
-                let said: String = sqlx::query_scalar("PRAGMA quick_check(1)").fetch_one(read).await?;
-                Ok(Condition::Sqlite { version, fault: (said != "ok").then_some(said) })
+                Ok(Condition::Sqlite { version, fault: self.quick_check().await? })
             }
             Database::Postgres(pool) => Ok(Condition::Postgres {
                 version: sqlx::query_scalar("SELECT current_setting('server_version')").fetch_one(pool).await?,
@@ -40,6 +41,16 @@ impl Store {
 }
 
 impl Store {
+    /// The first fault that SQLite's own quick check names; none for a sound file, and on PostgreSQL. It may take minutes: over a connection
+    /// of its own, it keeps nobody waiting, and nobody waits for it to stop.
+    pub async fn quick_check(&self) -> Result<Option<String>> {
+        let Database::Sqlite { read, .. } = &self.database else { return Ok(None) };
+        let mut conn = read.connect_options().connect().await?;
+        let said: String = sqlx::query_scalar("PRAGMA quick_check(1)").fetch_one(&mut conn).await?;
+        conn.close().await?;
+        Ok((said != "ok").then_some(said))
+    }
+
     /// The database's own time; `None` on SQLite, which has no clock but this machine's.
     pub async fn own_time(&self) -> Result<Option<Millis>> {
         match &self.database {

@@ -7,7 +7,7 @@ use super::{
     request_row::{Row, select},
 };
 use crate::domain::{
-    ids::{RequestId, StaffId},
+    ids::StaffId,
     language::Language,
     request::{Kind, Request, State, Turn},
     time::Millis,

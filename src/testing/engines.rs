@@ -93,17 +93,26 @@ async fn postgres() -> Option<Engine> {
 }
 
 async fn made(from: Option<&str>) -> Option<Engine> {
-    static NUMBER: AtomicU32 = AtomicU32::new(0);
     let server = std::env::var("CANDOR_TEST_POSTGRES_URL").ok().filter(|url| !url.is_empty())?;
+    Some(made_on(&server, from).await)
+}
+
+/// A database of this PostgreSQL.
+pub async fn on(server: &str) -> Engine {
+    made_on(server, None).await
+}
+
+async fn made_on(server: &str, from: Option<&str>) -> Engine {
+    static NUMBER: AtomicU32 = AtomicU32::new(0);
     let name = format!("candor_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
-    let options: sqlx::postgres::PgConnectOptions = server.parse().expect("CANDOR_TEST_POSTGRES_URL is an address");
+    let options: sqlx::postgres::PgConnectOptions = server.parse().expect("the address of a PostgreSQL");
     let pool = sqlx::PgPool::connect_with(options).await.expect("PostgreSQL answers");
     let from = from.map(|name| format!(" TEMPLATE {name}")).unwrap_or_default();
     sqlx::query(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}{from}"))).execute(&pool).await.expect("a database can be made");
     pool.close().await;
-    let mut url = url::Url::parse(&server).unwrap();
+    let mut url = url::Url::parse(server).unwrap();
     url.set_path(&name);
-    Some(Engine::at(url.into(), tempfile::tempdir().unwrap()))
+    Engine::at(url.into(), tempfile::tempdir().unwrap())
 }
 
 /// A backup: the database as it is now, on its own. Nobody may be connected to it.

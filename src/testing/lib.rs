@@ -2,7 +2,8 @@
 //! campaigns and benchmarks live in it; the program does not know it.
 //!
 //! `house` has a clock that stands still, on every engine there is; `portal` is one with the machine's clock; `served` has its pages
-//! and calls on a port, and browsers that visit it; `program` is the program itself.
+//! and calls on a port, and browsers that visit it; `program` is the program itself. `failing` is a disk that fails, `dying` a server that
+//! dies before one of its steps, `cluster` a PostgreSQL that is stopped and started.
 
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on should stop loudly")]
 
@@ -10,6 +11,8 @@ pub use scraper;
 
 pub mod browser;
 pub mod clock;
+pub mod cluster;
+pub mod dying;
 pub mod engines;
 pub mod failing;
 pub mod house;

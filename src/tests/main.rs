@@ -56,4 +56,4 @@ mod web;
 mod words;
 mod work;
 
-use testing::{engines, failing, house, joined, page, served};
+use testing::{dying, engines, failing, house, joined, page, served};

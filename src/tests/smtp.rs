@@ -1,6 +1,6 @@
 //! Letters on their way out: what a real mail server, a folder and the demo's list receive.
 
-mod mail_server;
+pub mod mail_server;
 mod reader;
 
 use candor::{

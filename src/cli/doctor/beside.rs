@@ -112,15 +112,43 @@ pub fn disks(settings: &Settings, folder: Option<&Folder>) -> Vec<Finding> {
 
 fn disk(about: &'static str, folder: &Path) -> Finding {
     let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    let space = rustix::fs::statvfs(folder).ok();
+    judged(about, folder, space.map(|space| space.f_bavail.saturating_mul(space.f_frsize)))
+}
+
+/// By how many bytes are free.
+fn judged(about: &'static str, folder: &Path, free: Option<u64>) -> Finding {
     let shown = folder.display();
-    let Ok(space) = rustix::fs::statvfs(folder) else {
+    let Some(free) = free else {
         return Finding::unseen(about, format!("how much is free in {shown} cannot be seen"));
     };
-    let free = space.f_bavail.saturating_mul(space.f_frsize);
     let megabytes = free / (1024 * 1024);
     if free < LITTLE {
         Finding::look(about, format!("{megabytes} MB are free in {shown}: nothing is kept when none are"))
     } else {
         Finding::ok(about, format!("{megabytes} MB are free in {shown}"))
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on should stop loudly")]
+mod tests {
+    use super::{super::finding::Level, *};
+
+    #[test]
+    fn a_disk_with_less_than_a_gigabyte_is_to_be_looked_at_and_one_that_cannot_be_seen_is_not_well() {
+        let here = Path::new("/var/lib/candor");
+        for (free, level) in [
+            (Some(0), Level::Look),
+            (Some(LITTLE - 1), Level::Look),
+            (Some(LITTLE), Level::Ok),
+            (Some(u64::MAX), Level::Ok),
+            (None, Level::Unseen),
+        ] {
+            assert_eq!(judged("disk", here, free).level, level, "{free:?}");
+        }
+        let folder = tempfile::tempdir().unwrap();
+        assert!(disk("disk", folder.path()).level != Level::Unseen && disk("disk", Path::new("")).level != Level::Unseen);
+        assert_eq!(disk("disk", &folder.path().join("nowhere")).level, Level::Unseen);
     }
 }

@@ -73,10 +73,8 @@ async fn condition(settings: &Settings, store: &Store) -> Result<Vec<Finding>, E
     Ok(match store.condition().await? {
         Condition::Sqlite { version, fault: None } => {
             let mut findings = vec![Finding::ok(ABOUT, format!("SQLite {version} finds the file sound"))];
-            let ahead = settings.database.parse().ok().and_then(|address| match address {
-                Address::Sqlite(file) => fs::metadata(format!("{}-wal", file.display())).ok().map(|about| about.len()),
-                Address::Postgres(_) => None,
-            });
+            let ahead = settings.database.parse().ok().and_then(|address: Address| address.written_ahead());
+            let ahead = ahead.and_then(|log| fs::metadata(log).ok()).map(|about| about.len());
             if let Some(bytes) = ahead.filter(|bytes| *bytes > LARGE) {
                 findings.push(Finding::look(ABOUT, format!("the log written ahead has {bytes} bytes: something reads for very long")));
             }

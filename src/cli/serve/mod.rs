@@ -9,3 +9,4 @@ pub mod metrics;
 pub mod root_key;
 pub mod start;
 pub mod stop;
+pub mod unclean;

@@ -14,6 +14,7 @@ use super::{
     hello::hello,
     logs, metrics, root_key,
     stop::{patience_over, told_to_stop},
+    unclean,
 };
 use crate::{
     api::v1::tasks::answer::read_reply,
@@ -78,6 +79,7 @@ pub async fn serve(options: Options) -> Result<ExitCode> {
 }
 
 async fn run(settings: Settings) -> Result<()> {
+    let left_open = unclean::was_left_open(&settings);
     let (portal, draft, of_a_demo) = begin(&settings).await?;
     let server = root_key::come(&portal, &settings.root_key).await?;
     let unpublished = publish_or_load(&portal, &draft, settings.demo.is_some()).await.map_err(worded)?;
@@ -111,6 +113,7 @@ async fn run(settings: Settings) -> Result<()> {
     let (stop, stopping) = watch::channel(false);
     let keys = tokio::spawn(root_key::watch(portal.clone(), settings.root_key.clone(), server, stopping.clone()));
     let clocks = tokio::spawn(clock::watch(portal.clone(), stopping.clone()));
+    let looking = unclean::look(&portal, left_open);
     let workers = Workers::begin(&portal, &mailer, (&sender, read_reply), &front.public_url, &stopping);
     hello(&settings, &front, unpublished);
 
@@ -123,6 +126,7 @@ async fn run(settings: Settings) -> Result<()> {
     }
     // Every answer is out: finish what is under way, then let go of the database.
     let _ = stop.send(true);
+    looking.abort();
     workers.ended().await;
     let _ = keys.await;
     let _ = clocks.await;

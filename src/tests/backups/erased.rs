@@ -1,40 +1,61 @@
 //! An erasure and what it leaves in backups: the proof, with a control.
 //!
 //! Before it the planted words are read through the page, the copy and a restored backup. After it, once the keys files of before have
-//! lived their time: nothing in the database or a data file names the person or holds their key; nothing of theirs opens; a restored
-//! backup of before does not know them; and what a law keeps still opens.
+//! lived their time: nothing in the database or a data file names the person or holds their key; nothing sealed that there is opens to
+//! their words by any key that there is; a restored backup of before does not know them; and what a law keeps still opens.
 
 use candor::{
+    cli::machine::SystemEntropy,
     domain::{
         actor::Actor,
         backup::Half,
         ids::{CustomerId, PersonId, RecordId},
         request::Kind,
+        staff::Role,
     },
-    store::portable::{
-        file::{Piece, Reading},
-        value::Value,
+    store::{
+        portable::{
+            file::{Piece, Reading},
+            value::Value,
+        },
+        session_store::CUSTOMER,
     },
     usecases::{
         customers::{profile, put::put},
         portal::Portal,
         records::content,
     },
-    vault::{envelope::DataKey, index::IndexField, keys::KeyOwner},
+    vault::{
+        envelope::{DataKey, Place},
+        index::IndexField,
+        keys::{HouseUse, KeyOwner},
+    },
 };
 use serde_json::json;
 use std::{fs, path::PathBuf, time::Duration};
+use testing::sessions::cookie;
+use tokio::net::TcpListener;
 
-use super::kept::{Backed, rows};
+use super::{
+    kept::{Backed, all_rows, rows},
+    opened::Opened,
+};
 use crate::{
     engines,
     house::{House, draft, houses},
     records::sent::{record, send},
-    requests::told::{asked, delete, work_off},
+    requests::{
+        copies::open,
+        deletions::tell_the_other_place,
+        told::{all, asked, delete, staff, work_off},
+    },
+    served::{Browser, answer, app, front},
 };
 
 const DAY: Duration = Duration::from_secs(24 * 3600);
 const WORD: &str = "Plantedword";
+/// In what a law keeps.
+const KEPT: &str = "Invoicedword";
 
 /// Each row of a file: its table and its values.
 fn read(path: PathBuf) -> Vec<(String, Vec<Value>)> {
@@ -101,8 +122,38 @@ async fn kept_opens(portal: &Portal, customer: CustomerId) -> bool {
     keys.into_iter().any(|row| {
         let owner = KeyOwner::Retained { person: customer.into(), rule: &row.rule, month: &row.month };
         let key = portal.vault.unwrap(owner, &row.wrapped).unwrap();
-        key.open(&content::place(customer, id), &sealed).is_ok_and(|plain| holds(&plain, WORD.as_bytes()))
+        key.open(&content::place(customer, id), &sealed).is_ok_and(|plain| holds(&plain, KEPT.as_bytes()))
     })
+}
+
+/// All that is sealed in the database and in the files of backups, with the root key and every key in the keys files.
+async fn sealed(backed: &Backed) -> Opened {
+    let folder = backed.folder();
+    let files = [Half::Data, Half::Keys].into_iter().flat_map(|half| {
+        let paths: Vec<PathBuf> = folder.names(half).unwrap().into_iter().map(|name| folder.path(half, &name)).collect();
+        paths.into_iter().flat_map(read)
+    });
+    let files: Vec<(String, Vec<Value>)> = files.collect();
+    let database = all_rows(&backed.house.store).await;
+    let of_the_database = database.iter().flat_map(|(table, rows)| rows.iter().map(move |row| (*table, row.as_slice())));
+    let of_the_files = files.iter().map(|(table, row)| (table.as_str(), row.as_slice()));
+    Opened::of(&fs::read_to_string(backed.key()).unwrap(), of_the_database.chain(of_the_files))
+}
+
+/// The first part of a copy's archive.
+fn is_archive(plain: &[u8]) -> bool {
+    plain.starts_with(b"PK\x03\x04")
+}
+
+/// Their pages, as they read them.
+async fn pages(house: &House, customer: CustomerId) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let serving = tokio::spawn(answer(listener, app(front(house, &url))));
+    let browser = Browser::with(&url, &cookie(house, CUSTOMER, customer).await);
+    let pages = [browser.read("/en/account").await, browser.read("/en/data/basket/records").await];
+    serving.abort();
+    pages.concat()
 }
 
 #[tokio::test]
@@ -114,19 +165,32 @@ async fn an_erasure_reaches_every_backup_within_the_life_of_a_keys_file() {
         let amina = put(house, Actor::Operator, planted).await.unwrap().id;
         house.customer("c-2").await;
         house.choose(amina, "full").await.unwrap();
-        let basket = record(house, "basket-1", "basket", "buy", json!({"items": [WORD]}));
-        assert_eq!(
-            send(house, vec![record(house, "o-1", "orders", "buy", json!({"items": [WORD], "total": 1.0})), basket]).await,
-            [None, None]
-        );
+        let basket = record(house, "basket-1", "basket", "buy", json!({"product": format!("{WORD} boots")}));
+        let order = record(house, "o-1", "orders", "buy", json!({"items": [KEPT], "total": 1.0}));
+        assert_eq!(send(house, vec![order, basket]).await, [None, None]);
+        let copy = asked(house, amina, Kind::Copy, &all()).await;
+        work_off(house).await;
         let wrapped = house.store.read().await.unwrap().data_key(amina).await.unwrap().unwrap().wrapped;
         let index = house.vault.blind_index(IndexField::Email, &format!("{}@example.org", WORD.to_lowercase()));
         let reference = house.vault.blind_index(IndexField::Reference, "c-1");
         let first = backed.back_up().await;
 
         // The control: everything is found where it is said to be gone afterwards.
-        let page = profile::of(house, amina).await.unwrap();
-        assert!(page.email.unwrap().as_str().contains(WORD));
+        let pages = pages(house, amina).await;
+        assert!(pages.contains(&format!("{WORD}@example.org")) && pages.contains(&format!("{WORD} boots")), "{pages}");
+        let files = open(house, amina, &copy).await;
+        assert!(files["data/basket.json"].contains(WORD) && files["data/orders.json"].contains(KEPT));
+        assert!(files.values().any(|file| file.contains(&format!("{WORD}@example.org"))));
+        let all = sealed(&backed).await;
+        for one in HouseUse::ALL {
+            let place = Place { table: "jobs", column: "sealed", owner: None, row: [7; 16] };
+            let own = house.vault.house_key(one).unwrap().seal(&place, WORD.as_bytes(), &SystemEntropy);
+            assert!(all.opens(&own, WORD), "{one:?}");
+        }
+        assert!(
+            all.with(WORD) >= 2 && all.with(KEPT) >= 1 && all.count(is_archive) >= 1,
+            "the profile, the basket, the order and the copy"
+        );
         let before = database(house).await;
         for planted in [wrapped.as_slice(), &index, &reference] {
             assert!(holds(&before, planted), "the search finds what is there");
@@ -138,7 +202,10 @@ async fn an_erasure_reaches_every_backup_within_the_life_of_a_keys_file() {
         assert!(kept_opens(&restored.portal, amina).await);
         restored.portal.store.close().await;
 
-        asked(house, amina, Kind::Delete, &delete("now")).await;
+        let deletion = asked(house, amina, Kind::Delete, &delete("now")).await;
+        work_off(house).await;
+        let (_, support) = staff(house, Role::Support).await;
+        tell_the_other_place(house, support, &deletion).await;
         work_off(house).await;
         backed.back_up().await;
         // Said in the guide: until they have lived their time, keys files of before still hold the key.
@@ -153,8 +220,11 @@ async fn an_erasure_reaches_every_backup_within_the_life_of_a_keys_file() {
             assert!(!holds(&after, planted));
             assert!(files.iter().all(|value| !holds(value, planted)));
         }
-        // (b) No keys file opens anything of theirs.
+        // (b) No key there is opens anything of theirs, wherever it stands.
         assert!(keys_of(&backed, amina.into()).is_empty());
+        let all = sealed(&backed).await;
+        assert_eq!((all.with(WORD), all.count(is_archive)), (0, 0));
+        assert!(all.with(KEPT) >= 1, "the search finds what is there");
         // (c) The backup of before knows nobody of that name, its own keys file being gone.
         let from = candor::cli::backups::restore::Wanted { name: Some(first.name), ..backed.from() };
         for engine in engines::all().await {

@@ -85,9 +85,18 @@ impl Backed {
 
 /// Every row that a backup holds, table by table.
 pub async fn rows(store: &Store) -> BTreeMap<&'static str, Vec<Vec<Value>>> {
+    rows_that(store, |goes| !matches!(goes, Goes::Nowhere(_))).await
+}
+
+/// Every row of the database.
+pub async fn all_rows(store: &Store) -> BTreeMap<&'static str, Vec<Vec<Value>>> {
+    rows_that(store, |_| true).await
+}
+
+async fn rows_that(store: &Store, are_meant: impl Fn(Goes) -> bool) -> BTreeMap<&'static str, Vec<Vec<Value>>> {
     let mut conn = store.read().await.unwrap();
     let mut all = BTreeMap::<_, Vec<_>>::new();
-    for table in TABLES.iter().filter(|table| !matches!(table.goes, Goes::Nowhere(_))) {
+    for table in TABLES.iter().filter(|table| are_meant(table.goes)) {
         let columns = conn.shape(table.name).await.unwrap();
         let rows = all.entry(table.name).or_default();
         conn.each_row(table, &columns, |values| {

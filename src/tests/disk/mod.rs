@@ -2,4 +2,5 @@
 //! next try does it. Backups and root keys have the same beside their own stories (`backups/failing.rs`, `program/failing.rs`).
 
 mod checkpoints;
+mod database;
 mod ledger;

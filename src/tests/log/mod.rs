@@ -3,6 +3,7 @@
 mod cut_off;
 mod ended;
 mod kept;
+mod looked_at;
 mod proven;
 pub mod tampered;
 pub mod tree;

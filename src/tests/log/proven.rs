@@ -9,10 +9,16 @@ use candor::{
             receipt::receipt,
             verify::{Part, Verdict, verify},
         },
-        log::{checkpoint::key, kept::of_the_table, tree::grow},
+        log::{
+            checkpoint::{key, write_out},
+            consistency::continuation,
+            kept::of_the_table,
+            tree::grow,
+        },
     },
+    vault::log_key::read,
 };
-use ct_merkle::{InclusionProof, RootHash};
+use ct_merkle::{ConsistencyProof, InclusionProof, RootHash};
 use serde_json::{Value, json};
 use sha2::Sha256;
 use signed_note::{Note, StandardVerifier, VerifierList};
@@ -69,20 +75,24 @@ async fn people_get_their_receipt_also_while_nothing_can_be_proven() {
     }
 }
 
+/// The root in a checkpoint whose signature fits. The key was read at `/log/key` at some other time.
+fn root_of(house: &House, checkpoint: &str) -> RootHash<Sha256> {
+    let verifier = StandardVerifier::new(&key(house, &address()).verifier()).unwrap();
+    let note = Note::from_bytes(checkpoint.as_bytes()).unwrap();
+    note.verify(&VerifierList::new(vec![Box::new(verifier)])).unwrap();
+    let lines: Vec<_> = std::str::from_utf8(note.text()).unwrap().lines().collect();
+    assert_eq!(lines[0], "privacy.example.org/log");
+    let root: [u8; 32] = STANDARD.decode(lines[2]).unwrap().try_into().unwrap();
+    RootHash::new(root.into(), lines[1].parse().unwrap())
+}
+
 #[tokio::test]
 async fn a_stranger_checks_the_proof_of_a_receipt_with_tools_that_are_not_ours() {
     for house in houses().await {
         let paper = proven(&house).await;
         let proof = &paper["proof"]["log"];
         let text = |name: &str| proof[name].as_str().unwrap().to_owned();
-        // The key was read at `/log/key` at some other time.
-        let verifier = StandardVerifier::new(&key(&house, &address()).verifier()).unwrap();
-        let note = Note::from_bytes(text("checkpoint").as_bytes()).unwrap();
-        note.verify(&VerifierList::new(vec![Box::new(verifier)])).unwrap();
-        let lines: Vec<_> = std::str::from_utf8(note.text()).unwrap().lines().collect();
-        assert_eq!(lines[0], "privacy.example.org/log");
-        let root: [u8; 32] = STANDARD.decode(lines[2]).unwrap().try_into().unwrap();
-        let root = RootHash::<Sha256>::new(root.into(), lines[1].parse().unwrap());
+        let root = root_of(&house, &text("checkpoint"));
         let path: Vec<u8> =
             proof["path"].as_array().unwrap().iter().flat_map(|hash| STANDARD.decode(hash.as_str().unwrap()).unwrap()).collect();
         let entry = STANDARD.decode(text("entry")).unwrap();
@@ -90,6 +100,29 @@ async fn a_stranger_checks_the_proof_of_a_receipt_with_tools_that_are_not_ours()
         root.verify_inclusion(&entry, proof["index"].as_u64().unwrap(), &path).unwrap();
         let commitment = hex::decode(paper["proof"]["commitment"].as_str().unwrap()).unwrap();
         assert!(entry.windows(32).any(|window| window == commitment), "the entry commits to the record");
+    }
+}
+
+#[tokio::test]
+async fn a_stranger_checks_that_the_log_only_grew_between_two_checkpoints_with_tools_that_are_not_ours() {
+    for house in houses().await {
+        for more in [1, 7, 300] {
+            entries(&house, more).await;
+            write_out(&house, &address()).await.unwrap();
+        }
+        let notes = of_the_table(&house).await.unwrap().0;
+        assert_eq!(notes.len(), 3);
+        for (number, note) in notes.iter().enumerate() {
+            let head = read(&house.vault.log_public_key(), note).unwrap();
+            let shown = continuation(&house, &address(), head).await.unwrap().unwrap();
+            assert_eq!((shown.older_size, shown.older_root), (head.size, STANDARD.encode(head.root)));
+            let path: Vec<u8> = shown.path.iter().flat_map(|hash| STANDARD.decode(hash).unwrap()).collect();
+            let path = ConsistencyProof::<Sha256>::try_from_bytes(path).unwrap();
+            let newer = root_of(&house, &shown.checkpoint);
+            newer.verify_consistency(&root_of(&house, note), &path).unwrap();
+            let another = root_of(&house, &notes[(number + 1) % notes.len()]);
+            assert!(newer.verify_consistency(&another, &path).is_err(), "a proof is of one pair of heads alone");
+        }
     }
 }
 

@@ -15,7 +15,7 @@ use candor::{
     },
     usecases::log::tree::grow,
 };
-use ct_merkle::{InclusionProof, RootHash, mem_backed_tree::MemoryBackedTree};
+use ct_merkle::{ConsistencyProof, InclusionProof, RootHash, mem_backed_tree::MemoryBackedTree};
 use proptest::prelude::*;
 use sha2::Sha256;
 
@@ -70,6 +70,9 @@ proptest! {
         prop_assert!(continues(ours, older, &path));
         let bent = candor::domain::log_tree::proof::Head { root: [7; 32], ..older };
         prop_assert!(!continues(ours, bent, &path));
+        let proof = ConsistencyProof::<Sha256>::try_from_bytes(path.concat()).unwrap();
+        prop_assert!(root.verify_consistency(&RootHash::new(older.root.into(), older.size), &proof).is_ok());
+        prop_assert!(root.verify_consistency(&RootHash::new(bent.root.into(), bent.size), &proof).is_err());
     }
 }
 

@@ -37,10 +37,10 @@ const RECORDS: usize = 40;
 const FEW_PAGES: i64 = 28;
 /// Room for its first part: 256 kB and more, in pages of 4.
 const ONE_PART: i64 = 82;
-const ENOUGH_PAGES: i64 = 1_000_000;
+pub const ENOUGH_PAGES: i64 = 1_000_000;
 
 /// From now on the database may grow by so many pages.
-async fn room(house: &House, pages: i64) {
+pub async fn room(house: &House, pages: i64) {
     let write = house.store.write::<_, StoreError>(Actor::House, move |mut tx| {
         Box::pin(async move {
             let Engine::Sqlite(conn) = &mut tx.engine else { panic!("a limit that SQLite has") };
@@ -71,7 +71,7 @@ async fn work_off(house: &House, mail: &Memory) -> (usize, Vec<&'static str>) {
 }
 
 /// Letters nobody can shorten much, so that a copy takes the room it takes.
-fn noise(house: &House, letters: usize) -> String {
+pub fn noise(house: &House, letters: usize) -> String {
     let mut bytes = vec![0; letters / 2];
     house.entropy.fill(&mut bytes);
     hex::encode(bytes)

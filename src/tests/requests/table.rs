@@ -49,7 +49,7 @@ pub struct Made {
 }
 
 /// Acts of people. The house's own are tried where they happen.
-const VERBS: [Verb; 19] = [
+const VERBS: [Verb; 20] = [
     Verb::Take,
     Verb::StandIn,
     Verb::Note,

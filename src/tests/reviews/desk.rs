@@ -31,6 +31,7 @@ const ABOUT: [(ItemKind, &str); 12] = [
     (ItemKind::Behind, "web-shop"),
     (ItemKind::Unanswered, "web-shop"),
     (ItemKind::Log, "broken"),
+    (ItemKind::Database, "damaged"),
     (ItemKind::WayIn, "privacy-officer/7f"),
     (ItemKind::Look, "R-7K3M-Q2XP"),
 ];

@@ -3,6 +3,7 @@
 mod circles;
 mod copied;
 pub mod deleted;
+mod died;
 mod faults;
 mod forum;
 mod household;

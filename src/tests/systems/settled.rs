@@ -47,7 +47,7 @@ pub async fn connected_houses() -> Vec<(House, Engine)> {
 }
 
 /// Works off what is due, whatever becomes of it.
-async fn go(house: &House) -> Vec<End> {
+pub async fn go(house: &House) -> Vec<End> {
     let memory = Memory::new(house.time.clone());
     let url = url::Url::parse("https://privacy.example.org/").unwrap();
     let mut ends = Vec::new();

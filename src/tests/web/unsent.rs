@@ -28,7 +28,7 @@ async fn colleagues_learn_whose_draft_there_is_and_not_its_text() {
         let (janas, jana) = colleague(&served, Role::PrivacyOfficer, "jana@example.org").await;
         keep(&served, robin, &reference, None, [("write".to_owned(), "Dear Walter Huber".to_owned())].into()).await.unwrap();
         let begun = async |actor: Actor| {
-            let all = queue(&served, actor, &Filter::of_view(View::All), None).await.unwrap().rows;
+            let all = queue(&served, actor, &Filter::of_view(View::All), At::default()).await.unwrap().rows;
             all.into_iter().find(|waiting| waiting.row.reference == reference).map(|waiting| (waiting.drafted, waiting.begun_by)).unwrap()
         };
         assert_eq!(begun(robin).await, (true, Vec::new()));

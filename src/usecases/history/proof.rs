@@ -39,13 +39,16 @@ pub async fn document_with_proof(portal: &Portal, receipt: &Receipt, address: &U
     Ok(document)
 }
 
-/// The proof for a receipt that somebody holds, against the newest head.
+/// The proof for a receipt that somebody holds; none where the log knows nothing of it.
 ///
 /// # Errors
-/// `Invalid` at `receipt` when it is none; `NotFound` when the log knows nothing of it.
-pub async fn of_receipt(portal: &Portal, address: &Url, text: &str) -> Result<Proof, Error> {
+/// `Invalid` at `receipt` when it is none; `NotFound` while nothing can be signed.
+pub async fn of_receipt(portal: &Portal, address: &Url, text: &str) -> Result<Option<Proof>, Error> {
     let found = parse(text)?;
     let Held { canonical, record, .. } = held(&found).ok_or(Error::invalid(Field::Receipt, Flaw::Malformed))?;
-    let logged = portal.store.read().await?.choice_committed_to(&commit(&record.salt, &canonical)).await?.ok_or(Error::NotFound)?;
-    prove(portal, address, logged.seq).await
+    let logged = portal.store.read().await?.choice_committed_to(&commit(&record.salt, &canonical)).await?;
+    match logged {
+        Some(logged) => prove(portal, address, logged.seq).await.map(Some),
+        None => Ok(None),
+    }
 }

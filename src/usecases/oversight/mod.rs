@@ -4,6 +4,7 @@
 
 pub mod again;
 pub mod concerns;
+pub mod damage;
 pub mod decide;
 pub mod holds;
 pub mod item;

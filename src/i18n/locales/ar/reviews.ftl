@@ -9,6 +9,7 @@ items-disobedience = الأنظمة
 items-behind = أنظمة متأخرة
 items-unanswered = أنظمة لا ترد
 items-log = السجل
+items-database = قاعدة البيانات
 reviews-overdue =
     { $count ->
         [zero] لا مراجعات متأخرة.

@@ -9,6 +9,7 @@ items-disobedience = Systeme
 items-behind = Systeme im Rückstand
 items-unanswered = Systeme ohne Antwort
 items-log = Protokoll
+items-database = Datenbank
 reviews-overdue =
     { $count ->
         [one] { $countText } Prüfung ist überfällig.

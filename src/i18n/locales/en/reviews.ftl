@@ -9,6 +9,7 @@ items-disobedience = Systems
 items-behind = Systems that are behind
 items-unanswered = Systems that say nothing
 items-log = The log
+items-database = The database
 # $count (Number) - how many
 # $countText (String) - the same in digits
 reviews-overdue =

@@ -96,6 +96,7 @@ pub async fn section(visit: &Visit, duty: &Duty) -> Result<Option<AnyView>, Erro
             let way = may(visit, Deed::ReadLog).then(|| view! { <p><a href=href>{words.log_heading()}</a></p> });
             view! { <p>{words.item_log_text()}</p>{way} }.into_any()
         }
+        ItemKind::Database => view! { <p>{words.item_database_text()}</p> }.into_any(),
         ItemKind::WayIn if duty.item.is_of_key() => {
             let href = visit.to("/staff/keys");
             let way = may(visit, Deed::SeeKeys).then(|| view! { <p><a href=href>{words.keys_title()}</a></p> });

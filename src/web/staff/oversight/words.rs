@@ -39,6 +39,7 @@ pub fn title_of(visit: &Visit, item: &Item, opening: &str) -> String {
         ItemKind::Behind => words.item_behind(m::ItemBehind { name: &system(visit, about) }),
         ItemKind::Unanswered => words.item_unanswered(m::ItemUnanswered { name: &system(visit, about) }),
         ItemKind::Log => words.item_log(),
+        ItemKind::Database => words.item_database(),
         ItemKind::WayIn => words.item_way_in(m::ItemWayIn { role: &role_of(words, about) }),
         ItemKind::Look => words.item_look(m::ItemLook { reference: about }),
     }
@@ -161,6 +162,7 @@ pub fn kind(words: &Texts, kind: ItemKind) -> String {
         ItemKind::Behind => words.items_behind(),
         ItemKind::Unanswered => words.items_unanswered(),
         ItemKind::Log => words.items_log(),
+        ItemKind::Database => words.items_database(),
         ItemKind::WayIn => words.items_way_in(),
         ItemKind::Look => words.items_look(),
     }
