@@ -4,7 +4,7 @@
 
 use candor::{
     cli::machine::SystemClock,
-    domain::{actor::Actor, language::Language, ports::Clock, request::Kind},
+    domain::{actor::Actor, language::Language, request::Kind},
     store::Store,
     usecases::{
         customers::put::put,

@@ -9,16 +9,13 @@ use candor::{
         staff::Role,
     },
     usecases::{
-        desk::{
-            decide::Granted,
-            task::{Outcome, settle},
-        },
+        desk::{decide::Granted, task::Outcome},
         requests::draft::Draft,
     },
 };
 
 use super::{
-    agreed::approve,
+    agreed::{approve, settle},
     elsewhere::wrong_message,
     findings::systems_are,
     told::{asked, at, delete, looked, read, staff, work_off},

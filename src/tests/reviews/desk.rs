@@ -20,7 +20,7 @@ async fn raised(served: &Served, kind: ItemKind, about: &str) -> String {
     open(served, kind, about).await.unwrap().item.id.to_string()
 }
 
-const ABOUT: [(ItemKind, &str); 12] = [
+const ABOUT: [(ItemKind, &str); 13] = [
     (ItemKind::Review, "purpose/recommendations"),
     (ItemKind::Fairness, "purpose/recommendations"),
     (ItemKind::Concern, "raised"),

@@ -1,7 +1,7 @@
 //! One of the staff as an administrator sees them: when they were last seen, by which second proof they come in, and an end of their sessions.
 
 use candor::{
-    domain::{actor::Actor, ids::StaffId, ports::Clock, staff::Role},
+    domain::{actor::Actor, ids::StaffId, staff::Role},
     usecases::{
         authorise::Hand,
         error::Error,

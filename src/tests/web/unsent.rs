@@ -6,6 +6,7 @@ use candor::{
     usecases::{
         desk::{
             drafts::{drafts, keep},
+            pages::At,
             queue::queue,
             views::{Filter, View},
         },

@@ -31,7 +31,7 @@ impl<'a> Ways<'a> {
     /// A view of the queue, narrowed to a law and a kind of its cases.
     pub fn queue(&self, view: View, law: Option<&str>, kind: Option<&str>) -> Option<String> {
         let filter = Filter { law: law.map(str::to_owned), kind: kind.map(str::to_owned), ..Filter::of_view(view) };
-        self.to_queue.then(|| format!("{}{}", self.visit.to("/staff/requests"), query_of(&filter, None)))
+        self.to_queue.then(|| format!("{}{}", self.visit.to("/staff/requests"), query_of(&filter)))
     }
 
     /// The entries of the log that were counted.
