@@ -45,7 +45,7 @@ pub async fn export(
             })
         }
     });
-    // Whatever packs them for a browser asks once more after their end.
+    // The layer that packs them for a browser asks once more after their end.
     Ok(lines.fuse())
 }
 
