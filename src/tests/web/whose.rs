@@ -5,7 +5,7 @@ use candor::{
     domain::{actor::Actor, ids::StaffId, request::Kind, staff::Role},
     usecases::requests::draft::Draft,
 };
-use std::cell::Cell;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use super::authorisation::FORMS as ROWS;
 use crate::{
@@ -154,7 +154,7 @@ struct Desk {
     served: Served,
     colleague: Actor,
     third: StaffId,
-    people: Cell<u32>,
+    people: AtomicU32,
 }
 
 impl Desk {
@@ -162,13 +162,13 @@ impl Desk {
         let served = served().await;
         let colleague = Actor::Staff(second(&served, Role::Support).await, Role::Support);
         let third = at_address(&served, Role::Support, "third@example.org").await;
-        Self { served, colleague, third, people: Cell::new(0) }
+        Self { served, colleague, third, people: AtomicU32::new(0) }
     }
 
     /// A new one, of somebody new.
     async fn case(&self, whose: Whose, tries: Actor) -> String {
-        self.people.set(self.people.get() + 1);
-        let person = from(&self.served, &format!("c-{}", self.people.get()), "DE-BE").await;
+        let number = self.people.fetch_add(1, Ordering::Relaxed);
+        let person = from(&self.served, &format!("c-{number}"), "DE-BE").await;
         let by = if matches!(whose, Whose::Own | Whose::AboutOneself) { tries } else { self.colleague };
         match whose {
             Whose::Ended => answered(&self.served, by, person).await,
