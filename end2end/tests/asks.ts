@@ -15,7 +15,7 @@ export async function customerWithAnOrder(browser: Browser, house: OwnServer, sc
   return page;
 }
 
-/** Somebody without an account who has shown that an address is theirs. */
+/** A person without an account who has shown that an address is theirs. */
 export async function guest(browser: Browser, house: OwnServer, scripts: boolean | undefined, language: string): Promise<Page> {
   const page = await visitor(browser, house, scripts);
   await page.goto(`/${language}/requests/guest`);

@@ -1,4 +1,4 @@
-// Somebody who works by the keyboard, and what the job in hand costs them.
+// Hands that work by the keyboard alone, and what the job in hand costs them.
 import { expect, type Locator, type Page } from '@playwright/test';
 
 export class Hands {
@@ -29,7 +29,7 @@ export class Hands {
     await list.selectOption(value);
   }
 
-  /** What the person will read is typed however few presses the rest costs. */
+  /** The text that the person will read, which is typed however little the rest costs. */
   async answer(field: Locator, text: string) {
     await field.focus();
     await this.page.keyboard.insertText(text);

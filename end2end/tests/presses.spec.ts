@@ -88,7 +88,7 @@ for (const language of ['en', 'de', 'ar']) {
     costs('a correction');
     await look(page, javaScriptEnabled);
 
-    // What is found goes nowhere before somebody has looked at it.
+    // A finding goes nowhere before somebody has looked at it.
     await page.goto(`/${language}/staff/tasks`);
     await look(page, javaScriptEnabled);
     const copy = (await page.locator('input[name="form[picked][]"]').first().getAttribute('value'))!.split('/')[0]!;

@@ -54,7 +54,7 @@ class Desk extends Hands {
     await this.go(this.act('say-yes'));
   }
 
-  /** What a system has done for a request, from the list of its tasks. The portal's own part comes first. */
+  /** Says that a system has done its part, from the list of its tasks. The portal's own part comes first. */
   async settles(request: string) {
     const task = this.page.locator(`input[name="form[picked][]"][value^="${request}/"]`);
     await expect(async () => {

@@ -52,7 +52,7 @@ enum Act {
     /// A refusal in words of one's own, up to the page to check.
     RefuseFreely,
     HoldUntold,
-    /// What the person sees.
+    /// A look at what the person sees.
     SeeTheirs,
     ReadClosed,
     /// The second step without the first, an act that fits no such case, or nothing but a draft.
@@ -187,7 +187,7 @@ impl Desk {
         }
     }
 
-    /// Whatever an act would change: the case, or its story.
+    /// The things that an act would change: the case, or its story.
     async fn stands(&self, reference: &str) -> (i64, usize) {
         let mut conn = self.served.store.read().await.unwrap();
         let row = conn.request(reference).await.unwrap().unwrap();

@@ -35,6 +35,6 @@ pub(super) async fn ways(visit: &Visit, desk: &Desk, filter: &Filter, query: &st
     });
     let (leads, placed) = (before.is_some() || behind.is_some(), place.is_some());
     let line = view! { <p class="pages">{apart(place, apart(before, behind))}</p> };
-    // Whoever listens is not told of a navigation that leads nowhere.
+    // A navigation that leads nowhere is not called one to those who listen.
     Ok(if leads { Some(view! { <nav aria-label=words.case_around()>{line}</nav> }.into_any()) } else { placed.then(|| line.into_any()) })
 }
