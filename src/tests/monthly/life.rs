@@ -144,8 +144,10 @@ impl<'a> Life<'a> {
                 self.looks(act.by, &reference, WHY_LOOK[act.way % WHY_LOOK.len()]).await;
             }
             (What::Post, Some((reference, _))) => {
-                if self.looks(act.by, &reference, WHY_LOOK[0]).await {
-                    let _ = posted(house, self.actor(act.by), at(&seen(house, &reference).await)).await;
+                let may = self.looks(act.by, &reference, WHY_LOOK[0]).await;
+                let now = seen(house, &reference).await;
+                if may {
+                    let _ = posted(house, self.actor(act.by), at(&now)).await;
                 }
             }
             (What::Become, _) => {

@@ -18,7 +18,8 @@ use crate::{
 async fn a_case_leads_to_the_ones_beside_it_and_keeps_the_view() {
     for served in everywhere().await {
         let numbers: Vec<String> = questions(&served, 3).await.into_iter().map(|(_, number)| number).collect();
-        let robin = served.staff(member(&served, Role::Support).await).await;
+        let robins = member(&served, Role::Support).await;
+        let robin = served.staff(robins).await;
         let ways = async |path: &str, rel: &str| {
             let page = Page::parse(&robin.read(path).await);
             page.attributes(&format!("main nav a[rel={rel}]"), "href").into_iter().map(str::to_owned).collect::<Vec<_>>()
@@ -36,6 +37,10 @@ async fn a_case_leads_to_the_ones_beside_it_and_keeps_the_view() {
         let place = Page::parse(&robin.read(&second).await).texts("nav[aria-label='Cases of this view']").concat();
         assert!(place.replace(['\u{2068}', '\u{2069}'], "").contains("Case 2 of 3"), "{place}");
         assert!(ways(alone, "prev").await.is_empty(), "whoever came from no view has no neighbours");
+        looked(&served, Actor::Staff(robins, Role::Support), &numbers[0]).await;
+        let only = Page::parse(&robin.read(&format!("/en/staff/requests/{}?view=mine", numbers[0])).await);
+        assert!(only.texts("main p.pages").concat().contains("Case"), "its place in the view is said");
+        assert!(only.texts("nav[aria-label='Cases of this view']").is_empty(), "which is no way to anywhere");
     }
 }
 

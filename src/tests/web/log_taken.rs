@@ -27,8 +27,11 @@ async fn the_whole_log_is_taken_however_long_it_is_and_the_log_says_so() {
         let numbers: Vec<i64> =
             lines.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap()["seq"].as_i64().unwrap()).collect();
         assert_eq!(numbers, (1..=before).rev().collect::<Vec<_>>(), "every entry once, the newest first");
+        let packed = officer.get("/en/staff/log.jsonl").header(reqwest::header::ACCEPT_ENCODING, "gzip").send().await.unwrap();
+        assert_eq!(packed.headers().get(reqwest::header::CONTENT_ENCODING).unwrap(), "gzip");
+        assert!(packed.bytes().await.unwrap().starts_with(&[0x1f, 0x8b]), "as every browser asks for it, to its end");
         let log = served.store.read().await.unwrap().audit_after(before, 10).await.unwrap();
-        assert_eq!(log.iter().filter(|entry| entry.action == Action::LogExported.as_str()).count(), 1);
+        assert_eq!(log.iter().filter(|entry| entry.action == Action::LogExported.as_str()).count(), 2);
         let page = main_of(&officer, "/en/staff/log").await;
         assert!(page.contains("Entries of the log were saved as a file"), "{page}");
         let auditor = served.staff(member(&served, Role::Support).await).await;

@@ -137,11 +137,14 @@ fn led(page: &Page, css: &str) -> Vec<String> {
     page.attributes(css, "href").into_iter().map(|href| href.trim_start_matches("/en/staff").to_owned()).collect()
 }
 
+/// The menu of a role, and the second menu of each of its areas.
+type Ways<'a> = (Role, &'a [&'a str], &'a [&'a [&'a str]]);
+
 #[tokio::test]
 async fn no_role_has_more_than_seven_entries_and_those_of_an_area_are_its_second_menu() {
     let served = served().await;
     let overseen = ["/oversight", "/oversight/report", "/holds", "/retention", "/notices", "/fairness", "/listening"];
-    let rows: [(Role, &[&str], &[&[&str]]); 6] = [
+    let rows: [Ways<'_>; 6] = [
         (Role::Support, &["", "/requests", "/tasks", "/customers", "/listening", "/templates", "/guidance"], &[]),
         (
             Role::PrivacyOfficer,

@@ -76,6 +76,7 @@ mod visitors;
 mod waiting;
 mod ways_back;
 mod well_known;
+mod whose;
 mod writes;
 mod written_down;
 mod written_for;

@@ -58,7 +58,7 @@ async fn a_concern_leads_back_to_the_case_it_was_raised_from_for_those_who_may_r
         assert!(shown.contains(&format!("Request {reference}")) && !shown.contains(PLANTED), "{shown}");
         let concern = raise(&browser, &form, "").await;
         let (ways, text) = read(&served, jana, &concern).await;
-        assert_eq!(ways, [case.clone()], "{text}");
+        assert_eq!(ways, std::slice::from_ref(&case), "{text}");
         let (ways, text) = read(&served, ines, &concern).await;
         assert!(ways.is_empty() && text.contains(&format!("Request {reference}")) && !text.contains(PLANTED), "{text}");
         // Few know a case: without a name, nothing leads there.

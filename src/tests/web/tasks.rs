@@ -239,8 +239,8 @@ async fn what_was_found_comes_as_a_file_of_text_and_any_other_is_refused_with_a_
             location(&tomasz.post_file(READ, &fields, file).await).to_owned()
         };
         let large = "x".repeat(1024 * 1024 + 1);
-        let wrong: [(&str, (&str, &[u8]), &str); 5] = [
-            ("", ("calls.pdf", b"%PDF-1.7"), "Such a file cannot be read here"),
+        let wrong = [
+            ("", ("calls.pdf", b"%PDF-1.7".as_slice()), "Such a file cannot be read here"),
             ("", ("calls.txt", b"\x89PNG\r\n\x1a\n"), "Such a file cannot be read here"),
             ("", ("calls.csv", b""), "The file is empty"),
             ("", ("calls.json", large.as_bytes()), "The file is too large"),

@@ -1,6 +1,6 @@
 //! Entries to take along, one a line: all that the filter names, however many, and the log says that they were taken.
 
-use futures::{Stream, stream};
+use futures::{Stream, StreamExt, stream};
 
 use super::{
     entry::{LogEntry, reader},
@@ -35,7 +35,7 @@ pub async fn export(
     let event = Event::of(Action::LogExported, Subject::Nobody);
     change(portal, actor, move |_, tx| Box::pin(async move { Ok(tx.commit(event, ()).await?) })).await?;
     let (portal, first) = (portal.clone(), filter.before.map_or(end, |before| before.min(end)));
-    Ok(stream::unfold(Place(Some(first)), move |Place(before)| {
+    let lines = stream::unfold(Place(Some(first)), move |Place(before)| {
         let portal = portal.clone();
         async move {
             let before = before?;
@@ -44,7 +44,9 @@ pub async fn export(
                 Err(error) => (Err(error), Place(None)),
             })
         }
-    }))
+    });
+    // The layer that packs them for a browser asks once more after their end.
+    Ok(lines.fuse())
 }
 
 async fn slice(portal: &Portal, wanted: &Wanted<'static>, before: i64) -> Result<(String, Option<i64>), Error> {

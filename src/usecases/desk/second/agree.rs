@@ -63,8 +63,8 @@ pub async fn say_yes(portal: &Portal, actor: Actor, seen: Seen<'_>, look: Option
 
 /// Nothing is done, and the words say why to whoever asked.
 pub async fn say_no(portal: &Portal, actor: Actor, seen: Seen<'_>, look: Option<&str>, words: Option<&str>) -> Result<(), Error> {
-    let words = message(words)?;
     let (staff, _) = authorise::desk(portal, actor, Deed::Agree).await?;
+    let words = message(words)?;
     if shown(portal, seen.reference, look).await?.1.asked_by == staff {
         return Err(Error::Conflict(Clash::OwnWish));
     }

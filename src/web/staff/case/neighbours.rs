@@ -33,7 +33,8 @@ pub(super) async fn ways(visit: &Visit, desk: &Desk, filter: &Filter, query: &st
         let [place, count] = [place, count].map(|number| numbers::count(visit.language, number));
         view! { <span class="soft">{words.case_place(m::CasePlace { place: &place, count: &count })}</span> }
     });
-    let some = before.is_some() || behind.is_some() || place.is_some();
-    let around = apart(place, apart(before, behind));
-    Ok(some.then(|| view! { <nav aria-label=words.case_around()><p class="pages">{around}</p></nav> }.into_any()))
+    let (leads, placed) = (before.is_some() || behind.is_some(), place.is_some());
+    let line = view! { <p class="pages">{apart(place, apart(before, behind))}</p> };
+    // A navigation that leads nowhere is not called one to those who listen.
+    Ok(if leads { Some(view! { <nav aria-label=words.case_around()>{line}</nav> }.into_any()) } else { placed.then(|| line.into_any()) })
 }
