@@ -98,7 +98,7 @@ async fn who_is_invited_as_what_and_who_is_refused_is_in_the_log() {
         while last(&house).await == before {
             tokio::time::sleep(std::time::Duration::from_millis(20)).await;
         }
-        assert_eq!(since(&house, before).await, [("access.refused staff".to_owned(), Some("jobs".to_owned()))]);
+        assert_eq!(since(&house, before).await, [("access.refused staff".to_owned(), Some("see-house".to_owned()))]);
         candor::usecases::refusals::flush(&house).await;
         let sums = house.store.read().await.unwrap().audit_after(before + 1, 10).await.unwrap();
         assert_eq!(sums.iter().map(|entry| (entry.action.as_str(), entry.amount)).collect::<Vec<_>>(), [("access.refused", Some(4))]);

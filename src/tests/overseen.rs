@@ -117,7 +117,7 @@ async fn a_look_is_counted_by_the_role_of_its_moment_and_by_its_reason() {
         change_role(&house, Actor::Operator.into(), robins, Some("auditor")).await.unwrap();
         house.time.pass(DAY);
         let now = looked(&house, jana, &reference).await;
-        house.time.pass(DAY);
+        house.time.pass(DAY / 24);
         agreed::finish(&house, jana, at(&now), Some("Nobody.")).await.unwrap();
         house.time.pass(DAY);
         let quality = LookReason::Quality.as_str();
@@ -170,7 +170,7 @@ async fn a_letter_is_confirmed_in_time_when_the_first_answer_to_it_is_posted_in_
         let (_, robin) = staff(&house, Role::Support).await;
         let (_, jana) = staff(&house, Role::PrivacyOfficer).await;
         let complaint = || Draft { complaint: Some("yes".to_owned()), ..question() };
-        let amina = house.customer("c-1").await;
+        let amina = from(&house, "c-1", "GB").await;
         asked(&house, amina, Kind::Question, &complaint()).await;
         let some = |text: &str| Some(text.to_owned());
         let mut letters = Vec::new();

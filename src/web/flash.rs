@@ -21,6 +21,7 @@ impl Spot {
         let page = path.split_once('#').map_or(path, |(page, _)| page);
         Self(format!("flash {name} {}", Local::new(page).as_str()))
     }
+
     /// The key under which a session holds it.
     pub fn key(&self) -> &str {
         &self.0
@@ -30,7 +31,6 @@ impl Spot {
 /// The names under which word is left for the form of a request, and for the page of one.
 pub const FORM: &str = "request";
 pub const STATUS: &str = "request-status";
-/// The form of a question.
 pub const QUESTION_FORM: &str = "/requests/new/question";
 
 #[derive(Debug, Clone, Serialize, Deserialize)]

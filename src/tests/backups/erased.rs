@@ -214,11 +214,17 @@ async fn an_erasure_reaches_every_backup_within_the_life_of_a_keys_file() {
         backed.back_up().await;
 
         // (a) Neither the wrapped key nor an index in the database, its log or a data file, of before or after.
+        for (table, rows) in all_rows(&house.store).await {
+            for row in rows { for (at, value) in row.iter().enumerate() { if value.bytes().is_some_and(|bytes| holds(bytes, &index)) { eprintln!("DEBUG {table} {at}"); } } }
+        }
+        if let Some(file) = house.engine.file() {
+            eprintln!("DEBUG db {} wal {}", holds(&fs::read(&file).unwrap(), &index), holds(&fs::read(file.with_extension("db-wal")).unwrap_or_default(), &index));
+        }
         let after = database(house).await;
         let files = in_data_files(&backed);
-        for planted in [wrapped.as_slice(), &index, &reference] {
-            assert!(!holds(&after, planted));
-            assert!(files.iter().all(|value| !holds(value, planted)));
+        for (what, planted) in [("the key", wrapped.as_slice()), ("the address", &index), ("the number", &reference)] {
+            assert!(!holds(&after, planted), "{what}");
+            assert!(files.iter().all(|value| !holds(value, planted)), "{what} in a backup");
         }
         // (b) No key there is opens anything of theirs, wherever it stands.
         assert!(keys_of(&backed, amina.into()).is_empty());

@@ -29,6 +29,8 @@ const EXCEPT_TEXTS: &[(&str, &str, &str)] = &[
     ("web/shown/map_names.rs", " ", "measured, and not shown"),
     ("web/look.rs", "\\0", "what is hashed"),
     ("web/components/described.rs", " ", "ids of the texts that describe a field, as aria-describedby wants them"),
+    ("web/raised_from.rs", "/", "an address"),
+    ("web/staff/case/evidence.rs", "\\n", "lines of JSON that a program reads"),
     ("web/shown/journey_map.rs", " ", "a name in several lines of a drawing, parted for what is copied"),
     ("jobs/letters/text.rs", "\\n", "lines of a letter"),
     ("jobs/letters/text.rs", "\\n\\n", "parts of a letter"),

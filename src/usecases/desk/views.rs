@@ -85,7 +85,7 @@ pub struct Filter {
     pub order: Option<String>,
 }
 
-/// What a filter is read by.
+/// A filter is read by these.
 #[derive(Debug, Clone, Copy)]
 pub struct Around<'a> {
     /// The reader.

@@ -19,7 +19,7 @@ pub async fn choose_for(portal: &Portal, actor: Actor, staff: StaffId, tags: &[S
 }
 
 async fn put(portal: &Portal, actor: Actor, staff: StaffId, tags: &[String]) -> Result<(), Error> {
-    // Nobody writes to the brand in a language that it does not offer.
+    // A brand is written to in the languages that it offers.
     let offered = portal.brand.languages.offered.iter().copied();
     let languages: Vec<Language> = offered.filter(|language| tags.iter().any(|tag| tag == language.tag())).collect();
     change(portal, actor, move |_, mut tx| {
