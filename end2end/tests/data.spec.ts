@@ -101,6 +101,7 @@ for (const language of ['en', 'de', 'ar']) {
 
 for (const language of ['en', 'de', 'ar']) {
   test(`a record is kept and not used, and used again, by the keyboard alone, in ${language}`, async ({ page, javaScriptEnabled }) => {
+    test.slow();
     const [customer, hands] = [await visitor(page, language), new Hands(page)];
     const bought = { category: 'orders', touchpoint: 'buy', data: { items: 'Raincoat', total: 89.9, state: 'sent' } };
     const guessed = { category: 'guesses', touchpoint: 'browse', from: [`${customer}-order`], key: 'rain', data: { guess: 'Likes rain' } };

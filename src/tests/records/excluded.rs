@@ -131,6 +131,21 @@ async fn no_later_state_of_a_record_brings_it_back_into_use() {
 }
 
 #[tokio::test]
+async fn a_guess_from_a_record_that_was_taken_back_and_came_anew_is_deleted_with_its_use() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        house.choose(amina, "full").await.unwrap();
+        let guesses = [("g-1", "dog", "order-1"), ("g-2", "cat", "view-1")].map(|(id, key, ground)| from(&house, id, key, ground));
+        let view = record(&house, "view-1", "browsing", "browse", json!({"page": "Tents"}));
+        assert_eq!(send(&house, [vec![order(&house, "order-1"), view], guesses.to_vec()].concat()).await, [None; 4]);
+        take_back(&house, "order-1").await;
+        assert_eq!(send(&house, vec![Draft { revision: 1, ..order(&house, "order-1") }]).await, [None]);
+        say(&house, amina, "not").await;
+        assert_eq!(names(&house, amina).await, ["cat"]);
+    }
+}
+
+#[tokio::test]
 async fn only_its_person_keeps_a_record_out_of_use_and_a_guess_is_judged_instead() {
     for house in houses().await {
         let (amina, ben) = (house.customer("c-1").await, house.customer("c-2").await);

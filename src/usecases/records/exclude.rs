@@ -91,7 +91,7 @@ async fn exclude(portal: &Portal, tx: &mut Tx, whose: &Locked<CustomerId>, recor
     let [excluded, _] = ledger::on_use(portal, customer, &sent);
     tx.remember_no(excluded);
     let (_, own) = data_key(portal, tx, customer).await?;
-    let guesses = guesses_from(portal, tx, customer, record.id).await?;
+    let guesses = guesses_from(portal, tx, customer, record.id, &sent).await?;
     for guess in &guesses {
         let Some(Inference { key, .. }) = &guess.content.inference else { continue };
         let name = portal.vault.blind_index(IndexField::Inference, &inference_name(&guess.category, key));
@@ -132,8 +132,9 @@ fn event(portal: &Portal, action: Action, customer: CustomerId, id: RecordId) ->
     Event::of(action, Subject::Customer(customer)).committing_to(commitment::commit(&salt, id.as_bytes()))
 }
 
-/// The guesses that rest on a record, on guesses that do, and so on.
-async fn guesses_from(portal: &Portal, conn: &mut Conn, customer: CustomerId, id: RecordId) -> Result<Vec<Record>, Error> {
+/// The guesses that rest on a record, on guesses that do, and so on. One that was taken back and came anew has another id than before: then
+/// guesses that rest on what is gone may rest on it.
+async fn guesses_from(portal: &Portal, conn: &mut Conn, customer: CustomerId, id: RecordId, sent: &[u8]) -> Result<Vec<Record>, Error> {
     let shelf = portal.shelf()?;
     let mut guesses = Vec::new();
     for category in &shelf.notice.catalogue.categories {
@@ -141,11 +142,28 @@ async fn guesses_from(portal: &Portal, conn: &mut Conn, customer: CustomerId, id
             guesses.extend(guesses_of(portal, conn, customer, category).await?);
         }
     }
-    Ok(resting_on(id, guesses))
+    let mut grounds = BTreeSet::from([id]);
+    if conn.was_taken_back(sent).await? {
+        for ground in records_named(&guesses) {
+            if conn.record(customer, ground).await?.is_none() {
+                grounds.insert(ground);
+            }
+        }
+    }
+    Ok(resting_on(grounds, guesses))
 }
 
-fn resting_on(id: RecordId, mut left: Vec<Record>) -> Vec<Record> {
-    let (mut grounds, mut names, mut found) = (BTreeSet::from([id]), BTreeSet::<String>::new(), Vec::new());
+fn records_named(guesses: &[Record]) -> BTreeSet<RecordId> {
+    let made = guesses.iter().filter_map(|guess| guess.content.inference.as_ref());
+    let named = made.flat_map(|made| &made.from).filter_map(|ground| match ground {
+        Ground::Record(id) => Some(*id),
+        Ground::Category(_) => None,
+    });
+    named.collect()
+}
+
+fn resting_on(mut grounds: BTreeSet<RecordId>, mut left: Vec<Record>) -> Vec<Record> {
+    let (mut names, mut found) = (BTreeSet::<String>::new(), Vec::new());
     loop {
         // The same guess made again is under another id: it is all of them, as where a person deletes it.
         let rests = |guess: &Record| {
