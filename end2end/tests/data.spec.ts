@@ -1,6 +1,7 @@
 // Data held about a customer: in from the brand's pages, on the map and in lists, and who has the last word on a guess.
 import { expect, type Locator, type Page } from '@playwright/test';
 import { checkAxe, checkNoSidewaysScroll, checkPage, checkServedHtml, checkShape } from './check-page';
+import { Hands } from './hands';
 import { handOff, newCustomer, send, signIn, test } from './person';
 
 /** The checks that can run here: axe needs scripts. */
@@ -95,6 +96,44 @@ for (const language of ['en', 'de', 'ar']) {
     await judge('right');
     await expect(page.locator('.record__wrong')).toHaveCount(0);
     expect(await told(rain, hiking), 'what was deleted stays unwanted').toMatchObject([stored, unwanted]);
+  });
+}
+
+for (const language of ['en', 'de', 'ar']) {
+  test(`a record is kept and not used, and used again, by the keyboard alone, in ${language}`, async ({ page, javaScriptEnabled }) => {
+    test.slow();
+    const [customer, hands] = [await visitor(page, language), new Hands(page)];
+    const bought = { category: 'orders', touchpoint: 'buy', data: { items: 'Raincoat', total: 89.9, state: 'sent' } };
+    const guessed = { category: 'guesses', touchpoint: 'browse', from: [`${customer}-order`], key: 'rain', data: { guess: 'Likes rain' } };
+    const both = () => send(page, customer, { id: 'order', ago: 30, ...bought }, { id: 'guess', ago: 10, ...guessed });
+    await page.goto(await handOff(page, customer));
+    await hands.go(page.locator('form[action="/ui/hand-off"] button'));
+    await page.goto(`/${language}/choices`);
+    await page.locator('input[name="form[level]"][value="full"]').check();
+    await save(page);
+    await expect(page).toHaveURL(`/${language}/choices/preview`);
+    await save(page);
+    await expect(page.locator('#saved')).toBeFocused();
+    expect(await both()).toMatchObject([{ stored: true }, { stored: true }]);
+
+    const say = async (said: string) => {
+      await page.goto(`/${language}/data/orders`);
+      await hands.go(entries(page).getByRole('link', { name: 'Raincoat' }));
+      await look(page, javaScriptEnabled);
+      await hands.go(page.locator(`form[action="/ui/data/use"] button[value="${said}"]`));
+      await expect(page.locator('#saved')).toBeFocused();
+      await expect(page.locator(`html[lang=${language}][dir=${language === 'ar' ? 'rtl' : 'ltr'}]`)).toBeAttached();
+      await look(page, javaScriptEnabled);
+      await page.goto(`/${language}/data/orders`);
+    };
+    await say('not');
+    await expect(entries(page).locator('.record__wrong'), 'its mark in the list').toBeVisible();
+    await page.goto(`/${language}/data/guesses`);
+    await expect(entries(page), 'no guess from it is left').toHaveCount(0);
+    expect(await both()).toMatchObject([{ stored: true, excluded: true }, { stored: false, reason: 'excluded' }]);
+    await say('again');
+    await expect(entries(page).locator('.record__wrong')).toHaveCount(0);
+    expect(await both()).toMatchObject([{ stored: true }, { stored: true }]);
   });
 }
 

@@ -1,5 +1,6 @@
 //! Advanced Data Protection Control: what a browser withdraws and objects to, in one header of each request.
 
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use super::{
@@ -9,7 +10,7 @@ use super::{
 };
 
 /// The part of it that concerns no single question: `withdraw=*, object=direct-marketing`.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Adpc {
     /// Every yes is withdrawn.
     pub withdraws: bool,
@@ -30,6 +31,18 @@ impl Adpc {
             }
         }
         asks
+    }
+
+    /// Everything that either of them asks for.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self { withdraws: self.withdraws || other.withdraws, objects: self.objects || other.objects }
+    }
+
+    /// Its part that was not asked for before.
+    #[must_use]
+    pub const fn beyond(self, before: Self) -> Self {
+        Self { withdraws: self.withdraws && !before.withdraws, objects: self.objects && !before.objects }
     }
 
     pub const fn asks(self) -> bool {

@@ -25,7 +25,7 @@ words! {
         Record => "record",
         /// One record that the brand's system took back.
         Withdrawn => "withdrawn",
-        /// One record whose time was over.
+        /// One record whose time was over, or a guess from one that is kept out of use. Either may come again.
         Over => "over",
         /// A customer's answers about themself.
         Background => "background",
@@ -37,6 +37,8 @@ words! {
         Wrong => "wrong",
         /// One record that a person wants kept and not used.
         Excluded => "excluded",
+        /// One that they let be used again.
+        Included => "included",
         /// The work of a member of staff.
         Staff => "staff",
         /// The role of a member of staff: another took its place.

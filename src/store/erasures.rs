@@ -36,6 +36,8 @@ pub struct Named {
     pub category: String,
     #[sqlx(try_from = "Vec<u8>")]
     pub key_id: KeyId,
+    /// The blind index of its id at its source.
+    pub key_index: Vec<u8>,
 }
 
 impl Conn {
@@ -66,6 +68,20 @@ impl Conn {
         Ok(at.map(Millis))
     }
 
+    /// The newer of two words about the same, and its moment.
+    pub async fn newer_word(&mut self, [one, other]: [Gone; 2]) -> Result<Option<(What, Millis)>> {
+        const SQL: &str = "SELECT what, at FROM erasures WHERE hash = $1 AND what IN ($2, $3) ORDER BY at DESC, seq DESC LIMIT 1";
+        let newer: Option<(String, i64)> = on!(self, c => sqlx::query_as(SQL)
+            .bind(one.hash.as_slice())
+            .bind(one.what.as_str())
+            .bind(other.what.as_str())
+            .fetch_optional(c)
+            .await)?;
+        let Some((what, at)) = newer else { return Ok(None) };
+        let what = what.parse().map_err(|_| Error::Damaged("a line of the ledger"))?;
+        Ok(Some((what, Millis(at))))
+    }
+
     /// Everybody, customers and guests, in the order of their ids.
     pub async fn people_after(&mut self, after: Option<PersonId>, limit: i64) -> Result<Vec<Person>> {
         const SQL: &str = "SELECT id, 'customer' AS kind FROM customers WHERE id > $1
@@ -78,7 +94,7 @@ impl Conn {
 
     /// Everybody's, in the order of their ids.
     pub async fn all_records_after(&mut self, after: Option<RecordId>, limit: i64) -> Result<Vec<Named>> {
-        const SQL: &str = "SELECT id, customer_id, category, key_id FROM records WHERE id > $1 ORDER BY id LIMIT $2";
+        const SQL: &str = "SELECT id, customer_id, category, key_id, key_index FROM records WHERE id > $1 ORDER BY id LIMIT $2";
         let after = after.map(|id| id.as_bytes().to_vec()).unwrap_or_default();
         Ok(on!(self, c => sqlx::query_as(SQL).bind(after).bind(limit).fetch_all(c).await)?)
     }
@@ -107,7 +123,7 @@ impl Tx {
         self.remember(gone);
     }
 
-    /// Says what somebody said no to.
+    /// Says what somebody said no to, or no longer does.
     pub fn remember_no(&mut self, gone: Gone) {
         self.remember(gone);
     }

@@ -101,6 +101,13 @@ impl Conn {
         row.map(|row| row.read().ok_or(Error::Damaged("a record's id"))).transpose()
     }
 
+    /// Whether something else stood under this id before, and was taken back.
+    pub async fn was_taken_back(&mut self, key_index: &[u8]) -> Result<bool> {
+        const SQL: &str = "SELECT count(*) FROM gone_records WHERE key_index = $1";
+        let count: i64 = on!(self, c => sqlx::query_scalar(SQL).bind(key_index).fetch_one(c).await)?;
+        Ok(count > 0)
+    }
+
     /// The kinds of data of a person that are closed to what happened before.
     pub async fn closed_categories(&mut self, customer: CustomerId, now: Millis) -> Result<Vec<Closed>> {
         const SQL: &str = "SELECT category, before FROM closed_categories WHERE customer_id = $1 AND until > $2";

@@ -209,17 +209,16 @@ impl Tx {
         if affected == 1 { Ok(()) } else { Err(Error::Gone("the record")) }
     }
 
-    /// Keeps it out of use since a moment, or no more.
-    pub async fn exclude_record(&mut self, customer: &Locked<CustomerId>, id: RecordId, since: Option<Millis>) -> Result<()> {
-        const SQL: &str = "UPDATE records SET excluded_at = $2 WHERE id = $1 AND customer_id = $3";
+    /// Keeps it out of use since a moment, or no more. The blind index of its id at its source.
+    pub async fn exclude_record(&mut self, customer: &Locked<CustomerId>, id: RecordId, since: Option<Millis>) -> Result<Vec<u8>> {
+        const SQL: &str = "UPDATE records SET excluded_at = $2 WHERE id = $1 AND customer_id = $3 RETURNING key_index";
         let customer = self.held(customer)?;
-        let affected = on!(&mut **self, c => sqlx::query(SQL)
+        let index: Option<Vec<u8>> = on!(&mut **self, c => sqlx::query_scalar(SQL)
             .bind(id.as_bytes().as_slice())
             .bind(since.map(|at| at.0))
             .bind(customer.as_bytes().as_slice())
-            .execute(c)
-            .await
-            .map(|done| done.rows_affected()))?;
-        if affected == 1 { Ok(()) } else { Err(Error::Gone("the record")) }
+            .fetch_optional(c)
+            .await)?;
+        index.ok_or(Error::Gone("the record"))
     }
 }

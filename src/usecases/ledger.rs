@@ -32,7 +32,7 @@ pub fn withdrawn(portal: &Portal, record: RecordId) -> Gone {
     gone(portal, What::Withdrawn, &record.to_string())
 }
 
-/// A record whose time was over.
+/// A record whose time was over, or a guess that went with the record it rested on: it may come again.
 pub fn over(portal: &Portal, record: RecordId) -> Gone {
     gone(portal, What::Over, &record.to_string())
 }
@@ -72,9 +72,11 @@ pub fn wrong(portal: &Portal, record: RecordId) -> Gone {
     gone(portal, What::Wrong, &record.to_string())
 }
 
-/// A record that a person wants kept and not used.
-pub fn excluded(portal: &Portal, record: RecordId) -> Gone {
-    gone(portal, What::Excluded, &record.to_string())
+/// What a person can say about the use of a record: to keep it out, and to let it be used again. By the blind index of its id at its source,
+/// so that they hold for it when it comes anew.
+pub fn on_use(portal: &Portal, customer: CustomerId, key_index: &[u8]) -> [Gone; 2] {
+    let record = format!("{customer} {}", hex::encode(key_index));
+    [What::Excluded, What::Included].map(|what| gone(portal, what, &record))
 }
 
 /// A member of staff who left.

@@ -6,7 +6,7 @@ use tower_sessions::session::Id;
 
 use super::flash::{FORM, Flash, Next, QUESTION_FORM, Spot, Told};
 use crate::{
-    domain::{actor::Actor, ids::RequestId, time::Millis},
+    domain::{actor::Actor, adpc::Adpc, ids::RequestId, time::Millis},
     store::session_store::{CUSTOMER, GUEST, ROLE, STAFF, Sessions, WATCHED},
     usecases::{
         error::Error,
@@ -39,8 +39,8 @@ impl<T> Key<T> {
 const PROVEN: Key<i64> = Key::new("proven");
 /// The browser's signal (Global Privacy Control) is on record.
 pub const SIGNAL: Key<bool> = Key::new("gpc");
-/// The uses that the browser ends (Advanced Data Protection Control) were ended.
-pub const CONTROL: Key<bool> = Key::new("adpc");
+/// The part of what the browser ends (Advanced Data Protection Control) that was ended.
+pub const CONTROL: Key<Adpc> = Key::new("adpc-ended");
 /// The id of a form that was kept when its session had ended.
 pub const KEPT: Key<String> = Key::new("kept");
 /// A question about a page, as the draft of a request, while whoever asks says how they are reached.

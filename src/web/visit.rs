@@ -135,13 +135,15 @@ impl Visit {
         signal::seen(self.portal(), self.actor, self.language).await?;
         self.session.put(SIGNAL, &true).await
     }
-    /// Ends what the browser ends, once a session: a yes on a page afterwards counts.
+    /// Ends what the browser ends, a withdrawal and an objection once a session each: a yes on a page afterwards counts.
     async fn obey_control(&self, asks: Adpc) -> Result<(), Error> {
-        if self.session.get(CONTROL).await?.unwrap_or(false) {
+        let ended = self.session.get(CONTROL).await?.unwrap_or_default();
+        let new = asks.beyond(ended);
+        if !new.asks() {
             return Ok(());
         }
-        signal::ended(self.portal(), self.actor, asks, self.language).await?;
-        self.session.put(CONTROL, &true).await
+        signal::ended(self.portal(), self.actor, new, self.language).await?;
+        self.session.put(CONTROL, &ended.and(new)).await
     }
     /// The address of a page in the visitor's language.
     pub fn to(&self, path: &str) -> String {
@@ -212,7 +214,8 @@ impl Visit {
         if gpc && visit.signed_in() {
             visit.obey_signal().await?;
         }
-        let control = parts.headers.get("adpc").and_then(|value| value.to_str().ok()).map(Adpc::read).unwrap_or_default();
+        let control = parts.headers.get_all("adpc").iter().filter_map(|value| value.to_str().ok());
+        let control = control.map(Adpc::read).fold(Adpc::default(), Adpc::and);
         if control.asks() && visit.signed_in() {
             visit.obey_control(control).await?;
         }

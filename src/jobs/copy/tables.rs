@@ -71,10 +71,11 @@ fn corrected((field, mark): (&str, Mark<'_>)) -> Value {
 pub fn head(manner: Manner, category: &Category) -> String {
     let own = ["id", "occurred_at", "touchpoint", "source"].into_iter().map(str::to_owned);
     let fields = category.fields.iter().map(|field| field.key.clone());
-    line(manner, own.chain(fields).chain(["other".to_owned()]))
+    line(manner, own.chain(fields).chain(["excluded_at", "other"].map(str::to_owned)))
 }
 
-/// One record as a line: the catalogue's fields in its order, and whatever else there is as JSON in the last column.
+/// One record as a line: the catalogue's fields in its order, since when it is kept out of use, and whatever else there is as JSON in the last
+/// column.
 pub fn row(manner: Manner, category: &Category, record: &Record) -> String {
     let own = [record.id.to_string(), moment(record.occurred_at.0), record.touchpoint.clone(), record.source.clone()];
     let data = &record.content.data();
@@ -85,7 +86,8 @@ pub fn row(manner: Manner, category: &Category, record: &Record) -> String {
         .map(|(key, value)| (key.clone(), value.clone()))
         .collect();
     let other = if other.is_empty() { String::new() } else { Value::Object(other).to_string() };
-    line(manner, own.into_iter().chain(fields).chain([other]))
+    let excluded = record.excluded_at.map(|at| moment(at.0)).unwrap_or_default();
+    line(manner, own.into_iter().chain(fields).chain([excluded, other]))
 }
 
 fn plain(manner: Manner, value: &Value) -> String {

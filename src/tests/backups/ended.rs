@@ -107,7 +107,11 @@ async fn nobody_has_access_again_that_ended_after_the_backup() {
         for what in ENDED {
             assert!(lines.iter().any(|line| line.what == what), "{}", what.as_str());
         }
-        assert_eq!(DELETED.len() + ENDED.len() + [What::No, What::Wrong, What::Excluded].len(), What::ALL.len(), "each has a story");
+        assert_eq!(
+            DELETED.len() + ENDED.len() + [What::No, What::Wrong, What::Excluded, What::Included].len(),
+            What::ALL.len(),
+            "each has a story"
+        );
         house.store.close().await;
 
         house.time.pass(DAY);

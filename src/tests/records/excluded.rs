@@ -131,6 +131,21 @@ async fn no_later_state_of_a_record_brings_it_back_into_use() {
 }
 
 #[tokio::test]
+async fn a_guess_from_a_record_that_was_taken_back_and_came_anew_is_deleted_with_its_use() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        house.choose(amina, "full").await.unwrap();
+        let guesses = [("g-1", "dog", "order-1"), ("g-2", "cat", "view-1")].map(|(id, key, ground)| from(&house, id, key, ground));
+        let view = record(&house, "view-1", "browsing", "browse", json!({"page": "Tents"}));
+        assert_eq!(send(&house, [vec![order(&house, "order-1"), view], guesses.to_vec()].concat()).await, [None; 4]);
+        take_back(&house, "order-1").await;
+        assert_eq!(send(&house, vec![Draft { revision: 1, ..order(&house, "order-1") }]).await, [None]);
+        say(&house, amina, "not").await;
+        assert_eq!(names(&house, amina).await, ["cat"]);
+    }
+}
+
+#[tokio::test]
 async fn only_its_person_keeps_a_record_out_of_use_and_a_guess_is_judged_instead() {
     for house in houses().await {
         let (amina, ben) = (house.customer("c-1").await, house.customer("c-2").await);
@@ -167,6 +182,73 @@ async fn a_restored_backup_brings_no_record_back_into_use() {
         assert_eq!(send(&restored, vec![Draft { revision: 1, ..order(&restored, "order-1") }]).await, [None]);
         assert!(is_excluded(&restored, amina).await, "also when its system sends it anew");
         assert_eq!(send(&restored, vec![from(&restored, "g-2", "dog", "order-1")]).await, [Some(Refusal::Excluded)]);
+        restored.store.close().await;
+    }
+}
+
+#[tokio::test]
+async fn a_record_that_came_after_the_backup_is_still_kept_out_of_use_when_it_is_sent_anew() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        house.choose(amina, "full").await.unwrap();
+        let (house, copy) = backed_up(house).await;
+        send(&house, vec![order(&house, "order-1"), order(&house, "order-2"), order(&house, "order-3")]).await;
+        for record in held(&house, amina, "orders").await {
+            let words: &[&str] = match record.content.id.as_deref() {
+                Some("order-1") => &["not"],
+                Some("order-2") => &["not", "again"],
+                _ => &[],
+            };
+            for said in words {
+                house.time.pass(Duration::from_secs(1));
+                choose_use(&house, Actor::Customer(amina), &record.id.to_string(), Some(said)).await.unwrap();
+            }
+        }
+        house.store.close().await;
+
+        let restored = house.on(copy).await;
+        assert_eq!(begin(&restored).await, 3, "the words on the use of two records");
+        let drafts = ["order-1", "order-2", "order-3"].map(|id| order(&restored, id)).to_vec();
+        let taken = take_in(&restored, Actor::Operator, drafts, Strangers::Refuse).await.unwrap();
+        let excluded: Vec<bool> = taken.into_iter().map(|taken| taken.unwrap().excluded).collect();
+        assert_eq!(excluded, [true, false, false], "by their newest word");
+        assert_eq!(told(&restored).await.last(), Some(&("record.excluded", Some("order-1".to_owned()))));
+        assert_eq!(send(&restored, vec![from(&restored, "g-1", "dog", "order-1")]).await, [Some(Refusal::Excluded)]);
+        restored.store.close().await;
+    }
+}
+
+#[tokio::test]
+async fn the_newest_word_on_the_use_of_a_record_holds_in_a_restored_backup_and_its_guesses_may_come_again() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        house.choose(amina, "full").await.unwrap();
+        // The guess is older than the record that it rests on by now.
+        send(&house, vec![from(&house, "g-1", "dog", "browsing")]).await;
+        house.time.pass(Duration::from_secs(1));
+        send(&house, vec![order(&house, "order-1")]).await;
+        let now = |house: &House| Draft { revision: 1, ..from(house, "g-1", "dog", "order-1") };
+        assert_eq!(send(&house, vec![now(&house)]).await, [None]);
+        let (house, copy) = backed_up(house).await;
+        let (house, same) = backed_up(house).await;
+        house.time.pass(Duration::from_secs(60));
+        say(&house, amina, "not").await;
+        house.store.close().await;
+
+        let restored = house.on(copy).await;
+        assert_eq!(begin(&restored).await, 2, "the record and its guess");
+        assert!(is_excluded(&restored, amina).await && names(&restored, amina).await.is_empty());
+        restored.time.pass(Duration::from_secs(60));
+        say(&restored, amina, "again").await;
+        assert_eq!(send(&restored, vec![now(&restored)]).await, [None], "nothing was said of the guess itself");
+        restored.store.close().await;
+
+        // Both words are lost.
+        let restored = house.on(same).await;
+        begin(&restored).await;
+        assert!(!is_excluded(&restored, amina).await, "the later word is known, too");
+        assert_eq!(send(&restored, vec![now(&restored)]).await, [None]);
+        assert_eq!(names(&restored, amina).await, ["dog"]);
         restored.store.close().await;
     }
 }

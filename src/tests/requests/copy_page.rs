@@ -158,6 +158,14 @@ async fn a_record_that_is_kept_out_of_use_is_in_the_copy_with_its_mark() {
     assert!(page.contains("Raincoat") && page.contains("not to use this record to personalise."), "{page}");
     let marked = |file: &str| files[file].replace(' ', "").contains("\"excluded_at\":\"");
     assert!(marked("data/orders.json") && !marked("data/browsing.json"));
+    let since = |kind: &str| {
+        let mut lines = files[&format!("data/{kind}.csv")].lines();
+        let cells = |line: &str| line.split("\",\"").map(str::to_owned).collect::<Vec<_>>();
+        let (head, row) = (cells(lines.next().unwrap()), cells(lines.next().unwrap()));
+        row[head.iter().position(|name| name == "excluded_at").unwrap()].clone()
+    };
+    let orders: serde_json::Value = serde_json::from_str(&files["data/orders.json"]).unwrap();
+    assert_eq!((since("orders").as_str(), since("browsing").as_str()), (orders[0]["excluded_at"].as_str().unwrap(), ""));
 }
 
 #[tokio::test]

@@ -4,13 +4,16 @@ use candor::{
     domain::{actor::Actor, scope::Scope, telling::Acknowledges},
     usecases::{
         api_keys::create::create_for,
-        records::list::{Filter, list},
+        records::{
+            exclude::choose_use,
+            list::{Filter, list},
+        },
         snapshot::follow::catch_up,
         telling::connect::disconnect,
     },
 };
 use serde_json::{Value, json};
-use std::time::Duration;
+use std::{collections::BTreeMap, time::Duration};
 
 use super::receiver::{Listener, SHOP, Telling, connected, last, open, until};
 use crate::{
@@ -143,5 +146,30 @@ async fn a_record_that_is_kept_out_of_use_and_used_again_is_told_by_both_ways_al
             assert_eq!(change["about"], json!({"category": "orders", "record": "order-1"}), "{polled}");
             assert_eq!(got.said["data"]["about"], change["about"], "its id, and nothing that it says");
         }
+    }
+}
+
+#[tokio::test]
+async fn a_system_that_is_connected_later_reads_from_the_beginning_which_records_are_kept_out_of_use() {
+    for served in everywhere().await {
+        let amina = served.customer("c-1").await;
+        served.choose(amina, "full").await.unwrap();
+        send(&served, vec![order(&served, "order-1"), order(&served, "order-2")]).await;
+        for record in list(&served, Actor::Customer(amina), "orders", &Filter::default(), None, 9).await.unwrap().records {
+            let is_first = record.content.id.as_deref() == Some("order-1");
+            for said in if is_first { &["not"][..] } else { &["not", "again"][..] } {
+                choose_use(&served, Actor::Customer(amina), &record.id.to_string(), Some(said)).await.unwrap();
+            }
+        }
+        catch_up(&served).await.unwrap();
+        let key = create_for(&served.portal, Actor::Operator, "shop", &[Scope::ChangesRead], Some(SHOP)).await.unwrap().text();
+        let all = served.call("GET", "/changes", Some(&key), &Value::Null).await.json::<Value>().await.unwrap();
+        let mut newest = BTreeMap::new();
+        for change in all["changes"].as_array().unwrap() {
+            if let Some(record) = change["about"]["record"].as_str() {
+                newest.insert(record, change["type"].as_str().unwrap());
+            }
+        }
+        assert_eq!(newest, BTreeMap::from([("order-1", "record.excluded"), ("order-2", "record.included")]), "{all}");
     }
 }

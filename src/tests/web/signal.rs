@@ -114,6 +114,27 @@ async fn a_browser_that_withdraws_or_objects_ends_those_uses_and_nothing_else() 
 }
 
 #[tokio::test]
+async fn a_browser_that_objects_after_it_withdrew_is_obeyed_in_the_same_session_and_a_yes_of_between_counts() {
+    for served in everywhere().await {
+        let amina = served.customer("c-1").await;
+        served.choose_all(amina, "full").await.unwrap();
+        let browser = served.signed_in("c-1").await;
+        let reasons = || ["recommendations", "newsletter"].map(|purpose| served.reason("c-1", purpose));
+        browser.get("/en").header("adpc", "withdraw=*").send().await.unwrap();
+        assert_eq!(reasons(), [Reason::Withdrawn; 2]);
+        for purpose in ["recommendations", "newsletter"] {
+            served.wish(amina, Wish::Purposes([(purpose.parse().unwrap(), Turn::On)].into())).await.unwrap();
+        }
+        assert_eq!(reasons(), [Reason::Consented; 2]);
+        for _ in 0..2 {
+            // Two lines of a header are one header.
+            browser.get("/en").header("adpc", "withdraw=*").header("adpc", "object=direct-marketing").send().await.unwrap();
+            assert_eq!(reasons(), [Reason::Consented, Reason::Withdrawn], "the objection is new, the withdrawal is not");
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_yes_after_the_browser_withdrew_counts_until_another_visit_withdraws_it() {
     for served in everywhere().await {
         let amina = served.customer("c-1").await;

@@ -35,7 +35,7 @@ use crate::{
         portal::Portal,
         records::{
             content::rule,
-            exclude::exclude_again,
+            exclude::{Use, say_again as say_use_again},
             forget::{call_wrong_again, delete_again},
             list::one,
             purge::{self, Going},
@@ -191,7 +191,7 @@ async fn take_back(portal: &Portal, customer: CustomerId, named: &Lost) -> Resul
 
 /// Every record is looked at once.
 async fn records(portal: &Portal, named: &Lost) -> Result<(), Error> {
-    if ![What::Record, What::Withdrawn, What::Over, What::Wrong, What::Excluded].iter().any(|what| named.any(*what)) {
+    if ![What::Record, What::Withdrawn, What::Over, What::Wrong, What::Excluded, What::Included].iter().any(|what| named.any(*what)) {
         return Ok(());
     }
     let mut after: Option<RecordId> = None;
@@ -202,13 +202,13 @@ async fn records(portal: &Portal, named: &Lost) -> Result<(), Error> {
         after = Some(last.id);
         for row in rows {
             if named.names(ledger::over(portal, row.id)) {
-                let Named { id, customer_id, category, key_id } = row;
+                let Named { id, customer_id, category, key_id, .. } = row;
                 over.entry(category.clone()).or_default().push(Going { id, customer: customer_id, category, key: key_id });
                 continue;
             }
             // Before it is taken back: for when it comes anew.
-            if named.names(ledger::excluded(portal, row.id)) {
-                exclude_again(portal, row.clone()).await?;
+            if let Some(word) = named.newer(ledger::on_use(portal, row.customer_id, &row.key_index)) {
+                say_use_again(portal, row.clone(), if word == What::Included { Use::Again } else { Use::Not }).await?;
             }
             if named.names(ledger::withdrawn(portal, row.id)) {
                 withdraw_again(portal, row).await?;

@@ -10,10 +10,11 @@ use super::{
 use crate::{
     domain::{
         actor::Actor,
-        catalogue::Origin,
+        catalogue::{Category, Origin},
         data_change::DataChange,
-        gone::remembered_until,
+        gone::{What, remembered_until},
         ids::{CustomerId, RecordId},
+        time::Millis,
     },
     store::{
         self, Conn, Locked, LockedPerson, Tx,
@@ -73,25 +74,30 @@ async fn write(portal: Portal, mut tx: Tx, customer: CustomerId, id: RecordId, s
     if record.excluded_at.is_some() == (said == Use::Not) {
         return Ok(tx.commit_unaudited(Unaudited::NothingChanged, category).await?);
     }
-    let events = match said {
-        Use::Not => exclude(&portal, &mut tx, &whose, record).await?,
-        Use::Again => include(&portal, &mut tx, &whose, record).await?,
-    };
+    let events = say(&portal, &mut tx, &whose, record, said).await?;
     Ok(tx.commit(events, category).await?)
+}
+
+async fn say(portal: &Portal, tx: &mut Tx, whose: &Locked<CustomerId>, record: Record, said: Use) -> Result<Events, Error> {
+    match said {
+        Use::Not => exclude(portal, tx, whose, record).await,
+        Use::Again => include(portal, tx, whose, record).await,
+    }
 }
 
 async fn exclude(portal: &Portal, tx: &mut Tx, whose: &Locked<CustomerId>, record: Record) -> Result<Events, Error> {
     let (customer, now) = (whose.id(), tx.at);
-    tx.exclude_record(whose, record.id, Some(now)).await?;
-    tx.remember_no(ledger::excluded(portal, record.id));
+    let sent = tx.exclude_record(whose, record.id, Some(now)).await?;
+    let [excluded, _] = ledger::on_use(portal, customer, &sent);
+    tx.remember_no(excluded);
     let (_, own) = data_key(portal, tx, customer).await?;
-    let guesses = guesses_from(portal, tx, customer, record.id).await?;
+    let guesses = guesses_from(portal, tx, customer, record.id, &sent).await?;
     for guess in &guesses {
         let Some(Inference { key, .. }) = &guess.content.inference else { continue };
         let name = portal.vault.blind_index(IndexField::Inference, &inference_name(&guess.category, key));
         tx.refuse_inference_for(whose, record.id, &name, remembered_until(now)).await?;
         // Its id is not closed: it may come again when the record may be used again.
-        tx.delete_record(guess.id, ledger::record(portal, guess.id)).await?;
+        tx.delete_record(guess.id, ledger::over(portal, guess.id)).await?;
         let matter =
             Matter { category: guess.category.parse().ok(), record: guess.content.id.clone(), key: Some(key.clone()), ..Matter::default() };
         tell(portal, tx, whose, &own, DataChange::GuessDeleted, &matter)?;
@@ -110,7 +116,9 @@ async fn exclude(portal: &Portal, tx: &mut Tx, whose: &Locked<CustomerId>, recor
 
 async fn include(portal: &Portal, tx: &mut Tx, whose: &Locked<CustomerId>, record: Record) -> Result<Events, Error> {
     let customer = whose.id();
-    tx.exclude_record(whose, record.id, None).await?;
+    let sent = tx.exclude_record(whose, record.id, None).await?;
+    let [_, included] = ledger::on_use(portal, customer, &sent);
+    tx.remember_no(included);
     tx.allow_inferences_of(whose, record.id).await?;
     let (_, own) = data_key(portal, tx, customer).await?;
     let event = event(portal, Action::RecordIncluded, customer, record.id);
@@ -124,8 +132,9 @@ fn event(portal: &Portal, action: Action, customer: CustomerId, id: RecordId) ->
     Event::of(action, Subject::Customer(customer)).committing_to(commitment::commit(&salt, id.as_bytes()))
 }
 
-/// The guesses that rest on a record, on guesses that do, and so on.
-async fn guesses_from(portal: &Portal, conn: &mut Conn, customer: CustomerId, id: RecordId) -> Result<Vec<Record>, Error> {
+/// The guesses that rest on a record, on guesses that do, and so on. One that was taken back and came anew has another id than before: then
+/// guesses that rest on what is gone may rest on it.
+async fn guesses_from(portal: &Portal, conn: &mut Conn, customer: CustomerId, id: RecordId, sent: &[u8]) -> Result<Vec<Record>, Error> {
     let shelf = portal.shelf()?;
     let mut guesses = Vec::new();
     for category in &shelf.notice.catalogue.categories {
@@ -133,11 +142,28 @@ async fn guesses_from(portal: &Portal, conn: &mut Conn, customer: CustomerId, id
             guesses.extend(guesses_of(portal, conn, customer, category).await?);
         }
     }
-    Ok(resting_on(id, guesses))
+    let mut grounds = BTreeSet::from([id]);
+    if conn.was_taken_back(sent).await? {
+        for ground in records_named(&guesses) {
+            if conn.record(customer, ground).await?.is_none() {
+                grounds.insert(ground);
+            }
+        }
+    }
+    Ok(resting_on(grounds, guesses))
 }
 
-fn resting_on(id: RecordId, mut left: Vec<Record>) -> Vec<Record> {
-    let (mut grounds, mut names, mut found) = (BTreeSet::from([id]), BTreeSet::<String>::new(), Vec::new());
+fn records_named(guesses: &[Record]) -> BTreeSet<RecordId> {
+    let made = guesses.iter().filter_map(|guess| guess.content.inference.as_ref());
+    let named = made.flat_map(|made| &made.from).filter_map(|ground| match ground {
+        Ground::Record(id) => Some(*id),
+        Ground::Category(_) => None,
+    });
+    named.collect()
+}
+
+fn resting_on(mut grounds: BTreeSet<RecordId>, mut left: Vec<Record>) -> Vec<Record> {
+    let (mut names, mut found) = (BTreeSet::<String>::new(), Vec::new());
     loop {
         // The same guess made again is under another id: it is all of them, as where a person deletes it.
         let rests = |guess: &Record| {
@@ -158,21 +184,43 @@ fn resting_on(id: RecordId, mut left: Vec<Record>) -> Vec<Record> {
     }
 }
 
-/// Keeps a record out of use that came back in use with a restored backup. One that cannot be opened is left.
-pub(in crate::usecases) async fn exclude_again(portal: &Portal, record: Named) -> Result<(), Error> {
-    change(portal, Actor::House, move |portal, tx| Box::pin(write_again(portal, tx, record))).await
+/// Since when the person wants a record not used that comes in anew: by their newest word that the ledger knows, also where a restored backup
+/// never had the record; else as it was when its source took it back.
+pub(super) async fn excluded_since(
+    portal: &Portal,
+    conn: &mut Conn,
+    customer: CustomerId,
+    category: &Category,
+    key_index: &[u8; 32],
+    before: Option<Millis>,
+) -> Result<Option<Millis>, Error> {
+    // About guesses there are verdicts.
+    if category.origin == Origin::Inferred {
+        return Ok(before);
+    }
+    Ok(match conn.newer_word(ledger::on_use(portal, customer, key_index)).await? {
+        Some((What::Included, _)) => None,
+        Some((_, since)) => Some(since),
+        None => before,
+    })
 }
 
-async fn write_again(portal: Portal, mut tx: Tx, Named { id, customer_id, .. }: Named) -> Result<store::Committed<()>, Error> {
+/// Says again what a person said of a record that a restored backup brought back as it was before. One that cannot be opened is left.
+pub(in crate::usecases) async fn say_again(portal: &Portal, record: Named, said: Use) -> Result<(), Error> {
+    change(portal, Actor::House, move |portal, tx| Box::pin(write_again(portal, tx, record, said))).await
+}
+
+async fn write_again(portal: Portal, mut tx: Tx, record: Named, said: Use) -> Result<store::Committed<()>, Error> {
+    let Named { id, customer_id, .. } = record;
     let whose = match tx.lock_person(customer_id).await? {
         Some(LockedPerson::Customer(whose)) => whose,
         // Erased since: only what a law keeps is here, and nothing uses that.
         Some(LockedPerson::Guest(_)) | None => return Ok(tx.commit_unaudited(Unaudited::NothingChanged, ()).await?),
     };
     let found = one(&portal, &mut tx, customer_id, id).await.ok();
-    let Some(record) = found.filter(|record| record.excluded_at.is_none()) else {
+    let Some(record) = found.filter(|record| record.excluded_at.is_some() != (said == Use::Not)) else {
         return Ok(tx.commit_unaudited(Unaudited::NothingChanged, ()).await?);
     };
-    let events = exclude(&portal, &mut tx, &whose, record).await?;
+    let events = say(&portal, &mut tx, &whose, record, said).await?;
     Ok(tx.commit(events, ()).await?)
 }

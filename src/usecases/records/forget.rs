@@ -141,7 +141,7 @@ pub(in crate::usecases) async fn call_wrong_again(portal: &Portal, guess: Named)
 }
 
 async fn write_again(portal: Portal, mut tx: Tx, guess: Named, then: Millis) -> Result<store::Committed<()>, Error> {
-    let Named { id, customer_id, category, key_id } = guess;
+    let Named { id, customer_id, category, key_id, .. } = guess;
     let whose = match tx.lock_person(customer_id).await? {
         Some(LockedPerson::Customer(whose)) => Some(whose),
         // Erased since: only what a law keeps is here.

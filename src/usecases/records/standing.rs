@@ -3,6 +3,7 @@
 use super::{
     content::{Content, corrections_place, place, rule},
     correction::Corrections,
+    exclude::excluded_since,
     keys_of::keys_of,
     person::Person,
     refusal::Refusal,
@@ -47,14 +48,19 @@ pub(super) async fn standing(
     let refused = |refusal| Ok(Standing::Settled(Err(refusal)));
     let now = tx.at;
     match tx.under_key(key_index, now).await? {
-        None => Ok(Standing::Open { before: None, corrections: Corrections::default(), excluded_at: None }),
+        None => {
+            let excluded_at = excluded_since(portal, tx, person.id, category, key_index, None).await?;
+            Ok(Standing::Open { before: None, corrections: Corrections::default(), excluded_at })
+        }
         Some(Under::Gone(gone)) if gone.reason == WhyGone::Erased => refused(Refusal::Erased),
         Some(Under::Gone(gone)) if revision <= gone.revision => refused(Refusal::Superseded),
         Some(Under::Gone(gone)) => {
             let theirs = gone.customer == person.id;
             let sealed = gone.corrections.filter(|_| theirs);
             let opened = sealed.map(|sealed| person.key.open_json(&corrections_place(person.id, key_index), &sealed)).transpose()?;
-            Ok(Standing::Open { before: None, corrections: opened.unwrap_or_default(), excluded_at: gone.excluded_at.filter(|_| theirs) })
+            let then = gone.excluded_at.filter(|_| theirs);
+            let excluded_at = excluded_since(portal, tx, person.id, category, key_index, then).await?;
+            Ok(Standing::Open { before: None, corrections: opened.unwrap_or_default(), excluded_at })
         }
         Some(Under::Kept(kept)) if kept.customer != person.id || kept.category != category.id.as_str() => refused(Refusal::Conflict),
         Some(Under::Kept(kept)) if revision < kept.revision => refused(Refusal::Superseded),

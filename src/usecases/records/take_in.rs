@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     catalog::notice::canonical,
-    domain::{actor::Actor, customer::Reference, ids::RecordId, notice::Notice, retention, time::Millis},
+    domain::{actor::Actor, customer::Reference, data_change::DataChange, ids::RecordId, notice::Notice, retention, time::Millis},
     store::{
         self, Tx,
         event::{Action, Event, Subject, Unaudited},
@@ -25,6 +25,7 @@ use crate::{
         customers::{erased::was_erased, introduce::introduce},
         error::Error,
         keys::retained_key,
+        matter::{Matter, tell},
         portal::Portal,
     },
     vault::index::IndexField,
@@ -177,6 +178,11 @@ async fn one(portal: &Portal, tx: &mut Tx, notice: &Notice, person: &mut Person,
         }
         // Another customer's came under this id a moment ago.
         None if !tx.insert_record(&person.lock, new).await? => return Ok(Err(Refusal::Conflict)),
+        // Systems that hear of it anew hear that as well.
+        None if excluded_at.is_some() => {
+            let matter = Matter { category: Some(category.id.clone()), record: Some(draft.id), ..Matter::default() };
+            tell(portal, tx, &person.lock, &person.key, DataChange::RecordExcluded, &matter)?;
+        }
         None => {}
     }
     person.activity.last_active = person.activity.last_active.max(Some(draft.occurred_at));

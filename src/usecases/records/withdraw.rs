@@ -147,7 +147,7 @@ pub(in crate::usecases) async fn withdraw_again(portal: &Portal, record: Named) 
 }
 
 async fn write_again(portal: Portal, mut tx: Tx, record: Named) -> Result<store::Committed<()>, Error> {
-    let Named { id, customer_id, category, key_id } = record;
+    let Named { id, customer_id, category, key_id, .. } = record;
     let whose = match tx.lock_person(customer_id).await? {
         Some(LockedPerson::Customer(whose)) => Some(whose),
         Some(LockedPerson::Guest(_)) | None => None,
