@@ -38,7 +38,7 @@ pub enum Audit {
         #[command(flatten)]
         options: Box<Options>,
     },
-    /// Print the newest signed head of the log, for somebody else to keep
+    /// Print the newest signed head of the log, for somebody else to keep: 2 when the log does not go on from the last
     Checkpoint {
         #[command(flatten)]
         options: Box<Options>,
