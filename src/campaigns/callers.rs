@@ -4,8 +4,14 @@ use candor::{cli::machine::SystemClock, domain::ports::Clock, i18n::dates::machi
 use reqwest::{Client, Method, StatusCode};
 use serde_json::{Value, json};
 use sqlx::{PgPool, SqlitePool};
-use std::{ops::AddAssign, time::Duration};
+use std::{
+    ops::AddAssign,
+    time::{Duration, Instant},
+};
 use testing::{engines::Engine, program::Program};
+
+/// A server that says no more than "not now" for so long never answers.
+const SILENT: Duration = Duration::from_secs(120);
 
 /// A customer, and what the program said about them.
 #[derive(Debug, Clone)]
@@ -151,9 +157,11 @@ impl System {
     /// After a start: the program knows what it acknowledged, or what it was asked and could not answer any more.
     pub async fn check(&self, known: &mut Known, when: &str) {
         let question = json!({"customer": known.reference, "purpose": "newsletter"});
+        let since = Instant::now();
         let mut said = self.ask(Method::POST, "/decisions", &question).await.unwrap();
         // On a slow machine it may say for a moment that it does not know yet: that is no answer.
         while said.0 == StatusCode::SERVICE_UNAVAILABLE {
+            assert!(since.elapsed() < SILENT, "{when}: no answer about {known:?}");
             tokio::time::sleep(Duration::from_millis(100)).await;
             said = self.ask(Method::POST, "/decisions", &question).await.unwrap();
         }

@@ -138,6 +138,8 @@ async fn killed_on(engine: Engine, size: Size) {
     carried_out(&begun.engine, &asked).await;
     program.kill();
     begun.verify();
+    // Nor was one done again while the others were waited for.
+    carried_out(&begun.engine, &asked).await;
     let engine = if is_sqlite { "SQLite" } else { "PostgreSQL" };
     println!(
         "| {engine}, {kills} × killed under load | {acknowledged} writes acknowledged, 0 lost | {unanswered} under way, each whole or not there \

@@ -7,7 +7,10 @@ use std::{
     process::ExitCode,
 };
 
-use super::{open::open, options::Options, print::text, public_address::of_the_log, receipt::UNKNOWN, settings::Settings, wording::worded};
+use super::{
+    cosigned::say_witnesses, open::open, options::Options, print::text, public_address::of_the_log, receipt::UNKNOWN, settings::Settings,
+    wording::worded,
+};
 use crate::{
     domain::{
         actor::Actor,
@@ -30,8 +33,8 @@ use crate::{
     vault::log_key::read,
 };
 
-/// The log is not as it was written, or holds no such entry. A 1 says that it could not be found out.
-const NOT_WHOLE: u8 = 2;
+/// The log is not as it was written, holds no such entry, or is not what somebody signed. A 1 says that it could not be found out.
+pub const NOT_WHOLE: u8 = 2;
 
 pub async fn verify(options: Options, kept: &[PathBuf]) -> Result<ExitCode> {
     let (portal, _) = open(&Settings::from_options(options)?).await?;
@@ -40,13 +43,14 @@ pub async fn verify(options: Options, kept: &[PathBuf]) -> Result<ExitCode> {
         heads.extend(heads_in(&portal, path)?);
     }
     let found = found(&portal, Actor::Operator, &heads).await.map_err(worded)?;
-    portal.store.close().await;
     let verdict = found.verdict;
     say!("{}", told(verdict, found.beside.count + heads.len()));
     for other in [found.beside.forged, found.beside.differ].into_iter().flatten().filter(|other| *other != verdict) {
         say!("{}", told(other, 0));
     }
     say_checkpoints(&found.beside, &portal);
+    say_witnesses(&portal).await?;
+    portal.store.close().await;
     if verdict.is_whole() {
         say!(
             "Not known: whether entries newer than the newest checkpoint were taken off the end, and what somebody wrote who had the root \

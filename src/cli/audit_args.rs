@@ -38,7 +38,14 @@ pub enum Audit {
         #[command(flatten)]
         options: Box<Options>,
     },
-    /// Print the newest signed head of the log, for somebody else to keep
+    /// Keep what witnesses outside signed below a checkpoint, to be served at /log/cosigned: 2 when it is refused
+    Cosigned {
+        /// The checkpoint of this log with their signatures below it (C2SP tlog-cosignature)
+        file: PathBuf,
+        #[command(flatten)]
+        options: Box<Options>,
+    },
+    /// Print the newest signed head of the log, for somebody else to keep: 2 when the log does not go on from the last
     Checkpoint {
         #[command(flatten)]
         options: Box<Options>,

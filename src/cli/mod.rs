@@ -11,6 +11,8 @@ pub mod audit;
 pub mod audit_args;
 pub mod backups;
 mod check;
+mod cosigned;
+mod cosigners;
 pub mod doctor;
 pub mod init;
 pub mod installation;

@@ -70,6 +70,7 @@ pub fn portal_in(folder: &Path, settings: &Settings, store: Store, vault: Vault,
         parts.drafted = Some(Arc::new(draft.catalogue.clone()));
         parts.listed = Arc::new(Listed::new(&settings.own_hosts));
         parts.databases = Arc::new(settings.databases.clone());
+        parts.cosigners = settings.cosigners.as_slice().into();
         parts.has_mail = matches!(settings.mail, MailRoute::Smtp { .. });
     })
 }

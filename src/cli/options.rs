@@ -68,6 +68,9 @@ pub struct Options {
     /// Where the database of a connected system is, e.g. shop=postgres://user:password@db.example.org/shop; may be given several times
     #[arg(long, env = "CANDOR_SYSTEM_DATABASE", value_name = "NAME=URL", value_delimiter = ' ', hide_env_values = true)]
     pub system_database: Vec<String>,
+    /// The key of a witness that co-signs checkpoints of the log, NAME+HASH+KEY as it publishes it; may be given several times
+    #[arg(long, env = "CANDOR_WITNESS", value_name = "KEY", value_delimiter = ',')]
+    pub witness: Vec<String>,
     /// How to write the log
     #[arg(long, env = "CANDOR_LOG", value_enum)]
     pub log: Option<LogFormat>,
@@ -140,6 +143,7 @@ impl Options {
             trusted_proxy: if self.trusted_proxy.is_empty() { file.trusted_proxy } else { self.trusted_proxy },
             own_host: if self.own_host.is_empty() { file.own_host } else { self.own_host },
             system_database: if self.system_database.is_empty() { file.system_database } else { self.system_database },
+            witness: if self.witness.is_empty() { file.witness } else { self.witness },
             log: self.log.or(file.log),
         }
     }

@@ -9,7 +9,7 @@ use super::{
     audit,
     audit_args::Audit,
     backups::commands as backups,
-    check, doctor, init, key, migrate, notice, print, receipt, register, report, retention, root_key,
+    check, cosigned, doctor, init, key, migrate, notice, print, receipt, register, report, retention, root_key,
     root_key_args::RootKey,
     serve, staff, system,
     system_args::System,
@@ -49,6 +49,7 @@ async fn command() -> Result<ExitCode> {
         Command::Audit(Audit::Prove { receipt, options }) => audit::prove(*options, &receipt).await,
         Command::Audit(Audit::Consistency { older, options }) => audit::consistency(*options, &older).await,
         Command::Audit(Audit::SetApart { reason, options }) => audit::set_checkpoints_apart(*options, reason).await,
+        Command::Audit(Audit::Cosigned { file, options }) => cosigned::keep(*options, &file).await,
         Command::Audit(Audit::Checkpoint { options }) => audit::print_checkpoint(*options).await,
         Command::RootKey(RootKey::Check { options }) => root_key::check(*options).await.map(|()| ExitCode::SUCCESS),
         Command::RootKey(RootKey::Split { out, shares, threshold, options }) => {

@@ -9,6 +9,7 @@ use std::{
 use url::Url;
 
 use super::{
+    cosigners::cosigners,
     key_place::KeyPlace,
     options::{LogFormat, Options},
     system_databases::databases,
@@ -17,6 +18,7 @@ use crate::{
     catalog::{Source, demo::Shipped},
     domain::mapping::databases::Databases,
     store::Address,
+    vault::cosigner::Cosigner,
 };
 
 pub struct Settings {
@@ -35,6 +37,7 @@ pub struct Settings {
     pub own_hosts: Vec<String>,
     /// Where the databases of connected systems are.
     pub databases: Databases,
+    pub cosigners: Vec<Cosigner>,
     pub log: LogFormat,
 }
 
@@ -115,6 +118,7 @@ impl Settings {
             trusted_proxies: options.trusted_proxy,
             own_hosts: options.own_host,
             databases: databases(&options.system_database)?,
+            cosigners: cosigners(&options.witness)?,
             log: options.log.unwrap_or_default(),
             data,
         })

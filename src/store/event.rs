@@ -135,6 +135,7 @@ actions! {
     StaffCodesMade => "staff.codes-made", StaffSystemsChosen => "staff.systems-chosen", StaffLettersChosen => "staff.letters-chosen",
     StaffLanguagesChosen => "staff.languages-chosen",
     LogVerified => "log.verified", LogExported => "log.exported", CheckpointsSetApart => "checkpoints.set-apart",
+    CheckpointCosigned => "checkpoint.cosigned",
     JobRestarted => "job.restarted", SessionsEnded => "sessions.ended",
     LanguageChanged => "customer.language-changed",
     EmailChangeAsked => "customer.email-change-asked",

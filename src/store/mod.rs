@@ -24,6 +24,7 @@ mod connect;
 pub mod consent_records;
 pub mod contacts;
 pub mod copies;
+pub mod cosignatures;
 pub mod customers;
 pub mod database;
 pub mod deleting_records;

@@ -19,7 +19,7 @@ use crate::{
         ports::{Clock, Entropy},
     },
     store::{Store, ledger::Ledger},
-    vault::keys::Vault,
+    vault::{cosigner::Cosigner, keys::Vault},
 };
 
 /// Cheap to clone; every clone is the same portal.
@@ -56,6 +56,8 @@ pub struct Parts {
     pub listed: Arc<Listed>,
     /// Where the databases of connected systems are.
     pub databases: Arc<Databases>,
+    /// Witnesses outside whose signatures below checkpoints can be checked.
+    pub cosigners: Arc<[Cosigner]>,
     /// Whether letters leave the house: without a mail server they stay in a folder.
     pub has_mail: bool,
     /// True once the server stops: whatever waits or lasts comes to its end.
@@ -88,6 +90,7 @@ impl Portal {
             verified: Arc::default(),
             listed: Arc::default(),
             databases: Arc::default(),
+            cosigners: Arc::default(),
             has_mail: false,
             stopping,
         }))

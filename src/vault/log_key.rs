@@ -1,7 +1,7 @@
 //! The key that signs heads of the log: Ed25519, as a signed note (C2SP signed-note) with a checkpoint (C2SP tlog-checkpoint).
 
 use ed25519_dalek::{Signer as _, SigningKey, VerifyingKey};
-use signed_note::{Note, Signer, StandardVerifier, VerifierList, key_id, new_ed25519_verifier_key};
+use signed_note::{Note, Signature, Signer, StandardVerifier, VerifierList, key_id, new_ed25519_verifier_key};
 use tlog_tiles::{checkpoint::Checkpoint, tlog::Hash};
 
 use super::{Error, keys::Vault};
@@ -30,18 +30,55 @@ impl Vault {
     }
 }
 
+/// A checkpoint that a log signed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signed {
+    pub head: Head,
+    /// With the log's own signature alone.
+    pub note: String,
+    /// The lines of others below it.
+    pub others: Vec<Line>,
+}
+
+/// A line that somebody else signed below a checkpoint.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// The name and the number of the key.
+    pub name: String,
+    pub key_id: u32,
+    /// The whole of it.
+    pub text: String,
+}
+
 /// The head that a checkpoint says which that key signed, whatever the portal's address was then, and whatever others signed below.
 ///
 /// # Errors
 /// `NotANote` when it is none, or the signature is missing or wrong.
 pub fn read(public_key: &[u8; 32], note: &str) -> Result<Head, Error> {
+    apart(public_key, note).map(|signed| signed.head)
+}
+
+/// The same, with its lines each for itself.
+///
+/// # Errors
+/// As above.
+pub fn apart(public_key: &[u8; 32], note: &str) -> Result<Signed, Error> {
     let origin = note.lines().next().unwrap_or_default();
     let key = VerifyingKey::from_bytes(public_key).map_err(|_| Error::NotANote)?;
     let verifier = StandardVerifier::new(&new_ed25519_verifier_key(origin, &key)).map_err(|_| Error::NotANote)?;
     let note = Note::from_bytes(note.as_bytes()).map_err(|_| Error::NotANote)?;
-    note.verify(&VerifierList::new(vec![Box::new(verifier)])).map_err(|_| Error::NotANote)?;
+    let (ours, others) = note.verify(&VerifierList::new(vec![Box::new(verifier)])).map_err(|_| Error::NotANote)?;
     let checkpoint = Checkpoint::from_bytes(note.text()).map_err(|_| Error::NotANote)?;
-    Ok(Head { size: checkpoint.size(), root: checkpoint.hash().0 })
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).map_err(|_| Error::NotANote);
+    let alone = Note::new(note.text(), &ours).map_err(|_| Error::NotANote)?;
+    let line = |other: &Signature| -> Result<Line, Error> {
+        Ok(Line { name: other.name().to_owned(), key_id: other.id(), text: text(other.to_bytes())? })
+    };
+    Ok(Signed {
+        head: Head { size: checkpoint.size(), root: checkpoint.hash().0 },
+        note: text(alone.to_bytes())?,
+        others: others.iter().map(line).collect::<Result<_, Error>>()?,
+    })
 }
 
 impl LogKey {

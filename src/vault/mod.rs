@@ -15,6 +15,7 @@
 pub mod api_key;
 pub mod code;
 pub mod commitment;
+pub mod cosigner;
 pub mod envelope;
 pub mod error;
 pub mod index;

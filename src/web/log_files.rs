@@ -1,5 +1,5 @@
-//! The log for outside witnesses: its newest checkpoint, the key it is signed with, and the hashes of its tree, as C2SP tlog-tiles lays
-//! them out below `/log`. Entries themselves are nobody's to read here.
+//! The log for outside witnesses: its newest checkpoint, the newest that they signed, too, the key it is signed with, and the hashes of its
+//! tree, as C2SP tlog-tiles lays them out below `/log`. Entries themselves are nobody's to read here.
 
 use axum::{
     extract::{Path, State},
@@ -12,7 +12,10 @@ use crate::{
     domain::log_tree::tiles::Place,
     usecases::{
         error::Error,
-        log::checkpoint::{checkpoint, key, tile},
+        log::{
+            checkpoint::{checkpoint, key, tile},
+            cosigned,
+        },
     },
 };
 
@@ -23,6 +26,11 @@ const TEXT: &str = "text/plain; charset=utf-8";
 /// `/log/checkpoint`
 pub async fn newest(State(front): State<Front>) -> Response {
     answer(checkpoint(&front.portal, &front.public_url).await, TEXT, "no-cache")
+}
+
+/// `/log/cosigned`: the newest that witnesses outside signed, too.
+pub async fn cosigned(State(front): State<Front>) -> Response {
+    answer(cosigned::cosigned(&front.portal).await, TEXT, "no-cache")
 }
 
 /// `/log/key`: the public key, `name+hash+key` (C2SP signed-note).

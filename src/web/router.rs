@@ -87,6 +87,7 @@ pub fn build(front: Front, sessions: Sessions, trusted: &[IpNet]) -> Router {
         .route("/readyz", get(well_known::ready))
         .route("/receipt.schema.json", get(customer::history::schema::get))
         .route("/log/checkpoint", get(log_files::newest))
+        .route("/log/cosigned", get(log_files::cosigned))
         .route("/log/key", get(log_files::public_key))
         .route("/log/tile/{*path}", get(log_files::hashes))
         .route("/.well-known/security.txt", get(well_known::security_txt))

@@ -1,4 +1,4 @@
-//! Whether the server before this one was stopped cleanly, and the look at the database's file when it was not.
+//! Whether the database's file was left open, and the look at it then.
 
 use tokio::task::JoinHandle;
 
@@ -8,7 +8,8 @@ use crate::{
     usecases::{oversight::damage::look_through, portal::Portal},
 };
 
-/// Asked before the database is opened: a clean stop removes the log that SQLite writes ahead.
+/// Asked before the database is opened: whoever closes it last removes the log that SQLite writes ahead. So it is there also beside another
+/// program that has the file open, and after a stop within the look.
 pub fn was_left_open(settings: &Settings) -> bool {
     let address = settings.database.parse().ok();
     address.and_then(|address: Address| address.written_ahead()).is_some_and(|log| log.exists())

@@ -188,6 +188,7 @@ pub const NOT_ABOUT_PEOPLE: &[(&str, &str)] = &[
     ("api_keys", "the brand's systems"),
     ("case_looks", "requests by their ids, and people who answer, for half an hour"),
     ("concerns", "what staff think about; who writes is told to name no customer"),
+    ("cosignatures", "signatures of witnesses outside over hashes of the log"),
     ("counted_batches", "ids of counts that were written, for a day"),
     ("deeds_of_systems", "what the brand's systems did, counted by day and purpose"),
     ("deliveries", "which change a system took, and nothing of what it was told"),

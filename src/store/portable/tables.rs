@@ -47,6 +47,7 @@ pub const TABLES: &[Table] = &[
     data("log_tree"),
     data("log_tiles"),
     data("log_checkpoints"),
+    data("cosignatures"),
     data("audit_log"),
     data("changes"),
     data("erasures"),

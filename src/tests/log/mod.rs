@@ -1,5 +1,6 @@
 //! The audit log as a tree that a stranger can check, and that nobody can bend unseen.
 
+pub mod cosigned;
 mod cut_off;
 mod ended;
 mod kept;

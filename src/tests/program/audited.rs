@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 use std::{fs, path::PathBuf, process::Output};
 
 use super::installed::{Installed, places, said};
-use crate::{engines::Left, house::draft, receipts::acts::address, store::raw};
+use crate::{engines::Left, house::draft, log::cosigned::Witness, receipts::acts::address, store::raw};
 
 /// A file beside the data folder.
 fn file(place: &Installed, name: &str) -> PathBuf {
@@ -154,5 +154,33 @@ async fn a_checkpoint_that_somebody_kept_shows_what_was_cut_off_and_what_goes_on
         ends_with(&audit(&place, &["verify", "--checkpoint"], "kept", &late), 2, &["Cut off: there are 2 entries"]);
         ends_with(&audit(&place, &["consistency"], "kept", &late), 2, &["Cut off: there are "]);
         ends_with(&place.run(&["audit", "verify"]), 0, &["Whole: ", "Not known: "]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_witness_signs_outside_and_verify_says_up_to_which_entry_it_stands_behind_the_log() {
+    for place in places().await {
+        let place = place.inhabited().await;
+        let (witness, note) = (Witness::new("witness.example.com/w1"), checkpoint(&place));
+        let key = witness.verifier();
+        let signed = format!("{note}{}", witness.signs(&note));
+        let named = ["cosigned", "--witness", key.as_str()];
+        // As a file that was kept by hand.
+        ends_with(&audit(&place, &named, "signed", signed.trim_end()), 0, &["Kept. Co-signed by \"witness.example.com/w1\" up to entry "]);
+        let size = note.lines().nth(1).unwrap();
+        let stands = format!("Co-signed by \"witness.example.com/w1\" up to entry {size}, taken in on ");
+        ends_with(&place.run(&["audit", "verify", "--witness", &key]), 0, &["Whole: ", &stands]);
+        ends_with(&place.run(&["audit", "verify"]), 0, &["Signed by \"witness.example.com/w1\"", "no --witness names its key"]);
+
+        ends_with(&audit(&place, &["cosigned"], "alone", &note), 2, &["Refused: nobody but this log signed below it. Nothing was kept."]);
+        let elsewhere = checkpoint(&Installed::sqlite().inhabited().await);
+        let theirs = format!("{elsewhere}{}", witness.signs(&elsewhere));
+        ends_with(&audit(&place, &["cosigned"], "theirs", &theirs), 2, &["Refused: it is no checkpoint that this log signed"]);
+        ends_with(&place.run(&["audit", "cosigned", "nowhere"]), 1, &["cannot read nowhere"]);
+        ends_with(
+            &audit(&place, &["cosigned", "--witness", "w1+00000000+AA=="], "signed", &signed),
+            1,
+            &["--witness w1+00000000+AA== is not"],
+        );
     }
 }

@@ -32,6 +32,7 @@ const COMMANDS: &[&[&str]] = &[
     &["audit", "checkpoint"],
     &["audit", "set-apart", "--reason", "failover"],
     &["audit", "consistency", "/dev/null"],
+    &["audit", "cosigned", "/dev/null"],
     &["root-key", "check"],
     &["root-key", "split", "one", "two", "three"],
     &["root-key", "rotate"],

@@ -146,11 +146,7 @@ impl Installed {
     /// Back to the schema before the newest. Which one that is.
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
-            76 => (
-                "ALTER TABLE records DROP COLUMN excluded_at; ALTER TABLE gone_records DROP COLUMN excluded_at;
-                 ALTER TABLE unwanted_inferences DROP COLUMN because; DELETE FROM _sqlx_migrations WHERE version = 76",
-                74,
-            ),
+            77 => ("DROP TABLE cosignatures; DELETE FROM _sqlx_migrations WHERE version = 77", 76),
             newest => panic!("say how schema {newest} is undone"),
         };
         self.sql(newest).await;

@@ -13,7 +13,7 @@ use super::{
     started::Started,
 };
 
-const UNCLEAN: &str = "the server was not stopped cleanly";
+const UNCLEAN: &str = "the database's file was left open";
 const SOUND: &str = "the database's file is sound";
 const DAMAGED: &str = "the database's file is damaged";
 

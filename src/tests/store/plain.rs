@@ -28,6 +28,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("closed_categories", "category"),
     ("contacts", "channel state purpose"),
     ("copies", "sha256"),
+    ("cosignatures", "note name line"),
     ("deeds_of_systems", "deed purpose"),
     ("deliveries", "outcome"),
     ("erasures", "what"),

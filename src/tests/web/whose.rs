@@ -246,6 +246,7 @@ async fn each_form_of_a_case_does_what_the_desk_promises_to_whoever_sends_it() {
                 let (status, led) = desk.send(&browser, &reference, form, fields).await;
                 let changed = desk.stands(&reference).await != before;
                 let tried = format!("{form}, {act:?} of {whose:?}, as {role:?}: {status} {led}");
+                assert_ne!(status, 429, "{tried}: nothing was tried");
                 if !may(role, *act, whose) {
                     assert_eq!((status, changed), (404, false), "{tried}");
                     continue;

@@ -2,7 +2,10 @@
 
 use jiff::{ToSpan, civil::Date, tz::TimeZone};
 
-use super::entry::{LogEntry, reader};
+use super::{
+    cosigned::{Cosigned, witnesses},
+    entry::{LogEntry, reader},
+};
 use crate::{
     domain::{actor::Actor, time::Millis},
     store::{
@@ -75,6 +78,8 @@ pub struct LogPage {
     pub next: Option<i64>,
     pub last: i64,
     pub verified: Option<LastVerified>,
+    /// The witnesses outside that signed it, too.
+    pub witnesses: Vec<Cosigned>,
     /// Only the house's own affairs are shown.
     pub house_only: bool,
 }
@@ -128,7 +133,9 @@ pub async fn read(portal: &Portal, actor: Actor, draft: &Draft) -> Result<LogPag
     let mut conn = portal.store.read().await?;
     let looked = conn.log_before(&wanted, filter.before, PAGE).await?;
     let (last, verified) = (conn.last_seq().await?, conn.last_verified().await?);
+    drop(conn);
     let verified = verified.map(LastVerified::from);
+    let witnesses = witnesses(portal).await?;
     let entries = looked.entries.into_iter().map(LogEntry::from).collect();
-    Ok(LogPage { filter, ignored, entries, next: looked.next, last, verified, house_only })
+    Ok(LogPage { filter, ignored, entries, next: looked.next, last, verified, witnesses, house_only })
 }

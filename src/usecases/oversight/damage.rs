@@ -1,4 +1,5 @@
-//! The database's own check of its file, after a stop that was not clean: the machine lost power, or the server was killed.
+//! The database's own check of its file, where a start finds it open: the machine lost power, a server was killed, or
+//! another program has it open.
 
 use super::raise::each_once;
 use crate::{domain::item::ItemKind, usecases::portal::Portal};
@@ -8,7 +9,10 @@ const DAMAGED: &str = "damaged";
 
 /// Looks the whole file through, beside the work of the server. Damage is a duty of the house.
 pub async fn look_through(portal: &Portal) {
-    tracing::warn!("the server was not stopped cleanly: the database looks its file through");
+    tracing::warn!(
+        "the database's file was left open: a server was killed, the machine lost power, or another program has it open now; the database \
+         looks it through"
+    );
     match portal.store.quick_check().await {
         Ok(None) => tracing::info!("the database's file is sound"),
         Err(error) if error.is_away() => tracing::error!(?error, "the database could not look its file through"),

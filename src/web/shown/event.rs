@@ -89,6 +89,7 @@ pub fn said(words: &Texts, action: &str) -> Option<String> {
         "log.verified" => words.event_log_verified(),
         "log.exported" => words.event_log_exported(),
         "checkpoints.set-apart" => words.event_checkpoints_set_apart(),
+        "checkpoint.cosigned" => words.event_checkpoint_cosigned(),
         "receiver.connected" => words.event_receiver_connected(),
         "receiver.secret-changed" => words.event_receiver_secret_changed(),
         "receiver.disconnected" => words.event_receiver_disconnected(),

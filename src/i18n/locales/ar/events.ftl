@@ -78,6 +78,7 @@ event-staff-codes-made = أُنشئت رموز استرداد جديدة
 event-log-verified = جرى التحقق من السجل كله
 event-log-exported = حُفظت قيود من السجل في ملف
 event-checkpoints-set-apart = نُحّيت نقاط تحقق موقّعة ليس السجل امتدادًا لها
+event-checkpoint-cosigned = حُفظت توقيعات شهود من الخارج على نقطة تحقق
 event-receiver-connected = رُبط نظام ليُبلَّغ بالتغييرات
 event-receiver-secret-changed = حصل نظام على سر جديد
 event-receiver-disconnected = فُصل نظام

@@ -78,6 +78,7 @@ event-staff-codes-made = Neue Wiederherstellungscodes wurden gemacht
 event-log-verified = Das Protokoll wurde geprüft
 event-log-exported = Einträge des Protokolls wurden als Datei gespeichert
 event-checkpoints-set-apart = Signierte Prüfpunkte, an die das Protokoll nicht anschließt, wurden beiseitegelegt
+event-checkpoint-cosigned = Signaturen von Zeugen außerhalb des Hauses zu einem Prüfpunkt wurden aufgenommen
 event-receiver-connected = Ein System wurde verbunden und erfährt von Änderungen
 event-receiver-secret-changed = Ein System bekam ein neues Geheimnis
 event-receiver-disconnected = Ein System wurde getrennt

@@ -160,6 +160,8 @@ log-verified-whole = Ja. Am { $when } { $count ->
    *[other] waren alle { $countText } Einträge
 } genau so, wie sie geschrieben wurden.
 log-verified-broken = Nein. Am { $when } war Eintrag { $number } oder der davor nicht so, wie er geschrieben wurde.
+log-cosigned = Mitsigniert von { $name } bis Eintrag { $number }, { $when }.
+log-signed-unknown = Signiert von { $name } bis Eintrag { $number }, { $when }. Der Schlüssel dieses Zeugen ist hier nicht hinterlegt, die Signatur also nicht geprüft.
 log-verify-text = Beim Prüfen wird jeder Eintrag der Reihe nach neu berechnet. So zeigt sich, ob einer geändert, entfernt, vertauscht oder eingefügt wurde. Wer das Kettenglied des neuesten Eintrags anderswo aufhebt, merkt auch, wenn alles neu geschrieben wurde.
 log-verify = Jetzt prüfen
 log-whole-now = Jeder Eintrag ist so, wie er geschrieben wurde. Keiner fehlt, und keiner kam dazu.

@@ -78,6 +78,7 @@ event-staff-codes-made = New recovery codes were made
 event-log-verified = The log was verified
 event-log-exported = Entries of the log were saved as a file
 event-checkpoints-set-apart = Signed checkpoints that the log does not continue were set apart
+event-checkpoint-cosigned = Signatures of witnesses outside were kept for a checkpoint
 event-receiver-connected = A system was connected, to be told of changes
 event-receiver-secret-changed = A system got a new secret
 event-receiver-disconnected = A system was disconnected

@@ -172,6 +172,10 @@ log-verified-whole = Yes. On { $when }, { $count ->
 } just as written.
 # $when (String) - a moment; $number (String) - the number of an entry
 log-verified-broken = No. On { $when }, entry { $number } or the one before it was not as written.
+# $name (String) - a witness outside; $number (String) - the number of an entry; $when (String) - a moment
+log-cosigned = Co-signed by { $name } up to entry { $number }, { $when }.
+# $name (String) - a witness outside; $number (String) - the number of an entry; $when (String) - a moment
+log-signed-unknown = Signed by { $name } up to entry { $number }, { $when }. Nobody has named the key of this witness here, so the signature was not checked.
 log-verify-text = Verifying works out every entry again, one after the other. It shows whether one was changed, taken out, swapped or put in. Keep the newest entry’s link somewhere else: then a log that was written anew shows too.
 log-verify = Verify now
 log-whole-now = Every entry is as it was written, none is missing, and none was put in.

@@ -11,6 +11,7 @@ use crate::{
     usecases::{
         error::Error,
         log::{
+            cosigned::Cosigned,
             entry::LogEntry,
             read::{ACTORS, LastVerified, LogPage, SUBJECTS, actions, read},
         },
@@ -104,13 +105,26 @@ pub fn verified(visit: &Visit, last: Option<&LastVerified>) -> String {
     }
 }
 
+/// A witness outside, and how far it signed.
+fn cosigned(visit: &Visit, one: &Cosigned) -> String {
+    let (words, name) = (visit.texts(), one.name.as_str());
+    let (number, when) = (numbers::count(visit.language, one.entries), moment(visit, one.at));
+    if one.is_known {
+        words.log_cosigned(m::LogCosigned { name, number: &number, when: &when })
+    } else {
+        words.log_signed_unknown(m::LogSignedUnknown { name, number: &number, when: &when })
+    }
+}
+
 fn verifying(visit: &Visit, page: &LogPage) -> AnyView {
     let words = visit.texts();
     let said = verified(visit, page.verified.as_ref());
+    let witnesses = page.witnesses.iter().map(|one| view! { <p>{cosigned(visit, one)}</p> }).collect_view();
     view! {
         <section class="panel" aria-labelledby="verified">
             <h2 id="verified">{words.log_verified()}</h2>
             <p><strong>{said}</strong></p>
+            {witnesses}
             <p>{words.log_verify_text()}</p>
             <form method="post" action="/ui/staff/verify-log">
                 <input r#type="hidden" name="form[locale]" value=visit.language.tag() />
