@@ -8,7 +8,7 @@ use candor::{
             queue::{Queue, queue},
             views::Filter,
         },
-        requests::draft::Draft,
+        requests::{draft::Draft, withdraw::withdraw},
     },
 };
 use std::{collections::BTreeSet, time::Duration};
@@ -54,6 +54,35 @@ async fn a_list_of_several_pages_is_turned_forward_and_back_in_both_orders() {
             let start = page(&house, robin, &filter, At { before: Some(&first.rows[4].row.reference), ..At::default() }).await;
             assert_eq!((numbers(&start), start.previous), (numbers(&first), None), "less than a page is before it, {order}");
         }
+    }
+}
+
+#[tokio::test]
+async fn a_page_whose_neighbours_ended_meanwhile_leads_to_none_of_them() {
+    for house in houses().await {
+        let robin = support(&house).await;
+        let mut asked_by = Vec::new();
+        for number in 0..28 {
+            let person = house.customer(&format!("c-{number}")).await;
+            asked_by.push((asked(&house, person, Kind::Question, &question("Who has my address?")).await, person));
+            house.time.pass(Duration::from_secs(60));
+        }
+        let takes_back = async |place: usize| {
+            let (reference, person) = &asked_by[place];
+            withdraw(&house, Actor::Customer(*person), reference).await.unwrap();
+        };
+        let filter = Filter::default();
+        // The last page is only what the address names, and that has ended.
+        for place in [25, 26, 27] {
+            takes_back(place).await;
+        }
+        let back = page(&house, robin, &filter, At { before: Some(&asked_by[27].0), ..At::default() }).await;
+        assert_eq!((back.rows.len(), back.place, back.previous, back.next), (25, Some((1, 25)), None, None));
+        takes_back(0).await;
+        let behind = page(&house, robin, &filter, At { after: Some(&asked_by[0].0), ..At::default() }).await;
+        assert_eq!((behind.rows.len(), behind.place, behind.previous, behind.next), (24, Some((1, 24)), None, None));
+        let both = page(&house, robin, &filter, At { after: Some(&asked_by[9].0), before: Some(&asked_by[3].0) }).await;
+        assert_eq!((both.rows.len(), both.place, both.next), (24, Some((1, 24)), None), "it is shown from its start");
     }
 }
 
