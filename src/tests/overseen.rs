@@ -23,7 +23,7 @@ use candor::{
             second::{Came, Decision, decide, say_no},
         },
         report::{
-            close::close_months,
+            close::{close_months, close_with},
             overseen::{OPENED_BY_THE_HOUSE, OPENED_BY_THE_OFFICER, SECONDS_REFUSED},
             read::report,
             table::{report_csv, report_json},
@@ -100,6 +100,29 @@ async fn complaints_and_appeals_are_counted_by_their_law_and_stay_as_they_were()
         disputed(&house, person, &disagree(&first, None)).await;
         house.time.pass(DAY * 62);
         assert_eq!(closed(&house, jana, month).await, figures);
+    }
+}
+
+#[tokio::test]
+async fn a_month_that_an_older_program_closed_says_nothing_of_what_that_did_not_count() {
+    for house in houses().await {
+        let (_, jana) = staff(&house, Role::PrivacyOfficer).await;
+        asked(&house, house.customer("c-1").await, Kind::Question, &question()).await;
+        let mut figures = report(&house, jana, None).await.unwrap().figures;
+        let month = figures.month.plus(-1);
+        figures.month = month;
+        figures.overseen.clear();
+        close_with(&house, figures).await.unwrap();
+        let (older, newer) = (report(&house, jana, Some(&month.to_string())).await.unwrap(), report(&house, jana, None).await.unwrap());
+        for (report, counted) in [(older, false), (newer, true)] {
+            let json = report_json(&report);
+            let row = &json["figures"]["rows"][0]["sums"];
+            assert_eq!((json["in_all"]["came_in"].as_u64(), row["came_in"].as_u64()), (Some(1), Some(1)));
+            for sum in ["to_acknowledge", "acknowledged", "complaints", "upheld", "appeals", "overturned"] {
+                assert_eq!((json["in_all"].get(sum).is_some(), row.get(sum).is_some()), (counted, counted), "{sum}");
+            }
+            assert_eq!(json["figures"].get("overseen").is_some(), counted);
+        }
     }
 }
 
