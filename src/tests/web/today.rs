@@ -32,7 +32,7 @@ fn question() -> Draft {
     Draft { words: Some("Who has my address?".to_owned()), ..Draft::default() }
 }
 
-async fn written(house: &House, event: Event) {
+pub async fn written(house: &House, event: Event) {
     let write = house.store.write::<_, StoreError>(Actor::Operator, move |tx| Box::pin(async move { tx.commit(event, ()).await }));
     write.await.unwrap();
 }
