@@ -45,6 +45,7 @@ use crate::{
         disputes::{answered, disagree, disputed},
         told::{asked, at, colleague, looked, newcomer, seen, staff},
     },
+    store::raw,
 };
 
 fn question() -> Draft {
@@ -187,23 +188,48 @@ fn under_uk_law(House { portal, time, engine }: House) -> House {
     House { portal, time, engine }
 }
 
+fn complaint() -> Draft {
+    Draft { complaint: Some("yes".to_owned()), ..question() }
+}
+
+/// The number of a complaint that came today by a letter of somebody without an account.
+async fn letter(house: &House, robin: Actor, number: u32) -> String {
+    let some = |text: &str| Some(text.to_owned());
+    let came = Some(day(house.time.now(), &house.brand.time_zone).to_string());
+    let intake = Intake { way: some("letter"), came, kind: some("question"), ..Intake::default() };
+    let draft = Draft { words: Some(format!("{PLANTED}? {number}")), ..complaint() };
+    let intake = Intake { draft, postal: Some(format!("{PLANTED} {number}")), language: some("en"), ..intake };
+    let Opened::New(reference) = write_down(house, robin, None, intake).await.unwrap() else { panic!("it is new") };
+    reference
+}
+
+#[tokio::test]
+async fn nothing_is_said_of_the_confirmation_of_a_letter_whose_writer_was_erased() {
+    for house in houses().await.into_iter().map(under_uk_law) {
+        let (_, robin) = staff(&house, Role::Support).await;
+        let (_, jana) = staff(&house, Role::PrivacyOfficer).await;
+        let reference = letter(&house, robin, 0).await;
+        let row = house.store.read().await.unwrap().request(&reference).await.unwrap().unwrap();
+        // As the erasure leaves it.
+        let erased =
+            "UPDATE requests SET state = 'ended', turn = 'over', closed_at = received_at, contact = NULL, asked = NULL, post_from = NULL";
+        raw::run(&house.engine, erased).await.unwrap();
+        let last = row.acknowledge_by.unwrap();
+        house.time.pass(DAY * 62);
+        assert_eq!(closed(&house, jana, Month::of(last)).await.all().to_acknowledge, 0);
+    }
+}
+
 #[tokio::test]
 async fn a_letter_is_confirmed_in_time_when_the_first_answer_to_it_is_posted_in_time() {
     for house in houses().await.into_iter().map(under_uk_law) {
         let (_, robin) = staff(&house, Role::Support).await;
         let (_, jana) = staff(&house, Role::PrivacyOfficer).await;
-        let complaint = || Draft { complaint: Some("yes".to_owned()), ..question() };
         let amina = house.customer("c-1").await;
         asked(&house, amina, Kind::Question, &complaint()).await;
-        let some = |text: &str| Some(text.to_owned());
         let mut letters = Vec::new();
         for number in 0..3 {
-            let came = Some(day(house.time.now(), &house.brand.time_zone).to_string());
-            let intake = Intake { way: some("letter"), came, kind: some("question"), ..Intake::default() };
-            let draft = Draft { words: Some(format!("{PLANTED}? {number}")), ..complaint() };
-            let intake = Intake { draft, postal: Some(format!("{PLANTED} {number}")), language: some("en"), ..intake };
-            let Opened::New(reference) = write_down(&house, robin, None, intake).await.unwrap() else { panic!("it is new") };
-            letters.push(reference);
+            letters.push(letter(&house, robin, number).await);
         }
         let row = house.store.read().await.unwrap().request(&letters[0]).await.unwrap().unwrap();
         let last = row.acknowledge_by.unwrap();
