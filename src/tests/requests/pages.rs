@@ -1,7 +1,7 @@
 //! The pages of a list: forward and back, and of what came in lately.
 
 use candor::{
-    domain::{actor::Actor, request::Kind, staff::Role},
+    domain::{actor::Actor, request::Kind, retention::day, staff::Role},
     usecases::{
         desk::{
             pages::At,
@@ -106,5 +106,19 @@ async fn a_list_is_narrowed_to_what_came_in_within_days_of_the_brand() {
         assert_eq!(listed("thirty-days").await, came[1..]);
         let month = listed("this-month").await;
         assert!(month.contains(&came[2]) && !month.contains(&came[0]), "{month:?}");
+
+        let received = house.store.read().await.unwrap().request(&came[1]).await.unwrap().unwrap().received_at;
+        let on = day(received, &house.brand.time_zone);
+        let (on, before) = (on.to_string(), on.yesterday().unwrap().to_string());
+        let between = async |from: &str, until: &str| {
+            let filter = Filter { from: Some(from.to_owned()), until: Some(until.to_owned()), ..Filter::default() };
+            let shown = queue(&house, robin, &filter, At::default()).await.unwrap();
+            assert!(shown.understood.passed_over.is_empty(), "{from} {until}");
+            shown.rows.into_iter().map(|waiting| waiting.row.reference).collect::<Vec<_>>()
+        };
+        assert_eq!(between(&on, &on).await, came[1..2]);
+        assert_eq!(between("", &before).await, came[..1]);
+        assert_eq!(between(&on, "").await, came[1..]);
+        assert!(between(&on, &before).await.is_empty());
     }
 }
