@@ -1,6 +1,10 @@
 //! The days from when to when something is meant, either of them open.
 
-use jiff::{civil::Date, tz::TimeZone};
+use jiff::{
+    Timestamp,
+    civil::Date,
+    tz::{Offset, TimeZone},
+};
 use std::ops::Range;
 
 use super::time::Millis;
@@ -67,6 +71,20 @@ impl Days {
     }
 }
 
+/// So many changes of a place's clocks are known: those of more than ten years.
+const CHANGES: usize = 24;
+
+/// How far the clocks of a place are ahead of Greenwich, in milliseconds, each from its moment on: the newest first, up to `until`.
+pub fn offsets(zone: &TimeZone, until: Millis) -> Vec<(Millis, i64)> {
+    let moment = |at: Millis| Timestamp::from_millisecond(at.0).unwrap_or(Timestamp::MAX);
+    let ahead = |offset: Offset| i64::from(offset.seconds()) * 1000;
+    let changes = zone.preceding(moment(until)).take(CHANGES);
+    let mut all: Vec<_> = changes.map(|change| (Millis(change.timestamp().as_millisecond()), ahead(change.offset()))).collect();
+    let before = all.last().map_or(until, |(oldest, _)| Millis(oldest.0.saturating_sub(1)));
+    all.push((EVER.start, ahead(zone.to_offset(moment(before)))));
+    all
+}
+
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test that cannot go on should stop loudly")]
 mod tests {
@@ -101,6 +119,21 @@ mod tests {
             let ways = [Written::Exactly, Written::ByAClock, Written::AsADay];
             assert_eq!(ways.map(|written| span.holds(at(text), written)), of, "{text}");
             assert!(ways.iter().all(|written| ALWAYS.holds(at(text), *written)));
+        }
+    }
+    #[test]
+    fn a_day_is_found_by_how_far_its_clocks_are_ahead() {
+        for name in ["UTC", "Europe/Berlin", "America/St_Johns", "Asia/Kolkata", "Pacific/Auckland"] {
+            let zone = TimeZone::get(name).unwrap();
+            let until = 1_790_000_000_000;
+            let known = offsets(&zone, Millis(until));
+            for back in 0..5_000 {
+                // Some hours and minutes apart, over some years.
+                let at = until - 1 - back * 37_000_000;
+                let ahead = known.iter().find(|(from, _)| from.0 <= at).unwrap().1;
+                let day = crate::domain::retention::day(Millis((at + ahead).div_euclid(86_400_000) * 86_400_000), &TimeZone::UTC);
+                assert_eq!(day, crate::domain::retention::day(Millis(at), &zone), "{at} in {name}");
+            }
         }
     }
 }

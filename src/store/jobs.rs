@@ -49,6 +49,13 @@ impl Conn {
         Ok(on!(self, c => sqlx::query_as(SQL).fetch_all(c).await)?)
     }
 
+    /// How many these are, and how many of them are of a kind.
+    pub async fn stuck_jobs_counted(&mut self, kind: &str) -> Result<(i64, i64)> {
+        const SQL: &str = "SELECT count(*), count(CASE WHEN kind = $1 THEN 1 END) FROM jobs
+            WHERE state = 'parked' OR (state = 'queued' AND last_error IS NOT NULL)";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(kind).fetch_one(c).await)?)
+    }
+
     /// Whether one of a lane is due, or was begun by somebody who has not come back.
     pub async fn job_is_due(&mut self, lane: Lane, now: Millis, waits: Waits) -> Result<bool> {
         let due = on!(self, c => sqlx::query_scalar::<_, Vec<u8>>(DUE_JOB)

@@ -170,12 +170,13 @@ impl Conn {
         Ok(on!(self, c => sqlx::query_as(SQL).bind(from.0).bind(to.0).fetch_all(c).await)?)
     }
 
-    /// The last day to confirm them is from `first` on, and before `end`.
+    /// The last day to confirm them is from `first` on, and before `end`. What ended with a guest is left out: whether
+    /// a letter of it was posted is not known any more.
     pub async fn to_acknowledge(&mut self, first: Date, end: Date) -> Result<Vec<ToAcknowledge>> {
         const SQL: &str = "SELECT regime, requests.kind AS kind, acknowledge_by, post_from,
                 (SELECT min(entry.at) FROM request_entries AS entry WHERE entry.request_id = requests.id AND entry.kind = 'received') AS received,
                 (SELECT min(entry.at) FROM request_entries AS entry WHERE entry.request_id = requests.id AND entry.kind = 'posted') AS posted
-            FROM requests WHERE acknowledge_by >= $1 AND acknowledge_by < $2";
+            FROM requests WHERE acknowledge_by >= $1 AND acknowledge_by < $2 AND (state <> 'ended' OR person <> 'guest')";
         Ok(on!(self, c => sqlx::query_as(SQL).bind(first.to_string()).bind(end.to_string()).fetch_all(c).await)?)
     }
 

@@ -32,6 +32,8 @@ pub struct Wanted {
     pub replied: bool,
     /// Only what came at this moment or later.
     pub came_from: Option<Millis>,
+    /// Only what came before this moment.
+    pub came_before: Option<Millis>,
     /// Only what was due before this day.
     pub due_before: Option<Date>,
     pub besides: Besides,
@@ -122,6 +124,9 @@ macro_rules! filtered {
         }
         if let Some(from) = wanted.came_from {
             query.push(" AND received_at >= ").push_bind(from.0);
+        }
+        if let Some(before) = wanted.came_before {
+            query.push(" AND received_at < ").push_bind(before.0);
         }
         match wanted.whose {
             Some(Whose::Nobodys) => {

@@ -23,7 +23,7 @@ use candor::{
             second::{Came, Decision, decide, say_no},
         },
         report::{
-            close::close_months,
+            close::{close_months, close_with},
             overseen::{OPENED_BY_THE_HOUSE, OPENED_BY_THE_OFFICER, SECONDS_REFUSED},
             read::report,
             table::{report_csv, report_json},
@@ -45,6 +45,7 @@ use crate::{
         disputes::{answered, disagree, disputed},
         told::{asked, at, colleague, looked, newcomer, seen, staff},
     },
+    store::raw,
 };
 
 fn question() -> Draft {
@@ -100,6 +101,29 @@ async fn complaints_and_appeals_are_counted_by_their_law_and_stay_as_they_were()
         disputed(&house, person, &disagree(&first, None)).await;
         house.time.pass(DAY * 62);
         assert_eq!(closed(&house, jana, month).await, figures);
+    }
+}
+
+#[tokio::test]
+async fn a_month_that_an_older_program_closed_says_nothing_of_what_that_did_not_count() {
+    for house in houses().await {
+        let (_, jana) = staff(&house, Role::PrivacyOfficer).await;
+        asked(&house, house.customer("c-1").await, Kind::Question, &question()).await;
+        let mut figures = report(&house, jana, None).await.unwrap().figures;
+        let month = figures.month.plus(-1);
+        figures.month = month;
+        figures.overseen.clear();
+        close_with(&house, figures).await.unwrap();
+        let (older, newer) = (report(&house, jana, Some(&month.to_string())).await.unwrap(), report(&house, jana, None).await.unwrap());
+        for (report, counted) in [(older, false), (newer, true)] {
+            let json = report_json(&report);
+            let row = &json["figures"]["rows"][0]["sums"];
+            assert_eq!((json["in_all"]["came_in"].as_u64(), row["came_in"].as_u64()), (Some(1), Some(1)));
+            for sum in ["to_acknowledge", "acknowledged", "complaints", "upheld", "appeals", "overturned"] {
+                assert_eq!((json["in_all"].get(sum).is_some(), row.get(sum).is_some()), (counted, counted), "{sum}");
+            }
+            assert_eq!(json["figures"].get("overseen").is_some(), counted);
+        }
     }
 }
 
@@ -164,23 +188,48 @@ fn under_uk_law(House { portal, time, engine }: House) -> House {
     House { portal, time, engine }
 }
 
+fn complaint() -> Draft {
+    Draft { complaint: Some("yes".to_owned()), ..question() }
+}
+
+/// The number of a complaint that came today by a letter of somebody without an account.
+async fn letter(house: &House, robin: Actor, number: u32) -> String {
+    let some = |text: &str| Some(text.to_owned());
+    let came = Some(day(house.time.now(), &house.brand.time_zone).to_string());
+    let intake = Intake { way: some("letter"), came, kind: some("question"), ..Intake::default() };
+    let draft = Draft { words: Some(format!("{PLANTED}? {number}")), ..complaint() };
+    let intake = Intake { draft, postal: Some(format!("{PLANTED} {number}")), language: some("en"), ..intake };
+    let Opened::New(reference) = write_down(house, robin, None, intake).await.unwrap() else { panic!("it is new") };
+    reference
+}
+
+#[tokio::test]
+async fn nothing_is_said_of_the_confirmation_of_a_letter_whose_writer_was_erased() {
+    for house in houses().await.into_iter().map(under_uk_law) {
+        let (_, robin) = staff(&house, Role::Support).await;
+        let (_, jana) = staff(&house, Role::PrivacyOfficer).await;
+        let reference = letter(&house, robin, 0).await;
+        let row = house.store.read().await.unwrap().request(&reference).await.unwrap().unwrap();
+        // As the erasure leaves it.
+        let erased =
+            "UPDATE requests SET state = 'ended', turn = 'over', closed_at = received_at, contact = NULL, asked = NULL, post_from = NULL";
+        raw::run(&house.engine, erased).await.unwrap();
+        let last = row.acknowledge_by.unwrap();
+        house.time.pass(DAY * 62);
+        assert_eq!(closed(&house, jana, Month::of(last)).await.all().to_acknowledge, 0);
+    }
+}
+
 #[tokio::test]
 async fn a_letter_is_confirmed_in_time_when_the_first_answer_to_it_is_posted_in_time() {
     for house in houses().await.into_iter().map(under_uk_law) {
         let (_, robin) = staff(&house, Role::Support).await;
         let (_, jana) = staff(&house, Role::PrivacyOfficer).await;
-        let complaint = || Draft { complaint: Some("yes".to_owned()), ..question() };
         let amina = from(&house, "c-1", "GB").await;
         asked(&house, amina, Kind::Question, &complaint()).await;
-        let some = |text: &str| Some(text.to_owned());
         let mut letters = Vec::new();
         for number in 0..3 {
-            let came = Some(day(house.time.now(), &house.brand.time_zone).to_string());
-            let intake = Intake { way: some("letter"), came, kind: some("question"), ..Intake::default() };
-            let draft = Draft { words: Some(format!("{PLANTED}? {number}")), ..complaint() };
-            let intake = Intake { draft, postal: Some(format!("{PLANTED} {number}")), language: some("en"), ..intake };
-            let Opened::New(reference) = write_down(&house, robin, None, intake).await.unwrap() else { panic!("it is new") };
-            letters.push(reference);
+            letters.push(letter(&house, robin, number).await);
         }
         let row = house.store.read().await.unwrap().request(&letters[0]).await.unwrap().unwrap();
         let last = row.acknowledge_by.unwrap();

@@ -156,10 +156,7 @@ impl<'a> Span<'a> {
                     Some(Road::Appeal) => (sums.appeals, sums.overturned) = (1, granted),
                     None => {}
                 }
-                let on = day(closed, self.zone);
-                sums.late = (on > case.due_on).into();
-                let days = (on - day(case.received_at, self.zone)).get_days();
-                sums.days.insert(u32::try_from(days).unwrap_or(0), 1);
+                sums.answer(day(closed, self.zone), (day(case.received_at, self.zone), case.due_on), 1);
             }
         }
         sums

@@ -1,5 +1,6 @@
 //! Sums about cases.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -73,6 +74,15 @@ impl Sums {
     }
     pub fn in_time(&self) -> u64 {
         self.answered().saturating_sub(self.late)
+    }
+
+    /// Counts answers of one day to requests that came in on one day: whether they were late, and after how many days they came.
+    pub fn answer(&mut self, on: Date, (received, due): (Date, Date), count: u64) {
+        if on > due {
+            self.late += count;
+        }
+        let days = (on - received).get_days();
+        *self.days.entry(u32::try_from(days).unwrap_or(0)).or_default() += count;
     }
 
     #[must_use]

@@ -8,7 +8,7 @@ use candor::{
         ports::Clock,
         staff::Role,
     },
-    usecases::report::{close::close_months, read::report},
+    usecases::report::{close::close_months, read::report, so_far::so_far},
 };
 use proptest::prelude::*;
 use std::{collections::BTreeMap, sync::Arc};
@@ -61,6 +61,17 @@ async fn compare(life: &Life<'_>, roles: &BTreeMap<StaffId, Role>, month: Month)
     }
 }
 
+/// The glance of the day at the running month says what its report says.
+async fn glance(house: &House) {
+    let auditor = Actor::Staff(StaffId::from_bytes([9; 16]), Role::Auditor);
+    let told = |sums: &Sums| {
+        let ends = [sums.granted_in_all(), sums.declined_in_all(), sums.withdrawn, sums.ended];
+        (sums.came_in, ends, sums.late, sums.days.clone())
+    };
+    let (whole, seen) = (report(house, auditor, None).await.unwrap().figures, so_far(house, auditor).await.unwrap());
+    assert_eq!((seen.month, told(&seen.sums)), (whole.month, told(&whole.all())));
+}
+
 /// The house under a law by default that wants complaints confirmed.
 fn under_uk_law(House { portal, time, engine }: House) -> House {
     let portal = portal.with_parts(|parts| Arc::make_mut(&mut parts.brand).default_regime = "uk-gdpr".parse().unwrap());
@@ -76,6 +87,7 @@ async fn live(acts: Vec<Act>) {
         let mut running = now();
         for act in &acts {
             life.act(*act).await;
+            glance(&house).await;
             if now() != running {
                 close_months(&house).await.unwrap();
                 compare(&life, &roles, running).await;

@@ -77,7 +77,7 @@ async fn behind(house: &House, staff: StaffId, role: Role) -> Figures {
     };
     let duties = day.duties.filter(|_| role.may(Deed::DecideItems)).map_or(0, |duties| duties.len());
     let count = |count: usize| u64::try_from(count).unwrap();
-    Figures { today: of_the_day, requests, tasks, duties: count(duties), voices: count(voices), stuck: count(day.stuck.unwrap_or(0)) }
+    Figures { today: of_the_day, requests, tasks, duties: count(duties), voices: count(voices), stuck: day.stuck.unwrap_or(0) }
 }
 
 #[tokio::test]

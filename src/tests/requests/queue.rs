@@ -208,17 +208,19 @@ async fn a_filter_nobody_meant_is_named_and_makes_no_difference() {
             whose: text("santa"),
             language: text("xx"),
             came: text("yesterday"),
+            from: text("monday"),
             ..Filter::default()
         };
         let shown = queue(&house, robin, &odd, At { after: Some("R-0000-0000"), ..At::default() }).await.unwrap();
         assert_eq!(shown.rows.len(), 1);
-        assert_eq!(shown.understood.passed_over, ["kind", "law", "language", "came", "whose", "after"]);
+        assert_eq!(shown.understood.passed_over, ["kind", "law", "language", "came", "from", "whose", "after"]);
         let meant = Filter {
             kind: text("question"),
             law: text("gdpr"),
             language: text("en"),
             whose: text("nobody"),
             came: text("seven-days"),
+            from: text("2020-02-29"),
             ..odd
         };
         let shown = queue(&house, robin, &meant, At { after: Some(""), ..At::default() }).await.unwrap();

@@ -101,6 +101,17 @@ async fn a_colleague_is_named_with_their_languages_where_a_case_is_handed_over()
         let named = Page::parse(&support.read(&case).await).texts(&option).concat();
         assert!(named.starts_with("Robin – reads Deutsch") && named.contains("العربية"), "{named}");
 
+        // Beside a text in a language that its writer does not say they read, too.
+        let german = served.customer("c-2").await;
+        speaks(&served, german, "de").await;
+        let reference = asked(&served, german, Kind::Question, &question()).await;
+        looked(&served, Actor::Staff(robin, Role::Support), &reference).await;
+        let hint = async || Page::parse(&support.read(&format!("/en/staff/requests/{reference}")).await).texts("#write-hint").concat();
+        assert!(hint().await.ends_with("Colleagues who read Deutsch: Robin."));
+        choose(&served, Actor::Staff(robin, Role::Support), &tags(&["de"])).await.unwrap();
+        assert!(hint().await.ends_with("They read Deutsch."));
+        choose(&served, Actor::Staff(robin, Role::Support), &[]).await.unwrap();
+
         let list = async || Page::parse(&officer.read("/en/staff/requests").await);
         assert!(list().await.has("select#language option[value='mine']"));
         assert!(!Page::parse(&support.read("/en/staff/requests").await).has("select#language option[value='mine']"), "none to choose by");

@@ -1,10 +1,10 @@
 //! A concern is raised from a case, an item, a purpose or a notice: with the way back to it, and with nothing of a person.
 
 use candor::{
-    domain::{ids::StaffId, item::ItemKind, request::Kind, staff::Role},
+    domain::{actor::Actor, ids::StaffId, item::ItemKind, request::Kind, staff::Role},
     usecases::{
         raised::{Raised, open_alone},
-        requests::draft::Draft,
+        requests::{draft::Draft, withdraw::withdraw},
     },
 };
 
@@ -61,6 +61,11 @@ async fn a_concern_leads_back_to_the_case_it_was_raised_from_for_those_who_may_r
         assert_eq!(ways, std::slice::from_ref(&case), "{text}");
         let (ways, text) = read(&served, ines, &concern).await;
         assert!(ways.is_empty() && text.contains(&format!("Request {reference}")) && !text.contains(PLANTED), "{text}");
+        // An auditor reads the file of a case that has ended, and no other.
+        let otto = at_address(&served, Role::Auditor, "otto@example.org").await;
+        assert_eq!(read(&served, otto, &concern).await.0, Vec::<String>::new());
+        withdraw(&served, Actor::Customer(person), &reference).await.unwrap();
+        assert_eq!(read(&served, otto, &concern).await.0, [format!("{case}/file")]);
         // Few know a case: without a name, nothing leads there.
         let nameless = raise(&browser, &form, "yes").await;
         let (ways, text) = read(&served, jana, &nameless).await;

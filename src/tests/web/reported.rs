@@ -2,10 +2,11 @@
 
 use candor::{
     domain::{actor::Actor, request::Kind, staff::Role},
+    store::event::{Action, Event, Subject},
     usecases::requests::draft::Draft,
 };
 
-use super::acted_for::main_of;
+use super::{acted_for::main_of, today::written};
 use crate::{
     page::Page,
     requests::told::{asked, at_address, looked, member},
@@ -45,5 +46,21 @@ async fn each_number_with_a_list_leads_to_it_for_those_who_may_go_there() {
         let auditors = ways(&served, auditor, REPORT).await;
         assert!(auditors.contains(log) && auditors.iter().all(|way| way.starts_with("/en/staff/log?")), "{auditors:?}");
         assert_eq!(ways(&served, lead, REPORT).await, Vec::<String>::new());
+    }
+}
+
+#[tokio::test]
+async fn a_number_does_not_lead_to_a_list_of_more_than_was_counted() {
+    for served in everywhere().await {
+        let officer = member(&served, Role::PrivacyOfficer).await;
+        let opened = || Event::of(Action::TrainingOpened, Subject::Staff(officer));
+        let to_them = async || {
+            let all = ways(&served, officer, REPORT).await;
+            all.into_iter().filter(|way| way.contains("action=training.opened")).count()
+        };
+        written(&served, opened().saying("by-the-officer")).await;
+        assert_eq!(to_them().await, 1);
+        written(&served, opened().saying("last-who-answers")).await;
+        assert_eq!(to_them().await, 0, "the log lists both together");
     }
 }

@@ -32,7 +32,7 @@ fn question() -> Draft {
     Draft { words: Some("Who has my address?".to_owned()), ..Draft::default() }
 }
 
-async fn written(house: &House, event: Event) {
+pub async fn written(house: &House, event: Event) {
     let write = house.store.write::<_, StoreError>(Actor::Operator, move |tx| Box::pin(async move { tx.commit(event, ()).await }));
     write.await.unwrap();
 }
@@ -127,5 +127,33 @@ async fn the_administrator_reads_how_the_portal_runs_and_of_nobody() {
         // A session ends before that.
         let page = Page::parse(&served.staff(administrator).await.read("/en/staff").await);
         assert!(page.texts("section[aria-labelledby='health'] strong").iter().any(|line| line.starts_with("None was made since ")));
+    }
+}
+
+/// So many letters that do not go out as no list shows.
+async fn many_letters_wait(house: &House) {
+    let sql = if house.engine.file().is_some() {
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 250)
+        INSERT INTO jobs (id, kind, sealed, state, run_at, attempts, last_error)
+        SELECT randomblob(16), 'mail', x'00', 'queued', 9, 1, 'mail-refused' FROM n"
+    } else {
+        "INSERT INTO jobs (id, kind, sealed, state, run_at, attempts, last_error)
+        SELECT decode(md5(i::text), 'hex'), 'mail', decode('00', 'hex'), 'queued', 9, 1, 'mail-refused' FROM generate_series(1, 250) AS i"
+    };
+    raw::run(&house.engine, sql).await.unwrap();
+}
+
+#[tokio::test]
+async fn of_letters_that_do_not_go_out_all_are_counted() {
+    for served in everywhere().await {
+        let (ada, jana) = (member(&served, Role::Administrator).await, member(&served, Role::PrivacyOfficer).await);
+        many_letters_wait(&served).await;
+        let lines = Page::parse(&served.staff(ada).await.read("/en/staff").await).texts("section[aria-labelledby='health'] strong");
+        assert!(
+            ["250 jobs failed.", "250 emails could not be sent yet."].iter().all(|said| lines.iter().any(|line| line == said)),
+            "{lines:?}"
+        );
+        let officer = Page::parse(&served.staff(jana).await.read("/en/staff").await);
+        assert_eq!(officer.texts("section[aria-labelledby='jobs'] a"), ["250 jobs failed."]);
     }
 }

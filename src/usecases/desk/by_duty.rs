@@ -51,6 +51,12 @@ async fn is_named(portal: &Portal, staff: StaffId, role: Role, reference: &str) 
     Ok(false)
 }
 
+/// Whether a case has ended: so much may be known to whoever oversees. One that is there no more has no way either.
+pub async fn has_ended(portal: &Portal, actor: Actor, reference: &str) -> Result<bool, Error> {
+    authorise::staff(portal, actor, Deed::Oversee)?;
+    Ok(portal.store.read_one().await?.request(reference).await?.is_some_and(|row| !row.state.is_open()))
+}
+
 /// The case that a duty is about, for the way there; and whether this duty opens its file. `None` for one that is there no more.
 pub async fn case_of(portal: &Portal, actor: Actor, item: &Item) -> Result<Option<(Request, bool)>, Error> {
     let (staff, role) = authorise::staff(portal, actor, Deed::Oversee)?;

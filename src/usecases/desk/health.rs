@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
+use super::jobs::counted;
 use crate::{
     domain::{
         actor::Actor,
         backup::{BACKED_UP_WITHIN, DRILLED_WITHIN},
-        lane::Lane,
         staff::Deed,
         time::Millis,
     },
@@ -65,8 +65,7 @@ pub async fn health(portal: &Portal, actor: Actor) -> Result<Health, Error> {
     let mut ending: Vec<(IssuedKey, Millis)> = ends.collect();
     ending.sort_by_key(|(_, at)| *at);
     let mut conn = portal.store.read().await?;
-    let stuck = conn.stuck_jobs().await?;
-    let letters = stuck.iter().filter(|job| job.kind == Lane::Letters.as_str()).count();
+    let (stuck, letters) = counted(&mut conn).await?;
     let receivers = conn.receivers().await?.into_iter();
     let failing = receivers.filter(|one| one.gone_at.is_some() || one.failing_since.is_some()).map(|one| one.system).collect();
     let backup = last(conn.last_backup().await?, BACKED_UP_WITHIN, now);
@@ -75,8 +74,7 @@ pub async fn health(portal: &Portal, actor: Actor) -> Result<Health, Error> {
         drill => last(drill, DRILLED_WITHIN, now),
     };
     let verified = conn.last_verified().await?.map(LastVerified::from);
-    let many = |count: usize| u64::try_from(count).unwrap_or(0);
-    Ok(Health { stuck: many(stuck.len()), letters: many(letters), failing, backup, drill, verified, ending })
+    Ok(Health { stuck, letters, failing, backup, drill, verified, ending })
 }
 
 fn last(done: Option<Verified>, within: Duration, now: Millis) -> Last {

@@ -1,8 +1,11 @@
 //! Jobs that do not go through: seen, and started again.
 
 use crate::{
-    domain::{actor::Actor, ids::JobId, staff::Deed, time::Millis},
-    store::event::{Action, Event, Subject},
+    domain::{actor::Actor, ids::JobId, lane::Lane, staff::Deed, time::Millis},
+    store::{
+        Conn,
+        event::{Action, Event, Subject},
+    },
     usecases::{authorise, change::change, error::Error, portal::Portal},
 };
 
@@ -31,6 +34,12 @@ pub async fn stuck(portal: &Portal, actor: Actor) -> Result<Vec<StuckJob>, Error
         last_error: row.last_error,
     });
     Ok(jobs.collect())
+}
+
+/// How many these are, and how many of them are letters: also of those that are too many for the list.
+pub(super) async fn counted(conn: &mut Conn) -> Result<(u64, u64), Error> {
+    let (all, letters) = conn.stuck_jobs_counted(Lane::Letters.as_str()).await?;
+    Ok((all.unsigned_abs(), letters.unsigned_abs()))
 }
 
 /// `NotFound` for a job that is done, or under way.

@@ -11,6 +11,7 @@ pub mod before;
 pub mod beside;
 pub mod black_out;
 pub mod by_duty;
+mod came;
 pub mod case;
 mod change;
 pub mod decide;

@@ -92,13 +92,17 @@ pub async fn queue(portal: &Portal, actor: Actor, filter: &Filter, at: At<'_>) -
     let after = named(&mut conn, &mut understood, "after", at.after).await?;
     let before = named(&mut conn, &mut understood, "before", at.before).await?;
     let Page { rows, more_before, more_behind } = page_at(&mut conn, &understood, after.as_ref(), before.as_ref()).await?;
-    let previous = rows.first().filter(|_| more_before).map(|row| row.reference.clone());
-    let next = rows.last().filter(|_| more_behind).map(|row| row.reference.clone());
     let place = match rows.first().filter(|_| understood.view != View::Closed) {
         Some(first) => Some(conn.request_place(&understood.wanted, first, understood.order == Order::Newest).await?),
         None => None,
     };
     let place = place.map(|place| (number(place.before) + 1, number(place.count)));
+    // The case that the address names may have left the view, and others with it.
+    let shown = u64::try_from(rows.len()).unwrap_or(0);
+    let more_before = place.map_or(more_before, |(first, _)| first > 1);
+    let more_behind = place.map_or(more_behind, |(first, count)| first + shown <= count);
+    let previous = rows.first().filter(|_| more_before).map(|row| row.reference.clone());
+    let next = rows.last().filter(|_| more_behind).map(|row| row.reference.clone());
     let alike = conn.requests_alike(days.today, days.today).await?;
     let to_post = conn.requests_to_post().await?;
     let views = View::ALL.iter().map(|view| (*view, view.count(staff, &alike, to_post))).collect();

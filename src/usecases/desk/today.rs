@@ -3,6 +3,7 @@
 use super::{
     groups::groups,
     hand_news::{News, news},
+    jobs::counted,
     queue::Days,
 };
 use crate::{
@@ -53,7 +54,7 @@ pub struct Today {
     /// Open items, by their day; `None` for whoever does not oversee.
     pub duties: Option<Vec<Duty>>,
     /// How many jobs do not go through; `None` for whoever does not look after them.
-    pub stuck: Option<usize>,
+    pub stuck: Option<u64>,
     pub staff: StaffId,
     pub role: Role,
 }
@@ -67,7 +68,7 @@ impl Today {
         let mut figures: Vec<_> = groups.map(|group| (Figure::Group(group.which), u64::try_from(group.count).unwrap_or(0))).collect();
         let tasks = systems.iter().map(|owed| u64::try_from(owed.count).unwrap_or(0)).sum();
         let many = |count: usize| u64::try_from(count).unwrap_or(0);
-        let (duties, jobs) = (many(duties.as_ref().map_or(0, Vec::len)), many(stuck.unwrap_or(0)));
+        let (duties, jobs) = (many(duties.as_ref().map_or(0, Vec::len)), stuck.unwrap_or(0));
         figures.extend([
             (Figure::Wanted, many(questions(wanted))),
             (Figure::Tasks, tasks),
@@ -142,6 +143,6 @@ async fn see(portal: &Portal, staff: StaffId, role: Role, sees: Work) -> Result<
         }
     }
     let duties = if role.may(Deed::Oversee) { Some(oversight::list::list(portal, actor).await?.open) } else { None };
-    let stuck = if role.may(Deed::Jobs) { Some(super::jobs::stuck(portal, actor).await?.len()) } else { None };
+    let stuck = if role.may(Deed::Jobs) { Some(counted(&mut portal.store.read_one().await?).await?.0) } else { None };
     Ok(Today { days, cases, wanted: wants, hands, rests, away, systems, locked: sees == Work::Locked, duties, stuck, staff, role })
 }

@@ -1,7 +1,9 @@
 //! The views of the queue, and the filter within one.
 
-use jiff::{ToSpan, civil::Date, tz::TimeZone};
+use jiff::{civil::Date, tz::TimeZone};
 
+pub use super::came::Came;
+use super::came::within;
 use crate::{
     domain::{
         days::Days,
@@ -9,7 +11,6 @@ use crate::{
         language::Language,
         regime::REGIMES,
         request::{Kind, Request, State, Turn},
-        time::Millis,
         words::words,
     },
     store::request_queue::{After, Alike, Wanted, Whose},
@@ -49,23 +50,6 @@ impl Order {
     }
 }
 
-words! {
-    /// How long ago a request came in, at most: in days of the brand, today among them.
-    Came { SevenDays => "seven-days", ThirtyDays => "thirty-days", ThisMonth => "this-month" }
-}
-
-impl Came {
-    /// The first moment that counts.
-    fn begins(self, today: Date, zone: &TimeZone) -> Millis {
-        let first = match self {
-            Self::SevenDays => today.saturating_sub(6.days()),
-            Self::ThirtyDays => today.saturating_sub(29.days()),
-            Self::ThisMonth => today.first_of_month(),
-        };
-        Days { from: Some(first), to: None }.moments(zone).start
-    }
-}
-
 /// The word for the languages that the reader reads.
 pub const MINE: &str = "mine";
 
@@ -82,6 +66,9 @@ pub struct Filter {
     pub whose: Option<String>,
     pub system: Option<String>,
     pub came: Option<String>,
+    /// Days: from the first on, and up to the end of the second.
+    pub from: Option<String>,
+    pub until: Option<String>,
     pub order: Option<String>,
 }
 
@@ -116,7 +103,7 @@ impl Filter {
     }
 
     /// Its parts by their names in the address.
-    pub const fn parts(&self) -> [(&'static str, &Option<String>); 8] {
+    pub const fn parts(&self) -> [(&'static str, &Option<String>); 10] {
         [
             ("view", &self.view),
             ("kind", &self.kind),
@@ -125,6 +112,8 @@ impl Filter {
             ("whose", &self.whose),
             ("system", &self.system),
             ("came", &self.came),
+            ("from", &self.from),
+            ("until", &self.until),
             ("order", &self.order),
         ]
     }
@@ -139,6 +128,8 @@ impl Filter {
             "whose" => &mut self.whose,
             "system" => &mut self.system,
             "came" => &mut self.came,
+            "from" => &mut self.from,
+            "until" => &mut self.until,
             "order" => &mut self.order,
             _ => return,
         };
@@ -161,7 +152,9 @@ impl Filter {
         wanted.languages = languages.unwrap_or_default();
         wanted.system = read(&mut passed_over, "system", self.system.as_deref(), |text| systems.iter().find(|id| *id == text).cloned());
         let came = read(&mut passed_over, "came", self.came.as_deref(), |text| text.parse::<Came>().ok());
-        wanted.came_from = came.map(|came| came.begins(today, zone));
+        let from = read(&mut passed_over, "from", self.from.as_deref(), |text| text.parse::<Date>().ok());
+        let until = read(&mut passed_over, "until", self.until.as_deref(), |text| text.parse::<Date>().ok());
+        (wanted.came_from, wanted.came_before) = within(came, Days { from, to: until }, today, zone);
         let whose = read(&mut passed_over, "whose", self.whose.as_deref(), |text| match text {
             "me" => Some(Whose::Of(staff)),
             "nobody" => Some(Whose::Nobodys),

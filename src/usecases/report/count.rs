@@ -91,6 +91,6 @@ fn sums_of<'f>(figures: &'f mut Figures, law: &str, kind: &str) -> Option<&'f mu
     figures.rows.iter_mut().find(|row| row.law == law && row.kind == kind).map(|row| &mut row.sums)
 }
 
-fn amount(count: i64) -> u64 {
+pub(super) fn amount(count: i64) -> u64 {
     u64::try_from(count).unwrap_or(0)
 }

@@ -10,5 +10,6 @@ pub mod counts;
 pub mod opened;
 pub mod overseen;
 pub mod read;
+pub mod so_far;
 pub mod table;
 pub mod trust;

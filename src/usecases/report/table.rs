@@ -102,13 +102,30 @@ pub fn law_csv(report: &Report, law: Option<&str>) -> String {
     csv(&report.figures.month.to_string(), &numbers(&report.figures, law))
 }
 
+/// Figures and sums that months which older programs closed did not count.
+const NEWER_FIGURES: [&str; 2] = ["regions", "overseen"];
+const NEWER_SUMS: [&str; 6] = ["to_acknowledge", "acknowledged", "complaints", "upheld", "appeals", "overturned"];
+
+fn leave_out(of: &mut Value, names: &[&str]) {
+    if let Some(parts) = of.as_object_mut() {
+        parts.retain(|name, _| !names.contains(&name.as_str()));
+    }
+}
+
 pub fn report_json(report: &Report) -> Value {
     let all = report.figures.all();
+    let (mut figures, mut in_all) = (json!(report.figures), json!(all));
+    if !report.figures.is_whole() {
+        leave_out(&mut figures, &NEWER_FIGURES);
+        leave_out(&mut in_all, &NEWER_SUMS);
+        let rows = figures.get_mut("rows").and_then(Value::as_array_mut).into_iter().flatten();
+        rows.filter_map(|row| row.get_mut("sums")).for_each(|sums| leave_out(sums, &NEWER_SUMS));
+    }
     json!({
         "month": report.figures.month,
         "closed": report.closed_at.is_some(),
-        "figures": report.figures,
-        "in_all": all,
+        "figures": figures,
+        "in_all": in_all,
         "days": {
             "half": all.within(50), "nine_of_ten": all.within(90), "longest": all.longest(),
             "mean_in_tenths": all.mean_in_tenths(),

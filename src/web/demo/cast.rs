@@ -25,6 +25,8 @@ pub struct Worker {
     pub story: &'static str,
     pub(super) email: &'static str,
     pub(super) role: Role,
+    /// The languages that they read and write, where they have said.
+    pub(super) reads: &'static [Language],
     /// So many days ago they did their training.
     pub(super) learned: u32,
 }

@@ -76,6 +76,7 @@ const STAFF: &[Worker] = &[
         story: "Answers requests: support.",
         email: "selma@ahornhain.example",
         role: Role::Support,
+        reads: &[Language::De, Language::En],
         // Three weeks are left of the year.
         learned: 344,
     },
@@ -84,6 +85,7 @@ const STAFF: &[Worker] = &[
         story: "Answers for the law: the privacy officer.",
         email: "datenschutz@ahornhain.example",
         role: Role::PrivacyOfficer,
+        reads: &[Language::De],
         learned: 70,
     },
     Worker {
@@ -91,6 +93,7 @@ const STAFF: &[Worker] = &[
         story: "Weighs what is right: the ethics lead.",
         email: "ethik@ahornhain.example",
         role: Role::EthicsLead,
+        reads: &[],
         learned: 70,
     },
     Worker {
@@ -98,6 +101,7 @@ const STAFF: &[Worker] = &[
         story: "Looks whether promises are kept: an auditor.",
         email: "revision@ahornhain.example",
         role: Role::Auditor,
+        reads: &[],
         learned: 70,
     },
 ];

@@ -133,6 +133,7 @@ const STAFF: &[Worker] = &[
         story: "Answers requests: support.",
         email: "robin@larkfield.example",
         role: Role::Support,
+        reads: &[Language::En, Language::De],
         // Three weeks are left of the year.
         learned: 344,
     },
@@ -141,6 +142,7 @@ const STAFF: &[Worker] = &[
         story: "Answers for the law: the privacy officer.",
         email: "privacy@larkfield.example",
         role: Role::PrivacyOfficer,
+        reads: &[Language::De, Language::Ar],
         learned: 70,
     },
     Worker {
@@ -148,6 +150,7 @@ const STAFF: &[Worker] = &[
         story: "Weighs what is right: the ethics lead.",
         email: "ethics@larkfield.example",
         role: Role::EthicsLead,
+        reads: &[],
         learned: 70,
     },
     Worker {
@@ -155,6 +158,7 @@ const STAFF: &[Worker] = &[
         story: "Looks whether promises are kept: an auditor.",
         email: "audit@larkfield.example",
         role: Role::Auditor,
+        reads: &[],
         learned: 70,
     },
     Worker {
@@ -162,6 +166,7 @@ const STAFF: &[Worker] = &[
         story: "Looks after the recordings of calls, and sees the tasks there alone: a task holder.",
         email: "phone@larkfield.example",
         role: Role::TaskHolder,
+        reads: &[],
         learned: 70,
     },
     Worker {
@@ -169,6 +174,7 @@ const STAFF: &[Worker] = &[
         story: "Was away for a while: support, and the training has run out.",
         email: "milan@larkfield.example",
         role: Role::Support,
+        reads: &[],
         learned: 380,
     },
     Worker {
@@ -176,6 +182,7 @@ const STAFF: &[Worker] = &[
         story: "Runs the installation and sees no customer: an administrator.",
         email: "ada@larkfield.example",
         role: Role::Administrator,
+        reads: &[],
         learned: 70,
     },
 ];

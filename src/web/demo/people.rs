@@ -39,7 +39,7 @@ use crate::{
         raised::{Raised, due_on, open_alone},
         staff::{
             invite::{end, invite},
-            join, member,
+            join, languages, member,
         },
         tasks::systems,
     },
@@ -84,6 +84,10 @@ async fn hire(portal: &Portal, cast: &Cast) -> Result<Vec<Hired>, Error> {
         if worker.role == Role::TaskHolder {
             let every: Vec<String> = portal.shelf()?.notice.catalogue.with_tasks().map(|system| system.id.to_string()).collect();
             systems::choose(portal, Actor::Operator.into(), id, &every).await?;
+        }
+        if !worker.reads.is_empty() {
+            let tags: Vec<String> = worker.reads.iter().map(|language| language.tag().to_owned()).collect();
+            languages::choose(portal, Actor::Staff(id, worker.role), &tags).await?;
         }
         hired.push(Hired { id, role: worker.role, learned: worker.learned });
     }

@@ -118,6 +118,7 @@ staff-begin-copy = بدء إعداد النسخة
 staff-begin-delete = بدء الحذف
 staff-language = لغة رسائلنا إليه
 staff-hint-language = { $hint } ولغة صاحب الطلب: { $language }.
+staff-hint-readers = { $hint } يقرأ { $language } من الزملاء: { $names }.
 staff-message-hint = يقرؤها هنا. أما البريد الإلكتروني فيخبره بوجودها فقط.
 staff-message-send = إرسال الرسالة
 staff-ask-go = إرسال السؤال والانتظار

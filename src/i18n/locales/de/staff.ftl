@@ -106,6 +106,7 @@ staff-begin-copy = Mit der Kopie beginnen
 staff-begin-delete = Mit dem Löschen beginnen
 staff-language = Sprache unserer E-Mails
 staff-hint-language = { $hint } Die Person liest { $language }.
+staff-hint-readers = { $hint } Im Team liest { $language }: { $names }.
 staff-message-hint = Die Person liest sie hier. In der E-Mail steht nur, dass es eine gibt.
 staff-message-send = Nachricht senden
 staff-ask-go = Fragen und warten

@@ -121,6 +121,10 @@ staff-language = Language of our emails to them
 # $hint (String) - what a text is for, as sentences
 # $language (String) - the language the customer reads, by its own name
 staff-hint-language = { $hint } They read { $language }.
+# $hint (String) - what a text is for, as sentences
+# $language (String) - the language the customer reads, by its own name
+# $names (String) - colleagues, as a list
+staff-hint-readers = { $hint } Colleagues who read { $language }: { $names }.
 staff-message-hint = The customer reads it here. The email only says that there is a message.
 staff-message-send = Send message
 staff-ask-go = Ask and wait

@@ -66,6 +66,15 @@ impl Colleagues {
         self.names.iter().find(|(id, ..)| *id == colleague).map(|(.., reads)| reads.as_slice()).unwrap_or_default()
     }
 
+    /// The names of those who can have the case and read its language; none where the reader does so too.
+    pub(super) fn who_read(&self, language: Language, reader: StaffId) -> Vec<String> {
+        if self.reads(reader).contains(&language) {
+            return Vec::new();
+        }
+        let fit = self.found.iter().filter(|(id, _, unfit)| *id != reader && unfit.is_none() && self.reads(*id).contains(&language));
+        fit.map(|(_, name, _)| name.clone()).collect()
+    }
+
     /// Why the one who was named cannot have the case, in words.
     fn wrong(&self, visit: &Visit, to: &str, fault: &Fault) -> String {
         let words = visit.texts();

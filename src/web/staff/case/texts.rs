@@ -4,18 +4,25 @@ use leptos::prelude::*;
 
 use super::forms::Forms;
 use crate::{
-    domain::language::Language, i18n::messages as m, usecases::customers::their_language::TheirLanguage,
+    domain::language::Language,
+    i18n::{lists, messages as m},
+    usecases::customers::their_language::TheirLanguage,
     web::components::text_area::TextArea,
 };
 
 impl Forms<'_> {
-    /// The hint of a text that the person reads: it names their language where that is not the one this page is in.
+    /// The hint of a text that the person reads: it names their language where that is not the one this page is in, and colleagues who read
+    /// it where the reader does not say so of themselves.
     fn for_them(&self, hint: String) -> String {
-        let other = self.desk.reads.map(TheirLanguage::get).filter(|language| *language != self.visit.language);
-        other.map_or_else(
-            || hint.clone(),
-            |language| self.visit.texts().staff_hint_language(m::StaffHintLanguage { hint: &hint, language: language.own_name() }),
-        )
+        let (visit, words, reader) = (self.visit, self.visit.texts(), self.desk.staff);
+        let Some(other) = self.desk.reads.map(TheirLanguage::get).filter(|language| *language != visit.language) else { return hint };
+        let language = other.own_name();
+        let hint = words.staff_hint_language(m::StaffHintLanguage { hint: &hint, language });
+        let readers = self.colleagues.who_read(other, reader);
+        if readers.is_empty() {
+            return hint;
+        }
+        words.staff_hint_readers(m::StaffHintReaders { hint: &hint, language, names: &lists::of_names(visit.language, &readers) })
     }
 
     /// The one text of a form. It goes by the form's name on the page.

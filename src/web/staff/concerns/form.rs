@@ -48,13 +48,16 @@ async fn show(visit: &Visit, about: About) -> Result<Response, Error> {
     let error = faults.first().map(|found| (words.error_prefix(), fault(words, found)));
     let mood = if errors.is_empty() { Mood::Plain } else { Mood::Error };
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
-    let place = from.map(|from| match from.thing() {
-        None => view! { <p>{words.concern_about(m::ConcernAbout { page: &place(visit, from) })}</p> }.into_any(),
-        Some(_) => {
-            let rows: Vec<(String, AnyView)> = vec![(words.concern_page(), linked(visit, from))];
-            view! { <Rows rows=rows /><p class="hint">{words.concern_about_hint()}</p> }.into_any()
+    let place = match from {
+        None => None,
+        Some(from) if from.thing().is_none() => {
+            Some(view! { <p>{words.concern_about(m::ConcernAbout { page: &place(visit, from) })}</p> }.into_any())
         }
-    });
+        Some(from) => {
+            let rows: Vec<(String, AnyView)> = vec![(words.concern_page(), linked(visit, from).await?)];
+            Some(view! { <Rows rows=rows /><p class="hint">{words.concern_about_hint()}</p> }.into_any())
+        }
+    };
     let about = from.map(RaisedFrom::path).unwrap_or_default();
     let quiet = vec![Choice::new("yes", words.concern_nameless(), typed("nameless") == "yes").hint(words.concern_nameless_hint())];
     let (locale, text, back) = (visit.language.tag(), typed("words"), visit.to("/staff/concerns"));

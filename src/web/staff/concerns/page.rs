@@ -67,11 +67,14 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
             concern.raised_by.map_or_else(|| words.concern_by_nobody().into_any(), |id| view! { <bdi>{name(id)}</bdi> }.into_any()),
         ),
     ];
-    let from = Some(concern.weighed.page.as_str()).filter(|page| !page.is_empty());
-    facts.extend(from.map(|page| {
-        let from = RaisedFrom::read(visit, page);
-        (words.concern_page(), from.map_or_else(|| words.concern_about_other().into_any(), |from| linked(visit, from)))
-    }));
+    let from = concern.weighed.page.as_str();
+    if !from.is_empty() {
+        let place = match RaisedFrom::read(visit, from) {
+            Some(from) => linked(visit, from).await?,
+            None => words.concern_about_other().into_any(),
+        };
+        facts.push((words.concern_page(), place));
+    }
     let options = options(visit, &concern);
     let decision = decision(visit, &concern, name);
     let forms = (item.is_open() && concern.decides).then(|| {

@@ -5,7 +5,10 @@ use leptos::prelude::*;
 use crate::{
     domain::staff::Deed,
     i18n::{messages as m, texts::Texts},
-    usecases::error::{Fault, Field, Flaw},
+    usecases::{
+        desk::by_duty::has_ended,
+        error::{Error, Fault, Field, Flaw},
+    },
     web::{
         pages::Page,
         raised_from::RaisedFrom,
@@ -32,23 +35,27 @@ pub fn place(visit: &Visit, from: RaisedFrom<'_>) -> String {
 }
 
 /// The way to that thing, for a reader who may go there.
-pub fn way(visit: &Visit, from: RaisedFrom<'_>) -> Option<String> {
-    let thing = from.thing()?;
-    match from.page() {
+async fn way(visit: &Visit, from: RaisedFrom<'_>) -> Result<Option<String>, Error> {
+    let Some(thing) = from.thing() else { return Ok(None) };
+    Ok(match from.page() {
         Page::StaffCase if may(visit, Deed::SeeCases) => Some(visit.to(&from.path())),
-        Page::StaffCase => may(visit, Deed::ReadClosed).then(|| file_href(visit, thing)),
+        // Others read a case that has ended.
+        Page::StaffCase if may(visit, Deed::ReadClosed) => {
+            has_ended(visit.portal(), visit.actor, thing).await?.then(|| file_href(visit, thing))
+        }
+        Page::StaffCase => None,
         Page::StaffItem | Page::StaffConcern => may(visit, Deed::Oversee).then(|| visit.to(&from.path())),
         _ => Some(visit.to(&from.path())),
-    }
+    })
 }
 
 /// The same as a link, where there is a way.
-pub fn linked(visit: &Visit, from: RaisedFrom<'_>) -> AnyView {
+pub async fn linked(visit: &Visit, from: RaisedFrom<'_>) -> Result<AnyView, Error> {
     let said = place(visit, from);
-    match way(visit, from) {
+    Ok(match way(visit, from).await? {
         Some(href) => view! { <a href=href>{said}</a> }.into_any(),
         None => said.into_any(),
-    }
+    })
 }
 
 fn kind(words: &Texts, page: Page) -> String {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::words::view;
 use crate::{
     domain::{regime::REGIMES, request::Kind, staff::Deed},
-    i18n::messages as m,
+    i18n::{dates, messages as m},
     usecases::{
         desk::{
             queue::{Queue, systems},
@@ -31,8 +31,17 @@ struct Part {
     said: Option<String>,
 }
 
+/// A day that is typed.
+struct Day {
+    name: &'static str,
+    label: String,
+    typed: String,
+    said: Option<String>,
+}
+
 pub(super) struct Filters {
     parts: Vec<Part>,
+    days: [Day; 2],
     /// An order is asked for.
     ordered: bool,
 }
@@ -80,12 +89,18 @@ impl Filters {
             part("system", words.queue_system(), words.queue_any_system(), systems),
             part("came", words.queue_came(), words.queue_any_time(), came),
         ];
+        let day = |name: &'static str, label: String| {
+            let typed = asked(name).unwrap_or_default();
+            let on = typed.parse().ok().map(|on| dates::day(visit.language, on));
+            Day { said: on.map(|on| words.said_of(m::SaidOf { thing: &label, said: &on })), name, label, typed }
+        };
+        let days = [day("from", words.queue_came_from()), day("until", words.queue_came_until())];
         let ordered = asked("order").is_some_and(|order| !order.is_empty());
-        Ok(Self { parts, ordered })
+        Ok(Self { parts, days, ordered })
     }
 
     fn chosen(&self) -> impl Iterator<Item = &String> {
-        self.parts.iter().filter_map(|part| part.said.as_ref())
+        self.parts.iter().filter_map(|part| part.said.as_ref()).chain(self.days.iter().filter_map(|day| day.said.as_ref()))
     }
 
     /// The view and the filters in it.
@@ -105,7 +120,8 @@ impl Filters {
 
     pub(super) fn form(self, visit: &Visit, queue: &Queue) -> AnyView {
         let words = visit.texts();
-        let open = self.ordered || self.parts.iter().any(|part| !part.chosen.is_empty());
+        let typed = self.days.iter().any(|day| !day.typed.is_empty());
+        let open = typed || self.ordered || self.parts.iter().any(|part| !part.chosen.is_empty());
         let orders =
             vec![(Order::Due.as_str().to_owned(), words.queue_by_due()), (Order::Newest.as_str().to_owned(), words.queue_by_newest())];
         let (here, understood) = (visit.to("/staff/requests"), &queue.understood);
@@ -114,6 +130,15 @@ impl Filters {
             view! { <SelectField id=name name=name label=label options=options chosen=chosen /> }
         };
         let fields = self.parts.into_iter().map(field).collect_view();
+        let days = self.days.map(|Day { name, label, typed, .. }| {
+            view! {
+                <div class="field">
+                    <label class="field__label" for=name>{label}</label>
+                    <input class="input input--short" id=name name=name r#type="date" value=typed />
+                </div>
+            }
+        });
+        let days = days.into_iter().collect_view();
         view! {
             <details class="more" open=open>
                 <summary id="some">{words.queue_some()}</summary>
@@ -122,6 +147,7 @@ impl Filters {
                         <input type="hidden" name="view" value=view />
                         <div class="filters">
                             {fields}
+                            {days}
                             <SelectField id="order" name="order" label=words.queue_order() options=orders chosen=order />
                             <button class="button button--plain" type="submit">{words.held_filter_show()}</button>
                         </div>

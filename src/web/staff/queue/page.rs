@@ -48,6 +48,8 @@ pub struct QueueQuery {
     whose: Option<String>,
     system: Option<String>,
     came: Option<String>,
+    from: Option<String>,
+    until: Option<String>,
     order: Option<String>,
     after: Option<String>,
     before: Option<String>,
@@ -59,8 +61,8 @@ pub async fn get(visit: Visit, heard: Heard<QueueQuery>) -> Response {
 
 async fn show(visit: &Visit, Heard { asked, passed_over: unheard }: Heard<QueueQuery>) -> Result<Response, Error> {
     let words = visit.texts();
-    let QueueQuery { view: of, kind, law, language, whose, system, came, order, after, before } = asked;
-    let filter = Filter { view: of, kind, law, language, whose, system, came, order };
+    let QueueQuery { view: of, kind, law, language, whose, system, came, from, until, order, after, before } = asked;
+    let filter = Filter { view: of, kind, law, language, whose, system, came, from, until, order };
     let queue = queue(visit.portal(), visit.actor, &filter, At { after: after.as_deref(), before: before.as_deref() }).await?;
     let warning = warning(visit).await?;
     let staff = member::all(visit.portal()).await?;

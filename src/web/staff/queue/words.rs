@@ -36,6 +36,8 @@ pub fn part(words: &Texts, name: &str) -> String {
         "whose" => words.queue_assignee(),
         "system" => words.queue_system(),
         "came" => words.queue_came(),
+        "from" => words.queue_came_from(),
+        "until" => words.queue_came_until(),
         "order" => words.queue_order(),
         "after" | "before" => words.queue_place(),
         other if (1..=LONGEST).contains(&other.len()) && other.bytes().all(|letter| letter.is_ascii_alphanumeric()) => other.to_owned(),

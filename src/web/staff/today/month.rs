@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     i18n::messages as m,
-    usecases::{error::Error, report::read::report},
+    usecases::{error::Error, report::so_far::so_far},
     web::{
         components::filled::apart,
         shown::figures::{days, month, number},
@@ -14,9 +14,9 @@ use crate::{
 
 pub(super) async fn section(visit: &Visit) -> Result<AnyView, Error> {
     let words = visit.texts();
-    let report = report(visit.portal(), visit.actor, None).await?;
-    let all = report.figures.all();
-    let heading = words.today_month(m::TodayMonth { month: &month(visit, report.figures.month) });
+    let so_far = so_far(visit.portal(), visit.actor).await?;
+    let all = so_far.sums;
+    let heading = words.today_month(m::TodayMonth { month: &month(visit, so_far.month) });
     let figures = if all.came_in + all.closed() == 0 {
         view! { <p>{words.report_nothing()}</p> }.into_any()
     } else {

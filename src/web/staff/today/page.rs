@@ -16,6 +16,7 @@ use crate::{
         components::filled::apart,
         failure::Failure,
         layout::page::{Head, respond},
+        shown::held::plural,
         staff::{oversight::words::title as duty_title, queue::find, queue::words::query, training::warning::warning, work},
         visit::Visit,
     },
@@ -159,8 +160,8 @@ fn around(visit: &Visit, today: &Today) -> Result<AnyView, Error> {
     }
     // An administrator reads of jobs with the rest of the health.
     if let Some(stuck) = today.stuck.filter(|_| !today.role.may(Deed::Keys)) {
-        let count = numbers::count(visit.language, u64::try_from(stuck).unwrap_or(0));
-        let text = words.today_stuck(m::TodayStuck { count: u32::try_from(stuck).unwrap_or(u32::MAX), count_text: &count });
+        let count = numbers::count(visit.language, stuck);
+        let text = words.today_stuck(m::TodayStuck { count: plural(stuck), count_text: &count });
         let href = visit.to("/staff/systems");
         panels.push(panel("jobs", words.jobs_title(), view! { <p><a class="go" href=href>{text}</a></p> }.into_any()));
     }
