@@ -53,6 +53,7 @@ pub fn said(words: &Texts, action: &str) -> Option<String> {
         "task.asked-again" => words.event_task_asked_again(),
         "copy.made" => words.event_copy_made(),
         "copy.downloaded" => words.event_copy_downloaded(),
+        "copy.printed" => words.event_copy_printed(),
         "copy.withdrawn" => words.event_copy_withdrawn(),
         "copy.blacked-out" => words.event_copy_blacked_out(),
         "record.corrected" => words.event_record_corrected(),

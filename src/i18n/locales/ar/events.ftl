@@ -46,6 +46,7 @@ event-task-moved = أفاد نظام بما وصلت إليه مهمته
 event-task-asked-again = أُبلغ نظام بمهمته مرة أخرى
 event-copy-made = أُعدّت نسخة
 event-copy-downloaded = نُزّلت نسخة
+event-copy-printed = فُتحت نسخة للطباعة
 event-copy-withdrawn = سُحبت نسخة
 event-copy-blacked-out = حُجبت أجزاء من نسخة
 event-record-corrected = صُحّح سجل

@@ -46,6 +46,7 @@ event-task-moved = Ein System hat mitgeteilt, wie weit seine Aufgabe ist
 event-task-asked-again = Ein System erfuhr noch einmal von seiner Aufgabe
 event-copy-made = Eine Kopie wurde gemacht
 event-copy-downloaded = Eine Kopie wurde heruntergeladen
+event-copy-printed = Eine Kopie wurde zum Drucken geöffnet
 event-copy-withdrawn = Eine Kopie wurde zurückgezogen
 event-copy-blacked-out = Teile einer Kopie wurden geschwärzt
 event-record-corrected = Ein Eintrag wurde berichtigt

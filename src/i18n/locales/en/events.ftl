@@ -46,6 +46,7 @@ event-task-moved = A system reported how far its task is
 event-task-asked-again = A system was told of its task once more
 event-copy-made = A copy was made
 event-copy-downloaded = A copy was downloaded
+event-copy-printed = A copy was opened to print
 event-copy-withdrawn = A copy was withdrawn
 event-copy-blacked-out = Parts of a copy were blacked out
 event-record-corrected = A record was corrected
