@@ -101,7 +101,7 @@ actions! {
     RequestDone => "request.done",
     RequestsPurged => "requests.purged",
     GuestsForgotten => "guests.forgotten",
-    RequestRevealed => "request.revealed",
+    RequestRevealed => "request.revealed", RequestAsRead => "request.as-read",
     RequestsFound => "requests.found",
     SecondAsked => "second-look.asked", SecondAgreed => "second-look.agreed", SecondRefused => "second-look.refused",
     SecondTakenBack => "second-look.taken-back", SecondMissing => "second-look.missing",

@@ -93,6 +93,7 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
         | "/staff/requests/{reference}/check"
         | "/staff/requests/{reference}/letter"
         | "/staff/requests/{reference}/copy"
+        | "/staff/requests/{reference}/as-read"
         | "/staff/several/check"
         | "/staff/several/{several}"
         | "/staff/tasks/check"

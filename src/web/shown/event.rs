@@ -46,6 +46,7 @@ pub fn said(words: &Texts, action: &str) -> Option<String> {
         "requests.purged" => words.event_requests_purged(),
         "guests.forgotten" => words.event_guests_forgotten(),
         "request.revealed" => words.event_request_revealed(),
+        "request.as-read" => words.event_request_as_read(),
         "requests.found" => words.event_requests_found(),
         "request.stood-in" => words.event_request_stood_in(),
         "task.settled" => words.event_task_settled(),

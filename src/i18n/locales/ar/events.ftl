@@ -39,6 +39,7 @@ event-request-done = اكتمل طلب
 event-requests-purged = حُذفت طلبات بعد انتهاء مدتها
 event-guests-forgotten = حُذف أشخاص ليس لهم حساب
 event-request-revealed = عُرضت بيانات طلب لسبب
+event-request-as-read = فُتح طلب كما يقرؤه صاحبه
 event-requests-found = بحث الفريق عن شخص
 event-request-stood-in = قرر أحد أفراد الفريق بمفرده
 event-task-settled = أُنجزت مهمة نظام

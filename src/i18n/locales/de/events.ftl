@@ -39,6 +39,7 @@ event-request-done = Eine Anfrage wurde abgeschlossen
 event-requests-purged = Anfragen wurden nach ihrer Frist gelöscht
 event-guests-forgotten = Menschen ohne Konto wurden gelöscht
 event-request-revealed = Daten einer Anfrage wurden aus einem Grund gezeigt
+event-request-as-read = Eine Anfrage wurde so geöffnet, wie die Person sie liest
 event-requests-found = Das Team hat nach jemandem gesucht
 event-request-stood-in = Jemand im Team hat allein entschieden
 event-task-settled = Die Aufgabe eines Systems wurde erledigt

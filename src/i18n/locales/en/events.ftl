@@ -39,6 +39,7 @@ event-request-done = A request was finished
 event-requests-purged = Requests were deleted after their time
 event-guests-forgotten = People without an account were deleted
 event-request-revealed = Data of a request was shown for a reason
+event-request-as-read = A request was opened as its person reads it
 event-requests-found = The team searched for a person
 event-request-stood-in = A member of the team decided alone
 event-task-settled = A task of a system was settled
