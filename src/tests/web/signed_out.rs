@@ -1,5 +1,5 @@
-//! Words that wait to be looked over outlive the session of whoever wrote them: offered back to them alone, and lost with the cases they are
-//! about.
+//! Words that wait to be looked over outlive the session of whoever wrote them: offered back to them alone, and lost with the cases that
+//! they are about.
 
 use candor::domain::{request::Kind, staff::Role};
 use std::time::Duration;

@@ -7,8 +7,8 @@ use crate::{
     usecases::{change::change, error::Error, portal::Portal},
 };
 
-/// Whether its person has a page that is seen in no other way: somebody without an account, to whoever has opened the case. Who is reached by
-/// post alone has none.
+/// Whether its person has a page that is seen in no other way: somebody without an account, to whoever has opened the case. Post alone
+/// reaches nobody with a page.
 pub fn has_page(desk: &Desk) -> bool {
     let row = &desk.case.row;
     desk.revealed && row.state.is_open() && row.person.is_guest() && !desk.facts.by_post

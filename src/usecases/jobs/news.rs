@@ -39,7 +39,7 @@ words! {
 
 impl News {
     /// Whether it is printed and posted to somebody who is reached by post alone. A reminder is not. That a request came in is where the law
-    /// wants that confirmed; a copy is enclosed once all of it is there, and nobody without a page calls a deletion off.
+    /// wants that confirmed; a copy is enclosed once it is whole, and nobody without a page calls a deletion off.
     pub const fn is_posted(self, confirm: bool) -> bool {
         match self {
             Self::Received => confirm,
