@@ -1,4 +1,4 @@
-//! Copies people asked for: kept in sealed parts for three days.
+//! Copies people asked for: kept in sealed parts for three days, or until they are printed and posted.
 
 use super::{Conn, Error, Locked, Result, Tx};
 use crate::domain::{

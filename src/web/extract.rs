@@ -50,6 +50,11 @@ async fn known_as(visit: &Visit) -> Option<String> {
     }
 }
 
+/// The same once the page itself has changed what waits: its menu says what it says.
+pub async fn counted_again(visit: &Visit) -> Visit {
+    Visit { figures: waiting(visit).await, ..visit.clone() }
+}
+
 /// A page does without them where they cannot be counted.
 async fn waiting(visit: &Visit) -> Figures {
     match visit.actor {

@@ -109,6 +109,8 @@ pages! {
     StaffCase "/staff/requests/{reference}" Reader::Staff(Deed::SeeCases);
     StaffCaseFile "/staff/requests/{reference}/file" Reader::Staff(Deed::ReadClosed);
     StaffCaseLetter "/staff/requests/{reference}/letter" Reader::Staff(Deed::SeeCases);
+    StaffCaseAsRead "/staff/requests/{reference}/as-read" Reader::Staff(Deed::SeeCases);
+    StaffCaseCopy "/staff/requests/{reference}/copy" Reader::Staff(Deed::SeeCases);
     StaffTasks "/staff/tasks" Reader::Staff(Deed::Tasks);
     StaffTasksCheck "/staff/tasks/check" Reader::Staff(Deed::Tasks);
     StaffCaseYes "/staff/requests/{reference}/yes" Reader::Staff(Deed::Agree);

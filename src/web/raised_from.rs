@@ -48,7 +48,8 @@ impl<'a> RaisedFrom<'a> {
 /// The page of the thing itself.
 const fn shown_by(page: Page) -> Page {
     match page {
-        Page::StaffCaseFile | Page::StaffCaseYes | Page::StaffCaseCheck | Page::StaffCaseLetter => Page::StaffCase,
+        Page::StaffCaseFile | Page::StaffCaseYes | Page::StaffCaseCheck => Page::StaffCase,
+        Page::StaffCaseLetter | Page::StaffCaseCopy | Page::StaffCaseAsRead => Page::StaffCase,
         other => other,
     }
 }

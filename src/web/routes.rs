@@ -87,6 +87,8 @@ pub fn handler(page: Page) -> MethodRouter<Front> {
         Page::StaffCase => get(staff::case::page::get),
         Page::StaffCaseFile => get(staff::case::file::get),
         Page::StaffCaseLetter => get(staff::case::letter::get),
+        Page::StaffCaseAsRead => get(staff::case::as_read::get),
+        Page::StaffCaseCopy => get(staff::case::copy::get),
         Page::StaffTasks => get(staff::tasks::page::get),
         Page::StaffTasksCheck => get(staff::tasks::check::get),
         Page::StaffCaseYes => get(staff::case::yes::get),

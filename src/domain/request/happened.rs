@@ -126,6 +126,7 @@ impl Happened {
                 | Self::RunsOn
                 | Self::Held
                 | Self::Resumed
+                | Self::CopyReady
                 | Self::Corrected
                 | Self::Objected
                 | Self::Restricted

@@ -1,12 +1,17 @@
 //! Laws of the table about paper: copies for those reached by post alone, and letters that wait to be posted.
 
-use super::{Grant, Refusal, Verb, reachable::reachable};
+use super::{Facts, Grant, OwnPart, Refusal, Verb, reachable::reachable};
 
 #[test]
-fn no_copy_is_begun_for_somebody_who_could_not_fetch_it() {
-    for facts in reachable().into_keys().filter(|facts| facts.by_post && facts.grant == Some(Grant::Copy)) {
-        assert!(!facts.offers(Verb::Approve), "{facts:?}");
+fn a_copy_for_somebody_reached_by_post_is_begun_as_for_everybody_and_may_as_well_be_one_that_staff_enclose() {
+    let all = reachable();
+    let copies = || all.keys().filter(|facts| facts.by_post && facts.grant == Some(Grant::Copy));
+    assert!(copies().any(|facts| facts.work == OwnPart::Done));
+    for facts in copies() {
+        let by_email = Facts { by_post: false, ..*facts };
+        assert_eq!(facts.after(Verb::Approve), by_email.after(Verb::Approve), "{facts:?}");
     }
+    assert!(copies().any(|facts| facts.work == OwnPart::NotBegun && facts.offers(Verb::Finish)));
 }
 
 #[test]

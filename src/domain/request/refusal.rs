@@ -42,8 +42,6 @@ words! {
         Anothers => "anothers",
         /// No colleague has it.
         NotAnothers => "not-anothers",
-        /// A person who is reached by post alone could not fetch a copy.
-        ByPost => "by-post",
         /// Nothing waits to be posted.
         NothingToPost => "nothing-to-post",
         /// The law that applies knows no extension.

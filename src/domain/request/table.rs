@@ -118,7 +118,6 @@ impl Facts {
     const fn granted(&self) -> Result<State, Refusal> {
         match (self.grant, self.who) {
             (Some(_), Who::Other | Who::Known) | (Some(Grant::Restrict | Grant::Object), Who::Guest) => Err(Refusal::NotLinked),
-            (Some(Grant::Copy), _) if self.by_post => Err(Refusal::ByPost),
             (Some(Grant::Copy), _) => Ok(State::InProgress),
             (Some(Grant::Delete), _) => Ok(State::Deleting),
             (Some(Grant::Correct), Who::Customer | Who::Linked) if self.held_elsewhere => Ok(State::InProgress),
@@ -171,8 +170,11 @@ impl Facts {
             return Err(Refusal::EndsByItself);
         }
         // An answer cannot say that something is granted which a grant would do, and did not.
-        // A copy on paper is one that staff enclose.
-        let by_words = matches!(self.granted(), Err(Refusal::NothingToGrant | Refusal::ByPost));
+        // A copy on paper may be one that staff put together and enclose.
+        let by_words = match self.granted() {
+            Ok(_) => self.by_post && self.grant == Some(Grant::Copy),
+            Err(refusal) => refusal == Refusal::NothingToGrant,
+        };
         if !by_words && self.work == OwnPart::NotBegun {
             return Err(Refusal::Undecided);
         }

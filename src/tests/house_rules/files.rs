@@ -10,7 +10,7 @@ const RAW: &[(&str, &[&str])] = &[
     ("<textarea", &["web/components/text_area.rs"]),
     ("<noscript", &["web/components/without_scripts.rs"]),
     ("<script", &[]),
-    ("<style", &["cli/register/written.rs", "jobs/copy/page/whole.rs", "jobs/letters/html.rs"]),
+    ("<style", &["cli/register/written.rs", "jobs/copy/page/whole.rs", "jobs/letters/html.rs", "web/staff/case/copy.rs"]),
     ("inner_html", &["web/components/text_area.rs", "web/components/without_scripts.rs", "web/layout/page.rs"]),
 ];
 

@@ -47,7 +47,7 @@ mod other_role;
 mod overtaken;
 mod own_act;
 mod pages;
-mod posted;
+pub mod posted;
 mod proof;
 mod queue;
 mod reads;

@@ -46,12 +46,11 @@ const fn entries(news: News) -> &'static [Happened] {
 }
 
 /// Emails that have no letter on paper, each with its reason.
-const NEVER: [(News, &str); 5] = [
+const NEVER: [(News, &str); 4] = [
     (News::AskedAgain, "the letter with the question names the day, and a second one would come after it"),
     (News::UndoEnding, "a deletion is planned by an account alone"),
     (News::CalledOff, "by the page of whoever asked alone"),
-    (News::CopyBegun, "nobody could fetch it: the copy is enclosed by staff"),
-    (News::CopyReady, "the same"),
+    (News::CopyBegun, "a part of a copy is printed with the rest of it"),
 ];
 
 #[test]

@@ -12,6 +12,7 @@ use candor::{
     },
     usecases::{
         acting_for::write_down::{Intake, write_down},
+        copies::printed::printed,
         desk::{
             answer::{self, Expecting},
             case::case,
@@ -177,17 +178,61 @@ async fn a_question_back_and_more_time_are_posted_while_the_case_is_open_and_it_
 }
 
 #[tokio::test]
-async fn nobody_begins_a_copy_that_its_person_could_not_fetch_and_why_it_is_declined_is_posted() {
+async fn why_a_copy_asked_for_by_letter_is_declined_is_posted() {
     for house in houses().await {
         let (_, robin) = support(&house).await;
         let reference = by_letter(&house, robin, "copy", all()).await;
         let now = looked(&house, robin, &reference).await;
-        let refused = agreed::approve(&house, robin, at(&now), Granted::default()).await;
-        assert!(matches!(refused, Err(Error::Conflict(Clash::Case(Refusal::ByPost)))), "{refused:?}");
         assert!(case(&house, robin, &reference).await.unwrap().facts.by_post);
-        let now = seen(&house, &reference).await;
         agreed::decline(&house, robin, at(&now), Some("duplicate"), Some("It is answered by email.")).await.unwrap();
         assert_eq!(to_post(&house, robin).await, [(reference, NextStep::Post)]);
+    }
+}
+
+/// Grants a copy, has it made, and puts into it what a system found.
+pub async fn copy_with(house: &House, staff: Actor, reference: &str, found: &str) {
+    agreed::approve(house, staff, at(&looked(house, staff, reference).await), Granted::default()).await.unwrap();
+    assert!(work_off(house).await.is_empty());
+    assert!(to_post(house, staff).await.is_empty(), "a part of a copy is no letter");
+    let answer = Outcome::parse(Some("done"), Some(found)).unwrap();
+    settle(house, staff, at(&seen(house, reference).await), Some("call-recordings"), answer).await.unwrap();
+    assert!(work_off(house).await.is_empty());
+}
+
+#[tokio::test]
+async fn a_copy_asked_for_by_letter_is_made_as_for_everybody_printed_by_those_who_read_the_case_and_deleted_once_posted() {
+    for house in houses().await {
+        let (_, robin) = support(&house).await;
+        let reference = by_letter(&house, robin, "copy", all()).await;
+        let early = printed(&house, robin, &reference).await;
+        assert!(matches!(early, Err(Error::Conflict(Clash::Case(Refusal::NothingToPost)))), "{early:?}");
+        copy_with(&house, robin, &reference, "A call of 3 May.").await;
+        assert_eq!(row(&house, &reference).await.state, State::Done);
+        assert_eq!(to_post(&house, robin).await, [(reference.clone(), NextStep::Post)]);
+        let desk = case(&house, robin, &reference).await.unwrap();
+        let said: Vec<_> = waiting(&desk.case).into_iter().map(|entry| entry.happened).collect();
+        assert_eq!(said, [Happened::CopyReady]);
+
+        let colleague = Actor::Staff(second(&house, Role::Support).await, Role::Support);
+        let unread = printed(&house, colleague, &reference).await;
+        assert!(matches!(unread, Err(Error::Conflict(Clash::Case(Refusal::Unread)))), "{unread:?}");
+        // A letter may wait for longer than a download.
+        house.time.pass(DAY * 5);
+        round(&house).await;
+        reveal(&house, robin, at(&seen(&house, &reference).await), Some("To print and post it")).await.unwrap();
+        let files = printed(&house, robin, &reference).await.unwrap();
+        let of = |name: &str| files.iter().find(|(file, _)| file == name).map(|(_, text)| text.as_str()).unwrap();
+        assert!(of("index.html").contains(&reference) && of("systems/call-recordings.txt").contains("A call of 3 May."));
+        let log = house.store.read().await.unwrap().audit_after(0, 1_000).await.unwrap();
+        assert_eq!(log.iter().filter(|entry| entry.action == "copy.printed").count(), 1);
+
+        posted(&house, robin, at(&seen(&house, &reference).await)).await.unwrap();
+        let ended = row(&house, &reference).await;
+        assert_eq!((ended.contact, ended.post_from), (None, None));
+        let copy = house.store.read().await.unwrap().copy(ended.id).await.unwrap().unwrap();
+        assert!(copy.is_gone(house.time.now()));
+        let part = house.store.read().await.unwrap().copy_part(ended.id, copy.generation, 0).await.unwrap();
+        assert!(part.is_none() && printed(&house, robin, &reference).await.is_err());
     }
 }
 

@@ -63,6 +63,8 @@ pub const ROWS: &[Row] = &[
     (Kind::Copy, Asker::Guest, "", &[Step::Write, Step::Read]),
     (Kind::Copy, Asker::Guest, "", &[Step::Hold, Step::Read]),
     (Kind::Copy, Asker::Guest, "", &[Step::Read, Step::Approve]),
+    (Kind::Copy, Asker::ByPost, "", &[Step::Read]),
+    (Kind::Copy, Asker::ByPost, "", &[Step::Read, Step::Approve]),
     (Kind::Copy, Asker::Agent, "", &[]),
     (Kind::Copy, Asker::Agent, "", &[Step::Hold, Step::Read]),
     (Kind::Delete, Asker::Customer, "later", &[Step::Read]),

@@ -1,9 +1,14 @@
 //! The person beside their case: what they chose and what was shown to them, to staff who said why they look, and to nobody before.
 
 use candor::{
-    domain::{actor::Actor, request::Kind, staff::Role},
+    domain::{actor::Actor, request::Kind, retention::day, staff::Role},
     store::event::Action,
-    usecases::{choices::wishes, requests::draft::Draft},
+    usecases::{
+        acting_for::write_down::{Intake, write_down},
+        choices::wishes,
+        desk::answer::{Expecting, note, write},
+        requests::{draft::Draft, open::Opened},
+    },
 };
 
 use super::{acted_for::main_of, acting::bare};
@@ -11,8 +16,11 @@ use crate::{
     explanations::told::explained,
     page::Page,
     records::sent::{guess, send},
-    requests::told::{all, ask, asked, for_another, guest, looked, member},
-    served::{Browser, Served, everywhere, hidden},
+    requests::{
+        posted::by_letter,
+        told::{all, ask, asked, at, for_another, guest, looked, member, seen},
+    },
+    served::{Browser, Served, everywhere, hidden, location},
 };
 
 const OPEN: &str = "/en/staff/customers/open";
@@ -145,6 +153,53 @@ async fn of_guests_and_of_an_account_that_is_not_named_there_is_nothing_and_the_
             assert!(read.contains(says), "{says}: {read}");
             assert!(!Page::parse(&robin.read(&path).await).has("button[formaction='/ui/staff/see-person']"));
             assert_eq!(press(&robin, &path, "see-person", &[]).await.0, 404);
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_page_of_somebody_without_an_account_is_seen_as_they_read_it_by_staff_who_have_opened_the_case() {
+    for served in everywhere().await {
+        let id = member(&served, Role::Support).await;
+        let robin = Actor::Staff(id, Role::Support);
+        let some = |text: &str| Some(text.to_owned());
+        let came = Some(day(served.clock.now(), &served.brand.time_zone).to_string());
+        let (email, language) = (some("vera@example.org"), some("de"));
+        let intake = Intake { way: some("letter"), came, kind: some("question"), draft: question(), email, language, ..Intake::default() };
+        let Opened::New(reference) = write_down(&served, robin, None, intake).await.unwrap() else { panic!("it is new") };
+        let (browser, path) = (served.staff(id).await, format!("/en/staff/requests/{reference}"));
+        let page = format!("{path}/as-read");
+        assert_eq!(location(&browser.get(&page).send().await.unwrap()), path, "nobody looks before they said why");
+        assert!(!browser.read(&path).await.contains(&page));
+        note(&served, robin, at(&looked(&served, robin, &reference).await), Some("Only for colleagues.")).await.unwrap();
+        write(&served, robin, at(&seen(&served, &reference).await), Some("Wir sehen nach."), Expecting::Nothing).await.unwrap();
+        assert!(browser.read(&path).await.contains(&page));
+        let html = browser.read(&page).await;
+        let theirs = Page::parse(&html);
+        let read = theirs.texts("article[lang=de]").concat();
+        for said in ["Why do I get this?", "Wir sehen nach.", "Was bisher geschehen ist"] {
+            assert!(read.contains(said), "{said}: {read}");
+        }
+        assert!(!read.contains("Only for colleagues.") && !theirs.has("article form") && !theirs.has("article button"), "{read}");
+        let log = served.store.read().await.unwrap().audit_after(0, 1_000).await.unwrap();
+        assert_eq!(log.iter().filter(|entry| entry.action == "request.as-read").count(), 1);
+    }
+}
+
+#[tokio::test]
+async fn somebody_with_an_account_or_reached_by_post_alone_has_no_such_page_of_their_own() {
+    for served in everywhere().await {
+        let id = member(&served, Role::Support).await;
+        let robin = Actor::Staff(id, Role::Support);
+        let amina = served.customer("c-1").await;
+        let (theirs, by_post) =
+            (asked(&served, amina, Kind::Question, &question()).await, by_letter(&served, robin, "question", question()).await);
+        let browser = served.staff(id).await;
+        for reference in [theirs, by_post] {
+            looked(&served, robin, &reference).await;
+            let path = format!("/en/staff/requests/{reference}");
+            assert_eq!(location(&browser.get(&format!("{path}/as-read")).send().await.unwrap()), path);
+            assert!(!browser.read(&path).await.contains("/as-read"));
         }
     }
 }

@@ -13,16 +13,17 @@ use candor::{
     usecases::{
         api_keys::create::create_for,
         askers::Asker,
+        desk::answer::{self, Expecting},
         jobs::{end::End, take::settle},
         listening::hear::{Said, keep},
-        requests::draft::Draft,
+        requests::{draft::Draft, talk},
     },
 };
 
 use crate::{
     house::take,
     page::Page,
-    requests::told::{asked, member},
+    requests::told::{asked, at, looked, member},
     served::{Browser, everywhere, served},
 };
 
@@ -92,6 +93,26 @@ async fn an_entry_shows_how_much_waits_behind_it_and_says_what_the_number_counts
         let words: Vec<_> = entries(&page).into_iter().map(|(.., words, _)| words).collect();
         assert!(words.contains(&"Requests to answer 2 2 open".to_owned()), "the name, what is seen, and what is read out: {words:?}");
         assert!(words.contains(&"Tasks".to_owned()) && words.contains(&"Listening".to_owned()), "{words:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_reply_counts_no_more_on_the_very_page_that_opens_it() {
+    for served in everywhere().await {
+        let (id, amina) = (member(&served, Role::Support).await, served.customer("c-1").await);
+        let question = Draft { words: Some("Who has my address?".to_owned()), ..Draft::default() };
+        let (robin, reference) = (Actor::Staff(id, Role::Support), asked(&served, amina, Kind::Question, &question).await);
+        let now = looked(&served, robin, &reference).await;
+        answer::write(&served, robin, at(&now), Some("Which address?"), Expecting::Answer).await.unwrap();
+        talk::write(&served, Actor::Customer(amina), &reference, Some("The new one.")).await.unwrap();
+        let browser = served.staff(id).await;
+        let figure = async |path: &str| {
+            let page = Page::parse(&browser.read(&format!("/en/staff{path}")).await);
+            page.texts(".links--nav a[href='/en/staff'] .menu__figure [aria-hidden]").concat()
+        };
+        assert_eq!(figure("/templates").await, "1");
+        assert_eq!(figure(&format!("/requests/{reference}")).await, "", "it is opened, and nothing else waits");
+        assert_eq!(figure("/templates").await, "");
     }
 }
 

@@ -58,6 +58,7 @@ mod sessions;
 mod several;
 mod shift;
 mod signal;
+mod signed_out;
 mod spoken;
 mod summaries;
 mod systems;

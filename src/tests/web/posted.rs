@@ -9,7 +9,10 @@ use super::{
 };
 use crate::{
     page::Page,
-    requests::told::member,
+    requests::{
+        posted::{by_letter as by_post, copy_with, support},
+        told::{all, member},
+    },
     served::{Served, everywhere, location, served_with},
 };
 
@@ -62,6 +65,33 @@ async fn the_last_answer_to_a_letter_is_looked_over_as_it_is_printed_and_posted_
         let page = main_of(&browser, &case).await;
         assert!(page.contains("The letter was posted") && !page.contains("Waldweg"), "{page}");
         assert_eq!(location(&browser.get(&letter).send().await.unwrap()), case);
+    }
+}
+
+#[tokio::test]
+async fn the_copy_of_somebody_who_wrote_a_letter_is_printed_with_the_letter_that_encloses_it() {
+    for served in everywhere().await {
+        let (id, robin) = support(&served).await;
+        let reference = by_post(&served, robin, "copy", all()).await;
+        let case = format!("/en/staff/requests/{reference}");
+        let browser = served.staff(id).await;
+        let copy = format!("{case}/copy");
+        assert_eq!(location(&browser.get(&copy).send().await.unwrap()), format!("{case}/letter"), "there is none yet");
+        copy_with(&served, robin, &reference, "A call with <b>Vera</b>.").await;
+        let letter = browser.read(&format!("{case}/letter")).await;
+        assert!(letter.contains(&copy) && main_of(&browser, &format!("{case}/letter")).await.contains("To print: the copy"));
+        let printed = Page::parse(&letter).texts("article.doc").concat();
+        assert!(printed.contains("Waldweg 3") && printed.contains("Die gewünschte Kopie liegt bei."), "{printed}");
+        let answer = browser.get(&copy).send().await.unwrap();
+        let policy = answer.headers()["content-security-policy"].to_str().unwrap().to_owned();
+        assert!(policy.contains("default-src 'none'") && policy.contains("sandbox"), "{policy}");
+        let paper = answer.text().await.unwrap();
+        for said in ["lang=\"de\"", &*reference, "A call with &lt;b&gt;Vera&lt;/b&gt;.", "id=\"systems/call-recordings.txt\""] {
+            assert!(paper.contains(said), "{said}: {paper}");
+        }
+        let pressed = browser.press(&letter, "/ui/staff/posted", &[]).await;
+        assert_eq!(location(&pressed), format!("{case}#saved"));
+        assert_eq!(location(&browser.get(&copy).send().await.unwrap()), format!("{case}/letter"), "it is deleted here");
     }
 }
 

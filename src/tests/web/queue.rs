@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use candor::{
-    domain::{actor::Actor, request::Kind, staff::Role},
+    domain::{actor::Actor, language::Language, request::Kind, staff::Role},
     usecases::requests::{draft::Draft, open::Opened},
 };
 
@@ -212,6 +212,22 @@ async fn boxes_stand_in_a_column_of_their_own_and_the_first_is_where_one_mends_t
     assert!(page.has(&format!("[role='group'][aria-label][aria-describedby='picked-error'] input#picked{wrong}")));
     assert_eq!(page.texts("p#picked-error"), ["Error:Choose at least one request"]);
     assert!(!Page::parse(&robin.read("/en/staff/requests").await).has("tbody input"), "one kind first");
+}
+
+#[tokio::test]
+async fn the_list_says_of_when_it_is_and_leads_to_itself_anew() {
+    let (served, robin, numbers) = desk().await;
+    let here = "/en/staff/requests?view=ours";
+    let before = robin.read(here).await;
+    let time = candor::i18n::dates::time(Language::En, served.clock.now(), &served.brand.time_zone);
+    assert!(said(&before).contains(&format!("As of {time}")), "{before}");
+    let amina = served.customer("c-1").await;
+    let later = asked(&served, amina, Kind::Question, &question("Three?")).await;
+    let page = Page::parse(&before);
+    let anew = page.attributes("main p.soft > a", "href");
+    assert_eq!(anew, [here]);
+    let rows = Page::parse(&robin.read(anew[0]).await).texts("tbody th").concat();
+    assert!(numbers.iter().chain([&later]).all(|number| rows.contains(number.as_str())), "{rows}");
 }
 
 #[tokio::test]

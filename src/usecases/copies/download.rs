@@ -65,14 +65,7 @@ pub async fn begin(portal: &Portal, actor: Actor, reference: &str, proven_at: Op
             tx.copy_part(case.id, ready.generation, 0).await?.ok_or(Error::Conflict(Clash::CopyExpired))?;
             let (_, key) = data_key(&portal, &mut tx, case.person.id).await?;
             tell(&portal, &mut tx, &case, actor, Happened::Downloaded, None).await?;
-            let download = Download {
-                request: case.id,
-                person: case.person.id,
-                key,
-                generation: ready.generation,
-                parts: ready.parts,
-                bytes: ready.bytes,
-            };
+            let download = Download::of(&case, key, ready);
             Ok(tx.commit(Event::of(Action::CopyDownloaded, Subject::Request(case.id)), download).await?)
         })
     })
@@ -92,6 +85,10 @@ pub fn may_be_fetched<'a>(row: &Request, copy: Option<&'a CopyFile>, now: Millis
 }
 
 impl Download {
+    pub(super) fn of(row: &Request, key: DataKey, ready: &CopyFile) -> Self {
+        Self { request: row.id, person: row.person.id, key, generation: ready.generation, parts: ready.parts, bytes: ready.bytes }
+    }
+
     pub async fn part(&self, portal: &Portal, number: i64) -> Result<Vec<u8>, Error> {
         let sealed = portal.store.read().await?.copy_part(self.request, self.generation, number).await?.ok_or(Error::NotFound)?;
         Ok(self.key.open(&super::make::place(self.person, self.request, self.generation, number), &sealed)?.to_vec())

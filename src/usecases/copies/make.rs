@@ -39,6 +39,9 @@ use crate::{
 /// How long a copy can be fetched.
 pub const GOOD_FOR: Duration = Duration::from_secs(72 * 60 * 60);
 
+/// How long at most one waits to be printed and posted; once it is, it goes.
+const TO_PRINT_FOR: Duration = Duration::from_secs(366 * 24 * 60 * 60);
+
 /// A copy in the making.
 #[derive(Debug)]
 pub struct Making {
@@ -123,13 +126,14 @@ async fn finish(portal: Portal, mut tx: Tx, making: Making, total: u64) -> Resul
         tx.withdraw_copy(&case.lock).await?;
         return Ok(tx.commit_unaudited(Unaudited::TaskMoved, end).await?);
     }
+    let good_for = if making.case.facts.by_post { TO_PRINT_FOR } else { GOOD_FOR };
     let sha256 = hex::encode(making.hash.finalize());
     let ready = Ready {
         generation: making.generation,
         bytes: making.bytes,
         parts: making.parts,
         sha256: &sha256,
-        expires_at: tx.at.plus(GOOD_FOR),
+        expires_at: tx.at.plus(good_for),
     };
     tx.finish_copy(&case.lock, ready).await?;
     let left_out = i64::try_from(making.left_out.values().sum::<u64>()).unwrap_or(i64::MAX);

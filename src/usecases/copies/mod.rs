@@ -2,4 +2,5 @@
 
 pub mod download;
 pub mod make;
+pub mod printed;
 pub mod spool;

@@ -5,6 +5,7 @@
 
 pub mod answer;
 pub mod arrived;
+pub mod as_read;
 pub mod ask;
 pub mod ask_again;
 pub mod before;

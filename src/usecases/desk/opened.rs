@@ -7,14 +7,14 @@ use crate::{
     usecases::{authorise, change::change, error::Error, portal::Portal},
 };
 
-/// Nothing is written when there was nothing new. A reply stays new for whoever sees the case masked.
-pub async fn opened(portal: &Portal, actor: Actor, desk: &Desk) -> Result<(), Error> {
+/// Nothing is written when there was nothing new. A reply stays new for whoever sees the case masked. Whether something was new.
+pub async fn opened(portal: &Portal, actor: Actor, desk: &Desk) -> Result<bool, Error> {
     let (staff, _) = authorise::desk(portal, actor, Deed::SeeCases).await?;
     let row = &desk.case.row;
     let (id, person, revision) = (row.id, row.person.id, row.revision);
     let replied_at = row.replied_at.filter(|_| desk.revealed);
     if replied_at.is_none() && !portal.store.read().await?.has_hand_news(staff, id).await? {
-        return Ok(());
+        return Ok(false);
     }
     change(portal, actor, move |_, mut tx| {
         Box::pin(async move {
@@ -26,7 +26,7 @@ pub async fn opened(portal: &Portal, actor: Actor, desk: &Desk) -> Result<(), Er
             if tx.request_by_id(id).await?.is_some_and(|now| now.revision == revision) {
                 tx.forget_hand_news(&case.request, staff).await?;
             }
-            Ok(tx.commit_unaudited(Unaudited::StorySeen, ()).await?)
+            Ok(tx.commit_unaudited(Unaudited::StorySeen, true).await?)
         })
     })
     .await

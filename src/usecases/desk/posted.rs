@@ -11,6 +11,7 @@ use crate::{
     usecases::{
         authorise,
         change::change,
+        copies::download::may_be_fetched,
         error::{Clash, Error},
         portal::Portal,
         requests::{
@@ -30,11 +31,23 @@ pub fn waiting(case: &Case) -> Vec<&Entry> {
     let all: Vec<&Entry> = case.story.iter().filter(told).collect();
     // Beside an answer, that it is done says nothing more; of a deletion, it is the answer.
     let more = case.row.kind != Kind::Delete && all.iter().any(|entry| entry.happened != Happened::Done);
-    all.into_iter().filter(|entry| !more || entry.happened != Happened::Done).collect()
+    // A copy that was made again is enclosed once.
+    let copy = all.iter().rposition(|entry| entry.happened == Happened::CopyReady);
+    let said = |at: usize, happened: Happened| match happened {
+        Happened::Done => !more,
+        Happened::CopyReady => copy == Some(at),
+        _ => true,
+    };
+    all.into_iter().enumerate().filter(|(at, entry)| said(*at, entry.happened)).map(|(_, entry)| entry).collect()
 }
 
-/// It is on its way; of a case that has ended, how the person is reached is forgotten. `ChangedElsewhere` when the case is another than they
-/// saw.
+/// Whether the copy that the portal made goes with what waits.
+pub fn encloses_copy(case: &Case) -> bool {
+    waiting(case).iter().any(|entry| entry.happened == Happened::CopyReady)
+}
+
+/// It is on its way; of a case that has ended, how the person is reached is forgotten, and a copy that went with it is deleted here.
+/// `ChangedElsewhere` when the case is another than they saw, `NotReady` while its copy is made again.
 pub async fn posted(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(), Error> {
     let (staff, _) = authorise::desk(portal, actor, Deed::Answer).await?;
     let row = portal.store.read().await?.request(seen.reference).await?.ok_or(Error::NotFound)?;
@@ -46,6 +59,15 @@ pub async fn posted(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(),
                 return Err(Error::Conflict(Clash::ChangedElsewhere));
             }
             facts(&portal, &mut tx, &case, Some(staff)).await?.after(Verb::Post)?;
+            let story = tx.request_entries(case.id).await?;
+            let from = case.post_from;
+            if story.iter().any(|entry| entry.kind == Happened::CopyReady.as_str() && from.is_some_and(|from| from <= entry.at)) {
+                let copy = tx.copy(case.id).await?;
+                if let Err(Error::Conflict(Clash::NotReady)) = may_be_fetched(&case, copy.as_ref(), tx.at) {
+                    return Err(Error::Conflict(Clash::NotReady));
+                }
+                tx.withdraw_copy(&case.lock).await?;
+            }
             tell(&portal, &mut tx, &case, actor, Happened::Posted, None).await?;
             case.post_from = None;
             if !case.state.is_open() {

@@ -39,13 +39,13 @@ words! {
 
 impl News {
     /// Whether it is printed and posted to somebody who is reached by post alone. A reminder is not. That a request came in is where the law
-    /// wants that confirmed; a copy nobody could fetch is never made, and nobody without a page calls a deletion off.
+    /// wants that confirmed; a copy is enclosed once it is whole, and nobody without a page calls a deletion off.
     pub const fn is_posted(self, confirm: bool) -> bool {
         match self {
             Self::Received => confirm,
-            Self::AskedAgain | Self::UndoEnding | Self::CopyBegun | Self::CopyReady | Self::CalledOff => false,
+            Self::AskedAgain | Self::UndoEnding | Self::CopyBegun | Self::CalledOff => false,
             Self::Message | Self::Asked | Self::Paused | Self::RunsOn | Self::Delayed | Self::Declined | Self::Done => true,
-            Self::Erased | Self::ErasedButNotFound | Self::ErasedKinds | Self::ErasedKindsButNotFound => true,
+            Self::CopyReady | Self::Erased | Self::ErasedButNotFound | Self::ErasedKinds | Self::ErasedKindsButNotFound => true,
         }
     }
 }

@@ -1,5 +1,7 @@
-//! Forms sent after the session had ended: sealed for an hour, given back to the same account.
+//! Forms sent after the session had ended: sealed for an hour, given back to the same account. And what staff wrote about cases and have
+//! not looked over yet (`about_cases`).
 
+pub mod about_cases;
 pub mod give_back;
 pub mod keep;
 

@@ -92,6 +92,8 @@ async fn fill(portal: &Portal, cast: &Cast, route: &str) -> Result<Vec<(String, 
         | "/requests/new/{kind}/check"
         | "/staff/requests/{reference}/check"
         | "/staff/requests/{reference}/letter"
+        | "/staff/requests/{reference}/copy"
+        | "/staff/requests/{reference}/as-read"
         | "/staff/several/check"
         | "/staff/several/{several}"
         | "/staff/tasks/check"

@@ -60,7 +60,6 @@ pub fn refusal(words: &Texts, refusal: Refusal) -> String {
         Refusal::NotAnothers => words.staff_no_not_anothers(),
         Refusal::Extended => words.staff_no_extended(),
         Refusal::Overdue => words.staff_no_overdue(),
-        Refusal::ByPost => words.staff_no_by_post(),
         Refusal::NothingToPost => words.staff_no_nothing_to_post(),
         Refusal::NoExtension => words.staff_no_extension(),
     }

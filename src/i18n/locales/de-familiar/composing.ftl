@@ -1,7 +1,10 @@
 next-waiting-by = Wir haben dich etwas gefragt. Bitte schreib unten deine Antwort, vor dem { $when }.
 post-answer-by = Bitte schreib uns vor dem { $when }.
 post-paused = Die Tage bis zu deiner Antwort oder bis zu diesem Tag zählen nicht mit.
+post-copy = Deine Kopie
 post-lede = Druck diese Seite: Auf dem Papier steht nur der Brief. Wenn der Brief zur Post gegeben ist, gib das unten an.
+post-copy-hint = Druck alles und leg es bei. Im Protokoll steht, dass du die Kopie geöffnet hast. Ist der Brief zur Post gegeben, wird sie hier gelöscht.
+post-copy-again = Die Kopie wird neu erstellt. Bitte lade diese Seite in einem Moment neu.
 letter-asked-title = Wir haben eine Frage zu deiner Anfrage
 letter-asked-text = Bitte antworte vor dem { $day }. Damit niemand sonst die Frage lesen kann, steht sie nicht in dieser E-Mail.
 letter-asked-again-title = Wir warten noch auf deine Antwort

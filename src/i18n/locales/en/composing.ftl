@@ -62,9 +62,16 @@ post-answer-by = Please write to us before { $when }.
 post-paused = The days until you answer, or until that day, do not count.
 # $names (String) - the names of files, as a list
 post-enclosed = Enclosed: { $names }
+post-copy = Your copy
+post-copy-enclosed = The copy you asked for is enclosed.
 post-title = A letter to post
 post-lede = Print this page: only the letter comes out on paper. Once you have posted the letter, say so below.
 post-files = To print and enclose
+post-copy-print = To print: the copy
+post-copy-hint = Print all of it and enclose it. The log keeps that you opened it. Once the letter is posted, the copy is deleted here.
+post-copy-open = Open the copy to print
+post-copy-again = The copy is being made again. Please load this page again in a moment.
+post-copy-gone = The copy has been deleted here.
 post-hint = The day is kept in the story of the request.
 post-hint-last = The day is kept in the story of the request. The address is deleted.
 post-done = I have posted it

@@ -76,6 +76,9 @@ queue-next = Next
 # $to (String) - the place of the last
 # $all (String) - how many there are
 queue-range = { $from } to { $to } of { $all }
+# $time (String) - when the page was read
+queue-as-of = As of { $time }
+queue-reload = Reload
 queue-order = Order
 queue-by-due = Most urgent
 queue-by-newest = Newest

@@ -199,9 +199,7 @@ staff-no-unread = Look at what is asked first
 staff-no-extended = The deadline was extended before. That is possible only once
 staff-no-overdue = The deadline is over. It can no longer be extended
 staff-no-extension = The law that applies to this case has no extension
-staff-no-by-post = The customer is reached by post only and could not download a copy. An email address is needed first
 staff-no-nothing-to-post = No letter waits to be posted
-staff-copy-by-post = The customer is reached by post only and could not download a copy. Write to them and ask for an email address. When you have one, write the request down again with it, and answer this one with “{ compose-duplicate }”.
 task-they-are-not-found = This person cannot be found there
 staff-no-undecided = What was asked for is granted, or declined with a reason. Choose one of the two
 staff-error-value = The value does not fit the field. Write it as it should be there
@@ -225,6 +223,7 @@ staff-effect-correct-systems = The record is changed here. Each system on this p
 staff-effect-restrict = From then on the data is only stored, and used for nothing else. The request is closed. The customer is told, and can end the restriction.
 staff-effect-object = The use stops for this account right away, and is recorded there as an objection. The request is closed, and the one who asked is told.
 staff-effect-copy = The copy is made of everything asked for. The customer gets an email as soon as it can be downloaded.
+staff-effect-copy-post = The copy is made of everything asked for. Once it is ready, you print it and post it with a letter.
 staff-effect-delete = The deletion begins right away and cannot be undone, by you or by the person. The other systems are then asked to delete as well.
 staff-effect-extend = You can do this only once. The customer reads the new day and your reason.
 # $when (String) - the last day on which the deletion can be called off

@@ -15,6 +15,7 @@ pub mod guest;
 mod left_out;
 pub mod matter;
 pub mod outcome;
+pub mod read_only;
 mod restriction;
 pub mod start;
 pub mod status;

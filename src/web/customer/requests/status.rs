@@ -151,7 +151,7 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
         Some(Talk::Closed(way)) => (None, None, Some(way)),
         None => (None, None, None),
     };
-    let story = story::view(visit, &case, write).await?;
+    let story = story::view(visit, &case, write, &format!("/requests/{}", case.row.reference)).await?;
     let out = own.then(|| way_out(visit, &case)).flatten();
     let standing = standing(visit, &case, out);
     let lift = lift_here(visit, &case).await?;
@@ -201,7 +201,7 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
 }
 
 /// How it stands in one sentence, by when it goes on, and the way out beside it.
-fn standing(visit: &Visit, case: &Case, out: Option<WayOut>) -> AnyView {
+pub(super) fn standing(visit: &Visit, case: &Case, out: Option<WayOut>) -> AnyView {
     let words = visit.texts();
     let row = &case.row;
     let sentence = next(visit, case).unwrap_or_else(|| match row.state {

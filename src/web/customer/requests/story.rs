@@ -24,8 +24,8 @@ use crate::{
     },
 };
 
-/// `write` is the stop where the person can write, between what was and what comes.
-pub async fn view(visit: &Visit, case: &Case, write: Option<Part>) -> Result<AnyView, Error> {
+/// `write` is the stop where the person can write, between what was and what comes; files are opened below the page `files`.
+pub async fn view(visit: &Visit, case: &Case, write: Option<Part>, files: &str) -> Result<AnyView, Error> {
     let words = visit.texts();
     let staff = member::all(visit.portal()).await?;
     let mut parts: Vec<Part> = case
@@ -42,7 +42,7 @@ pub async fn view(visit: &Visit, case: &Case, write: Option<Part>) -> Result<Any
                 who,
                 text: text(words, case, entry),
                 voice: voice(entry),
-                act: files::list(visit, &entry.files, &format!("/requests/{}", case.row.reference)),
+                act: files::list(visit, &entry.files, files),
                 ..Part::default()
             }
         })

@@ -13,6 +13,7 @@ use crate::{
     usecases::{
         acting_for::open::open_beside,
         desk::{
+            as_read::has_page,
             beside::{Beside, Review, Theirs, beside},
             case::Desk,
         },
@@ -70,8 +71,11 @@ pub(super) async fn sections(visit: &Visit, desk: &Desk) -> Result<Sections, Err
         Beside::Unnamed => words.beside_unnamed(),
         Beside::Gone => words.beside_gone(),
     };
-    let chosen =
-        view! { <section class="panel" aria-labelledby="beside"><h2 id="beside">{words.customers_choices()}</h2><p>{none}</p></section> };
+    let as_read = has_page(desk).then(|| {
+        let href = visit.to(&format!("/staff/requests/{}/as-read", desk.case.row.reference));
+        view! { <p><a class="go" href=href>{words.beside_as_read_go()}</a></p> }
+    });
+    let chosen = view! { <section class="panel" aria-labelledby="beside"><h2 id="beside">{words.customers_choices()}</h2><p>{none}</p>{as_read}</section> };
     Ok(Sections { chosen: chosen.into_any(), shown: None })
 }
 

@@ -186,7 +186,10 @@ fn said(visit: &Visit, desk: &Desk, written: &Written) -> Said {
         ("approve", Some(Grant::Restrict)) => grant(words.staff_restrict(), words.staff_effect_restrict()),
         ("approve", Some(Grant::Object)) => grant(words.staff_object(), words.staff_effect_object()),
         ("approve", Some(Grant::Delete)) => grant(words.staff_begin_delete(), words.staff_effect_delete()),
-        ("approve", _) => grant(words.staff_begin_copy(), words.staff_effect_copy()),
+        ("approve", _) => {
+            let effect = if desk.facts.by_post { words.staff_effect_copy_post() } else { words.staff_effect_copy() };
+            grant(words.staff_begin_copy(), effect)
+        }
         ("link", _) => Said {
             heading: words.staff_check_link(),
             own: words.staff_account(),

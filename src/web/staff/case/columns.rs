@@ -48,7 +48,6 @@ pub(super) async fn columns(visit: &Visit, forms: &Forms<'_>, staff: &[Member]) 
     let main = view! {
         {left_over}
         {forms.barred()}
-        {forms.nothing_to_fetch_by()}
         {over}
         {first}
         {what(visit, forms)}

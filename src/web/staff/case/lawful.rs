@@ -6,7 +6,7 @@ use super::forms::{Act, Forms, Way};
 use crate::{
     domain::{
         regime::{FIRST, Regime},
-        request::{Bar, Decline, Facts, Ground, LastAnswer, Need, Refusal, Verb},
+        request::{Bar, Decline, Ground, LastAnswer, Need, Verb},
         staff::Deed,
     },
     web::{
@@ -69,13 +69,6 @@ impl Forms<'_> {
         let words = self.visit.texts();
         let inside = self.text_for_them("stand-in", words.staff_stand_in_why(), words.staff_stand_in_hint());
         self.open("stand-in", Act::Helps, inside, words.staff_stand_in(), words.staff_stand_in_go())
-    }
-
-    /// Why no copy can be begun for somebody who could not fetch it.
-    pub(super) fn nothing_to_fetch_by(&self) -> Option<AnyView> {
-        let words = self.visit.texts();
-        let refused = Facts { read: true, ..self.desk.facts }.after(Verb::Approve) == Err(Refusal::ByPost);
-        refused.then(|| view! { <div class="notice"><p>{words.staff_copy_by_post()}</p></div> }.into_any())
     }
 
     /// Why the buttons that decide are missing.

@@ -13,12 +13,14 @@ use crate::{
     domain::request::Verb,
     i18n::{messages as m, texts::plain},
     usecases::{
+        copies::download::may_be_fetched,
         customers::their_language::TheirLanguage,
         desk::{
             Seen, case,
-            posted::{posted, waiting},
+            case::Desk,
+            posted::{encloses_copy, posted, waiting},
         },
-        error::Error,
+        error::{Clash, Error},
         requests::files::Shown,
     },
     web::{
@@ -47,6 +49,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let sheet = paper::waits(&Visit { language, ..visit.clone() }, &desk);
     let enclosed: Vec<Shown> = waiting(&desk.case).into_iter().flat_map(|entry| entry.files.iter().cloned()).collect();
     let enclosed = files::list(visit, &enclosed, &case_page);
+    let Enclosed { copy, is_there } = copy(visit, &desk);
     let numbered = |text: &str| plain(&words.with_note(m::WithNote { text, note: &row.reference }));
     let (name, back, head) = (numbered(&title(words, row.kind)), visit.to(&case_page), numbered(&words.post_title()));
     let (locale, request, seen) = (visit.language.tag(), row.reference.clone(), row.revision);
@@ -59,17 +62,48 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
             {enclosed.map(|files| view! {
                 <section class="screen-only" aria-labelledby="enclosed"><h2 id="enclosed">{words.post_files()}</h2>{files}</section>
             })}
+            {copy}
             {sheet}
-            <form class="screen-only" method="post" action="/ui/staff/posted" novalidate>
+            {is_there.then(|| view! { <form class="screen-only" method="post" action="/ui/staff/posted" novalidate>
                 <input r#type="hidden" name="form[locale]" value=locale />
                 <input r#type="hidden" name="form[request]" value=request />
                 <input r#type="hidden" name="form[seen]" value=seen />
                 <p class="hint">{then}</p>
                 <p class="acts"><button class="button" type="submit">{words.post_done()}</button></p>
-            </form>
+            </form> })}
         }
         .into_any()
     }))
+}
+
+/// The copy that goes with the letter.
+struct Enclosed {
+    copy: Option<AnyView>,
+    /// Whether nothing is missing of what goes with it.
+    is_there: bool,
+}
+
+fn copy(visit: &Visit, desk: &Desk) -> Enclosed {
+    let words = visit.texts();
+    if !encloses_copy(&desk.case) {
+        return Enclosed { copy: None, is_there: true };
+    }
+    let ready = may_be_fetched(&desk.case.row, desk.case.copy.as_ref(), visit.portal().clock.now()).map(|_| ());
+    let is_there = !matches!(ready, Err(Error::Conflict(Clash::NotReady)));
+    let inside = match ready {
+        Ok(()) => {
+            let href = visit.to(&format!("/staff/requests/{}/copy", desk.case.row.reference));
+            view! {
+                <p class="hint">{words.post_copy_hint()}</p>
+                <p class="acts"><a class="button" href=href>{words.post_copy_open()}</a></p>
+            }
+            .into_any()
+        }
+        Err(_) if is_there => view! { <p>{words.post_copy_gone()}</p> }.into_any(),
+        Err(_) => view! { <p>{words.post_copy_again()}</p> }.into_any(),
+    };
+    let copy = view! { <section class="screen-only" aria-labelledby="copy"><h2 id="copy">{words.post_copy_print()}</h2>{inside}</section> };
+    Enclosed { copy: Some(copy.into_any()), is_there }
 }
 
 /// The letter that was posted, as it was seen.

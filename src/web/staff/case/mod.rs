@@ -6,15 +6,17 @@
 //! what follows from a task, `mirror` what the person gets, and `acted` the letter to whom it is about. `composer` is where staff write,
 //! `composing` its button. `black_out` is what is left out of a copy. `lawful` and `acts_by_law` are the acts that the law has a word in;
 //! `file` is a case that has ended, to read and print, with its `evidence`, `hands` about whose it is. `beside` is the person: what they
-//! chose, and what was shown to them. `letter` is the page of a `paper` that is posted. `proof` lists how it was shown who asks, and
-//! `proving` records more of it. `steps` says how far the case is. `told` is what a press is answered with. `second` is what waits for a
-//! colleague's yes, and `yes` the page where they say it.
+//! chose, and what was shown to them. `as_read` is the page of the request as its person reads it. `letter` is the page of a `paper` that is
+//! posted, and `copy` of one that goes with it. `proof` lists how it was shown who asks, and `proving` records more of it. `steps` says how
+//! far the case is. `told` is what a press is answered with. `second` is what waits for a colleague's yes, and `yes` the page where they say
+//! it.
 
 mod acted;
 pub mod actions;
 pub mod acts_by_law;
 mod again;
 mod around;
+pub mod as_read;
 pub mod attached;
 pub mod beside;
 mod black_out;
@@ -23,6 +25,7 @@ pub mod check;
 mod columns;
 mod composer;
 pub mod composing;
+pub mod copy;
 mod correction;
 mod decided;
 mod effect;

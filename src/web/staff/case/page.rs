@@ -24,6 +24,7 @@ use crate::{
     },
     web::{
         components::{crumb::Crumb, error_summary::ErrorSummary, filled::filled},
+        extract::counted_again,
         failure::Failure,
         flash::{Flash, Told},
         layout::page::{Head, Mood, respond},
@@ -75,7 +76,8 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
     let mut typed = drafts.typed;
     typed.extend(written::typed(visit, reference).await?);
     typed.extend(flash.map(|flash| flash.typed).unwrap_or_default());
-    opened(visit.portal(), visit.actor, &desk).await?;
+    let left = if opened(visit.portal(), visit.actor, &desk).await? { Some(counted_again(visit).await) } else { None };
+    let visit = left.as_ref().unwrap_or(visit);
     let row = &desk.case.row;
     let around = ways(visit, &desk, filter, &query).await?;
     let next = next(visit, &desk, &staff).await?;

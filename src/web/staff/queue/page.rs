@@ -63,7 +63,9 @@ async fn show(visit: &Visit, Heard { asked, passed_over: unheard }: Heard<QueueQ
     let words = visit.texts();
     let QueueQuery { view: of, kind, law, language, whose, system, came, from, until, order, after, before } = asked;
     let filter = Filter { view: of, kind, law, language, whose, system, came, from, until, order };
-    let queue = queue(visit.portal(), visit.actor, &filter, At { after: after.as_deref(), before: before.as_deref() }).await?;
+    let at = At { after: after.as_deref(), before: before.as_deref() };
+    let queue = queue(visit.portal(), visit.actor, &filter, at).await?;
+    let as_of = pages::as_of(visit, &filter, at);
     let warning = warning(visit).await?;
     let staff = member::all(visit.portal()).await?;
     let flash = visit.flash(find::FIND).await;
@@ -132,6 +134,7 @@ async fn show(visit: &Visit, Heard { asked, passed_over: unheard }: Heard<QueueQ
             {passed_over}
             {views}
             {filters}
+            {as_of}
             {none.then(|| view! { <p>{words.queue_none()}</p> })}
             {list}
             {pages}

@@ -4,10 +4,20 @@ use leptos::prelude::*;
 
 use super::words::query_at;
 use crate::{
-    i18n::{messages as m, numbers},
-    usecases::desk::{queue::Queue, views::Filter},
+    i18n::{dates, messages as m, numbers},
+    usecases::desk::{pages::At, queue::Queue, views::Filter},
     web::{components::filled::apart, visit::Visit},
 };
+
+/// The moment of what the page shows, and the same page anew: no row moves before somebody asks for that.
+pub(super) fn as_of(visit: &Visit, filter: &Filter, at: At<'_>) -> AnyView {
+    let words = visit.texts();
+    let at = at.after.map(|after| ("after", after)).or_else(|| at.before.map(|before| ("before", before)));
+    let href = format!("{}{}", visit.to("/staff/requests"), query_at(filter, at));
+    let time = dates::time(visit.language, visit.portal().clock.now(), visit.zone());
+    let said = view! { <span>{words.queue_as_of(m::QueueAsOf { time: &time })}</span> };
+    view! { <p class="soft small">{apart(said, view! { <a href=href>{words.queue_reload()}</a> })}</p> }.into_any()
+}
 
 /// `None` where everything is on one page; `placed` where the address names a place in the list.
 pub(super) fn ways(visit: &Visit, filter: &Filter, queue: &Queue, placed: bool) -> Option<AnyView> {

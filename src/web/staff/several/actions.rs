@@ -75,8 +75,8 @@ pub async fn staff_several_check(form: SeveralForm) -> Result<(), ServerFnError>
     through(form.locale.clone(), here, async |visit| {
         let (portal, actor) = (visit.portal(), visit.actor);
         let (staff, _) = authorise::desk(portal, actor, Deed::Answer).await?;
-        let Some(proposal) = Proposal::<Several>::waiting(visit, ABOUT).await? else { return Ok(Next::page("/staff/several")) };
-        let mut several = proposal.draft().clone();
+        let Some(begun) = Several::begun(visit).await? else { return Ok(Next::page("/staff/several")) };
+        let mut several = begun.clone();
         let id = several.id()?;
         let (picked, unticked): (Vec<_>, Vec<_>) = several.picked.into_iter().partition(|one| form.picked.contains(&one.reference));
         several.picked = picked;
@@ -84,14 +84,14 @@ pub async fn staff_several_check(form: SeveralForm) -> Result<(), ServerFnError>
             return Err(Error::invalid(Field::Picked, Flaw::Missing));
         }
         if form.drop.as_deref().is_some_and(|drop| !drop.is_empty()) {
-            forget_for_all(portal, actor, id, &proposal.draft().picked).await?;
+            forget_for_all(portal, actor, id, &begun.picked).await?;
         }
         keep_for_all(portal, actor, id, &several.picked, sent("form[file]")).await?;
         // It comes back with the tick.
         forget_for_all(portal, actor, id, &unticked).await?;
         several.file = !files(portal, staff, id, &several.picked).await?.is_empty();
         // It stays where something else has to be mended first.
-        Proposal::leave(visit, ABOUT, &Several { file: several.file, ..proposal.draft().clone() }).await?;
+        Proposal::leave(visit, ABOUT, &Several { file: several.file, ..begun }).await?;
         several.template = form.template.clone().unwrap_or_default();
         several.words = form.words.as_deref().unwrap_or_default().trim().to_owned();
         if several.template.is_empty() && several.words.is_empty() {
@@ -102,6 +102,7 @@ pub async fn staff_several_check(form: SeveralForm) -> Result<(), ServerFnError>
         // With its template a text may be too long: said here, where it can be mended.
         all(visit, &several).await?;
         Proposal::leave(visit, ABOUT, &several).await?;
+        several.keep(visit).await?;
         Ok(Next::page("/staff/several/check"))
     })
     .await
@@ -129,6 +130,7 @@ pub async fn staff_several_ask(form: SeveralForm) -> Result<(), ServerFnError> {
         let (portal, actor, id) = (visit.portal(), visit.actor, several.id()?);
         let came = send(portal, actor, Sending { id, sends: &several.sends, letters: &letters, alone: form.alone.as_deref() }).await?;
         Proposal::<Several>::done(visit, ABOUT, form.shown.as_deref(), "").await?;
+        Several::forget(visit).await?;
         let quiet: Vec<_> = several.picked.into_iter().filter(|one| !came.done.contains(&one.reference)).collect();
         forget_for_all(portal, actor, id, &quiet).await?;
         let what = match several.sends {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use crate::{
-    domain::{ids::SeveralId, language::Language, request::Kind},
+    domain::{ids::SeveralId, language::Language, request::Kind, staff::Deed},
     usecases::{
         customers::their_language::TheirLanguage,
         desk::{
@@ -13,6 +13,7 @@ use crate::{
             several::{Chosen, Fits, LeftOut, Letter, MOST, Picked, Sends, files, pick},
         },
         error::{Error, Field, Flaw},
+        kept_forms::about_cases::{About, forget, keep, kept},
         requests::files::Shown,
     },
     web::{
@@ -47,7 +48,28 @@ impl Drafted for Several {
     const OF: &'static str = "several";
 }
 
+/// Beside the session, which may end before it was looked over.
+const KEPT: About<'_> = About { deed: Deed::Answer, of: "several", thing: "" };
+
 impl Several {
+    /// The one that waits: in the session, or kept from one that ended.
+    pub(super) async fn begun(visit: &Visit) -> Result<Option<Self>, Error> {
+        match Proposal::<Self>::waiting(visit, ABOUT).await? {
+            Some(proposal) => Ok(Some(proposal.draft().clone())),
+            None => kept(visit.portal(), visit.actor, KEPT).await,
+        }
+    }
+
+    /// Keeps it for whoever is signed out before they have looked it over.
+    pub(super) async fn keep(&self, visit: &Visit) -> Result<(), Error> {
+        let cases: Vec<&str> = self.picked.iter().map(|one| one.reference.as_str()).collect();
+        keep(visit.portal(), visit.actor, KEPT, &cases, self).await
+    }
+
+    pub(super) async fn forget(visit: &Visit) -> Result<(), Error> {
+        forget(visit.portal(), visit.actor, KEPT).await
+    }
+
     /// Those that were picked, beside those of the same kind that were picked before. `Invalid` for more than fit.
     pub(super) async fn pick(visit: &Visit, references: &[String], view: String) -> Result<Self, Error> {
         let Chosen { kind, picked, left } = pick(visit.portal(), visit.actor, references).await?;

@@ -4,7 +4,7 @@ use axum::response::Response;
 use leptos::prelude::*;
 
 use super::{
-    draft::{ABOUT, Several},
+    draft::Several,
     form::{Back, form},
     words::{fault, field, left_out},
 };
@@ -22,7 +22,6 @@ use crate::{
         flash::Flash,
         layout::page::{Head, Mood, respond},
         shown,
-        two_steps::Proposal,
         visit::Visit,
     },
 };
@@ -37,7 +36,7 @@ pub async fn get(visit: Visit) -> Response {
 async fn show(visit: &Visit) -> Result<Response, Error> {
     let words = visit.texts();
     let (staff, _) = authorise::desk(visit.portal(), visit.actor, Deed::Answer).await?;
-    let several = Proposal::<Several>::waiting(visit, ABOUT).await?.map(|proposal| proposal.draft().clone()).unwrap_or_default();
+    let several = Several::begun(visit).await?.unwrap_or_default();
     let back = format!("{}{}", visit.to("/staff/requests"), several.view);
     let flash = visit.flash(PAGE).await;
     let faults = flash.as_ref().map(Flash::faults).unwrap_or_default().to_vec();

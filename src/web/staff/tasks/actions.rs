@@ -71,6 +71,7 @@ pub async fn staff_check_report_tasks(form: TasksForm) -> Result<(), ServerFnErr
         of_theirs(visit.portal(), visit.actor, &written.system).await?;
         // The page of the list holds newer words than those that wait.
         Proposal::<Reporting>::forget(visit, &written.system).await?;
+        Reporting::forget(visit, &written.system).await?;
         written.words = pasted(form.words.as_deref(), sent("form[file]"))?;
         let Checked { changed, taken, .. } = check(visit.portal(), visit.actor, written.report(None)).await?;
         if !changed.is_empty() || !taken.is_empty() {
@@ -78,6 +79,7 @@ pub async fn staff_check_report_tasks(form: TasksForm) -> Result<(), ServerFnErr
             return Ok(Next::page(format!("{page}#saved")).giving_back(PAGE, Flash { told, typed: written.typed() }));
         }
         Proposal::leave(visit, &written.system, &written).await?;
+        written.keep(visit).await?;
         Ok(Next::page(checking(&written.system)))
     })
     .await
@@ -115,6 +117,7 @@ pub async fn staff_report_tasks(form: TasksForm) -> Result<(), ServerFnError> {
         let told = Told::Reported { settled: count(settled), waiting: count(waiting), changed, taken };
         let came = serde_json::to_string(&told).map_err(Error::internal)?;
         Proposal::<Reporting>::done(visit, &system, form.shown.as_deref(), &came).await?;
+        Reporting::forget(visit, &system).await?;
         Ok(Next::page(format!("{}#saved", written.list())).giving_back(PAGE, Flash { told, typed }))
     })
     .await

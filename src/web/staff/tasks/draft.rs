@@ -5,8 +5,13 @@ use std::collections::BTreeMap;
 
 use super::page::address;
 use crate::{
-    usecases::tasks::{check::Checked, report::Report},
-    web::two_steps::Drafted,
+    domain::staff::Deed,
+    usecases::{
+        error::Error,
+        kept_forms::about_cases::{About, forget, keep, kept},
+        tasks::{check::Checked, report::Report},
+    },
+    web::{two_steps::Drafted, visit::Visit},
 };
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,7 +28,27 @@ impl Drafted for Reporting {
     const OF: &'static str = "tasks";
 }
 
+/// Beside the session, which may end before it was looked over.
+const fn about(system: &str) -> About<'_> {
+    About { deed: Deed::Tasks, of: "tasks", thing: system }
+}
+
 impl Reporting {
+    /// Keeps it for whoever is signed out before they have looked it over.
+    pub(super) async fn keep(&self, visit: &Visit) -> Result<(), Error> {
+        let cases: Vec<&str> = self.picked.iter().filter_map(|one| one.split_once('/')).map(|(number, _)| number).collect();
+        keep(visit.portal(), visit.actor, about(&self.system), &cases, self).await
+    }
+
+    /// The one that was kept about this system.
+    pub(super) async fn kept(visit: &Visit, system: &str) -> Result<Option<Self>, Error> {
+        kept(visit.portal(), visit.actor, about(system)).await
+    }
+
+    pub(super) async fn forget(visit: &Visit, system: &str) -> Result<(), Error> {
+        forget(visit.portal(), visit.actor, about(system)).await
+    }
+
     /// `alone` says why what was found does not wait for a colleague.
     pub(super) fn report<'a>(&'a self, alone: Option<&'a str>) -> Report<'a> {
         Report { system: Some(&self.system), picked: &self.picked, outcome: Some(&self.outcome), words: Some(&self.words), alone }

@@ -81,7 +81,14 @@ async fn show(visit: &Visit, asked: &Chosen) -> Result<Response, Error> {
         None => None,
     };
     let given_back = flash.as_ref().map(|flash| flash.typed.clone()).filter(|typed| !typed.is_empty());
-    let typed = given_back.or(waiting).unwrap_or_default();
+    let typed = given_back.or(waiting);
+    // The session in which it was written may have ended.
+    let kept = match errands.chosen.as_ref().filter(|_| typed.is_none() && !errands.tasks.is_empty()) {
+        Some(system) => Reporting::kept(visit, system).await?.map(|kept| kept.typed()),
+        None => None,
+    };
+    let still_here = kept.as_ref().map(|_| view! { <div class="notice" id="kept"><p>{words.request_kept()}</p></div> });
+    let typed = typed.or(kept).unwrap_or_default();
     let news = match flash.as_ref().map(|flash| &flash.told) {
         Some(Told::Reported { settled, waiting, changed, taken }) => Some(reported(visit, (*settled, *waiting), changed, taken)),
         _ => None,
@@ -118,6 +125,7 @@ async fn show(visit: &Visit, asked: &Chosen) -> Result<Response, Error> {
         view! {
             {summary}
             {news}
+            {still_here}
             <h1>{heading}</h1>
             {lede}
             {views}

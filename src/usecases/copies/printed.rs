@@ -1,0 +1,61 @@
+//! The copy of somebody who is reached by post alone, for staff who print it and enclose it.
+
+use std::io::{Cursor, Read};
+
+use super::download::{Download, may_be_fetched};
+use crate::{
+    domain::{
+        actor::Actor,
+        request::{Kind, Verb},
+        staff::Deed,
+    },
+    store::event::{Action, Event, Subject},
+    usecases::{
+        authorise,
+        change::change,
+        error::{Clash, Error},
+        keys::data_key,
+        portal::Portal,
+        requests::{facts::facts, held::HeldCase},
+    },
+};
+
+/// The files of the copy that waits to be posted, each with its name: the very one that others fetch themselves. Refused as posting it is,
+/// and as fetching it is.
+pub async fn printed(portal: &Portal, actor: Actor, reference: &str) -> Result<Vec<(String, String)>, Error> {
+    let (staff, _) = authorise::desk(portal, actor, Deed::SeeCases).await?;
+    let row = portal.store.read().await?.request(reference).await?.ok_or(Error::NotFound)?;
+    if row.kind != Kind::Copy {
+        return Err(Error::NotFound);
+    }
+    let opened = change(portal, actor, move |portal, mut tx| {
+        Box::pin(async move {
+            let case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;
+            facts(&portal, &mut tx, &case, Some(staff)).await?.after(Verb::Post)?;
+            let copy = tx.copy(case.id).await?;
+            let ready = may_be_fetched(&case, copy.as_ref(), tx.at)?;
+            tx.copy_part(case.id, ready.generation, 0).await?.ok_or(Error::Conflict(Clash::CopyExpired))?;
+            let (_, key) = data_key(&portal, &mut tx, case.person.id).await?;
+            let opened = Download::of(&case, key, ready);
+            Ok(tx.commit(Event::of(Action::CopyPrinted, Subject::Request(case.id)), opened).await?)
+        })
+    });
+    let opened = opened.await?;
+    let mut bytes = Vec::new();
+    for number in 0..opened.parts {
+        bytes.extend(opened.part(portal, number).await?);
+    }
+    files(bytes)
+}
+
+fn files(bytes: Vec<u8>) -> Result<Vec<(String, String)>, Error> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(Error::internal)?;
+    let mut files = Vec::with_capacity(archive.len());
+    for number in 0..archive.len() {
+        let mut file = archive.by_index(number).map_err(Error::internal)?;
+        let mut text = String::new();
+        file.read_to_string(&mut text).map_err(Error::internal)?;
+        files.push((file.name().map_err(Error::internal)?.into_owned(), text));
+    }
+    Ok(files)
+}
