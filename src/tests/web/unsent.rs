@@ -15,7 +15,11 @@ use candor::{
 };
 
 use crate::{
-    requests::told::{asked, colleague, read, staff},
+    requests::{
+        clock::from,
+        disputes::{answered, disagree, disputed},
+        told::{asked, colleague, read, staff},
+    },
     served::everywhere,
     store::raw,
 };
@@ -38,6 +42,25 @@ async fn colleagues_learn_whose_draft_there_is_and_not_its_text() {
             let hers = served.staff(janas).await.read(&path).await;
             assert!(hers.contains("Unsent draft by") && hers.contains("Robin support") && !hers.contains("Walter Huber"), "{hers}");
             assert!(!served.staff(robins).await.read(&path).await.contains("Unsent draft by"), "their own is on the page itself");
+        }
+    }
+}
+
+#[tokio::test]
+async fn whoever_a_disagreement_is_about_learns_of_no_draft_in_it() {
+    for served in everywhere().await {
+        let (robins, robin) = staff(&served, Role::Support).await;
+        let (janas, jana) = colleague(&served, Role::PrivacyOfficer, "jana@example.org").await;
+        let (thirds, _) = colleague(&served, Role::Support, "third@example.org").await;
+        let ada = from(&served, "c-1", "DE-BE").await;
+        let first = answered(&served, robin, ada).await;
+        let second = disputed(&served, ada, &disagree(&first, None)).await;
+        keep(&served, jana, &second, None, [("write".to_owned(), "You are right.".to_owned())].into()).await.unwrap();
+        for (reader, learns) in [(robins, false), (thirds, true), (janas, false)] {
+            let browser = served.staff(reader).await;
+            for path in ["/en/staff/requests".to_owned(), format!("/en/staff/requests/{second}")] {
+                assert_eq!(browser.read(&path).await.contains("Unsent draft by"), learns, "{path}, {learns}");
+            }
         }
     }
 }

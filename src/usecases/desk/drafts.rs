@@ -16,7 +16,7 @@ use crate::{
     domain::{
         actor::Actor,
         ids::{KeptFormId, OwnerId, RequestId, StaffId},
-        request::Request,
+        request::{Bar, Request},
         staff::Deed,
     },
     store::{Conn, Tx, event::Unaudited},
@@ -25,7 +25,7 @@ use crate::{
         change::change,
         error::Error,
         portal::Portal,
-        requests::{held::HeldCase, sealing::CaseKeys},
+        requests::{disputes::bar, held::HeldCase, kept::Asked, sealing::CaseKeys},
     },
 };
 
@@ -89,11 +89,21 @@ async fn put_in_place(portal: &Portal, tx: &mut Tx, staff: StaffId, row: &Reques
     Ok(())
 }
 
-/// Each colleague once. A file that goes to several was not begun in each case.
-pub(super) fn others(reader: StaffId, request: RequestId, begun: impl IntoIterator<Item = (KeptFormId, StaffId)>) -> Vec<StaffId> {
-    let begun = begun.into_iter().filter(|(row, staff)| *staff != reader && !is_for_several(*staff, request, *row));
-    let staff: BTreeSet<StaffId> = begun.map(|(_, staff)| staff).collect();
-    staff.into_iter().collect()
+/// Each colleague once, and nobody for a reader whom the case is about, while another can have it. A file that goes to several was not begun
+/// in each case.
+pub(super) async fn others(
+    portal: &Portal,
+    conn: &mut Conn,
+    (row, asked): (&Request, Option<&Asked>),
+    reader: StaffId,
+    begun: &[(KeptFormId, StaffId)],
+) -> Result<Vec<StaffId>, Error> {
+    let theirs = begun.iter().filter(|(kept, staff)| *staff != reader && !is_for_several(*staff, row.id, *kept));
+    let staff: BTreeSet<StaffId> = theirs.map(|(_, staff)| *staff).collect();
+    if staff.is_empty() || bar(portal, conn, row, asked, reader).await? == Bar::Another {
+        return Ok(Vec::new());
+    }
+    Ok(staff.into_iter().collect())
 }
 
 /// Keeps what is typed. `shown` is the mark of the drafts on the page it was typed on: what that page did not show stays, and words that

@@ -28,9 +28,7 @@ pub(super) async fn next(visit: &Visit, desk: &Desk, staff: &[Member]) -> Result
         Some(view! { <p class="soft small">{words.case_looked(m::CaseLooked { name: &name, when: &when })}</p> })
     });
     let others = others.collect_view();
-    let may_read = desk.facts.may_have().is_ok();
-    let begun = work::begun(visit, &waiting, staff).into_iter().filter(|_| may_read);
-    let begun = begun.map(|text| view! { <p class="soft small">{text}</p> }).collect_view();
+    let begun = work::begun(visit, &waiting, staff).into_iter().map(|text| view! { <p class="soft small">{text}</p> }).collect_view();
     let class = if waiting.turn == Turn::Ours || row.post_from.is_some() { "next next--ours" } else { "next" };
     let second = second::panels(visit, desk, staff).await?;
     let to_post = desk.facts.offers(Verb::Post).then(|| {
