@@ -13,6 +13,7 @@ use candor::{
         requests::draft::Draft,
     },
 };
+use std::collections::BTreeMap;
 
 use crate::{
     requests::{
@@ -77,5 +78,21 @@ async fn a_draft_is_unreadable_without_the_key_of_its_case() {
         // As in a backup, from which the row was not taken.
         raw::run(&served.engine, "DELETE FROM wrapped_keys WHERE kind = 'data'").await.unwrap();
         assert!(drafts(&served, robins, row).await.unwrap().typed.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn texts_that_two_tabs_keep_in_the_same_moment_are_both_kept() {
+    for served in everywhere().await {
+        let amina = served.customer("c-1").await;
+        let reference = asked(&served, amina, Kind::Question, &Draft { words: Some("Who has it?".to_owned()), ..Draft::default() }).await;
+        let (robins, robin) = staff(&served, Role::Support).await;
+        let typed = |field: &str| BTreeMap::from([(field.to_owned(), "She called.".to_owned())]);
+        let (one, other) =
+            tokio::join!(keep(&served, robin, &reference, None, typed("write")), keep(&served, robin, &reference, None, typed("note")));
+        one.and(other).unwrap();
+        let row = read(&served, amina, &reference).await.row.id;
+        let kept = drafts(&served, robins, row).await.unwrap().typed;
+        assert_eq!(kept.into_keys().collect::<Vec<_>>(), ["note", "write"]);
     }
 }

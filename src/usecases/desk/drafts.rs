@@ -42,6 +42,12 @@ pub struct Drafts {
     pub mark: String,
 }
 
+impl Drafts {
+    fn of(typed: Option<Typed>) -> Self {
+        typed.map(|typed| Self { mark: mark(&typed), typed }).unwrap_or_default()
+    }
+}
+
 /// Fields of words. All others are choices, of which the newest counts.
 const WORDS: [&str; 12] =
     ["write", "note", "extend", "hold", "arrived", "reveal", "task", "approve", "black", "stand-in", "hand", "keep-hold"];
@@ -65,8 +71,7 @@ fn mark(typed: &Typed) -> String {
 pub async fn drafts(portal: &Portal, staff: StaffId, request: RequestId) -> Result<Drafts, Error> {
     let mut conn = portal.store.read().await?;
     let Some(row) = conn.request_by_id(request).await? else { return Ok(Drafts::default()) };
-    let typed = typed(portal, &mut conn, staff, &row).await?;
-    Ok(typed.map(|typed| Drafts { mark: mark(&typed), typed }).unwrap_or_default())
+    Ok(Drafts::of(typed(portal, &mut conn, staff, &row).await?))
 }
 
 /// The texts that wait in a case; `None` where there are none.
@@ -111,12 +116,15 @@ pub(super) async fn others(
 pub async fn keep(portal: &Portal, actor: Actor, reference: &str, shown: Option<&str>, typed: Typed) -> Result<(), Error> {
     let (staff, _) = authorise::desk(portal, actor, Deed::SeeCases).await?;
     let Some(row) = portal.store.read().await?.request(reference).await? else { return Err(Error::NotFound) };
-    let before = drafts(portal, staff, row.id).await?;
-    let mut left = if shown == Some(before.mark.as_str()) { Typed::new() } else { before.typed.clone() };
-    for (field, text) in typed.into_iter().filter(|(_, text)| !text.trim().is_empty()) {
-        put(&mut left, field, text);
-    }
-    write(portal, actor, staff, row, &before, left).await
+    let shown = shown.map(str::to_owned);
+    let left = move |before: &Drafts| {
+        let mut left = if shown.as_ref() == Some(&before.mark) { Typed::new() } else { before.typed.clone() };
+        for (field, text) in typed.iter().filter(|(_, text)| !text.trim().is_empty()) {
+            put(&mut left, field.clone(), text.clone());
+        }
+        left
+    };
+    write(portal, actor, staff, row, left).await
 }
 
 /// Puts a text in; words that are there already stay before it.
@@ -142,10 +150,13 @@ fn both(kept: &str, text: &str) -> String {
 pub async fn sent(portal: &Portal, actor: Actor, reference: &str, fields: &[&str]) -> Result<(), Error> {
     let (staff, _) = authorise::desk(portal, actor, Deed::SeeCases).await?;
     let Some(row) = portal.store.read().await?.request(reference).await? else { return Err(Error::NotFound) };
-    let before = drafts(portal, staff, row.id).await?;
-    let mut left = before.typed.clone();
-    left.retain(|field, _| !fields.contains(&field.as_str()));
-    write(portal, actor, staff, row, &before, left).await
+    let fields: Vec<String> = fields.iter().map(|field| (*field).to_owned()).collect();
+    let left = move |before: &Drafts| {
+        let mut left = before.typed.clone();
+        left.retain(|field, _| !fields.contains(field));
+        left
+    };
+    write(portal, actor, staff, row, left).await
 }
 
 /// Gives back to their author what waited for a yes and is not done: after words that they have written in its place by now.
@@ -197,14 +208,21 @@ pub async fn keep_while_typed(
     .await
 }
 
-async fn write(portal: &Portal, actor: Actor, staff: StaffId, row: Request, before: &Drafts, left: Typed) -> Result<(), Error> {
-    if before.typed == left {
+/// Changes the texts that wait to those that are `left` of them. Another tab may have changed them by the time that they are held.
+async fn write<Left>(portal: &Portal, actor: Actor, staff: StaffId, row: Request, left: Left) -> Result<(), Error>
+where
+    Left: Fn(&Drafts) -> Typed + Send + 'static,
+{
+    let before = drafts(portal, staff, row.id).await?;
+    if left(&before) == before.typed {
         return Ok(());
     }
     change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
             // A page that keeps its texts while somebody types looks for the newest drafts, and waits for these.
             tx.lock_staff(staff).await?;
+            let now = typed(&portal, &mut tx, staff, &row).await?;
+            let left = left(&Drafts::of(now));
             put_in_place(&portal, &mut tx, staff, &row, &left).await?;
             Ok(tx.commit_unaudited(Unaudited::FormKept, ()).await?)
         })
