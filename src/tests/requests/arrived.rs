@@ -136,3 +136,29 @@ async fn a_file_that_came_with_a_form_of_an_ended_session_has_to_be_chosen_again
         }
     }
 }
+
+#[tokio::test]
+async fn a_file_that_was_chosen_for_another_button_is_asked_for_again_wherever_the_press_leads() {
+    for served in everywhere().await {
+        let amina = served.customer("c-1").await;
+        let reference = asked(&served, amina, Kind::Question, &question()).await;
+        let id = member(&served, Role::Support).await;
+        looked(&served, Actor::Staff(id, Role::Support), &reference).await;
+        let (robin, path) = (served.staff(id).await, format!("/en/staff/requests/{reference}"));
+        let send = async |endpoint: &str, typed: &[(&str, &str)], own: &str| {
+            let hidden = hidden(&robin.read(&path).await, "/ui/staff/keep");
+            let hidden = hidden.iter().map(|(field, value)| (field.as_str(), value.as_str()));
+            let fields: Vec<_> = hidden.chain(typed.iter().copied()).collect();
+            location(&robin.post_file_as(&format!("/ui/staff/{endpoint}"), &fields, own, ("scan.pdf", PDF)).await).to_owned()
+        };
+        let written = [("form[what]", "message"), ("form[write]", "Here it is.")];
+        assert_eq!(send("write-check", &written, "form[arrived-file]").await, format!("{path}/check"));
+        let check = robin.read(&format!("{path}/check")).await;
+        assert!(Page::parse(&check).has(&format!("a[href='{path}#arrived-file']")) && !check.contains("id=\"errors\""), "{check}");
+        assert!(!robin.read(&format!("{path}/check")).await.contains("Choose the file again"), "said once");
+        // One whose name alone comes along is not kept, either.
+        assert_eq!(send("arrived", &[("form[file]", "letter.pdf")], "form[arrived-file]").await, format!("{path}#saved"));
+        let page = Page::parse(&robin.read(&path).await);
+        assert!(page.has("a[href='#file']") && !page.has("a[href='#arrived-file']"));
+    }
+}

@@ -47,6 +47,9 @@ impl Act {
     }
 }
 
+/// The field of a file that goes with a text.
+pub const FILE: &str = "file";
+
 /// The field of a file that came from the person.
 pub const ARRIVED: &str = "arrived-file";
 
@@ -69,8 +72,8 @@ pub struct Forms<'a> {
     pub colleagues: &'a Colleagues,
     /// The file of the reader's that waits to be sent.
     pub waiting: Option<&'a Shown>,
-    /// The field of a file that has to be chosen again, and the word for that.
-    pub again: Option<&'a (&'static str, String)>,
+    /// The fields of files that have to be chosen again, each with the word for that.
+    pub again: &'a [(&'static str, String)],
 }
 
 /// Where a field of a form stands on the page.
@@ -136,7 +139,7 @@ impl Forms<'_> {
 
     /// The fault of the file of a form: its own, or that it has to be chosen again.
     pub(super) fn wrong_file(&self, form: &str, id: &str) -> Option<(String, String)> {
-        let again = self.again.filter(|(at, _)| *at == id).map(|(_, again)| (self.visit.texts().error_prefix(), again.clone()));
+        let again = self.again.iter().find(|(at, _)| *at == id).map(|(_, again)| (self.visit.texts().error_prefix(), again.clone()));
         self.error(form, id).or(again)
     }
 
@@ -176,7 +179,8 @@ impl Forms<'_> {
 
     /// Folded away, unless it is the one that came back.
     pub(super) fn folded(&self, form: &'static str, act: Act, name: String, inside: AnyView, label: String) -> Way {
-        let (id, open) = (format!("do-{form}"), self.came_back(form) || self.is_typed(form));
+        let again = form == "arrived" && self.again.iter().any(|(at, _)| *at == ARRIVED);
+        let (id, open) = (format!("do-{form}"), again || self.came_back(form) || self.is_typed(form));
         let (heading, inside) = (name.clone(), self.form(form, act, inside, label));
         // The line that unfolds it carries the id, so that a link leads onto it.
         let view = view! {
