@@ -104,7 +104,14 @@ async fn staff_record_how_they_made_sure_who_asks_for_the_person_the_log_and_the
         for (by, recorded) in [("", false), ("known-agent", false), ("document", true)] {
             let (_, revision) = seen(&served, &number).await;
             let fields = [("form[locale]", "en"), ("form[request]", number.as_str()), ("form[seen]", &revision), ("form[proven]", by)];
-            jana.post("/ui/staff/prove", &fields).send().await.unwrap();
+            let led = location(&jana.post("/ui/staff/prove-check", &fields).send().await.unwrap()).to_owned();
+            assert_eq!(led.ends_with("/check"), recorded, "{by}");
+            if recorded {
+                let check = jana.read(&led).await;
+                assert!(Page::parse(&check).texts("section[aria-labelledby=page]").concat().contains("Verified by a document"), "{check}");
+                assert!(!main_of(&jana, &case).await.contains("A check of who is asking was recorded"), "nothing has happened");
+                jana.press(&check, "/ui/staff/prove", &[]).await;
+            }
             let html = jana.read(&case).await;
             let (page, steps) = (Page::parse(&html), Page::parse(&html.replace("<!>", "")).texts("dd li").concat());
             assert_eq!(page.has("a[href='#proven']"), !recorded, "{by}: {html}");

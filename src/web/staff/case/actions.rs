@@ -53,11 +53,23 @@ pub async fn staff_note(form: CaseForm) -> Result<(), ServerFnError> {
     .await
 }
 
-/// Adds a file that came from the person by mail or letter.
+/// Adds a file that came from the person by mail or letter, once it was looked over.
 #[server(prefix = "/ui", endpoint = "staff/arrived")]
 pub async fn staff_arrived(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, const { AtOnce::of("arrived", Verb::Say) }, async |visit, seen, form| {
-        arrived::arrived(visit.portal(), visit.actor, seen, form.typed("arrived"), sent("form[arrived-file]")).await
+    send(form, "arrived", Deed::Answer, async |visit, seen, written| {
+        arrived::arrived(visit.portal(), visit.actor, seen, Some(&written.words), &written.file).await
+    })
+    .await
+}
+
+/// Reads it, and shows what follows. Nothing is added yet.
+#[server(prefix = "/ui", endpoint = "staff/arrived-check")]
+pub async fn staff_check_arrived(form: CaseForm) -> Result<(), ServerFnError> {
+    at_a_case(form, "arrived", async |visit, seen, form| {
+        arrived::check(visit.portal(), visit.actor, &seen, form.typed("arrived")).await?;
+        let mut written = Written::of("arrived", &seen, form);
+        written.file = arrived::keep(visit.portal(), visit.actor, seen.reference, sent("form[arrived-file]")).await?;
+        written.wait(visit, form).await
     })
     .await
 }

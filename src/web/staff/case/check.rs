@@ -5,12 +5,13 @@ use leptos::prelude::*;
 
 use super::{
     acted::letter_to_meant,
+    came,
     correction::{Sent, effect_of, values},
     effect::{Effect, found, whose_effect},
     holding,
     left_files::{FILES, is_named},
     mirror::mirror,
-    second, settled,
+    proving, second, settled,
     written::{CHECK, Written, place},
 };
 use crate::{
@@ -125,6 +126,10 @@ pub(super) async fn what_happens(visit: &Visit, desk: &Desk, written: &Written) 
     if written.form == "link" {
         rows.extend(found(visit, desk, &written.account).await?);
     }
+    rows.extend(proving::chosen(words, written).map(|by| (words.proof_record_how(), by.into_any())));
+    if written.form == "arrived" {
+        rows.extend(came::rows(visit, desk, written).await?);
+    }
     if written.form == "task" {
         rows.extend(settled::rows(visit, desk, written)?);
     }
@@ -187,6 +192,8 @@ fn said(visit: &Visit, desk: &Desk, written: &Written) -> Said {
             go: words.staff_ask_go(),
             effect: asking(visit, desk, written),
         },
+        ("arrived", _) => came::said(visit, desk),
+        ("prove", _) => proving::said(words),
         ("stand-in", _) => Said {
             heading: words.check_stand_in(),
             own: words.staff_stand_in_why(),

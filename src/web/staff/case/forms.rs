@@ -72,6 +72,8 @@ pub struct Forms<'a> {
     pub colleagues: &'a Colleagues,
     /// The file of the reader's that waits to be sent.
     pub waiting: Option<&'a Shown>,
+    /// The one that came from the person and waits to be looked over.
+    pub came: Option<&'a Shown>,
     /// The fields of files that have to be chosen again, each with the word for that.
     pub again: &'a [(&'static str, String)],
 }
@@ -155,6 +157,8 @@ impl Forms<'_> {
             "link" => ("link-check", true),
             "resume" => ("resume-check", true),
             "task" => ("task-check", true),
+            "arrived" => ("arrived-check", true),
+            "prove" => ("prove-check", true),
             other => (other, false),
         };
         // A file comes along with the button that shows what is sent with it.
@@ -179,8 +183,8 @@ impl Forms<'_> {
 
     /// Folded away, unless it is the one that came back.
     pub(super) fn folded(&self, form: &'static str, act: Act, name: String, inside: AnyView, label: String) -> Way {
-        let again = form == "arrived" && self.again.iter().any(|(at, _)| *at == ARRIVED);
-        let (id, open) = (format!("do-{form}"), again || self.came_back(form) || self.is_typed(form));
+        let file = form == "arrived" && (self.came.is_some() || self.again.iter().any(|(at, _)| *at == ARRIVED));
+        let (id, open) = (format!("do-{form}"), file || self.came_back(form) || self.is_typed(form));
         let (heading, inside) = (name.clone(), self.form(form, act, inside, label));
         // The line that unfolds it carries the id, so that a link leads onto it.
         let view = view! {

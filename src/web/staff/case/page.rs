@@ -19,7 +19,7 @@ use super::{
 use crate::{
     i18n::{messages as m, texts::plain},
     usecases::{
-        desk::{case, case::Desk, drafts, file_out, opened::opened, views::Filter},
+        desk::{arrived, case, case::Desk, drafts, file_out, opened::opened, views::Filter},
         error::{Clash, Error},
         staff::member::{self, Member},
     },
@@ -56,6 +56,7 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
     let at = if changed.is_some() { "changed" } else { "main" };
     let mut errors = errors(visit, flash.as_ref(), &colleagues, (&desk, staff.as_slice()), at);
     let waiting = file_out::waiting(visit.portal(), desk.staff, &desk.case.row).await?;
+    let came = arrived::waiting(visit.portal(), desk.staff, &desk.case.row).await?;
     let mut again = again(visit, flash.as_ref(), waiting.is_some());
     again.retain(|(at, _)| errors.iter().all(|(id, _)| id != at));
     errors.extend(again.clone());
@@ -77,8 +78,8 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
     let row = &desk.case.row;
     let around = ways(visit, &desk, filter, &query).await?;
     let next = next(visit, &desk, &staff).await?;
-    let waiting = waiting.as_ref();
-    let forms = Forms { visit, desk: &desk, typed: &typed, faults: &faults, colleagues: &colleagues, waiting, again: &again };
+    let (waiting, came, again) = (waiting.as_ref(), came.as_ref(), again.as_slice());
+    let forms = Forms { visit, desk: &desk, typed: &typed, faults: &faults, colleagues: &colleagues, waiting, came, again };
     let columns = columns(visit, &forms, &staff).await?;
     let form = forms.around(&drafts.mark, &query, columns);
     let title = plain(&words.with_note(m::WithNote { text: &title(words, row.kind), note: &row.reference }));
