@@ -12,7 +12,7 @@ pub const KEEP_PATH: &str = "/ui/staff/keep-typed";
 /// The field with the mark of the drafts that the page showed.
 const MARK: &str = "input[name='form[drafted]']";
 /// Fields that are no typed text: the token of a press, since keeping is none, and files.
-const LEFT_OUT: [&str; 3] = ["press", "form[file]", "form[arrived-file]"];
+const LEFT_OUT: [&str; 4] = ["press", "form[file]", "form[arrived-file]", "form[found-file]"];
 const EVERY_SECONDS: u32 = 10;
 /// So often in a row the same is sent again when nothing comes back: about five minutes.
 const TRIES: u32 = 30;

@@ -37,7 +37,7 @@ impl Form {
         }
         // No browser gives a file back: the page says that it has to be chosen again.
         if upload::came() {
-            self.typed.insert(upload::AGAIN.to_owned(), String::new());
+            self.typed.entry(upload::AGAIN.to_owned()).or_default();
         }
         self
     }

@@ -9,7 +9,8 @@ use crate::usecases::requests::files::Sent;
 #[derive(Debug, Clone, Default)]
 pub struct Uploads(pub Arc<BTreeMap<String, Sent>>);
 
-/// The name among what was typed that says: a file was chosen, and has to be chosen again.
+/// The name among what was typed that says: a file was chosen, and has to be chosen again. On a page with several fields for one, its text
+/// names those.
 pub const AGAIN: &str = "chosen-file";
 
 /// Whether the form that is under way came with a file.

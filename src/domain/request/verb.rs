@@ -60,14 +60,16 @@ impl Verb {
         match self {
             Self::Write | Self::AskBack | Self::Finish | Self::Decline => LookedOver::Always,
             Self::Approve | Self::Link | Self::Extend | Self::Hold | Self::Resume | Self::StandIn | Self::Settle => LookedOver::Always,
+            // Staff say so of a file that came beside the portal; the person's own words have a page of theirs.
+            Self::Say | Self::Prove => LookedOver::Always,
             // Staff alone read of it.
-            Self::Take | Self::HandOver | Self::Note | Self::Prove | Self::Reveal | Self::BlackOut | Self::KeepHold => LookedOver::Never,
+            Self::Take | Self::HandOver | Self::Note | Self::Reveal | Self::BlackOut | Self::KeepHold => LookedOver::Never,
             // The act a colleague is asked for was looked over; they see it on a page of their own.
             Self::SecondLook => LookedOver::Never,
             // The page of the letter is what they look at.
             Self::Post => LookedOver::Never,
             // Of the person, who has pages to check of their own, and of the house.
-            Self::Say | Self::Withdraw | Self::Begin | Self::Complete => LookedOver::Never,
+            Self::Withdraw | Self::Begin | Self::Complete => LookedOver::Never,
         }
     }
 }

@@ -8,18 +8,22 @@ use candor::{
     },
     usecases::{
         desk::{
+            Seen,
             answer::{self, Expecting},
-            arrived::arrived,
+            arrived,
         },
         error::{Clash, Error, Fault, Field, Flaw},
-        requests::{draft::Draft, files::open},
+        requests::{
+            draft::Draft,
+            files::{Sent, open},
+        },
     },
 };
 
 use super::sent_files::{MP3, PDF, sent};
 use super::told::{PASSWORD, asked, at, code, delete, looked, member, read, readable, seen, staff, work_off};
 use crate::{
-    house::houses,
+    house::{House, houses},
     page::Page,
     served::{everywhere, hidden, location},
     work::housekeeping::count,
@@ -28,6 +32,12 @@ use std::time::Duration;
 
 fn question() -> Draft {
     Draft { words: Some("What did I say on the phone?".to_owned()), ..Draft::default() }
+}
+
+/// Leaves it to be looked over, and adds it.
+pub async fn arrived(house: &House, staff: Actor, seen: Seen<'_>, text: Option<&str>, file: Option<Sent>) -> Result<(), Error> {
+    let mark = arrived::keep(house, staff, seen.reference, file).await?;
+    arrived::arrived(house, staff, seen, text, &mark).await
 }
 
 #[tokio::test]
@@ -84,12 +94,18 @@ async fn a_browser_without_scripts_adds_it_and_is_told_what_is_wrong() {
             let hidden = hidden(&page, "/ui/staff/keep");
             let hidden = hidden.iter().map(|(field, value)| (field.as_str(), value.as_str()));
             let fields: Vec<_> = hidden.chain([("form[arrived]", "A scan of the letter")]).collect();
-            location(&robin.post_file_as("/ui/staff/arrived", &fields, "form[arrived-file]", (name, bytes)).await).to_owned()
+            location(&robin.post_file_as("/ui/staff/arrived-check", &fields, "form[arrived-file]", (name, bytes)).await).to_owned()
         };
         assert_eq!(send("scan.pdf", MP3).await, path);
         let refused = robin.read(&path).await;
         assert!(refused.contains("href=\"#arrived-file\"") && refused.contains("A scan of the letter"), "{refused}");
-        assert_eq!(send("The scan.pdf", PDF).await, format!("{path}#saved"));
+        assert_eq!(send("The scan.pdf", PDF).await, format!("{path}/check"));
+        let check = robin.read(&format!("{path}/check")).await;
+        assert!(check.contains("Check before the file is added") && check.contains("The scan.pdf"), "{check}");
+        assert!(robin.read(&path).await.contains("The file below waits to be checked"), "it is still there on the way back");
+        let hers = served.signed_in("c-1").await.read(&format!("/en/requests/{reference}")).await;
+        assert!(!hers.contains("We added a file"), "nothing has happened");
+        assert_eq!(location(&robin.press(&check, "/ui/staff/arrived", &[]).await), format!("{path}#saved"));
         let page = robin.read(&path).await;
         assert!(page.contains("The scan.pdf") && page.contains("A file came from them"), "{page}");
         let hers = served.signed_in("c-1").await.read(&format!("/en/requests/{reference}")).await;
@@ -118,7 +134,7 @@ async fn a_file_that_came_with_a_form_of_an_ended_session_has_to_be_chosen_again
             location(&robin.post("/ui/staff/sign-in", &form).send().await.unwrap()).to_owned()
         };
         for (endpoint, text, field, place) in
-            [("write-check", "form[write]", "form[file]", "file"), ("arrived", "form[arrived]", "form[arrived-file]", "arrived-file")]
+            [("write-check", "form[write]", "form[file]", "file"), ("arrived-check", "form[arrived]", "form[arrived-file]", "arrived-file")]
         {
             enter().await;
             let page = robin.read(&path).await;
@@ -134,5 +150,31 @@ async fn a_file_that_came_with_a_form_of_an_ended_session_has_to_be_chosen_again
             assert!(back.contains("Choose the file again") && back.contains("Here it is."), "{endpoint}");
             assert!(!robin.read(&path).await.contains("Choose the file again"), "said once");
         }
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_was_chosen_for_another_button_is_asked_for_again_wherever_the_press_leads() {
+    for served in everywhere().await {
+        let amina = served.customer("c-1").await;
+        let reference = asked(&served, amina, Kind::Question, &question()).await;
+        let id = member(&served, Role::Support).await;
+        looked(&served, Actor::Staff(id, Role::Support), &reference).await;
+        let (robin, path) = (served.staff(id).await, format!("/en/staff/requests/{reference}"));
+        let send = async |endpoint: &str, typed: &[(&str, &str)], own: &str| {
+            let hidden = hidden(&robin.read(&path).await, "/ui/staff/keep");
+            let hidden = hidden.iter().map(|(field, value)| (field.as_str(), value.as_str()));
+            let fields: Vec<_> = hidden.chain(typed.iter().copied()).collect();
+            location(&robin.post_file_as(&format!("/ui/staff/{endpoint}"), &fields, own, ("scan.pdf", PDF)).await).to_owned()
+        };
+        let written = [("form[what]", "message"), ("form[write]", "Here it is.")];
+        assert_eq!(send("write-check", &written, "form[arrived-file]").await, format!("{path}/check"));
+        let check = robin.read(&format!("{path}/check")).await;
+        assert!(Page::parse(&check).has(&format!("a[href='{path}#arrived-file']")) && !check.contains("id=\"errors\""), "{check}");
+        assert!(!robin.read(&format!("{path}/check")).await.contains("Choose the file again"), "said once");
+        // One whose name alone comes along is not kept, either.
+        assert_eq!(send("arrived-check", &[("form[file]", "letter.pdf")], "form[arrived-file]").await, format!("{path}/check"));
+        let page = Page::parse(&robin.read(&format!("{path}/check")).await);
+        assert!(page.has(&format!("a[href='{path}#file']")) && !page.has(&format!("a[href='{path}#arrived-file']")));
     }
 }

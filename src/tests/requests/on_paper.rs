@@ -5,7 +5,6 @@ use candor::{
     usecases::{
         desk::{
             answer::{self, Expecting},
-            arrived::arrived,
             case::case,
             decide::{Holding, hold, resume},
             posted::{posted, waiting},
@@ -16,6 +15,7 @@ use candor::{
 };
 use std::time::Duration;
 
+use super::arrived::arrived;
 use super::posted::{by_letter, delete, question, support, to_post};
 use super::sent_files::{PDF, sent};
 use super::told::{all, at, looked, member, rest, seen};

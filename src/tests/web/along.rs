@@ -1,6 +1,12 @@
 //! Along a case as staff meet it: ways to the ones beside it in the view they came from, and how it was shown who asks.
 
-use candor::domain::{actor::Actor, staff::Role};
+use candor::{
+    domain::{actor::Actor, request::Kind, staff::Role},
+    usecases::{
+        desk::second::{Came, Decision, decide},
+        requests::{draft::Draft, withdraw::withdraw},
+    },
+};
 use std::time::Duration;
 
 use super::acted_for::main_of;
@@ -9,7 +15,7 @@ use crate::{
     requests::{
         agreed,
         several::questions,
-        told::{at, looked, member, seen},
+        told::{asked, at, delete, looked, member, second, seen},
     },
     served::{everywhere, location},
 };
@@ -98,7 +104,14 @@ async fn staff_record_how_they_made_sure_who_asks_for_the_person_the_log_and_the
         for (by, recorded) in [("", false), ("known-agent", false), ("document", true)] {
             let (_, revision) = seen(&served, &number).await;
             let fields = [("form[locale]", "en"), ("form[request]", number.as_str()), ("form[seen]", &revision), ("form[proven]", by)];
-            jana.post("/ui/staff/prove", &fields).send().await.unwrap();
+            let led = location(&jana.post("/ui/staff/prove-check", &fields).send().await.unwrap()).to_owned();
+            assert_eq!(led.ends_with("/check"), recorded, "{by}");
+            if recorded {
+                let check = jana.read(&led).await;
+                assert!(Page::parse(&check).texts("section[aria-labelledby=page]").concat().contains("Verified by a document"), "{check}");
+                assert!(!main_of(&jana, &case).await.contains("A check of who is asking was recorded"), "nothing has happened");
+                jana.press(&check, "/ui/staff/prove", &[]).await;
+            }
             let html = jana.read(&case).await;
             let (page, steps) = (Page::parse(&html), Page::parse(&html.replace("<!>", "")).texts("dd li").concat());
             assert_eq!(page.has("a[href='#proven']"), !recorded, "{by}: {html}");
@@ -129,5 +142,31 @@ async fn the_head_of_a_case_says_which_steps_are_done() {
         assert!(steps().await.contains("✓ Read: done"));
         agreed::finish(&served, actor, at(&seen(&served, &number).await), Some("Because.")).await.unwrap();
         assert_eq!(steps().await, "✓ Who asks: done✓ Read: doneSystems: none✓ Answer: done");
+    }
+}
+
+#[tokio::test]
+async fn no_step_is_said_to_be_done_or_needless_that_is_to_come_nor_to_come_once_all_is_over() {
+    for served in everywhere().await {
+        let amina = served.customer("c-1").await;
+        let (janas, _) = (member(&served, Role::PrivacyOfficer).await, second(&served, Role::Support).await);
+        let (actor, jana) = (Actor::Staff(janas, Role::PrivacyOfficer), served.staff(janas).await);
+        let steps = async |number: &str| {
+            let html = jana.read(&format!("/en/staff/requests/{number}")).await.replace("<!>", "");
+            Page::parse(&html).texts("ol[aria-label='Steps of the case'] li").concat().replace(['\u{2068}', '\u{2069}'], "")
+        };
+        let planned = asked(&served, amina, Kind::Delete, &delete("later")).await;
+        assert_eq!(steps(&planned).await, "✓ Who asks: doneRead: not yetSystems: not yetAnswer: not yet");
+        withdraw(&served, Actor::Customer(amina), &planned).await.unwrap();
+        assert_eq!(steps(&planned).await, "✓ Who asks: doneRead: not yetSystems: noneAnswer: none");
+        let restrict = Draft { stop: Some("restrict".to_owned()), ..Draft::default() };
+        let stop = asked(&served, amina, Kind::Stop, &restrict).await;
+        let now = looked(&served, actor, &stop).await;
+        let no = Decision::Decline { reason: "not-covered".to_owned(), words: "No.".to_owned(), file: String::new() };
+        assert_eq!(decide(&served, actor, at(&now), &no, None).await.unwrap(), Came::Waits);
+        assert!(steps(&stop).await.ends_with("Looked over by a colleague: not yet"));
+        withdraw(&served, Actor::Customer(amina), &stop).await.unwrap();
+        let over = steps(&stop).await;
+        assert!(!over.contains("Looked over") && over.ends_with("Answer: none"), "{over}");
     }
 }

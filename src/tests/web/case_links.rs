@@ -9,6 +9,7 @@ use candor::{
 };
 
 use crate::{
+    page::Page,
     requests::told::{asked, member},
     served::{Browser, Served, everywhere},
 };
@@ -49,6 +50,13 @@ async fn no_number_of_a_case_leads_to_a_page_that_is_not_there_for_its_reader() 
             let page = browser.read(&ended).await;
             assert!(page.contains(&file) && !page.contains(&case), "{page}");
             assert_eq!(browser.get(&format!("/en/staff/requests/{reference}/file")).send().await.unwrap().status(), 200);
+        }
+        let why = [("form[locale]", "en"), ("form[request]", reference.as_str()), ("form[why]", "To weigh this duty")];
+        for (browser, reads_log) in [(&officer, true), (&auditor, true), (&ethics, false)] {
+            browser.post("/ui/staff/read-closed", &why).send().await.unwrap();
+            let read = Page::parse(&browser.read(&format!("/en/staff/requests/{reference}/file")).await);
+            assert!(read.has("section[aria-labelledby=letters]"));
+            assert_eq!(read.has("section[aria-labelledby=log]"), reads_log, "a duty opens the case and not the log");
         }
         assert!(!ethics.read(&open).await.contains("/staff/requests/R-"), "a hold is decided without reading the case");
     }

@@ -3,17 +3,23 @@
 use candor::{
     domain::{
         actor::Actor,
-        request::{Kind, LookedOver, State, Verb},
+        request::{Kind, LookedOver, Need, State, Verb},
         staff::Role,
     },
-    usecases::{desk::decide::hold, requests::draft::Draft},
+    usecases::{
+        desk::{
+            answer::{Expecting, write},
+            decide::hold,
+        },
+        requests::draft::Draft,
+    },
 };
 
 use super::authorisation::FORMS;
 use crate::{
     page::Page,
     requests::told::{asked, at, looked, member, read, rest, seen, speaks, work_off},
-    served::{Browser, Served, location, served},
+    served::{Browser, Served, hidden, location, served},
 };
 
 /// The buttons that carry an act out, on every page that has one; none for those of the person and of the house, and for a colleague's yes,
@@ -39,7 +45,8 @@ const fn buttons(verb: Verb) -> &'static [&'static str] {
         Verb::Decline => &["decline", "several-ask"],
         Verb::Finish => &["finish", "several-ask"],
         Verb::Post => &["posted"],
-        Verb::SecondLook | Verb::Say | Verb::Withdraw | Verb::Begin | Verb::Complete => &[],
+        Verb::Say => &["arrived"],
+        Verb::SecondLook | Verb::Withdraw | Verb::Begin | Verb::Complete => &[],
     }
 }
 
@@ -242,4 +249,27 @@ async fn going_on_with_a_case_is_looked_over_as_the_person_reads_it() {
     assert_eq!(Page::parse(&html).texts("section[aria-labelledby=page] [lang=de] h3"), ["Die Arbeit geht weiter"]);
     assert_eq!(location(&robin.press(&html, "/ui/staff/resume", &[]).await), format!("{case}#saved"));
     assert!(!read(&served, amina, &reference).await.row.is_held());
+}
+
+#[tokio::test]
+async fn a_file_that_came_is_looked_over_with_the_letter_that_the_days_count_again() {
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    let id = member(&served, Role::Support).await;
+    let robin = Actor::Staff(id, Role::Support);
+    let reference = asked(&served, amina, Kind::Stop, &restriction()).await;
+    let now = looked(&served, robin, &reference).await;
+    write(&served, robin, at(&now), Some("Who are you?"), Expecting::Needed(Need::Identity)).await.unwrap();
+    work_off(&served).await;
+    let (browser, case) = (served.staff(id).await, format!("/en/staff/requests/{reference}"));
+    let hidden = hidden(&browser.read(&case).await, "/ui/staff/keep");
+    let fields: Vec<_> = hidden.iter().map(|(field, value)| (field.as_str(), value.as_str())).collect();
+    browser.post_file_as("/ui/staff/arrived-check", &fields, "form[arrived-file]", ("scan.pdf", b"%PDF-1.7\n%%EOF\n")).await;
+    let html = browser.read(&format!("{case}/check")).await;
+    let subject = Page::parse(&html).texts("#subject").concat();
+    assert!(html.contains("From today the days count again") && html.contains("scan.pdf") && !subject.is_empty(), "{html}");
+    assert!(read(&served, amina, &reference).await.row.paused_on.is_some(), "nothing has happened");
+    browser.press(&html, "/ui/staff/arrived", &[]).await;
+    assert_eq!(work_off(&served).await.last(), Some(&subject));
+    assert!(read(&served, amina, &reference).await.row.paused_on.is_none());
 }

@@ -145,6 +145,8 @@ async fn what_cannot_be_saved_is_given_back_and_a_no_is_read_with_its_reason() {
         }
         pastes(&nora, "My calls of 3 and 4 May").await;
         assert!(main_of(&nora, CALLS).await.contains("A colleague is looking over what was found"));
+        assert_eq!(fills_in(&nora, "failed", "The player is broken").await, CHECK);
+        assert!(main_of(&nora, CHECK).await.contains("Customer number"), "whose it is, also while her own finding waits");
     }
 }
 

@@ -165,7 +165,7 @@ async fn every_form_of_staff_gives_back_what_was_typed_letter_for_letter() {
     let copy = asked(&served, amina, Kind::Copy, &all()).await;
     let question = Draft { words: Some("Who has my address?".to_owned()), ..Draft::default() };
     let question = asked(&served, amina, Kind::Question, &question).await;
-    let always = ["write-check", "note", "arrived", "extend-check", "hold-check"];
+    let always = ["write-check", "note", "arrived-check", "extend-check", "hold-check"];
     forms_give_back(&robin, &copy, &[&always[..], &["reveal"]].concat()).await;
     for request in [&copy, &question] {
         looked(&served, Actor::Staff(id, Role::PrivacyOfficer), request).await;
@@ -184,6 +184,7 @@ async fn forms_give_back(robin: &Browser, request: &str, forms: &[&str]) {
             "write-check" => ("write", "write"),
             "extend-check" => ("extend", "extend"),
             "hold-check" => ("hold", "hold"),
+            "arrived-check" => ("arrived", "arrived"),
             "task-check" => ("task", "answer"),
             "black-out" => ("black", "black-words"),
             other => (other, other),

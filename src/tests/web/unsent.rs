@@ -13,9 +13,14 @@ use candor::{
         requests::draft::Draft,
     },
 };
+use std::collections::BTreeMap;
 
 use crate::{
-    requests::told::{asked, colleague, read, staff},
+    requests::{
+        clock::from,
+        disputes::{answered, disagree, disputed},
+        told::{asked, colleague, read, staff},
+    },
     served::everywhere,
     store::raw,
 };
@@ -43,6 +48,25 @@ async fn colleagues_learn_whose_draft_there_is_and_not_its_text() {
 }
 
 #[tokio::test]
+async fn whoever_a_disagreement_is_about_learns_of_no_draft_in_it() {
+    for served in everywhere().await {
+        let (robins, robin) = staff(&served, Role::Support).await;
+        let (janas, jana) = colleague(&served, Role::PrivacyOfficer, "jana@example.org").await;
+        let (thirds, _) = colleague(&served, Role::Support, "third@example.org").await;
+        let ada = from(&served, "c-1", "DE-BE").await;
+        let first = answered(&served, robin, ada).await;
+        let second = disputed(&served, ada, &disagree(&first, None)).await;
+        keep(&served, jana, &second, None, [("write".to_owned(), "You are right.".to_owned())].into()).await.unwrap();
+        for (reader, learns) in [(robins, false), (thirds, true), (janas, false)] {
+            let browser = served.staff(reader).await;
+            for path in ["/en/staff/requests".to_owned(), format!("/en/staff/requests/{second}")] {
+                assert_eq!(browser.read(&path).await.contains("Unsent draft by"), learns, "{path}, {learns}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_draft_is_unreadable_without_the_key_of_its_case() {
     for served in everywhere().await {
         let amina = served.customer("c-1").await;
@@ -54,5 +78,21 @@ async fn a_draft_is_unreadable_without_the_key_of_its_case() {
         // As in a backup, from which the row was not taken.
         raw::run(&served.engine, "DELETE FROM wrapped_keys WHERE kind = 'data'").await.unwrap();
         assert!(drafts(&served, robins, row).await.unwrap().typed.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn texts_that_two_tabs_keep_in_the_same_moment_are_both_kept() {
+    for served in everywhere().await {
+        let amina = served.customer("c-1").await;
+        let reference = asked(&served, amina, Kind::Question, &Draft { words: Some("Who has it?".to_owned()), ..Draft::default() }).await;
+        let (robins, robin) = staff(&served, Role::Support).await;
+        let typed = |field: &str| BTreeMap::from([(field.to_owned(), "She called.".to_owned())]);
+        let (one, other) =
+            tokio::join!(keep(&served, robin, &reference, None, typed("write")), keep(&served, robin, &reference, None, typed("note")));
+        one.and(other).unwrap();
+        let row = read(&served, amina, &reference).await.row.id;
+        let kept = drafts(&served, robins, row).await.unwrap().typed;
+        assert_eq!(kept.into_keys().collect::<Vec<_>>(), ["note", "write"]);
     }
 }

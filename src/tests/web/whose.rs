@@ -47,7 +47,7 @@ enum Act {
     /// A message, a question or a hold, up to the page to check.
     Write,
     Extend,
-    /// The last answer, up to the page to check.
+    /// The last answer, or how it was made sure who asks, up to the page to check.
     Decide,
     /// A refusal in words of one's own, up to the page to check.
     RefuseFreely,
@@ -74,6 +74,8 @@ const FORMS: &[(&str, Act, Fields)] = &[
     ("hold-check", Act::Write, &[("form[hold-kind]", "claim")]),
     ("hold-check", Act::HoldUntold, &[("form[hold-kind]", "authority"), ("form[told]", "no"), ("form[hold]", "An order")]),
     ("extend-check", Act::Extend, &[("form[ground]", "complexity")]),
+    ("prove-check", Act::Decide, &[("form[proven]", "document")]),
+    ("prove", Act::Nothing, &[("form[proven]", "document")]),
     ("write-check", Act::Decide, &[("form[what]", "answer"), ("form[came]", "granted"), ("form[write]", "To nobody.")]),
     (
         "write-check",
@@ -97,6 +99,7 @@ const FORMS: &[(&str, Act, Fields)] = &[
     ("write", Act::Nothing, &[("form[write]", "We look.")]),
     ("approve-check", Act::Nothing, &[]),
     ("arrived", Act::Nothing, &[]),
+    ("arrived-check", Act::Nothing, &[]),
     ("ask-again", Act::Nothing, &[]),
     ("black-out", Act::Nothing, &[]),
     ("drop-file", Act::Nothing, &[]),
@@ -107,6 +110,7 @@ const FORMS: &[(&str, Act, Fields)] = &[
     ("posted", Act::Nothing, &[]),
     ("put-back", Act::Nothing, &[]),
     ("resume", Act::Nothing, &[]),
+    ("resume-check", Act::Nothing, &[]),
     ("say-no", Act::Nothing, &[]),
     ("say-yes", Act::Nothing, &[]),
     ("stand-in-check", Act::Nothing, &[("form[stand-in]", "She is away.")]),

@@ -52,6 +52,8 @@ pub struct Desk {
     pub candidates: Vec<Record>,
     /// The systems a planned deletion will concern. None has anything to do before its day.
     pub planned: Vec<Part>,
+    /// Systems will have something to do once it is granted or begun, and have not been asked yet.
+    pub to_come: bool,
     /// Values that may be data of others, before they go into a copy: for the same.
     pub to_look: ToLook,
     /// The answers of systems for a copy, as the person gets them: for the same.
@@ -131,6 +133,8 @@ async fn read(portal: &Portal, (staff, role): (StaffId, Role), row: Request, may
         Some(asked) if case.row.state == State::Scheduled => systems(portal, asked)?,
         _ => Vec::new(),
     };
+    let others = case.asked.as_ref().map(|asked| systems(portal, asked)).transpose()?.is_some_and(|parts| parts.len() > 1);
+    let to_come = case.row.state.is_open() && case.tasks.is_empty() && (others || facts.held_elsewhere);
     let corrected = case.asked.as_ref().filter(|_| revealed).and_then(|asked| match &asked.what {
         What::Correct { category, record, field, .. } if asked.is_linked() => {
             Some((asked.about(case.row.person).customer()?, *record, category.clone(), field.clone()))
@@ -186,6 +190,7 @@ async fn read(portal: &Portal, (staff, role): (StaffId, Role), row: Request, may
         record,
         candidates,
         planned,
+        to_come,
         to_look,
         answers,
         longer,

@@ -16,7 +16,7 @@ use crate::{
     domain::{
         actor::Actor,
         ids::{KeptFormId, OwnerId, RequestId, StaffId},
-        request::Request,
+        request::{Bar, Request},
         staff::Deed,
     },
     store::{Conn, Tx, event::Unaudited},
@@ -25,7 +25,7 @@ use crate::{
         change::change,
         error::Error,
         portal::Portal,
-        requests::{held::HeldCase, sealing::CaseKeys},
+        requests::{disputes::bar, held::HeldCase, kept::Asked, sealing::CaseKeys},
     },
 };
 
@@ -40,6 +40,12 @@ pub type Typed = BTreeMap<String, String>;
 pub struct Drafts {
     pub typed: Typed,
     pub mark: String,
+}
+
+impl Drafts {
+    fn of(typed: Option<Typed>) -> Self {
+        typed.map(|typed| Self { mark: mark(&typed), typed }).unwrap_or_default()
+    }
 }
 
 /// Fields of words. All others are choices, of which the newest counts.
@@ -65,8 +71,7 @@ fn mark(typed: &Typed) -> String {
 pub async fn drafts(portal: &Portal, staff: StaffId, request: RequestId) -> Result<Drafts, Error> {
     let mut conn = portal.store.read().await?;
     let Some(row) = conn.request_by_id(request).await? else { return Ok(Drafts::default()) };
-    let typed = typed(portal, &mut conn, staff, &row).await?;
-    Ok(typed.map(|typed| Drafts { mark: mark(&typed), typed }).unwrap_or_default())
+    Ok(Drafts::of(typed(portal, &mut conn, staff, &row).await?))
 }
 
 /// The texts that wait in a case; `None` where there are none.
@@ -89,11 +94,21 @@ async fn put_in_place(portal: &Portal, tx: &mut Tx, staff: StaffId, row: &Reques
     Ok(())
 }
 
-/// Each colleague once. A file that goes to several was not begun in each case.
-pub(super) fn others(reader: StaffId, request: RequestId, begun: impl IntoIterator<Item = (KeptFormId, StaffId)>) -> Vec<StaffId> {
-    let begun = begun.into_iter().filter(|(row, staff)| *staff != reader && !is_for_several(*staff, request, *row));
-    let staff: BTreeSet<StaffId> = begun.map(|(_, staff)| staff).collect();
-    staff.into_iter().collect()
+/// Each colleague once, and nobody for a reader whom the case is about, while another can have it. A file that goes to several was not begun
+/// in each case.
+pub(super) async fn others(
+    portal: &Portal,
+    conn: &mut Conn,
+    (row, asked): (&Request, Option<&Asked>),
+    reader: StaffId,
+    begun: &[(KeptFormId, StaffId)],
+) -> Result<Vec<StaffId>, Error> {
+    let theirs = begun.iter().filter(|(kept, staff)| *staff != reader && !is_for_several(*staff, row.id, *kept));
+    let staff: BTreeSet<StaffId> = theirs.map(|(_, staff)| *staff).collect();
+    if staff.is_empty() || bar(portal, conn, row, asked, reader).await? == Bar::Another {
+        return Ok(Vec::new());
+    }
+    Ok(staff.into_iter().collect())
 }
 
 /// Keeps what is typed. `shown` is the mark of the drafts on the page it was typed on: what that page did not show stays, and words that
@@ -101,12 +116,15 @@ pub(super) fn others(reader: StaffId, request: RequestId, begun: impl IntoIterat
 pub async fn keep(portal: &Portal, actor: Actor, reference: &str, shown: Option<&str>, typed: Typed) -> Result<(), Error> {
     let (staff, _) = authorise::desk(portal, actor, Deed::SeeCases).await?;
     let Some(row) = portal.store.read().await?.request(reference).await? else { return Err(Error::NotFound) };
-    let before = drafts(portal, staff, row.id).await?;
-    let mut left = if shown == Some(before.mark.as_str()) { Typed::new() } else { before.typed.clone() };
-    for (field, text) in typed.into_iter().filter(|(_, text)| !text.trim().is_empty()) {
-        put(&mut left, field, text);
-    }
-    write(portal, actor, staff, row, &before, left).await
+    let shown = shown.map(str::to_owned);
+    let left = move |before: &Drafts| {
+        let mut left = if shown.as_ref() == Some(&before.mark) { Typed::new() } else { before.typed.clone() };
+        for (field, text) in typed.iter().filter(|(_, text)| !text.trim().is_empty()) {
+            put(&mut left, field.clone(), text.clone());
+        }
+        left
+    };
+    write(portal, actor, staff, row, left).await
 }
 
 /// Puts a text in; words that are there already stay before it.
@@ -132,10 +150,13 @@ fn both(kept: &str, text: &str) -> String {
 pub async fn sent(portal: &Portal, actor: Actor, reference: &str, fields: &[&str]) -> Result<(), Error> {
     let (staff, _) = authorise::desk(portal, actor, Deed::SeeCases).await?;
     let Some(row) = portal.store.read().await?.request(reference).await? else { return Err(Error::NotFound) };
-    let before = drafts(portal, staff, row.id).await?;
-    let mut left = before.typed.clone();
-    left.retain(|field, _| !fields.contains(&field.as_str()));
-    write(portal, actor, staff, row, &before, left).await
+    let fields: Vec<String> = fields.iter().map(|field| (*field).to_owned()).collect();
+    let left = move |before: &Drafts| {
+        let mut left = before.typed.clone();
+        left.retain(|field, _| !fields.contains(field));
+        left
+    };
+    write(portal, actor, staff, row, left).await
 }
 
 /// Gives back to their author what waited for a yes and is not done: after words that they have written in its place by now.
@@ -187,14 +208,21 @@ pub async fn keep_while_typed(
     .await
 }
 
-async fn write(portal: &Portal, actor: Actor, staff: StaffId, row: Request, before: &Drafts, left: Typed) -> Result<(), Error> {
-    if before.typed == left {
+/// Changes the texts that wait to those that are `left` of them. Another tab may have changed them by the time that they are held.
+async fn write<Left>(portal: &Portal, actor: Actor, staff: StaffId, row: Request, left: Left) -> Result<(), Error>
+where
+    Left: Fn(&Drafts) -> Typed + Send + 'static,
+{
+    let before = drafts(portal, staff, row.id).await?;
+    if left(&before) == before.typed {
         return Ok(());
     }
     change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
             // A page that keeps its texts while somebody types looks for the newest drafts, and waits for these.
             tx.lock_staff(staff).await?;
+            let now = typed(&portal, &mut tx, staff, &row).await?;
+            let left = left(&Drafts::of(now));
             put_in_place(&portal, &mut tx, staff, &row, &left).await?;
             Ok(tx.commit_unaudited(Unaudited::FormKept, ()).await?)
         })

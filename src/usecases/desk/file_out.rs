@@ -47,16 +47,24 @@ struct Waiting {
     several: Option<String>,
 }
 
-/// The place where a file waits: for what is written in its case alone, or for a text to several.
+/// The place where a file waits: for what is written in its case alone, for a text to several, or as one that came from the person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Slot {
+pub(super) enum Slot {
     Own,
     Several,
+    Came,
 }
+
+/// A place, and the text to several that goes with it.
+type Goes = (Slot, Option<SeveralId>);
 
 /// One row for each member of staff, case and place.
 fn row_of(staff: StaffId, request: RequestId, slot: Slot) -> KeptFormId {
-    let word = if slot == Slot::Own { "file" } else { "file of several" };
+    let word = match slot {
+        Slot::Own => "file",
+        Slot::Several => "file of several",
+        Slot::Came => "file that came",
+    };
     let hash = Sha256::new().chain_update(word).chain_update(staff.as_bytes()).chain_update(request.as_bytes()).finalize();
     let mut id = [0; 16];
     for (to, from) in id.iter_mut().zip(hash) {
@@ -84,7 +92,7 @@ async fn marked(
     request: RequestId,
     file: &str,
 ) -> Result<Option<(Slot, Waiting)>, Error> {
-    for slot in [Slot::Own, Slot::Several] {
+    for slot in [Slot::Own, Slot::Several, Slot::Came] {
         let waiting = read(portal, conn, staff, request, slot).await?.filter(|waiting| waiting.id.to_string() == file);
         if let Some(waiting) = waiting {
             return Ok(Some((slot, waiting)));
@@ -115,15 +123,15 @@ impl Waiting {
 pub async fn keep(portal: &Portal, actor: Actor, reference: &str, sent: Option<Sent>) -> Result<(), Error> {
     authorise::desk(portal, actor, Deed::Answer).await?;
     let Some(file) = fitting_from_staff(sent)? else { return Ok(()) };
-    put(portal, actor, reference, file, None).await
+    put(portal, actor, reference, file, (Slot::Own, None)).await.map(|_| ())
 }
 
 /// The same of one that goes to several, in one of their cases.
 pub(super) async fn keep_for_several(portal: &Portal, actor: Actor, reference: &str, file: Fit, several: SeveralId) -> Result<(), Error> {
-    put(portal, actor, reference, file, Some(several)).await
+    put(portal, actor, reference, file, (Slot::Several, Some(several))).await.map(|_| ())
 }
 
-async fn put(portal: &Portal, actor: Actor, reference: &str, file: Fit, several: Option<SeveralId>) -> Result<(), Error> {
+pub(super) async fn put(portal: &Portal, actor: Actor, reference: &str, file: Fit, (slot, several): Goes) -> Result<FileId, Error> {
     let (staff, _) = authorise::desk(portal, actor, Deed::Answer).await?;
     let mut conn = portal.store.read().await?;
     let row = conn.request(reference).await?.filter(|row| row.state.is_open()).ok_or(Error::NotFound)?;
@@ -131,7 +139,7 @@ async fn put(portal: &Portal, actor: Actor, reference: &str, file: Fit, several:
     drop(conn);
     let Sealed { id, kind, bytes, name, sealed } = file.seal(portal, &keys)?;
     let bytes = u64::try_from(bytes).unwrap_or(0);
-    let (name, sealed, slot) = (STANDARD.encode(name), STANDARD.encode(sealed), several.map_or(Slot::Own, |_| Slot::Several));
+    let (name, sealed, file) = (STANDARD.encode(name), STANDARD.encode(sealed), id);
     let waiting = Waiting { id, kind: kind.as_str().to_owned(), bytes, name, sealed, several: several.map(|id| id.to_string()) };
     let (id, owner, request) = (row_of(staff, row.id, slot), OwnerId::from(staff), row.id);
     let sealed = portal.vault.house_key(HouseUse::KeptForms)?.seal_json(&place(owner, id), &waiting, &*portal.entropy)?;
@@ -139,7 +147,7 @@ async fn put(portal: &Portal, actor: Actor, reference: &str, file: Fit, several:
         Box::pin(async move {
             let until = tx.at.plus(FOR);
             tx.keep_draft(id, owner, request, &sealed, until).await?;
-            Ok(tx.commit_unaudited(Unaudited::FormKept, ()).await?)
+            Ok(tx.commit_unaudited(Unaudited::FormKept, file).await?)
         })
     })
     .await
@@ -147,8 +155,12 @@ async fn put(portal: &Portal, actor: Actor, reference: &str, file: Fit, several:
 
 /// The file of theirs that waits in a case.
 pub async fn waiting(portal: &Portal, staff: StaffId, row: &Request) -> Result<Option<Shown>, Error> {
+    waiting_at(portal, staff, row, Slot::Own).await
+}
+
+pub(super) async fn waiting_at(portal: &Portal, staff: StaffId, row: &Request, slot: Slot) -> Result<Option<Shown>, Error> {
     let mut conn = portal.store.read().await?;
-    let Some(waiting) = read(portal, &mut conn, staff, row.id, Slot::Own).await? else { return Ok(None) };
+    let Some(waiting) = read(portal, &mut conn, staff, row.id, slot).await? else { return Ok(None) };
     let keys = CaseKeys::of(portal, &mut conn, row).await?;
     waiting.shown(&keys).map(Some)
 }
@@ -185,7 +197,7 @@ pub(super) async fn forget_for_several(portal: &Portal, actor: Actor, reference:
     remove(portal, actor, reference, Slot::Several).await
 }
 
-async fn remove(portal: &Portal, actor: Actor, reference: &str, slot: Slot) -> Result<(), Error> {
+pub(super) async fn remove(portal: &Portal, actor: Actor, reference: &str, slot: Slot) -> Result<(), Error> {
     let (staff, _) = authorise::desk(portal, actor, Deed::Answer).await?;
     let row = portal.store.read().await?.request(reference).await?.ok_or(Error::NotFound)?;
     let (id, owner) = (row_of(staff, row.id, slot), OwnerId::from(staff));

@@ -189,12 +189,11 @@ impl Reader {
 
     /// A file that goes to several was not begun in each.
     fn has_begun(&self, request: RequestId) -> bool {
-        let mut drafts = self.drafts.get(&request).into_iter().flatten();
-        drafts.any(|(row, author)| *author == self.staff && !is_for_several(*author, request, *row))
+        self.begun_in(request).iter().any(|(row, author)| *author == self.staff && !is_for_several(*author, request, *row))
     }
 
-    fn others(&self, request: RequestId) -> Vec<StaffId> {
-        others(self.staff, request, self.drafts.get(&request).into_iter().flatten().copied())
+    fn begun_in(&self, request: RequestId) -> &[(KeptFormId, StaffId)] {
+        self.drafts.get(&request).map(Vec::as_slice).unwrap_or_default()
     }
 }
 
@@ -209,9 +208,9 @@ pub(super) async fn waiting(portal: &Portal, conn: &mut Conn, rows: Vec<Request>
         all.push(Waiting {
             turn: Turn::of(row.kind, row.state, row.is_held(), &tasks),
             next: after_second(portal, conn, &row, asked.as_ref(), (next, second), reader.staff).await?,
-            another: asked.is_some_and(|asked| asked.is_for_another()),
+            another: asked.as_ref().is_some_and(Asked::is_for_another),
             drafted: reader.has_begun(row.id),
-            begun_by: reader.others(row.id),
+            begun_by: others(portal, conn, (&row, asked.as_ref()), reader.staff, reader.begun_in(row.id)).await?,
             row,
         });
     }
@@ -225,12 +224,13 @@ pub async fn of_a_page(portal: &Portal, desk: &Desk) -> Result<Waiting, Error> {
     let next = NextStep::of(&case.row, &case.facts, &case.tasks);
     // The page's own is masked until somebody says why they read it.
     let asked = read_asked(portal, &mut conn, &case.row).await?;
+    let begun = conn.drafts_of_request(case.row.id, portal.clock.now()).await?;
     Ok(Waiting {
         turn: Turn::of(case.row.kind, case.row.state, case.row.is_held(), &case.tasks),
         next: after_second(portal, &mut conn, &case.row, asked.as_ref(), (next, second), desk.staff).await?,
         another: false,
         drafted: false,
-        begun_by: others(desk.staff, case.row.id, conn.drafts_of_request(case.row.id, portal.clock.now()).await?),
+        begun_by: others(portal, &mut conn, (&case.row, asked.as_ref()), desk.staff, &begun).await?,
         row: case.row.clone(),
     })
 }

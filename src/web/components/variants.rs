@@ -26,6 +26,8 @@ pub fn Variants(
     chosen: String,
 ) -> impl IntoView {
     let first = variants.iter().position(|variant| variant.value == chosen).unwrap_or(0);
+    // A choice that is sent is named by its radio: its name over the fields is for those who see no radio.
+    let named = name.is_some().then_some("variant__name");
     let name = name.unwrap_or(id);
     let variants = variants.into_iter().enumerate().map(|(at, variant)| {
         let Variant { value, name: label, about, body } = variant;
@@ -38,7 +40,7 @@ pub fn Variants(
                 <label for=radio>{label.clone()}</label>
             </div>
             <div class="variant__body">
-                <h3>{label}</h3>
+                <h3 class=named>{label}</h3>
                 {told}
                 {body}
             </div>

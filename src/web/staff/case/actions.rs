@@ -13,7 +13,7 @@ use crate::{
         staff::Deed,
     },
     usecases::{
-        desk::{Seen, answer, arrived, ask_again, decide, file_out, link, reveal, task::check_settle},
+        desk::{Seen, answer, arrived, ask_again, decide, link, reveal, task::check_settle},
         error::Error,
         tasks::{pasted::pasted, settle::settle},
     },
@@ -53,23 +53,25 @@ pub async fn staff_note(form: CaseForm) -> Result<(), ServerFnError> {
     .await
 }
 
-/// Adds a file that came from the person by mail or letter.
+/// Adds a file that came from the person by mail or letter, once it was looked over.
 #[server(prefix = "/ui", endpoint = "staff/arrived")]
 pub async fn staff_arrived(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, const { AtOnce::of("arrived", Verb::Say) }, async |visit, seen, form| {
-        let reference = seen.reference;
-        arrived::arrived(visit.portal(), visit.actor, seen, form.typed("arrived"), sent("form[arrived-file]")).await?;
-        keep_beside(visit, reference).await
+    send(form, "arrived", Deed::Answer, async |visit, seen, written| {
+        arrived::arrived(visit.portal(), visit.actor, seen, Some(&written.words), &written.file).await
     })
     .await
 }
 
-/// A file that was chosen for a text waits there, whatever it came along with. Whether it fits, its own button says.
-async fn keep_beside(visit: &Visit, reference: &str) -> Result<(), Error> {
-    match file_out::keep(visit.portal(), visit.actor, reference, sent("form[file]")).await {
-        Err(Error::Invalid(_)) => Ok(()),
-        kept => kept,
-    }
+/// Reads it, and shows what follows. Nothing is added yet.
+#[server(prefix = "/ui", endpoint = "staff/arrived-check")]
+pub async fn staff_check_arrived(form: CaseForm) -> Result<(), ServerFnError> {
+    at_a_case(form, "arrived", async |visit, seen, form| {
+        arrived::check(visit.portal(), visit.actor, &seen, form.typed("arrived")).await?;
+        let mut written = Written::of("arrived", &seen, form);
+        written.file = arrived::keep(visit.portal(), visit.actor, seen.reference, sent("form[arrived-file]")).await?;
+        written.wait(visit, form).await
+    })
+    .await
 }
 
 /// Names the account that a request for somebody else is about, once it was looked over.
@@ -148,7 +150,6 @@ pub async fn staff_check_task(form: CaseForm) -> Result<(), ServerFnError> {
         let mut written = Written::of("task", &seen, form);
         written.words = pasted(form.typed("task"), sent("form[found-file]"))?;
         written.settles()?;
-        keep_beside(visit, seen.reference).await?;
         check_settle(visit.portal(), visit.actor, &seen, form.typed("system")).await?;
         written.wait(visit, form).await
     })

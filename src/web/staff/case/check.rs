@@ -5,11 +5,13 @@ use leptos::prelude::*;
 
 use super::{
     acted::letter_to_meant,
+    came,
     correction::{Sent, effect_of, values},
     effect::{Effect, found, whose_effect},
     holding,
+    left_files::{FILES, is_named},
     mirror::mirror,
-    second, settled,
+    proving, second, settled,
     written::{CHECK, Written, place},
 };
 use crate::{
@@ -22,9 +24,11 @@ use crate::{
     web::{
         components::{crumb::Crumb, error_summary::ErrorSummary, free_text::FreeText, rows::Rows},
         failure::Failure,
+        flash::Told,
         layout::page::{Head, Mood, respond},
         shown::request::{day, decline, ground, title},
         two_steps::Proposal,
+        upload::AGAIN,
         visit::Visit,
     },
 };
@@ -43,6 +47,13 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let Some(proposal) = proposal else { return Ok(visit.redirect(&case_page)) };
     let (written, field) = (proposal.draft(), proposal.field(&())?);
     let flash = visit.flash(CHECK).await;
+    // Of another act of the case: it did not come along.
+    let named = flash.as_ref().and_then(|flash| flash.typed.get(AGAIN)).map(String::as_str).unwrap_or_default();
+    let file = FILES.into_iter().find(|field| is_named(named, field)).map(|field| {
+        let href = visit.to(&format!("{case_page}{}#{field}", written.view));
+        view! { <div class="notice notice--warn"><p><a href=href>{words.file_again()}</a></p></div> }
+    });
+    let flash = flash.filter(|flash| flash.told != Told::Kept);
     let missing = flash.as_ref().is_some_and(|flash| !flash.faults().is_empty());
     let mood = if flash.is_some() { Mood::Error } else { Mood::Plain };
     let errors = vec![if missing { ("alone", words.second_alone_error()) } else { ("main", words.shown_again()) }];
@@ -62,6 +73,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
             {again}
             <Crumb href=back text=name />
             <h1>{heading}</h1>
+            {file}
             {body}
             <form method="post" action=action novalidate>
                 <input r#type="hidden" name="form[locale]" value=locale />
@@ -113,6 +125,10 @@ pub(super) async fn what_happens(visit: &Visit, desk: &Desk, written: &Written) 
     }
     if written.form == "link" {
         rows.extend(found(visit, desk, &written.account).await?);
+    }
+    rows.extend(proving::chosen(words, written).map(|by| (words.proof_record_how(), by.into_any())));
+    if written.form == "arrived" {
+        rows.extend(came::rows(visit, desk, written).await?);
     }
     if written.form == "task" {
         rows.extend(settled::rows(visit, desk, written)?);
@@ -176,6 +192,8 @@ fn said(visit: &Visit, desk: &Desk, written: &Written) -> Said {
             go: words.staff_ask_go(),
             effect: asking(visit, desk, written),
         },
+        ("arrived", _) => came::said(visit, desk),
+        ("prove", _) => proving::said(words),
         ("stand-in", _) => Said {
             heading: words.check_stand_in(),
             own: words.staff_stand_in_why(),

@@ -18,7 +18,7 @@ use crate::{
     usecases::{
         customers::their_language::TheirLanguage,
         desk::{
-            Seen, answer,
+            Seen, answer, arrived,
             ask::{ask, check_ask},
             case, decide, drafts, file_out,
         },
@@ -68,7 +68,10 @@ async fn waiting(visit: &Visit, reference: &str) -> Result<String, Error> {
 #[server(prefix = "/ui", endpoint = "staff/drop-file")]
 pub async fn staff_drop_file(form: CaseForm) -> Result<(), ServerFnError> {
     at_a_case(form, "write", async |visit, seen, form| {
-        file_out::forget(visit.portal(), visit.actor, seen.reference).await?;
+        match form.typed("dropped") {
+            Some("came") => arrived::forget(visit.portal(), visit.actor, seen.reference).await?,
+            _ => file_out::forget(visit.portal(), visit.actor, seen.reference).await?,
+        }
         Ok((stays(seen.reference, form.view.as_deref(), Told::Done(Done::FileLeftOut)), Sends::Nothing))
     })
     .await

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{mirror::after, paper::answer_by, written::Written};
+use super::{mirror::after, paper::answer_by, proving::chosen, written::Written};
 use crate::{
     domain::request::{Author, Grant, Happened},
     i18n::messages as m,
@@ -38,7 +38,7 @@ pub(super) fn read(theirs: &Visit, desk: &Desk, written: &Written) -> Option<Rea
     Some(match (written.form.as_str(), desk.facts.grant) {
         ("write", _) => entry(Happened::Message, Vec::new()),
         ("ask-back", _) => {
-            let row = after(desk, written);
+            let row = after(theirs, desk, written);
             let by = match desk.facts.by_post && row.answer_by.is_some() {
                 true => answer_by(theirs, &row),
                 false => next(theirs, &row, false).into_iter().collect(),
@@ -61,6 +61,12 @@ pub(super) fn read(theirs: &Visit, desk: &Desk, written: &Written) -> Option<Rea
             let why = written.kind.parse().ok().and_then(|kind| hold_why(words, kind));
             entry(Happened::Held, std::iter::once(words.next_held()).chain(why).collect())
         }
+        ("arrived", _) if desk.facts.by_post => {
+            let due = words.status_due(m::StatusDue { when: &day(theirs, after(theirs, desk, written).due_on) });
+            entry(Happened::RunsOn, vec![due])
+        }
+        ("arrived", _) => entry(Happened::FileCame, Vec::new()),
+        ("prove", _) => entry(Happened::Proven, chosen(words, written).into_iter().collect()),
         ("stand-in", _) => entry(Happened::DecidesAlone, Vec::new()),
         ("approve", Some(Grant::Correct)) => {
             let goes_on = desk.facts.held_elsewhere.then(|| words.next_corrected());

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use std::collections::BTreeMap;
 
 use crate::{
+    domain::staff::Deed,
     i18n::{messages as m, numbers, role},
     usecases::{
         desk::case::Desk,
@@ -47,9 +48,9 @@ pub(super) async fn emails(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>
     Ok(Some(view.into_any()))
 }
 
-/// The log about the case: for whoever has opened it, and for a case that nobody can open any more.
+/// The log about the case, for those who read all of the log: once they have opened it, and of a case that nobody can open any more.
 pub(super) async fn log(visit: &Visit, desk: &Desk, staff: &[Member]) -> Result<Option<AnyView>, Error> {
-    if !desk.revealed && desk.readable {
+    if !desk.role.may(Deed::ReadWholeLog) || (!desk.revealed && desk.readable) {
         return Ok(None);
     }
     let words = visit.texts();

@@ -47,6 +47,9 @@ impl Act {
     }
 }
 
+/// The field of a file that goes with a text.
+pub const FILE: &str = "file";
+
 /// The field of a file that came from the person.
 pub const ARRIVED: &str = "arrived-file";
 
@@ -69,8 +72,10 @@ pub struct Forms<'a> {
     pub colleagues: &'a Colleagues,
     /// The file of the reader's that waits to be sent.
     pub waiting: Option<&'a Shown>,
-    /// The field of a file that has to be chosen again, and the word for that.
-    pub again: Option<&'a (&'static str, String)>,
+    /// The one that came from the person and waits to be looked over.
+    pub came: Option<&'a Shown>,
+    /// The fields of files that have to be chosen again, each with the word for that.
+    pub again: &'a [(&'static str, String)],
 }
 
 /// Where a field of a form stands on the page.
@@ -136,7 +141,7 @@ impl Forms<'_> {
 
     /// The fault of the file of a form: its own, or that it has to be chosen again.
     pub(super) fn wrong_file(&self, form: &str, id: &str) -> Option<(String, String)> {
-        let again = self.again.filter(|(at, _)| *at == id).map(|(_, again)| (self.visit.texts().error_prefix(), again.clone()));
+        let again = self.again.iter().find(|(at, _)| *at == id).map(|(_, again)| (self.visit.texts().error_prefix(), again.clone()));
         self.error(form, id).or(again)
     }
 
@@ -152,6 +157,8 @@ impl Forms<'_> {
             "link" => ("link-check", true),
             "resume" => ("resume-check", true),
             "task" => ("task-check", true),
+            "arrived" => ("arrived-check", true),
+            "prove" => ("prove-check", true),
             other => (other, false),
         };
         // A file comes along with the button that shows what is sent with it.
@@ -176,7 +183,8 @@ impl Forms<'_> {
 
     /// Folded away, unless it is the one that came back.
     pub(super) fn folded(&self, form: &'static str, act: Act, name: String, inside: AnyView, label: String) -> Way {
-        let (id, open) = (format!("do-{form}"), self.came_back(form) || self.is_typed(form));
+        let file = form == "arrived" && (self.came.is_some() || self.again.iter().any(|(at, _)| *at == ARRIVED));
+        let (id, open) = (format!("do-{form}"), file || self.came_back(form) || self.is_typed(form));
         let (heading, inside) = (name.clone(), self.form(form, act, inside, label));
         // The line that unfolds it carries the id, so that a link leads onto it.
         let view = view! {

@@ -2,7 +2,7 @@
 
 use super::{
     actions::{
-        StaffArrived, StaffAskAgain, StaffCheckApprove, StaffCheckHold, StaffCheckLink, StaffCheckResume, StaffCheckTask, StaffKeep,
+        StaffAskAgain, StaffCheckApprove, StaffCheckArrived, StaffCheckHold, StaffCheckLink, StaffCheckResume, StaffCheckTask, StaffKeep,
         StaffKeepHold, StaffNote, StaffReveal,
     },
     acts_by_law::{StaffCheckExtend, StaffCheckStandIn},
@@ -10,7 +10,7 @@ use super::{
     composing::{StaffCheckWrite, StaffDropFile, StaffInsert},
     hands::{StaffAssign, StaffHandOver, StaffTakeFrom},
     keeping::StaffKeepTyped,
-    proving::StaffProve,
+    proving::StaffCheckProve,
     sent::{LIMITS, WITH_FILE},
 };
 use crate::web::limits::{Limited, Limits};
@@ -31,7 +31,7 @@ impl Limited for StaffCheckWrite {
     const LIMITS: Limits = WITH_FILE;
 }
 
-impl Limited for StaffArrived {
+impl Limited for StaffCheckArrived {
     const LIMITS: Limits = WITH_FILE;
 }
 
@@ -39,7 +39,7 @@ impl Limited for StaffNote {
     const LIMITS: Limits = LIMITS;
 }
 
-impl Limited for StaffProve {
+impl Limited for StaffCheckProve {
     const LIMITS: Limits = LIMITS;
 }
 

@@ -21,7 +21,7 @@ use crate::{
         desk::{case::Desk, file_out, second::look_at},
         error::Error,
         jobs::post::News,
-        requests::{files::Shown, story::told},
+        requests::{clock::count_on, files::Shown, story::told},
         staff::member::{self, Member},
     },
     web::{
@@ -76,14 +76,16 @@ pub(in crate::web::staff) async fn mirrored(
         if news(desk, written).is_none() && written.form != "resume" {
             return Ok(None);
         }
-        let words = Some(written.words.clone()).filter(|words| !words.is_empty());
-        let enclosed = file.and_then(|file| file.name).into_iter().collect();
+        // Of a file that came from them the paper says nothing: only that the days count again.
+        let goes_out = written.form != "arrived";
+        let words = Some(written.words.clone()).filter(|words| goes_out && !words.is_empty());
+        let enclosed = file.filter(|_| goes_out).and_then(|file| file.name).into_iter().collect();
         let said = Said { heading: heading.clone(), lines, words, enclosed };
         let letter = Letter::OnPaper(sheet(&theirs, desk, vec![said], authority));
         return Ok(Some(mirrored(heading, Vec::new(), None, letter)));
     }
     let letter = match news(desk, written) {
-        Some(news) => letter(visit, language, news, &after(desk, written)).await?,
+        Some(news) => letter(visit, language, news, &after(visit, desk, written)).await?,
         None => Letter::Needless,
     };
     Ok(Some(mirrored(heading, lines, authority, letter)))
@@ -142,7 +144,8 @@ fn case_page(desk: &Desk) -> String {
     format!("/staff/requests/{}", desk.case.row.reference)
 }
 
-async fn file(visit: &Visit, desk: &Desk, written: &Written) -> Result<Option<Shown>, Error> {
+/// The file that waits to go with it.
+pub(super) async fn file(visit: &Visit, desk: &Desk, written: &Written) -> Result<Option<Shown>, Error> {
     if written.file.is_empty() {
         return Ok(None);
     }
@@ -180,12 +183,18 @@ fn news(desk: &Desk, written: &Written) -> Option<News> {
         ("finish", _) | ("approve", Some(Grant::Correct | Grant::Restrict | Grant::Object)) => Some(News::Done),
         ("decline", _) => Some(News::Declined),
         ("extend", _) => Some(News::Delayed),
+        ("arrived", _) if runs_on(desk) => Some(News::RunsOn),
         _ => None,
     }
 }
 
+/// Whether a word of the person sets the clock of the case going.
+pub(super) fn runs_on(desk: &Desk) -> bool {
+    desk.case.row.state == State::Waiting && desk.case.row.paused_on.is_some()
+}
+
 /// The case as the act leaves it, as far as its letter tells of it.
-pub(super) fn after(desk: &Desk, written: &Written) -> Request {
+pub(super) fn after(visit: &Visit, desk: &Desk, written: &Written) -> Request {
     let mut row = desk.case.row.clone();
     match written.form.as_str() {
         "ask-back" => {
@@ -193,6 +202,9 @@ pub(super) fn after(desk: &Desk, written: &Written) -> Request {
             row.paused_on = row.paused_on.or(row.answer_by.filter(|_| !written.need.is_empty()));
         }
         "extend" => row.due_on = desk.longer.unwrap_or(row.due_on),
+        "arrived" if runs_on(desk) => {
+            count_on(visit.portal(), visit.portal().clock.now(), &mut row);
+        }
         _ => {}
     }
     row

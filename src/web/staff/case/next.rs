@@ -11,6 +11,7 @@ use crate::{
             case::Desk,
             lookers::look,
             queue::{Days, of_a_page},
+            second::looks_at,
         },
         error::Error,
         staff::member::Member,
@@ -28,16 +29,15 @@ pub(super) async fn next(visit: &Visit, desk: &Desk, staff: &[Member]) -> Result
         Some(view! { <p class="soft small">{words.case_looked(m::CaseLooked { name: &name, when: &when })}</p> })
     });
     let others = others.collect_view();
-    let may_read = desk.facts.may_have().is_ok();
-    let begun = work::begun(visit, &waiting, staff).into_iter().filter(|_| may_read);
-    let begun = begun.map(|text| view! { <p class="soft small">{text}</p> }).collect_view();
+    let begun = work::begun(visit, &waiting, staff).into_iter().map(|text| view! { <p class="soft small">{text}</p> }).collect_view();
     let class = if waiting.turn == Turn::Ours || row.post_from.is_some() { "next next--ours" } else { "next" };
-    let second = second::panels(visit, desk, staff).await?;
+    let looks = looks_at(portal, visit.actor, desk).await?;
+    let second = second::panels(visit, desk, &looks, staff)?;
     let to_post = desk.facts.offers(Verb::Post).then(|| {
         let href = visit.to(&format!("/staff/requests/{}/letter", row.reference));
         view! { <p class="acts"><a class="button" href=href>{words.post_go()}</a></p> }
     });
-    let steps = steps(visit, desk);
+    let steps = steps(visit, desk, &looks);
     let due = work::due_called(visit, row, Days::now(portal));
     let step = work::next(visit, &waiting, staff)?;
     Ok(view! {

@@ -7,8 +7,9 @@ use super::{
     changed::changed,
     columns::columns,
     facts::line,
-    forms::{ARRIVED, FOUND, Forms, field_id},
+    forms::{FILE, Forms, field_id},
     hands::Colleagues,
+    left_files::{FILES, is_named},
     neighbours::ways,
     next::next,
     sent::{FORM, PAGE, texts},
@@ -18,7 +19,7 @@ use super::{
 use crate::{
     i18n::{messages as m, texts::plain},
     usecases::{
-        desk::{case, case::Desk, drafts, file_out, opened::opened, views::Filter},
+        desk::{arrived, case, case::Desk, drafts, file_out, opened::opened, views::Filter},
         error::{Clash, Error},
         staff::member::{self, Member},
     },
@@ -34,6 +35,7 @@ use crate::{
             queue::words::query_of,
             words::{clash, ended},
         },
+        upload::AGAIN,
         visit::Visit,
     },
 };
@@ -55,12 +57,9 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
     let at = if changed.is_some() { "changed" } else { "main" };
     let mut errors = errors(visit, flash.as_ref(), &colleagues, (&desk, staff.as_slice()), at);
     let waiting = file_out::waiting(visit.portal(), desk.staff, &desk.case.row).await?;
-    let (at, waits) = match flash.as_ref().and_then(|flash| flash.typed.get(FORM)).map(String::as_str) {
-        Some("arrived") => (ARRIVED, false),
-        Some("task") => (FOUND, false),
-        _ => ("file", waiting.is_some()),
-    };
-    let again = files::again(visit, flash.as_ref(), waits).filter(|_| errors.iter().all(|(id, _)| *id != at)).map(|again| (at, again));
+    let came = arrived::waiting(visit.portal(), desk.staff, &desk.case.row).await?;
+    let mut again = again(visit, flash.as_ref(), waiting.is_some());
+    again.retain(|(at, _)| errors.iter().all(|(id, _)| id != at));
     errors.extend(again.clone());
     let faults = flash.as_ref().map(Flash::faults).unwrap_or_default().to_vec();
     let wrong = !errors.is_empty();
@@ -81,8 +80,8 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
     let row = &desk.case.row;
     let around = ways(visit, &desk, filter, &query).await?;
     let next = next(visit, &desk, &staff).await?;
-    let (waiting, again) = (waiting.as_ref(), again.as_ref());
-    let forms = Forms { visit, desk: &desk, typed: &typed, faults: &faults, colleagues: &colleagues, waiting, again };
+    let (waiting, came, again) = (waiting.as_ref(), came.as_ref(), again.as_slice());
+    let forms = Forms { visit, desk: &desk, typed: &typed, faults: &faults, colleagues: &colleagues, waiting, came, again };
     let columns = columns(visit, &forms, &staff).await?;
     let form = forms.around(&drafts.mark, &query, columns);
     let title = plain(&words.with_note(m::WithNote { text: &title(words, row.kind), note: &row.reference }));
@@ -104,6 +103,14 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
         }
         .into_any()
     }))
+}
+
+/// The fields in which a file has to be chosen again, each with the word for that. A form too long to be given back names none.
+fn again(visit: &Visit, flash: Option<&Flash>, waits: bool) -> Vec<(&'static str, String)> {
+    let Some(named) = flash.and_then(|flash| flash.typed.get(AGAIN)) else { return Vec::new() };
+    let asked = |field: &&str| is_named(named, field) || (named.is_empty() && *field == FILE);
+    let word = |field: &'static str| Some((field, files::again(visit, flash, waits && field == FILE)?));
+    FILES.into_iter().filter(asked).filter_map(word).collect()
 }
 
 /// Its kind and its number, which stands on one line.

@@ -1,18 +1,20 @@
-//! The form that records how staff made sure who asks, beside the steps of proof.
+//! The form that records how staff made sure who asks, beside the steps of proof. The person reads it: it is looked over first.
 
 use leptos::prelude::*;
 
 use super::{
-    actions::{AtOnce, about_a_case},
+    check::Said,
     forms::{Act, Forms, Way},
-    sent::CaseForm,
+    sent::{CaseForm, at_a_case},
+    written::{Written, send},
 };
 use crate::{
     domain::{
         request::{ShownBy, Verb},
         staff::Deed,
     },
-    usecases::desk::prove::prove,
+    i18n::texts::Texts,
+    usecases::desk::prove::{check_prove, prove},
     web::{components::select_field::SelectField, shown::request::shown_by},
 };
 
@@ -38,11 +40,30 @@ impl Forms<'_> {
     }
 }
 
-/// Records it.
+/// Records it, once it was looked over.
 #[server(prefix = "/ui", endpoint = "staff/prove")]
 pub async fn staff_prove(form: CaseForm) -> Result<(), ServerFnError> {
-    about_a_case(form, const { AtOnce::of("prove", Verb::Prove) }, async |visit, seen, form| {
-        prove(visit.portal(), visit.actor, seen, form.typed("proven")).await
+    send(form, "prove", Deed::Answer, async |visit, seen, written| prove(visit.portal(), visit.actor, seen, Some(&written.proven)).await)
+        .await
+}
+
+/// Shows it as the person reads it. Nothing is recorded yet.
+#[server(prefix = "/ui", endpoint = "staff/prove-check")]
+pub async fn staff_check_prove(form: CaseForm) -> Result<(), ServerFnError> {
+    at_a_case(form, "prove", async |visit, seen, form| {
+        let written = Written::of("prove", &seen, form);
+        check_prove(visit.portal(), visit.actor, &seen, form.typed("proven")).await?;
+        written.wait(visit, form).await
     })
     .await
+}
+
+pub(super) fn said(words: &Texts) -> Said {
+    Said { heading: words.check_proven(), own: String::new(), go: words.proof_record_go(), effect: words.effect_proven() }
+}
+
+/// The choice, in words.
+pub(super) fn chosen(words: &Texts, written: &Written) -> Option<String> {
+    let by = written.proven.parse().ok().filter(|_| written.form == "prove");
+    by.map(|by| shown_by(words, by))
 }

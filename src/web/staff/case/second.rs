@@ -9,7 +9,7 @@ use crate::{
     usecases::{
         desk::{
             case::Desk,
-            second::{Look, looks_at, need_of},
+            second::{Look, need_of},
         },
         error::Error,
         staff::member::Member,
@@ -41,8 +41,8 @@ pub(super) fn asked(visit: &Visit, look: &Look, staff: &[Member]) -> Result<Stri
 }
 
 /// The act that waits, and findings of systems, above everything else.
-pub(super) async fn panels(visit: &Visit, desk: &Desk, staff: &[Member]) -> Result<Vec<AnyView>, Error> {
-    looks_at(visit.portal(), visit.actor, desk).await?.iter().map(|look| panel(visit, desk, look, staff)).collect()
+pub(super) fn panels(visit: &Visit, desk: &Desk, looks: &[Look], staff: &[Member]) -> Result<Vec<AnyView>, Error> {
+    looks.iter().map(|look| panel(visit, desk, look, staff)).collect()
 }
 
 /// One of them: to be taken back, or to be agreed to.

@@ -9,7 +9,8 @@ pub(super) use crate::web::staff::queue::words::view_of;
 
 use super::{
     changed::UNTIL,
-    forms::{ARRIVED, FOUND},
+    forms::FILE,
+    left_files::{chosen, keep_beside, saying_again, takes},
     written::Written,
 };
 use crate::{
@@ -24,7 +25,7 @@ use crate::{
         limits::Limits,
         staff::queue::find::FIND,
         two_steps::Proposal,
-        upload::{self, AGAIN},
+        upload::AGAIN,
         visit::Visit,
     },
 };
@@ -133,11 +134,6 @@ impl CaseForm {
     pub(super) fn typed(&self, field: &str) -> Option<&str> {
         self.typed.get(field).map(String::as_str)
     }
-
-    /// A file was chosen beside a button that brings none along.
-    fn left_a_file(&self) -> bool {
-        !upload::came() && ["file", ARRIVED, FOUND].iter().any(|field| self.typed(field).is_some_and(|name| !name.is_empty()))
-    }
 }
 
 /// The fields that hold something typed; a choice of system alone is none.
@@ -167,25 +163,23 @@ pub(super) async fn at_a_case(
     let until = form.typed(UNTIL).unwrap_or_default().to_owned();
     let mut typed: BTreeMap<_, _> =
         texts(&form.typed).into_iter().chain([(FORM.to_owned(), name.to_owned()), (UNTIL.to_owned(), until)]).collect();
-    let again = form.left_a_file().then(|| (AGAIN.to_owned(), String::new()));
-    typed.extend(again.clone());
-    let here = Form { page: PAGE, path: path.into(), typed };
+    let chosen = chosen(&form);
+    typed.extend((!chosen.is_empty()).then(|| (AGAIN.to_owned(), chosen.join(","))));
+    let here = Form { page: PAGE, path: path.clone().into(), typed };
     through(form.locale.clone(), here, async |visit| {
         drafts::keep(visit.portal(), visit.actor, &request, form.drafted.as_deref(), texts(&form.typed)).await?;
         // The page of the case, which alone says what it saw, holds newer words than those that wait to be looked over.
         if form.seen.is_some() {
             Proposal::<Written>::forget(visit, &request).await?;
         }
+        let taken = takes(name);
+        let waits = taken.is_some_and(|field| field != FILE) && chosen.contains(&FILE) && keep_beside(visit, &request).await?;
         let (next, sends) = act(visit, Seen { reference: &request, revision: form.seen.as_deref() }, &form).await?;
         if sends == Sends::Text {
             drafts::sent(visit.portal(), visit.actor, &request, own(name)).await?;
         }
-        let Some(again) = again else { return Ok(next) };
-        let mut next = if next.flash.is_some() { next } else { next.saying(PAGE, Told::Kept) };
-        if let Some((_, flash)) = &mut next.flash {
-            flash.typed.extend([again]);
-        }
-        Ok(next)
+        let left = chosen.iter().copied().filter(|field| taken != Some(*field) && !(waits && *field == FILE)).collect::<Vec<_>>();
+        if left.is_empty() { Ok(next) } else { saying_again(visit, next, &path, left.join(",")).await }
     })
     .await
 }

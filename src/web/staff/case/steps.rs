@@ -3,9 +3,12 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::request::{Part, Who},
+    domain::request::{Part, State, Who},
     i18n::{messages as m, texts::Texts},
-    usecases::{desk::case::Desk, requests::story::Happened},
+    usecases::{
+        desk::{case::Desk, second::Look},
+        requests::story::Happened,
+    },
     web::visit::Visit,
 };
 
@@ -32,7 +35,8 @@ impl Far {
     }
 }
 
-pub(super) fn steps(visit: &Visit, desk: &Desk) -> AnyView {
+/// `looks` wait for a yes.
+pub(super) fn steps(visit: &Visit, desk: &Desk, looks: &[Look]) -> AnyView {
     let words = visit.texts();
     let case = &desk.case;
     let happened = |what: Happened| case.story.iter().any(|entry| entry.happened == what);
@@ -41,23 +45,32 @@ pub(super) fn steps(visit: &Visit, desk: &Desk) -> AnyView {
         Who::Customer | Who::Guest | Who::Linked => true,
         Who::Other | Who::Known => happened(Happened::Proven),
     };
-    let mut others = case.tasks.iter().filter(|task| task.part != Part::Portal).peekable();
-    let systems = if others.peek().is_none() { Far::Needless } else { Far::of(others.all(|task| task.state.is_settled())) };
+    let others = || case.tasks.iter().filter(|task| task.part != Part::Portal);
+    let systems = match (others().next().is_some(), desk.to_come) {
+        (true, _) => Far::of(others().all(|task| task.state.is_settled())),
+        (false, true) => Far::NotYet,
+        (false, false) => Far::Needless,
+    };
+    let answer = match case.row.state {
+        // Printed, it has to be on its way.
+        State::Done | State::Declined => Far::of(case.row.post_from.is_none()),
+        // The person wants none any more, or is gone.
+        State::Withdrawn | State::Ended => Far::Needless,
+        State::Received | State::InProgress | State::Waiting | State::Scheduled | State::Deleting => Far::NotYet,
+    };
     let mut steps = vec![
         (words.case_step_who(), Far::of(known)),
         (words.case_step_read(), Far::of(happened(Happened::Revealed))),
         (words.case_step_systems(), systems),
-        (words.case_step_answer(), Far::of(!case.row.state.is_open())),
+        (words.case_step_answer(), answer),
     ];
-    let second = case
-        .story
-        .iter()
-        .rev()
-        .map(|entry| entry.happened)
-        .find(|what| matches!(what, Happened::SecondAsked | Happened::SecondYes | Happened::SecondNo | Happened::SecondTakenBack));
-    match second {
+    let is_of_second =
+        |what: &Happened| matches!(what, Happened::SecondAsked | Happened::SecondYes | Happened::SecondNo | Happened::SecondTakenBack);
+    let last = case.story.iter().rev().map(|entry| entry.happened).find(is_of_second);
+    // Asked for in the story alone, it waits no longer.
+    match last {
+        _ if !looks.is_empty() => steps.push((words.case_step_second(), Far::NotYet)),
         Some(Happened::SecondYes) => steps.push((words.case_step_second(), Far::Done)),
-        Some(Happened::SecondAsked) => steps.push((words.case_step_second(), Far::NotYet)),
         _ => {}
     }
     let steps = steps.into_iter().map(|(step, far)| view! { <li>{far.said(words, &step)}</li> }).collect_view();

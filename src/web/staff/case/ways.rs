@@ -42,6 +42,7 @@ impl Forms<'_> {
         let note = || fold("note", Act::Helps, words.staff_note(), (words.staff_note(), words.staff_note_hint()), words.staff_note_go());
         let arrived = || {
             let inside = view! {
+                {self.came()}
                 {files::field_of_arrived(self.visit, self.wrong_file("arrived", ARRIVED))}
                 {self.text_for_them("arrived", words.arrived_words(), words.arrived_words_hint())}
             };

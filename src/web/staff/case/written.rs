@@ -27,7 +27,7 @@ use crate::{
 /// A text that was written and not sent yet. It waits in the session, one for each case.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(in crate::web::staff) struct Written {
-    /// `write`, `ask-back`, `finish`, `decline`, `approve`, `extend`, `hold`, `resume`, `stand-in`, `task` or `link`.
+    /// `write`, `ask-back`, `finish`, `decline`, `approve`, `extend`, `hold`, `resume`, `stand-in`, `task`, `link`, `arrived` or `prove`.
     pub(super) form: String,
     pub(super) seen: String,
     pub(super) words: String,
@@ -60,6 +60,9 @@ pub(in crate::web::staff) struct Written {
     pub(super) look_on: String,
     #[serde(default)]
     pub(super) told: String,
+    /// How it was made sure who asks.
+    #[serde(default)]
+    pub(super) proven: String,
     /// The place where it is written, as its form says it: what it is, and the last answer's outcome.
     #[serde(default)]
     pub(super) what: String,
@@ -108,6 +111,7 @@ pub async fn typed(visit: &Visit, reference: &str) -> Result<BTreeMap<String, St
         kind,
         look_on,
         told,
+        proven,
         what,
         came,
         ..
@@ -129,6 +133,7 @@ pub async fn typed(visit: &Visit, reference: &str) -> Result<BTreeMap<String, St
         ("hold-kind".to_owned(), kind),
         ("hold-by".to_owned(), look_on),
         ("told".to_owned(), told),
+        ("proven".to_owned(), proven),
         ("what".to_owned(), what),
         ("came".to_owned(), came),
     ]
@@ -169,7 +174,9 @@ pub(super) async fn send(
         let next = match name {
             _ if waits(visit.portal(), reference).await? => here(reference, Some(&written.view)),
             // A grant ends some cases, and begins the work of others.
-            "approve" | "link" | "stand-in" | "resume" if is_open(visit.portal(), reference).await? => here(reference, Some(&written.view)),
+            "approve" | "link" | "stand-in" | "resume" | "arrived" | "prove" if is_open(visit.portal(), reference).await? => {
+                here(reference, Some(&written.view))
+            }
             _ => onwards(visit, reference, Some(&written.view)).await?,
         };
         Ok((next, Sends::Text))
@@ -196,6 +203,7 @@ impl Written {
             kind: sent.typed("hold-kind").unwrap_or_default().to_owned(),
             look_on: sent.typed("hold-by").unwrap_or_default().to_owned(),
             told: sent.typed("told").unwrap_or_default().to_owned(),
+            proven: sent.typed("proven").unwrap_or_default().to_owned(),
             what: sent.typed("what").unwrap_or_default().to_owned(),
             came: sent.typed("came").unwrap_or_default().to_owned(),
             looked: sent.typed("looked").unwrap_or_default().to_owned(),

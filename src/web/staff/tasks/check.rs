@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::{
     draft::{Reporting, shown},
     page::{Chosen, address},
-    said::{effect, hint, label},
+    said::{about, effect, label},
 };
 use crate::{
     domain::{
@@ -121,7 +121,7 @@ fn rows(visit: &Visit, system: &str, checked: &Checked) -> Result<Vec<(String, A
 fn parts(visit: &Visit, checked: &Checked) -> Vec<AnyView> {
     let words = visit.texts();
     let tasks = checked.tasks.iter().map(|task| {
-        let (title, about, effect) = (label(visit, task), hint(visit, task), effect(words, task.row.kind, &checked.outcome));
+        let (title, about, effect) = (label(visit, task), about(visit, task), effect(words, task.row.kind, &checked.outcome));
         view! {
             <section class="panel">
                 <h2>{title}</h2>

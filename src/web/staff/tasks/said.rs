@@ -28,12 +28,17 @@ pub(super) fn label(visit: &Visit, task: &Errand) -> String {
     words.tasks_one(m::TasksOne { what: &what, reference: &task.row.reference, when: &dates::day(visit.language, task.row.due_on) })
 }
 
+/// A task in a list: of one where something that was found is looked over, there is nothing to look up.
+pub(super) fn hint(visit: &Visit, task: &Errand) -> String {
+    if task.found == Some(Found::Waits) { visit.texts().tasks_waits() } else { about(visit, task) }
+}
+
 /// By what the system knows the person, the days that a copy is asked for or what is to be corrected, and how it stands with what was found
 /// before.
-pub(super) fn hint(visit: &Visit, task: &Errand) -> String {
+pub(super) fn about(visit: &Visit, task: &Errand) -> String {
     let words = visit.texts();
     let before = match &task.found {
-        Some(Found::Waits) => return words.tasks_waits(),
+        Some(Found::Waits) => Some(words.tasks_waits()),
         Some(Found::Refused(why)) => {
             let said = |why: &String| words.tasks_refused(m::TasksRefused { why });
             Some(why.as_ref().map_or_else(|| words.tasks_refused_bare(), said))
