@@ -215,10 +215,20 @@ async fn an_erasure_reaches_every_backup_within_the_life_of_a_keys_file() {
 
         // (a) Neither the wrapped key nor an index in the database, its log or a data file, of before or after.
         for (table, rows) in all_rows(&house.store).await {
-            for row in rows { for (at, value) in row.iter().enumerate() { if value.bytes().is_some_and(|bytes| holds(bytes, &index)) { eprintln!("DEBUG {table} {at}"); } } }
+            for row in rows {
+                for (at, value) in row.iter().enumerate() {
+                    if value.bytes().is_some_and(|bytes| holds(bytes, &index)) {
+                        eprintln!("DEBUG {table} {at}");
+                    }
+                }
+            }
         }
         if let Some(file) = house.engine.file() {
-            eprintln!("DEBUG db {} wal {}", holds(&fs::read(&file).unwrap(), &index), holds(&fs::read(file.with_extension("db-wal")).unwrap_or_default(), &index));
+            eprintln!(
+                "DEBUG db {} wal {}",
+                holds(&fs::read(&file).unwrap(), &index),
+                holds(&fs::read(file.with_extension("db-wal")).unwrap_or_default(), &index)
+            );
         }
         let after = database(house).await;
         let files = in_data_files(&backed);

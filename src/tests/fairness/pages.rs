@@ -50,7 +50,12 @@ async fn a_difference_is_told_with_its_numbers_a_picture_and_the_same_as_a_table
     }
     let ines = served.staff(member(&served, Role::EthicsLead).await).await;
     let page = ines.read("/en/staff/fairness").await;
-    let item = Page::parse(&page).attributes("a", "href").into_iter().find(|href| href.contains("/staff/oversight/") && !href.ends_with("/report")).unwrap().to_owned();
+    let item = Page::parse(&page)
+        .attributes("a", "href")
+        .into_iter()
+        .find(|href| href.contains("/staff/oversight/") && !href.ends_with("/report"))
+        .unwrap()
+        .to_owned();
     assert!(ines.read(&item).await.contains("The public page tells your reasons"));
     let support = served.staff(member(&served, Role::Support).await).await;
     assert_eq!(support.get("/en/staff/fairness").send().await.unwrap().status(), 404);
