@@ -28,7 +28,7 @@ impl Spot {
     }
 }
 
-/// The names under which word is left for the form of a request, and for the page of one.
+/// The names under which word is left for the form of a request, and for its page.
 pub const FORM: &str = "request";
 pub const STATUS: &str = "request-status";
 pub const QUESTION_FORM: &str = "/requests/new/question";
@@ -195,7 +195,6 @@ pub enum Done {
     LettersChosen,
     LanguagesChosen,
     AwayChosen,
-    /// The days away are over.
     Back,
     CasesHanded,
     /// The same, but for some.

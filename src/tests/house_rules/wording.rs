@@ -30,6 +30,7 @@ const EXCEPT_TEXTS: &[(&str, &str, &str)] = &[
     ("web/look.rs", "\\0", "what is hashed"),
     ("web/components/described.rs", " ", "ids of the texts that describe a field, as aria-describedby wants them"),
     ("web/raised_from.rs", "/", "an address"),
+    ("web/staff/case/sent.rs", ",", "names of fields, kept beside what was typed"),
     ("web/staff/case/evidence.rs", "\\n", "lines of JSON that a program reads"),
     ("web/shown/journey_map.rs", " ", "a name in several lines of a drawing, parted for what is copied"),
     ("jobs/letters/text.rs", "\\n", "lines of a letter"),

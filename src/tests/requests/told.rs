@@ -171,7 +171,7 @@ async fn walking_in(portal: &Portal, role: Role, address: &str, email: &str, tra
             if trained && tx.staff(id).await?.is_some() {
                 train(&mut tx, id).await?;
             }
-            tx.commit(Event::of(Action::StaffJoined, Subject::Staff(id)), ()).await
+            tx.commit(Event::of(Action::StaffJoined, Subject::Staff(id)).saying(role.as_str()), ()).await
         })
     });
     write.await.unwrap();

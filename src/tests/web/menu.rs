@@ -21,6 +21,7 @@ use candor::{
 };
 
 use crate::{
+    engines::Left,
     house::take,
     page::Page,
     requests::told::{asked, at, looked, member},
@@ -215,6 +216,7 @@ async fn an_entry_counts_what_waits_behind_those_that_it_gathers() {
         asked(&served, served.customer("c-1").await, Kind::Question, &question).await;
         let job = take(&served).await.unwrap().unwrap();
         settle(&served, job.lease, End::Never("mail-refused")).await.unwrap();
+        served.engine.will_leave(Left::Parked);
         for (area, below) in [("/oversight", "/listening"), ("/house", "/systems")] {
             let page = Page::parse(&jana.read(&format!("/en/staff{area}")).await);
             let figure = |css: &str| page.texts(&format!("{css} .menu__figure [aria-hidden]"));
@@ -237,6 +239,7 @@ async fn an_auditor_reads_the_house_and_is_offered_no_press() {
     asked(&served, served.customer("c-1").await, Kind::Question, &question).await;
     let job = take(&served).await.unwrap().unwrap();
     settle(&served, job.lease, End::Never("mail-refused")).await.unwrap();
+    served.engine.will_leave(Left::Parked);
     let person = format!("/people/{robin}");
     for (path, read) in [
         ("/house", "House"),

@@ -65,9 +65,11 @@ async fn words_keep_the_language_they_were_typed_in_whatever_their_person_reads_
         let typed = [("form[locale]", "en"), ("form[request]", question.as_str()), ("form[words]", OTHER)];
         served.signed_in("c-1").await.post("/ui/requests/write", &typed).send().await.unwrap();
         speaks(&served, clara, "ar").await;
-        let html = served.staff(officer).await.read(&format!("/de/staff/requests/{question}")).await;
-        let page = Page::parse(&html);
-        for (language, words) in [("de", QUESTION), ("de", ANSWER), ("en", OTHER)] {
+        // A text in the language of the page says none.
+        let browser = served.staff(officer).await;
+        for (read, language, words) in [("en", "de", QUESTION), ("en", "de", ANSWER), ("de", "en", OTHER)] {
+            let html = browser.read(&format!("/{read}/staff/requests/{question}")).await;
+            let page = Page::parse(&html);
             assert!(page.texts(&format!("p.said[lang={language}]")).iter().any(|said| said == words), "{words}: {html}");
         }
     }

@@ -16,6 +16,7 @@ use candor::{
 use std::time::Duration;
 
 use crate::{
+    engines::Left,
     house::{House, take},
     page::Page,
     requests::{
@@ -107,6 +108,7 @@ async fn the_administrator_reads_how_the_portal_runs_and_of_nobody() {
         let reference = asked(&served, served.customer("c-1").await, Kind::Question, &question()).await;
         let job = take(&served).await.unwrap().unwrap();
         settle(&served, job.lease, End::Never("mail-refused")).await.unwrap();
+        served.engine.will_leave(Left::Parked);
         create_for(&served, Actor::Operator, "Shop", &[Scope::ChangesRead], Some("web-shop")).await.unwrap();
         raw::run(&served.engine, "UPDATE receivers SET failing_since = 1").await.unwrap();
         let key = list(&served, Actor::Operator).await.unwrap().remove(0);

@@ -40,7 +40,7 @@ pub enum Refused {
     NotOurs,
     /// The log does not begin with its entries any more.
     NotAsTheLog,
-    /// Nobody else signed below it.
+    /// It is signed by no other.
     Alone,
     /// There are too many lines below it, or one is too long.
     TooMuch,

@@ -85,12 +85,18 @@ pub async fn answer_task(
     Ok(StatusCode::NO_CONTENT)
 }
 
-/// Reads the reply of a webhook to the telling of a task. Nothing, or what is no JSON, is no answer.
+/// True of a reply that says how a task came out.
+#[derive(Deserialize)]
+struct Answering {
+    outcome: Option<IgnoredAny>,
+}
+
+/// Reads the reply of a webhook to the telling of a task. One without an outcome is no answer.
 ///
 /// # Errors
-/// Any other JSON than the body of the call.
+/// One with an outcome that is not the body of the call.
 pub fn read_reply(bytes: &[u8]) -> Result<Option<AtOnce>, Unread> {
-    if serde_json::from_slice::<IgnoredAny>(bytes).is_err() {
+    if !serde_json::from_slice::<Answering>(bytes).is_ok_and(|reply| reply.outcome.is_some()) {
         return Ok(None);
     }
     let answer: TaskAnswer = body::read(bytes).map_err(|_| Unread)?;

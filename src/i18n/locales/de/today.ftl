@@ -3,7 +3,7 @@ today-month-declined = abgelehnt
 today-since = Neu im Protokoll seit { $when }
 today-since-none = Seitdem kam nichts hinzu.
 today-since-cut = Gezählt sind nur die neuesten Einträge. Es gibt mehr.
-health-title = So läuft das Portal
+health-title = Der Zustand des Portals
 health-letters = E-Mails
 health-letters-said = { $count ->
     [0] Alle sind verschickt.

@@ -32,7 +32,7 @@ proof-record-hint = The person reads your choice, and the log has it. Details of
 proof-record-go = Record
 proof-record-error = Choose how you made sure
 check-proven = Check before it is recorded
-effect-proven = The customer can read this, and the log has it. A record cannot be taken back.
+effect-proven = The customer can read this, and the log has it. Nobody can change that afterwards.
 story-proven = A check of who is asking was recorded
 # $place (String) - the place of a case in a view
 # $count (String) - how many cases the view has

@@ -44,7 +44,7 @@ customers-closed = The customer’s data is closed
 customers-sees = What they see
 customers-sees-text = You only look here. They see the same on their own pages.
 customers-history = Their choices and receipts
-customers-history-none = They have not chosen anything yet.
+customers-history-none = The person has not chosen anything yet.
 customers-notices = The privacy notice of each choice
 customers-data-none = Nothing of this kind is held about them.
 # $reference (String) - the brand’s number of a customer

@@ -26,7 +26,7 @@ item-unanswered-text = A system that usually answers on its own has said nothing
 item-log = The log is not as it was written
 item-log-text = When the whole log was verified, something did not fit. Find out who could write to the database, and keep a copy of it as it is. The log shows what was found.
 item-database = The database’s file is damaged
-item-database-text = After a stop that was not clean, the database checked its file and found damage. Keep a copy of the file as it is now, and have the newest backup restored. The command “candor doctor” names the damage.
+item-database-text = After a stop that was not clean, the database checked its file and found damage. Keep a copy of the file as it is now, and have the newest backup restored. The command candor doctor names the damage.
 # $role (String) - the name of a role
 item-way-in = New access to customers’ data: { $role }
 items-way-in = New access

@@ -105,5 +105,5 @@ system-fails-still-named = Other rows in this system still refer to what would b
 system-fails-unreadable = Some rows of this system that a law wants kept for a time have a date that cannot be read, so nothing was deleted. An operator has to correct the dates.
 system-fails-unfit = A rule of the database does not allow a row to be deleted or a value to be emptied. An operator has to correct the mapping or the rule.
 system-fails-other = The database of this system gave an unexpected answer. The portal tries again on its own.
-system-fails-not-understood = This system answered in a way that the portal does not understand, or with more than fits. Nothing of it was kept. An operator has to correct the program, then ask again.
+system-fails-not-understood = The portal does not understand the answer of this system, or the answer is larger than what fits. Nothing of it was kept. An operator has to correct the program, then ask again.
 system-fails-another-person = The answer of this system is about somebody else. Nothing of it was kept. An operator has to correct the program, then ask again.
