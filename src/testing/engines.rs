@@ -115,6 +115,16 @@ async fn made_on(server: &str, from: Option<&str>) -> Engine {
     Engine::at(url.into(), tempfile::tempdir().unwrap())
 }
 
+/// A schema of this PostgreSQL database, for a brand of its own.
+pub async fn schema_of(database: &Engine, name: &str) -> Engine {
+    let pool = sqlx::PgPool::connect(&database.url).await.expect("PostgreSQL answers");
+    sqlx::query(sqlx::AssertSqlSafe(format!("CREATE SCHEMA {name}"))).execute(&pool).await.expect("a schema can be made");
+    pool.close().await;
+    let mut url = url::Url::parse(&database.url).unwrap();
+    url.query_pairs_mut().append_pair("options", &format!("-c search_path={name}"));
+    Engine::at(url.into(), tempfile::tempdir().unwrap())
+}
+
 /// A backup: the database as it is now, on its own. Nobody may be connected to it.
 pub async fn backup(engine: &Engine) -> Engine {
     if let Some(file) = engine.file() {

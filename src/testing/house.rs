@@ -72,7 +72,8 @@ pub async fn house_of(brand: &catalog::Publishable) -> House {
     house_on(engines::sqlite(), brand).await
 }
 
-async fn house_on(engine: Engine, brand: &catalog::Publishable) -> House {
+/// The house of a brand, in a database.
+pub async fn house_on(engine: Engine, brand: &catalog::Publishable) -> House {
     let time = Arc::new(StandingClock::standing_at(1_790_000_000_000));
     let portal = ticking(portal::published(&engine, time.clone(), brand).await, &time);
     House { portal, time, engine }

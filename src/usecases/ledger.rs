@@ -72,7 +72,7 @@ pub fn wrong(portal: &Portal, record: RecordId) -> Gone {
     gone(portal, What::Wrong, &record.to_string())
 }
 
-/// What a person can say about the use of a record: to keep it out, and to let it be used again. By the blind index of its id at its source,
+/// A record that a person keeps out of use, and lets be used again: by the blind index of its id at its source,
 /// so that they hold for it when it comes anew.
 pub fn on_use(portal: &Portal, customer: CustomerId, key_index: &[u8]) -> [Gone; 2] {
     let record = format!("{customer} {}", hex::encode(key_index));

@@ -11,4 +11,5 @@ mod plain;
 mod races;
 pub mod raw;
 mod rows;
+mod schemas;
 mod sessions;

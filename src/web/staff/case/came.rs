@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::{
-    check::Said,
     forms::Forms,
     mirror::{file, runs_on},
+    saying::Said,
     written::Written,
 };
 use crate::{

@@ -1,15 +1,15 @@
 //! One case: a request as staff see it, and everything they can do about it.
 //!
 //! The page has two `columns` and is one form (`around`), and each of its buttons goes the same way (`sent`): typed text comes along, and
-//! is kept. `texts` are the fields to type in, `keeping` keeps them meanwhile, `left_files` says which files did not come along. Acts that
-//! cannot be taken back, or that the person reads, are looked over first (`Verb::looked_over`): they wait (`written`), `check` shows them,
-//! `effect` says what they do to whom, `settled` what follows from a task, `mirror` what the person gets, and `acted` the letter to whom it
-//! is about. `composer` is where staff write, `composing` its button. `black_out` is what is left out of a copy. `came` is a file that came
-//! beside the portal. `lawful` and `acts_by_law` are the acts that the law has a word in; `file` is a case that has ended, to read and
-//! print, with its `evidence`, `hands` about whose it is. `beside` is the person: what they chose, and what was shown to them. `as_read` is
-//! the page of the request as its person reads it. `letter` is the page of a `paper` that is posted, and `copy` of one that goes with it.
-//! `proof` lists how it was shown who asks, and `proving` records more of it. `steps` says how far the case is. `told` is what a press is
-//! answered with. `second` is what waits for a colleague's yes, and `yes` the page where they say
+//! is kept. `texts` are the fields to type in, `keeping` keeps them meanwhile, `left_files` says which files did not come along. Acts
+//! that cannot be taken back, or that the person reads, are looked over first (`Verb::looked_over`): they wait (`written`), `check` shows
+//! them, `saying` has its words, `effect` says what they do to whom, `settled` what follows from a task, `mirror` what the person gets,
+//! and `acted` the letter to whom it is about. `composer` is where staff write, `composing` its button. `black_out` is what is left out
+//! of a copy. `came` is a file that came beside the portal. `lawful` and `acts_by_law` are the acts that the law has a word in; `file` is
+//! a case that has ended, to read and print, with its `evidence`, `hands` about whose it is. `beside` is the person: what they chose, and
+//! what was shown to them. `as_read` is the page of the request as its person reads it. `letter` is the page of a `paper` that is posted,
+//! and `copy` of one that goes with it. `proof` lists how it was shown who asks, and `proving` records more of it. `steps` says how far
+//! the case is. `told` is what a press is answered with. `second` is what waits for a colleague's yes, and `yes` the page where they say
 //! it.
 
 mod acted;
@@ -51,6 +51,7 @@ pub mod page;
 mod paper;
 mod proof;
 pub mod proving;
+mod saying;
 pub mod second;
 pub mod sent;
 mod settled;

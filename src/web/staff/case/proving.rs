@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::{
-    check::Said,
     forms::{Act, Forms, Way},
+    saying::Said,
     sent::{CaseForm, at_a_case},
     written::{Written, send},
 };

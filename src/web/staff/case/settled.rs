@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{check::Said, written::Written};
+use super::{saying::Said, written::Written};
 use crate::{
     domain::request::Kind,
     i18n::texts::Texts,
