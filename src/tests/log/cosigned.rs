@@ -133,6 +133,9 @@ async fn signatures_that_are_not_of_this_log_or_do_not_fit_are_refused_and_nothi
         take_in(&house, &format!("{first}{}", twin.signs(&second))).await.unwrap().unwrap();
         assert_eq!(witnesses(&house).await.unwrap().len(), 2);
         assert_eq!(witnesses(&naming(&house, &[&witness, &twin])).await.unwrap().len(), 1);
+        for named in [vec![&witness, &twin], vec![&twin]] {
+            assert_eq!(cosigned(&naming(&house, &named)).await.unwrap(), format!("{first}{good}"), "and is not served");
+        }
     }
 }
 
