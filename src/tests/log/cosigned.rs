@@ -128,6 +128,9 @@ async fn signatures_that_are_not_of_this_log_or_do_not_fit_are_refused_and_nothi
         assert_eq!(take_in(&portal, &format!("{theirs}{}", witness.signs(&theirs))).await.unwrap(), Err(Refused::NotOurs));
         assert!(witnesses(&portal).await.unwrap().is_empty());
         assert!(take_in(&portal, &format!("{first}{good}")).await.unwrap().is_ok());
+        // Where its key is not named, a line takes no other's place.
+        take_in(&house, &format!("{first}{}", witness.signs(&second))).await.unwrap().unwrap();
+        assert_eq!(cosigned(&portal).await.unwrap(), format!("{first}{good}"));
         // A key that is named later shows a line that does not fit.
         let twin = Witness { name: "twin.example.com", ..Witness::new("another") };
         take_in(&house, &format!("{first}{}", twin.signs(&second))).await.unwrap().unwrap();

@@ -73,8 +73,9 @@ pub async fn take_in(portal: &Portal, text: &str) -> Result<Result<Vec<Cosigned>
                 let refused = if is_ours { Refused::TooMuch } else { Refused::NotOurs };
                 return Ok(tx.commit_unaudited(Unaudited::NothingChanged, Err(refused)).await?);
             }
-            for Line { name, key_id, text } in &others {
-                tx.keep_cosignature(New { note: &note, name, key_id: i64::from(*key_id), size, line: text }).await?;
+            for (Line { name, key_id, text }, Cosigned { is_known, .. }) in others.iter().zip(&taken) {
+                let (key_id, is_known) = (i64::from(*key_id), *is_known);
+                tx.keep_cosignature(New { note: &note, name, key_id, size, line: text, is_known }).await?;
             }
             let event = Event::of(Action::CheckpointCosigned, Subject::Nobody).about(size);
             Ok(tx.commit(event, Ok(taken)).await?)
