@@ -120,6 +120,7 @@ async fn signatures_that_are_not_of_this_log_or_do_not_fit_are_refused_and_nothi
             (format!("{second}{good}"), Refused::Wrong(witness.name.to_owned())),
             (format!("{first}{many}"), Refused::TooMuch),
             (format!("{first}\u{2014} long {}\n", STANDARD.encode([7_u8; 4_000])), Refused::TooMuch),
+            (format!("{first}{}", good.replace("/w1", &format!("/{}", "w".repeat(3_000)))), Refused::TooMuch),
         ] {
             assert_eq!(take_in(&portal, &text).await.unwrap(), Err(refused), "{text}");
         }

@@ -18,6 +18,8 @@ use crate::{
 const MOST: usize = 16;
 /// No line is longer: one of a signature that withstands quantum computers has some 3 300 letters.
 const LONGEST: usize = 4_096;
+/// Nor a name: with the checkpoint it is a key of the table, and PostgreSQL takes no long ones.
+const LONGEST_NAME: usize = 255;
 /// So many of the newest lines are looked at.
 const NEWEST: i64 = 64;
 
@@ -89,7 +91,7 @@ fn looked(portal: &Portal, entries: u64, note: &str, others: &[Line]) -> Result<
     if others.is_empty() {
         return Err(Refused::Alone);
     }
-    if others.len() > MOST || others.iter().any(|one| one.text.len() > LONGEST) {
+    if others.len() > MOST || others.iter().any(|one| one.text.len() > LONGEST || one.name.len() > LONGEST_NAME) {
         return Err(Refused::TooMuch);
     }
     let at = portal.clock.now();
