@@ -26,6 +26,8 @@ pub struct New<'a> {
     pub key_id: i64,
     pub size: i64,
     pub line: &'a str,
+    /// It was checked, and fits.
+    pub is_known: bool,
 }
 
 impl Conn {
@@ -55,10 +57,10 @@ impl Conn {
 }
 
 impl Tx {
-    /// A newer signature of the same key takes the place of the one before.
+    /// A newer signature of the same key takes the place of the one before, unless nothing of it was checked.
     pub async fn keep_cosignature(&mut self, new: New<'_>) -> Result<()> {
         const SQL: &str = "INSERT INTO cosignatures (note, name, key_id, size, line, at) VALUES ($1, $2, $3, $4, $5, $6)
-            ON CONFLICT (note, name, key_id) DO UPDATE SET line = excluded.line, at = excluded.at";
+            ON CONFLICT (note, name, key_id) DO UPDATE SET line = excluded.line, at = excluded.at WHERE $7 = 1";
         let at = self.at.0;
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(new.note)
@@ -67,6 +69,7 @@ impl Tx {
             .bind(new.size)
             .bind(new.line)
             .bind(at)
+            .bind(i64::from(new.is_known))
             .execute(c)
             .await
             .map(|_| ()))?;

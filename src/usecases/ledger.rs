@@ -79,6 +79,12 @@ pub fn on_use(portal: &Portal, customer: CustomerId, key_index: &[u8]) -> [Gone;
     [What::Excluded, What::Included].map(|what| gone(portal, what, &record))
 }
 
+/// The same, and the word of an older program, which named a record that is kept out of use by its id here.
+pub fn ever_on_use(portal: &Portal, customer: CustomerId, key_index: &[u8], id: RecordId) -> [Gone; 3] {
+    let [excluded, included] = on_use(portal, customer, key_index);
+    [excluded, included, gone(portal, What::Excluded, &id.to_string())]
+}
+
 /// A member of staff who left.
 pub fn staff(portal: &Portal, staff: StaffId) -> Gone {
     gone(portal, What::Staff, &staff.to_string())

@@ -120,6 +120,7 @@ async fn signatures_that_are_not_of_this_log_or_do_not_fit_are_refused_and_nothi
             (format!("{second}{good}"), Refused::Wrong(witness.name.to_owned())),
             (format!("{first}{many}"), Refused::TooMuch),
             (format!("{first}\u{2014} long {}\n", STANDARD.encode([7_u8; 4_000])), Refused::TooMuch),
+            (format!("{first}{}", good.replace("/w1", &format!("/{}", "w".repeat(3_000)))), Refused::TooMuch),
         ] {
             assert_eq!(take_in(&portal, &text).await.unwrap(), Err(refused), "{text}");
         }
@@ -128,11 +129,17 @@ async fn signatures_that_are_not_of_this_log_or_do_not_fit_are_refused_and_nothi
         assert_eq!(take_in(&portal, &format!("{theirs}{}", witness.signs(&theirs))).await.unwrap(), Err(Refused::NotOurs));
         assert!(witnesses(&portal).await.unwrap().is_empty());
         assert!(take_in(&portal, &format!("{first}{good}")).await.unwrap().is_ok());
+        // Where its key is not named, a line takes no other's place.
+        take_in(&house, &format!("{first}{}", witness.signs(&second))).await.unwrap().unwrap();
+        assert_eq!(cosigned(&portal).await.unwrap(), format!("{first}{good}"));
         // A key that is named later shows a line that does not fit.
         let twin = Witness { name: "twin.example.com", ..Witness::new("another") };
         take_in(&house, &format!("{first}{}", twin.signs(&second))).await.unwrap().unwrap();
         assert_eq!(witnesses(&house).await.unwrap().len(), 2);
         assert_eq!(witnesses(&naming(&house, &[&witness, &twin])).await.unwrap().len(), 1);
+        for named in [vec![&witness, &twin], vec![&twin]] {
+            assert_eq!(cosigned(&naming(&house, &named)).await.unwrap(), format!("{first}{good}"), "and is not served");
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! A record that is kept and not used: no guess rests on it, whatever the brand sends, until its person lets it be used again.
 
 use candor::{
-    domain::{actor::Actor, ids::CustomerId},
+    domain::{actor::Actor, gone::What, ids::CustomerId},
     usecases::{
         error::Error,
         feed::changes::look,
@@ -13,6 +13,7 @@ use candor::{
             withdraw::{Draft as TakenBack, withdraw},
         },
     },
+    vault::index::IndexField,
 };
 use serde_json::json;
 use std::time::Duration;
@@ -249,6 +250,39 @@ async fn the_newest_word_on_the_use_of_a_record_holds_in_a_restored_backup_and_i
         assert!(!is_excluded(&restored, amina).await, "the later word is known, too");
         assert_eq!(send(&restored, vec![now(&restored)]).await, [None]);
         assert_eq!(names(&restored, amina).await, ["dog"]);
+        restored.store.close().await;
+    }
+}
+
+#[tokio::test]
+async fn a_line_of_an_older_program_keeps_a_record_out_of_use_until_a_newer_word() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        house.choose(amina, "full").await.unwrap();
+        send(&house, vec![order(&house, "order-1")]).await;
+        let (house, copy) = backed_up(house).await;
+        let (house, same) = backed_up(house).await;
+        house.time.pass(Duration::from_secs(60));
+        say(&house, amina, "not").await;
+        // By the id that the record has here.
+        let id = held(&house, amina, "orders").await[0].id.to_string();
+        let older = hex::encode(house.vault.blind_index(IndexField::Erased, &id));
+        let lines = house.ledger.read().await.unwrap();
+        let newer = hex::encode(lines.iter().find(|line| line.what == What::Excluded).unwrap().hash);
+        house.store.close().await;
+        let text = std::fs::read_to_string(house.ledger.path()).unwrap();
+        std::fs::write(house.ledger.path(), text.replace(&newer, &older)).unwrap();
+
+        let restored = house.on(copy).await;
+        assert_eq!(begin(&restored).await, 1);
+        assert!(is_excluded(&restored, amina).await);
+        restored.time.pass(Duration::from_secs(60));
+        say(&restored, amina, "again").await;
+        restored.store.close().await;
+
+        let restored = house.on(same).await;
+        begin(&restored).await;
+        assert!(!is_excluded(&restored, amina).await);
         restored.store.close().await;
     }
 }

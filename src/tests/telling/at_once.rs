@@ -59,7 +59,7 @@ async fn no_body_and_no_json_say_that_the_answer_comes_later() {
     for served in everywhere().await {
         let program = Program::of(&served, SYSTEM).await;
         for (number, body) in
-            ["", "OK", "<html></html>", "{\"customer\": \"c-", "{}", "[]", "\"done\"", "{\"status\": \"ok\"}"].into_iter().enumerate()
+            ["", "OK", "<html></html>", "{\"customer\": \"c-", "{}", "[\"ok\"]", "\"done\"", "{\"status\": \"ok\"}"].into_iter().enumerate()
         {
             let customer = format!("c-{number}");
             let person = served.customer(&customer).await;

@@ -50,8 +50,8 @@ impl Lost {
         moment(&self.lines, gone)
     }
 
-    /// The newer of two words about the same, where the database lacks it. Of one moment, the first.
-    pub(super) fn newer(&self, words: [Gone; 2]) -> Option<What> {
+    /// The newest of some words about the same, where the database lacks it. Of one moment, the first.
+    pub(super) fn newest<const WORDS: usize>(&self, words: [Gone; WORDS]) -> Option<What> {
         let known = words.into_iter().filter_map(|word| self.known_at(word)).max();
         let missing = words.into_iter().rev().filter_map(|word| Some((self.at(word)?, word.what)));
         missing.max_by_key(|(at, _)| *at).filter(|(at, _)| known <= Some(*at)).map(|(_, what)| what)

@@ -207,7 +207,7 @@ async fn records(portal: &Portal, named: &Lost) -> Result<(), Error> {
                 continue;
             }
             // Before it is taken back: for when it comes anew.
-            if let Some(word) = named.newer(ledger::on_use(portal, row.customer_id, &row.key_index)) {
+            if let Some(word) = named.newest(ledger::ever_on_use(portal, row.customer_id, &row.key_index, row.id)) {
                 say_use_again(portal, row.clone(), if word == What::Included { Use::Again } else { Use::Not }).await?;
             }
             if named.names(ledger::withdrawn(portal, row.id)) {

@@ -18,6 +18,8 @@ use crate::{
 const MOST: usize = 16;
 /// No line is longer: one of a signature that withstands quantum computers has some 3 300 letters.
 const LONGEST: usize = 4_096;
+/// Nor a name: with the checkpoint it is a key of the table, and PostgreSQL takes no long ones.
+const LONGEST_NAME: usize = 255;
 /// So many of the newest lines are looked at.
 const NEWEST: i64 = 64;
 
@@ -73,8 +75,9 @@ pub async fn take_in(portal: &Portal, text: &str) -> Result<Result<Vec<Cosigned>
                 let refused = if is_ours { Refused::TooMuch } else { Refused::NotOurs };
                 return Ok(tx.commit_unaudited(Unaudited::NothingChanged, Err(refused)).await?);
             }
-            for Line { name, key_id, text } in &others {
-                tx.keep_cosignature(New { note: &note, name, key_id: i64::from(*key_id), size, line: text }).await?;
+            for (Line { name, key_id, text }, Cosigned { is_known, .. }) in others.iter().zip(&taken) {
+                let (key_id, is_known) = (i64::from(*key_id), *is_known);
+                tx.keep_cosignature(New { note: &note, name, key_id, size, line: text, is_known }).await?;
             }
             let event = Event::of(Action::CheckpointCosigned, Subject::Nobody).about(size);
             Ok(tx.commit(event, Ok(taken)).await?)
@@ -88,7 +91,7 @@ fn looked(portal: &Portal, entries: u64, note: &str, others: &[Line]) -> Result<
     if others.is_empty() {
         return Err(Refused::Alone);
     }
-    if others.len() > MOST || others.iter().any(|one| one.text.len() > LONGEST) {
+    if others.len() > MOST || others.iter().any(|one| one.text.len() > LONGEST || one.name.len() > LONGEST_NAME) {
         return Err(Refused::TooMuch);
     }
     let at = portal.clock.now();
@@ -99,14 +102,17 @@ fn looked(portal: &Portal, entries: u64, note: &str, others: &[Line]) -> Result<
     others.iter().map(told).collect()
 }
 
-/// The newest lines, but for those whose signature does not fit a key that the operator named since.
-async fn newest(portal: &Portal) -> Result<Vec<(Row, bool)>, Error> {
-    let rows = portal.store.read().await?.newest_cosignatures(NEWEST).await?;
-    let fits = |row: Row| match standing(&portal.cosigners, &row.note, &row.line) {
+/// The newest lines.
+async fn newest(portal: &Portal) -> Result<Vec<Row>, Error> {
+    Ok(portal.store.read().await?.newest_cosignatures(NEWEST).await?)
+}
+
+/// Whether a kept line is of a known witness; none where it does not fit a key that the operator named since.
+fn known(portal: &Portal, row: &Row) -> Option<bool> {
+    match standing(&portal.cosigners, &row.note, &row.line) {
         Standing::Wrong => None,
-        stands => Some((row, stands == Standing::Known)),
-    };
-    Ok(rows.into_iter().filter_map(fits).collect())
+        stands => Some(stands == Standing::Known),
+    }
 }
 
 /// The witnesses behind the log, each with the newest that it signed.
@@ -116,10 +122,12 @@ async fn newest(portal: &Portal) -> Result<Vec<(Row, bool)>, Error> {
 pub async fn witnesses(portal: &Portal) -> Result<Vec<Cosigned>, Error> {
     let mut said: Vec<(String, i64)> = Vec::new();
     let mut witnesses = Vec::new();
-    for (row, is_known) in newest(portal).await? {
-        let key = (row.name, row.key_id);
-        if !said.contains(&key) {
-            witnesses.push(Cosigned { name: key.0.clone(), is_known, entries: row.size.unsigned_abs(), at: Millis(row.at) });
+    for row in newest(portal).await? {
+        let key = (row.name.clone(), row.key_id);
+        if !said.contains(&key)
+            && let Some(is_known) = known(portal, &row)
+        {
+            witnesses.push(Cosigned { name: row.name, is_known, entries: row.size.unsigned_abs(), at: Millis(row.at) });
             said.push(key);
         }
     }
@@ -132,7 +140,10 @@ pub async fn witnesses(portal: &Portal) -> Result<Vec<Cosigned>, Error> {
 /// `NotFound` before there is one, and those of the store.
 pub async fn cosigned(portal: &Portal) -> Result<String, Error> {
     let all = newest(portal).await?;
-    let (first, _) = all.iter().find(|(_, is_known)| *is_known).or_else(|| all.first()).ok_or(Error::NotFound)?;
-    let lines: String = all.iter().filter(|(row, _)| row.note == first.note).map(|(row, _)| row.line.as_str()).collect();
-    Ok(format!("{}{lines}", first.note))
+    // Anybody may ask for it: no more signatures are worked out than it takes.
+    let first = all.iter().find(|row| known(portal, row) == Some(true)).or_else(|| all.iter().find(|row| known(portal, row).is_some()));
+    let note = &first.ok_or(Error::NotFound)?.note;
+    let below = all.iter().filter(|row| row.note == *note && known(portal, row).is_some());
+    let lines: String = below.map(|row| row.line.as_str()).collect();
+    Ok(format!("{note}{lines}"))
 }

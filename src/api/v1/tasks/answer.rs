@@ -96,7 +96,9 @@ struct Answering {
 /// # Errors
 /// One with an outcome that is not the body of the call.
 pub fn read_reply(bytes: &[u8]) -> Result<Option<AtOnce>, Unread> {
-    if !serde_json::from_slice::<Answering>(bytes).is_ok_and(|reply| reply.outcome.is_some()) {
+    // serde would take a list for it.
+    let is_object = bytes.trim_ascii_start().starts_with(b"{");
+    if !is_object || !serde_json::from_slice::<Answering>(bytes).is_ok_and(|reply| reply.outcome.is_some()) {
         return Ok(None);
     }
     let answer: TaskAnswer = body::read(bytes).map_err(|_| Unread)?;
