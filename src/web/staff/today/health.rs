@@ -31,21 +31,21 @@ pub(super) async fn section(visit: &Visit) -> Result<AnyView, Error> {
         let name = match line.page {
             Some(page) => {
                 let href = visit.to(page);
-                view! { <a class="go" href=href>{line.name}</a> }.into_any()
+                view! { <a href=href>{line.name}</a> }.into_any()
             }
             None => view! { <span>{line.name}</span> }.into_any(),
         };
         let said = match line.well {
-            true => view! { <span class="soft small">{line.said}</span> }.into_any(),
-            false => view! { <strong>{line.said}</strong> }.into_any(),
+            true => view! { <p>{line.said}</p> }.into_any(),
+            false => view! { <p><strong>{line.said}</strong></p> }.into_any(),
         };
-        view! { <li><p>{apart(name, said)}</p></li> }
+        view! { <li>{apart(name, said)}</li> }
     });
     let lines = lines.collect_view();
     Ok(view! {
         <section aria-labelledby="health">
             <h2 id="health">{words.health_title()}</h2>
-            <ul class="work work--plain">{lines}</ul>
+            <ul class="ways">{lines}</ul>
         </section>
     }
     .into_any())

@@ -21,14 +21,15 @@ pub(super) async fn section(visit: &Visit) -> Result<AnyView, Error> {
         view! { <p>{words.report_nothing()}</p> }.into_any()
     } else {
         let in_time = words.report_of_all(m::ReportOfAll { part: &number(visit, all.in_time()), all: &number(visit, all.answered()) });
-        let numbers = [
-            (number(visit, all.came_in), words.report_came_in()),
-            (number(visit, all.closed()), words.report_ended()),
-            (in_time, words.report_in_time()),
-            (days(visit, all.within(50)), words.report_half()),
-            (number(visit, all.declined_in_all()), words.today_month_declined()),
-        ];
-        let numbers = numbers.map(|(number, name)| view! { <li>{apart(view! { <b>{number}</b> }, view! { <span>{name}</span> })}</li> });
+        let mut numbers = vec![(number(visit, all.came_in), words.report_came_in()), (number(visit, all.closed()), words.report_ended())];
+        if all.answered() > 0 {
+            numbers.extend([
+                (in_time, words.report_in_time()),
+                (days(visit, all.within(50)), words.report_half()),
+                (number(visit, all.declined_in_all()), words.today_month_declined()),
+            ]);
+        }
+        let numbers = numbers.into_iter().map(|(number, name)| view! { <li>{apart(view! { <b>{number}</b> }, view! { <span>{name}</span> })}</li> });
         view! { <ul class="numbers">{numbers.collect_view()}</ul> }.into_any()
     };
     let href = visit.to("/staff/oversight/report");

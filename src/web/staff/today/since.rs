@@ -27,7 +27,7 @@ pub(super) async fn section(visit: &Visit) -> Result<AnyView, Error> {
         view! { <p>{words.today_since_none()}</p> }.into_any()
     } else {
         let rows = news.acts.iter().map(|(action, count)| entry(visit, &news, action, *count)).collect_view();
-        view! { <ul class="work work--plain">{rows}</ul> }.into_any()
+        view! { <ul class="ways">{rows}</ul> }.into_any()
     };
     let cut = news.cut.then(|| view! { <p class="hint">{words.today_since_cut()}</p> });
     let (whole, log) = (verified(visit, news.verified.as_ref()), visit.to("/staff/log"));
@@ -48,6 +48,6 @@ fn entry(visit: &Visit, news: &LogNews, action: &str, count: u64) -> AnyView {
     let (filter, _) = Filter::of(&asked);
     let href = address(visit, "/staff/log", &filter, None);
     let name = said(visit.texts(), action).unwrap_or_else(|| action.to_owned());
-    let count = view! { <span class="soft small">{numbers::count(visit.language, count)}</span> };
-    view! { <li><p>{apart(view! { <a class="go" href=href>{name}</a> }, count)}</p></li> }.into_any()
+    let count = view! { <p>{numbers::count(visit.language, count)}</p> };
+    view! { <li>{apart(view! { <a href=href>{name}</a> }, count)}</li> }.into_any()
 }
