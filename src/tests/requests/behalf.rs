@@ -9,6 +9,7 @@ use candor::{
         staff::Role,
     },
     usecases::{
+        copies::printed::printed,
         desk::{
             case::case,
             decide::{Granted, hold, resume},
@@ -25,7 +26,9 @@ use serde_json::json;
 
 use super::{
     copies::open,
+    deletions::held,
     elsewhere::wrong_message,
+    posted::by_letter,
     told::{all, ask, asked, at, delete, for_another, looked, read, seen, staff, work_off},
 };
 use crate::requests::agreed::{approve, settle};
@@ -84,6 +87,46 @@ async fn a_copy_for_somebody_else_is_a_copy_of_theirs_and_goes_to_whoever_asked(
         assert_eq!(case.row.state, State::Done);
         let said: Vec<&str> = case.story.iter().map(|entry| entry.happened.as_str()).filter(|what| what.starts_with("copy-")).collect();
         assert_eq!(said, ["copy-begun", "copy-ready"], "ready is said once, when everything is there");
+    }
+}
+
+/// A letter may wait for long.
+#[tokio::test]
+async fn a_copy_for_somebody_else_that_waits_for_the_post_loses_what_they_delete_and_is_deleted_with_them() {
+    for house in houses().await {
+        let meant = house.customer("c-1").await;
+        held(&house).await;
+        let (_, support) = staff(&house, Role::Support).await;
+        let copy = by_letter(&house, support, "copy", for_her(all())).await;
+        let now = looked(&house, support, &copy).await;
+        link(&house, support, at(&now), Some("c-1")).await.unwrap();
+        approve(&house, support, at(&seen(&house, &copy).await), Granted::default()).await.unwrap();
+        work_off(&house).await;
+        let found = Outcome::parse(Some("done"), Some("Two calls.")).unwrap();
+        settle(&house, support, at(&seen(&house, &copy).await), Some("call-recordings"), found).await.unwrap();
+        work_off(&house).await;
+        let names = async || {
+            let files = printed(&house, support, &copy).await?;
+            Ok::<Vec<String>, Error>(files.into_iter().map(|(name, _)| name).collect())
+        };
+        let holds = |names: &[String], file: &str| names.iter().any(|name| name == file);
+        let before = names().await.unwrap();
+        assert!(holds(&before, "data/browsing.json") && holds(&before, "data/orders.json"), "{before:?}");
+
+        let some = Draft { scope: Some("some".to_owned()), categories: vec!["browsing".to_owned()], ..delete("now") };
+        asked(&house, meant, Kind::Delete, &some).await;
+        work_off(&house).await;
+        let after = names().await.unwrap();
+        assert!(!holds(&after, "data/browsing.json") && holds(&after, "data/orders.json"), "{after:?}");
+
+        asked(&house, meant, Kind::Delete, &delete("now")).await;
+        work_off(&house).await;
+        let gone = names().await;
+        assert!(matches!(gone, Err(Error::Conflict(Clash::CopyExpired))), "{gone:?}");
+        let mut conn = house.store.read().await.unwrap();
+        let row = conn.request(&copy).await.unwrap().unwrap();
+        let ended = conn.copy(row.id).await.unwrap().unwrap();
+        assert!(conn.copy_part(row.id, ended.generation, 0).await.unwrap().is_none());
     }
 }
 

@@ -236,6 +236,20 @@ async fn a_copy_asked_for_by_letter_is_made_as_for_everybody_printed_by_those_wh
     }
 }
 
+#[tokio::test]
+async fn a_part_of_a_copy_is_not_printed_beside_another_letter() {
+    for house in houses().await {
+        let (_, robin) = support(&house).await;
+        let reference = by_letter(&house, robin, "copy", all()).await;
+        agreed::approve(&house, robin, at(&looked(&house, robin, &reference).await), Granted::default()).await.unwrap();
+        assert!(work_off(&house).await.is_empty());
+        extend(&house, robin, at(&seen(&house, &reference).await), LONGER).await.unwrap();
+        assert_eq!(to_post(&house, robin).await.len(), 1);
+        let part = printed(&house, robin, &reference).await;
+        assert!(matches!(part, Err(Error::Conflict(Clash::NotReady))), "{part:?}");
+    }
+}
+
 /// Grants a deletion, and says of every system that it is done there.
 pub async fn delete(house: &House, staff: Actor, reference: &str) {
     agreed::approve(house, staff, at(&looked(house, staff, reference).await), Granted::default()).await.unwrap();

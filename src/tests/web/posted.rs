@@ -1,6 +1,9 @@
 //! A letter is answered by a letter: shown as it will be printed, printed, and posted; and the month report tells letters from emails.
 
-use candor::domain::{retention::day, staff::Role};
+use candor::{
+    domain::{request::Kind, retention::day, staff::Role},
+    usecases::desk::{decide::Granted, link::link, task::Outcome},
+};
 use std::time::Duration;
 
 use super::{
@@ -10,8 +13,9 @@ use super::{
 use crate::{
     page::Page,
     requests::{
+        agreed::{approve, settle},
         posted::{by_letter as by_post, copy_with, support},
-        told::{all, member},
+        told::{all, asked, at, delete, for_another, looked, member, seen, work_off},
     },
     served::{Served, everywhere, location, served_with},
 };
@@ -92,6 +96,31 @@ async fn the_copy_of_somebody_who_wrote_a_letter_is_printed_with_the_letter_that
         let pressed = browser.press(&letter, "/ui/staff/posted", &[]).await;
         assert_eq!(location(&pressed), format!("{case}#saved"));
         assert_eq!(location(&browser.get(&copy).send().await.unwrap()), format!("{case}/letter"), "it is deleted here");
+    }
+}
+
+#[tokio::test]
+async fn a_letter_encloses_no_copy_of_somebody_who_is_deleted_before_it_is_posted() {
+    for served in everywhere().await {
+        let meant = served.customer("c-1").await;
+        let (id, robin) = support(&served).await;
+        let reference = by_post(&served, robin, "copy", for_another("agent", all())).await;
+        link(&served, robin, at(&looked(&served, robin, &reference).await), Some("c-1")).await.unwrap();
+        work_off(&served).await;
+        approve(&served, robin, at(&seen(&served, &reference).await), Granted::default()).await.unwrap();
+        work_off(&served).await;
+        let found = Outcome::parse(Some("done"), Some("Two calls.")).unwrap();
+        settle(&served, robin, at(&seen(&served, &reference).await), Some("call-recordings"), found).await.unwrap();
+        work_off(&served).await;
+        let browser = served.staff(id).await;
+        let letter = format!("/en/staff/requests/{reference}/letter");
+        let printed = async || Page::parse(&browser.read(&letter).await).texts("article.doc").concat();
+        assert!(printed().await.contains("Die gewünschte Kopie liegt bei."));
+        asked(&served, meant, Kind::Delete, &delete("now")).await;
+        work_off(&served).await;
+        let paper = printed().await;
+        assert!(!paper.contains("liegt bei") && paper.contains("Die Kopie wurde gelöscht"), "{paper}");
+        assert!(main_of(&browser, &letter).await.contains("The copy has been deleted here."));
     }
 }
 

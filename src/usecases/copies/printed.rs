@@ -9,14 +9,17 @@ use crate::{
         request::{Kind, Verb},
         staff::Deed,
     },
-    store::event::{Action, Event, Subject},
+    store::{
+        Tx,
+        event::{Action, Event, Subject},
+    },
     usecases::{
         authorise,
         change::change,
         error::{Clash, Error},
         keys::data_key,
         portal::Portal,
-        requests::{facts::facts, held::HeldCase},
+        requests::{facts::facts, held::HeldCase, story::Happened},
     },
 };
 
@@ -32,6 +35,9 @@ pub async fn printed(portal: &Portal, actor: Actor, reference: &str) -> Result<V
         Box::pin(async move {
             let case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;
             facts(&portal, &mut tx, &case, Some(staff)).await?.after(Verb::Post)?;
+            if !is_enclosed(&mut tx, &case).await? {
+                return Err(Error::Conflict(Clash::NotReady));
+            }
             let copy = tx.copy(case.id).await?;
             let ready = may_be_fetched(&case, copy.as_ref(), tx.at)?;
             tx.copy_part(case.id, ready.generation, 0).await?.ok_or(Error::Conflict(Clash::CopyExpired))?;
@@ -46,6 +52,13 @@ pub async fn printed(portal: &Portal, actor: Actor, reference: &str) -> Result<V
         bytes.extend(opened.part(portal, number).await?);
     }
     files(bytes)
+}
+
+/// Whether it goes with what waits to be posted: a part of it does not.
+pub(in crate::usecases) async fn is_enclosed(tx: &mut Tx, case: &HeldCase) -> Result<bool, Error> {
+    let Some(from) = case.post_from else { return Ok(false) };
+    let story = tx.request_entries(case.id).await?;
+    Ok(story.iter().any(|entry| entry.kind == Happened::CopyReady.as_str() && from <= entry.at))
 }
 
 fn files(bytes: Vec<u8>) -> Result<Vec<(String, String)>, Error> {

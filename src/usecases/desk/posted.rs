@@ -11,7 +11,7 @@ use crate::{
     usecases::{
         authorise,
         change::change,
-        copies::download::may_be_fetched,
+        copies::{download::may_be_fetched, printed::is_enclosed},
         error::{Clash, Error},
         portal::Portal,
         requests::{
@@ -59,9 +59,7 @@ pub async fn posted(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(),
                 return Err(Error::Conflict(Clash::ChangedElsewhere));
             }
             facts(&portal, &mut tx, &case, Some(staff)).await?.after(Verb::Post)?;
-            let story = tx.request_entries(case.id).await?;
-            let from = case.post_from;
-            if story.iter().any(|entry| entry.kind == Happened::CopyReady.as_str() && from.is_some_and(|from| from <= entry.at)) {
+            if is_enclosed(&mut tx, &case).await? {
                 let copy = tx.copy(case.id).await?;
                 if let Err(Error::Conflict(Clash::NotReady)) = may_be_fetched(&case, copy.as_ref(), tx.at) {
                     return Err(Error::Conflict(Clash::NotReady));

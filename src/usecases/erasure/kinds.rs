@@ -103,13 +103,20 @@ async fn close_again(portal: &Portal, person: CustomerId, scope: Extent, until: 
 }
 
 async fn forget(portal: &Portal, person: CustomerId, asking: Option<Asking>, scope: &Extent, until: Millis) -> Result<(), Error> {
+    let mut went = 0;
     for holding in Holding::ALL {
         match holding.erased_by_kind() {
             ErasedByKind::Records => {
                 let shelf = portal.shelf()?;
                 for category in shelf.notice.catalogue.categories.iter().filter(|category| scope.covers(&category.id)) {
                     let some = Which { gone: ledger::category(portal, person, category.id.as_str()), asking, until };
-                    while forget_records(portal, person, category, some).await? > 0 {}
+                    loop {
+                        let count = forget_records(portal, person, category, some).await?;
+                        if count == 0 {
+                            break;
+                        }
+                        went += count;
+                    }
                 }
             }
             ErasedByKind::WhatUsedThem => forget_what_used(portal, person, scope, until).await?,
@@ -119,7 +126,7 @@ async fn forget(portal: &Portal, person: CustomerId, asking: Option<Asking>, sco
             ErasedByKind::Withdrawn | ErasedByKind::Untouched => {}
         }
     }
-    Ok(())
+    if went > 0 { said::copies_for_them(portal, person, scope).await } else { Ok(()) }
 }
 
 /// Records of one kind that go.

@@ -155,6 +155,7 @@ pub(super) async fn forget_person(portal: &Portal, person: Person, asking: Optio
     let Some(customer) = person.customer() else { return Ok(()) };
     while forget_unreadable(portal, customer).await? > 0 {}
     said::corrections_for_them(portal, customer, &Extent::Everything, Millis(i64::MAX)).await?;
+    said::copies_for_them(portal, customer, &Extent::Everything).await?;
     kinds::rest(portal, customer).await
 }
 

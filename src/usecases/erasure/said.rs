@@ -16,6 +16,7 @@ use crate::{
         change::change,
         error::Error,
         portal::Portal,
+        records::withdraw_copies::made_again,
         requests::{
             asked::read_asked,
             finish::finish_if_settled,
@@ -58,6 +59,38 @@ pub(super) async fn corrections_for_them(portal: &Portal, person: CustomerId, sc
         }
     }
     Ok(())
+}
+
+/// Copies about them that somebody without an account asked for, and that may wait for the post for long: of somebody who is gone they are
+/// deleted here, and of others made again without the kinds that went.
+pub(super) async fn copies_for_them(portal: &Portal, person: CustomerId, scope: &Extent) -> Result<(), Error> {
+    let out = portal.store.read().await?.copies_of_guests(portal.clock.now()).await?;
+    for request in out {
+        let mut conn = portal.store.read().await?;
+        let Some(row) = conn.request_by_id(request).await? else { continue };
+        let asked = read_asked(portal, &mut conn, &row).await?;
+        drop(conn);
+        if asked.is_some_and(|asked| asked.named() == Some(person)) {
+            take_back(portal, row, *scope == Extent::Everything).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn take_back(portal: &Portal, row: Request, for_good: bool) -> Result<(), Error> {
+    change(portal, Actor::House, move |portal, mut tx| {
+        Box::pin(async move {
+            let case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;
+            if for_good {
+                tx.withdraw_copy(&case.lock).await?;
+            } else {
+                tx.take_copy_back(&case.lock).await?;
+                made_again(&portal, &mut tx, &case.lock).await?;
+            }
+            Ok(tx.commit(Event::of(Action::CopyWithdrawn, Subject::Request(case.id)).about(1), ()).await?)
+        })
+    })
+    .await
 }
 
 async fn empty(portal: &Portal, row: Request, scope: Extent) -> Result<(), Error> {

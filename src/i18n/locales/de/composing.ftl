@@ -56,6 +56,7 @@ post-paused = Die Tage bis zu Ihrer Antwort oder bis zu diesem Tag zählen nicht
 post-enclosed = Anlagen: { $names }
 post-copy = Ihre Kopie
 post-copy-enclosed = Die gewünschte Kopie liegt bei.
+post-copy-deleted = Die Kopie wurde gelöscht, bevor sie verschickt werden konnte.
 post-title = Ein Brief für die Post
 post-lede = Drucken Sie diese Seite: Auf dem Papier steht nur der Brief. Wenn der Brief zur Post gegeben ist, geben Sie das unten an.
 post-files = Zum Drucken und Beilegen

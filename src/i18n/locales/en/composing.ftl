@@ -64,6 +64,7 @@ post-paused = The days until you answer, or until that day, do not count.
 post-enclosed = Enclosed: { $names }
 post-copy = Your copy
 post-copy-enclosed = The copy you asked for is enclosed.
+post-copy-deleted = The copy was deleted before it could be sent.
 post-title = A letter to post
 post-lede = Print this page: only the letter comes out on paper. Once you have posted the letter, say so below.
 post-files = To print and enclose

@@ -80,7 +80,10 @@ fn told(theirs: &Visit, desk: &Desk, entry: &Entry) -> Said {
         (Happened::Message, None) if answers => (words.request_our_answer(), Vec::new()),
         (Happened::Declined, why) => (words.request_why_declined(), why.into_iter().collect()),
         (Happened::AskedBack, _) => (own(), answer_by(theirs, row)),
-        (Happened::CopyReady, _) => (words.post_copy(), vec![words.post_copy_enclosed()]),
+        (Happened::CopyReady, _) => {
+            let gone = desk.case.copy.as_ref().is_some_and(|copy| copy.is_gone(theirs.portal().clock.now()));
+            (words.post_copy(), vec![if gone { words.post_copy_deleted() } else { words.post_copy_enclosed() }])
+        }
         (Happened::Extended, _) => {
             let ground = row.ground.map(|ground| extended(words, ground, None));
             (own(), ground.into_iter().chain(due()).collect())
