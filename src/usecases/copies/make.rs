@@ -40,7 +40,7 @@ use crate::{
 pub const GOOD_FOR: Duration = Duration::from_secs(72 * 60 * 60);
 
 /// How long at most one waits to be printed and posted; once it is, it goes.
-const TO_PRINT_FOR: Duration = Duration::from_secs(366 * 24 * 60 * 60);
+const TO_PRINT_FOR: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
 /// A copy in the making.
 #[derive(Debug)]
