@@ -74,5 +74,5 @@ pub(super) fn steps(visit: &Visit, desk: &Desk, looks: &[Look]) -> AnyView {
         _ => {}
     }
     let steps = steps.into_iter().map(|(step, far)| view! { <li>{far.said(words, &step)}</li> }).collect_view();
-    view! { <ol class="links soft small" aria-label=words.case_steps()>{steps}</ol> }.into_any()
+    view! { <div role="group" aria-label=words.case_steps()><ol class="links soft small">{steps}</ol></div> }.into_any()
 }

@@ -29,7 +29,8 @@ pub(super) async fn section(visit: &Visit) -> Result<AnyView, Error> {
                 (number(visit, all.declined_in_all()), words.today_month_declined()),
             ]);
         }
-        let numbers = numbers.into_iter().map(|(number, name)| view! { <li>{apart(view! { <b>{number}</b> }, view! { <span>{name}</span> })}</li> });
+        let numbers =
+            numbers.into_iter().map(|(number, name)| view! { <li>{apart(view! { <b>{number}</b> }, view! { <span>{name}</span> })}</li> });
         view! { <ul class="numbers">{numbers.collect_view()}</ul> }.into_any()
     };
     let href = visit.to("/staff/oversight/report");
