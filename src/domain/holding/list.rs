@@ -148,8 +148,7 @@ holdings! {
     Guests = "guests":
         copied No("a guest has an address and nothing else, and typed it when they asked"),
         erased AtOnce, by_kind Untouched, purged ByAge(&[Outdated::Guests]);
-    /// Queued letters and work, under a key of the house; a letter names its person by a blind index. Those about a deletion itself
-    /// stay until they are sent.
+    /// Letters and work that wait, under a key of the house, each by a blind index; those of a deletion stay until they are sent.
     Jobs = "jobs":
         copied No("a letter that waits holds an address and nothing else"),
         erased AtOnce, by_kind Untouched, purged ByAge(&[Outdated::ParkedLetters]);

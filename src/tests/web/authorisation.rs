@@ -6,7 +6,7 @@ use candor::{
 };
 use std::collections::BTreeSet;
 
-use super::visitors::{Things, WHO, browser, role, things};
+use super::visitors::{Things, WHO, browser, fields, role, things};
 use crate::served::{Browser, location};
 
 /// The answer to a form: `s` sign in first, `p` a page of one's own, `n` no such thing here.
@@ -271,37 +271,6 @@ async fn try_every_form(at: usize, who: &'static str) {
         let answer = somebody.post(path, &[]).headers(as_a_script()).send().await.unwrap();
         assert_eq!(answer.status(), row[at], "{path} as {who}");
     }
-}
-
-/// Something for every form.
-pub(super) fn fields(things: &Things) -> Vec<(&str, &str)> {
-    vec![
-        ("form[locale]", "en"),
-        ("form[sent][locale]", "en"),
-        ("form[sent][seen]", "1"),
-        ("form[sent][against]", "2"),
-        ("form[purpose]", "recommendations"),
-        ("form[turn]", "off"),
-        ("form[level]", "off"),
-        ("form[seen]", "2"),
-        ("form[receipt]", things.receipt.as_str()),
-        ("form[request]", things.request.as_str()),
-        ("form[kind]", "question"),
-        ("form[words]", "Some words"),
-        ("form[language]", "de"),
-        ("form[reason]", "other"),
-        ("form[system]", "call-recordings"),
-        ("form[again]", "call-recordings"),
-        ("form[outcome]", "done"),
-        ("form[explanation]", things.explanation.as_str()),
-        ("form[opinion]", "odd"),
-        ("form[module]", "answering"),
-        ("form[place]", "help"),
-        ("form[clear]", "yes"),
-        ("form[member]", things.member.as_str()),
-        ("form[role]", "support"),
-        ("form[key]", things.key.as_str()),
-    ]
 }
 
 async fn try_form(things: &Things, browser: &Browser, who: &str, path: &str, expected: char) {

@@ -21,8 +21,8 @@ use candor::{
 use std::time::Duration;
 
 use super::{
-    authorisation::{FORMS, fields},
-    visitors::{Things, things},
+    authorisation::FORMS,
+    visitors::{Things, fields, things},
 };
 use crate::{
     house::{House, house},

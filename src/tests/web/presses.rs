@@ -12,8 +12,8 @@ use reqwest::{Response, StatusCode};
 use sqlx::Row;
 
 use super::{
-    authorisation::{FORMS, fields},
-    visitors::{Things, WHO, browser, things},
+    authorisation::FORMS,
+    visitors::{Things, WHO, browser, fields, things},
 };
 use crate::{
     requests::told::{asked, work_off},

@@ -149,3 +149,34 @@ pub(super) fn role(who: &str) -> Option<Role> {
         _ => None,
     }
 }
+
+/// Something for every form.
+pub(super) fn fields(things: &Things) -> Vec<(&str, &str)> {
+    vec![
+        ("form[locale]", "en"),
+        ("form[sent][locale]", "en"),
+        ("form[sent][seen]", "1"),
+        ("form[sent][against]", "2"),
+        ("form[purpose]", "recommendations"),
+        ("form[turn]", "off"),
+        ("form[level]", "off"),
+        ("form[seen]", "2"),
+        ("form[receipt]", things.receipt.as_str()),
+        ("form[request]", things.request.as_str()),
+        ("form[kind]", "question"),
+        ("form[words]", "Some words"),
+        ("form[language]", "de"),
+        ("form[reason]", "other"),
+        ("form[system]", "call-recordings"),
+        ("form[again]", "call-recordings"),
+        ("form[outcome]", "done"),
+        ("form[explanation]", things.explanation.as_str()),
+        ("form[opinion]", "odd"),
+        ("form[module]", "answering"),
+        ("form[place]", "help"),
+        ("form[clear]", "yes"),
+        ("form[member]", things.member.as_str()),
+        ("form[role]", "support"),
+        ("form[key]", things.key.as_str()),
+    ]
+}

@@ -21,7 +21,7 @@ const ANY: &str = "any";
 #[derive(Debug, Clone)]
 pub struct SoFar {
     pub month: Month,
-    /// What came in and what ended; an answer that was granted in part is counted as granted, and what is open is left out.
+    /// Of those that came in and those that ended: an answer that was granted in part is counted as granted, and what is open is left out.
     pub sums: Sums,
 }
 
