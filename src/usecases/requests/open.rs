@@ -163,7 +163,7 @@ async fn write(portal: Portal, mut tx: Tx, actor: Actor, mut opening: Opening) -
     let entry = tell(&portal, &mut tx, &case, actor, Happened::Received, None).await?;
     // Of what staff wrote down for somebody, the page was theirs.
     if asked.on_behalf.is_none() {
-        typed_on(&mut tx, &case, entry, page, &asked.words).await?;
+        typed_on(&portal, &mut tx, &case, entry, page, &asked.words).await?;
     }
     let opening = Event::of(Action::RequestOpened, Subject::Request(case.id));
     let way = asked.on_behalf.as_ref().map(|on_behalf| on_behalf.way);

@@ -79,10 +79,14 @@ pub async fn tell(
     Ok(id)
 }
 
-/// Notes the page on which the person typed the words of an entry, where they may be in its language.
-pub async fn typed_on(tx: &mut Tx, case: &HeldCase, entry: EntryId, page: Language, words: &str) -> Result<(), Error> {
-    if !words.is_empty() && fits(words, page) {
-        tx.note_entry_language(&case.lock, entry, page).await?;
+/// Notes the language of the page on which the person typed the words of an entry, or the one they read, whichever the words may be in.
+pub async fn typed_on(portal: &Portal, tx: &mut Tx, case: &HeldCase, entry: EntryId, page: Language, words: &str) -> Result<(), Error> {
+    if words.is_empty() {
+        return Ok(());
+    }
+    let read = TheirLanguage::of_request(portal, tx, case).await?.get();
+    if let Some(language) = [page, read].into_iter().find(|language| fits(words, *language)) {
+        tx.note_entry_language(&case.lock, entry, language).await?;
     }
     Ok(())
 }

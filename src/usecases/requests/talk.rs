@@ -75,7 +75,7 @@ async fn say(portal: Portal, mut tx: Tx, actor: Actor, row: Request, said: Said)
     let after = facts(&portal, &mut tx, &case, None).await?.after(Verb::Say)?;
     let entry = tell(&portal, &mut tx, &case, actor, Happened::Message, Some(&text)).await?;
     if let Some(page) = page {
-        typed_on(&mut tx, &case, entry, page, &text).await?;
+        typed_on(&portal, &mut tx, &case, entry, page, &text).await?;
     }
     let mut events = Events::from(Event::of(Action::RequestMessage, Subject::Request(case.id)));
     if let Some(file) = file {
