@@ -35,7 +35,7 @@ words! {
         Database => "database",
         /// A way in to data of people was given. About the role that opens them, and the link or the member of staff; or about a key.
         WayIn => "way-in",
-        /// Somebody whose role does not work on cases looked at one. About the request's number.
+        /// A look at a case by a role that does not work on cases. About the request's number.
         Look => "look",
     }
 }

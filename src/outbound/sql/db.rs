@@ -151,7 +151,7 @@ async fn in_time<T>(doing: impl Future<Output = Result<T, Failure>>) -> Result<T
     tokio::time::timeout(STATEMENT, doing).await.unwrap_or(Err(Failure::TooSlow))
 }
 
-/// What was to be done is done: nobody waits for long.
+/// The work is done by then: it waits for no longer than this.
 async fn good_bye(closing: impl Future<Output = sqlx::Result<()>>) {
     let _ = tokio::time::timeout(ANSWERS_WITHIN, closing).await;
 }

@@ -50,7 +50,7 @@ fn from(house: &House, id: &str, key: &str, ground: &str) -> Draft {
     Draft { from: vec![ground.to_owned()], ..guess(house, id, key) }
 }
 
-/// What the feed tells of data, each with the brand's own id of the record.
+/// The news of data in the feed, each with the brand's own id of the record.
 async fn told(house: &House) -> Vec<(&'static str, Option<String>)> {
     let page = look(house, Actor::Operator, 0, 1_000).await.unwrap();
     let data = page.changes.into_iter().filter_map(|change| change.matter.map(|matter| (change.kind.as_str(), matter.record)));

@@ -75,7 +75,7 @@ async fn under_every_law_words_are_required_where_the_law_is_cited_and_where_the
                 assert_eq!(row.regime.as_str(), law);
                 let regime = REGIMES.iter().find(|regime| regime.id == law).unwrap();
                 for reason in Decline::ALL.iter().copied() {
-                    // Nobody was asked anything, so that no answer is missing.
+                    // Without a question to the person no answer is missing.
                     let fits = regime.may_decline(kind, reason) && reason != Decline::NoAnswer;
                     for words in ["", " \n", "Section 5 says so."] {
                         let decision =

@@ -31,7 +31,7 @@ fn records(html: &str) -> Vec<String> {
     Page::parse(&html.replace("<!>", "")).texts("li.record")
 }
 
-/// Somebody of the staff who has opened their data beside a case.
+/// A member of staff who has opened their data beside a case.
 async fn looking(served: &Served) -> Browser {
     let amina = served.customer("c-1").await;
     served.choose(amina, "full").await.unwrap();
@@ -78,7 +78,7 @@ async fn choices_receipts_and_notices_are_read_and_closed_with_the_data() {
             async |browser: &Browser, path: &str| Page::parse(&browser.read(path).await.replace("<!>", "")).texts("article.doc h1");
         assert_eq!(titles(&robin, &receipt).await, titles(&hers, &own).await);
         assert!(!Page::parse(&robin.read(&receipt).await).has(PRESSED), "nothing is undone here");
-        // Somebody else of the staff has opened nothing.
+        // Another member of staff has opened nothing.
         let colleague = served.staff(second(&served, Role::Support).await).await;
         for path in [&history, &receipt] {
             assert_eq!(bare(location(&colleague.get(path).send().await.unwrap())), CUSTOMERS);

@@ -35,7 +35,7 @@ fn base(desk: &Desk) -> String {
     format!("/staff/requests/{}", desk.case.row.reference)
 }
 
-/// Somebody who is reached by post alone has no page, and reads that the days count again.
+/// A person who is reached by post alone has no page, and reads that the days count again.
 pub(super) fn said(visit: &Visit, desk: &Desk) -> Said {
     let words = visit.texts();
     let effect = match (desk.facts.by_post, runs_on(desk)) {

@@ -40,7 +40,7 @@ pub(super) fn steps(visit: &Visit, desk: &Desk, looks: &[Look]) -> AnyView {
     let words = visit.texts();
     let case = &desk.case;
     let happened = |what: Happened| case.story.iter().any(|entry| entry.happened == what);
-    // Somebody without an account entered a code; for whom another asks has to be made sure.
+    // A person without an account entered a code; for whom another asks has to be made sure.
     let known = match desk.facts.who {
         Who::Customer | Who::Guest | Who::Linked => true,
         Who::Other | Who::Known => happened(Happened::Proven),

@@ -81,7 +81,7 @@ fn region(visit: &Visit, name: &str) -> String {
     words.said_of(m::SaidOf { thing: &law(words, of_law), said: &place })
 }
 
-/// What is told to those who oversee alone; nothing of it in months that older programs closed.
+/// For those who oversee alone; months that older programs closed have nothing of it.
 fn overseen(visit: &Visit, ways: &Ways<'_>, report: &Report) -> Option<AnyView> {
     let words = visit.texts();
     let lines = OVERSEEN.into_iter().filter_map(|name| {
