@@ -24,6 +24,14 @@ async function visitor(page: Page, language: string, views = 1): Promise<string>
 const goOn = (page: Page) => page.locator('form[action="/ui/hand-off"] button').click();
 const save = (page: Page) => page.locator('form:is([action="/ui/choices/save"], [action="/ui/choices/confirm"]) button').click();
 const signOut = (page: Page) => page.locator('form[action="/ui/sign-out"] button');
+async function choosesFull(page: Page, language: string): Promise<void> {
+  await page.goto(`/${language}/choices`);
+  await page.locator('input[name="form[level]"][value="full"]').check();
+  await save(page);
+  await expect(page).toHaveURL(`/${language}/choices/preview`);
+  await save(page);
+  await expect(page.locator('#saved')).toBeFocused();
+}
 const entries = (page: Page) => page.locator('main ul.entries > li');
 
 for (const language of ['en', 'de', 'ar']) {
@@ -64,12 +72,7 @@ for (const language of ['en', 'de', 'ar']) {
     await expect(page.locator('tr', { has: link('/data/browsing') }).locator('td').nth(1)).toContainText(/^\D*12(?!\d)/);
     await link('/data/orders').first().click();
     await expect(entries(page), 'money as people write it').toContainText([/Raincoat.*1[.,]089[.,]90/s]);
-    await page.goto(`/${language}/choices`);
-    await page.locator('input[name="form[level]"][value="full"]').check();
-    await save(page);
-    await expect(page).toHaveURL(`/${language}/choices/preview`);
-    await save(page);
-    await expect(page.locator('#saved')).toBeFocused();
+    await choosesFull(page, language);
     expect(await told(hiking, rain)).toMatchObject([stored, stored]);
     await page.goto(`/${language}/data`);
     await link('/data/guesses').first().click();
@@ -108,12 +111,7 @@ for (const language of ['en', 'de', 'ar']) {
     const both = () => send(page, customer, { id: 'order', ago: 30, ...bought }, { id: 'guess', ago: 10, ...guessed });
     await page.goto(await handOff(page, customer));
     await hands.go(page.locator('form[action="/ui/hand-off"] button'));
-    await page.goto(`/${language}/choices`);
-    await page.locator('input[name="form[level]"][value="full"]').check();
-    await save(page);
-    await expect(page).toHaveURL(`/${language}/choices/preview`);
-    await save(page);
-    await expect(page.locator('#saved')).toBeFocused();
+    await choosesFull(page, language);
     expect(await both()).toMatchObject([{ stored: true }, { stored: true }]);
 
     const say = async (said: string) => {

@@ -45,7 +45,7 @@ async fn say(house: &House, actor: Actor, draft: &Draft) -> Result<Heard, Error>
     hear(house, actor, Asker::nobody(), draft, Language::En, |said| format!("Help: {said}")).await
 }
 
-fn voice(words: &str, language: Language) -> Said {
+pub fn voice(words: &str, language: Language) -> Said {
     Said { place: Place::Purpose, thing: "recommendations".to_owned(), language, clear: Clear::No, words: words.to_owned() }
 }
 

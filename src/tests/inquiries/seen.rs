@@ -1,6 +1,10 @@
 //! The page of questions, as a person reads it.
 
-use candor::{jobs::housekeeping::run, outbound::mail::memory::Memory, usecases::inquiries::flush::flush};
+use candor::{
+    jobs::housekeeping::run,
+    outbound::mail::memory::Memory,
+    usecases::{feed::states::Walk, inquiries::flush::flush},
+};
 use std::{sync::Arc, time::Duration};
 use tokio::sync::watch;
 
@@ -22,6 +26,11 @@ async fn the_page_says_who_asked_for_what_and_why_the_answer_was_no() {
     for said in ["asked once. We said yes.", "12 times. We said no.", "You had not said yes to it.", "Corner &lt;b&gt;shop"] {
         assert!(page.replace(['\u{2068}', '\u{2069}'], "").contains(said), "{said}: {page}");
     }
+    assert!(!page.contains("keep a list of everybody"), "none does: {page}");
+    Walk::begin(&served, system(&served, "list").await).await.unwrap().log(&served).await.unwrap();
+    flush(&served).await;
+    let page = browser.read("/en/asked").await;
+    assert!(page.contains("keep a list of everybody") && page.contains("not counted here"), "{page}");
     let way = browser.read("/en/history").await;
     assert!(way.contains("href=\"/en/asked\""), "{way}");
 }

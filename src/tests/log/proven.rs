@@ -20,7 +20,7 @@ use candor::{
 };
 use ct_merkle::{ConsistencyProof, InclusionProof, RootHash};
 use serde_json::{Value, json};
-use sha2::Sha256;
+use sha2::{Digest, Sha256};
 use signed_note::{Note, StandardVerifier, VerifierList};
 
 use super::tree::entries;
@@ -152,6 +152,17 @@ async fn a_receipt_is_genuine_with_its_proof_and_altered_with_another() {
     }
 }
 
+/// The hash of a tree by its leaves' (RFC 6962, section 2.1).
+fn folded(leaves: &[[u8; 32]]) -> [u8; 32] {
+    match leaves {
+        [leaf] => *leaf,
+        _ => {
+            let (left, right) = leaves.split_at(leaves.len().next_power_of_two() / 2);
+            Sha256::new().chain_update([1]).chain_update(folded(left)).chain_update(folded(right)).finalize().into()
+        }
+    }
+}
+
 #[tokio::test]
 async fn an_outside_witness_reads_the_checkpoint_the_key_and_the_tiles_and_no_entry() {
     let served = served().await;
@@ -165,6 +176,11 @@ async fn an_outside_witness_reads_the_checkpoint_the_key_and_the_tiles_and_no_en
     Note::from_bytes(checkpoint.as_bytes()).unwrap().verify(&VerifierList::new(vec![Box::new(verifier)])).unwrap();
     assert_eq!(read("/log/tile/0/000").await.bytes().await.unwrap().len(), 256 * 32, "a full tile");
     assert_eq!(read("/log/tile/0/001.p/5").await.bytes().await.unwrap().len(), 5 * 32, "as far as was asked for");
+    let (size, root) = checkpoint.split_once('\n').unwrap().1.split_once('\n').unwrap();
+    let rest = format!("/log/tile/0/001.p/{}", size.parse::<usize>().unwrap() - 256);
+    let tiles = [read("/log/tile/0/000").await.bytes().await.unwrap(), read(&rest).await.bytes().await.unwrap()].concat();
+    let leaves: Vec<[u8; 32]> = tiles.chunks_exact(32).map(|hash| hash.try_into().unwrap()).collect();
+    assert_eq!(STANDARD.encode(folded(&leaves)), root.lines().next().unwrap(), "the tiles are the checkpoint's tree");
     for nothing in [
         "/log/tile/0/009",
         "/log/tile/data/000",

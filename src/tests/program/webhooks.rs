@@ -2,6 +2,8 @@
 
 use candor::{domain::telling::Acknowledges, vault::webhook_secret::WebhookSecret};
 
+use std::net::TcpListener;
+
 use super::installed::{places, said};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -30,6 +32,16 @@ async fn a_system_is_connected_tried_and_disconnected_at_the_terminal() {
         assert!(own.status.success(), "{}", said(&own));
         let tried = place.run(&["webhook", "test", "web-shop", "--own-host", "127.0.0.1"]);
         assert!(tried.status.code() == Some(2) && said(&tried).contains("unreachable"), "{}", said(&tried));
+        // No proxy of the environment is asked for it.
+        let proxy = TcpListener::bind("127.0.0.1:0").unwrap();
+        proxy.set_nonblocking(true).unwrap();
+        let mut beside = place.command(&["webhook", "test", "web-shop", "--own-host", "127.0.0.1"]);
+        for name in ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"] {
+            beside.env(name, format!("http://{}", proxy.local_addr().unwrap()));
+        }
+        let tried = beside.output().unwrap();
+        assert!(tried.status.code() == Some(2) && said(&tried).contains("unreachable"), "{}", said(&tried));
+        assert!(proxy.accept().is_err(), "nothing came by it");
         for (words, reason) in [
             (vec!["connect", "call-recordings", "https://shop.example.org/"], "names no such system"),
             (vec!["connect", "nothing-of-ours", "https://shop.example.org/"], "names no such system"),

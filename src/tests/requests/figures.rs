@@ -8,7 +8,6 @@ use candor::{
         language::Language,
         request::Kind,
         staff::{Deed, Role},
-        voices::{Clear, Place},
     },
     store::pace::Pace,
     usecases::{
@@ -23,10 +22,7 @@ use candor::{
             views::{Filter, View},
         },
         housekeeping::round,
-        listening::{
-            board::board,
-            hear::{Said, keep},
-        },
+        listening::{board::board, hear::keep},
         requests::{draft::Draft, talk},
         tasks::{list::list, systems::choose},
     },
@@ -45,7 +41,10 @@ use super::{
     posted::by_letter,
     told::{all, asked, at, looked, member, newcomer, second, work_off},
 };
-use crate::house::{House, houses};
+use crate::{
+    house::{House, houses},
+    listening::voice,
+};
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
@@ -112,14 +111,7 @@ async fn each_figure_is_that_of_the_page_behind_it_for_every_role_and_on_every_d
         let disagrees = house.customer("c-5").await;
         let first = answered(&house, support, disagrees).await;
         disputed(&house, disagrees, &disagree(&first, None)).await;
-        let said = Said {
-            place: Place::Purpose,
-            thing: "recommendations".to_owned(),
-            language: Language::En,
-            clear: Clear::No,
-            words: "Too long.".to_owned(),
-        };
-        keep(&house, Asker::nobody(), said).await.unwrap();
+        keep(&house, Asker::nobody(), voice("Too long.", Language::En)).await.unwrap();
         work_off(&house).await;
         let mut most = Figures::default();
         for days in [0, 10, 4, 12, 10] {

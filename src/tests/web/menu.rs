@@ -1,21 +1,14 @@
 //! The menu: an entry bears the name of its page, and of the entries one or none is current.
 
 use candor::{
-    domain::{
-        actor::Actor,
-        language::Language,
-        request::Kind,
-        scope::Scope,
-        staff::Role,
-        voices::{Clear, Place},
-    },
+    domain::{actor::Actor, language::Language, request::Kind, scope::Scope, staff::Role},
     i18n::numbers::count,
     usecases::{
         api_keys::create::create_for,
         askers::Asker,
         desk::answer::{self, Expecting},
         jobs::{end::End, take::settle},
-        listening::hear::{Said, keep},
+        listening::hear::keep,
         requests::{draft::Draft, talk},
     },
 };
@@ -23,6 +16,7 @@ use candor::{
 use crate::{
     engines::Left,
     house::take,
+    listening::voice,
     page::Page,
     requests::told::{asked, at, looked, member},
     served::{Browser, everywhere, served},
@@ -204,14 +198,7 @@ async fn no_role_has_more_than_seven_entries_and_those_of_an_area_are_its_second
 async fn an_entry_counts_what_waits_behind_those_that_it_gathers() {
     for served in everywhere().await {
         let jana = served.staff(member(&served, Role::PrivacyOfficer).await).await;
-        let said = Said {
-            place: Place::Purpose,
-            thing: "recommendations".to_owned(),
-            language: Language::En,
-            clear: Clear::No,
-            words: "Too long.".to_owned(),
-        };
-        keep(&served, Asker::nobody(), said).await.unwrap();
+        keep(&served, Asker::nobody(), voice("Too long.", Language::En)).await.unwrap();
         let question = Draft { words: Some("Who has my address?".to_owned()), ..Draft::default() };
         asked(&served, served.customer("c-1").await, Kind::Question, &question).await;
         let job = take(&served).await.unwrap().unwrap();

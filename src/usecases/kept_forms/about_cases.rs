@@ -56,23 +56,27 @@ impl About<'_> {
     }
 }
 
-/// In the place of the one before. Nothing is kept that would be about no case, or about one whose words are gone.
+/// In the place of the one before, which is forgotten in any case. Nothing is kept that would be about no case, or about one that is gone, or whose
+/// words are.
 pub async fn keep<T: Serialize + Sync>(portal: &Portal, actor: Actor, about: About<'_>, cases: &[&str], form: &T) -> Result<(), Error> {
     let (staff, _) = authorise::desk(portal, actor, about.deed).await?;
     let (id, owner) = (about.id(staff), OwnerId::from(staff));
     let mut sealed = serde_json::to_vec(form).map_err(Error::internal)?;
     let mut conn = portal.store.read().await?;
     for case in cases {
-        let row = conn.request(case).await?.ok_or(Error::NotFound)?;
-        let keys = CaseKeys::of(portal, &mut conn, &row).await?;
-        if !keys.can_seal() {
-            return Ok(());
-        }
+        let keys = match conn.request(case).await? {
+            Some(row) => Some(CaseKeys::of(portal, &mut conn, &row).await?),
+            None => None,
+        };
+        let Some(keys) = keys.filter(CaseKeys::can_seal) else {
+            drop(conn);
+            return forget(portal, actor, about).await;
+        };
         sealed = keys.seal(portal, Text::Draft(id), &sealed)?;
     }
     drop(conn);
     if cases.is_empty() {
-        return Ok(());
+        return forget(portal, actor, about).await;
     }
     let kept = Sealed { cases: cases.iter().map(|case| (*case).to_owned()).collect(), sealed: STANDARD.encode(sealed) };
     let sealed = portal.vault.house_key(HouseUse::KeptForms)?.seal_json(&place(owner, id), &kept, &*portal.entropy)?;

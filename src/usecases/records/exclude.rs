@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::{
     content::{Ground, Inference, inference_name},
     list::{Record, guesses_of, one},
+    noted::noted,
     withdraw_copies::copies_made_again,
 };
 use crate::{
@@ -30,7 +31,7 @@ use crate::{
         matter::{Matter, tell},
         portal::Portal,
     },
-    vault::{commitment, index::IndexField},
+    vault::index::IndexField,
 };
 
 /// A person's word on the use of a record.
@@ -102,7 +103,7 @@ async fn exclude(portal: &Portal, tx: &mut Tx, whose: &Locked<CustomerId>, recor
             Matter { category: guess.category.parse().ok(), record: guess.content.id.clone(), key: Some(key.clone()), ..Matter::default() };
         tell(portal, tx, whose, &own, DataChange::GuessDeleted, &matter)?;
     }
-    let event = event(portal, Action::RecordExcluded, customer, record.id);
+    let event = noted(portal, Action::RecordExcluded, customer, record.id);
     let matter = Matter { category: record.category.parse().ok(), record: record.content.id, ..Matter::default() };
     tell(portal, tx, whose, &own, DataChange::RecordExcluded, &matter)?;
     if guesses.is_empty() {
@@ -121,15 +122,10 @@ async fn include(portal: &Portal, tx: &mut Tx, whose: &Locked<CustomerId>, recor
     tx.remember_no(included);
     tx.allow_inferences_of(whose, record.id).await?;
     let (_, own) = data_key(portal, tx, customer).await?;
-    let event = event(portal, Action::RecordIncluded, customer, record.id);
+    let event = noted(portal, Action::RecordIncluded, customer, record.id);
     let matter = Matter { category: record.category.parse().ok(), record: record.content.id, ..Matter::default() };
     tell(portal, tx, whose, &own, DataChange::RecordIncluded, &matter)?;
     Ok(event.into())
-}
-
-fn event(portal: &Portal, action: Action, customer: CustomerId, id: RecordId) -> Event {
-    let salt = commitment::salt(&*portal.entropy);
-    Event::of(action, Subject::Customer(customer)).committing_to(commitment::commit(&salt, id.as_bytes()))
 }
 
 /// The guesses that rest on a record, on guesses that do, and so on. One that was taken back and came anew has another id than before: then

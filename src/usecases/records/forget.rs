@@ -3,6 +3,7 @@
 use super::{
     content::{Inference, inference_name},
     list::{Record, one, same_guess},
+    noted::noted,
     withdraw_copies::copies_made_again,
 };
 use crate::{
@@ -16,7 +17,7 @@ use crate::{
     store::{
         self, Locked, LockedPerson, Tx,
         erasures::Named,
-        event::{Action, Event, Events, Subject, Unaudited},
+        event::{Action, Events, Unaudited},
     },
     usecases::{
         authorise,
@@ -27,7 +28,7 @@ use crate::{
         matter::{Matter, tell},
         portal::Portal,
     },
-    vault::{commitment, index::IndexField},
+    vault::index::IndexField,
 };
 
 /// A person's verdict on a guess.
@@ -109,8 +110,7 @@ async fn write(
         let matter = Matter { category: record.category.parse().ok(), record: content.id, key: Some(key.clone()), ..Matter::default() };
         tell(&portal, &mut tx, &whose, &own, change, &matter)?;
     }
-    let salt = commitment::salt(&*portal.entropy);
-    let event = Event::of(action, Subject::Customer(customer)).committing_to(commitment::commit(&salt, id.as_bytes()));
+    let event = noted(&portal, action, customer, id);
     Ok(tx.commit(Events::from(event).and_also(withdrawn), record.category).await?)
 }
 
@@ -164,7 +164,6 @@ async fn write_again(portal: Portal, mut tx: Tx, guess: Named, then: Millis) -> 
         Some(whose) => copies_made_again(&portal, &mut tx, whose).await?,
         None => None,
     };
-    let salt = commitment::salt(&*portal.entropy);
-    let event = Event::of(Action::InferenceDeleted, Subject::Customer(customer_id)).committing_to(commitment::commit(&salt, id.as_bytes()));
+    let event = noted(&portal, Action::InferenceDeleted, customer_id, id);
     Ok(tx.commit(Events::from(event).and_also(withdrawn), ()).await?)
 }

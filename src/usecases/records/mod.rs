@@ -13,6 +13,7 @@ pub(super) mod fits;
 pub mod forget;
 pub(super) mod keys_of;
 pub mod list;
+mod noted;
 mod person;
 pub mod purge;
 pub mod refusal;

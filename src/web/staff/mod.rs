@@ -3,6 +3,7 @@
 //! One folder for each page: `page.rs` loads and shows, `actions.rs` takes its forms. To add one: its folder, its row in `web::pages` with
 //! the deed a role must be allowed, and, where staff look for it, its entry in `layout::menu`.
 
+mod before_yes;
 pub mod case;
 pub mod case_href;
 mod chosen;

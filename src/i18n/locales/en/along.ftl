@@ -39,7 +39,7 @@ story-proven = A check of who is asking was recorded
 case-place = Case { $place } of { $count }
 proof-by-code = Signed in with a code from an email
 proof-by-passkey = Signed in with a passkey
-proof-by-hand-off = Signed in by the company's own pages, which vouched for them
+proof-by-hand-off = Signed in by the company’s own pages, which vouched for them
 proof-just-before = less than a minute before asking
 # $count (Number) - minutes
 # $countText (String) - the same, written

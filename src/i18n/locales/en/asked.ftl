@@ -4,7 +4,7 @@ asked-lede = Before a system of { $brand } does anything personal, it has to ask
 asked-none = No system asked about you in the last 30 days.
 asked-without-people = We count how often our systems ask, without noting the person. So there is nothing here about you.
 asked-soon = A new question appears here after about a minute. If our server breaks down, questions of that minute can be missing. Only questions that were asked appear here.
-asked-by-list = Some of our systems keep a list of everybody's choices and look there before they do anything. How often they look is not counted here.
+asked-by-list = Some of our systems keep a list of everybody’s choices and look there before they do anything. How often they look is not counted here.
 # $system (String) - a system's name
 # $count (Number) - how many times
 # $countText (String) - the same, written
@@ -40,7 +40,7 @@ told-frequency = You had been written to as often as you allow.
 told-unknown = The system named nobody we know.
 asked-staff = When our team opened your data
 practice-title = What systems ask
-practice-lede = The last 30 days. A system that says why somebody saw something, or writes to or calls somebody, has to ask first whether it may, or keep a list of everybody's choices.
+practice-lede = The last 30 days. A system that says why somebody saw something, or writes to or calls somebody, has to ask first whether it may, or keep a list of everybody’s choices.
 practice-none = No system has asked anything in the last 30 days.
 practice-system = System
 practice-yes = Told yes

@@ -61,7 +61,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let errors = vec![if missing { ("alone", words.second_alone_error()) } else { ("main", words.shown_again()) }];
     let again = flash.is_some().then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
     let action = format!("/ui/staff/{}", written.form);
-    let second = second::before(visit, &desk, written, missing).await?;
+    let second = second::before(visit, &desk, written, flash.as_ref()).await?;
     let Shown { heading, go, body, grave } = what_happens(visit, &desk, written).await?;
     let go = second.go.unwrap_or(go);
     let (locale, request, change) =

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::written::Written;
 use crate::{
-    domain::request::{Grave, Second},
+    domain::request::Grave,
     i18n::{dates, messages as m, texts::Texts},
     usecases::{
         desk::{
@@ -14,7 +14,12 @@ use crate::{
         error::Error,
         staff::member::Member,
     },
-    web::{components::text_area::TextArea, shown::request::day, visit::Visit},
+    web::{
+        flash::Flash,
+        shown::request::day,
+        staff::before_yes::{BeforeYes, before_yes},
+        visit::Visit,
+    },
 };
 
 pub fn kind(words: &Texts, kind: Grave) -> String {
@@ -112,32 +117,12 @@ pub(super) fn fields(visit: &Visit, desk: &Desk, look: &Look) -> AnyView {
     .into_any()
 }
 
-/// The words before a button that asks for a yes, or that acts alone; and the button's own.
-#[derive(Default)]
-pub(super) struct Before {
-    pub view: Option<AnyView>,
-    pub go: Option<String>,
-}
-
-pub(super) async fn before(visit: &Visit, desk: &Desk, written: &Written, missing: bool) -> Result<Before, Error> {
+pub(super) async fn before(visit: &Visit, desk: &Desk, written: &Written, flash: Option<&Flash>) -> Result<BeforeYes, Error> {
     let words = visit.texts();
     let decision = written.decision().or_else(|| written.finding(desk.case.row.kind));
-    let Some(decision) = decision else { return Ok(Before::default()) };
+    let Some(decision) = decision else { return Ok(BeforeYes::default()) };
     let mut conn = visit.portal().store.read().await?;
+    let need = need_of(visit.portal(), &mut conn, &desk.case.row, desk.staff, &decision).await?;
     let due = words.second_due(m::SecondDue { when: &day(visit, desk.case.row.due_on) });
-    Ok(match need_of(visit.portal(), &mut conn, &desk.case.row, desk.staff, &decision).await? {
-        Second::Needless => Before::default(),
-        Second::Waits(_) => Before {
-            view: Some(view! { <div class="notice"><p>{words.second_needed()}</p><p>{due}</p></div> }.into_any()),
-            go: Some(words.second_ask()),
-        },
-        Second::Alone(_) => {
-            let error = missing.then(|| (words.error_prefix(), words.second_alone_error()));
-            let view = view! {
-                <div class="notice"><p>{words.second_alone()}</p></div>
-                <TextArea id="alone" name="form[alone]" label=words.second_alone_why() hint=String::new() value=String::new() error=error rows=3 />
-            };
-            Before { view: Some(view.into_any()), go: None }
-        }
-    })
+    Ok(before_yes(words, need, flash, Some(due)))
 }

@@ -9,7 +9,7 @@ use super::{
     words::{count, effect, go, lede, rows},
 };
 use crate::{
-    domain::{request::Second, staff::Deed},
+    domain::staff::Deed,
     usecases::{
         authorise,
         desk::several::{Picked, need},
@@ -17,11 +17,11 @@ use crate::{
         staff::member,
     },
     web::{
-        components::{crumb::Crumb, error_summary::ErrorSummary, rows::Rows, text_area::TextArea},
+        components::{crumb::Crumb, error_summary::ErrorSummary, rows::Rows},
         failure::Failure,
         flash::{Flash, Told},
         layout::page::{Head, Mood, respond},
-        staff::words::clash,
+        staff::{before_yes::before_yes, words::clash},
         two_steps::Proposal,
         visit::Visit,
     },
@@ -63,19 +63,8 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
     let count = count(visit, ready.len());
     let (lede, effect, send) = (lede(words, &sends, &count), effect(visit, &sends), go(words, &sends, &count));
-    let typed = flash.and_then(|flash| flash.typed.get("alone").cloned()).unwrap_or_default();
-    let (second, go) = match need {
-        Second::Alone(_) => {
-            let error = missing.then(|| (words.error_prefix(), words.second_alone_error()));
-            let view = view! {
-                <div class="notice"><p>{words.second_alone()}</p></div>
-                <TextArea id="alone" name="form[alone]" label=words.second_alone_why() hint=String::new() value=typed error=error rows=3 />
-            };
-            (view.into_any(), send)
-        }
-        Second::Needless => (().into_any(), send),
-        Second::Waits(_) => (view! { <div class="notice"><p>{words.second_needed()}</p></div> }.into_any(), words.second_ask()),
-    };
+    let second = before_yes(words, need, flash.as_ref(), None);
+    let (second, go) = (second.view, second.go.unwrap_or(send));
     let rows = rows(visit, proposal.draft().kind(), &sends);
     let (back, locale) = (visit.to("/staff/several"), visit.language.tag());
     let change = back.clone();

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     domain::{
-        request::{Kind, Second, Why},
+        request::{Kind, Why},
         staff::Deed,
     },
     usecases::{
@@ -20,11 +20,12 @@ use crate::{
         tasks::check::{Checked, check},
     },
     web::{
-        components::{crumb::Crumb, error_summary::ErrorSummary, free_text::FreeText, rows::Rows, text_area::TextArea},
+        components::{crumb::Crumb, error_summary::ErrorSummary, free_text::FreeText, rows::Rows},
         failure::Failure,
         flash::{Flash, Told},
         layout::page::{Head, Mood, respond},
         query::Query,
+        staff::before_yes::before_yes,
         two_steps::Proposal,
         visit::Visit,
     },
@@ -61,21 +62,10 @@ async fn show(visit: &Visit, system: Option<&str>) -> Result<Response, Error> {
     };
     let mood = if errors.is_empty() { Mood::Plain } else { Mood::Error };
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
-    let typed = flash.and_then(|flash| flash.typed.get("alone").cloned()).unwrap_or_default();
     let found = checked.tasks.iter().any(|task| checked.outcome.is_finding(task.row.kind));
     let save = if found { words.staff_check_task_go() } else { words.tasks_go() };
-    let (second, go) = match checked.need {
-        Second::Alone(_) => {
-            let error = missing.then(|| (words.error_prefix(), words.second_alone_error()));
-            let view = view! {
-                <div class="notice"><p>{words.second_alone()}</p></div>
-                <TextArea id="alone" name="form[alone]" label=words.second_alone_why() hint=String::new() value=typed error=error rows=3 />
-            };
-            (view.into_any(), save)
-        }
-        Second::Needless => (().into_any(), save),
-        Second::Waits(_) => (view! { <div class="notice"><p>{words.second_needed()}</p></div> }.into_any(), words.second_ask()),
-    };
+    let second = before_yes(words, checked.need, flash.as_ref(), None);
+    let (second, go) = (second.view, second.go.unwrap_or(save));
     let rows = rows(visit, system, &checked)?;
     let parts = parts(visit, &checked);
     let go = (!checked.tasks.is_empty()).then(|| view! { <button class="button" type="submit">{go}</button> });
