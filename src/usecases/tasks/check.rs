@@ -45,10 +45,7 @@ pub async fn check(portal: &Portal, actor: Actor, report: Report<'_>) -> Result<
         match fits(portal, actor, &seen, (system, staff)).await {
             Ok(row) => {
                 let mut conn = portal.store.read().await?;
-                if let Outcome::Done(text) = &outcome
-                    && outcome.is_finding(row.kind)
-                {
-                    let found = Decision::Found { system: system.to_owned(), text: text.clone() };
+                if let Some(found) = Decision::of_finding(row.kind, system, &outcome) {
                     need = need_of(portal, &mut conn, &row, staff, &found).await?;
                 }
                 tasks.push(errand(portal, &mut conn, row, system).await?);
