@@ -21,10 +21,10 @@ use crate::{
     web::{
         components::{
             choice_list::{Choice, ChoiceList, Pick},
-            file_field::FileField,
             select_field::SelectField,
             text_area::TextArea,
         },
+        shown::files::field_of_text,
         visit::Visit,
     },
 };
@@ -219,13 +219,8 @@ impl Forms<'_> {
             Kind::Copy => (words.task_answer_copy(), words.staff_check_task()),
             _ => (words.task_answer_delete(), words.staff_check_result()),
         };
-        let file = (self.desk.case.row.kind == Kind::Copy).then(|| {
-            let error = self.wrong_file("task", FOUND);
-            view! {
-                <FileField id=FOUND name="form[found-file]" label=words.tasks_file() hint=words.tasks_file_hint() accept=".txt,.csv,.json"
-                    error=error />
-            }
-        });
+        let file = (self.desk.case.row.kind == Kind::Copy)
+            .then(|| field_of_text(self.visit, FOUND, "form[found-file]", self.wrong_file("task", FOUND)));
         let inside = view! {
             <SelectField id="system" name="form[system]" label=words.task_system() options=systems chosen=chosen />
             <ChoiceList id="state" name="form[outcome]" legend=words.task_outcome() hint=String::new() pick=Pick::One options=outcomes error=self.error("task", "state") />
