@@ -21,7 +21,7 @@ pub enum Stop {
     Immediate,
 }
 
-/// Reached by a socket in its folder alone, and gone when it is let go.
+/// Reached by a socket in its folder alone, and gone when it is let go. Its twin, for all of the tests, is in `xtask/src/postgres.rs`.
 pub struct Cluster {
     folder: tempfile::TempDir,
     bin: PathBuf,

@@ -45,7 +45,8 @@ pub fn find(tally: &mut Tally) -> Option<Postgres> {
     started.map(Postgres::Started)
 }
 
-/// A cluster in a folder of its own, reached by socket only, gone when dropped.
+/// A cluster in a folder of its own, reached by socket only, gone when dropped. Its twin, which single tests stop and start again, is in
+/// `src/testing/cluster.rs`.
 pub struct Cluster {
     folder: PathBuf,
     // Declared after the folder but stopped first: see `Drop`.

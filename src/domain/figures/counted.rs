@@ -204,7 +204,7 @@ pub fn groups(groups: &BTreeMap<String, Sums>) -> Vec<Group> {
     shown.collect()
 }
 
-/// Regions under one law, whose own total is told: each law is a door of its own.
+/// Regions under one law. Small groups are hidden within each law, whose total is told.
 fn of_law(law: &str, regions: &BTreeMap<String, Sums>) -> Vec<Group> {
     groups(regions).into_iter().map(|group| Group { name: format!("{law} {}", group.name), ..group }).collect()
 }

@@ -148,7 +148,7 @@ holdings! {
     Guests = "guests":
         copied No("a guest has an address and nothing else, and typed it when they asked"),
         erased AtOnce, by_kind Untouched, purged ByAge(&[Outdated::Guests]);
-    /// Letters and work that wait, under a key of the house, each by a blind index; those of a deletion stay until they are sent.
+    /// Letters and work, under a key of the house; a letter names its person by a blind index or an id. Those of a deletion are still sent.
     Jobs = "jobs":
         copied No("a letter that waits holds an address and nothing else"),
         erased AtOnce, by_kind Untouched, purged ByAge(&[Outdated::ParkedLetters]);

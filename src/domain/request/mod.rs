@@ -45,4 +45,4 @@ pub use standing::{CopyFile, Extent, Part, Request, Task};
 pub use state::{Author, Decline, Ground, Kind, Need, State, TaskState};
 pub use table::may_work;
 pub use turn::{NextStep, Turn};
-pub use verb::{LookedOver, Verb};
+pub use verb::Verb;

@@ -46,30 +46,25 @@ words! {
     }
 }
 
-/// Whether an act waits until whoever does it has seen what exactly it does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LookedOver {
-    /// It is done by one press.
-    Never,
-    Always,
-}
-
 impl Verb {
-    /// Every act that cannot be taken back, or whose words the person reads. A look at data is told to them too, and is no act on the case.
-    pub const fn looked_over(self) -> LookedOver {
+    /// Whether it waits until whoever does it has seen what exactly it does: every act that cannot be taken back, or whose words the person
+    /// reads. Any other is done by one press.
+    pub const fn is_looked_over(self) -> bool {
         match self {
-            Self::Write | Self::AskBack | Self::Finish | Self::Decline => LookedOver::Always,
-            Self::Approve | Self::Link | Self::Extend | Self::Hold | Self::Resume | Self::StandIn | Self::Settle => LookedOver::Always,
+            Self::Write | Self::AskBack | Self::Finish | Self::Decline => true,
+            Self::Approve | Self::Link | Self::Extend | Self::Hold | Self::Resume | Self::StandIn | Self::Settle => true,
             // Staff say so of a file that came beside the portal; the person's own words have a page of theirs.
-            Self::Say | Self::Prove => LookedOver::Always,
+            Self::Say | Self::Prove => true,
             // Staff alone read of it.
-            Self::Take | Self::HandOver | Self::Note | Self::Reveal | Self::BlackOut | Self::KeepHold => LookedOver::Never,
+            Self::Take | Self::HandOver | Self::Note | Self::BlackOut | Self::KeepHold => false,
+            // A look at data is told to the person too, and is no act on the case.
+            Self::Reveal => false,
             // The act a colleague is asked for was looked over; they see it on a page of their own.
-            Self::SecondLook => LookedOver::Never,
+            Self::SecondLook => false,
             // The page of the letter is what they look at.
-            Self::Post => LookedOver::Never,
+            Self::Post => false,
             // Of the person, who has pages to check of their own, and of the house.
-            Self::Withdraw | Self::Begin | Self::Complete => LookedOver::Never,
+            Self::Withdraw | Self::Begin | Self::Complete => false,
         }
     }
 }

@@ -5,7 +5,7 @@ use candor::{
     domain::{
         actor::Actor,
         ids::CustomerId,
-        request::{Happened, Kind, LookedOver, Part, Refusal, State, Verb},
+        request::{Happened, Kind, Part, Refusal, State, Verb},
         staff::Role,
     },
     usecases::{
@@ -250,7 +250,7 @@ async fn what_the_table_offers_is_accepted_and_nothing_else_is() {
                         let told = now.case.story.iter().skip(before.case.story.len());
                         let read: Vec<_> = told.map(|entry| entry.happened).filter(|happened| is_read_by_the_person(*happened)).collect();
                         let by_the_person = matches!(verb, Verb::Say | Verb::Withdraw);
-                        let looked_over = verb.looked_over() == LookedOver::Always;
+                        let looked_over = verb.is_looked_over();
                         assert!(by_the_person || looked_over || read.is_empty(), "{what} is done by one press, and they read {read:?}");
                     }
                     (Err(Refusal::Closed), Err(Error::Conflict(Clash::RequestClosed))) => refused += 1,

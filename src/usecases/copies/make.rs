@@ -33,7 +33,7 @@ use crate::{
             story::{Happened, tell, write_to},
         },
     },
-    vault::envelope::Place,
+    vault::{envelope::Place, index::half},
 };
 
 /// How long a copy can be fetched.
@@ -182,9 +182,5 @@ pub(super) fn place(person: PersonId, request: RequestId, generation: i64, part:
         hash.update(generation.to_be_bytes());
     }
     let hash = hash.chain_update(part.to_be_bytes()).finalize();
-    let mut row = [0; 16];
-    for (to, from) in row.iter_mut().zip(hash) {
-        *to = from;
-    }
-    Place { table: "copy_parts", column: "sealed", owner: Some(person.into()), row }
+    Place { table: "copy_parts", column: "sealed", owner: Some(person.into()), row: half(hash.into()) }
 }

@@ -54,7 +54,7 @@ pub async fn printed(portal: &Portal, actor: Actor, reference: &str) -> Result<V
     files(bytes)
 }
 
-/// Whether it goes with what waits to be posted: a part of it does not.
+/// Whether a whole copy was made since something waits to be posted.
 pub(in crate::usecases) async fn is_enclosed(tx: &mut Tx, case: &HeldCase) -> Result<bool, Error> {
     let Some(from) = case.post_from else { return Ok(false) };
     let story = tx.request_entries(case.id).await?;

@@ -70,13 +70,18 @@ fn as_seen(row: &Request, revision: Option<i64>) -> Result<(), Error> {
     Ok(())
 }
 
+/// A task is done by what the system keeps the person by: the case itself stays unread.
+fn as_read(facts: Facts, deed: Deed) -> Facts {
+    Facts { read: facts.read || deed == Deed::Tasks, ..facts }
+}
+
 /// The case, for an act that is looked at once more before it is done. Fails as `act` would, and changes nothing.
 pub async fn look(portal: &Portal, actor: Actor, deed: Deed, verb: Verb, seen: &Seen<'_>) -> Result<Request, Error> {
     let (staff, _) = authorise::desk(portal, actor, deed).await?;
     let mut conn = portal.store.read().await?;
     let row = conn.request(seen.reference).await?.ok_or(Error::NotFound)?;
     as_seen(&row, seen.revision())?;
-    facts(portal, &mut conn, &row, Some(staff)).await?.after(verb)?;
+    as_read(facts(portal, &mut conn, &row, Some(staff)).await?, deed).after(verb)?;
     Ok(row)
 }
 
@@ -102,10 +107,8 @@ where
         Box::pin(async move {
             let mut case = HeldCase::hold_with(&mut tx, row.id, row.person.id, named).await?;
             as_seen(&case, revision)?;
-            let facts = facts(&portal, &mut tx, &case, Some(staff)).await?;
-            // A task is done by what the system keeps the person by: the case itself stays unread.
+            let facts = as_read(facts(&portal, &mut tx, &case, Some(staff)).await?, deed);
             let holds = deed == Deed::Tasks;
-            let facts = Facts { read: facts.read || holds, ..facts };
             let after = facts.after(verb)?;
             let (door, passed) = Door::pass(&portal, &mut tx, &case, &by).await?;
             let nobodys = case.assignee.is_none();

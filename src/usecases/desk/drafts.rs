@@ -27,6 +27,7 @@ use crate::{
         portal::Portal,
         requests::{disputes::bar, held::HeldCase, kept::Asked, sealing::CaseKeys},
     },
+    vault::index::half,
 };
 
 /// Over a weekend and what follows it.
@@ -55,11 +56,7 @@ const WORDS: [&str; 12] =
 /// One row for each member of staff and case.
 fn id(staff: StaffId, request: RequestId) -> KeptFormId {
     let hash = Sha256::new().chain_update("case").chain_update(staff.as_bytes()).chain_update(request.as_bytes()).finalize();
-    let mut id = [0; 16];
-    for (to, from) in id.iter_mut().zip(hash) {
-        *to = from;
-    }
-    KeptFormId::from_bytes(id)
+    KeptFormId::from_bytes(half(hash.into()))
 }
 
 fn mark(typed: &Typed) -> String {

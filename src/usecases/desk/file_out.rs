@@ -30,7 +30,7 @@ use crate::{
             sealing::{CaseKeys, Text},
         },
     },
-    vault::keys::HouseUse,
+    vault::{index::half, keys::HouseUse},
 };
 
 /// A waiting file as it is kept: its name and content are sealed under the key of the case, as they will be when it is sent.
@@ -66,11 +66,7 @@ fn row_of(staff: StaffId, request: RequestId, slot: Slot) -> KeptFormId {
         Slot::Came => "file that came",
     };
     let hash = Sha256::new().chain_update(word).chain_update(staff.as_bytes()).chain_update(request.as_bytes()).finalize();
-    let mut id = [0; 16];
-    for (to, from) in id.iter_mut().zip(hash) {
-        *to = from;
-    }
-    KeptFormId::from_bytes(id)
+    KeptFormId::from_bytes(half(hash.into()))
 }
 
 /// Whether a row holds a file that waits for a text to several.

@@ -57,5 +57,6 @@ pub mod views;
 
 pub use case::case;
 pub use change::Seen;
+pub(super) use change::look;
 pub use queue::queue;
 pub use reveal::reveal;

@@ -50,7 +50,7 @@ impl Lost {
         moment(&self.lines, gone)
     }
 
-    /// The newest of some words about the same, where the database lacks it. Of one moment, the first.
+    /// The newest of some words about the same, where the database lacks it. Of two at the same moment, the one named first.
     pub(super) fn newest<const WORDS: usize>(&self, words: [Gone; WORDS]) -> Option<What> {
         let known = words.into_iter().filter_map(|word| self.known_at(word)).max();
         let missing = words.into_iter().rev().filter_map(|word| Some((self.at(word)?, word.what)));

@@ -22,7 +22,7 @@ use crate::{
         portal::Portal,
         requests::sealing::{CaseKeys, Text},
     },
-    vault::keys::HouseUse,
+    vault::{index::half, keys::HouseUse},
 };
 
 /// Over a weekend.
@@ -48,11 +48,7 @@ impl About<'_> {
     fn id(self, staff: StaffId) -> KeptFormId {
         let hash =
             Sha256::new().chain_update(self.of).chain_update([0_u8]).chain_update(self.thing).chain_update(staff.as_bytes()).finalize();
-        let mut id = [0; 16];
-        for (to, from) in id.iter_mut().zip(hash) {
-            *to = from;
-        }
-        KeptFormId::from_bytes(id)
+        KeptFormId::from_bytes(half(hash.into()))
     }
 }
 

@@ -79,6 +79,16 @@ fn kind_of(bytes: &[u8]) -> Option<FileKind> {
     }
 }
 
+/// A file that has something in it and is not too large; `None` where none was sent.
+fn sound(sent: Option<Sent>, largest: usize) -> Result<Option<Sent>, Error> {
+    let Some(sent) = sent.filter(|sent| !sent.name.is_empty() || !sent.bytes.is_empty()) else { return Ok(None) };
+    match sent.bytes.len() {
+        0 => Err(Error::invalid(Field::File, Flaw::Missing)),
+        length if length > largest => Err(Error::invalid(Field::File, Flaw::TooLong)),
+        _ => Ok(Some(sent)),
+    }
+}
+
 /// A file of a person that may be taken; `None` where none was sent. Nothing of one that does not fit is kept.
 pub fn fitting(sent: Option<Sent>) -> Result<Option<Fit>, Error> {
     let named = sent.as_ref().and_then(|sent| FileKind::named(&sent.name));
@@ -90,14 +100,8 @@ pub fn fitting(sent: Option<Sent>) -> Result<Option<Fit>, Error> {
 
 /// The same of staff, who send recordings as well.
 pub fn fitting_from_staff(sent: Option<Sent>) -> Result<Option<Fit>, Error> {
-    let Some(Sent { name, bytes }) = sent.filter(|sent| !sent.name.is_empty() || !sent.bytes.is_empty()) else { return Ok(None) };
+    let Some(Sent { name, bytes }) = sound(sent, LARGEST)? else { return Ok(None) };
     let wrong = |flaw| Err(Error::invalid(Field::File, flaw));
-    if bytes.is_empty() {
-        return wrong(Flaw::Missing);
-    }
-    if bytes.len() > LARGEST {
-        return wrong(Flaw::TooLong);
-    }
     let Some(named) = FileKind::named(&name) else { return wrong(Flaw::NotOffered) };
     if kind_of(&bytes) != Some(named) {
         return wrong(Flaw::Wrong);
@@ -110,14 +114,8 @@ const AS_TEXT: [&str; 3] = ["txt", "csv", "json"];
 
 /// The text in a file that is read and not kept; `None` where none was sent.
 pub fn text_of(sent: Option<Sent>, largest: usize) -> Result<Option<String>, Error> {
-    let Some(Sent { name, bytes }) = sent.filter(|sent| !sent.name.is_empty() || !sent.bytes.is_empty()) else { return Ok(None) };
+    let Some(Sent { name, bytes }) = sound(sent, largest)? else { return Ok(None) };
     let wrong = |flaw| Err(Error::invalid(Field::File, flaw));
-    if bytes.is_empty() {
-        return wrong(Flaw::Missing);
-    }
-    if bytes.len() > largest {
-        return wrong(Flaw::TooLong);
-    }
     let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).unwrap_or_default();
     if !AS_TEXT.contains(&ending.as_str()) {
         return wrong(Flaw::NotOffered);

@@ -8,17 +8,17 @@ use crate::{
     domain::{
         actor::Actor,
         ids::StaffId,
-        request::{Facts, Request, Second, Verb},
+        request::{Request, Second, Verb},
+        staff::Deed,
     },
-    store::Conn,
     usecases::{
         desk::{
+            Seen, look,
             second::{Decision, need_of},
             task::{Outcome, not_anothers_finding},
         },
         error::{Clash, Error},
         portal::Portal,
-        requests::facts::facts,
     },
 };
 
@@ -35,53 +35,33 @@ pub struct Checked {
     pub need: Second,
 }
 
-enum Fits {
-    Yes,
-    Changed,
-    Taken,
-}
-
 /// Fails as the report itself would, and records nothing of it. Whoever is shown a task has looked at it.
 pub async fn check(portal: &Portal, actor: Actor, report: Report<'_>) -> Result<Checked, Error> {
     let Taken { staff, system, outcome } = taken(portal, actor, report).await?;
-    let mut conn = portal.store.read().await?;
     let (mut tasks, mut changed, mut others, mut need) = (Vec::new(), Vec::new(), Vec::new(), Second::Needless);
     for one in report.picked {
         let (reference, revision) = one.split_once('/').ok_or(Error::NotFound)?;
-        let row = conn.request(reference).await?.filter(|row| row.state.is_open() && row.revision.to_string() == revision);
-        let Some(row) = row else {
-            changed.push(reference.to_owned());
-            continue;
-        };
-        match fits(portal, &mut conn, &row, (system, staff)).await? {
-            Fits::Changed => changed.push(row.reference),
-            Fits::Taken => others.push(row.reference),
-            Fits::Yes => {
-                if let Outcome::Done(text) = &outcome
-                    && outcome.is_finding(row.kind)
-                {
-                    let found = Decision::Found { system: system.to_owned(), text: text.clone() };
+        let seen = Seen { reference, revision: Some(revision) };
+        match fits(portal, actor, &seen, (system, staff)).await {
+            Ok(row) => {
+                let mut conn = portal.store.read().await?;
+                if let Some(found) = Decision::of_finding(row.kind, system, &outcome) {
                     need = need_of(portal, &mut conn, &row, staff, &found).await?;
                 }
                 tasks.push(errand(portal, &mut conn, row, system).await?);
             }
+            Err(Error::Conflict(Clash::WaitsAlready)) => others.push(reference.to_owned()),
+            Err(Error::Conflict(_) | Error::NotFound) => changed.push(reference.to_owned()),
+            Err(other) => return Err(other),
         }
     }
-    drop(conn);
     note_looks(portal, actor, staff, &tasks).await?;
     Ok(Checked { outcome, tasks, changed, taken: others, need })
 }
 
-async fn fits(portal: &Portal, conn: &mut Conn, row: &Request, (system, staff): (&str, StaffId)) -> Result<Fits, Error> {
-    // The task itself says enough: the case stays unread.
-    let facts = Facts { read: true, ..facts(portal, conn, row, Some(staff)).await? };
-    if facts.after(Verb::Settle).is_err() {
-        return Ok(Fits::Changed);
-    }
-    match not_anothers_finding(portal, conn, row, system, staff).await {
-        Ok(()) => Ok(Fits::Yes),
-        Err(Error::Conflict(Clash::WaitsAlready)) => Ok(Fits::Taken),
-        Err(Error::NotFound) => Ok(Fits::Changed),
-        Err(other) => Err(other),
-    }
+/// The request of a task of which something could be recorded.
+async fn fits(portal: &Portal, actor: Actor, seen: &Seen<'_>, (system, staff): (&str, StaffId)) -> Result<Request, Error> {
+    let row = look(portal, actor, Deed::Tasks, Verb::Settle, seen).await?;
+    not_anothers_finding(portal, &mut portal.store.read().await?, &row, system, staff).await?;
+    Ok(row)
 }

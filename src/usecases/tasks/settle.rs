@@ -24,11 +24,8 @@ pub async fn settle(
     alone: Option<&str>,
 ) -> Result<Came, Error> {
     let row = portal.store.read().await?.request(seen.reference).await?.ok_or(Error::NotFound)?;
-    match outcome {
-        Outcome::Done(text) if outcome.is_finding(row.kind) => {
-            let found = Decision::Found { system: system.to_owned(), text: text.clone() };
-            decide(portal, actor, seen, &found, alone).await
-        }
-        outcome => settle_task(portal, actor, deed, seen, Some(system), outcome.clone()).await.map(|()| Came::Done),
+    match Decision::of_finding(row.kind, system, outcome) {
+        Some(found) => decide(portal, actor, seen, &found, alone).await,
+        None => settle_task(portal, actor, deed, seen, Some(system), outcome.clone()).await.map(|()| Came::Done),
     }
 }

@@ -89,6 +89,13 @@ pub fn field_for_several(visit: &Visit, largest: usize, error: Option<(String, S
     .into_any()
 }
 
+/// Where staff choose a file with what was found in a system: it is read as text.
+pub fn field_of_text(visit: &Visit, id: &'static str, name: &'static str, error: Option<(String, String)>) -> AnyView {
+    let words = visit.texts();
+    view! { <FileField id=id name=name label=words.tasks_file() hint=words.tasks_file_hint() accept=".txt,.csv,.json" error=error /> }
+        .into_any()
+}
+
 /// The fault of the file of a form that came back: what is wrong with it, or that it has to be chosen again.
 pub fn wrong(visit: &Visit, flash: Option<&Flash>) -> Option<String> {
     let flash = flash?;

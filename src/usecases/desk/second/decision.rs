@@ -6,7 +6,7 @@ use crate::{
     catalog::Brand,
     domain::{
         actor::Actor,
-        request::{Decline, Grant, Grave, LastAnswer, Verb},
+        request::{Decline, Grant, Grave, Kind, LastAnswer, Verb},
         staff::Deed,
     },
     usecases::{
@@ -58,6 +58,14 @@ pub enum Decision {
 }
 
 impl Decision {
+    /// An outcome that puts something into a copy; `None` for any other, which is no decision.
+    pub fn of_finding(kind: Kind, system: &str, outcome: &Outcome) -> Option<Self> {
+        match outcome {
+            Outcome::Done(text) if outcome.is_finding(kind) => Some(Self::Found { system: system.to_owned(), text: text.clone() }),
+            Outcome::Done(_) | Outcome::NotFound(_) | Outcome::Failed(_) => None,
+        }
+    }
+
     pub const fn verb(&self) -> Verb {
         match self {
             Self::Approve { .. } => Verb::Approve,

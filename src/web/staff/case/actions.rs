@@ -8,10 +8,7 @@ use super::{
     written::{Written, send},
 };
 use crate::{
-    domain::{
-        request::{LookedOver, Verb},
-        staff::Deed,
-    },
+    domain::{request::Verb, staff::Deed},
     usecases::{
         desk::{Seen, answer, arrived, ask_again, decide, link, reveal, task::check_settle},
         error::Error,
@@ -25,7 +22,7 @@ pub(super) struct AtOnce(&'static str);
 
 impl AtOnce {
     pub(super) const fn of(name: &'static str, verb: Verb) -> Self {
-        assert!(matches!(verb.looked_over(), LookedOver::Never), "this act is looked over first");
+        assert!(!verb.is_looked_over(), "this act is looked over first");
         Self(name)
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     forms::Forms,
-    mirror::{file, runs_on},
+    mirror::{case_page, file, runs_on},
     saying::Said,
     written::Written,
 };
@@ -17,22 +17,8 @@ impl Forms<'_> {
     /// The one that waits, with the button that leaves it out.
     pub(super) fn came(&self) -> Option<AnyView> {
         let (came, words) = (self.came?, self.visit.texts());
-        let list = files::list(self.visit, std::slice::from_ref(came), &base(self.desk));
-        let view = view! {
-            <p><strong>{words.arrived_waits()}</strong></p>
-            {list}
-            <p class="acts">
-                <button class="button button--plain" type="submit" formaction="/ui/staff/drop-file" name="form[dropped]" value="came">
-                    {words.arrived_drop()}
-                </button>
-            </p>
-        };
-        Some(view.into_any())
+        Some(self.waits(came, words.arrived_waits(), Some("came"), words.arrived_drop()))
     }
-}
-
-fn base(desk: &Desk) -> String {
-    format!("/staff/requests/{}", desk.case.row.reference)
 }
 
 /// A person who is reached by post alone has no page, and reads that the days count again.
@@ -52,6 +38,6 @@ pub(super) async fn rows(visit: &Visit, desk: &Desk, written: &Written) -> Resul
     if !desk.facts.by_post || runs_on(desk) {
         return Ok(None);
     }
-    let list = file(visit, desk, written).await?.and_then(|file| files::list(visit, &[file], &base(desk)));
+    let list = file(visit, desk, written).await?.and_then(|file| files::list(visit, &[file], &case_page(desk)));
     Ok(list.map(|list| (visit.texts().arrived_file(), list)))
 }

@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::forms::{Act, Forms, Way};
+use super::{
+    forms::{Act, Forms, Way},
+    mirror::case_page,
+};
 use crate::{
     domain::{
         request::{Kind, LastAnswer, NextStep, Verb},
@@ -11,6 +14,7 @@ use crate::{
     usecases::{
         customers::their_language::TheirLanguage,
         desk::{ask::usual_day, decide::may_be_why},
+        requests::files::Shown,
     },
     web::{
         components::{
@@ -62,12 +66,19 @@ impl Forms<'_> {
         let (visit, words) = (self.visit, self.visit.texts());
         let choose = files::field_of_staff(visit, self.wrong_file("write", "file"));
         let Some(waiting) = self.waiting else { return choose };
-        let base = format!("/staff/requests/{}", self.desk.case.row.reference);
+        let waits = self.waits(waiting, words.file_out_waits(), None, words.file_out_drop());
+        view! { {waits}{choose} }.into_any()
+    }
+
+    /// A file that waits, with the button that leaves it out; `dropped` says which it is, where that is not the one that goes out.
+    pub(super) fn waits(&self, file: &Shown, waits: String, dropped: Option<&'static str>, label: String) -> AnyView {
+        let (list, name) = (files::list(self.visit, std::slice::from_ref(file), &case_page(self.desk)), dropped.map(|_| "form[dropped]"));
         view! {
-            <p><strong>{words.file_out_waits()}</strong></p>
-            {files::list(visit, std::slice::from_ref(waiting), &base)}
-            <p class="acts"><button class="button button--plain" type="submit" formaction="/ui/staff/drop-file">{words.file_out_drop()}</button></p>
-            {choose}
+            <p><strong>{waits}</strong></p>
+            {list}
+            <p class="acts">
+                <button class="button button--plain" type="submit" formaction="/ui/staff/drop-file" name=name value=dropped>{label}</button>
+            </p>
         }
         .into_any()
     }

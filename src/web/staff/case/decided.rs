@@ -65,10 +65,8 @@ impl Written {
 
     /// The same where it puts something into a copy.
     pub(super) fn finding(&self, kind: Kind) -> Option<Decision> {
-        match self.settles().ok().filter(|outcome| self.form == "task" && outcome.is_finding(kind))? {
-            Outcome::Done(text) => Some(Decision::Found { system: self.system.clone(), text }),
-            Outcome::NotFound(_) | Outcome::Failed(_) => None,
-        }
+        let outcome = self.settles().ok().filter(|_| self.form == "task")?;
+        Decision::of_finding(kind, &self.system, &outcome)
     }
 
     pub(in crate::web::staff) fn words(&self) -> &str {

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::{
     correction,
     hands::{self, Colleagues},
+    left_files::file_of,
     sent::{FORM, own},
 };
 use crate::{
@@ -21,10 +22,10 @@ use crate::{
     web::{
         components::{
             choice_list::{Choice, ChoiceList, Pick},
-            file_field::FileField,
             select_field::SelectField,
             text_area::TextArea,
         },
+        shown::files::field_of_text,
         visit::Visit,
     },
 };
@@ -55,6 +56,9 @@ pub const ARRIVED: &str = "arrived-file";
 
 /// The field of a file with what was found in a system.
 pub const FOUND: &str = "found-file";
+
+/// Forms whose act is looked over first: the person reads of it, or it cannot be taken back.
+const CHECKED: [&str; 10] = ["write", "stand-in", "approve", "extend", "hold", "link", "resume", "task", "arrived", "prove"];
 
 /// An act offered on the page: its id there, its name and its form.
 pub struct Way {
@@ -147,29 +151,17 @@ impl Forms<'_> {
 
     /// An act's fields, and the button that sends the page for it.
     pub(super) fn form(&self, form: &'static str, act: Act, inside: AnyView, label: String) -> AnyView {
-        // An act of which the person reads, or that cannot be taken back, is looked over first.
-        let (action, next) = match form {
-            "write" => ("write-check", true),
-            "stand-in" => ("stand-in-check", true),
-            "approve" => ("approve-check", true),
-            "extend" => ("extend-check", true),
-            "hold" => ("hold-check", true),
-            "link" => ("link-check", true),
-            "resume" => ("resume-check", true),
-            "task" => ("task-check", true),
-            "arrived" => ("arrived-check", true),
-            "prove" => ("prove-check", true),
-            other => (other, false),
-        };
+        let checked = CHECKED.contains(&form);
+        let action = if checked { format!("/ui/staff/{form}-check") } else { format!("/ui/staff/{form}") };
         // A file comes along with the button that shows what is sent with it.
-        let kind = matches!(form, "write" | "arrived" | "task").then_some("multipart/form-data");
+        let kind = file_of(form).map(|_| "multipart/form-data");
         let words = self.visit.texts();
-        let next = next.then(|| view! { <p class="hint">{words.request_check_next()}</p> });
+        let next = checked.then(|| view! { <p class="hint">{words.request_check_next()}</p> });
         view! {
             <div class="act">
                 {inside}
                 {next}
-                <p class="acts"><button class=act.button() type="submit" formaction=format!("/ui/staff/{action}") formenctype=kind>{label}</button></p>
+                <p class="acts"><button class=act.button() type="submit" formaction=action formenctype=kind>{label}</button></p>
             </div>
         }
         .into_any()
@@ -219,13 +211,8 @@ impl Forms<'_> {
             Kind::Copy => (words.task_answer_copy(), words.staff_check_task()),
             _ => (words.task_answer_delete(), words.staff_check_result()),
         };
-        let file = (self.desk.case.row.kind == Kind::Copy).then(|| {
-            let error = self.wrong_file("task", FOUND);
-            view! {
-                <FileField id=FOUND name="form[found-file]" label=words.tasks_file() hint=words.tasks_file_hint() accept=".txt,.csv,.json"
-                    error=error />
-            }
-        });
+        let file = (self.desk.case.row.kind == Kind::Copy)
+            .then(|| field_of_text(self.visit, FOUND, "form[found-file]", self.wrong_file("task", FOUND)));
         let inside = view! {
             <SelectField id="system" name="form[system]" label=words.task_system() options=systems chosen=chosen />
             <ChoiceList id="state" name="form[outcome]" legend=words.task_outcome() hint=String::new() pick=Pick::One options=outcomes error=self.error("task", "state") />

@@ -29,15 +29,19 @@ pub(super) fn chosen(form: &CaseForm) -> Vec<&'static str> {
     FILES.into_iter().filter(chosen).collect()
 }
 
+/// The field of the file that goes with an act.
+pub(super) fn file_of(act: &str) -> Option<&'static str> {
+    match act {
+        "write" => Some(FILE),
+        "arrived" => Some(ARRIVED),
+        "task" => Some(FOUND),
+        _ => None,
+    }
+}
+
 /// The field whose file a button takes, where files come along with it.
 pub(super) fn takes(act: &str) -> Option<&'static str> {
-    let field = match act {
-        "write" => FILE,
-        "arrived" => ARRIVED,
-        "task" => FOUND,
-        _ => return None,
-    };
-    upload::came().then_some(field)
+    file_of(act).filter(|_| upload::came())
 }
 
 /// A file that was chosen for a text waits there, whatever it came along with. Whether it fits, its own button says.

@@ -140,7 +140,8 @@ fn posted(visit: &Visit, language: Language, text: &str, file: Option<AnyView>, 
     .into_any()
 }
 
-fn case_page(desk: &Desk) -> String {
+/// The page of a case, after the language.
+pub(super) fn case_page(desk: &Desk) -> String {
     format!("/staff/requests/{}", desk.case.row.reference)
 }
 

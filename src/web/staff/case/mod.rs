@@ -2,7 +2,7 @@
 //!
 //! The page has two `columns` and is one form (`around`), and each of its buttons goes the same way (`sent`): typed text comes along, and
 //! is kept. `texts` are the fields to type in, `keeping` keeps them meanwhile, `left_files` says which files did not come along. Acts
-//! that cannot be taken back, or that the person reads, are looked over first (`Verb::looked_over`): they wait (`written`), `check` shows
+//! that cannot be taken back, or that the person reads, are looked over first (`Verb::is_looked_over`): they wait (`written`), `check` shows
 //! them, `saying` has its words, `effect` says what they do to whom, `settled` what follows from a task, `mirror` what the person gets,
 //! and `acted` the letter to whom it is about. `composer` is where staff write, `composing` its button. `black_out` is what is left out
 //! of a copy. `came` is a file that came beside the portal. `lawful` and `acts_by_law` are the acts that the law has a word in; `file` is

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::hands::said as whose;
+use super::{hands::said as whose, mirror::case_page};
 use crate::{
     domain::{request::Author, time::Millis},
     i18n::{dates, messages as m, role},
@@ -115,7 +115,7 @@ fn part(visit: &Visit, desk: &Desk, staff: &[Member], entry: &Entry) -> Part {
         },
         voice: is_said(entry).then(|| if entry.author == Author::Staff { Voice::Reader } else { Voice::Other }),
         text,
-        act: files::list(visit, &entry.files, &format!("/staff/requests/{}", desk.case.row.reference)),
+        act: files::list(visit, &entry.files, &case_page(desk)),
         ..Part::default()
     }
 }

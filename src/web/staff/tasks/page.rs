@@ -23,7 +23,6 @@ use crate::{
             banner::Banner,
             choice_list::{Choice, ChoiceList, Pick},
             error_summary::ErrorSummary,
-            file_field::FileField,
             filled::apart,
             text_area::TextArea,
         },
@@ -31,7 +30,10 @@ use crate::{
         flash::{Flash, Told},
         layout::page::{Head, Mood, respond},
         query::Query,
-        shown::{files::fault_of_text, held::plural},
+        shown::{
+            files::{fault_of_text, field_of_text},
+            held::plural,
+        },
         staff::words::clash,
         two_steps::Proposal,
         upload::AGAIN,
@@ -195,7 +197,7 @@ fn form(visit: &Visit, system: &str, errands: &Errands, typed: &BTreeMap<String,
             <ChoiceList id="picked" name="form[picked][]" legend=words.tasks_open() hint=String::new() pick=Pick::Any options=options.collect() error=wrong("picked") />
             <ChoiceList id="outcome" name="form[outcome]" legend=words.tasks_outcome() hint=String::new() pick=Pick::One options=outcomes error=wrong("outcome") />
             <TextArea id="found" name="form[words]" label=words.tasks_words() hint=words.tasks_words_hint() value=typed("words") error=wrong("found") />
-            <FileField id="file" name="form[file]" label=words.tasks_file() hint=words.tasks_file_hint() accept=".txt,.csv,.json" error=wrong("file") />
+            {field_of_text(visit, "file", "form[file]", wrong("file"))}
             <p class="acts"><button class="button" type="submit">{words.staff_check_result()}</button></p>
         </form>
     }
