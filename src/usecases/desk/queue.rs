@@ -13,7 +13,7 @@ use super::{
 use crate::{
     domain::{
         actor::Actor,
-        ids::{KeptFormId, RequestId, StaffId},
+        ids::{RequestId, StaffId},
         regime::business_days,
         request::{NextStep, Request, Turn},
         retention::day,
@@ -171,28 +171,25 @@ pub(super) async fn first(conn: &mut Conn, wanted: &Wanted, order: Order, size: 
 /// The member of staff who looks at cases in lists, and all that is read once for every list of a page.
 pub(super) struct Reader {
     staff: StaffId,
-    /// The requests in which they, or colleagues, typed something.
-    drafts: BTreeMap<RequestId, Vec<(KeptFormId, StaffId)>>,
+    /// The requests in which they, or colleagues, typed something, each with its authors.
+    drafts: BTreeMap<RequestId, Vec<StaffId>>,
     /// Cases in which a decision waits for a second, each with whoever asked for it.
     seconds: BTreeMap<RequestId, StaffId>,
 }
 
 impl Reader {
     pub(super) async fn of(portal: &Portal, conn: &mut Conn, staff: StaffId) -> Result<Self, Error> {
-        let mut drafts: BTreeMap<RequestId, Vec<(KeptFormId, StaffId)>> = BTreeMap::new();
-        for (row, request, author) in conn.requests_drafted(portal.clock.now()).await? {
-            drafts.entry(request).or_default().push((row, author));
+        let mut drafts: BTreeMap<RequestId, Vec<StaffId>> = BTreeMap::new();
+        let begun = conn.requests_drafted(portal.clock.now()).await?.into_iter();
+        // A file that goes to several was not begun in each.
+        for (_, request, author) in begun.filter(|(row, request, author)| !is_for_several(*author, *request, *row)) {
+            drafts.entry(request).or_default().push(author);
         }
         let seconds = conn.second_looks_asked(SECONDS).await?.into_iter().collect();
         Ok(Self { staff, drafts, seconds })
     }
 
-    /// A file that goes to several was not begun in each.
-    fn has_begun(&self, request: RequestId) -> bool {
-        self.begun_in(request).iter().any(|(row, author)| *author == self.staff && !is_for_several(*author, request, *row))
-    }
-
-    fn begun_in(&self, request: RequestId) -> &[(KeptFormId, StaffId)] {
+    fn begun_in(&self, request: RequestId) -> &[StaffId] {
         self.drafts.get(&request).map(Vec::as_slice).unwrap_or_default()
     }
 }
@@ -209,7 +206,7 @@ pub(super) async fn waiting(portal: &Portal, conn: &mut Conn, rows: Vec<Request>
             turn: Turn::of(row.kind, row.state, row.is_held(), &tasks),
             next: after_second(portal, conn, &row, asked.as_ref(), (next, second), reader.staff).await?,
             another: asked.as_ref().is_some_and(Asked::is_for_another),
-            drafted: reader.has_begun(row.id),
+            drafted: reader.begun_in(row.id).contains(&reader.staff),
             begun_by: others(portal, conn, (&row, asked.as_ref()), reader.staff, reader.begun_in(row.id)).await?,
             row,
         });
@@ -224,7 +221,9 @@ pub async fn of_a_page(portal: &Portal, desk: &Desk) -> Result<Waiting, Error> {
     let next = NextStep::of(&case.row, &case.facts, &case.tasks);
     // The page's own is masked until somebody says why they read it.
     let asked = read_asked(portal, &mut conn, &case.row).await?;
-    let begun = conn.drafts_of_request(case.row.id, portal.clock.now()).await?;
+    let begun = conn.drafts_of_request(case.row.id, portal.clock.now()).await?.into_iter();
+    let begun = begun.filter(|(row, author)| !is_for_several(*author, case.row.id, *row));
+    let begun: Vec<StaffId> = begun.map(|(_, author)| author).collect();
     Ok(Waiting {
         turn: Turn::of(case.row.kind, case.row.state, case.row.is_held(), &case.tasks),
         next: after_second(portal, &mut conn, &case.row, asked.as_ref(), (next, second), desk.staff).await?,
