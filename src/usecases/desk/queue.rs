@@ -19,11 +19,7 @@ use crate::{
         retention::day,
         staff::Deed,
     },
-    store::{
-        Conn,
-        request_queue::{After, Wanted},
-        staff::Row,
-    },
+    store::{Conn, staff::Row},
     usecases::{
         authorise,
         error::Error,
@@ -129,9 +125,9 @@ pub async fn next_after(portal: &Portal, actor: Actor, filter: &Filter, referenc
     let mut conn = portal.store.read().await?;
     let understood = understood(portal, &mut conn, filter, staff).await?;
     let Some(last) = conn.request(reference).await? else { return Ok(None) };
-    let mut rows = page(&mut conn, &understood, Some(&last), 1).await?;
+    let mut rows = page(&mut conn, &understood.wanted, understood.order.after(Some(&last)), 1).await?;
     if rows.is_empty() {
-        rows = page(&mut conn, &understood, None, 2).await?;
+        rows = page(&mut conn, &understood.wanted, understood.order.after(None), 2).await?;
     }
     Ok(rows.into_iter().map(|row| row.reference).find(|other| other != reference))
 }
@@ -150,22 +146,17 @@ pub async fn neighbours(portal: &Portal, actor: Actor, filter: &Filter, row: &Re
     let (staff, _) = authorise::desk(portal, actor, Deed::SeeCases).await?;
     let mut conn = portal.store.read().await?;
     let understood = understood(portal, &mut conn, filter, staff).await?;
-    let before = understood.order.before(row);
+    let (wanted, order) = (&understood.wanted, understood.order);
     let first = |rows: Vec<Request>| rows.into_iter().next().map(|row| row.reference);
-    let before = first(conn.requests_wanted(&understood.wanted, before, 1).await?);
-    let behind = first(page(&mut conn, &understood, Some(row), 1).await?);
-    let place = conn.request_place(&understood.wanted, row, understood.order == Order::Newest).await?;
+    let before = first(page(&mut conn, wanted, order.before(row), 1).await?);
+    let behind = first(page(&mut conn, wanted, order.after(Some(row)), 1).await?);
+    let place = conn.request_place(wanted, row, order == Order::Newest).await?;
     Ok(Neighbours { before, behind, place: (place.here > 0).then(|| (number(place.before) + 1, number(place.count))) })
 }
 
 /// The brand's systems that have a part in requests.
 pub fn systems(portal: &Portal) -> Result<Vec<String>, Error> {
     Ok(portal.shelf()?.notice.catalogue.with_tasks().map(|system| system.id.to_string()).collect())
-}
-
-pub(super) async fn first(conn: &mut Conn, wanted: &Wanted, order: Order, size: usize) -> Result<Vec<Request>, Error> {
-    let after = if order == Order::Due { After::Due(None) } else { After::Came(None) };
-    Ok(conn.requests_wanted(wanted, after, i64::try_from(size).unwrap_or(i64::MAX)).await?)
 }
 
 /// The member of staff who looks at cases in lists, and all that is read once for every list of a page.
