@@ -13,6 +13,7 @@ use super::{
 use crate::{
     domain::{
         actor::Actor,
+        figures::amount::amount,
         ids::{RequestId, StaffId},
         regime::business_days,
         request::{NextStep, Request, Turn},
@@ -92,7 +93,7 @@ pub async fn queue(portal: &Portal, actor: Actor, filter: &Filter, at: At<'_>) -
         Some(first) => Some(conn.request_place(&understood.wanted, first, understood.order == Order::Newest).await?),
         None => None,
     };
-    let place = place.map(|place| (number(place.before) + 1, number(place.count)));
+    let place = place.map(|place| (amount(place.before) + 1, amount(place.count)));
     // The case that the address names may have left the view, and others with it.
     let shown = u64::try_from(rows.len()).unwrap_or(0);
     let more_before = place.map_or(more_before, |(first, _)| first > 1);
@@ -105,10 +106,6 @@ pub async fn queue(portal: &Portal, actor: Actor, filter: &Filter, at: At<'_>) -
     let reader = Reader::of(portal, &mut conn, staff).await?;
     let rows = waiting(portal, &mut conn, rows, &reader).await?;
     Ok(Queue { rows, previous, next, place, days, understood, views, staff })
-}
-
-fn number(count: i64) -> u64 {
-    u64::try_from(count).unwrap_or(0)
 }
 
 async fn understood(portal: &Portal, conn: &mut Conn, filter: &Filter, staff: StaffId) -> Result<Understood, Error> {
@@ -151,7 +148,7 @@ pub async fn neighbours(portal: &Portal, actor: Actor, filter: &Filter, row: &Re
     let before = first(page(&mut conn, wanted, order.before(row), 1).await?);
     let behind = first(page(&mut conn, wanted, order.after(Some(row)), 1).await?);
     let place = conn.request_place(wanted, row, order == Order::Newest).await?;
-    Ok(Neighbours { before, behind, place: (place.here > 0).then(|| (number(place.before) + 1, number(place.count))) })
+    Ok(Neighbours { before, behind, place: (place.here > 0).then(|| (amount(place.before) + 1, amount(place.count))) })
 }
 
 /// The brand's systems that have a part in requests.
