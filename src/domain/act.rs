@@ -15,7 +15,7 @@ pub enum Act {
     Pause,
     /// Topics and pressure.
     Boundaries,
-    /// The browser's signal, without an act of the person on a page. One that ended uses changed them; that not to share changes none.
+    /// The browser's signal. Two are put on record so: not to share, which has no changes, and one that ended uses, which has them.
     Signal,
     /// Takes an earlier act back.
     Undo {

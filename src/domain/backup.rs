@@ -3,17 +3,26 @@
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
-use super::time::Millis;
+use super::{time::Millis, words::words};
 
 /// The form of the files. A program reads its own and older ones.
 pub const FORMAT: u32 = 2;
 /// From this form on the rows of a data file stand in parts, which later backups share.
 pub const PARTS_SINCE: u32 = 2;
 
-/// The last backup is not older than this: one is made every night.
+/// A backup is made every night: one older than this is late.
 pub const BACKED_UP_WITHIN: Duration = Duration::from_secs(26 * 60 * 60);
-/// Nor is the last drill older than this.
+/// A drill older than this is late.
 pub const DRILLED_WITHIN: Duration = Duration::from_secs(92 * 24 * 60 * 60);
+
+words! {
+    /// How a drill ended, as the audit log has it.
+    Ended {
+        Passed => "passed",
+        Failed => "failed",
+        NotFoundOut => "not-found-out",
+    }
+}
 
 /// The two files of a backup.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -71,6 +71,11 @@ impl Days {
     }
 }
 
+/// The first moment of a day, by the clocks of a place.
+pub fn begins(day: Date, zone: &TimeZone) -> Millis {
+    Days { from: Some(day), to: None }.moments(zone).start
+}
+
 /// So many changes of a place's clocks are known: those of more than ten years.
 const CHANGES: usize = 24;
 

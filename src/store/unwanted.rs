@@ -1,10 +1,7 @@
 //! Guesses a person does not want made again.
 
 use super::{Conn, Locked, Result, Tx};
-use crate::domain::{
-    ids::{CustomerId, RecordId},
-    time::Millis,
-};
+use crate::domain::{ids::CustomerId, time::Millis};
 
 impl Conn {
     /// Until when this guess is not accepted.
@@ -35,24 +32,23 @@ impl Tx {
         Ok(())
     }
 
-    /// For the sake of a record it rested on. What the person said about the guess itself counts for more.
+    /// For the sake of a record it rested on, by its blind index. What the person said about the guess itself counts for more.
     pub async fn refuse_inference_for(
         &mut self,
         customer: &Locked<CustomerId>,
-        record: RecordId,
+        because: &[u8],
         inference: &[u8; 32],
         until: Millis,
     ) -> Result<()> {
-        const SQL: &str = "INSERT INTO unwanted_inferences (customer_id, inference, until, because)
-            SELECT customer_id, $3, $4, key_index FROM records WHERE id = $1 AND customer_id = $2
+        const SQL: &str = "INSERT INTO unwanted_inferences (customer_id, inference, until, because) VALUES ($1, $2, $3, $4)
             ON CONFLICT (customer_id, inference) DO UPDATE SET until = excluded.until, because = excluded.because
             WHERE unwanted_inferences.until <= $5";
         let (customer, at) = (self.held(customer)?, self.at.0);
         on!(&mut **self, c => sqlx::query(SQL)
-            .bind(record.as_bytes().as_slice())
             .bind(customer.as_bytes().as_slice())
             .bind(inference.as_slice())
             .bind(until.0)
+            .bind(because)
             .bind(at)
             .execute(c)
             .await
@@ -61,16 +57,10 @@ impl Tx {
     }
 
     /// Every guess that is refused for the sake of this record alone.
-    pub async fn allow_inferences_of(&mut self, customer: &Locked<CustomerId>, record: RecordId) -> Result<()> {
-        const SQL: &str = "DELETE FROM unwanted_inferences
-            WHERE customer_id = $1 AND because = (SELECT key_index FROM records WHERE id = $2 AND customer_id = $1)";
+    pub async fn allow_inferences_of(&mut self, customer: &Locked<CustomerId>, because: &[u8]) -> Result<()> {
+        const SQL: &str = "DELETE FROM unwanted_inferences WHERE customer_id = $1 AND because = $2";
         let customer = self.held(customer)?;
-        on!(&mut **self, c => sqlx::query(SQL)
-            .bind(customer.as_bytes().as_slice())
-            .bind(record.as_bytes().as_slice())
-            .execute(c)
-            .await
-            .map(|_| ()))?;
+        on!(&mut **self, c => sqlx::query(SQL).bind(customer.as_bytes().as_slice()).bind(because).execute(c).await.map(|_| ()))?;
         Ok(())
     }
 

@@ -20,9 +20,6 @@ impl<'a> RaisedFrom<'a> {
     /// than a reference.
     pub fn read(visit: &Visit, path: &'a str) -> Option<Self> {
         let path = path.split_once('?').map_or(path, |(path, _)| path);
-        if let Some(page) = Page::ALL.iter().copied().find(|page| page.path() == path) {
-            return Some(Self { page, thing: None });
-        }
         let page = page_at(path)?;
         let varies = |(pattern, part): (&str, &'a str)| pattern.starts_with('{').then_some(part);
         let thing = page.path().split('/').zip(path.split('/')).find_map(varies).filter(|thing| is_one(visit, page, thing));

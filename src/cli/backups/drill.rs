@@ -26,7 +26,7 @@ use crate::{
         settings::Settings,
         wording::{Away, worded},
     },
-    domain::{actor::Actor, ids::CustomerId, log_tree::verdict::Verdict, words::words},
+    domain::{actor::Actor, backup::Ended, ids::CustomerId, log_tree::verdict::Verdict},
     store::{
         Error as StoreError, Store,
         event::{Action, Event, Subject},
@@ -49,15 +49,6 @@ const SAMPLE: i64 = 25;
 pub const FAILED: u8 = 2;
 /// A disk with less room than this is full.
 const FULL: u64 = 16 * 1024 * 1024;
-
-words! {
-    /// How a drill ended, as the audit log has it.
-    Ended {
-        Passed => "passed",
-        Failed => "failed",
-        NotFoundOut => "not-found-out",
-    }
-}
 
 /// A drill that did not pass.
 #[derive(Debug)]

@@ -6,11 +6,11 @@ use std::{path::PathBuf, time::Duration};
 use super::finding::{Finding, length};
 use crate::{
     cli::{
-        backups::{chosen::choose, drill::Ended, drill_place::left_behind, folder::Folder},
+        backups::{chosen::choose, drill_place::left_behind, folder::Folder},
         machine::SystemClock,
     },
     domain::{
-        backup::{BACKED_UP_WITHIN, DRILLED_WITHIN, Half, named},
+        backup::{BACKED_UP_WITHIN, DRILLED_WITHIN, Ended, Half, named},
         period::Period,
         ports::Clock,
         retention::over_before,

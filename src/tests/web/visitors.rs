@@ -1,7 +1,7 @@
 //! The visitors who try every page, form and call, and the owner's things that there are to try.
 
 use candor::{
-    domain::{actor::Actor, ids::StaffId, item::ItemKind, request::Kind, scope::Scope, staff::Role},
+    domain::{actor::Actor, ids::StaffId, item::ItemKind, language::Language, request::Kind, scope::Scope, staff::Role},
     usecases::{
         choices::save::WishOutcome,
         oversight::concerns::raise,
@@ -90,7 +90,7 @@ pub(super) async fn things_at(served: Served) -> Things {
     let explanation = explained(&served).await;
     let request = asked(&served, amina, Kind::Copy, &all()).await;
     let file = Sent { name: "proof.txt".to_owned(), bytes: b"It was me.".to_vec() };
-    write_with(&served, Actor::Customer(amina), &request, Some("My proof"), Some(file)).await.unwrap();
+    write_with(&served, Actor::Customer(amina), &request, Language::En, Some("My proof"), Some(file)).await.unwrap();
     let story = read(&served, amina, &request).await.story;
     let file = story.iter().flat_map(|entry| &entry.files).next().unwrap().id.to_string();
     // Letters about it are not what is looked at here.

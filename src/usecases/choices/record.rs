@@ -57,6 +57,11 @@ pub struct Record {
 }
 
 impl Record {
+    /// Whether a browser's signal ended uses by it.
+    pub const fn ended_by_browser(&self) -> bool {
+        matches!(self.act, Act::Signal) && !self.changes.is_empty()
+    }
+
     /// Whether something it turned on could not start at once, since the person had paused it, or their data was restricted or
     /// going to be deleted.
     pub fn waits(&self, purpose: &Purpose, at: Millis) -> bool {

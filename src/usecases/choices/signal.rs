@@ -8,7 +8,15 @@ use super::{
     save::{Confirmed, Screen, WishOutcome, save, worked_out},
 };
 use crate::{
-    domain::{actor::Actor, adpc::Adpc, language::Language, line::line, time::Millis, wish::Wish},
+    domain::{
+        actor::Actor,
+        adpc::Adpc,
+        language::Language,
+        line::line,
+        notice::Notice,
+        time::Millis,
+        wish::{Plan, Wish},
+    },
     usecases::{
         authorise,
         customers::{lookup::lookup, their_language::TheirLanguage},
@@ -55,9 +63,7 @@ pub async fn ended(portal: &Portal, actor: Actor, asks: Adpc, language: Language
         if plan.is_idle() {
             return Ok(());
         }
-        let words_sha256 = words_shown(&shelf.notice, language, &plan);
-        let (notice, against) = (shelf.notice.version, current.revision);
-        let decided = Decided { act: Act::Signal, notice, language, words_sha256, against, asked: None, on_behalf: None, plan };
+        let decided = by_signal(&shelf.notice, language, plan, &current, None);
         match put_on_record(portal, actor, current, decided).await {
             Ok(_) => return Ok(()),
             Err(Error::Conflict(Clash::ChangedElsewhere)) => {}
@@ -108,10 +114,13 @@ pub async fn reported(portal: &Portal, actor: Actor, reference: &str, sighting: 
 async fn decided(portal: &Portal, current: &Current, seen: AskedElsewhere) -> Result<Decided, Error> {
     let plan = worked_out(portal, current, &Wish::Signal)?;
     let language = TheirLanguage::of_customer(portal, &mut portal.store.read().await?, current.customer).await?.get();
-    let shelf = portal.shelf()?;
-    let words_sha256 = words_shown(&shelf.notice, language, &plan);
-    let (notice, against) = (shelf.notice.version, current.revision);
-    Ok(Decided { act: Act::Signal, notice, language, words_sha256, against, asked: Some(seen), on_behalf: None, plan })
+    Ok(by_signal(&portal.shelf()?.notice, language, plan, current, Some(seen)))
+}
+
+fn by_signal(notice: &Notice, language: Language, plan: Plan, current: &Current, asked: Option<AskedElsewhere>) -> Decided {
+    let words_sha256 = words_shown(notice, language, &plan);
+    let (notice, against) = (notice.version, current.revision);
+    Decided { act: Act::Signal, notice, language, words_sha256, against, asked, on_behalf: None, plan }
 }
 
 /// Every fault at once.

@@ -2,7 +2,11 @@
 
 use jiff::{ToSpan, civil::Date, tz::TimeZone};
 
-use crate::domain::{days::Days, time::Millis, words::words};
+use crate::domain::{
+    days::{Days, begins},
+    time::Millis,
+    words::words,
+};
 
 words! {
     /// How long ago a request came in, at most: in days of the brand, today among them.
@@ -17,7 +21,7 @@ impl Came {
             Self::ThirtyDays => today.saturating_sub(29.days()),
             Self::ThisMonth => today.first_of_month(),
         };
-        Days { from: Some(first), to: None }.moments(zone).start
+        begins(first, zone)
     }
 }
 

@@ -10,7 +10,6 @@ use std::{
 use super::{
     change::Seen,
     draft_seal::{open, seal},
-    file_out::is_for_several,
 };
 use crate::{
     domain::{
@@ -91,17 +90,15 @@ async fn put_in_place(portal: &Portal, tx: &mut Tx, staff: StaffId, row: &Reques
     Ok(())
 }
 
-/// Each colleague once, and nobody for a reader whom the case is about, while another can have it. A file that goes to several was not begun
-/// in each case.
+/// Each colleague once, and nobody for a reader whom the case is about, while another can have it.
 pub(super) async fn others(
     portal: &Portal,
     conn: &mut Conn,
     (row, asked): (&Request, Option<&Asked>),
     reader: StaffId,
-    begun: &[(KeptFormId, StaffId)],
+    begun: &[StaffId],
 ) -> Result<Vec<StaffId>, Error> {
-    let theirs = begun.iter().filter(|(kept, staff)| *staff != reader && !is_for_several(*staff, row.id, *kept));
-    let staff: BTreeSet<StaffId> = theirs.map(|(_, staff)| *staff).collect();
+    let staff: BTreeSet<StaffId> = begun.iter().copied().filter(|author| *author != reader).collect();
     if staff.is_empty() || bar(portal, conn, row, asked, reader).await? == Bar::Another {
         return Ok(Vec::new());
     }

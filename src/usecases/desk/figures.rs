@@ -3,6 +3,7 @@
 use super::{groups::left_out, queue::Days, today::work_of};
 use crate::{
     domain::{
+        figures::amount::amount,
         ids::StaffId,
         staff::{Deed, Role},
     },
@@ -45,14 +46,13 @@ pub async fn figures(portal: &Portal, staff: StaffId, role: Role) -> Result<Figu
     let counted = conn.desk_figures(&Seen { cases, systems, duties, voices, jobs }).await?;
     let yes = if counted.asked > 0 { questions_to(portal, &mut conn, staff).await? } else { 0 };
     let barred = if counted.questions > 0 { left_out(portal, &mut conn, staff, days).await? } else { 0 };
-    let number = |count: i64| u64::try_from(count).unwrap_or(0);
     let day = counted.day - i64::try_from(barred).unwrap_or(0);
     Ok(Figures {
-        today: number(day) + number(counted.holds) + u64::try_from(yes).unwrap_or(0),
-        requests: number(counted.open),
-        tasks: number(counted.tasks),
-        duties: number(counted.duties),
-        voices: number(counted.voices),
-        stuck: number(counted.stuck),
+        today: amount(day) + amount(counted.holds) + u64::try_from(yes).unwrap_or(0),
+        requests: amount(counted.open),
+        tasks: amount(counted.tasks),
+        duties: amount(counted.duties),
+        voices: amount(counted.voices),
+        stuck: amount(counted.stuck),
     })
 }

@@ -4,7 +4,8 @@ use jiff::civil::Date;
 
 use super::{
     fits::Fits,
-    queue::{Days, Reader, Waiting, first, waiting},
+    pages::page,
+    queue::{Days, Reader, Waiting, waiting},
     views::{Order, View},
 };
 use crate::{
@@ -73,7 +74,7 @@ pub(super) async fn groups(portal: &Portal, conn: &mut Conn, staff: StaffId, day
     let after_soon = soon.tomorrow().unwrap_or(soon);
     let alike = conn.requests_alike(day, after_soon).await?;
     let reader = Reader::of(portal, conn, staff).await?;
-    let to_post = first(conn, &View::ToPost.wanted(staff, day), Order::Due, TO_POST).await?;
+    let to_post = page(conn, &View::ToPost.wanted(staff, day), Order::Due.after(None), TO_POST).await?;
     let to_post = waiting(portal, conn, to_post, &reader).await?;
     let to_post: Vec<Fits> =
         to_post.iter().map(|one| Fits::of(one, staff, days)).filter(|fits| fits.group() == Some(Which::Post)).collect();
@@ -103,7 +104,7 @@ pub(super) async fn groups(portal: &Portal, conn: &mut Conn, staff: StaffId, day
         let order = if which == Which::New { Order::Newest } else { Order::Due };
         let rows = match which {
             Which::Late | Which::Replied => own_first(conn, wanted, order, (staff, NAMED + not_theirs)).await?,
-            Which::Post | Which::Soon | Which::New | Which::Mine => first(conn, &wanted, order, NAMED + not_theirs).await?,
+            Which::Post | Which::Soon | Which::New | Which::Mine => page(conn, &wanted, order.after(None), NAMED + not_theirs).await?,
         };
         let theirs = |row: &Request| which == Which::Post || barred.iter().all(|one| one.row.id != row.id);
         let rows = rows.into_iter().filter(theirs).take(NAMED).collect();
@@ -126,7 +127,7 @@ pub(super) async fn left_out(portal: &Portal, conn: &mut Conn, staff: StaffId, d
 async fn not_theirs(portal: &Portal, conn: &mut Conn, reader: &Reader, (staff, days): (StaffId, Days)) -> Result<Vec<Waiting>, Error> {
     let wanted = request_queue::Wanted { kind: Some(Kind::Question), ..View::Nobodys.wanted(staff, days.today) };
     let mut barred = Vec::new();
-    for row in first(conn, &wanted, Order::Due, BARRED).await? {
+    for row in page(conn, &wanted, Order::Due.after(None), BARRED).await? {
         let asked = read_asked(portal, conn, &row).await?;
         if bar(portal, conn, &row, asked.as_ref(), staff).await? == Bar::Another {
             barred.push(row);
@@ -142,8 +143,8 @@ async fn own_first(
     order: Order,
     (staff, size): (StaffId, usize),
 ) -> Result<Vec<Request>, Error> {
-    let all = first(conn, &wanted, order, size).await?;
-    let mut rows = first(conn, &request_queue::Wanted { whose: Some(Whose::Of(staff)), ..wanted }, order, size).await?;
+    let all = page(conn, &wanted, order.after(None), size).await?;
+    let mut rows = page(conn, &request_queue::Wanted { whose: Some(Whose::Of(staff)), ..wanted }, order.after(None), size).await?;
     rows.extend(all.into_iter().filter(|row| row.assignee != Some(staff)));
     rows.truncate(size);
     Ok(rows)

@@ -6,7 +6,7 @@ use super::jobs::counted;
 use crate::{
     domain::{
         actor::Actor,
-        backup::{BACKED_UP_WITHIN, DRILLED_WITHIN},
+        backup::{BACKED_UP_WITHIN, DRILLED_WITHIN, Ended},
         staff::Deed,
         time::Millis,
     },
@@ -22,8 +22,6 @@ use crate::{
 
 /// A key that ends within so long ends soon.
 const SOON: Duration = Duration::from_secs(14 * 24 * 60 * 60);
-/// The word of the log for a drill that restored its backup.
-const PASSED: &str = "passed";
 
 /// The last time something was done, and whether that is as it should be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,7 +68,7 @@ pub async fn health(portal: &Portal, actor: Actor) -> Result<Health, Error> {
     let failing = receivers.filter(|one| one.gone_at.is_some() || one.failing_since.is_some()).map(|one| one.system).collect();
     let backup = last(conn.last_backup().await?, BACKED_UP_WITHIN, now);
     let drill = match conn.last_drill_done().await? {
-        Some(drill) if drill.detail.as_deref() != Some(PASSED) => Last::Failed(drill.at),
+        Some(drill) if drill.detail.as_deref() != Some(Ended::Passed.as_str()) => Last::Failed(drill.at),
         drill => last(drill, DRILLED_WITHIN, now),
     };
     let verified = conn.last_verified().await?.map(LastVerified::from);

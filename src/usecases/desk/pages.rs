@@ -1,9 +1,12 @@
 //! The pages of a view: forward and back, each found by the request beside it.
 
-use super::views::{Order, Understood};
+use super::views::Understood;
 use crate::{
     domain::request::Request,
-    store::{Conn, request_queue::After},
+    store::{
+        Conn,
+        request_queue::{After, Wanted},
+    },
     usecases::error::Error,
 };
 
@@ -45,9 +48,8 @@ pub(super) async fn page_at(
     after: Option<&Request>,
     before: Option<&Request>,
 ) -> Result<Page, Error> {
-    let most = i64::try_from(SIZE + 1).unwrap_or(i64::MAX);
     if let Some(before) = before {
-        let mut rows = conn.requests_wanted(&understood.wanted, understood.order.before(before), most).await?;
+        let mut rows = page(conn, &understood.wanted, understood.order.before(before), SIZE + 1).await?;
         // With less than a page before it, the list is shown from its start.
         if rows.len() >= SIZE {
             let more_before = rows.len() > SIZE;
@@ -57,17 +59,13 @@ pub(super) async fn page_at(
         }
     }
     let last = after.filter(|_| before.is_none());
-    let mut rows = page(conn, understood, last, SIZE + 1).await?;
+    let mut rows = page(conn, &understood.wanted, understood.order.after(last), SIZE + 1).await?;
     let more_behind = rows.len() > SIZE;
     rows.truncate(SIZE);
     Ok(Page { rows, more_before: last.is_some(), more_behind })
 }
 
-/// So many of a view at most, from behind a request on, or from the start.
-pub(super) async fn page(conn: &mut Conn, understood: &Understood, last: Option<&Request>, size: usize) -> Result<Vec<Request>, Error> {
-    let after = match understood.order {
-        Order::Due => After::Due(last),
-        Order::Newest => After::Came(last),
-    };
-    Ok(conn.requests_wanted(&understood.wanted, after, i64::try_from(size).unwrap_or(i64::MAX)).await?)
+/// So many of those wanted at most, from a place of their order on.
+pub(super) async fn page(conn: &mut Conn, wanted: &Wanted, after: After<'_>, size: usize) -> Result<Vec<Request>, Error> {
+    Ok(conn.requests_wanted(wanted, after, i64::try_from(size).unwrap_or(i64::MAX)).await?)
 }

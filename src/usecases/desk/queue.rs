@@ -13,17 +13,14 @@ use super::{
 use crate::{
     domain::{
         actor::Actor,
-        ids::{KeptFormId, RequestId, StaffId},
+        figures::amount::amount,
+        ids::{RequestId, StaffId},
         regime::business_days,
         request::{NextStep, Request, Turn},
         retention::day,
         staff::Deed,
     },
-    store::{
-        Conn,
-        request_queue::{After, Wanted},
-        staff::Row,
-    },
+    store::{Conn, staff::Row},
     usecases::{
         authorise,
         error::Error,
@@ -96,7 +93,7 @@ pub async fn queue(portal: &Portal, actor: Actor, filter: &Filter, at: At<'_>) -
         Some(first) => Some(conn.request_place(&understood.wanted, first, understood.order == Order::Newest).await?),
         None => None,
     };
-    let place = place.map(|place| (number(place.before) + 1, number(place.count)));
+    let place = place.map(|place| (amount(place.before) + 1, amount(place.count)));
     // The case that the address names may have left the view, and others with it.
     let shown = u64::try_from(rows.len()).unwrap_or(0);
     let more_before = place.map_or(more_before, |(first, _)| first > 1);
@@ -109,10 +106,6 @@ pub async fn queue(portal: &Portal, actor: Actor, filter: &Filter, at: At<'_>) -
     let reader = Reader::of(portal, &mut conn, staff).await?;
     let rows = waiting(portal, &mut conn, rows, &reader).await?;
     Ok(Queue { rows, previous, next, place, days, understood, views, staff })
-}
-
-fn number(count: i64) -> u64 {
-    u64::try_from(count).unwrap_or(0)
 }
 
 async fn understood(portal: &Portal, conn: &mut Conn, filter: &Filter, staff: StaffId) -> Result<Understood, Error> {
@@ -129,9 +122,9 @@ pub async fn next_after(portal: &Portal, actor: Actor, filter: &Filter, referenc
     let mut conn = portal.store.read().await?;
     let understood = understood(portal, &mut conn, filter, staff).await?;
     let Some(last) = conn.request(reference).await? else { return Ok(None) };
-    let mut rows = page(&mut conn, &understood, Some(&last), 1).await?;
+    let mut rows = page(&mut conn, &understood.wanted, understood.order.after(Some(&last)), 1).await?;
     if rows.is_empty() {
-        rows = page(&mut conn, &understood, None, 2).await?;
+        rows = page(&mut conn, &understood.wanted, understood.order.after(None), 2).await?;
     }
     Ok(rows.into_iter().map(|row| row.reference).find(|other| other != reference))
 }
@@ -150,12 +143,12 @@ pub async fn neighbours(portal: &Portal, actor: Actor, filter: &Filter, row: &Re
     let (staff, _) = authorise::desk(portal, actor, Deed::SeeCases).await?;
     let mut conn = portal.store.read().await?;
     let understood = understood(portal, &mut conn, filter, staff).await?;
-    let before = understood.order.before(row);
+    let (wanted, order) = (&understood.wanted, understood.order);
     let first = |rows: Vec<Request>| rows.into_iter().next().map(|row| row.reference);
-    let before = first(conn.requests_wanted(&understood.wanted, before, 1).await?);
-    let behind = first(page(&mut conn, &understood, Some(row), 1).await?);
-    let place = conn.request_place(&understood.wanted, row, understood.order == Order::Newest).await?;
-    Ok(Neighbours { before, behind, place: (place.here > 0).then(|| (number(place.before) + 1, number(place.count))) })
+    let before = first(page(&mut conn, wanted, order.before(row), 1).await?);
+    let behind = first(page(&mut conn, wanted, order.after(Some(row)), 1).await?);
+    let place = conn.request_place(wanted, row, order == Order::Newest).await?;
+    Ok(Neighbours { before, behind, place: (place.here > 0).then(|| (amount(place.before) + 1, amount(place.count))) })
 }
 
 /// The brand's systems that have a part in requests.
@@ -163,36 +156,28 @@ pub fn systems(portal: &Portal) -> Result<Vec<String>, Error> {
     Ok(portal.shelf()?.notice.catalogue.with_tasks().map(|system| system.id.to_string()).collect())
 }
 
-pub(super) async fn first(conn: &mut Conn, wanted: &Wanted, order: Order, size: usize) -> Result<Vec<Request>, Error> {
-    let after = if order == Order::Due { After::Due(None) } else { After::Came(None) };
-    Ok(conn.requests_wanted(wanted, after, i64::try_from(size).unwrap_or(i64::MAX)).await?)
-}
-
 /// The member of staff who looks at cases in lists, and all that is read once for every list of a page.
 pub(super) struct Reader {
     staff: StaffId,
-    /// The requests in which they, or colleagues, typed something.
-    drafts: BTreeMap<RequestId, Vec<(KeptFormId, StaffId)>>,
+    /// The requests in which they, or colleagues, typed something, each with its authors.
+    drafts: BTreeMap<RequestId, Vec<StaffId>>,
     /// Cases in which a decision waits for a second, each with whoever asked for it.
     seconds: BTreeMap<RequestId, StaffId>,
 }
 
 impl Reader {
     pub(super) async fn of(portal: &Portal, conn: &mut Conn, staff: StaffId) -> Result<Self, Error> {
-        let mut drafts: BTreeMap<RequestId, Vec<(KeptFormId, StaffId)>> = BTreeMap::new();
-        for (row, request, author) in conn.requests_drafted(portal.clock.now()).await? {
-            drafts.entry(request).or_default().push((row, author));
+        let mut drafts: BTreeMap<RequestId, Vec<StaffId>> = BTreeMap::new();
+        let begun = conn.requests_drafted(portal.clock.now()).await?.into_iter();
+        // A file that goes to several was not begun in each.
+        for (_, request, author) in begun.filter(|(row, request, author)| !is_for_several(*author, *request, *row)) {
+            drafts.entry(request).or_default().push(author);
         }
         let seconds = conn.second_looks_asked(SECONDS).await?.into_iter().collect();
         Ok(Self { staff, drafts, seconds })
     }
 
-    /// A file that goes to several was not begun in each.
-    fn has_begun(&self, request: RequestId) -> bool {
-        self.begun_in(request).iter().any(|(row, author)| *author == self.staff && !is_for_several(*author, request, *row))
-    }
-
-    fn begun_in(&self, request: RequestId) -> &[(KeptFormId, StaffId)] {
+    fn begun_in(&self, request: RequestId) -> &[StaffId] {
         self.drafts.get(&request).map(Vec::as_slice).unwrap_or_default()
     }
 }
@@ -209,7 +194,7 @@ pub(super) async fn waiting(portal: &Portal, conn: &mut Conn, rows: Vec<Request>
             turn: Turn::of(row.kind, row.state, row.is_held(), &tasks),
             next: after_second(portal, conn, &row, asked.as_ref(), (next, second), reader.staff).await?,
             another: asked.as_ref().is_some_and(Asked::is_for_another),
-            drafted: reader.has_begun(row.id),
+            drafted: reader.begun_in(row.id).contains(&reader.staff),
             begun_by: others(portal, conn, (&row, asked.as_ref()), reader.staff, reader.begun_in(row.id)).await?,
             row,
         });
@@ -224,7 +209,9 @@ pub async fn of_a_page(portal: &Portal, desk: &Desk) -> Result<Waiting, Error> {
     let next = NextStep::of(&case.row, &case.facts, &case.tasks);
     // The page's own is masked until somebody says why they read it.
     let asked = read_asked(portal, &mut conn, &case.row).await?;
-    let begun = conn.drafts_of_request(case.row.id, portal.clock.now()).await?;
+    let begun = conn.drafts_of_request(case.row.id, portal.clock.now()).await?.into_iter();
+    let begun = begun.filter(|(row, author)| !is_for_several(*author, case.row.id, *row));
+    let begun: Vec<StaffId> = begun.map(|(_, author)| author).collect();
     Ok(Waiting {
         turn: Turn::of(case.row.kind, case.row.state, case.row.is_held(), &case.tasks),
         next: after_second(portal, &mut conn, &case.row, asked.as_ref(), (next, second), desk.staff).await?,

@@ -2,7 +2,8 @@
 
 use super::{
     change::Seen,
-    queue::{Days, first},
+    pages::page,
+    queue::Days,
     reveal::reveal,
     views::{Order, View},
 };
@@ -26,7 +27,7 @@ const TRIES: usize = 50;
 pub async fn next(portal: &Portal, actor: Actor) -> Result<Option<String>, Error> {
     let (staff, _) = authorise::desk(portal, actor, Deed::Answer).await?;
     let wanted = View::Nobodys.wanted(staff, Days::now(portal).today);
-    let rows = first(&mut portal.store.read().await?, &wanted, Order::Due, TRIES).await?;
+    let rows = page(&mut portal.store.read().await?, &wanted, Order::Due.after(None), TRIES).await?;
     for row in rows {
         let revision = row.revision.to_string();
         let seen = Seen { reference: &row.reference, revision: Some(&revision) };

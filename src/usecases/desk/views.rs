@@ -41,6 +41,14 @@ words! {
 }
 
 impl Order {
+    /// Those behind a request in this order, or all of them.
+    pub(super) const fn after(self, row: Option<&Request>) -> After<'_> {
+        match self {
+            Self::Due => After::Due(row),
+            Self::Newest => After::Came(row),
+        }
+    }
+
     /// Those before a request in this order, the nearest first.
     pub(super) const fn before(self, row: &Request) -> After<'_> {
         match self {

@@ -103,19 +103,15 @@ async fn close_again(portal: &Portal, person: CustomerId, scope: Extent, until: 
 }
 
 async fn forget(portal: &Portal, person: CustomerId, asking: Option<Asking>, scope: &Extent, until: Millis) -> Result<(), Error> {
-    let mut went = 0;
+    let mut went = false;
     for holding in Holding::ALL {
         match holding.erased_by_kind() {
             ErasedByKind::Records => {
                 let shelf = portal.shelf()?;
                 for category in shelf.notice.catalogue.categories.iter().filter(|category| scope.covers(&category.id)) {
                     let some = Which { gone: ledger::category(portal, person, category.id.as_str()), asking, until };
-                    loop {
-                        let count = forget_records(portal, person, category, some).await?;
-                        if count == 0 {
-                            break;
-                        }
-                        went += count;
+                    while forget_records(portal, person, category, some).await? > 0 {
+                        went = true;
                     }
                 }
             }
@@ -126,7 +122,7 @@ async fn forget(portal: &Portal, person: CustomerId, asking: Option<Asking>, sco
             ErasedByKind::Withdrawn | ErasedByKind::Untouched => {}
         }
     }
-    if went > 0 { said::copies_for_them(portal, person, scope).await } else { Ok(()) }
+    if went { said::copies_for_them(portal, person, scope).await } else { Ok(()) }
 }
 
 /// Records of one kind that go.

@@ -29,7 +29,7 @@ pub async fn where_seen(portal: &Portal, actor: Actor, since: Millis) -> Result<
     for row in &rows {
         let entry = opened(&keys, customer, row)?
             .map(|(entry, _)| entry)
-            .filter(|entry| entry.record.act == Act::Signal && entry.record.changes.is_empty());
+            .filter(|entry| entry.record.act == Act::Signal && !entry.record.ended_by_browser());
         if let Some(entry) = entry {
             return Ok(entry.record.asked);
         }

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::read::LastVerified;
 use crate::{
-    domain::{actor::Actor, days::Days, retention::day, staff::Deed, time::Millis},
+    domain::{actor::Actor, days::begins, retention::day, staff::Deed, time::Millis},
     usecases::{authorise, error::Error, portal::Portal},
 };
 
@@ -24,13 +24,12 @@ pub struct LogNews {
 pub async fn news(portal: &Portal, actor: Actor) -> Result<LogNews, Error> {
     let (staff, _) = authorise::staff(portal, actor, Deed::ReadWholeLog)?;
     let zone = &portal.brand.time_zone;
-    let begin = |day: Date| Days { from: Some(day), to: None }.moments(zone).start;
     let today = day(portal.clock.now(), zone);
     let mut conn = portal.store.read().await?;
     let came = conn.staff(staff).await?.ok_or(Error::NotSignedIn)?.created_at;
-    let before = conn.last_sign_in_before(staff, begin(today)).await?.unwrap_or(Millis(came));
+    let before = conn.last_sign_in_before(staff, begins(today, zone)).await?.unwrap_or(Millis(came));
     let since = day(before, zone);
-    let counted = conn.acts_since(begin(since)).await?;
+    let counted = conn.acts_since(begins(since, zone)).await?;
     let mut acts: Vec<(String, u64)> = counted.acts.into_iter().map(|(action, count)| (action, count.unsigned_abs())).collect();
     acts.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
     let verified = conn.last_verified().await?.map(LastVerified::from);

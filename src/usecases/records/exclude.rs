@@ -96,7 +96,7 @@ async fn exclude(portal: &Portal, tx: &mut Tx, whose: &Locked<CustomerId>, recor
     for guess in &guesses {
         let Some(Inference { key, .. }) = &guess.content.inference else { continue };
         let name = portal.vault.blind_index(IndexField::Inference, &inference_name(&guess.category, key));
-        tx.refuse_inference_for(whose, record.id, &name, remembered_until(now)).await?;
+        tx.refuse_inference_for(whose, &sent, &name, remembered_until(now)).await?;
         // Its id is not closed: it may come again when the record may be used again.
         tx.delete_record(guess.id, ledger::over(portal, guess.id)).await?;
         let matter =
@@ -120,7 +120,7 @@ async fn include(portal: &Portal, tx: &mut Tx, whose: &Locked<CustomerId>, recor
     let sent = tx.exclude_record(whose, record.id, None).await?;
     let [_, included] = ledger::on_use(portal, customer, &sent);
     tx.remember_no(included);
-    tx.allow_inferences_of(whose, record.id).await?;
+    tx.allow_inferences_of(whose, &sent).await?;
     let (_, own) = data_key(portal, tx, customer).await?;
     let event = noted(portal, Action::RecordIncluded, customer, record.id);
     let matter = Matter { category: record.category.parse().ok(), record: record.content.id, ..Matter::default() };

@@ -6,6 +6,7 @@ use super::overseen::{OVERSEEN, overseen};
 use crate::{
     domain::{
         figures::{
+            amount::amount,
             counted::{Figures, LawAndKind, Looks, Span, count},
             sums::Sums,
         },
@@ -89,8 +90,4 @@ pub async fn levels(conn: &mut Conn, catalogue: &crate::domain::catalogue::Catal
 /// The sums of a law and a kind of cases.
 fn sums_of<'f>(figures: &'f mut Figures, law: &str, kind: &str) -> Option<&'f mut Sums> {
     figures.rows.iter_mut().find(|row| row.law == law && row.kind == kind).map(|row| &mut row.sums)
-}
-
-pub(super) fn amount(count: i64) -> u64 {
-    u64::try_from(count).unwrap_or(0)
 }

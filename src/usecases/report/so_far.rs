@@ -2,12 +2,11 @@
 
 use jiff::civil::Date;
 
-use super::count::amount;
 use crate::{
     domain::{
         actor::Actor,
         days::offsets,
-        figures::{counted::Span, month::Month, sums::Sums},
+        figures::{amount::amount, counted::Span, month::Month, sums::Sums},
         request::State,
         retention::day,
         staff::Deed,

@@ -39,22 +39,17 @@ pub fn message(text: Option<&str>) -> Result<String, Error> {
     Ok(text)
 }
 
-/// `RequestClosed` when it has ended. An answer to a question of ours moves it on.
+/// In English, and without a file.
 pub async fn write(portal: &Portal, actor: Actor, reference: &str, text: Option<&str>) -> Result<(), Error> {
-    write_with(portal, actor, reference, text, None).await
+    write_with(portal, actor, reference, Language::En, text, None).await
 }
 
-/// The same, with a file.
-pub async fn write_with(portal: &Portal, actor: Actor, reference: &str, text: Option<&str>, file: Option<Sent>) -> Result<(), Error> {
-    write_on(portal, actor, reference, None, text, file).await
-}
-
-/// The same, on a page in this language.
-pub async fn write_on(
+/// On a page in this language. `RequestClosed` when it has ended. An answer to a question of ours moves it on.
+pub async fn write_with(
     portal: &Portal,
     actor: Actor,
     reference: &str,
-    page: Option<Language>,
+    page: Language,
     text: Option<&str>,
     file: Option<Sent>,
 ) -> Result<(), Error> {
@@ -65,7 +60,7 @@ pub async fn write_on(
 
 struct Said {
     text: String,
-    page: Option<Language>,
+    page: Language,
     file: Option<Fit>,
 }
 
@@ -74,9 +69,7 @@ async fn say(portal: Portal, mut tx: Tx, actor: Actor, row: Request, said: Said)
     let mut case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;
     let after = facts(&portal, &mut tx, &case, None).await?.after(Verb::Say)?;
     let entry = tell(&portal, &mut tx, &case, actor, Happened::Message, Some(&text)).await?;
-    if let Some(page) = page {
-        typed_on(&portal, &mut tx, &case, entry, page, &text).await?;
-    }
+    typed_on(&portal, &mut tx, &case, entry, page, &text).await?;
     let mut events = Events::from(Event::of(Action::RequestMessage, Subject::Request(case.id)));
     if let Some(file) = file {
         events = events.and(add(&portal, &mut tx, &case, entry, file).await?);

@@ -1,14 +1,8 @@
 //! A look at a case by somebody whose role does not work on cases: the privacy officers are told of each, and a duty names the case.
 
-use super::{letters::write, member::open};
+use super::{letters::write, member::open, ways_in::officers};
 use crate::{
-    domain::{
-        actor::Actor,
-        item::ItemKind,
-        request::Request,
-        retention::day,
-        staff::{Deed, Role},
-    },
+    domain::{actor::Actor, item::ItemKind, request::Request, retention::day, staff::Deed},
     store::{Tx, event::Event},
     usecases::{
         error::Error,
@@ -26,8 +20,7 @@ pub(in crate::usecases) async fn tell_of_look(portal: &Portal, tx: &mut Tx, acto
     }
     let looker = tx.staff(staff).await?.ok_or(Error::NotFound)?;
     let by = open(portal, &looker)?.name;
-    let others = tx.all_staff().await?.into_iter().filter(|row| row.ended_at.is_none() && row.role == Role::PrivacyOfficer);
-    for row in others {
+    for row in officers(tx).await? {
         write(portal, tx, &row, ForStaff::Look(LookedAt { by: by.clone(), role })).await?;
     }
     let today = day(tx.at, &portal.brand.time_zone);

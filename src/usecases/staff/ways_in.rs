@@ -76,13 +76,19 @@ pub(in crate::usecases) async fn tell_of_key(portal: &Portal, tx: &mut Tx, actor
         _ => None,
     };
     let by = maker.as_ref().map(|row| open(portal, row)).transpose()?.map(|profile| profile.name);
-    for row in tx.all_staff().await?.into_iter().filter(|row| row.ended_at.is_none() && row.role == Role::PrivacyOfficer) {
+    for row in officers(tx).await? {
         let made = KeyMade { key: key.name.to_owned(), by: by.clone(), scopes: key.scopes.to_vec() };
         write(portal, tx, &row, ForStaff::Key(made)).await?;
     }
     let scopes: Vec<&str> = key.scopes.iter().map(|scope| scope.as_str()).collect();
     let opening = format!("{}\n{}", key.name, scopes.join(", "));
     raise(portal, tx, actor, (format!("{OF_KEY}{}", key.id), opening), maker.map(|row| row.id)).await
+}
+
+/// The privacy officers there are.
+pub(super) async fn officers(tx: &mut Tx) -> Result<Vec<Row>, Error> {
+    let all = tx.all_staff().await?.into_iter();
+    Ok(all.filter(|row| row.ended_at.is_none() && row.role == Role::PrivacyOfficer).collect())
 }
 
 async fn raise(

@@ -6,6 +6,7 @@ pub mod ask_list;
 pub mod banner;
 pub mod choice_list;
 pub mod crumb;
+pub mod day_field;
 mod described;
 pub mod effects;
 pub mod error_summary;

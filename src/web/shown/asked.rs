@@ -8,7 +8,10 @@ use crate::{
     i18n::{dates, messages as m, texts::Texts},
     usecases::{
         records::fields::from_current,
-        requests::kept::{Asked, Role, Stop, What, When},
+        requests::{
+            case::Case,
+            kept::{Asked, Role, Stop, What, When},
+        },
     },
     web::{components::free_text::FreeText, visit::Visit},
 };
@@ -48,6 +51,12 @@ enum Answer {
     Value(String),
     /// In the person's own words.
     Words(String),
+}
+
+/// The content of a case; nothing of one that is masked, or whose words are gone.
+pub fn asked_in_case(visit: &Visit, case: &Case, reader: Reader) -> Vec<(String, AnyView)> {
+    let content = case.asked.as_ref();
+    content.map(|content| asked(visit, case.row.person, content, reader, case.asked_in())).unwrap_or_default()
 }
 
 /// The content of a request, as questions and answers for a list of facts. `language` is the one they most likely wrote in.

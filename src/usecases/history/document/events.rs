@@ -18,6 +18,9 @@ use crate::{
     usecases::choices::record::Act,
 };
 
+/// The method of a signal that ended uses.
+pub const ADPC: &str = "Advanced Data Protection Control";
+
 pub fn events(source: &Source) -> Vec<Value> {
     let said = source.record.changes.iter().filter_map(|change| said(source, change));
     std::iter::once(act(source)).chain(said).collect()
@@ -46,7 +49,7 @@ fn act(source: &Source) -> Value {
 /// How it was said.
 fn method(source: &Source) -> &'static str {
     match (&source.record.act, &source.record.asked) {
-        (Act::Signal, _) if !source.record.changes.is_empty() => "Advanced Data Protection Control",
+        (Act::Signal, _) if source.record.ended_by_browser() => ADPC,
         (Act::Signal, _) => "Global Privacy Control",
         (_, Some(_)) => "asked by a system of the controller",
         _ => "the portal's form",

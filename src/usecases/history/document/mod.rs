@@ -11,3 +11,5 @@ mod events;
 pub mod make;
 mod parties;
 mod processing;
+
+pub use events::ADPC;

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use crate::{
     domain::time::Millis,
     i18n::{dates, messages as m},
+    usecases::history::document::ADPC,
     web::{components::rows::Rows, visit::Visit},
 };
 
@@ -39,9 +40,7 @@ pub(super) fn view(visit: &Visit, parts: &BTreeMap<String, String>) -> Option<An
         "candor:ContactChosen" => words.history_contact(),
         "candor:PauseChosen" => words.history_pause(),
         "candor:BoundariesChosen" => words.history_boundaries(),
-        "candor:SignalSeen" if parts.get(METHOD).is_some_and(|how| how == "Advanced Data Protection Control") => {
-            words.history_signal_ended()
-        }
+        "candor:SignalSeen" if parts.get(METHOD).is_some_and(|how| how == ADPC) => words.history_signal_ended(),
         "candor:SignalSeen" => words.history_signal(),
         "candor:ChoiceUndone" => words.history_undone(),
         _ if from == to => words.history_kept(m::HistoryKept { level: to }),

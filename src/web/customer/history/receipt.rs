@@ -106,7 +106,7 @@ fn way_back(visit: &Visit, record: &Record, lowest: bool) -> AnyView {
         act @ Act::Purpose => (page_of(act), words.purposes_title()),
         act @ (Act::Contact | Act::Pause) => (page_of(act), words.contact_title()),
         act @ Act::Boundaries => (page_of(act), words.boundaries_title()),
-        Act::Signal if !record.changes.is_empty() => (page_of(&Act::Purpose), words.purposes_title()),
+        Act::Signal if record.ended_by_browser() => (page_of(&Act::Purpose), words.purposes_title()),
         act @ Act::Signal => (page_of(act), words.signals_title()),
     };
     let href = visit.to(path);

@@ -16,7 +16,7 @@ use crate::{
             look_again::ask_for_a_look,
             open::{Along, Opened, open_with},
             stop::lift,
-            talk::write_on,
+            talk::write_with,
             twins::already_open,
             withdraw,
         },
@@ -176,8 +176,8 @@ pub async fn write_in_request(form: TalkForm) -> Result<(), ServerFnError> {
     let path = format!("/requests/{request}");
     let here = Form { page: STATUS, path: path.clone().into(), typed: BTreeMap::from_iter(typed) };
     through(form.locale.clone(), here, async |visit| {
-        let (words, page) = (form.words.as_deref(), Some(visit.language));
-        write_on(visit.portal(), visit.actor, &request, page, words, sent("form[file]")).await?;
+        let (words, page) = (form.words.as_deref(), visit.language);
+        write_with(visit.portal(), visit.actor, &request, page, words, sent("form[file]")).await?;
         Ok(Next::page(format!("{path}#saved")).saying(STATUS, Told::Done(Done::MessageSent)))
     })
     .await

@@ -7,7 +7,7 @@ use crate::{
     usecases::{error::Error, requests::case::Case},
     web::{
         components::rows::Rows,
-        shown::{asked::asked, deletion::Reader, request},
+        shown::{asked::asked_in_case, deletion::Reader, request},
         visit::Visit,
     },
 };
@@ -17,7 +17,7 @@ pub async fn read_only(theirs: &Visit, case: &Case, files: &str) -> Result<AnyVi
     let (words, row) = (theirs.texts(), &case.row);
     let standing = standing(theirs, case, None);
     let story = story::view(theirs, case, None, files).await?;
-    let asked = case.asked.as_ref().map(|content| asked(theirs, row.person, content, Reader::Person, case.asked_in())).unwrap_or_default();
+    let asked = asked_in_case(theirs, case, Reader::Person);
     let systems = systems(theirs, case)?;
     let title = request::title(words, row.kind);
     Ok(view! {

@@ -38,7 +38,7 @@ use crate::{
         layout::page::{Head, Mood, respond},
         query::Query,
         shown::{
-            asked::asked,
+            asked::asked_in_case,
             deletion::Reader,
             feedback::{Feedback, feedback},
             files,
@@ -126,9 +126,7 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
         (words.request_reference(), view! { <code dir="ltr">{case.row.reference.clone()}</code> }.into_any()),
         (words.request_state(), state.into_any()),
     ];
-    facts.extend(
-        case.asked.as_ref().map(|request| asked(visit, case.row.person, request, Reader::Person, case.asked_in())).unwrap_or_default(),
-    );
+    facts.extend(asked_in_case(visit, &case, Reader::Person));
     let systems = if matches!(case.row.state, State::Withdrawn | State::Ended) { None } else { systems(visit, &case)? };
     let answer = answer(visit, &case);
     let receipt = case.receipt.as_ref().filter(|_| !case.row.state.is_open()).map(|found| receipt(visit, &case, found));

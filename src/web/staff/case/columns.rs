@@ -18,7 +18,7 @@ use crate::{
     usecases::{error::Error, staff::member::Member},
     web::{
         components::rows::{Facts, Rows},
-        shown::{asked::asked, deletion::Reader},
+        shown::{asked::asked_in_case, deletion::Reader},
         visit::Visit,
     },
 };
@@ -77,8 +77,7 @@ pub(super) async fn columns(visit: &Visit, forms: &Forms<'_>, staff: &[Member]) 
 
 fn what(visit: &Visit, forms: &Forms<'_>) -> Option<AnyView> {
     let (words, case) = (visit.texts(), &forms.desk.case);
-    let what =
-        case.asked.as_ref().map(|request| asked(visit, case.row.person, request, Reader::Staff, case.asked_in())).unwrap_or_default();
+    let what = asked_in_case(visit, case, Reader::Staff);
     let meant = case.asked.as_ref().and_then(|asked| asked.behalf.as_ref()).map(|behalf| behalf.known_as.clone()).unwrap_or_default();
     let meant = (!meant.is_empty()).then(|| (words.staff_meant(), account(meant)));
     let what: Vec<_> = what.into_iter().chain(meant).collect();

@@ -23,7 +23,7 @@ use crate::{
     web::{
         components::free_text::FreeText,
         shown::{
-            asked::asked,
+            asked::asked_in_case,
             deletion::{self, Reader, ends, goes_and_stays, records},
         },
         visit::Visit,
@@ -47,9 +47,8 @@ pub(super) async fn whose_effect(visit: &Visit, desk: &Desk) -> Result<Effect, E
         rows.push((words.staff_asked_by(), account(asker.known_as())));
     }
     // A correction stands on the page value by value.
-    if let Some(content) = desk.case.asked.as_ref().filter(|_| desk.facts.grant != Some(Grant::Correct)) {
-        let row = &desk.case.row;
-        rows.extend(asked(visit, row.person, content, Reader::Staff, desk.case.asked_in()));
+    if desk.facts.grant != Some(Grant::Correct) {
+        rows.extend(asked_in_case(visit, &desk.case, Reader::Staff));
     }
     let shelf = visit.shelf()?;
     let view = match (desk.facts.grant, plan) {

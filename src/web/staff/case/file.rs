@@ -23,7 +23,7 @@ use crate::{
         flash::{Flash, Told},
         layout::page::{Head, Mood, respond},
         shown::{
-            asked::asked,
+            asked::asked_in_case,
             deletion::{Reader, records},
             request::{moment, title},
         },
@@ -57,8 +57,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let why = (!desk.revealed && desk.readable).then(|| reveal(visit, &desk, flash, wrong));
     let facts = facts(visit, &desk, &staff);
     let about = linked(visit, &desk, &staff);
-    let what =
-        desk.case.asked.as_ref().map(|content| asked(visit, row.person, content, Reader::Staff, desk.case.asked_in())).unwrap_or_default();
+    let what = asked_in_case(visit, &desk.case, Reader::Staff);
     let receipt = desk.case.receipt.as_ref().filter(|_| desk.revealed).map(|found| receipt(visit, found)).transpose()?;
     let story = story(visit, &desk, &staff);
     let printed = words.staff_file_printed(m::StaffFilePrinted { when: &moment(visit, visit.portal().clock.now()) });

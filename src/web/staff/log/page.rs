@@ -17,7 +17,7 @@ use crate::{
         },
     },
     web::{
-        components::{banner::Banner, error_summary::ErrorSummary, filled::apart, select_field::SelectField},
+        components::{banner::Banner, day_field::day_field, error_summary::ErrorSummary, filled::apart, select_field::SelectField},
         failure::Failure,
         flash::{Done, Told},
         layout::page::{Head, Mood, respond},
@@ -146,16 +146,9 @@ fn filter(visit: &Visit, page: &LogPage) -> AnyView {
     events.sort_by(|one, other| one.1.cmp(&other.1));
     events.insert(0, (String::new(), words.log_any()));
     let chosen = |word: Option<&'static str>| word.unwrap_or_default().to_owned();
-    let day = |id: &'static str, label: String, day: Option<jiff::civil::Date>| {
-        let value = day.map(|day| day.to_string()).unwrap_or_default();
-        view! {
-            <div class="field">
-                <label class="field__label" for=id>{label}</label>
-                <input class="input input--short" id=id name=id r#type="date" value=value />
-            </div>
-        }
-    };
-    let (from, until) = (day("from", words.log_from(), page.filter.from), day("until", words.log_to(), page.filter.until));
+    let typed = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string()).unwrap_or_default();
+    let from = day_field("from", words.log_from(), typed(page.filter.from));
+    let until = day_field("until", words.log_to(), typed(page.filter.until));
     view! {
         <form method="get" action=visit.to("/staff/log") aria-label=words.log_filter()>
             <div class="filters">

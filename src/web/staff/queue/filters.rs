@@ -15,7 +15,7 @@ use crate::{
         staff::member::Member,
     },
     web::{
-        components::select_field::SelectField,
+        components::{day_field::day_field, select_field::SelectField},
         shown::{law::law, request::title},
         visit::Visit,
     },
@@ -130,15 +130,7 @@ impl Filters {
             view! { <SelectField id=name name=name label=label options=options chosen=chosen /> }
         };
         let fields = self.parts.into_iter().map(field).collect_view();
-        let days = self.days.map(|Day { name, label, typed, .. }| {
-            view! {
-                <div class="field">
-                    <label class="field__label" for=name>{label}</label>
-                    <input class="input input--short" id=name name=name r#type="date" value=typed />
-                </div>
-            }
-        });
-        let days = days.into_iter().collect_view();
+        let days = self.days.into_iter().map(|day| day_field(day.name, day.label, day.typed)).collect_view();
         view! {
             <details class="more" open=open>
                 <summary id="some">{words.queue_some()}</summary>

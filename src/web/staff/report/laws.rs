@@ -47,7 +47,7 @@ pub fn table(visit: &Visit, ways: &Ways<'_>, figures: &Figures) -> AnyView {
         (name, number)
     };
     // The log tells no laws apart.
-    let log = |line: &Line<'_>, action: &str, name: String, count: u64| {
+    let log = |line: &Line<'_>, action: &'static str, name: String, count: u64| {
         let number = ways.number(&name, count, if line.law.is_none() { ways.log(action) } else { None });
         (name, number)
     };

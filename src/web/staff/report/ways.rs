@@ -3,13 +3,18 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::{actor::Actor, figures::month::Month, staff::Deed},
+    domain::{figures::month::Month, staff::Deed},
     i18n::messages as m,
     usecases::{
         desk::views::{Filter, View},
+        log,
         report::read::Report,
     },
-    web::{shown::figures::number, staff::queue::words::query_of, visit::Visit},
+    web::{
+        shown::figures::number,
+        staff::{log::query::address, oversight::known::may, queue::words::query_of},
+        visit::Visit,
+    },
 };
 
 /// The ways of one reader from the figures of one month.
@@ -23,9 +28,8 @@ pub struct Ways<'a> {
 
 impl<'a> Ways<'a> {
     pub fn of(visit: &'a Visit, report: &Report) -> Self {
-        let may = |deed: Deed| matches!(visit.actor, Actor::Staff(_, role) if role.may(deed));
-        let to_queue = report.closed_at.is_none() && may(Deed::SeeCases);
-        Self { visit, month: report.figures.month, to_queue, to_log: may(Deed::ReadWholeLog) }
+        let to_queue = report.closed_at.is_none() && may(visit, Deed::SeeCases);
+        Self { visit, month: report.figures.month, to_queue, to_log: may(visit, Deed::ReadWholeLog) }
     }
 
     /// A view of the queue, narrowed to a law and a kind of its cases.
@@ -35,10 +39,11 @@ impl<'a> Ways<'a> {
     }
 
     /// The entries of the log that were counted.
-    pub fn log(&self, action: &str) -> Option<String> {
+    pub fn log(&self, action: &'static str) -> Option<String> {
         let (from, end) = (self.month.first_day(), self.month.next().first_day());
         let until = end.yesterday().unwrap_or(end);
-        self.to_log.then(|| format!("{}?action={action}&from={from}&until={until}", self.visit.to("/staff/log")))
+        let filter = log::read::Filter { action: Some(action), from: Some(from), until: Some(until), ..log::read::Filter::default() };
+        self.to_log.then(|| address(self.visit, "/staff/log", &filter, None))
     }
 
     /// A number under its name, as the way to its list; where there is none, as it is.
