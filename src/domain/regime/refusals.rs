@@ -26,7 +26,7 @@ impl Regime {
             Decline::NotVerified => self.refusable.unproven_stop || !matches!(kind, Kind::Stop),
             Decline::SuspectedFraud | Decline::NoMatch | Decline::NotCovered | Decline::NotWrong | Decline::Other => true,
             // Of these the law says nothing.
-            Decline::NotUpheld | Decline::NoAnswer | Decline::Duplicate | Decline::Spam => true,
+            Decline::NotUpheld | Decline::NoAnswer | Decline::Duplicate | Decline::Spam | Decline::WrongDoor => true,
         }
     }
 }

@@ -124,7 +124,10 @@ fn each_kind_has_the_refusals_that_fit_it_under_its_law() {
         let reasons = Decline::ALL.iter().filter(|reason| regime(id).may_decline(kind, **reason)).map(|reason| reason.as_str());
         reasons.collect::<Vec<_>>().join(" ")
     };
-    assert_eq!(fits("gdpr", Kind::Copy), "suspected-fraud not-verified no-match not-covered too-many-requests no-answer duplicate other");
+    assert_eq!(
+        fits("gdpr", Kind::Copy),
+        "suspected-fraud not-verified no-match not-covered too-many-requests no-answer duplicate wrong-door other"
+    );
     assert_eq!(
         fits("gdpr", Kind::Correct),
         "suspected-fraud not-verified not-covered too-many-requests not-wrong no-answer duplicate other"
@@ -133,17 +136,17 @@ fn each_kind_has_the_refusals_that_fit_it_under_its_law() {
         fits("gdpr", Kind::Review),
         "suspected-fraud not-verified not-covered too-many-requests not-upheld no-answer duplicate other"
     );
-    assert_eq!(fits("gdpr", Kind::Question), "not-covered not-upheld no-answer duplicate spam other");
-    assert_eq!(fits("ccpa", Kind::Question), "not-covered outside-jurisdiction not-upheld no-answer duplicate spam other");
+    assert_eq!(fits("gdpr", Kind::Question), "not-covered not-upheld no-answer duplicate spam wrong-door other");
+    assert_eq!(fits("ccpa", Kind::Question), "not-covered outside-jurisdiction not-upheld no-answer duplicate spam wrong-door other");
     assert_eq!(
         fits("ccpa", Kind::Stop),
-        "suspected-fraud no-match not-covered outside-jurisdiction too-many-requests no-answer duplicate other"
+        "suspected-fraud no-match not-covered outside-jurisdiction too-many-requests no-answer duplicate wrong-door other"
     );
     assert_eq!(
         fits("vcdpa", Kind::Stop),
-        "suspected-fraud not-verified no-match not-covered outside-jurisdiction too-many-requests no-answer duplicate other"
+        "suspected-fraud not-verified no-match not-covered outside-jurisdiction too-many-requests no-answer duplicate wrong-door other"
     );
-    assert_eq!(fits("lgpd", Kind::Delete), "suspected-fraud not-verified no-match not-covered no-answer duplicate other");
+    assert_eq!(fits("lgpd", Kind::Delete), "suspected-fraud not-verified no-match not-covered no-answer duplicate wrong-door other");
     for law in REGIMES {
         for kind in Kind::ALL.iter().copied() {
             assert!(law.may_decline(kind, Decline::Other) && law.may_decline(kind, Decline::NotCovered), "{} {kind:?}", law.id);

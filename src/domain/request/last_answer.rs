@@ -12,6 +12,7 @@ words! {
         NoAnswer => "no-answer",
         Duplicate => "duplicate",
         Spam => "spam",
+        WrongDoor => "wrong-door",
     }
 }
 
@@ -20,7 +21,7 @@ impl LastAnswer {
     pub const fn verb(self) -> Verb {
         match self {
             Self::Granted | Self::InPart => Verb::Finish,
-            Self::NotGranted | Self::NotVerified | Self::NoAnswer | Self::Duplicate | Self::Spam => Verb::Decline,
+            Self::NotGranted | Self::NotVerified | Self::NoAnswer | Self::Duplicate | Self::Spam | Self::WrongDoor => Verb::Decline,
         }
     }
 
@@ -36,6 +37,7 @@ impl LastAnswer {
             Self::NoAnswer => Some(Decline::NoAnswer),
             Self::Duplicate => Some(Decline::Duplicate),
             Self::Spam => Some(Decline::Spam),
+            Self::WrongDoor => Some(Decline::WrongDoor),
             Self::Granted | Self::InPart | Self::NotGranted => None,
         }
     }

@@ -66,6 +66,8 @@ words! {
         Duplicate => "duplicate",
         /// No request at all.
         Spam => "spam",
+        /// Another house has to answer it, or it is about no personal data. Its words say where to turn.
+        WrongDoor => "wrong-door",
         /// In the privacy officer's own words.
         Other => "other",
     }
@@ -132,6 +134,8 @@ impl Decline {
             Self::NotWrong => matches!(kind, Kind::Correct),
             Self::NotUpheld => matches!(kind, Kind::Question | Kind::Review),
             Self::Spam => matches!(kind, Kind::Question),
+            // A correction is about a record of this house, and a review about a decision of this house.
+            Self::WrongDoor => kind.needs_no_account(),
             // A correction is about a record that is there; a review, a question and a complaint ask for no data.
             Self::NoMatch => matches!(kind, Kind::Copy | Kind::Delete | Kind::Stop),
             // Anybody may ask or complain, and does no harm in another's name.
@@ -146,7 +150,7 @@ impl Decline {
     pub const fn needs_words(self) -> bool {
         match self {
             Self::NotWrong | Self::NotUpheld | Self::NotCovered | Self::OutsideJurisdiction | Self::TooManyRequests => true,
-            Self::Duplicate | Self::Other => true,
+            Self::Duplicate | Self::WrongDoor | Self::Other => true,
             Self::SuspectedFraud | Self::NotVerified | Self::NoMatch | Self::NoAnswer | Self::Spam => false,
         }
     }

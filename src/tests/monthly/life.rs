@@ -41,7 +41,7 @@ const MINUTE: Duration = Duration::from_secs(60);
 /// One of each law with a road or a day of its own.
 const REGIONS: [&str; 5] = ["DE-BE", "GB", "US-CA", "US-VA", "US-CO"];
 const APPEALS: [&str; 2] = ["vcdpa", "cpa"];
-const WHY_NOT: [&str; 5] = ["not-covered", "no-match", "duplicate", "spam", "not-upheld"];
+const WHY_NOT: [&str; 6] = ["not-covered", "no-match", "duplicate", "spam", "not-upheld", "wrong-door"];
 const WHY_LOOK: [&str; 3] = ["to-answer", "to-verify", PLANTED];
 
 #[derive(Debug, Clone, Copy)]
@@ -218,7 +218,7 @@ impl<'a> Life<'a> {
     /// Granted, granted in part, or declined; a colleague says yes or no where that is needed.
     async fn end(&self, act: Act, reference: &str) {
         let text = || PLANTED.to_owned();
-        let decision = match act.way % 8 {
+        let decision = match act.way % 9 {
             0 | 1 => Decision::Finish { words: text(), partly: String::new(), file: String::new() },
             2 => Decision::Finish { words: text(), partly: WHY_NOT[0].to_owned(), file: String::new() },
             way => Decision::Decline { reason: WHY_NOT[way - 3].to_owned(), words: text(), file: String::new() },

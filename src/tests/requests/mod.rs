@@ -55,7 +55,7 @@ mod reasons;
 pub mod restored;
 mod rows;
 mod second;
-mod sent_files;
+pub mod sent_files;
 pub mod several;
 pub mod table;
 mod to_several;

@@ -3,21 +3,24 @@
 use candor::{
     domain::{
         regime::REGIMES,
-        request::{Decline, Kind},
+        request::{Decline, Kind, LastAnswer},
         staff::Role,
     },
     usecases::{
-        desk::second::Decision,
+        desk::second::{Came, Decision, decide},
         error::{Error, Field, Flaw},
+        report::read::report,
         requests::draft::Draft,
     },
 };
+use std::time::Duration;
 
 use super::{
     clock::from,
-    told::{all, asked, at, delete, looked, staff},
+    disputes::{disagree, disputed},
+    told::{all, asked, at, delete, looked, read, staff},
 };
-use crate::house::houses;
+use crate::{house::houses, page::Page, served::everywhere};
 
 /// A place where each law applies.
 const LIVED_UNDER: [(&str, &str); 11] = [
@@ -36,8 +39,8 @@ const LIVED_UNDER: [(&str, &str); 11] = [
 
 /// These cite a law: the words say which, and why it is so.
 const CITE_A_LAW: [Decline; 3] = [Decline::NotCovered, Decline::OutsideJurisdiction, Decline::TooManyRequests];
-/// These say nothing without words: how it is instead, which request it is the same as, or why at all.
-const SAY_NOTHING: [Decline; 4] = [Decline::NotWrong, Decline::NotUpheld, Decline::Duplicate, Decline::Other];
+/// These say nothing without words: how it is instead, which request it is the same as, where it belongs, or why at all.
+const SAY_NOTHING: [Decline; 5] = [Decline::NotWrong, Decline::NotUpheld, Decline::Duplicate, Decline::WrongDoor, Decline::Other];
 /// These are said by the reason itself, in words of the house.
 const SAY_IT: [Decline; 5] = [Decline::SuspectedFraud, Decline::NotVerified, Decline::NoMatch, Decline::NoAnswer, Decline::Spam];
 
@@ -95,5 +98,31 @@ async fn under_every_law_words_are_required_where_the_law_is_cited_and_where_the
                 }
             }
         }
+    }
+}
+
+#[tokio::test]
+async fn somebody_at_the_wrong_door_reads_where_to_turn_is_counted_and_can_still_disagree() {
+    for served in everywhere().await {
+        let (_, robin) = staff(&served, Role::Support).await;
+        let (_, auditor) = staff(&served, Role::Auditor).await;
+        let ada = from(&served, "c-1", "DE-BE").await;
+        let question = Draft { words: Some("Why does the town library write to me?".to_owned()), ..Draft::default() };
+        let reference = asked(&served, ada, Kind::Question, &question).await;
+        let now = looked(&served, robin, &reference).await;
+        let words = "Please ask the library. Its office is open every day.";
+        let decision = Decision::Decline { reason: "wrong-door".to_owned(), words: words.to_owned(), file: String::new() };
+        assert_eq!(decide(&served, robin, at(&now), &decision, None).await.unwrap(), Came::Done, "no right is refused");
+        let row = read(&served, ada, &reference).await.row;
+        assert_eq!((row.decline, LastAnswer::of(&row)), (Some(Decline::WrongDoor), Some(LastAnswer::WrongDoor)));
+        let page = Page::parse(&served.signed_in("c-1").await.read(&format!("/en/requests/{reference}")).await).texts("main").concat();
+        for said in ["We are not the right place for what you asked.", words] {
+            assert!(page.contains(said), "{said}: {page}");
+        }
+        served.time.pass(Duration::from_secs(60));
+        let sums = report(&served, auditor, None).await.unwrap().figures.all();
+        assert_eq!(sums.declined.get("wrong-door"), Some(&1));
+        let again = disputed(&served, ada, &disagree(&reference, None)).await;
+        assert_ne!(again, reference);
     }
 }

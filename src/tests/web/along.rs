@@ -15,7 +15,7 @@ use crate::{
     requests::{
         agreed,
         several::questions,
-        told::{asked, at, delete, looked, member, second, seen},
+        told::{all, asked, at, delete, for_another, looked, member, second, seen},
     },
     served::{everywhere, location},
 };
@@ -124,6 +124,31 @@ async fn staff_record_how_they_made_sure_who_asks_for_the_person_the_log_and_the
         assert!(hers.contains("A check of who is asking was recorded") && hers.contains("Verified by a document"), "{hers}");
         agreed::finish(&served, actor, at(&seen(&served, &number).await), Some("Because.")).await.unwrap();
         assert!(main_of(&jana, &format!("{case}/file")).await.contains("Verified by a document"));
+    }
+}
+
+#[tokio::test]
+async fn a_known_agent_is_recorded_where_somebody_asks_for_another() {
+    for served in everywhere().await {
+        let agent = served.customer("c-1").await;
+        let number = asked(&served, agent, Kind::Copy, &for_another("agent", all())).await;
+        let robins = member(&served, Role::Support).await;
+        let robin = served.staff(robins).await;
+        let (_, revision) = looked(&served, Actor::Staff(robins, Role::Support), &number).await;
+        let case = format!("/en/staff/requests/{number}");
+        let shown = Page::parse(&robin.read(&case).await);
+        assert_eq!(shown.attributes("select#proven option", "value"), ["", "document", "question", "known-agent"]);
+        let fields =
+            [("form[locale]", "en"), ("form[request]", number.as_str()), ("form[seen]", &revision), ("form[proven]", "known-agent")];
+        let led = location(&robin.post("/ui/staff/prove-check", &fields).send().await.unwrap()).to_owned();
+        assert_eq!(led, format!("{case}/check"));
+        robin.press(&robin.read(&led).await, "/ui/staff/prove", &[]).await;
+        let steps = Page::parse(&robin.read(&case).await.replace("<!>", "")).texts("dd li").concat();
+        assert!(steps.contains("Known agent") && steps.contains("Robin"), "{steps}");
+        let log = served.store.read().await.unwrap().audit_after(0, 1_000).await.unwrap();
+        let told: Vec<_> = log.iter().filter(|entry| entry.action == "request.proven").map(|entry| entry.detail.as_deref()).collect();
+        assert_eq!(told, [Some("known-agent")]);
+        assert!(main_of(&served.signed_in("c-1").await, &format!("/en/requests/{number}")).await.contains("Known agent"));
     }
 }
 

@@ -186,10 +186,10 @@ async fn the_outcomes_are_those_that_fit() {
         page.attributes("select#came option:not([value=''])", "value").join(" ")
     };
     let question = Draft { words: Some("Who has my address?".to_owned()), ..Draft::default() };
-    assert_eq!(offered(Kind::Question, &question).await, "granted in-part not-granted duplicate spam");
-    assert_eq!(offered(Kind::Stop, &restriction()).await, "not-granted not-verified duplicate", "a grant does it");
+    assert_eq!(offered(Kind::Question, &question).await, "granted in-part not-granted duplicate spam wrong-door");
+    assert_eq!(offered(Kind::Stop, &restriction()).await, "not-granted not-verified duplicate wrong-door", "a grant does it");
     // A system has something to do, and a copy ends by itself.
-    assert_eq!(offered(Kind::Copy, &crate::requests::told::all()).await, "not-granted not-verified duplicate");
+    assert_eq!(offered(Kind::Copy, &crate::requests::told::all()).await, "not-granted not-verified duplicate wrong-door");
 }
 
 #[tokio::test]

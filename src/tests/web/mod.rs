@@ -78,6 +78,7 @@ mod waiting;
 mod ways_back;
 mod well_known;
 mod whose;
+mod whose_acts;
 mod writes;
 mod written_down;
 mod written_for;

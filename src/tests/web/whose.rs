@@ -1,5 +1,6 @@
 //! Each page and form of a case, tried by each role on each case there may be: nobody's, one's own, a colleague's, one that has ended, and
-//! one that disagrees with an answer of one's own or of a colleague. Only what the desk promises is done; nothing else changes the case.
+//! one that disagrees with an answer of one's own or of a colleague. Only what the desk promises is done; nothing else changes the case. The
+//! cases are questions; forms that a question has no use for have cases of theirs in `whose_acts`.
 
 use candor::{
     domain::{actor::Actor, ids::StaffId, request::Kind, staff::Role},
@@ -261,6 +262,32 @@ async fn each_form_of_a_case_does_what_the_desk_promises_to_whoever_sends_it() {
                     reference = desk.case(whose, tries).await;
                 }
             }
+        }
+    }
+}
+
+#[tokio::test]
+async fn only_somebody_alone_says_why_they_decide_about_their_own_answer() {
+    for role in [Role::Support, Role::PrivacyOfficer] {
+        let served = served().await;
+        let id = member(&served, role).await;
+        let browser = served.staff(id).await;
+        let person = from(&served, "c-1", "DE-BE").await;
+        let first = answered(&served, Actor::Staff(id, role), person).await;
+        let reference = disputed(&served, person, &disagree(&first, None)).await;
+        for alone in [true, false] {
+            if !alone {
+                second(&served, Role::Support).await;
+            }
+            let (_, revision) = seen(&served, &reference).await;
+            let fields = [
+                ("form[locale]", "en"),
+                ("form[request]", reference.as_str()),
+                ("form[seen]", revision.as_str()),
+                ("form[stand-in]", "Nobody else is here."),
+            ];
+            let led = location(&browser.post("/ui/staff/stand-in-check", &fields).send().await.unwrap()).to_owned();
+            assert_eq!(led.ends_with("/check"), alone, "{role:?}: {led}");
         }
     }
 }

@@ -83,6 +83,7 @@ pub fn decline(words: &Texts, reason: Decline) -> String {
         Decline::NoAnswer => words.decline_no_answer(),
         Decline::Duplicate => words.decline_duplicate(),
         Decline::Spam => words.decline_spam(),
+        Decline::WrongDoor => words.decline_wrong_door(),
         Decline::Other => words.decline_other(),
     }
 }

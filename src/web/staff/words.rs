@@ -36,6 +36,7 @@ pub fn outcome(words: &Texts, came: LastAnswer, kind: Option<Kind>) -> String {
         (LastAnswer::NoAnswer, _) => words.compose_no_answer(),
         (LastAnswer::Duplicate, _) => words.compose_duplicate(),
         (LastAnswer::Spam, _) => words.compose_spam(),
+        (LastAnswer::WrongDoor, _) => words.compose_wrong_door(),
     }
 }
 
@@ -156,13 +157,12 @@ pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
         (Field::Until, _) if matches!(form, "hold" | "keep-hold") => words.hold_error_by(),
         (Field::Name, _) => words.staff_error_name(),
         (Field::Email, _) => words.sign_in_email_missing(),
-        (Field::Password, Flaw::Missing) => words.staff_error_password(),
+        (Field::Password | Field::NewPassword, Flaw::Missing) => words.staff_error_password(),
         (Field::Password, Flaw::TooShort) => words.staff_error_password_short(),
         (Field::Password, Flaw::TooLong) => words.staff_error_password_long(),
         (Field::Password, Flaw::TooCommon) => words.staff_error_password_common(),
         (Field::Password, _) if form == "me" => words.me_error_password_old(),
         (Field::Password, _) => words.staff_error_wrong(),
-        (Field::NewPassword, Flaw::Missing) => words.staff_error_password(),
         (Field::NewPassword, Flaw::TooShort) => words.staff_error_password_short(),
         (Field::NewPassword, Flaw::TooLong) => words.staff_error_password_long(),
         (Field::NewPassword, Flaw::Same) => words.me_error_password_same(),

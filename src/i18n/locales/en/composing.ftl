@@ -3,6 +3,7 @@ decline-not-upheld = We looked at it and see it differently. Why is written belo
 decline-no-answer = You did not answer what we asked. Without your answer we cannot decide.
 decline-duplicate = You asked for the same thing in another request. Which one is written below.
 decline-spam = What you sent looked like advertising, and not like a request.
+decline-wrong-door = We are not the right place for what you asked. What you can do now is written below.
 story-no-reply = No answer came by the day we named
 # $when (String) - a day
 next-waiting-by = We asked you something. Please write your answer below before { $when }.
@@ -33,6 +34,7 @@ compose-not-verified = Not verified: we do not know who asks
 compose-no-answer = No answer came
 compose-duplicate = Asked twice, and answered in another request
 compose-spam = Advertising, and no request
+compose-wrong-door = Belongs elsewhere, and not with us
 compose-reason = Why, if it is granted in part or not at all
 compose-reason-none = Choose a reason
 compose-go = See it as they will
