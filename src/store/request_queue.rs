@@ -215,6 +215,15 @@ impl Conn {
         rows.into_iter().map(Request::try_from).collect()
     }
 
+    /// How many a filter names.
+    pub async fn requests_count(&mut self, wanted: &Wanted) -> Result<i64> {
+        Ok(on!(self, c => {
+                let mut query = sqlx::QueryBuilder::new("SELECT count(*) FROM requests WHERE ");
+                filtered!(query, wanted);
+                query.build_query_scalar().fetch_one(c).await
+        })?)
+    }
+
     /// How many a filter names, how many of them stand before one in its order, and whether that is among them.
     pub async fn request_place(&mut self, wanted: &Wanted, one: &Request, newest: bool) -> Result<Place> {
         const COUNT: &str = "SELECT count(*) AS count, count(CASE WHEN ";

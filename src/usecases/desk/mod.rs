@@ -46,6 +46,7 @@ pub mod queue;
 pub mod reveal;
 pub mod second;
 pub mod several;
+pub mod since;
 pub mod stand_in;
 mod stands;
 pub mod systems;

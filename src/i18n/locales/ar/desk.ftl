@@ -73,6 +73,15 @@ queue-next = التالي
 queue-range = من { $from } إلى { $to } من أصل { $all }
 queue-as-of = آخر تحديث: { $time }
 queue-reload = إعادة التحميل
+queue-since = وقت القائمة
+queue-came-since = { $count ->
+    [zero] لم يصل أي طلب منذ { $when }
+    [one] وصل طلب واحد منذ { $when }
+    [two] وصل طلبان منذ { $when }
+    [few] وصلت { $countText } طلبات منذ { $when }
+    [many] وصل { $countText } طلبًا منذ { $when }
+   *[other] وصل { $countText } طلب منذ { $when }
+}
 queue-order = الترتيب
 queue-by-due = الأقرب موعدًا
 queue-by-newest = الأحدث

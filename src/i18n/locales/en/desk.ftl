@@ -79,6 +79,14 @@ queue-range = { $from } to { $to } of { $all }
 # $time (String) - when the page was read
 queue-as-of = As of { $time }
 queue-reload = Reload
+queue-since = Moment of the list
+# $count (Number) - how many requests
+# $countText (String) - the same, as it is written
+# $when (String) - when the page was read before
+queue-came-since = { $count ->
+    [one] One request has come in since { $when }
+   *[other] { $countText } requests have come in since { $when }
+}
 queue-order = Order
 queue-by-due = Most urgent
 queue-by-newest = Newest

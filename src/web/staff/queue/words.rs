@@ -40,6 +40,7 @@ pub fn part(words: &Texts, name: &str) -> String {
         "until" => words.queue_came_until(),
         "order" => words.queue_order(),
         "after" | "before" => words.queue_place(),
+        "since" => words.queue_since(),
         other if (1..=LONGEST).contains(&other.len()) && other.bytes().all(|letter| letter.is_ascii_alphanumeric()) => other.to_owned(),
         _ => words.queue_other(),
     }
@@ -55,8 +56,8 @@ pub fn query_of(filter: &Filter) -> String {
     query_at(filter, None)
 }
 
-/// The same with a place in the list: before a request, or after it.
-pub(super) fn query_at(filter: &Filter, at: Option<(&'static str, &str)>) -> String {
+/// The same with a place in the list, before a request or after it, or with the moment of the list.
+pub(super) fn query_at<'a>(filter: &'a Filter, at: impl IntoIterator<Item = (&'static str, &'a str)>) -> String {
     let mut query = url::form_urlencoded::Serializer::new(String::new());
     let named = filter.parts().into_iter().filter_map(|(name, value)| Some((name, value.as_deref()?)));
     for (name, value) in named.chain(at).filter(|(_, value)| !value.is_empty()) {
