@@ -23,6 +23,7 @@ pub mod extend;
 pub mod figures;
 pub mod file_out;
 pub mod files;
+mod filter;
 pub mod find;
 mod fits;
 pub mod found;

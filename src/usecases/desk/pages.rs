@@ -1,6 +1,6 @@
 //! The pages of a view: forward and back, each found by the request beside it.
 
-use super::views::Understood;
+use super::filter::Understood;
 use crate::{
     domain::request::Request,
     store::{

@@ -7,9 +7,10 @@ use super::{
     case::Desk,
     drafts::others,
     file_out::is_for_several,
+    filter::{Around, Understood},
     pages::{At, Page, named, page, page_at},
     since::{Since, since},
-    views::{Around, Filter, Order, Understood, View},
+    views::{Filter, Order, View},
 };
 use crate::{
     domain::{

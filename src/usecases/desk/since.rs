@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::views::Understood;
+use super::filter::Understood;
 use crate::{
     domain::{figures::amount::amount, time::Millis},
     store::{Conn, request_queue::Wanted},

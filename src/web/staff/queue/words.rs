@@ -1,6 +1,7 @@
 //! The views of the queue, in words and in addresses.
 
 use crate::{
+    domain::request::Ending,
     i18n::texts::Texts,
     usecases::desk::views::{Filter, View},
 };
@@ -23,6 +24,16 @@ pub fn view(words: &Texts, view: View) -> String {
     }
 }
 
+pub fn ending(words: &Texts, ending: Ending) -> String {
+    match ending {
+        Ending::Granted => words.report_granted(),
+        Ending::InPart => words.report_in_part(),
+        Ending::Declined => words.report_declined(),
+        Ending::Withdrawn => words.report_withdrawn(),
+        Ending::Account => words.report_ended_with(),
+    }
+}
+
 /// Letters of a name that is said again.
 const LONGEST: usize = 20;
 
@@ -38,6 +49,9 @@ pub fn part(words: &Texts, name: &str) -> String {
         "came" => words.queue_came(),
         "from" => words.queue_came_from(),
         "until" => words.queue_came_until(),
+        "ended" => words.queue_ended(),
+        "ending" => words.queue_ending(),
+        "reason" => words.queue_reason(),
         "order" => words.queue_order(),
         "after" | "before" => words.queue_place(),
         "since" => words.queue_since(),
