@@ -127,6 +127,14 @@ impl Conn {
         Ok(Acts { acts, cut: first < down_to })
     }
 
+    /// How often each act that a month's report counts was done within a span.
+    pub async fn acts_reported(&mut self, from: Millis, to: Millis) -> Result<Vec<(String, i64)>> {
+        const SQL: &str = "SELECT action, count(*) FROM audit_log
+            WHERE action IN ('request.opened', 'request.declined', 'request.withdrawn', 'request.extended', 'request.revealed',
+                'second-look.refused', 'training.opened') AND at >= $1 AND at < $2 GROUP BY action";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(from.0).bind(to.0).fetch_all(c).await)?)
+    }
+
     /// The last time before a moment that a member of staff signed in.
     pub async fn last_sign_in_before(&mut self, staff: StaffId, before: Millis) -> Result<Option<Millis>> {
         const SQL: &str = "SELECT at FROM audit_log

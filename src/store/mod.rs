@@ -80,6 +80,7 @@ pub mod records;
 pub mod refused_attempts;
 pub mod repeatable_calls;
 pub mod request_files;
+mod request_filter;
 pub mod request_letters;
 pub mod request_queue;
 mod request_row;

@@ -3,6 +3,8 @@
 use candor::{
     domain::{
         actor::Actor,
+        country::country_of,
+        figures::counted::NOWHERE,
         ids::{CustomerId, StaffId},
         ports::Clock,
         regime::Road,
@@ -105,6 +107,12 @@ impl<'a> Life<'a> {
             people.push(from(house, &format!("{PLANTED}-{number}"), region).await);
         }
         Self { house, staff, known: Vec::new(), people }
+    }
+
+    /// The country of whoever asked, as far as the house knows it.
+    pub fn country(&self, person: Option<CustomerId>) -> &'static str {
+        let number = person.and_then(|person| self.people.iter().position(|one| *one == person));
+        number.map_or(NOWHERE, |number| country_of(REGIONS[number]))
     }
 
     fn actor(&self, by: usize) -> Actor {

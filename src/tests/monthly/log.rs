@@ -21,6 +21,9 @@ use super::life::Life;
 /// By the role of that moment, the kind of the case and the reason: how many, and how many of them after its end.
 pub type Looks = BTreeMap<(String, String, String), (u64, u64)>;
 
+/// By language, channel and region, and by the name of each: how many came in, how many were answered, and how many of them late.
+pub type Groups = BTreeMap<(&'static str, String), [u64; 3]>;
+
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Counted {
     /// By law and kind.
@@ -29,6 +32,7 @@ pub struct Counted {
     pub days: BTreeMap<(String, String), Vec<u32>>,
     pub looks: Looks,
     pub overseen: BTreeMap<String, u64>,
+    pub groups: Groups,
 }
 
 /// A request as the log tells its life.
@@ -37,6 +41,7 @@ struct Told {
     opened: Millis,
     owner: Option<Vec<u8>>,
     by_post: bool,
+    country: &'static str,
     road: Option<Road>,
     end: Option<(Millis, &'static str, Option<String>)>,
     hold: Option<String>,
@@ -60,9 +65,9 @@ pub async fn counted(life: &Life<'_>, roles: &BTreeMap<StaffId, Role>, month: Mo
             "request.opened" => {
                 let row = conn.request_by_id(RequestId::try_from(id.clone()).unwrap()).await.unwrap().unwrap();
                 let known = life.known.iter().find(|known| known.reference == row.reference).unwrap();
-                let (by_post, road) = (known.person.is_none(), known.road);
-                let opened = Told { row, opened: entry.at, owner: entry.actor_id, by_post, road, end: None, hold: None, posted: None };
-                told.insert(id, opened);
+                let (by_post, road, country) = (known.person.is_none(), known.road, life.country(known.person));
+                let (opened, owner) = (entry.at, entry.actor_id);
+                told.insert(id, Told { row, opened, owner, by_post, country, road, end: None, hold: None, posted: None });
             }
             "request.done" => told.get_mut(&id).unwrap().end = Some((entry.at, "done", entry.detail)),
             "request.declined" => told.get_mut(&id).unwrap().end = Some((entry.at, "declined", entry.detail)),
@@ -107,6 +112,15 @@ pub async fn counted(life: &Life<'_>, roles: &BTreeMap<StaffId, Role>, month: Mo
     all
 }
 
+impl Told {
+    fn groups(&self) -> [(&'static str, String); 3] {
+        let language = self.row.last_language.unwrap().tag();
+        let channel = if self.by_post { "letter" } else { "customer" };
+        let region = format!("{} {}", self.row.regime, self.country);
+        [("language", language.to_owned()), ("channel", channel.to_owned()), ("region", region)]
+    }
+}
+
 fn key(row: &Request) -> (String, String) {
     (row.regime.to_string(), row.kind.as_str().to_owned())
 }
@@ -122,6 +136,13 @@ impl Counted {
         }
         if one.end.as_ref().is_some_and(|(at, ..)| *at < begins) {
             return;
+        }
+        let answered = one.end.as_ref().filter(|(_, how, _)| ["done", "declined"].contains(how));
+        let late = answered.is_some_and(|(at, ..)| day(*at, zone) > row.due_on);
+        let more = [one.opened >= begins, answered.is_some(), late];
+        for group in one.groups() {
+            let so_far = self.groups.entry(group).or_default();
+            so_far.iter_mut().zip(more).for_each(|(sum, more)| *sum += u64::from(more));
         }
         if one.opened < begins {
             sums.open_before += 1;

@@ -3,10 +3,11 @@
 use candor::{
     domain::{
         actor::Actor,
-        figures::{month::Month, sums::Sums},
+        figures::{counted::Group, month::Month, sums::Sums},
         ids::StaffId,
         ports::Clock,
         staff::Role,
+        suppression::Cell,
     },
     usecases::report::{close::close_months, read::report, so_far::so_far},
 };
@@ -15,7 +16,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
     life::{Act, Life, acts},
-    log::{Counted, Looks, counted},
+    log::{Counted, Groups, Looks, counted},
 };
 use crate::house::{House, houses};
 
@@ -37,7 +38,36 @@ async fn told(house: &House, month: Month) -> Counted {
             days.insert(of.clone(), each);
         }
     }
-    Counted { sums, days, looks, overseen: figures.overseen }
+    Counted { sums, days, looks, overseen: figures.overseen, groups: Groups::new() }
+}
+
+/// Each number of a group that is told is the one that was counted, and all of them, told and withheld, are together as many as the report
+/// says of all. The running month tells none.
+async fn groups(house: &House, month: Month, counted: &Groups) {
+    let auditor = Actor::Staff(StaffId::from_bytes([9; 16]), Role::Auditor);
+    let report = report(house, auditor, Some(&month.to_string())).await.unwrap();
+    let (figures, all) = (&report.figures, report.figures.all());
+    let columns: [(u64, fn(&Group) -> Cell); 3] =
+        [(all.came_in, |group| group.came_in), (all.answered(), |group| group.answered), (all.late, |group| group.late)];
+    for (of, groups) in [("language", &figures.languages), ("channel", &figures.channels), ("region", &figures.regions)] {
+        if report.closed_at.is_none() {
+            assert!(groups.is_empty(), "{month}, {of}");
+            continue;
+        }
+        let counted: BTreeMap<&str, [u64; 3]> =
+            counted.iter().filter(|((group, _), _)| *group == of).map(|((_, name), counts)| (name.as_str(), *counts)).collect();
+        let named: Vec<&str> = groups.iter().map(|group| group.name.as_str()).collect();
+        assert_eq!(named, counted.keys().copied().collect::<Vec<_>>(), "{month}, {of}");
+        for (at, (total, cell)) in columns.into_iter().enumerate() {
+            let mut sum = 0;
+            for group in groups {
+                let count = counted[group.name.as_str()][at];
+                sum += count;
+                assert!(cell(group).count().is_none_or(|told| told == count), "{month}, {of}: {group:?}, {count}");
+            }
+            assert_eq!(sum, total, "{month}, {of}");
+        }
+    }
 }
 
 /// The value that so many of a hundred reached, of a list in its order.
@@ -47,6 +77,7 @@ fn within(days: &[u32], percent: usize) -> u32 {
 
 async fn compare(life: &Life<'_>, roles: &BTreeMap<StaffId, Role>, month: Month) {
     let (told, counted) = (told(life.house, month).await, counted(life, roles, month).await);
+    groups(life.house, month, &counted.groups).await;
     for (of, sums) in &counted.sums {
         assert_eq!(told.sums.get(of), Some(sums), "{month}, {of:?}");
     }

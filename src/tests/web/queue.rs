@@ -225,9 +225,44 @@ async fn the_list_says_of_when_it_is_and_leads_to_itself_anew() {
     let later = asked(&served, amina, Kind::Question, &question("Three?")).await;
     let page = Page::parse(&before);
     let anew = page.attributes("main p.soft > a", "href");
-    assert_eq!(anew, [here]);
-    let rows = Page::parse(&robin.read(anew[0]).await).texts("tbody th").concat();
+    assert_eq!(anew, [format!("{here}&since={}", served.clock.now().0)]);
+    let after = robin.read(anew[0]).await;
+    let rows = Page::parse(&after).texts("tbody th").concat();
     assert!(numbers.iter().chain([&later]).all(|number| rows.contains(number.as_str())), "{rows}");
+    assert!(said(&after).contains(&format!("One request has come in since {time}")), "{after}");
+    assert!(!said(&before).contains("come in since"), "{before}");
+}
+
+#[tokio::test]
+async fn a_list_read_anew_says_how_many_of_it_came_since() {
+    let (served, robin, _) = desk().await;
+    let since = served.clock.now();
+    let read = async |query: &str| robin.read(&format!("/en/staff/requests?{query}")).await;
+    served.later(Duration::from_secs(10 * 60)).await;
+    assert!(!said(&read(&format!("since={}", since.0)).await).contains("come in since"), "none came");
+    for customer in ["c-2", "c-3"] {
+        asked(&served, served.customer(customer).await, Kind::Question, &question("Three?")).await;
+    }
+    let time = candor::i18n::dates::time(Language::En, since, &served.brand.time_zone);
+    let two = format!("2 requests have come in since {time}");
+    let page = read(&format!("kind=question&since={}", since.0)).await;
+    assert!(said(&page).contains(&two), "{page}");
+    // The next reading is since this one, and no other way carries a moment.
+    let page = Page::parse(&page);
+    let ways = page.attributes("main a", "href").into_iter().filter(|way| way.contains("since="));
+    let anew = format!("/en/staff/requests?kind=question&since={}", served.clock.now().0);
+    assert_eq!(ways.collect::<Vec<_>>(), [anew]);
+    assert!(!said(&read(&format!("kind=delete&since={}", since.0)).await).contains("come in since"), "none of this list");
+    // A list that was left open for days was read on a day.
+    let before = candor::domain::time::Millis(since.0 - 3 * 24 * 60 * 60 * 1000);
+    let day = candor::i18n::dates::date_and_time(Language::En, before, &served.brand.time_zone);
+    let page = said(&read(&format!("since={}", before.0)).await);
+    assert!(page.contains(&format!("4 requests have come in since {day}")), "{page}");
+    for odd in ["nine", "-1", "0", "99999999999999999999", &(served.clock.now().0 + 1).to_string()] {
+        let page = said(&read(&format!("since={odd}")).await);
+        assert!(page.contains("left it out: Moment of the list") && !page.contains("come in since"), "{odd}: {page}");
+    }
+    assert!(!said(&read("since=").await).contains("left it out"));
 }
 
 #[tokio::test]

@@ -1,22 +1,30 @@
 //! The month report on its page: a number that has a list leads there, and only those who may go there.
 
 use candor::{
-    domain::{actor::Actor, request::Kind, staff::Role},
+    domain::{actor::Actor, figures::month::Month, ids::StaffId, request::Kind, staff::Role},
     store::event::{Action, Event, Subject},
-    usecases::requests::draft::Draft,
+    usecases::{
+        desk::answer::Answered,
+        report::close::close_months,
+        requests::{draft::Draft, withdraw::withdraw},
+    },
 };
+use std::time::Duration;
 
 use super::{acted_for::main_of, today::written};
 use crate::{
     page::Page,
-    requests::told::{asked, at_address, looked, member},
+    requests::{
+        agreed,
+        told::{asked, at, at_address, looked, member},
+    },
     served::{Served, everywhere},
 };
 
 const REPORT: &str = "/en/staff/oversight/report";
 
 /// The ways out of the tables and panels of the report, as somebody sees them.
-async fn ways(served: &Served, staff: candor::domain::ids::StaffId, path: &str) -> Vec<String> {
+async fn ways(served: &Served, staff: StaffId, path: &str) -> Vec<String> {
     let report = served.staff(staff).await.read(path).await;
     let page = Page::parse(&report);
     page.attributes("main :is(td, dd) a", "href").into_iter().map(str::to_owned).collect()
@@ -62,5 +70,73 @@ async fn a_number_does_not_lead_to_a_list_of_more_than_was_counted() {
         assert_eq!(to_them().await, 1);
         written(&served, opened().saying("last-who-answers")).await;
         assert_eq!(to_them().await, 0, "the log lists both together");
+    }
+}
+
+/// Each number of the report that leads to a list is so many as the list holds. The ways, in their order.
+async fn led(served: &Served, staff: StaffId, path: &str) -> Vec<String> {
+    let browser = served.staff(staff).await;
+    let page = Page::parse(&browser.read(path).await);
+    let mut all = Vec::new();
+    for (links, numbers) in [("main :is(td, dd) a", "main :is(td, dd) a"), ("main .numbers a", "main .numbers a b")] {
+        let ways = page.attributes(links, "href");
+        let told = page.texts(numbers);
+        assert_eq!(ways.len(), told.len());
+        for (way, told) in ways.into_iter().zip(told) {
+            let list = browser.read(way).await;
+            assert_eq!(Page::parse(&list).all("main tbody tr").len().to_string(), told, "{way}: {list}");
+            all.push(way.to_owned());
+        }
+    }
+    all
+}
+
+#[tokio::test]
+async fn the_list_behind_a_number_holds_as_many_while_the_month_runs_and_after_it_was_closed() {
+    for served in everywhere().await {
+        let officer = member(&served, Role::PrivacyOfficer).await;
+        let robin = Actor::Staff(at_address(&served, Role::Support, "sam@example.org").await, Role::Support);
+        let question = |words: &str| Draft { words: Some(words.to_owned()), ..Draft::default() };
+        // One is older than the month.
+        let amina = served.customer("c-1").await;
+        let older = asked(&served, amina, Kind::Question, &question("One?")).await;
+        served.later(Duration::from_secs(20 * 24 * 60 * 60)).await;
+        let month = Month::at(served.clock.now(), &served.brand.time_zone);
+        let mut asked_for = Vec::new();
+        for words in ["Two?", "Three?", "Four?", "Five?"] {
+            asked_for.push(asked(&served, amina, Kind::Question, &question(words)).await);
+        }
+        agreed::finish(&served, robin, at(&looked(&served, robin, &older).await), Some("To nobody.")).await.unwrap();
+        let in_part = Answered { words: Some("Not all of it."), refused: Some("not-covered"), file: None };
+        agreed::finish(&served, robin, at(&looked(&served, robin, &asked_for[0]).await), in_part).await.unwrap();
+        let now = looked(&served, robin, &asked_for[1]).await;
+        agreed::decline(&served, robin, at(&now), Some("duplicate"), Some("See the other one.")).await.unwrap();
+        withdraw(&served, Actor::Customer(amina), &asked_for[2]).await.unwrap();
+        let of_month = |ways: &[String], rest: &str| ways.iter().any(|way| way.ends_with(&format!("&ended={month}{rest}")));
+        let endings = [
+            "",
+            "&ending=granted",
+            "&ending=in-part",
+            "&ending=declined",
+            "&ending=withdrawn",
+            "&ending=in-part&reason=not-covered",
+            "&ending=declined&reason=duplicate",
+        ];
+        let running = led(&served, officer, REPORT).await;
+        assert!(endings.iter().all(|ending| of_month(&running, ending)), "{running:?}");
+        // Some that came in are open and some are not: the log alone lists them together.
+        assert!(running.iter().any(|way| way.contains("/staff/log?action=request.opened&")), "{running:?}");
+        assert!(!running.iter().any(|way| way.contains("/staff/requests?") && way.contains("from=")), "{running:?}");
+        served.later(Duration::from_secs(30 * 24 * 60 * 60)).await;
+        close_months(&served).await.unwrap();
+        let path = format!("{REPORT}/{month}");
+        let closed = led(&served, officer, &path).await;
+        assert!(endings.iter().all(|ending| of_month(&closed, ending)), "{closed:?}");
+        assert!(closed.iter().all(|way| !way.contains("view=all") && !way.contains("view=late")), "nothing of today: {closed:?}");
+        // When the last of them has ended too, one list holds all that came in.
+        withdraw(&served, Actor::Customer(amina), &asked_for[3]).await.unwrap();
+        let later = led(&served, officer, &path).await;
+        let came = format!("view=closed&from={}&until=", month.first_day());
+        assert!(later.iter().any(|way| way.contains(&came)), "{later:?}");
     }
 }

@@ -1,6 +1,6 @@
 //! The pages of a view: forward and back, each found by the request beside it.
 
-use super::views::Understood;
+use super::filter::Understood;
 use crate::{
     domain::request::Request,
     store::{
@@ -18,6 +18,8 @@ const SIZE: usize = 25;
 pub struct At<'a> {
     pub after: Option<&'a str>,
     pub before: Option<&'a str>,
+    /// The moment of which the same list was read before, in milliseconds.
+    pub since: Option<&'a str>,
 }
 
 /// A request that the address names as the place of a page. A number of none is passed over.

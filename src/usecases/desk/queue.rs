@@ -7,8 +7,10 @@ use super::{
     case::Desk,
     drafts::others,
     file_out::is_for_several,
+    filter::{Around, Understood},
     pages::{At, Page, named, page, page_at},
-    views::{Around, Filter, Order, Understood, View},
+    since::{Since, since},
+    views::{Filter, Order, View},
 };
 use crate::{
     domain::{
@@ -19,6 +21,7 @@ use crate::{
         request::{NextStep, Request, Turn},
         retention::day,
         staff::Deed,
+        time::Millis,
     },
     store::{Conn, staff::Row},
     usecases::{
@@ -78,16 +81,20 @@ pub struct Queue {
     /// Each view, and how many open requests it holds.
     pub views: Vec<(View, Option<i64>)>,
     pub staff: StaffId,
+    /// The moment of which it is.
+    pub as_of: Millis,
+    pub since: Option<Since>,
 }
 
 /// The queue under a filter; unknown values of the filter are passed over and named.
 pub async fn queue(portal: &Portal, actor: Actor, filter: &Filter, at: At<'_>) -> Result<Queue, Error> {
     let (staff, _) = authorise::desk(portal, actor, Deed::SeeCases).await?;
-    let days = Days::now(portal);
+    let (as_of, days) = (portal.clock.now(), Days::now(portal));
     let mut conn = portal.store.read().await?;
     let mut understood = understood(portal, &mut conn, filter, staff).await?;
     let after = named(&mut conn, &mut understood, "after", at.after).await?;
     let before = named(&mut conn, &mut understood, "before", at.before).await?;
+    let since = since(&mut conn, &mut understood, at.since, as_of).await?;
     let Page { rows, more_before, more_behind } = page_at(&mut conn, &understood, after.as_ref(), before.as_ref()).await?;
     let place = match rows.first().filter(|_| understood.view != View::Closed) {
         Some(first) => Some(conn.request_place(&understood.wanted, first, understood.order == Order::Newest).await?),
@@ -105,7 +112,7 @@ pub async fn queue(portal: &Portal, actor: Actor, filter: &Filter, at: At<'_>) -
     let views = View::ALL.iter().map(|view| (*view, view.count(staff, &alike, to_post))).collect();
     let reader = Reader::of(portal, &mut conn, staff).await?;
     let rows = waiting(portal, &mut conn, rows, &reader).await?;
-    Ok(Queue { rows, previous, next, place, days, understood, views, staff })
+    Ok(Queue { rows, previous, next, place, days, understood, views, staff, as_of, since })
 }
 
 async fn understood(portal: &Portal, conn: &mut Conn, filter: &Filter, staff: StaffId) -> Result<Understood, Error> {

@@ -7,6 +7,7 @@
 pub mod close;
 pub mod count;
 pub mod counts;
+pub mod listed;
 pub mod opened;
 pub mod overseen;
 pub mod read;

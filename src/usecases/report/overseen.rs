@@ -24,6 +24,7 @@ pub(super) fn overseen(action: &str, detail: Option<&str>) -> &'static str {
 }
 
 /// The entries of the log that sums of a month count, each by its name there.
+pub const OPENED_REQUESTS: &str = Action::RequestOpened.as_str();
 pub const DECLINED: &str = Action::RequestDeclined.as_str();
 pub const WITHDRAWN: &str = Action::RequestWithdrawn.as_str();
 pub const EXTENDED: &str = Action::RequestExtended.as_str();

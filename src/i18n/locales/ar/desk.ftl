@@ -67,12 +67,26 @@ queue-came-thirty-days = آخر 30 يومًا
 queue-came-this-month = هذا الشهر
 queue-came-from = وصل من يوم
 queue-came-until = وصل حتى يوم
+queue-ended = أُغلق في شهر
+queue-ending = النتيجة
+queue-any-ending = أي نتيجة
+queue-reason = السبب
+queue-any-reason = أي سبب
 queue-pages = صفحات القائمة
 queue-previous = السابق
 queue-next = التالي
 queue-range = من { $from } إلى { $to } من أصل { $all }
 queue-as-of = آخر تحديث: { $time }
 queue-reload = إعادة التحميل
+queue-since = وقت القائمة
+queue-came-since = { $count ->
+    [zero] لم يصل أي طلب منذ { $when }
+    [one] وصل طلب واحد منذ { $when }
+    [two] وصل طلبان منذ { $when }
+    [few] وصلت { $countText } طلبات منذ { $when }
+    [many] وصل { $countText } طلبًا منذ { $when }
+   *[other] وصل { $countText } طلب منذ { $when }
+}
 queue-order = الترتيب
 queue-by-due = الأقرب موعدًا
 queue-by-newest = الأحدث

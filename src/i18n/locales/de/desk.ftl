@@ -60,12 +60,22 @@ queue-came-thirty-days = Letzte 30 Tage
 queue-came-this-month = In diesem Monat
 queue-came-from = Angekommen ab
 queue-came-until = Angekommen bis
+queue-ended = Abgeschlossen im Monat
+queue-ending = Ergebnis
+queue-any-ending = Jedes Ergebnis
+queue-reason = Grund
+queue-any-reason = Jeder Grund
 queue-pages = Seiten der Liste
 queue-previous = Zurück
 queue-next = Weiter
 queue-range = { $from } bis { $to } von { $all }
 queue-as-of = Geladen um { $time } Uhr
 queue-reload = Neu laden
+queue-since = Zeitpunkt der Liste
+queue-came-since = { $count ->
+    [one] Seit { $when } Uhr kam eine Anfrage an
+   *[other] Seit { $when } Uhr kamen { $countText } Anfragen an
+}
 queue-order = Reihenfolge
 queue-by-due = Dringendste zuerst
 queue-by-newest = Neueste zuerst

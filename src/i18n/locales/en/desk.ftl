@@ -69,6 +69,11 @@ queue-came-thirty-days = Last 30 days
 queue-came-this-month = In this month
 queue-came-from = Came in from
 queue-came-until = Came in until
+queue-ended = Closed in
+queue-ending = Outcome
+queue-any-ending = Any outcome
+queue-reason = Reason
+queue-any-reason = Any reason
 queue-pages = Pages of the list
 queue-previous = Previous
 queue-next = Next
@@ -79,6 +84,14 @@ queue-range = { $from } to { $to } of { $all }
 # $time (String) - when the page was read
 queue-as-of = As of { $time }
 queue-reload = Reload
+queue-since = Moment of the list
+# $count (Number) - how many requests
+# $countText (String) - the same, as it is written
+# $when (String) - when the page was read before
+queue-came-since = { $count ->
+    [one] One request has come in since { $when }
+   *[other] { $countText } requests have come in since { $when }
+}
 queue-order = Order
 queue-by-due = Most urgent
 queue-by-newest = Newest

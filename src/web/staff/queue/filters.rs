@@ -2,9 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::words::view;
+use super::words::{ending, view};
 use crate::{
-    domain::{regime::REGIMES, request::Kind, staff::Deed},
+    domain::{
+        figures::month::Month,
+        regime::REGIMES,
+        request::{Decline, Ending, Kind},
+        staff::Deed,
+    },
     i18n::{dates, messages as m},
     usecases::{
         desk::{
@@ -16,7 +21,11 @@ use crate::{
     },
     web::{
         components::{day_field::day_field, select_field::SelectField},
-        shown::{law::law, request::title},
+        shown::{
+            figures::month,
+            law::law,
+            request::{decline, title},
+        },
         visit::Visit,
     },
 };
@@ -39,11 +48,23 @@ struct Day {
     said: Option<String>,
 }
 
+/// So many months are offered.
+const OFFERED: i32 = 12;
+
 pub(super) struct Filters {
     parts: Vec<Part>,
     days: [Day; 2],
     /// An order is asked for.
     ordered: bool,
+}
+
+/// A year of months, the newest first, and the one that is asked for.
+fn months(visit: &Visit, queue: &Queue, asked: Option<String>) -> Vec<(String, String)> {
+    let running = Month::of(queue.days.today);
+    let mut months: Vec<Month> = (0..OFFERED).map(|back| running.plus(-back)).collect();
+    let older = asked.and_then(|asked| asked.trim().parse().ok()).filter(|month| !months.contains(month));
+    months.extend(older);
+    months.into_iter().map(|one| (one.to_string(), month(visit, one))).collect()
 }
 
 impl Filters {
@@ -81,6 +102,10 @@ impl Filters {
             (came.as_str().to_owned(), name)
         };
         let came = Came::ALL.iter().map(came).collect();
+        let mut ended = part("ended", words.queue_ended(), words.queue_any_time(), months(visit, queue, asked("ended")));
+        ended.said = ended.said.map(|said| words.said_of(m::SaidOf { thing: &ended.label, said: &said }));
+        let endings = Ending::ALL.iter().map(|one| (one.as_str().to_owned(), ending(words, *one))).collect();
+        let reasons = Decline::ALL.iter().map(|one| (one.as_str().to_owned(), decline(words, *one))).collect();
         let parts = vec![
             part("kind", words.queue_kind(), words.queue_any_kind(), kinds),
             part("law", words.queue_law(), words.queue_any_law(), laws),
@@ -88,6 +113,9 @@ impl Filters {
             whose,
             part("system", words.queue_system(), words.queue_any_system(), systems),
             part("came", words.queue_came(), words.queue_any_time(), came),
+            ended,
+            part("ending", words.queue_ending(), words.queue_any_ending(), endings),
+            part("reason", words.queue_reason(), words.queue_any_reason(), reasons),
         ];
         let day = |name: &'static str, label: String| {
             let typed = asked(name).unwrap_or_default();

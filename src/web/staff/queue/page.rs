@@ -50,9 +50,13 @@ pub struct QueueQuery {
     came: Option<String>,
     from: Option<String>,
     until: Option<String>,
+    ended: Option<String>,
+    ending: Option<String>,
+    reason: Option<String>,
     order: Option<String>,
     after: Option<String>,
     before: Option<String>,
+    since: Option<String>,
 }
 
 pub async fn get(visit: Visit, heard: Heard<QueueQuery>) -> Response {
@@ -61,11 +65,12 @@ pub async fn get(visit: Visit, heard: Heard<QueueQuery>) -> Response {
 
 async fn show(visit: &Visit, Heard { asked, passed_over: unheard }: Heard<QueueQuery>) -> Result<Response, Error> {
     let words = visit.texts();
-    let QueueQuery { view: of, kind, law, language, whose, system, came, from, until, order, after, before } = asked;
-    let filter = Filter { view: of, kind, law, language, whose, system, came, from, until, order };
-    let at = At { after: after.as_deref(), before: before.as_deref() };
+    let QueueQuery { view: of, kind, law, language, whose, system, came, from, until, ended, ending, reason, .. } = asked;
+    let QueueQuery { order, after, before, since, .. } = asked;
+    let filter = Filter { view: of, kind, law, language, whose, system, came, from, until, ended, ending, reason, order };
+    let at = At { after: after.as_deref(), before: before.as_deref(), since: since.as_deref() };
     let queue = queue(visit.portal(), visit.actor, &filter, at).await?;
-    let as_of = pages::as_of(visit, &filter, at);
+    let as_of = pages::as_of(visit, &filter, at, &queue);
     let warning = warning(visit).await?;
     let staff = member::all(visit.portal()).await?;
     let flash = visit.flash(find::FIND).await;

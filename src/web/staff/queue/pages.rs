@@ -4,19 +4,36 @@ use leptos::prelude::*;
 
 use super::words::query_at;
 use crate::{
+    domain::{retention::day, time::Millis},
     i18n::{dates, messages as m, numbers},
-    usecases::desk::{pages::At, queue::Queue, views::Filter},
-    web::{components::filled::apart, visit::Visit},
+    usecases::desk::{pages::At, queue::Queue, since::Since, views::Filter},
+    web::{components::filled::apart, shown::held::plural, visit::Visit},
 };
 
-/// The moment of what the page shows, and the same page anew: no row moves before somebody asks for that.
-pub(super) fn as_of(visit: &Visit, filter: &Filter, at: At<'_>) -> AnyView {
+/// The moment of what the page shows, and the same page anew: no row moves before somebody asks for that. The way there carries the moment,
+/// so that the page says how many came since; no other way does.
+pub(super) fn as_of(visit: &Visit, filter: &Filter, at: At<'_>, queue: &Queue) -> AnyView {
     let words = visit.texts();
-    let at = at.after.map(|after| ("after", after)).or_else(|| at.before.map(|before| ("before", before)));
-    let href = format!("{}{}", visit.to("/staff/requests"), query_at(filter, at));
-    let time = dates::time(visit.language, visit.portal().clock.now(), visit.zone());
+    let moment = queue.as_of.0.to_string();
+    let place = at.after.map(|after| ("after", after)).or_else(|| at.before.map(|before| ("before", before)));
+    let href = format!("{}{}", visit.to("/staff/requests"), query_at(filter, place.into_iter().chain([("since", moment.as_str())])));
+    let time = dates::time(visit.language, queue.as_of, visit.zone());
     let said = view! { <span>{words.queue_as_of(m::QueueAsOf { time: &time })}</span> };
-    view! { <p class="soft small">{apart(said, view! { <a href=href>{words.queue_reload()}</a> })}</p> }.into_any()
+    let came = queue.since.and_then(|since| came(visit, since, queue.as_of));
+    view! { <p class="soft small">{apart(said, apart(came, view! { <a href=href>{words.queue_reload()}</a> }))}</p> }.into_any()
+}
+
+/// Nothing where none came. A list of another day was read at a time of that day.
+fn came(visit: &Visit, Since { at, count }: Since, now: Millis) -> Option<AnyView> {
+    if count == 0 {
+        return None;
+    }
+    let (language, zone) = (visit.language, visit.zone());
+    let today = day(at, zone) == day(now, zone);
+    let when = if today { dates::time(language, at, zone) } else { dates::date_and_time(language, at, zone) };
+    let (few, written) = (plural(count), numbers::count(language, count));
+    let said = visit.texts().queue_came_since(m::QueueCameSince { count: few, count_text: &written, when: &when });
+    Some(view! { <span>{said}</span> }.into_any())
 }
 
 /// `None` where everything is on one page; `placed` where the address names a place in the list.

@@ -1,6 +1,7 @@
 //! The views of the queue, in words and in addresses.
 
 use crate::{
+    domain::request::Ending,
     i18n::texts::Texts,
     usecases::desk::views::{Filter, View},
 };
@@ -23,6 +24,16 @@ pub fn view(words: &Texts, view: View) -> String {
     }
 }
 
+pub fn ending(words: &Texts, ending: Ending) -> String {
+    match ending {
+        Ending::Granted => words.report_granted(),
+        Ending::InPart => words.report_in_part(),
+        Ending::Declined => words.report_declined(),
+        Ending::Withdrawn => words.report_withdrawn(),
+        Ending::Account => words.report_ended_with(),
+    }
+}
+
 /// Letters of a name that is said again.
 const LONGEST: usize = 20;
 
@@ -38,8 +49,12 @@ pub fn part(words: &Texts, name: &str) -> String {
         "came" => words.queue_came(),
         "from" => words.queue_came_from(),
         "until" => words.queue_came_until(),
+        "ended" => words.queue_ended(),
+        "ending" => words.queue_ending(),
+        "reason" => words.queue_reason(),
         "order" => words.queue_order(),
         "after" | "before" => words.queue_place(),
+        "since" => words.queue_since(),
         other if (1..=LONGEST).contains(&other.len()) && other.bytes().all(|letter| letter.is_ascii_alphanumeric()) => other.to_owned(),
         _ => words.queue_other(),
     }
@@ -55,8 +70,8 @@ pub fn query_of(filter: &Filter) -> String {
     query_at(filter, None)
 }
 
-/// The same with a place in the list: before a request, or after it.
-pub(super) fn query_at(filter: &Filter, at: Option<(&'static str, &str)>) -> String {
+/// The same with a place in the list, before a request or after it, or with the moment of the list.
+pub(super) fn query_at<'a>(filter: &'a Filter, at: impl IntoIterator<Item = (&'static str, &'a str)>) -> String {
     let mut query = url::form_urlencoded::Serializer::new(String::new());
     let named = filter.parts().into_iter().filter_map(|(name, value)| Some((name, value.as_deref()?)));
     for (name, value) in named.chain(at).filter(|(_, value)| !value.is_empty()) {

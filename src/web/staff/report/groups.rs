@@ -9,6 +9,7 @@ use crate::{
         acting::Way,
         figures::counted::{Group, NOWHERE},
         language::Language,
+        request::{Decline, Ending},
     },
     i18n::{countries::country, messages as m},
     usecases::report::{
@@ -31,14 +32,21 @@ pub fn panels(visit: &Visit, ways: &Ways<'_>, report: &Report) -> AnyView {
     let words = visit.texts();
     let sums = &report.figures;
     let known = |text: &str, name: Option<String>| name.unwrap_or_else(|| text.to_owned());
-    let of_reasons = |reasons: &BTreeMap<String, u64>| -> Vec<(String, u64)> {
-        let said = |reason: &String| known(reason, reason.parse().ok().map(|reason| decline(words, reason)));
-        reasons.iter().map(|(reason, count)| (said(reason), *count)).collect()
+    let of_reasons = |ending: Ending, reasons: &BTreeMap<String, u64>| -> Vec<(String, AnyView)> {
+        let line = |(word, count): (&String, &u64)| {
+            let reason = word.parse::<Decline>().ok();
+            let said = known(word, reason.map(|reason| decline(words, reason)));
+            let href = reason.and_then(|reason| ways.ended((None, None), Some(ending), Some(reason), *count));
+            let number = ways.number(&said, *count, href);
+            (said, number)
+        };
+        reasons.iter().map(line).collect()
     };
     let all = sums.all();
-    let declined = tally(visit, "declined", words.report_declined_why(), words.report_declined_none(), of_reasons(&all.declined), None);
-    let in_part = of_reasons(&all.in_part);
-    let in_part = (!in_part.is_empty()).then(|| tally(visit, "in-part", words.report_in_part_why(), String::new(), in_part, None));
+    let declined = of_reasons(Ending::Declined, &all.declined);
+    let declined = linked(words.report_declined_why(), "declined", declined, words.report_declined_none(), None);
+    let in_part = of_reasons(Ending::InPart, &all.in_part);
+    let in_part = (!in_part.is_empty()).then(|| linked(words.report_in_part_why(), "in-part", in_part, String::new(), None));
     let holds = all.holds.iter().map(|(kind, count)| (known(kind, kind.parse().ok().map(|kind| hold_kind(words, kind))), *count));
     let holds: Vec<(String, u64)> = holds.collect();
     let holds = (!holds.is_empty()).then(|| tally(visit, "holds", words.report_holds(), String::new(), holds, None));
@@ -92,12 +100,7 @@ fn overseen(visit: &Visit, ways: &Ways<'_>, report: &Report) -> Option<AnyView> 
             _ => return None,
         };
         let count = *report.figures.overseen.get(name)?;
-        // A list that holds more than was counted is not the list of this number.
-        let listed = |action: &&'static str| {
-            let alike = OVERSEEN.into_iter().filter(|other| entries(other) == Some(*action));
-            alike.filter_map(|other| report.figures.overseen.get(other)).sum::<u64>() == count
-        };
-        let number = ways.number(&said, count, entries(name).filter(listed).and_then(|action| ways.log(action)));
+        let number = ways.number(&said, count, entries(name).and_then(|action| ways.log(action, count)));
         Some((said, number))
     });
     let lines: Vec<(String, AnyView)> = lines.collect();

@@ -4,11 +4,17 @@ use leptos::prelude::*;
 
 use super::ways::Ways;
 use crate::{
-    domain::figures::{counted::Figures, sums::Sums},
+    domain::{
+        figures::{counted::Figures, sums::Sums},
+        request::Ending,
+    },
     i18n::messages as m,
     usecases::{
         desk::views::View,
-        report::overseen::{DECLINED, EXTENDED, WITHDRAWN},
+        report::{
+            listed::Of,
+            overseen::{DECLINED, EXTENDED, WITHDRAWN},
+        },
     },
     web::{
         shown::law::law,
@@ -28,6 +34,12 @@ struct Line<'a> {
     sums: Sums,
 }
 
+impl Line<'_> {
+    const fn of(&self) -> Of<'_> {
+        (self.law, self.kind)
+    }
+}
+
 type Cells<const N: usize> = [(String, AnyView); N];
 
 /// Three tables: what came and how it ended, how long it took, and what was confirmed and disputed. Wide enough for a page each.
@@ -42,25 +54,33 @@ pub fn table(visit: &Visit, ways: &Ways<'_>, figures: &Figures) -> AnyView {
     let disputed = all.confirmed + all.to_acknowledge + all.complaints + all.appeals > 0;
     lines.push(Line { name: words.report_all(), law: None, kind: None, sums: all });
     let plain = |count: u64| number(visit, count).into_any();
-    let queue = |line: &Line<'_>, view: View, name: String, count: u64| {
-        let number = ways.number(&name, count, ways.queue(view, line.law, line.kind));
+    let to = |href: Option<String>, name: String, count: u64| {
+        let number = ways.number(&name, count, href);
         (name, number)
     };
-    // The log tells no laws apart.
-    let log = |line: &Line<'_>, action: &'static str, name: String, count: u64| {
-        let number = ways.number(&name, count, if line.law.is_none() { ways.log(action) } else { None });
-        (name, number)
+    let queue = |line: &Line<'_>, view: View, name: String, count: u64| to(ways.queue(view, line.of()), name, count);
+    let log = |line: &Line<'_>, action: &'static str, name: String, count: u64| to(ways.log_of_all(line.of(), action, count), name, count);
+    // Those who may not see cases find some of them in the log.
+    let ended = |line: &Line<'_>, ending: Ending, name: String, count: u64| {
+        let log = |action| ways.log_of_all(line.of(), action, count);
+        let listed = ways.ended(line.of(), Some(ending), None, count);
+        let href = match ending {
+            Ending::Declined => listed.or_else(|| log(DECLINED)),
+            Ending::Withdrawn => listed.or_else(|| log(WITHDRAWN)),
+            Ending::Granted | Ending::InPart | Ending::Account => listed,
+        };
+        to(href, name, count)
     };
     let counted = |line: &Line<'_>| {
         let sums = &line.sums;
         [
             (words.report_open_before(), plain(sums.open_before)),
-            (words.report_col_came_in(), plain(sums.came_in)),
-            (words.report_granted(), plain(sums.granted)),
-            (words.report_in_part(), plain(sums.in_part_in_all())),
-            log(line, DECLINED, words.report_declined(), sums.declined_in_all()),
-            log(line, WITHDRAWN, words.report_withdrawn(), sums.withdrawn),
-            (words.report_ended_with(), plain(sums.ended)),
+            to(ways.came_in(line.of(), sums.came_in), words.report_col_came_in(), sums.came_in),
+            ended(line, Ending::Granted, words.report_granted(), sums.granted),
+            ended(line, Ending::InPart, words.report_in_part(), sums.in_part_in_all()),
+            ended(line, Ending::Declined, words.report_declined(), sums.declined_in_all()),
+            ended(line, Ending::Withdrawn, words.report_withdrawn(), sums.withdrawn),
+            ended(line, Ending::Account, words.report_ended_with(), sums.ended),
             queue(line, View::All, words.report_open_after(), sums.open_after),
         ]
     };

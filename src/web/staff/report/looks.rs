@@ -41,9 +41,10 @@ pub fn panels(visit: &Visit, ways: &Ways<'_>, report: &Report) -> AnyView {
         sums.into_iter().map(|(name, count)| (name, number(visit, count).into_any())).collect::<Vec<_>>()
     };
     let mut kinds = lines(&what, |looks| looks.count);
-    if let Some(href) = ways.log(LOOKED) {
+    let looks = report.figures.looks_in_all();
+    if let Some(href) = ways.log(LOOKED, looks) {
         let all = words.report_looks_all();
-        let number = ways.number(&all, report.figures.looks_in_all(), Some(href));
+        let number = ways.number(&all, looks, Some(href));
         kinds.push((all, number));
     }
     let reasons = lines(&why, |looks| looks.count);

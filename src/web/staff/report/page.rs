@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{groups, laws, ways::Ways};
 use crate::{
-    domain::{figures::sums::LONGER, request::Kind, staff::Deed},
+    domain::{figures::sums::LONGER, request::Kind},
     i18n::{dates, messages as m},
     usecases::{
         desk::views::View,
@@ -21,7 +21,6 @@ use crate::{
             figures::{days, days_of, month, number, plural},
             request::title,
         },
-        staff::queue::words::query,
         visit::Visit,
     },
 };
@@ -43,8 +42,8 @@ async fn show(visit: &Visit, asked: Option<&str>) -> Result<Response, Error> {
         |at| words.report_closed(m::ReportClosed { when: &dates::date(visit.language, at, visit.zone()) }),
     );
     let heading = words.report_of(m::ReportOf { month: &name });
-    let (glance, charts) = (glance(visit, &report), charts(visit, &report));
-    let ways = Ways::of(visit, &report);
+    let ways = Ways::of(visit, &report).await?;
+    let (glance, charts) = (glance(visit, &ways, &report), charts(visit, &report));
     let laws = laws::table(visit, &ways, &report.figures);
     let more = groups::panels(visit, &ways, &report);
     let (others, files) = (others(visit, &report), files(visit, &report));
@@ -67,28 +66,23 @@ async fn show(visit: &Visit, asked: Option<&str>) -> Result<Response, Error> {
     }))
 }
 
-/// The sums; those that the desk has a list of lead there.
-fn glance(visit: &Visit, report: &Report) -> AnyView {
-    let words = visit.texts();
+/// The sums; those that have a list lead there.
+fn glance(visit: &Visit, ways: &Ways<'_>, report: &Report) -> AnyView {
+    let (words, everything) = (visit.texts(), (None, None));
     let all = report.figures.all();
-    let to_desk =
-        report.closed_at.is_none() && matches!(visit.actor, crate::domain::actor::Actor::Staff(_, role) if role.may(Deed::SeeCases));
     let in_time = words.report_of_all(m::ReportOfAll { part: &number(visit, all.in_time()), all: &number(visit, all.answered()) });
     let numbers = [
-        (number(visit, all.came_in), words.report_came_in(), None),
-        (number(visit, all.closed()), words.report_ended(), None),
+        (number(visit, all.came_in), words.report_came_in(), ways.came_in(everything, all.came_in).filter(|_| all.came_in > 0)),
+        (number(visit, all.closed()), words.report_ended(), ways.ended(everything, None, None, all.closed()).filter(|_| all.closed() > 0)),
         (in_time, words.report_in_time(), None),
         (days(visit, all.within(50)), words.report_half(), None),
         (days(visit, all.within(90)), words.report_nine_of_ten(), None),
         (days(visit, all.longest()), words.report_longest(), None),
-        (number(visit, all.open_after), words.report_open(), (all.open_after > 0).then_some(View::All)),
-        (number(visit, all.overdue), words.report_overdue(), (all.overdue > 0).then_some(View::Late)),
+        (number(visit, all.open_after), words.report_open(), ways.queue(View::All, everything).filter(|_| all.open_after > 0)),
+        (number(visit, all.overdue), words.report_overdue(), ways.queue(View::Late, everything).filter(|_| all.overdue > 0)),
     ];
-    let numbers = numbers.map(|(number, name, list)| match list.filter(|_| to_desk) {
-        Some(view) => {
-            let href = format!("{}{}", visit.to("/staff/requests"), query(view));
-            view! { <li><a href=href>{apart(view! { <b>{number}</b> }, view! { <span>{name}</span> })}</a></li> }.into_any()
-        }
+    let numbers = numbers.map(|(number, name, list)| match list {
+        Some(href) => view! { <li><a href=href>{apart(view! { <b>{number}</b> }, view! { <span>{name}</span> })}</a></li> }.into_any(),
         None => view! { <li>{apart(view! { <b>{number}</b> }, view! { <span>{name}</span> })}</li> }.into_any(),
     });
     view! { <ul class="numbers">{numbers.collect_view()}</ul> }.into_any()

@@ -1,14 +1,24 @@
-//! The list behind a number: the queue of today, or the log of the month. Only for those who may go there.
+//! The list behind a number: in the queue, or in the log of the month. Only for those who may go there, and only a list of as many.
 
+use jiff::civil::Date;
 use leptos::prelude::*;
 
 use crate::{
-    domain::{figures::month::Month, staff::Deed},
+    domain::{
+        figures::month::Month,
+        request::{Decline, Ending},
+        staff::Deed,
+    },
     i18n::messages as m,
     usecases::{
         desk::views::{Filter, View},
+        error::Error,
         log,
-        report::read::Report,
+        report::{
+            listed::{Listed, Of, listed},
+            overseen::OPENED_REQUESTS,
+            read::Report,
+        },
     },
     web::{
         shown::figures::number,
@@ -21,29 +31,77 @@ use crate::{
 pub struct Ways<'a> {
     visit: &'a Visit,
     month: Month,
-    /// The queue shows what is so now: nothing of it is about a closed month.
+    /// The views of the queue show what is so now: nothing of them is about a closed month.
+    is_running: bool,
     to_queue: bool,
     to_log: bool,
+    listed: Listed,
+}
+
+/// The filter of the queue for a law and a kind of its cases.
+fn filter(view: View, (law, kind): Of<'_>) -> Filter {
+    Filter { law: law.map(str::to_owned), kind: kind.map(str::to_owned), ..Filter::of_view(view) }
 }
 
 impl<'a> Ways<'a> {
-    pub fn of(visit: &'a Visit, report: &Report) -> Self {
-        let to_queue = report.closed_at.is_none() && may(visit, Deed::SeeCases);
-        Self { visit, month: report.figures.month, to_queue, to_log: may(visit, Deed::ReadWholeLog) }
+    pub async fn of(visit: &'a Visit, report: &Report) -> Result<Self, Error> {
+        let month = report.figures.month;
+        let listed = listed(visit.portal(), visit.actor, month).await?;
+        let (to_queue, to_log) = (may(visit, Deed::SeeCases), may(visit, Deed::ReadWholeLog));
+        Ok(Self { visit, month, is_running: report.closed_at.is_none(), to_queue, to_log, listed })
+    }
+
+    fn to(&self, filter: &Filter) -> String {
+        format!("{}{}", self.visit.to("/staff/requests"), query_of(filter))
     }
 
     /// A view of the queue, narrowed to a law and a kind of its cases.
-    pub fn queue(&self, view: View, law: Option<&str>, kind: Option<&str>) -> Option<String> {
-        let filter = Filter { law: law.map(str::to_owned), kind: kind.map(str::to_owned), ..Filter::of_view(view) };
-        self.to_queue.then(|| format!("{}{}", self.visit.to("/staff/requests"), query_of(&filter)))
+    pub fn queue(&self, view: View, of: Of<'_>) -> Option<String> {
+        (self.to_queue && self.is_running).then(|| self.to(&filter(view, of)))
+    }
+
+    /// Those that came in within the month: a list holds those that are open or those that have ended, and the log holds all.
+    pub fn came_in(&self, of: Of<'_>, count: u64) -> Option<String> {
+        let view = match self.listed.came_in(of) {
+            (all, 0) if all == count => Some(View::Closed),
+            (all, open) if all == count && open == count => Some(View::All),
+            _ => None,
+        };
+        let days = self.days().map(|day| Some(day.to_string()));
+        let listed = view.filter(|_| self.to_queue).map(|view| {
+            let [from, until] = days;
+            self.to(&Filter { from, until, ..filter(view, of) })
+        });
+        listed.or_else(|| self.log_of_all(of, OPENED_REQUESTS, count))
+    }
+
+    /// Those that ended within the month, in one way or in any, for one reason or for any.
+    pub fn ended(&self, of: Of<'_>, ending: Option<Ending>, reason: Option<Decline>, count: u64) -> Option<String> {
+        let as_many = self.to_queue && self.listed.ended(of, ending, reason) == count;
+        as_many.then(|| {
+            let ended = Some(self.month.to_string());
+            let ending = ending.map(|ending| ending.as_str().to_owned());
+            let reason = reason.map(|reason| reason.as_str().to_owned());
+            self.to(&Filter { ended, ending, reason, ..filter(View::Closed, of) })
+        })
     }
 
     /// The entries of the log that were counted.
-    pub fn log(&self, action: &'static str) -> Option<String> {
-        let (from, end) = (self.month.first_day(), self.month.next().first_day());
-        let until = end.yesterday().unwrap_or(end);
-        let filter = log::read::Filter { action: Some(action), from: Some(from), until: Some(until), ..log::read::Filter::default() };
-        self.to_log.then(|| address(self.visit, "/staff/log", &filter, None))
+    pub fn log(&self, action: &'static str, count: u64) -> Option<String> {
+        let [from, until] = self.days().map(Some);
+        let filter = log::read::Filter { action: Some(action), from, until, ..log::read::Filter::default() };
+        (self.to_log && self.listed.entries(action) == count).then(|| address(self.visit, "/staff/log", &filter, None))
+    }
+
+    /// The same for what is counted of all laws together: the log tells none apart.
+    pub fn log_of_all(&self, (law, kind): Of<'_>, action: &'static str, count: u64) -> Option<String> {
+        if law.is_none() && kind.is_none() { self.log(action, count) } else { None }
+    }
+
+    /// The first day of the month, and the last.
+    fn days(&self) -> [Date; 2] {
+        let (first, end) = (self.month.first_day(), self.month.next().first_day());
+        [first, end.yesterday().unwrap_or(end)]
     }
 
     /// A number under its name, as the way to its list; where there is none, as it is.
