@@ -40,10 +40,7 @@ impl<'a> Ways<'a> {
 
     /// The entries of the log that were counted.
     pub fn log(&self, action: &'static str) -> Option<String> {
-        let (from, end) = (self.month.first_day(), self.month.next().first_day());
-        let until = end.yesterday().unwrap_or(end);
-        let filter = log::read::Filter { action: Some(action), from: Some(from), until: Some(until), ..log::read::Filter::default() };
-        self.to_log.then(|| address(self.visit, "/staff/log", &filter, None))
+        self.to_log.then(|| to_log(self.visit, self.month, action))
     }
 
     /// A number under its name, as the way to its list; where there is none, as it is.
@@ -53,4 +50,12 @@ impl<'a> Ways<'a> {
         let label = self.visit.texts().said_of(m::SaidOf { thing: name, said: &text });
         view! { <a href=href aria-label=label>{text}</a> }.into_any()
     }
+}
+
+/// The entries of the log of one month, for whoever reads all of it.
+pub fn to_log(visit: &Visit, month: Month, action: &'static str) -> String {
+    let (from, end) = (month.first_day(), month.next().first_day());
+    let until = end.yesterday().unwrap_or(end);
+    let filter = log::read::Filter { action: Some(action), from: Some(from), until: Some(until), ..log::read::Filter::default() };
+    address(visit, "/staff/log", &filter, None)
 }
