@@ -2,6 +2,8 @@
 
 pub use super::{subject::Subject, unaudited::Unaudited};
 
+use crate::domain::ids::SystemId;
+
 /// One change: what was done, and to what. Who did it is known to the write door.
 #[derive(Debug, Clone, Copy)]
 pub struct Event {
@@ -13,6 +15,28 @@ pub struct Event {
     pub amount: Option<i64>,
     /// A word more: a role, a scope, a deed, a limit. Never anything personal.
     pub detail: Option<&'static str>,
+    /// The system it is about, which is the word more.
+    pub system: Option<SystemName>,
+}
+
+/// The name of one of the brand's systems: a word of the catalogue, filled up to the length of the longest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SystemName([u8; 64]);
+
+impl From<&SystemId> for SystemName {
+    fn from(system: &SystemId) -> Self {
+        let mut letters = [0; 64];
+        for (place, letter) in letters.iter_mut().zip(system.as_str().bytes()) {
+            *place = letter;
+        }
+        Self(letters)
+    }
+}
+
+impl SystemName {
+    pub(super) fn text(self) -> String {
+        self.0.into_iter().take_while(|letter| *letter != 0).map(char::from).collect()
+    }
 }
 
 /// The events of one commit: one or more.
@@ -107,6 +131,7 @@ actions! {
     SecondTakenBack => "second-look.taken-back", SecondMissing => "second-look.missing",
     RequestStoodIn => "request.stood-in",
     TaskSettled => "task.settled", TaskMoved => "task.moved", TaskAskedAgain => "task.asked-again", TaskSeen => "task.seen",
+    TasksReminded => "tasks.reminded",
     CopyMade => "copy.made", CopyDownloaded => "copy.downloaded", CopyPrinted => "copy.printed",
     CopyWithdrawn => "copy.withdrawn", CopyBlackedOut => "copy.blacked-out",
     RecordCorrected => "record.corrected",
@@ -174,7 +199,7 @@ actions! {
 
 impl Event {
     pub const fn of(action: Action, subject: Subject) -> Self {
-        Self { action, subject, commitment: None, amount: None, detail: None }
+        Self { action, subject, commitment: None, amount: None, detail: None, system: None }
     }
     pub const fn committing_to(mut self, commitment: [u8; 32]) -> Self {
         self.commitment = Some(commitment);
@@ -186,6 +211,12 @@ impl Event {
     }
     pub const fn saying(mut self, detail: &'static str) -> Self {
         self.detail = Some(detail);
+        self
+    }
+    /// In the place of another word more.
+    #[must_use]
+    pub fn naming(mut self, system: &SystemId) -> Self {
+        self.system = Some(system.into());
         self
     }
 }

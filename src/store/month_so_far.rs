@@ -29,6 +29,12 @@ macro_rules! day_of {
 }
 
 impl Conn {
+    /// How often somebody looked at hidden data within a span.
+    pub async fn times_looked_between(&mut self, from: Millis, to: Millis) -> Result<i64> {
+        const SQL: &str = "SELECT count(*) FROM audit_log WHERE action = 'request.revealed' AND at >= $1 AND at < $2";
+        Ok(on!(self, c => sqlx::query_scalar(SQL).bind(from.0).bind(to.0).fetch_one(c).await)?)
+    }
+
     /// How many came in within a span: from two indexes alone.
     pub async fn requests_come_between(&mut self, from: Millis, to: Millis) -> Result<i64> {
         const SQL: &str = "SELECT (SELECT count(*) FROM requests WHERE turn <> 'over' AND received_at >= $1 AND received_at < $2)

@@ -52,8 +52,13 @@ impl Row {
 
     /// The day on which they are back, while they are away.
     pub fn away(&self, today: Date) -> Option<Date> {
-        self.away_until.as_deref().and_then(|day| day.parse().ok()).filter(|until| today < *until)
+        away(self.away_until.as_deref(), today)
     }
+}
+
+/// The day of a member of staff who is away, as long as it is to come.
+pub(super) fn away(until: Option<&str>, today: Date) -> Option<Date> {
+    until.and_then(|day| day.parse().ok()).filter(|until| today < *until)
 }
 
 macro_rules! select {

@@ -133,7 +133,10 @@ pub fn after(post: Option<&Post>, reader: &Reader) -> Option<Post> {
             let troubles = Trouble::ALL.iter().zip([1, 3, 2, 1]).map(|(trouble, count)| (*trouble, count));
             reader.for_staff(ForStaff::AtOnce(troubles.collect()))
         }
-        Some(Post::ToStaff { news: ForStaff::AtOnce(_), .. }) => reader.for_staff(ForStaff::Hands(HandNews::Given, 1)),
+        Some(Post::ToStaff { news: ForStaff::AtOnce(_), .. }) => {
+            reader.for_staff(ForStaff::Tasks { system: "call-recordings".to_owned(), count: 19, since: date(2026, 11, 21) })
+        }
+        Some(Post::ToStaff { news: ForStaff::Tasks { .. }, .. }) => reader.for_staff(ForStaff::Hands(HandNews::Given, 1)),
         Some(Post::ToStaff { news: ForStaff::Hands(HandNews::Given, 1), .. }) => reader.for_staff(ForStaff::Hands(HandNews::Given, 2)),
         Some(Post::ToStaff { news: ForStaff::Hands(HandNews::Given, _), .. }) => reader.for_staff(ForStaff::Hands(HandNews::Taken, 1)),
         Some(Post::ToStaff { news: ForStaff::Hands(..), .. }) => reader.for_staff(ForStaff::WayIn(ways_in()[0].clone())),
@@ -221,6 +224,7 @@ fn links(post: &Post) -> Vec<String> {
         }
         Post::Request { .. } => vec![format!("requests/{REFERENCE}")],
         Post::ToStaff { news: ForStaff::Passkey(_), .. } => vec!["staff/me".to_owned()],
+        Post::ToStaff { news: ForStaff::Tasks { system, .. }, .. } => vec![format!("staff/tasks?system={system}")],
         Post::ToStaff { .. } => vec!["staff".to_owned()],
         Post::StaffInvitation { .. } => vec![format!("staff/join/{TOKEN}")],
     }

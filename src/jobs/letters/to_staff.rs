@@ -1,4 +1,6 @@
-//! Letters to staff: how the day begins, and troubles that are new. Figures, and the way to the desk.
+//! Letters to staff: how the day begins, troubles that are new, and tasks that wait. Figures, and the way to the desk.
+
+use jiff::civil::Date;
 
 use super::{said::Said, write::Pen};
 use crate::{
@@ -7,7 +9,7 @@ use crate::{
         request::HandNews,
         trouble::Trouble,
     },
-    i18n::{messages as m, numbers},
+    i18n::{dates, messages as m, numbers},
     usecases::jobs::for_staff::ForStaff,
 };
 
@@ -16,6 +18,7 @@ pub(super) fn said(pen: &Pen<'_>, news: &ForStaff) -> Said {
     let mut said = match news {
         ForStaff::Day { .. } => Said::new(words.letter_day_title(), words.letter_day_text()),
         ForStaff::AtOnce(_) => Said::new(words.letter_trouble_title(), words.letter_trouble_text()),
+        ForStaff::Tasks { .. } => Said::new(words.letter_tasks_title(), words.letter_tasks_text()),
         ForStaff::Hands(HandNews::Given, 2..) => Said::new(words.letter_given_many_title(), words.letter_given_many_text()),
         ForStaff::Hands(HandNews::Given, _) => Said::new(words.letter_given_title(), words.letter_given_text()),
         ForStaff::Hands(HandNews::Taken, _) => Said::new(words.letter_taken_title(), words.letter_taken_text()),
@@ -27,9 +30,20 @@ pub(super) fn said(pen: &Pen<'_>, news: &ForStaff) -> Said {
     match news {
         ForStaff::Day { figures, .. } => said.lines.extend(figures.iter().map(|(figure, count)| counted(pen, *figure, *count))),
         ForStaff::AtOnce(troubles) => said.lines.extend(troubles.iter().map(|(trouble, count)| new(pen, *trouble, *count))),
+        ForStaff::Tasks { count, since, .. } => said.lines.push(waiting(pen, *count, *since)),
         ForStaff::Hands(..) | ForStaff::WayIn(_) | ForStaff::Key(_) | ForStaff::Look(_) | ForStaff::Passkey(_) => {}
     }
-    said.act(words.letter_staff_go(), pen.page("staff")).note(words.letter_staff_why(m::LetterStaffWhy { brand }))
+    let (go, page) = match news {
+        ForStaff::Tasks { system, .. } => (words.letter_tasks_go(), pen.page(&format!("staff/tasks?system={system}"))),
+        _ => (words.letter_staff_go(), pen.page("staff")),
+    };
+    said.act(go, page).note(words.letter_staff_why(m::LetterStaffWhy { brand }))
+}
+
+fn waiting(pen: &Pen<'_>, count: u64, since: Date) -> String {
+    let (text, when) = (numbers::count(pen.language, count), dates::day(pen.language, since));
+    let count = u32::try_from(count).unwrap_or(u32::MAX);
+    pen.words.letter_tasks_waiting(m::LetterTasksWaiting { count, count_text: &text, when: &when })
 }
 
 fn counted(pen: &Pen<'_>, figure: Figure, count: u64) -> String {

@@ -37,6 +37,7 @@ const WORDLESS: &[(&str, &str, &str)] = &[
     ("staff/several/actions.rs", r#""/staff/requests""#, "another page"),
     ("staff/systems/actions.rs", r#"format!("{}#saved", form.path())"#, "its page shows the secret once"),
     ("staff/tasks/actions.rs", "checking(&written.system)", "another page"),
+    ("staff/today/actions.rs", r#""/staff#systems""#, "its page says who reminded, and when"),
     ("staff/training/actions.rs", r#"format!("{path}?answered={chosen}#result")"#, "its page says so by its address"),
 ];
 

@@ -100,7 +100,7 @@ async fn glance(house: &House) {
         (sums.came_in, ends, sums.late, sums.days.clone())
     };
     let (whole, seen) = (report(house, auditor, None).await.unwrap().figures, so_far(house, auditor).await.unwrap());
-    assert_eq!((seen.month, told(&seen.sums)), (whole.month, told(&whole.all())));
+    assert_eq!((seen.month, told(&seen.sums), seen.looks), (whole.month, told(&whole.all()), whole.looks_in_all()));
 }
 
 /// The house under a law by default that wants complaints confirmed.

@@ -130,6 +130,7 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/put-back", "snnn ppn nnn"),
     ("/ui/staff/raise", "snnn ppp ppp"),
     ("/ui/staff/read-closed", "snnn npn npn"),
+    ("/ui/staff/remind", "snnn ppn nnn"),
     ("/ui/staff/report-tasks", "snnn ppn nnn"),
     ("/ui/staff/report-tasks-check", "snnn ppn nnn"),
     ("/ui/staff/restart-job", "snnn nnn nnn"),

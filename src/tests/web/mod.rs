@@ -48,6 +48,7 @@ mod raised_from;
 mod reading;
 mod recipients;
 mod redirects;
+mod reminded;
 mod replies;
 mod reported;
 mod said;

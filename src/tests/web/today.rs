@@ -10,6 +10,7 @@ use candor::{
         api_keys::{create::create_for, list::list, rotate::rotate},
         jobs::{end::End, take::settle},
         log::verify::verify,
+        report::read::report as summed,
         requests::draft::Draft,
     },
 };
@@ -46,17 +47,23 @@ async fn the_privacy_officer_reads_the_month_so_far_as_its_report_has_it() {
         let today = async || Page::parse(&browser.read("/en/staff").await);
         assert_eq!(
             today().await.texts("section[aria-labelledby='month'] p"),
-            ["No request came in, and none was answered.", "Month report"]
+            ["No request came in, and none was answered.", "Is the log whole? Nobody has verified it yet.", "Month report"]
         );
         let (support, amina) = (Actor::Staff(robin, Role::Support), served.customer("c-1").await);
         let reference = asked(&served, amina, Kind::Question, &question()).await;
         agreed::finish(&served, support, at(&looked(&served, support, &reference).await), Some("Parcelo has it.")).await.unwrap();
+        verify(&served, Actor::Staff(jana, Role::PrivacyOfficer)).await.unwrap();
         let page = today().await;
         let figures = page.texts("section[aria-labelledby='month'] .numbers li");
         let href = page.attributes("section[aria-labelledby='month'] a.go", "href")[0].to_owned();
         let report = Page::parse(&browser.read(&href).await).texts(".numbers li");
         assert_eq!(figures[..4], report[..4]);
         assert_eq!((figures[0].as_str(), figures[4].as_str()), ("1 came in", "0 declined"));
+        let looks = summed(&served, Actor::Staff(jana, Role::PrivacyOfficer), None).await.unwrap().figures.looks_in_all();
+        assert!(looks > 0 && figures[5].starts_with(&format!("{looks} look")) && figures.len() == 6, "{looks}: {figures:?}");
+        let log = page.attributes("section[aria-labelledby='month'] .numbers a", "href")[0];
+        assert_eq!(Page::parse(&browser.read(log).await).all("main tbody tr").len() as u64, looks, "{log}");
+        assert!(page.texts("section[aria-labelledby='month'] strong")[0].starts_with("Yes. On "), "the log was verified");
         let support = served.staff(robin).await.read("/en/staff").await;
         assert!(!Page::parse(&support).has("#month, #since, #health"), "the rest is not support's");
     }

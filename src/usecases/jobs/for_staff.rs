@@ -18,6 +18,8 @@ pub enum ForStaff {
     Day { on: Date, figures: Vec<(Figure, u64)> },
     /// At once: troubles that are new, and how many of each.
     AtOnce(Vec<(Trouble, u64)>),
+    /// At once: a colleague reminds them that so many tasks of a system wait, the oldest since that day.
+    Tasks { system: String, count: u64, since: Date },
     /// At once: so many cases came to them, or went from them, by a colleague's hand.
     Hands(HandNews, u64),
     /// At once, and whatever they have chosen: somebody was let in to a role that opens data of people.

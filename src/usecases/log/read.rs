@@ -126,6 +126,12 @@ impl Filter {
     }
 }
 
+/// The last time that the whole log was verified, for those who read of it.
+pub async fn last_verified(portal: &Portal, actor: Actor) -> Result<Option<LastVerified>, Error> {
+    reader(portal, actor)?;
+    Ok(portal.store.read_one().await?.last_verified().await?.map(LastVerified::from))
+}
+
 pub async fn read(portal: &Portal, actor: Actor, draft: &Draft) -> Result<LogPage, Error> {
     let house_only = reader(portal, actor)?.0;
     let (filter, ignored) = Filter::of(draft);

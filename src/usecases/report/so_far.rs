@@ -22,6 +22,8 @@ pub struct SoFar {
     pub month: Month,
     /// Of those that came in and those that ended: an answer that was granted in part is counted as granted, and what is open is left out.
     pub sums: Sums,
+    /// How often somebody looked at hidden data, each time of a case.
+    pub looks: u64,
 }
 
 pub async fn so_far(portal: &Portal, actor: Actor) -> Result<SoFar, Error> {
@@ -31,6 +33,7 @@ pub async fn so_far(portal: &Portal, actor: Actor) -> Result<SoFar, Error> {
     let (from, to) = (span.from(), span.to());
     let mut conn = portal.store.read().await?;
     let mut sums = Sums { came_in: amount(conn.requests_come_between(from, to).await?), ..Sums::default() };
+    let looks = amount(conn.times_looked_between(from, to).await?);
     for alike in conn.requests_ended_between(from, to, &offsets(zone, to)).await? {
         let count = amount(alike.count);
         match alike.state {
@@ -47,5 +50,5 @@ pub async fn so_far(portal: &Portal, actor: Actor) -> Result<SoFar, Error> {
             }
         }
     }
-    Ok(SoFar { month: span.month, sums })
+    Ok(SoFar { month: span.month, sums, looks })
 }

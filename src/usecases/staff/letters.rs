@@ -44,7 +44,7 @@ impl Letters {
     pub const fn want(&self, news: &ForStaff) -> bool {
         match news {
             ForStaff::Day { .. } => self.daily,
-            ForStaff::AtOnce(_) | ForStaff::Hands(..) => self.at_once,
+            ForStaff::AtOnce(_) | ForStaff::Tasks { .. } | ForStaff::Hands(..) => self.at_once,
             ForStaff::WayIn(_) | ForStaff::Key(_) | ForStaff::Look(_) | ForStaff::Passkey(_) => true,
         }
     }

@@ -144,6 +144,7 @@ pub fn said(words: &Texts, action: &str) -> Option<String> {
         "second-look.taken-back" => words.event_second_look_taken_back(),
         "second-look.missing" => words.event_second_look_missing(),
         "task.seen" => words.event_task_seen(),
+        "tasks.reminded" => words.event_tasks_reminded(),
         "staff.languages-chosen" => words.event_staff_languages_chosen(),
         "staff.letters-chosen" => words.event_staff_letters_chosen(),
         "staff.systems-chosen" => words.event_staff_systems_chosen(),

@@ -20,6 +20,19 @@ today-owing = { $count ->
     [many] { $countText } طلبًا، أقدمها منذ { $when }
    *[other] { $countText } طلب، أقدمها منذ { $when }
 }
+today-holders = يتولاه: { $names }
+today-holders-more = { $count ->
+    [zero] لا أحد غيرهم
+    [one] شخص آخر
+    [two] شخصان آخران
+    [few] { $countText } آخرون
+    [many] { $countText } آخرون
+   *[other] { $countText } آخرون
+}
+today-holders-none = لا أحد يتولى هذا النظام بعد.
+today-holders-unreached = لن يصلهم بريد اليوم: هم غائبون أو لا يريدونه.
+today-remind = تذكير
+today-reminded = ذكّرهم { $name } اليوم في الساعة { $time }
 today-duties = الرقابة
 today-holds = طلبات معلّقة حان النظر فيها
 today-duties-none = لا شيء ينتظر.

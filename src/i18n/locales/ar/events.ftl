@@ -133,6 +133,7 @@ event-second-look-refused = رفض زميل الموافقة
 event-second-look-taken-back = سُحب طلب موافقة زميل
 event-second-look-missing = اتُّخذ قرار دون موافقة ثانية مع ذكر السبب
 event-task-seen = اطّلع مسؤول نظام على مهمة
+event-tasks-reminded = ذُكّر مسؤولو نظام بمهامه
 event-staff-languages-chosen = حُدِّدت اللغات التي يقرؤها أحد أفراد الفريق
 event-staff-letters-chosen = اختار أحد أفراد الفريق رسائله
 event-staff-systems-chosen = حُددت أنظمة أحد مسؤولي المهام

@@ -132,6 +132,17 @@ letter-trouble-behind = { $count ->
     [many] لا تصل الخيارات إلى { $countText } نظامًا.
    *[other] لا تصل الخيارات إلى { $countText } نظام.
 }
+letter-tasks-title = مهام تنتظرك
+letter-tasks-text = يذكّرك أحد الزملاء بمهام نظام تتولاه. أما الحالات نفسها فليست في هذا البريد.
+letter-tasks-waiting = { $count ->
+    [zero] لا مهام تنتظر.
+    [one] مهمة واحدة تنتظر، منذ { $when }.
+    [two] مهمتان تنتظران، أقدمهما منذ { $when }.
+    [few] { $countText } مهام تنتظر، أقدمها منذ { $when }.
+    [many] { $countText } مهمة تنتظر، أقدمها منذ { $when }.
+   *[other] { $countText } مهمة تنتظر، أقدمها منذ { $when }.
+}
+letter-tasks-go = فتح المهام
 letter-staff-go = فتح صفحة العمل
 letter-staff-why = يصلك هذا البريد لأنك تعمل في فريق الخصوصية لدى { $brand }. ومن حسابك هناك تختار أيًّا من هذه الرسائل يصلك.
 letter-invite-title = رابط دخولك إلى صفحة العمل

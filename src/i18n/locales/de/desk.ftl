@@ -16,6 +16,15 @@ today-owing = { $count ->
     [one] eine Anfrage, seit { $when }
    *[other] { $countText } Anfragen, die älteste seit { $when }
 }
+today-holders = Zuständig: { $names }
+today-holders-more = { $count ->
+    [one] eine weitere Person
+   *[other] { $countText } weitere
+}
+today-holders-none = Noch ist niemand für dieses System zuständig.
+today-holders-unreached = Heute käme keine E-Mail an: Alle sind abwesend oder möchten keine.
+today-remind = Erinnern
+today-reminded = Heute um { $time } Uhr von { $name } erinnert
 today-duties = Aufsicht
 today-holds = Ruhende Anfragen wieder ansehen
 today-duties-none = Nichts ist zu prüfen.

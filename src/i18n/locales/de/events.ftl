@@ -133,6 +133,7 @@ event-second-look-refused = Eine zweite Zustimmung wurde verweigert
 event-second-look-taken-back = Die Bitte um eine zweite Zustimmung wurde zurückgenommen
 event-second-look-missing = Ohne zweite Zustimmung wurde mit Begründung entschieden
 event-task-seen = Eine Aufgabe eines Systems wurde angesehen
+event-tasks-reminded = Die Zuständigen eines Systems wurden an seine Aufgaben erinnert
 event-staff-languages-chosen = Im Team wurde gesagt, wer welche Sprachen liest
 event-staff-letters-chosen = Im Team wurde gewählt, welche E-Mails kommen
 event-staff-systems-chosen = Die Systeme für jemanden mit Aufgaben wurden festgelegt

@@ -116,6 +116,13 @@ letter-trouble-behind = { $count ->
     [one] Bei einem System kommt nicht an, was gewählt wurde.
    *[other] Bei { $countText } Systemen kommt nicht an, was gewählt wurde.
 }
+letter-tasks-title = Aufgaben warten
+letter-tasks-text = Jemand aus dem Team erinnert an die Aufgaben eines Systems. Die Fälle selbst stehen nicht in dieser E-Mail.
+letter-tasks-waiting = { $count ->
+    [one] Eine Aufgabe wartet, seit { $when }.
+   *[other] { $countText } Aufgaben warten, die älteste seit { $when }.
+}
+letter-tasks-go = Zu den Aufgaben
 letter-staff-go = Zu den Anfragen
 letter-staff-why = Diese E-Mail kommt, weil Sie im Datenschutz-Team von { $brand } arbeiten. Welche dieser E-Mails kommen, wählen Sie dort in Ihrem Konto.
 letter-invite-title = Zugang zum Datenschutz-Team

@@ -21,6 +21,19 @@ today-owing = { $count ->
     [one] one request, since { $when }
    *[other] { $countText } requests, the oldest since { $when }
 }
+# $names (String) - colleagues, as a list
+today-holders = Looked after by { $names }
+# $count (Number) - so many colleagues more
+# $countText (String) - the same, as it is written
+today-holders-more = { $count ->
+    [one] one more
+   *[other] { $countText } more
+}
+today-holders-none = Nobody looks after this system yet.
+today-holders-unreached = No email would reach them today: they are away, or want none.
+today-remind = Remind
+# $time (String) - a time of the day; $name (String) - a colleague
+today-reminded = Reminded today at { $time } by { $name }
 today-duties = Oversight
 today-holds = Holds to look at again
 today-duties-none = Nothing is waiting.

@@ -133,6 +133,7 @@ event-second-look-refused = A colleague said no
 event-second-look-taken-back = The question for a colleague’s yes was withdrawn
 event-second-look-missing = An act was done without a second, with a reason
 event-task-seen = A task holder saw a task
+event-tasks-reminded = The task holders of a system were reminded of its tasks
 event-staff-languages-chosen = A member of staff said which languages they read
 event-staff-letters-chosen = A member of staff chose their emails
 event-staff-systems-chosen = The systems of a task holder were chosen

@@ -159,6 +159,14 @@ letter-trouble-behind = { $count ->
     [one] A system does not take in what people choose.
    *[other] { $countText } systems do not take in what people choose.
 }
+letter-tasks-title = Tasks wait for you
+letter-tasks-text = A colleague reminds you of the tasks of a system you look after. The cases themselves are not in this email.
+# $count (Number), $countText (String) - tasks; $when (String) - the day since when the oldest waits
+letter-tasks-waiting = { $count ->
+    [one] One task waits, since { $when }.
+   *[other] { $countText } tasks wait, the oldest since { $when }.
+}
+letter-tasks-go = Open the tasks
 letter-staff-go = Open the desk
 # $brand (String) - the brand's name
 letter-staff-why = This email comes to you because you work in the privacy team of { $brand }. In your account at the desk you choose which of these emails you get.

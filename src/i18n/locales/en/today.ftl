@@ -1,6 +1,11 @@
 # $month (String) - a month and its year
 today-month = { $month } so far
 today-month-declined = declined
+# $count (Number) - how many looks
+today-month-looks = { $count ->
+    [one] look at hidden data, with its case
+   *[other] looks at hidden data, each with a case
+}
 # $when (String) - a day
 today-since = New in the log since { $when }
 today-since-none = Nothing was written since then.

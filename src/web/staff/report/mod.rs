@@ -5,4 +5,4 @@ mod groups;
 mod laws;
 mod looks;
 pub mod page;
-mod ways;
+pub mod ways;

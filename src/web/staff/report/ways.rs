@@ -67,7 +67,7 @@ impl<'a> Ways<'a> {
             (all, open) if all == count && open == count => Some(View::All),
             _ => None,
         };
-        let days = self.days().map(|day| Some(day.to_string()));
+        let days = days(self.month).map(|day| Some(day.to_string()));
         let listed = view.filter(|_| self.to_queue).map(|view| {
             let [from, until] = days;
             self.to(&Filter { from, until, ..filter(view, of) })
@@ -88,20 +88,13 @@ impl<'a> Ways<'a> {
 
     /// The entries of the log that were counted.
     pub fn log(&self, action: &'static str, count: u64) -> Option<String> {
-        let [from, until] = self.days().map(Some);
-        let filter = log::read::Filter { action: Some(action), from, until, ..log::read::Filter::default() };
-        (self.to_log && self.listed.entries(action) == count).then(|| address(self.visit, "/staff/log", &filter, None))
+        (self.to_log && self.listed.entries(action) == count).then(|| to_log(self.visit, self.month, action))
     }
 
     /// The same for what is counted of all laws together: the log tells none apart.
     pub fn log_of_all(&self, (law, kind): Of<'_>, action: &'static str, count: u64) -> Option<String> {
         if law.is_none() && kind.is_none() { self.log(action, count) } else { None }
     }
-
-    /// The first day of the month, and the last.
-    fn days(&self) -> [Date; 2] {
-        let (first, end) = (self.month.first_day(), self.month.next().first_day());
-        [first, end.yesterday().unwrap_or(end)]
     }
 
     /// A number under its name, as the way to its list; where there is none, as it is.
@@ -111,4 +104,17 @@ impl<'a> Ways<'a> {
         let label = self.visit.texts().said_of(m::SaidOf { thing: name, said: &text });
         view! { <a href=href aria-label=label>{text}</a> }.into_any()
     }
+}
+
+/// The first day of the month, and the last.
+fn days(month: Month) -> [Date; 2] {
+    let (first, end) = (month.first_day(), month.next().first_day());
+    [first, end.yesterday().unwrap_or(end)]
+}
+
+/// The entries of the log of one month, for whoever reads all of it.
+pub fn to_log(visit: &Visit, month: Month, action: &'static str) -> String {
+    let [from, until] = days(month).map(Some);
+    let filter = log::read::Filter { action: Some(action), from, until, ..log::read::Filter::default() };
+    address(visit, "/staff/log", &filter, None)
 }

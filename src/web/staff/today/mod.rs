@@ -1,5 +1,6 @@
 //! The first page of staff: the work that comes to them.
 
+pub mod actions;
 mod away;
 mod hands;
 mod health;
@@ -7,4 +8,5 @@ mod month;
 pub mod page;
 mod rests;
 mod since;
+mod systems;
 mod wanted;

@@ -3,7 +3,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::{away, hands, health, month, rests, since, wanted};
+use super::{away, hands, health, month, rests, since, systems, wanted};
 use crate::{
     domain::staff::{Deed, Role},
     i18n::{dates, messages as m, numbers},
@@ -41,7 +41,8 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         let text = if today.role.may(Deed::SeeCases) { words.today_locked() } else { words.today_tasks_locked() };
         view! { <div class="notice"><p>{text}</p><p><a href=href>{words.training_to()}</a></p></div> }
     });
-    let around = around(visit, &today)?;
+    let systems = systems::list(visit, &today, &staff).await?;
+    let around = around(visit, &today, systems);
     let more = more(visit, today.role).await?;
     let day = dates::day(visit.language, today.days.today);
     let day = view! { <p class="head__words"><time datetime=today.days.today.to_string()>{day}</time></p> };
@@ -112,7 +113,7 @@ async fn more(visit: &Visit, role: Role) -> Result<Option<AnyView>, Error> {
 }
 
 /// Everything besides cases.
-fn around(visit: &Visit, today: &Today) -> Result<AnyView, Error> {
+fn around(visit: &Visit, today: &Today, systems: Option<(String, AnyView)>) -> AnyView {
     let words = visit.texts();
     let mut panels: Vec<AnyView> = Vec::new();
     let cases = today.role.may(Deed::SeeCases);
@@ -121,24 +122,8 @@ fn around(visit: &Visit, today: &Today) -> Result<AnyView, Error> {
         let none = view! { <p>{words.today_nothing()}</p><p><a class="go" href=href>{words.tasks_title()}</a></p> };
         panels.push(panel("systems", words.today_tasks(), none.into_any()));
     }
-    if !today.systems.is_empty() {
-        let shelf = visit.shelf()?;
-        let page = if cases { "/staff/requests" } else { "/staff/tasks" };
-        let (name, about) = match cases {
-            true => (words.today_systems(), words.today_systems_text()),
-            false => (words.today_tasks(), words.today_tasks_text()),
-        };
-        let rows = today.systems.iter().map(|owing| {
-            let (count, since) = (u64::try_from(owing.count).unwrap_or(0), dates::date(visit.language, owing.since, visit.zone()));
-            let text = numbers::count(visit.language, count);
-            let owes =
-                words.today_owing(m::TodayOwing { count: u32::try_from(count).unwrap_or(u32::MAX), count_text: &text, when: &since });
-            let (name, href) = (visit.notice(&shelf).system(&owing.system).name(), format!("{}?system={}", visit.to(page), owing.system));
-            let name = view! { <a class="go" href=href>{name}</a> };
-            view! { <li><p>{apart(name, view! { <span class="soft small">{owes}</span> })}</p></li> }
-        });
-        let rows = rows.collect_view();
-        panels.push(panel("systems", name, view! { <p>{about}</p><ul class="work work--plain">{rows}</ul> }.into_any()));
+    if let Some((name, inside)) = systems {
+        panels.push(panel("systems", name, inside));
     }
     if let Some(rows) = away::rows(visit, today) {
         panels.push(panel("away", words.today_away(), rows));
@@ -165,7 +150,7 @@ fn around(visit: &Visit, today: &Today) -> Result<AnyView, Error> {
         let href = visit.to("/staff/systems");
         panels.push(panel("jobs", words.jobs_title(), view! { <p><a class="go" href=href>{text}</a></p> }.into_any()));
     }
-    Ok((!panels.is_empty()).then(|| view! { <div class="pair pair--three">{panels}</div> }).into_any())
+    (!panels.is_empty()).then(|| view! { <div class="pair pair--three">{panels}</div> }).into_any()
 }
 
 fn panel(id: &'static str, name: String, inside: AnyView) -> AnyView {
