@@ -49,16 +49,6 @@ impl Conn {
             .fetch_optional(c)
             .await)?)
     }
-
-    /// Copies that guests asked for and that are here, or are being made: some are about somebody else.
-    pub async fn copies_of_guests(&mut self, now: Millis) -> Result<Vec<RequestId>> {
-        const SQL: &str = "SELECT copies.request_id FROM copies JOIN requests ON requests.id = copies.request_id
-            WHERE requests.person = 'guest' AND requests.state NOT IN ('declined', 'withdrawn', 'ended')
-                AND (copies.ready_at IS NULL OR copies.expires_at > $1)
-            ORDER BY copies.request_id";
-        let found: Vec<Vec<u8>> = on!(self, c => sqlx::query_scalar(SQL).bind(now.0).fetch_all(c).await)?;
-        found.into_iter().map(|id| id.try_into().map_err(|_| Error::Damaged("a request's id"))).collect()
-    }
 }
 
 impl Tx {
