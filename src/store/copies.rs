@@ -2,7 +2,7 @@
 
 use super::{Conn, Error, Locked, Result, Tx};
 use crate::domain::{
-    ids::{PersonId, RequestId},
+    ids::{CustomerId, PersonId, RequestId},
     request::{CopyFile, State},
     time::Millis,
 };
@@ -48,6 +48,18 @@ impl Conn {
             .bind(part)
             .fetch_optional(c)
             .await)?)
+    }
+
+    /// Whether something about a person is another matter since their copy was begun: a choice, or what they did to their data.
+    pub async fn is_copy_outdated(&mut self, request: RequestId, about: CustomerId) -> Result<bool> {
+        const SQL: &str = "SELECT count(*) FROM copies JOIN changes ON changes.customer_id = $2 AND changes.at > copies.begun_at
+            WHERE copies.request_id = $1";
+        let since: i64 = on!(self, c => sqlx::query_scalar(SQL)
+            .bind(request.as_bytes().as_slice())
+            .bind(about.as_bytes().as_slice())
+            .fetch_one(c)
+            .await)?;
+        Ok(since > 0)
     }
 }
 
