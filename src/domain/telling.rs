@@ -94,6 +94,19 @@ mod tests {
     }
 
     #[test]
+    fn each_wait_is_the_one_that_is_promised_and_a_tenth_more_or_less() {
+        // Five seconds, minutes to half an hour, hours to a day.
+        let promised: [u32; 9] = [5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400];
+        assert_eq!(promised.len(), WAITS.len());
+        for (tries, seconds) in (1..).zip(promised) {
+            for (chance, part) in [(0, 0.9), (255, 1.1)] {
+                let own = wait(tries, None, chance).as_secs_f64();
+                assert!((own - f64::from(seconds) * part).abs() < 0.001, "try {tries} after {own} s, and {seconds} s are promised");
+            }
+        }
+    }
+
+    #[test]
     fn a_receiver_may_ask_for_more_time_and_not_for_less_or_for_ever() {
         assert_eq!(wait(1, Some(Duration::from_secs(600)), 0), Duration::from_secs(600));
         assert_eq!(wait(2, Some(Duration::ZERO), 255), wait(2, None, 255));

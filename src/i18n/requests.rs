@@ -1,7 +1,7 @@
 //! Requests in words: their names, their states and their stories.
 
 use super::{messages as m, texts::Texts};
-use crate::domain::request::{Author, Happened, HoldKind, HoldNews, Kind, LookReason, ShownBy, State};
+use crate::domain::request::{Author, Decline, Ground, Happened, HoldKind, HoldNews, Kind, LookReason, ShownBy, State};
 
 /// "Copy of data": what a request is called once it is one.
 pub fn title(words: &Texts, kind: Kind) -> String {
@@ -125,6 +125,41 @@ pub fn held(words: &Texts, hold: Option<HoldNews>, more: Option<&str>) -> Option
         (Some(why), Some(more)) => Some(words.story_held_why(m::StoryHeldWhy { why: &why, words: more })),
         (why, more) => why.or_else(|| more.map(str::to_owned)),
     }
+}
+
+/// Why it is declined, all of it or a part.
+pub fn decline(words: &Texts, reason: Decline) -> String {
+    match reason {
+        Decline::SuspectedFraud => words.decline_suspected_fraud(),
+        Decline::NotVerified => words.decline_not_verified(),
+        Decline::NoMatch => words.decline_no_match(),
+        Decline::NotCovered => words.decline_not_covered(),
+        Decline::OutsideJurisdiction => words.decline_outside_jurisdiction(),
+        Decline::TooManyRequests => words.decline_too_many_requests(),
+        Decline::NotWrong => words.decline_not_wrong(),
+        Decline::NotUpheld => words.decline_not_upheld(),
+        Decline::NoAnswer => words.decline_no_answer(),
+        Decline::Duplicate => words.decline_duplicate(),
+        Decline::Spam => words.decline_spam(),
+        Decline::WrongDoor => words.decline_wrong_door(),
+        Decline::Other => words.decline_other(),
+    }
+}
+
+/// Why it takes longer.
+pub fn ground(words: &Texts, ground: Ground) -> String {
+    match ground {
+        Ground::Complexity => words.ground_complexity(),
+        Ground::Number => words.ground_number(),
+        Ground::Interference => words.ground_interference(),
+        Ground::Consultation => words.ground_consultation(),
+    }
+}
+
+/// The same, and more about it where somebody wrote more.
+pub fn extended(words: &Texts, why: Ground, more: Option<&str>) -> String {
+    let ground = ground(words, why);
+    more.map_or_else(|| ground.clone(), |more| words.story_extended_why(m::StoryExtendedWhy { ground: &ground, words: more }))
 }
 
 /// The text of an entry: a reason from the list in words, and what somebody wrote as they wrote it.

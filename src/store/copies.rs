@@ -2,7 +2,7 @@
 
 use super::{Conn, Error, Locked, Result, Tx};
 use crate::domain::{
-    ids::{PersonId, RequestId},
+    ids::{CustomerId, PersonId, RequestId},
     request::{CopyFile, State},
     time::Millis,
 };
@@ -50,14 +50,16 @@ impl Conn {
             .await)?)
     }
 
-    /// Copies that guests asked for and that are here, or are being made: some are about somebody else.
-    pub async fn copies_of_guests(&mut self, now: Millis) -> Result<Vec<RequestId>> {
-        const SQL: &str = "SELECT copies.request_id FROM copies JOIN requests ON requests.id = copies.request_id
-            WHERE requests.person = 'guest' AND requests.state NOT IN ('declined', 'withdrawn', 'ended')
-                AND (copies.ready_at IS NULL OR copies.expires_at > $1)
-            ORDER BY copies.request_id";
-        let found: Vec<Vec<u8>> = on!(self, c => sqlx::query_scalar(SQL).bind(now.0).fetch_all(c).await)?;
-        found.into_iter().map(|id| id.try_into().map_err(|_| Error::Damaged("a request's id"))).collect()
+    /// Whether something about a person is another matter since their copy was begun: a choice, or what they did to their data.
+    pub async fn is_copy_outdated(&mut self, request: RequestId, about: CustomerId) -> Result<bool> {
+        const SQL: &str = "SELECT count(*) FROM copies JOIN changes ON changes.customer_id = $2 AND changes.at > copies.begun_at
+            WHERE copies.request_id = $1";
+        let since: i64 = on!(self, c => sqlx::query_scalar(SQL)
+            .bind(request.as_bytes().as_slice())
+            .bind(about.as_bytes().as_slice())
+            .fetch_one(c)
+            .await)?;
+        Ok(since > 0)
     }
 }
 

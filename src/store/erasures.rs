@@ -101,10 +101,21 @@ impl Conn {
 }
 
 impl Tx {
+    /// Says that this change says again what was said at a moment, and this database forgot: the ledger has it from then.
+    pub const fn say_as_of(&mut self, then: Millis) {
+        self.again = Some(then);
+    }
+
+    /// When it was said: now, unless it is said again.
+    pub fn said_at(&self) -> Millis {
+        self.again.unwrap_or(self.at)
+    }
+
     /// The commit writes it to the ledger.
     pub(super) fn remember(&mut self, gone: Gone) {
-        if !self.erased.contains(&gone) {
-            self.erased.push(gone);
+        let line = (gone, self.said_at());
+        if !self.erased.contains(&line) {
+            self.erased.push(line);
         }
     }
 
@@ -130,8 +141,7 @@ impl Tx {
 
     /// Under the lock of the log, so that numbers are in the order of commits.
     pub(super) async fn append_erasures(&mut self) -> Result<()> {
-        let at = self.at;
-        let lines = self.erased.iter().map(|Gone { what, hash }| Line { seq: 0, at, what: *what, hash: *hash }).collect();
+        let lines = self.erased.iter().map(|(Gone { what, hash }, at)| Line { seq: 0, at: *at, what: *what, hash: *hash }).collect();
         self.insert_erasures(lines, 0).await
     }
 

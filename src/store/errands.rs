@@ -58,16 +58,6 @@ impl Conn {
         Ok(on!(self, c => sqlx::query_scalar(SQL).bind(before.0).fetch_all(c).await)?)
     }
 
-    /// Corrections that systems besides the portal still have to make.
-    pub async fn corrections_under_way(&mut self) -> Result<Vec<RequestId>> {
-        const SQL: &str = "SELECT id FROM requests WHERE turn <> 'over' AND kind = 'correct'
-                AND EXISTS (SELECT 1 FROM request_tasks AS task
-                    WHERE task.request_id = requests.id AND task.system <> 'portal' AND task.state NOT IN ('done', 'not-found'))
-            ORDER BY id";
-        let rows: Vec<Vec<u8>> = on!(self, c => sqlx::query_scalar(SQL).fetch_all(c).await)?;
-        Ok(rows.into_iter().filter_map(|id| RequestId::try_from(id).ok()).collect())
-    }
-
     /// The systems somebody looks after.
     pub async fn systems_of_staff(&mut self, staff: StaffId) -> Result<Vec<String>> {
         const SQL: &str = "SELECT system FROM staff_systems WHERE staff_id = $1 ORDER BY system";

@@ -80,6 +80,13 @@ impl TryFrom<TaskRow> for Task {
 }
 
 impl Conn {
+    /// Requests whose account staff named: others asked them for somebody, or somebody before they had an account.
+    pub async fn requests_with_an_account_named(&mut self) -> Result<Vec<RequestId>> {
+        const SQL: &str = "SELECT DISTINCT request_id FROM request_entries WHERE kind = 'linked' ORDER BY request_id";
+        let rows: Vec<Vec<u8>> = on!(self, c => sqlx::query_scalar(SQL).fetch_all(c).await)?;
+        Ok(rows.into_iter().filter_map(|id| RequestId::try_from(id).ok()).collect())
+    }
+
     /// The oldest first.
     pub async fn request_entries(&mut self, request: RequestId) -> Result<Vec<Row>> {
         const SQL: &str = select!("request_id = $1 ORDER BY number");
@@ -151,6 +158,22 @@ impl Tx {
             "DELETE FROM request_letters WHERE request_id = $1",
             "UPDATE request_entries SET sealed = NULL WHERE request_id = $1",
             "UPDATE request_tasks SET answer = NULL, error = NULL WHERE request_id = $1",
+        ];
+        let request = self.held(request)?;
+        for sql in SQL {
+            on!(&mut **self, c => sqlx::query(sql).bind(request.as_bytes().as_slice()).execute(c).await.map(|_| ()))?;
+        }
+        Ok(())
+    }
+
+    /// Forgets what systems found for a case, its files, and what staff typed in it: the person it is about is erased, and the talk is
+    /// another's.
+    pub async fn forget_what_was_found(&mut self, request: &Locked<RequestId>) -> Result<()> {
+        const SQL: [&str; 4] = [
+            "DELETE FROM request_files WHERE request_id = $1",
+            "DELETE FROM findings WHERE request_id = $1",
+            "DELETE FROM kept_forms WHERE request_id = $1",
+            "UPDATE request_tasks SET answer = NULL WHERE request_id = $1",
         ];
         let request = self.held(request)?;
         for sql in SQL {

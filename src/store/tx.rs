@@ -29,7 +29,9 @@ pub struct Tx {
     pub(super) touched: Vec<Touched>,
     pub(super) rung: Lanes,
     /// The deletions of this change, and whatever ends with it, for the ledger: noted by the deletes themselves.
-    pub(super) erased: Vec<Gone>,
+    pub(super) erased: Vec<(Gone, Millis)>,
+    /// When it was said first, in a change that says something again.
+    pub(super) again: Option<Millis>,
     health: Health,
 }
 
@@ -113,6 +115,7 @@ impl Store {
             touched: Vec::new(),
             rung: Lanes::default(),
             erased: Vec::new(),
+            again: None,
             health: self.health.clone(),
         };
         let changed = change(tx).await;

@@ -3,19 +3,28 @@
 use serde_json::json;
 
 use crate::{
-    domain::{actor::Actor, passkey::Among, time::Millis},
+    domain::{actor::Actor, language::Language, notice::Notice, passkey::Among, time::Millis},
     usecases::{
-        asking::list::list as asked, choices::current::current, contacts::list::list as contacts, customers::profile, error::Error,
-        explanations::refused::attempts, fairness::background, inquiries::own::own as inquiries, listening::panel::own as panel,
-        passkeys::kept::list as passkeys, portal::Portal,
+        asking::list::list as asked,
+        choices::current::current,
+        contacts::list::list as contacts,
+        customers::profile,
+        error::Error,
+        explanations::refused::attempts,
+        fairness::background,
+        inquiries::own::{System, own as inquiries},
+        listening::panel::own as panel,
+        passkeys::kept::list as passkeys,
+        portal::Portal,
     },
 };
 
 /// Its file in the archive.
 pub const ACCOUNT: &str = "account.json";
 
-/// As a JSON object.
-pub async fn account(portal: &Portal, actor: Actor) -> Result<String, Error> {
+/// As a JSON object, with names as the notice has them in the reader's language.
+pub async fn account(portal: &Portal, actor: Actor, notice: &Notice, language: Language) -> Result<String, Error> {
+    let said = portal.words(notice, language);
     let passkeys = passkeys(portal, Among::Customers, actor)
         .await?
         .into_iter()
@@ -29,10 +38,13 @@ pub async fn account(portal: &Portal, actor: Actor) -> Result<String, Error> {
         .into_iter()
         .map(|attempt| json!({"refused": attempt.refused, "count": attempt.count, "last_at": moment(attempt.last_at)}));
     let inquiries = inquiries(portal, actor).await?.days.into_iter().map(|day| {
-        let all = day
-            .inquiries
-            .iter()
-            .map(|(_, one)| json!({"purpose": one.purpose, "allowed": one.reason.allows(), "reason": one.reason, "times": one.times}));
+        let all = day.inquiries.iter().map(|(system, one)| {
+            let system = match system {
+                System::InNotice(id) => json!({"id": id, "name": said.system(id).name()}),
+                System::Called(name) => json!({"name": name}),
+            };
+            json!({"system": system, "purpose": one.purpose, "allowed": one.reason.allows(), "reason": one.reason, "times": one.times})
+        });
         json!({"day": moment(day.day), "questions": all.collect::<Vec<_>>()})
     });
     let background = background::own(portal, actor).await?;

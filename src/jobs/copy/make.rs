@@ -39,6 +39,11 @@ pub async fn make(portal: &Portal, public_url: &Url, id: RequestId) -> Result<En
     }
     let asked = read_asked(portal, &mut portal.store.read().await?, &row).await?;
     let person = asked.map_or(row.person, |asked| asked.about(row.person));
+    if let Some(customer) = person.customer()
+        && portal.store.read().await?.customer(customer).await?.is_none()
+    {
+        return Ok(End::Moot(Moot::Gone));
+    }
     let total = match person.is_guest() {
         true => 0,
         false => figures(portal, person.actor()).await?.total().map_or(0, |held| held.count),

@@ -50,7 +50,7 @@ impl Work<'_> {
         match part {
             CopyPart::Account | CopyPart::Records | CopyPart::Receipts | CopyPart::Explanations if guest => Ok(()),
             CopyPart::Account => {
-                let text = account(self.portal, self.actor()).await?;
+                let text = account(self.portal, self.actor(), notice, self.reads.get()).await?;
                 self.put(ACCOUNT, &text)?;
                 page.account(&own(self.portal, self.actor()).await?);
                 Ok(())
@@ -193,9 +193,9 @@ impl Work<'_> {
             page.request(&case);
             let story = case.story.iter().filter(|entry| entry.happened.is_for_everyone()).map(|entry| {
                 let at = jiff::Timestamp::from_millisecond(entry.at.0).map(|at| at.to_string()).unwrap_or_default();
-                let files: Vec<_> =
-                    entry.files.iter().map(|file| json!({"name": file.name, "kind": file.kind, "bytes": file.bytes})).collect();
-                json!({"at": at, "by": entry.author.as_str(), "what": entry.happened.as_str(), "text": entry.text, "files": files})
+                let files = entry.files.iter().map(|file| json!({"name": file.name, "kind": file.kind, "bytes": file.bytes}));
+                json!({"at": at, "by": entry.author.as_str(), "what": entry.happened.as_str(), "text": entry.text,
+                    "held_because": entry.hold.map(|hold| hold.kind), "files": files.collect::<Vec<_>>()})
             });
             all.push(json!({
                 "reference": case.row.reference,
@@ -203,6 +203,8 @@ impl Work<'_> {
                 "state": case.row.state,
                 "law": case.row.regime,
                 "due_on": case.row.due_on.to_string(),
+                "longer_because": case.row.ground,
+                "declined_because": case.row.decline,
                 "asked": case.asked.map(without_the_account),
                 "story": story.collect::<Vec<_>>(),
             }));

@@ -56,14 +56,15 @@ pub fn object(record: &Record) -> Value {
         "called_wrong_at": record.marked_wrong_at.map(|at| moment(at.0)),
         "excluded_at": record.excluded_at.map(|at| moment(at.0)),
         "kept_until": record.last_day.map(|day| day.to_string()),
+        "must_be_kept_until": record.must_keep_until.map(|day| day.to_string()),
     })
 }
 
-/// A field that was corrected: what its source says, where that is something else.
+/// A field that was corrected: what its source says, where that is something else, and how it is to what the person asked for.
 fn corrected((field, mark): (&str, Mark<'_>)) -> Value {
     match mark {
-        Mark::Stands { said, at, .. } => json!({"field": field, "at": moment(at.0), "source_says": said}),
-        Mark::Taken { at, .. } => json!({"field": field, "at": moment(at.0)}),
+        Mark::Stands { said, at, wish } => json!({"field": field, "at": moment(at.0), "source_says": said, "set_as": wish}),
+        Mark::Taken { at, wish } => json!({"field": field, "at": moment(at.0), "set_as": wish}),
         Mark::Later { corrected_to, at } => json!({"field": field, "at": moment(at.0), "corrected_to": corrected_to}),
     }
 }

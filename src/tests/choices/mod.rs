@@ -8,6 +8,7 @@ mod forgotten;
 mod left_in_peace;
 pub mod levels;
 mod newer;
+mod said_again;
 mod signal;
 mod singly;
 mod stale;

@@ -17,12 +17,16 @@ use candor::{
             task::Outcome,
         },
         error::{Clash, Error, Field},
-        records::list::{Filter, list},
+        records::{
+            exclude::choose_use,
+            list::{Filter, list},
+        },
         requests::{draft::Draft, kept::Behalf},
         tasks,
     },
 };
 use serde_json::json;
+use std::time::Duration;
 
 use super::{
     copies::open,
@@ -127,6 +131,42 @@ async fn a_copy_for_somebody_else_that_waits_for_the_post_loses_what_they_delete
         let row = conn.request(&copy).await.unwrap().unwrap();
         let ended = conn.copy(row.id).await.unwrap().unwrap();
         assert!(conn.copy_part(row.id, ended.generation, 0).await.unwrap().is_none());
+    }
+}
+
+#[tokio::test]
+async fn a_copy_that_waits_for_the_post_is_made_again_before_it_is_printed_where_the_person_has_said_something_since() {
+    for house in houses().await {
+        let meant = house.customer("c-1").await;
+        send(&house, vec![order(&house, "order-1")]).await;
+        let (_, support) = staff(&house, Role::Support).await;
+        let copy = by_letter(&house, support, "copy", for_her(all())).await;
+        let now = looked(&house, support, &copy).await;
+        link(&house, support, at(&now), Some("c-1")).await.unwrap();
+        approve(&house, support, at(&seen(&house, &copy).await), Granted::default()).await.unwrap();
+        work_off(&house).await;
+        let found = Outcome::parse(Some("done"), Some("Two calls.")).unwrap();
+        settle(&house, support, at(&seen(&house, &copy).await), Some("call-recordings"), found).await.unwrap();
+        work_off(&house).await;
+        let text = async |file: &str| {
+            let files = printed(&house, support, &copy).await?;
+            Ok::<String, Error>(files.into_iter().find(|(name, _)| name == file).unwrap().1)
+        };
+        assert!(text("data/orders.json").await.unwrap().contains("\"excluded_at\":null"));
+        let held = list(&house, Actor::Customer(meant), "orders", &Filter::default(), None, 9).await.unwrap();
+        for said in ["excluded", "chosen"] {
+            house.time.pass(Duration::from_secs(1));
+            if said == "excluded" {
+                choose_use(&house, Actor::Customer(meant), &held.records[0].id.to_string(), Some("not")).await.unwrap();
+            } else {
+                house.choose(meant, "full").await.unwrap();
+            }
+            let before = text("account.json").await;
+            assert!(matches!(before, Err(Error::Conflict(Clash::NotReady))), "{said}: {before:?}");
+            work_off(&house).await;
+            assert!(!text("data/orders.json").await.unwrap().contains("\"excluded_at\":null"), "{said}");
+            assert_eq!(text("account.json").await.unwrap().contains("\"full\""), said == "chosen");
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Requests of people, and their outcomes.
 
+mod about_gone;
 mod address;
 pub mod agreed;
 mod along;

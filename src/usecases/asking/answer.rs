@@ -34,6 +34,7 @@ pub async fn no(portal: &Portal, actor: Actor, question: Question, about: &str) 
 pub(in crate::usecases) async fn no_again(portal: &Portal, customer: CustomerId, question: Question, then: Millis) -> Result<(), Error> {
     change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
+            tx.say_as_of(then);
             let held = tx.lock_customer(customer).await?;
             let since = |one: &Ask| one.question == question && one.said.is_some_and(|(_, at)| at >= then);
             if tx.asks_of(customer).await?.iter().any(since) {

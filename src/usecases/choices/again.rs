@@ -37,18 +37,18 @@ const WEEK: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 /// More than anybody says between a failover and the next start.
 const MOST: i64 = 1_000;
 
-/// The nos of one customer, each with the moment it was said at; whether their data was restricted; and when they were protected as a minor.
+/// The nos of one customer, each with the moment it was said at; when their data was restricted; and when they were protected as a minor.
 pub(in crate::usecases) struct Forgotten {
     pub nos: Vec<(No, Millis)>,
     /// Lines of the ledger that are parts of one of them.
     pub parts: usize,
-    pub restricted: bool,
+    pub restricted: Option<Millis>,
     pub minor: Option<Millis>,
 }
 
 impl Forgotten {
     pub fn count(&self) -> usize {
-        self.nos.len() + self.parts + usize::from(self.restricted) + usize::from(self.minor.is_some())
+        self.nos.len() + self.parts + usize::from(self.restricted.is_some()) + usize::from(self.minor.is_some())
     }
 }
 
@@ -69,6 +69,7 @@ async fn write(portal: Portal, mut tx: Tx, customer: CustomerId, forgotten: Forg
     nos.sort_by_key(|(_, then)| *then);
     let mut events = Vec::new();
     for (no, then) in nos {
+        tx.say_as_of(then);
         let current = of(&mut tx, customer).await?;
         let purposes = restored.purposes.keys();
         let newer: BTreeSet<_> = purposes.filter(|id| said_since(&restored, &later, &No::Purpose((*id).clone()), then)).cloned().collect();
@@ -77,13 +78,15 @@ async fn write(portal: Portal, mut tx: Tx, customer: CustomerId, forgotten: Forg
         }
     }
     let facts = restored.circumstances;
-    if restricted && !facts.restricted {
+    if let Some(then) = restricted.filter(|_| !facts.restricted) {
+        tx.say_as_of(then);
         circumstances::change(&mut tx, &whose, |facts| facts.restricted = true).await?;
         tx.remember_no(ledger::restricted(&portal, customer));
         events.push(Event::of(Action::RestrictionGranted, Subject::Customer(customer)));
     }
-    let still_minor = |then: Millis| !facts.under_age && facts.of_age_since.is_none_or(|since| since <= then);
-    if minor.is_some_and(still_minor) {
+    let still_minor = |then: &Millis| !facts.under_age && facts.of_age_since.is_none_or(|since| since <= *then);
+    if let Some(then) = minor.filter(still_minor) {
+        tx.say_as_of(then);
         circumstances::change(&mut tx, &whose, |facts| (facts.under_age, facts.of_age_since) = (true, None)).await?;
         tx.remember_no(ledger::minor(&portal, customer));
         events.push(Event::of(Action::ProtectedAsMinor, Subject::Customer(customer)));
@@ -146,7 +149,9 @@ fn decided(
         No::Purpose(purpose) => off(notice, &current.choices, purpose, now).map(|plan| (Act::Purpose, plan)),
         No::Topic(topic) => plan_avoid(notice, &current.choices, topic, now).map(|plan| (Act::Boundaries, plan)),
         _ => {
-            setting(&current.choices, no, then, now).and_then(|wish| Some((Act::from(&wish), plan(notice, &current.choices, &wish, now)?)))
+            // A signal is followed from when it was seen: a yes in spite of it is newer.
+            let at = if matches!(no, No::Signal) { then } else { now };
+            setting(&current.choices, no, then, now).and_then(|wish| Some((Act::from(&wish), plan(notice, &current.choices, &wish, at)?)))
         }
     };
     let Some((act, mut plan)) = worked_out.filter(|(_, plan)| !plan.is_idle() && !plan.adds()) else { return Ok(None) };

@@ -97,7 +97,7 @@ pub(in crate::usecases) async fn put(
     let after = serde_json::to_string(&decided.plan.after).map_err(Error::internal)?;
     let towards = towards(&decided.plan);
     let revision = tx.update_choices(whose, &row, &after).await?;
-    let nos = No::of(&portal.shelf()?.notice, &decided.plan, decided.act == Act::Level, tx.at);
+    let nos = No::of(&portal.shelf()?.notice, &decided.plan, decided.act == Act::Level, tx.said_at());
     nos.iter().flat_map(No::names).for_each(|name| tx.remember_no(ledger::no(portal, customer, &name)));
     let known = tx.customer(customer).await?.ok_or(store::Error::Gone("the customer"))?;
     let region = profile::open(portal, tx, &known).await?.region;

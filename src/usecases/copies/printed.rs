@@ -19,12 +19,13 @@ use crate::{
         error::{Clash, Error},
         keys::data_key,
         portal::Portal,
-        requests::{facts::facts, held::HeldCase, story::Happened},
+        records::withdraw_copies::made_again,
+        requests::{asked::read_asked, facts::facts, held::HeldCase, story::Happened},
     },
 };
 
 /// The files of the copy that waits to be posted, each with its name: the very one that others fetch themselves. Refused as posting it is,
-/// and as fetching it is.
+/// and as fetching it is; `NotReady` as well where something about the person has changed since it was made: then it is made again first.
 pub async fn printed(portal: &Portal, actor: Actor, reference: &str) -> Result<Vec<(String, String)>, Error> {
     let (staff, _) = authorise::desk(portal, actor, Deed::SeeCases).await?;
     let row = portal.store.read().await?.request(reference).await?.ok_or(Error::NotFound)?;
@@ -41,12 +42,17 @@ pub async fn printed(portal: &Portal, actor: Actor, reference: &str) -> Result<V
             let copy = tx.copy(case.id).await?;
             let ready = may_be_fetched(&case, copy.as_ref(), tx.at)?;
             tx.copy_part(case.id, ready.generation, 0).await?.ok_or(Error::Conflict(Clash::CopyExpired))?;
+            if is_outdated(&portal, &mut tx, &case).await? {
+                tx.take_copy_back(&case.lock).await?;
+                made_again(&portal, &mut tx, &case.lock).await?;
+                return Ok(tx.commit(Event::of(Action::CopyWithdrawn, Subject::Request(case.id)).about(1), None).await?);
+            }
             let (_, key) = data_key(&portal, &mut tx, case.person.id).await?;
             let opened = Download::of(&case, key, ready);
-            Ok(tx.commit(Event::of(Action::CopyPrinted, Subject::Request(case.id)), opened).await?)
+            Ok(tx.commit(Event::of(Action::CopyPrinted, Subject::Request(case.id)), Some(opened)).await?)
         })
     });
-    let opened = opened.await?;
+    let opened = opened.await?.ok_or(Error::Conflict(Clash::NotReady))?;
     let mut bytes = Vec::new();
     for number in 0..opened.parts {
         bytes.extend(opened.part(portal, number).await?);
@@ -59,6 +65,15 @@ pub(in crate::usecases) async fn is_enclosed(tx: &mut Tx, case: &HeldCase) -> Re
     let Some(from) = case.post_from else { return Ok(false) };
     let story = tx.request_entries(case.id).await?;
     Ok(story.iter().any(|entry| entry.kind == Happened::CopyReady.as_str() && from <= entry.at))
+}
+
+/// It may wait for long, and nobody posts what is not so any more.
+async fn is_outdated(portal: &Portal, tx: &mut Tx, case: &HeldCase) -> Result<bool, Error> {
+    let about = read_asked(portal, tx, case).await?.map_or(case.person, |asked| asked.about(case.person));
+    match about.customer() {
+        Some(customer) => Ok(tx.is_copy_outdated(case.id, customer).await?),
+        None => Ok(false),
+    }
 }
 
 fn files(bytes: Vec<u8>) -> Result<Vec<(String, String)>, Error> {

@@ -50,11 +50,11 @@ impl Lost {
         moment(&self.lines, gone)
     }
 
-    /// The newest of some words about the same, where the database lacks it. Of two at the same moment, the one named first.
-    pub(super) fn newest<const WORDS: usize>(&self, words: [Gone; WORDS]) -> Option<What> {
+    /// The newest of some words about the same, and its moment, where the database lacks it. Of two at the same moment, the one named first.
+    pub(super) fn newest<const WORDS: usize>(&self, words: [Gone; WORDS]) -> Option<(What, Millis)> {
         let known = words.into_iter().filter_map(|word| self.known_at(word)).max();
         let missing = words.into_iter().rev().filter_map(|word| Some((self.at(word)?, word.what)));
-        missing.max_by_key(|(at, _)| *at).filter(|(at, _)| known <= Some(*at)).map(|(_, what)| what)
+        missing.max_by_key(|(at, _)| *at).filter(|(at, _)| known <= Some(*at)).map(|(at, what)| (what, at))
     }
 
     /// Whether a missing line names it.

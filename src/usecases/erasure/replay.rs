@@ -164,12 +164,7 @@ fn forgotten(portal: &Portal, customer: CustomerId, every: &[No], named: &Lost) 
         parts = found.parts;
         nos.extend(found.quiet.zip(then).map(|(quiet, then)| (No::Quiet(quiet), then)));
     }
-    Forgotten {
-        nos,
-        parts,
-        restricted: named.names(ledger::restricted(portal, customer)),
-        minor: named.at(ledger::minor(portal, customer)),
-    }
+    Forgotten { nos, parts, restricted: named.at(ledger::restricted(portal, customer)), minor: named.at(ledger::minor(portal, customer)) }
 }
 
 /// The kinds of questions that a customer does not want to be asked.
@@ -207,15 +202,15 @@ async fn records(portal: &Portal, named: &Lost) -> Result<(), Error> {
                 continue;
             }
             // Before it is taken back: for when it comes anew.
-            if let Some(word) = named.newest(ledger::ever_on_use(portal, row.customer_id, &row.key_index, row.id)) {
-                say_use_again(portal, row.clone(), if word == What::Included { Use::Again } else { Use::Not }).await?;
+            if let Some((word, then)) = named.newest(ledger::ever_on_use(portal, row.customer_id, &row.key_index, row.id)) {
+                say_use_again(portal, row.clone(), if word == What::Included { Use::Again } else { Use::Not }, then).await?;
             }
             if named.names(ledger::withdrawn(portal, row.id)) {
                 withdraw_again(portal, row).await?;
             } else if let Some(then) = named.at(ledger::record(portal, row.id)) {
                 if is_guess(portal, &row).await? { delete_again(portal, row, then).await? } else { withdraw_again(portal, row).await? }
-            } else if named.names(ledger::wrong(portal, row.id)) {
-                call_wrong_again(portal, row).await?;
+            } else if let Some(then) = named.at(ledger::wrong(portal, row.id)) {
+                call_wrong_again(portal, row, then).await?;
             }
         }
     }

@@ -4,7 +4,7 @@
 //! time; the ledger's file has what the database has; and only when no row is left, in the tables and in the log the database writes
 //! ahead, is the portal's part done.
 
-use super::{kinds, receipt, said};
+use super::{kinds, others, receipt, said};
 use crate::{
     domain::{
         actor::Actor,
@@ -156,6 +156,7 @@ pub(super) async fn forget_person(portal: &Portal, person: Person, asking: Optio
     while forget_unreadable(portal, customer).await? > 0 {}
     said::corrections_for_them(portal, customer, &Extent::Everything, Millis(i64::MAX)).await?;
     said::copies_for_them(portal, customer, &Extent::Everything).await?;
+    others::end(portal, customer).await?;
     kinds::rest(portal, customer).await
 }
 

@@ -1,11 +1,12 @@
 //! Requests that repeat data of a kind that is deleted: what a correction says the record said, which values are blacked out in a copy,
 //! and what staff found elsewhere.
 
+use super::others::about;
 use crate::{
     domain::{
         actor::Actor,
         ids::{CategoryId, CustomerId},
-        request::{Extent, Kind, OwnPart, Request, Task},
+        request::{Extent, Kind, OwnPart, Request, State, Task},
         time::Millis,
     },
     store::{
@@ -46,31 +47,23 @@ pub(super) async fn corrections(portal: &Portal, person: CustomerId, scope: &Ext
     corrections_for_them(portal, person, scope, until).await
 }
 
-/// Those that somebody else asked for about them, and that other systems still have to make.
+/// Those that somebody else asked for about them.
 pub(super) async fn corrections_for_them(portal: &Portal, person: CustomerId, scope: &Extent, until: Millis) -> Result<(), Error> {
-    let under_way = portal.store.read().await?.corrections_under_way().await?;
-    for request in under_way {
-        let mut conn = portal.store.read().await?;
-        let Some(row) = conn.request_by_id(request).await?.filter(|row| row.received_at <= until) else { continue };
-        let asked = read_asked(portal, &mut conn, &row).await?;
-        drop(conn);
-        if asked.is_some_and(|asked| asked.named() == Some(person)) {
+    for row in about(portal, person).await? {
+        if matches!(row.kind, Kind::Correct | Kind::Copy) && row.received_at <= until {
             empty(portal, row, scope.clone()).await?;
         }
     }
     Ok(())
 }
 
-/// Copies about them that somebody without an account asked for, and that may wait for the post for long: of somebody who is gone they are
-/// deleted here, and of others made again without the kinds that went.
+/// Copies about them that somebody else got or waits for: of somebody who is erased they are deleted here, and of others made again without
+/// the kinds that are deleted.
 pub(super) async fn copies_for_them(portal: &Portal, person: CustomerId, scope: &Extent) -> Result<(), Error> {
-    let out = portal.store.read().await?.copies_of_guests(portal.clock.now()).await?;
-    for request in out {
-        let mut conn = portal.store.read().await?;
-        let Some(row) = conn.request_by_id(request).await? else { continue };
-        let asked = read_asked(portal, &mut conn, &row).await?;
-        drop(conn);
-        if asked.is_some_and(|asked| asked.named() == Some(person)) {
+    for row in about(portal, person).await? {
+        let copy = portal.store.read().await?.copy(row.id).await?;
+        let out = copy.is_some_and(|copy| !copy.is_gone(portal.clock.now()));
+        if out && !matches!(row.state, State::Declined | State::Withdrawn | State::Ended) {
             take_back(portal, row, *scope == Extent::Everything).await?;
         }
     }
@@ -144,11 +137,13 @@ fn emptied(mut asked: Asked, scope: &Extent) -> Option<Asked> {
 
 /// Findings of systems that hold nothing besides these kinds; in requests that are closed, of those that hold any of them.
 pub(super) async fn findings(portal: &Portal, person: CustomerId, scope: &Extent, until: Millis) -> Result<(), Error> {
-    for row in requests(portal, person, Kind::Copy, until).await? {
+    let mut rows = requests(portal, person, Kind::Copy, until).await?;
+    rows.extend(about(portal, person).await?.into_iter().filter(|row| row.kind == Kind::Copy && row.received_at <= until));
+    for row in rows {
         let scope = scope.clone();
         change(portal, Actor::House, move |portal, mut tx| {
             Box::pin(async move {
-                let case = HeldCase::hold(&mut tx, row.id, person.into()).await?;
+                let case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;
                 for mut task in tx.request_tasks(case.id).await? {
                     if !is_about(&portal, &task, &scope, case.state.is_open())? {
                         continue;

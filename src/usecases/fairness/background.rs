@@ -106,7 +106,11 @@ pub async fn delete(portal: &Portal, actor: Actor) -> Result<(), Error> {
 
 /// Deletes answers that were deleted at a moment and came back with a restored backup. Those that were given since are not meant.
 pub(in crate::usecases) async fn delete_again(portal: &Portal, customer: CustomerId, then: Millis) -> Result<(), Error> {
-    change(portal, Actor::House, move |portal, tx| Box::pin(forget(portal, tx, customer, then))).await
+    let deleted = change(portal, Actor::House, move |portal, mut tx| {
+        tx.say_as_of(then);
+        Box::pin(forget(portal, tx, customer, then))
+    });
+    deleted.await
 }
 
 async fn forget(portal: Portal, mut tx: Tx, customer: CustomerId, until: Millis) -> Result<store::Committed<()>, Error> {

@@ -84,7 +84,11 @@ pub async fn leave(portal: &Portal, actor: Actor) -> Result<(), Error> {
 
 /// Takes somebody out who left at a moment and came back with a restored backup. Whoever joined since is not meant.
 pub(in crate::usecases) async fn leave_again(portal: &Portal, customer: CustomerId, then: Millis) -> Result<(), Error> {
-    change(portal, Actor::House, move |portal, tx| Box::pin(forget(portal, tx, customer, then))).await
+    let left = change(portal, Actor::House, move |portal, mut tx| {
+        tx.say_as_of(then);
+        Box::pin(forget(portal, tx, customer, then))
+    });
+    left.await
 }
 
 async fn forget(portal: Portal, mut tx: Tx, customer: CustomerId, until: Millis) -> Result<store::Committed<()>, Error> {

@@ -87,7 +87,7 @@ async fn say(portal: &Portal, tx: &mut Tx, whose: &Locked<CustomerId>, record: R
 }
 
 async fn exclude(portal: &Portal, tx: &mut Tx, whose: &Locked<CustomerId>, record: Record) -> Result<Events, Error> {
-    let (customer, now) = (whose.id(), tx.at);
+    let (customer, now) = (whose.id(), tx.said_at());
     let sent = tx.exclude_record(whose, record.id, Some(now)).await?;
     let [excluded, _] = ledger::on_use(portal, customer, &sent);
     tx.remember_no(excluded);
@@ -201,9 +201,14 @@ pub(super) async fn excluded_since(
     })
 }
 
-/// Says again what a person said of a record that a restored backup brought back as it was before. One that cannot be opened is left.
-pub(in crate::usecases) async fn say_again(portal: &Portal, record: Named, said: Use) -> Result<(), Error> {
-    change(portal, Actor::House, move |portal, tx| Box::pin(write_again(portal, tx, record, said))).await
+/// Says again what a person said at a moment of a record that a restored backup brought back as it was before. One that cannot be opened is
+/// left.
+pub(in crate::usecases) async fn say_again(portal: &Portal, record: Named, said: Use, then: Millis) -> Result<(), Error> {
+    let again = change(portal, Actor::House, move |portal, mut tx| {
+        tx.say_as_of(then);
+        Box::pin(write_again(portal, tx, record, said))
+    });
+    again.await
 }
 
 async fn write_again(portal: Portal, mut tx: Tx, record: Named, said: Use) -> Result<store::Committed<()>, Error> {

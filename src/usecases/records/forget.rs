@@ -76,7 +76,7 @@ async fn write(
     let record = one(&portal, &mut tx, customer, id).await?;
     let Some(Inference { key, .. }) = record.content.inference.clone() else { return Err(Error::NotFound) };
     let name = portal.vault.blind_index(IndexField::Inference, &inference_name(&record.category, &key));
-    let now = tx.at;
+    let now = tx.said_at();
     let mut withdrawn = None;
     // The same guess made again stands under another id: the verdict is about all of them.
     let same = same_guess(&portal, &mut tx, customer, &record.category, &key).await?;
@@ -126,14 +126,18 @@ pub(in crate::usecases) async fn delete_again(portal: &Portal, guess: Named, the
     change(portal, Actor::House, move |portal, tx| Box::pin(write_again(portal, tx, guess, then))).await
 }
 
-/// Calls a guess wrong that was called so and came back with a restored backup as if nothing had been said. One that cannot be opened
-/// is left.
-pub(in crate::usecases) async fn call_wrong_again(portal: &Portal, guess: Named) -> Result<(), Error> {
+/// Calls a guess wrong that was called so at a moment and came back with a restored backup as if nothing had been said. One that cannot be
+/// opened is left.
+pub(in crate::usecases) async fn call_wrong_again(portal: &Portal, guess: Named, then: Millis) -> Result<(), Error> {
     let Named { id, customer_id, .. } = guess;
     if one(portal, &mut portal.store.read().await?, customer_id, id).await.is_err() {
         return Ok(());
     }
-    let called = change(portal, Actor::House, move |portal, tx| Box::pin(write(portal, tx, customer_id, id, Verdict::Wrong))).await;
+    let called = change(portal, Actor::House, move |portal, mut tx| {
+        tx.say_as_of(then);
+        Box::pin(write(portal, tx, customer_id, id, Verdict::Wrong))
+    });
+    let called = called.await;
     match called {
         Ok(_) | Err(Error::NotFound) => Ok(()),
         Err(error) => Err(error),

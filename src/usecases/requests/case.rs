@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::{
+    about_gone,
     asked::read_asked,
     facts,
     kept::{Asked, Receipt, receipt_place},
@@ -36,6 +37,8 @@ pub struct Case {
     pub receipt_over: bool,
     /// It should have been answered before today.
     pub overdue: bool,
+    /// The account it is about is deleted, and not because this asked for it.
+    pub about_gone: bool,
     /// The last day before the next other deletion that is planned.
     pub also_planned: Option<Date>,
 }
@@ -110,8 +113,9 @@ pub async fn open_case(portal: &Portal, row: Request) -> Result<Case, Error> {
     let receipt_over = row.receipt.is_some() && receipt.is_none();
     let overdue = row.is_overdue(day(portal.clock.now(), &portal.brand.time_zone));
     let facts = facts::with_asker(portal, &mut conn, &row, facts::of(portal, &row, asked.as_ref(), &tasks, false)).await?;
+    let about_gone = about_gone::is_told(&mut conn, &row, asked.as_ref()).await?;
     let also_planned = also_planned(&mut conn, &row).await?.first().and_then(|other| other.undo_until);
-    Ok(Case { row, facts, asked, story, tasks, copy, receipt, receipt_over, overdue, also_planned })
+    Ok(Case { row, facts, asked, story, tasks, copy, receipt, receipt_over, overdue, about_gone, also_planned })
 }
 
 async fn receipt(portal: &Portal, conn: &mut Conn, row: &Request) -> Result<Option<Receipt>, Error> {

@@ -1,6 +1,7 @@
 //! The end of a request: said when it is true, and not before.
 
 use super::{
+    about_gone::forget_known,
     asked::read_asked,
     clock::count_on,
     facts::facts,
@@ -65,6 +66,10 @@ pub async fn close(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, state: Sta
     }
     // Proofs, mandates and scans have done their work with the decision. What was sent to the person can be fetched from the talk.
     tx.delete_files_that_came(&case.lock).await?;
+    // Other systems have done their part: nobody has to be found there any more.
+    if state == State::Done && case.kind == Kind::Delete {
+        forget_known(portal, tx, case).await?;
+    }
     case.state = state;
     case.closed_at = Some(tx.at);
     if case.post_from.is_none() {

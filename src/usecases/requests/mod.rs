@@ -8,6 +8,7 @@
 //! `letters` keeps what was sent about it, `meant` writes to the person whom somebody else asks about, and `finish` ends a request when its last system is
 //! done.
 
+pub mod about_gone;
 pub mod acknowledged;
 pub mod asked;
 pub mod asked_back;

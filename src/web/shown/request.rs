@@ -1,13 +1,15 @@
 //! Requests in words.
 
 use super::catalogue::Thing;
-pub use crate::i18n::requests::{happened, happened_to, held, hold_why, look_reason, said, shown_by, state, title};
+pub use crate::i18n::requests::{
+    decline, extended, ground, happened, happened_to, held, hold_why, look_reason, said, shown_by, state, title,
+};
 use crate::{
     decisions::shelf::Shelf,
     domain::{
         actor::Actor,
         ids::CategoryId,
-        request::{Decline, Extent, Ground, HoldKind, Kind, Part, Request, TaskState},
+        request::{Extent, HoldKind, Kind, Part, Request, TaskState},
         time::Millis,
     },
     i18n::{dates, lists, messages as m, texts::Texts},
@@ -70,33 +72,6 @@ pub fn acted_for(words: &Texts, deed: &Deed) -> String {
     }
 }
 
-pub fn decline(words: &Texts, reason: Decline) -> String {
-    match reason {
-        Decline::SuspectedFraud => words.decline_suspected_fraud(),
-        Decline::NotVerified => words.decline_not_verified(),
-        Decline::NoMatch => words.decline_no_match(),
-        Decline::NotCovered => words.decline_not_covered(),
-        Decline::OutsideJurisdiction => words.decline_outside_jurisdiction(),
-        Decline::TooManyRequests => words.decline_too_many_requests(),
-        Decline::NotWrong => words.decline_not_wrong(),
-        Decline::NotUpheld => words.decline_not_upheld(),
-        Decline::NoAnswer => words.decline_no_answer(),
-        Decline::Duplicate => words.decline_duplicate(),
-        Decline::Spam => words.decline_spam(),
-        Decline::WrongDoor => words.decline_wrong_door(),
-        Decline::Other => words.decline_other(),
-    }
-}
-
-pub fn ground(words: &Texts, ground: Ground) -> String {
-    match ground {
-        Ground::Complexity => words.ground_complexity(),
-        Ground::Number => words.ground_number(),
-        Ground::Interference => words.ground_interference(),
-        Ground::Consultation => words.ground_consultation(),
-    }
-}
-
 /// The kind of a hold, as staff read it.
 pub fn hold_kind(words: &Texts, kind: HoldKind) -> String {
     match kind {
@@ -106,12 +81,6 @@ pub fn hold_kind(words: &Texts, kind: HoldKind) -> String {
         HoldKind::Others => words.hold_others(),
         HoldKind::Other => words.hold_other(),
     }
-}
-
-/// Why it takes longer, and more about it where somebody wrote more.
-pub fn extended(words: &Texts, why: Ground, more: Option<&str>) -> String {
-    let ground = ground(words, why);
-    more.map_or_else(|| ground.clone(), |more| words.story_extended_why(m::StoryExtendedWhy { ground: &ground, words: more }))
 }
 
 pub fn part_name(visit: &Visit, shelf: &Shelf, part: &Part) -> String {

@@ -339,6 +339,7 @@ status-done = Diese Anfrage ist erledigt.
 status-declined = Wir haben diese Anfrage abgelehnt. Der Grund steht unten.
 status-withdrawn = Diese Anfrage wurde zurückgenommen.
 status-ended = Diese Anfrage endete mit dem Konto.
+status-about-gone = Wir haben das Konto gelöscht, um das es in dieser Anfrage ging. Auch alles, was wir dafür gefunden hatten, ist gelöscht, und unsere Arbeit daran ist beendet.
 file-label = Datei hinzufügen
 file-hint = Wenn es hilft: PDF, Bild (PNG oder JPEG) oder reiner Text, bis { $size } MB. Nach unserer Antwort löschen wir die Datei.
 file-about = { $kind }, { $size } KB

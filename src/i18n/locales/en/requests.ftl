@@ -382,6 +382,7 @@ status-done = This request is done.
 status-declined = We declined this request. The reason is below.
 status-withdrawn = This request was withdrawn.
 status-ended = This request ended with the account.
+status-about-gone = We have deleted the account that this request was about. Everything we had found for you is deleted too, and our work on the request has ended.
 file-label = Add a file
 # $size (String) - megabytes
 file-hint = If it helps: a PDF, a picture (PNG or JPEG) or plain text, up to { $size } MB. We delete it once we have answered.

@@ -2,11 +2,12 @@
 
 use super::{paper::Paper, pieces::paragraph};
 use crate::{
+    domain::request::State,
     i18n::{
         dates,
         html::escape,
         messages as m,
-        requests::{happened_to, held, said, state, title},
+        requests::{decline, extended, happened_to, held, said, state, title},
     },
     usecases::requests::{case::Case, story::Happened},
 };
@@ -22,9 +23,10 @@ impl Paper<'_> {
             .filter(|entry| entry.happened.is_for_everyone())
             .map(|entry| {
                 let what = happened_to(words, row.kind, entry.happened, entry.author);
-                let text = match entry.happened {
-                    Happened::Held => held(words, entry.hold, entry.text.as_deref()),
-                    happened => entry.text.as_ref().map(|text| said(words, happened, text)),
+                let text = match (entry.happened, row.ground) {
+                    (Happened::Extended, Some(why)) => Some(extended(words, why, entry.text.as_deref())),
+                    (Happened::Held, _) => held(words, entry.hold, entry.text.as_deref()),
+                    (happened, _) => entry.text.as_ref().map(|text| said(words, happened, text)),
                 };
                 let text = text.map(|text| format!("<p class=\"said\"><bdi>{}</bdi></p>", escape(&text))).unwrap_or_default();
                 let when = self.tell.beside(&self.tell.moment(entry.at), &what);
@@ -36,8 +38,13 @@ impl Paper<'_> {
         } else {
             String::new()
         };
+        let declined = row.decline.map(|reason| {
+            let thing = if row.state == State::Done { words.request_partly() } else { words.request_why_declined() };
+            paragraph(&words.said_of(m::SaidOf { thing: &thing, said: &decline(words, reason) }))
+        });
+        let declined = declined.unwrap_or_default();
         format!(
-            "<div class=\"row\"><b><bdi>{}</bdi></b><div><p><strong>{}</strong></p>{due}{own}<ol>{story}</ol></div></div>",
+            "<div class=\"row\"><b><bdi>{}</bdi></b><div><p><strong>{}</strong></p>{due}{declined}{own}<ol>{story}</ol></div></div>",
             escape(&row.reference),
             escape(&words.said_of(m::SaidOf { thing: &title(words, row.kind), said: &state(words, row.state) }))
         )

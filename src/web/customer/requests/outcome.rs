@@ -54,7 +54,7 @@ pub fn next(visit: &Visit, case: &Case) -> Option<String> {
 /// How far a copy is, or the way to fetch it.
 pub fn copy(visit: &Visit, case: &Case) -> Option<AnyView> {
     let words = visit.texts();
-    if case.row.kind != Kind::Copy || !visit.is_someone() || visit.is_staff() {
+    if case.row.kind != Kind::Copy || case.about_gone || !visit.is_someone() || visit.is_staff() {
         return None;
     }
     let now = visit.portal().clock.now();

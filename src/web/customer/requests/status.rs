@@ -152,6 +152,7 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
     let story = story::view(visit, &case, write, &format!("/requests/{}", case.row.reference)).await?;
     let out = own.then(|| way_out(visit, &case)).flatten();
     let standing = standing(visit, &case, out);
+    let about_gone = case.about_gone.then(|| view! { <div class="notice" id="about-gone"><p>{words.status_about_gone()}</p></div> });
     let lift = lift_here(visit, &case).await?;
     let back = visit.to("/requests");
     let complaint = complaint(visit, &case);
@@ -170,6 +171,7 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
             <Crumb href=back text=words.requests_title() />
             <h1>{title}</h1>
             {standing}
+            {about_gone}
             {declined.map(|text| view! { <div class="notice notice--warn"><h2>{why}</h2><p>{text}</p></div> })}
             <div class="split">
                 <div>

@@ -1,0 +1,149 @@
+//! Requests of others about somebody who is erased: the talk is the asker's, and nothing found about that person is left.
+
+use candor::{
+    domain::{
+        actor::Actor,
+        ids::CustomerId,
+        request::{Kind, Part, Request, State},
+        staff::Role,
+    },
+    usecases::{
+        copies::download::begin,
+        desk::{decide::Granted, link::link, task::Outcome},
+        error::{Clash, Error},
+        requests::draft::Draft,
+        tasks::list::list,
+    },
+};
+
+use super::{
+    copies::open,
+    deletions::held,
+    told::{all, asked, at, delete, for_another, looked, read, seen, staff, work_off},
+};
+use crate::{
+    house::{House, houses},
+    requests::agreed::{approve, settle},
+    served::everywhere,
+};
+
+const CALLS: &str = "call-recordings";
+
+/// An agent's request about the account, granted.
+async fn granted(house: &House, agent: CustomerId, support: Actor, kind: Kind, draft: Draft) -> String {
+    let reference = asked(house, agent, kind, &for_another("agent", draft)).await;
+    let now = looked(house, support, &reference).await;
+    link(house, support, at(&now), Some("c-1")).await.unwrap();
+    approve(house, support, at(&seen(house, &reference).await), Granted::default()).await.unwrap();
+    work_off(house).await;
+    reference
+}
+
+async fn found(house: &House, support: Actor, reference: &str) {
+    let found = Outcome::parse(Some("done"), Some("Two calls.")).unwrap();
+    settle(house, support, at(&looked(house, support, reference).await), Some(CALLS), found).await.unwrap();
+    work_off(house).await;
+}
+
+async fn erase(house: &House, meant: CustomerId) {
+    asked(house, meant, Kind::Delete, &delete("now")).await;
+    work_off(house).await;
+    assert!(house.store.read().await.unwrap().customer(meant).await.unwrap().is_none());
+}
+
+async fn row(house: &House, reference: &str) -> Request {
+    house.store.read().await.unwrap().request(reference).await.unwrap().unwrap()
+}
+
+/// Nothing of them is in the case, and the copy is no more.
+async fn is_empty(house: &House, agent: CustomerId, reference: &str) {
+    let case = read(house, agent, reference).await;
+    assert!(case.tasks.iter().all(|task| task.answer.is_none()));
+    let asked = case.asked.expect("the asker's own words");
+    assert!(asked.behalf.unwrap().known().is_empty());
+    let mut conn = house.store.read().await.unwrap();
+    let id = row(house, reference).await.id;
+    assert!(conn.findings(id).await.unwrap().is_empty() && conn.request_files(id).await.unwrap().is_empty());
+    if let Some(copy) = conn.copy(id).await.unwrap() {
+        for generation in 0..=copy.generation {
+            assert!(conn.copy_part(id, generation, 0).await.unwrap().is_none());
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_agents_copy_under_way_ends_with_the_account_and_the_agent_reads_why() {
+    for served in everywhere().await {
+        let (meant, agent) = (served.customer("c-1").await, served.customer("c-2").await);
+        held(&served).await;
+        let (_, support) = staff(&served, Role::Support).await;
+        let copy = granted(&served, agent, support, Kind::Copy, all()).await;
+        assert!(!open(&served, agent, &copy).await.is_empty(), "a part of it is there");
+        erase(&served, meant).await;
+        assert_eq!(row(&served, &copy).await.state, State::Ended);
+        is_empty(&served, agent, &copy).await;
+        let case = read(&served, agent, &copy).await;
+        assert!(case.about_gone && case.tasks.iter().all(|task| task.part == Part::Portal), "nobody has to look there any more");
+        let open = list(&served, support, Some(CALLS), None).await.unwrap().tasks;
+        assert!(open.iter().all(|task| task.row.reference != copy));
+        let again = begin(&served, Actor::Customer(agent), &copy, Some(served.time.now())).await;
+        assert!(matches!(again, Err(Error::Conflict(Clash::RequestClosed))));
+        let page = served.signed_in("c-2").await.read(&format!("/en/requests/{copy}")).await;
+        assert!(page.contains("We have deleted the account that this request was about."), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn an_agents_copy_that_is_done_loses_what_was_found() {
+    for house in houses().await {
+        let (meant, agent) = (house.customer("c-1").await, house.customer("c-2").await);
+        held(&house).await;
+        let (_, support) = staff(&house, Role::Support).await;
+        let copy = granted(&house, agent, support, Kind::Copy, all()).await;
+        found(&house, support, &copy).await;
+        assert!(open(&house, agent, &copy).await.contains_key("systems/call-recordings.txt"));
+        let own = asked(&house, agent, Kind::Copy, &all()).await;
+        work_off(&house).await;
+        found(&house, support, &own).await;
+        erase(&house, meant).await;
+        assert_eq!(row(&house, &copy).await.state, State::Done, "it was answered");
+        is_empty(&house, agent, &copy).await;
+        let again = begin(&house, Actor::Customer(agent), &copy, Some(house.time.now())).await;
+        assert!(matches!(again, Err(Error::Conflict(Clash::CopyExpired))));
+        assert!(open(&house, agent, &own).await.contains_key("systems/call-recordings.txt"), "their own is theirs");
+    }
+}
+
+#[tokio::test]
+async fn an_agents_copy_is_made_again_without_the_kinds_that_are_deleted_and_what_was_found_of_them() {
+    for house in houses().await {
+        let (meant, agent) = (house.customer("c-1").await, house.customer("c-2").await);
+        held(&house).await;
+        let (_, support) = staff(&house, Role::Support).await;
+        let copy = granted(&house, agent, support, Kind::Copy, all()).await;
+        found(&house, support, &copy).await;
+        let kinds = ["browsing", "messages"].map(str::to_owned).to_vec();
+        asked(&house, meant, Kind::Delete, &Draft { scope: Some("some".to_owned()), categories: kinds, ..delete("now") }).await;
+        work_off(&house).await;
+        let files = open(&house, agent, &copy).await;
+        assert!(files.contains_key("data/orders.json") && !files.contains_key("data/browsing.json"), "{:?}", files.keys());
+        assert!(!files.contains_key("systems/call-recordings.txt"), "{:?}", files.keys());
+    }
+}
+
+#[tokio::test]
+async fn a_deletion_that_an_agent_asked_for_forgets_by_which_names_they_were_known() {
+    for house in houses().await {
+        house.customer("c-1").await;
+        let agent = house.customer("c-2").await;
+        let (_, support) = staff(&house, Role::Support).await;
+        let deletion = granted(&house, agent, support, Kind::Delete, delete("later")).await;
+        assert_eq!(read(&house, agent, &deletion).await.asked.unwrap().behalf.unwrap().known().len(), 2, "systems are asked for them");
+        let done = Outcome::Done(String::new());
+        settle(&house, support, at(&seen(&house, &deletion).await), Some(CALLS), done).await.unwrap();
+        work_off(&house).await;
+        assert_eq!(row(&house, &deletion).await.state, State::Done);
+        is_empty(&house, agent, &deletion).await;
+        assert!(!read(&house, agent, &deletion).await.about_gone, "they asked for that");
+    }
+}
