@@ -14,6 +14,25 @@ words! {
     }
 }
 
+/// The house that a demo shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// A brand that we ship.
+    Brand(Shipped),
+    /// The operator's own brand, with made-up people and cases on which its staff practise.
+    Practice,
+}
+
+impl Shown {
+    /// The brand that we ship, where it shows one.
+    pub const fn brand(self) -> Option<Shipped> {
+        match self {
+            Self::Brand(brand) => Some(brand),
+            Self::Practice => None,
+        }
+    }
+}
+
 const LARKFIELD: &[(&str, &[u8])] = &[
     ("brand.toml", include_bytes!("demo/brand.toml")),
     ("catalog.toml", include_bytes!("demo/catalog.toml")),

@@ -8,6 +8,7 @@ use std::{fs, os::unix::fs::DirBuilderExt, path::Path, sync::Arc};
 
 use super::{
     machine::{SystemClock, SystemEntropy},
+    practice::is_its_own,
     settings::Settings,
     witness::{Witness, existing_key, fits, is_of, not_its_key, witness},
 };
@@ -65,6 +66,7 @@ pub async fn begin(settings: &Settings) -> Result<Installation> {
         Some(store) => witness(store, schema).await?,
         None => Witness::Nobody,
     };
+    is_its_own(settings, &witness)?;
     let standing = match (settings.root_key.stands()?, &witness) {
         (false, Witness::Nobody) => None,
         _ => Some(Vault::new(existing_key(settings)?)),

@@ -23,6 +23,7 @@ pub mod migrate;
 pub mod notice;
 pub mod open;
 pub mod options;
+mod practice;
 mod public_address;
 pub mod receipt;
 pub mod register;

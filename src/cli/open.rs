@@ -6,6 +6,7 @@ use std::{path::Path, sync::Arc};
 use super::{
     installation::{self, Installation},
     machine::{SystemClock, SystemEntropy},
+    practice::enter,
     settings::{MailRoute, Settings},
 };
 use crate::{
@@ -32,6 +33,7 @@ pub async fn open_without_root_key(settings: &Settings) -> Result<Portal> {
 /// The portal, begun or brought up to date; the brand's folder as it is now; and whether a demo was here: for the server.
 pub async fn begin(settings: &Settings) -> Result<(Portal, Publishable, bool)> {
     let draft = whole_draft(settings)?;
+    enter(settings)?;
     let Installation { store, vault, of_a_demo } = installation::begin(settings).await?;
     Ok((portal(settings, store, vault, &draft), draft, of_a_demo))
 }
@@ -68,7 +70,7 @@ pub fn portal_in(folder: &Path, settings: &Settings, store: Store, vault: Vault,
     let portal = Portal::new(store, vault, ledger, draft.brand.clone(), Arc::new(SystemClock), Arc::new(SystemEntropy));
     portal.with_parts(|parts| {
         parts.drafted = Some(Arc::new(draft.catalogue.clone()));
-        parts.listed = Arc::new(Listed::new(&settings.own_hosts));
+        parts.listed = Arc::new(if settings.is_practice() { Listed::shut() } else { Listed::new(&settings.own_hosts) });
         parts.databases = Arc::new(settings.databases.clone());
         parts.cosigners = settings.cosigners.as_slice().into();
         parts.has_mail = matches!(settings.mail, MailRoute::Smtp { .. });

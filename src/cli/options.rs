@@ -4,13 +4,14 @@ use ipnet::IpNet;
 use serde::Deserialize;
 use std::{net::SocketAddr, path::PathBuf, str::FromStr};
 
-use crate::catalog::demo::Shipped;
+use crate::catalog::demo::{Shipped, Shown};
 
 /// Every option of `candor serve`. In the file each has the flag's name with underscores, e.g. `public_url`.
 #[derive(clap::Args, Deserialize, Default, Clone)]
 #[serde(default, deny_unknown_fields)]
 pub struct Options {
-    /// Show the portal with a made-up brand (`larkfield`, or `clinic`) and made-up people; everything is thrown away at the end
+    /// Show the portal with a made-up brand (`larkfield`, or `clinic`), or your own (`practice`, with --brand), and made-up people; everything
+    /// is thrown away at the end
     #[arg(
         long,
         env = "CANDOR_DEMO",
@@ -76,10 +77,13 @@ pub struct Options {
     pub log: Option<LogFormat>,
 }
 
-/// The brand that a demo shows; in the file `true` or its name.
+/// The house that a demo shows; in the file `true` or its name.
 #[derive(Deserialize, Default, Clone, Copy, PartialEq, Eq, Debug)]
 #[serde(try_from = "Named")]
-pub struct ShownBrand(pub Option<Shipped>);
+pub struct ShownBrand(pub Option<Shown>);
+
+/// Shown where no other is named.
+const LARKFIELD: Shown = Shown::Brand(Shipped::Larkfield);
 
 #[derive(Deserialize)]
 #[serde(untagged)]
@@ -92,7 +96,7 @@ impl TryFrom<Named> for ShownBrand {
     type Error = String;
     fn try_from(named: Named) -> Result<Self, String> {
         match named {
-            Named::Whether(shown) => Ok(Self(shown.then_some(Shipped::Larkfield))),
+            Named::Whether(shown) => Ok(Self(shown.then_some(LARKFIELD))),
             Named::Brand(name) => name.parse(),
         }
     }
@@ -102,12 +106,14 @@ impl FromStr for ShownBrand {
     type Err = String;
     fn from_str(text: &str) -> Result<Self, String> {
         match text {
-            "true" | "yes" | "on" | "1" => Ok(Self(Some(Shipped::Larkfield))),
+            "true" | "yes" | "on" | "1" => Ok(Self(Some(LARKFIELD))),
             "" | "false" | "no" | "off" | "0" => Ok(Self(None)),
+            "practice" => Ok(Self(Some(Shown::Practice))),
             name => match name.parse() {
-                Ok(brand) => Ok(Self(Some(brand))),
+                Ok(brand) => Ok(Self(Some(Shown::Brand(brand)))),
                 Err(_) => {
-                    Err(format!("the demo's brands are {}", Shipped::ALL.iter().map(|one| one.as_str()).collect::<Vec<_>>().join(", ")))
+                    let brands: Vec<_> = Shipped::ALL.iter().map(|one| one.as_str()).collect();
+                    Err(format!("the demo's brands are {}, and practice for your own", brands.join(", ")))
                 }
             },
         }

@@ -12,18 +12,22 @@ use super::{
     cosigners::cosigners,
     key_place::KeyPlace,
     options::{LogFormat, Options},
+    practice::reaches_nothing,
     system_databases::databases,
 };
 use crate::{
-    catalog::{Source, demo::Shipped},
+    catalog::{
+        Source,
+        demo::{Shipped, Shown},
+    },
     domain::mapping::databases::Databases,
     store::Address,
     vault::cosigner::Cosigner,
 };
 
 pub struct Settings {
-    /// The brand that is shown with made-up people.
-    pub demo: Option<Shipped>,
+    /// The house that is shown with made-up people.
+    pub demo: Option<Shown>,
     pub addr: SocketAddr,
     pub brand: Source,
     pub data: DataFolder,
@@ -84,6 +88,7 @@ impl Settings {
         if options.demo.0.is_some() && !addr.ip().is_loopback() {
             bail!("--demo signs anyone in as anyone, so it only listens on this machine: use --addr 127.0.0.1:{}", addr.port());
         }
+        let practises = reaches_nothing(&options)?;
         ensure!(options.smtp.is_none() || options.mail_from.is_some(), "--smtp needs --mail-from: who does the mail come from?");
         if let Some(url) = options.smtp.as_deref() {
             travels_encrypted(url, options.smtp_unencrypted)?;
@@ -95,9 +100,9 @@ impl Settings {
         };
         let brand = match (options.brand, options.demo.0) {
             (Some(folder), _) => Source::Folder(folder),
-            (None, Some(Shipped::Larkfield)) => Source::Demo,
-            (None, Some(Shipped::Clinic)) => Source::Clinic,
-            (None, None) => Source::Folder(PathBuf::from("brand")),
+            (None, Some(Shown::Brand(Shipped::Larkfield))) => Source::Demo,
+            (None, Some(Shown::Brand(Shipped::Clinic))) => Source::Clinic,
+            (None, Some(Shown::Practice) | None) => Source::Folder(PathBuf::from("brand")),
         };
         let mail = match (options.smtp, options.mail_from, options.demo.0) {
             (Some(url), Some(from), _) => MailRoute::Smtp { url, from },
@@ -117,7 +122,7 @@ impl Settings {
             metrics_addr: options.metrics_addr,
             trusted_proxies: options.trusted_proxy,
             own_hosts: options.own_host,
-            databases: databases(&options.system_database)?,
+            databases: if practises { Databases::default() } else { databases(&options.system_database)? },
             cosigners: cosigners(&options.witness)?,
             log: options.log.unwrap_or_default(),
             data,
@@ -145,7 +150,7 @@ impl Settings {
 }
 
 /// A credential of the service manager counts where neither a file nor a command is named.
-fn key_place(file: Option<PathBuf>, command: Option<String>, data: &Path, demo: Option<Shipped>) -> Result<KeyPlace> {
+fn key_place(file: Option<PathBuf>, command: Option<String>, data: &Path, demo: Option<Shown>) -> Result<KeyPlace> {
     let credential =
         std::env::var_os("CREDENTIALS_DIRECTORY").map(|folder| Path::new(&folder).join("root-key")).filter(|path| path.exists());
     match (command, file) {
@@ -194,12 +199,11 @@ fn public_url(text: &str) -> Result<Url> {
 #[expect(clippy::unwrap_used, reason = "a test that cannot go on should stop loudly")]
 mod tests {
     use super::*;
-    use crate::cli::options::ShownBrand;
 
     #[test]
     fn the_demo_refuses_an_address_others_can_reach() {
-        let options =
-            Options { demo: ShownBrand(Some(Shipped::Larkfield)), addr: Some("0.0.0.0:3000".parse().unwrap()), ..Options::default() };
+        let demo = "true".parse().unwrap();
+        let options = Options { demo, addr: Some("0.0.0.0:3000".parse().unwrap()), ..Options::default() };
         assert!(Settings::from_options(options).is_err_and(|error| error.to_string().contains("only listens on this machine")));
     }
 
@@ -209,7 +213,7 @@ mod tests {
         std::fs::write(&file, "demo = true\naddr = '127.0.0.1:4000'\nlog = 'json'\n").unwrap();
         let options = Options { config: Some(file.path().into()), addr: Some("127.0.0.1:5000".parse().unwrap()), ..Options::default() };
         let settings = Settings::from_options(options.clone()).unwrap();
-        assert_eq!(settings.demo, Some(Shipped::Larkfield));
+        assert_eq!(settings.demo, Some(Shown::Brand(Shipped::Larkfield)));
         assert_eq!((settings.addr.port(), settings.log), (5000, LogFormat::Json));
         std::fs::write(&file, "adress = '127.0.0.1:4000'\n").unwrap();
         assert!(Settings::from_options(options).is_err());

@@ -2,7 +2,10 @@
 
 use axum::Router;
 use candor::{
-    catalog::{self, Brand, demo::Shipped},
+    catalog::{
+        self, Brand,
+        demo::{Shipped, Shown},
+    },
     domain::{ids::StaffId, outgoing::listed::Listed, scope::Scope},
     outbound::http::sender::Sender,
     store::session_store::STAFF,
@@ -89,7 +92,7 @@ pub async fn served_from(folder: &std::path::Path) -> Served {
 
 /// With what there is only in a demo.
 pub async fn served_demo() -> Served {
-    serve(house().await, &DEMO, Some(Arc::new(Demo { key: String::new(), mail: None, brand: Shipped::Larkfield }))).await
+    serve(house().await, &DEMO, Some(Arc::new(Demo { key: String::new(), mail: None, shown: Shown::Brand(Shipped::Larkfield) }))).await
 }
 
 async fn serve(house: House, brand: &catalog::Publishable, demo: Option<Arc<Demo>>) -> Served {

@@ -130,7 +130,7 @@ async fn served(folder: &std::path::Path) -> String {
         source: Arc::new(crate::catalog::Source::Demo),
         passkeys: None,
         sender: Sender::new(portal.listed.clone()).unwrap(),
-        demo: Some(Arc::new(Demo { key: String::new(), mail: None, brand: demo::Shipped::Larkfield })),
+        demo: Some(Arc::new(Demo { key: String::new(), mail: None, shown: demo::Shown::Brand(demo::Shipped::Larkfield) })),
     };
     let app = router::build(front, Sessions::new(portal.store.clone(), Arc::new(Open)), &[]);
     tokio::spawn(async move { axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>()).await.unwrap() });

@@ -6,7 +6,7 @@ use url::Url;
 
 use super::look::Look;
 use crate::{
-    catalog::{Source, demo::Shipped},
+    catalog::{Source, demo::Shown},
     outbound::{http::sender::Sender, mail::memory::Memory},
     usecases::{passkeys::relying_party::RelyingParty, portal::Portal},
 };
@@ -29,11 +29,18 @@ pub struct Front {
 
 /// The parts that exist only with `--demo`.
 pub struct Demo {
-    /// A key with every scope.
+    /// A key with every scope; empty in a practice house, which no system asks.
     pub key: String,
     pub mail: Option<Arc<Memory>>,
-    /// The brand whose people are in it.
-    pub brand: Shipped,
+    /// The house whose people are in it.
+    pub shown: Shown,
+}
+
+impl Front {
+    /// Whether its people are made up on the brand's own words, for its staff to practise.
+    pub fn is_practice(&self) -> bool {
+        self.demo.as_ref().is_some_and(|demo| demo.shown == Shown::Practice)
+    }
 }
 
 impl FromRef<Front> for Portal {

@@ -60,7 +60,7 @@ pub fn build(front: Front, sessions: Sessions, trusted: &[IpNet]) -> Router {
     let pages =
         Page::ALL.iter().fold(Router::new(), |router, page| router.route(&format!("/{{locale}}{}", page.path()), routes::handler(*page)));
     let forms = Router::new().route("/ui/{*form}", any(server_function));
-    let demo = if front.demo.is_some() { demo::routes::all() } else { Router::new() };
+    let demo = front.demo.as_ref().map_or_else(Router::new, |demo| demo::routes::all(demo.shown));
     let portal = pages
         .merge(forms)
         .merge(demo)

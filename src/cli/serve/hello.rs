@@ -30,7 +30,9 @@ fn lines(settings: &Settings, front: &Front, unpublished: bool) -> Vec<String> {
     }
     if let Some(demo) = &front.demo {
         lines.push(format!("Be somebody: {}demo", front.public_url));
-        lines.push(format!("Ask as one of the brand's systems:\n  {}", curl(front, &demo.key)));
+        if !front.is_practice() {
+            lines.push(format!("Ask as one of the brand's systems:\n  {}", curl(front, &demo.key)));
+        }
     }
     lines
 }

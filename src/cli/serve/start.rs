@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     api::v1::tasks::answer::read_reply,
-    catalog::{Publishable, demo::Shipped, notice::differs},
+    catalog::{Publishable, demo::Shown, notice::differs},
     cli::{
         machine::{SystemClock, SystemEntropy},
         open::begin,
@@ -57,6 +57,7 @@ use crate::{
             cast::Cast,
             past::at_the_beginning,
             people::{KEY, leave, settle_in},
+            practice,
         },
         front::{Demo, Front},
         look::Look,
@@ -93,7 +94,7 @@ async fn run(settings: Settings) -> Result<()> {
     let public_url = settle(&settings, &portal.store, listener.local_addr()?).await?;
     let (mailer, memory) = mailer(&settings, &portal)?;
     let demo = match settings.demo {
-        Some(brand) => Some(Arc::new(prepare_demo(&portal, brand, memory).await.map_err(worded)?)),
+        Some(shown) => Some(Arc::new(prepare_demo(&portal, shown, memory).await.map_err(worded)?)),
         None => None,
     };
     let look = Arc::new(Look::of(&draft));
@@ -170,12 +171,16 @@ async fn shut_the_demo(settings: &Settings, portal: &Portal) -> Result<()> {
     Ok(())
 }
 
-async fn prepare_demo(portal: &Portal, brand: Shipped, mail: Option<Arc<Memory>>) -> Result<Demo, Error> {
+async fn prepare_demo(portal: &Portal, shown: Shown, mail: Option<Arc<Memory>>) -> Result<Demo, Error> {
+    let Some(brand) = shown.brand() else {
+        practice::house::settle_in(portal).await?;
+        return Ok(Demo { key: String::new(), mail, shown });
+    };
     settle_in(portal, Cast::of(brand)).await?;
     // With the key it can be tried what people read of systems that were told.
     let system = portal.shelf()?.notice.catalogue.told().next().map(|system| system.id.to_string());
     let key = create::create_for(portal, Actor::House, KEY, Scope::ALL, system.as_deref()).await?;
-    Ok(Demo { key: key.text(), mail, brand })
+    Ok(Demo { key: key.text(), mail, shown })
 }
 
 /// The mailer, and the same one again when the demo shows what it sent.

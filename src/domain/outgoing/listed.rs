@@ -7,7 +7,11 @@ use super::closed::is_closed;
 
 /// Hosts that the operator listed: they may be in closed ranges, and be called without https.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Listed(BTreeSet<String>);
+pub struct Listed {
+    hosts: BTreeSet<String>,
+    /// No call leaves the house.
+    shut: bool,
+}
 
 /// The reason that an address is none that calls go to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,16 +28,22 @@ pub enum Unfit {
 
 impl Listed {
     pub fn new(hosts: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        Self(hosts.into_iter().map(|host| plain(host.as_ref())).filter(|host| !host.is_empty()).collect())
+        let hosts = hosts.into_iter().map(|host| plain(host.as_ref())).filter(|host| !host.is_empty()).collect();
+        Self { hosts, shut: false }
+    }
+
+    /// No call leaves the house, wherever it would go: a practice house tells nobody anything.
+    pub const fn shut() -> Self {
+        Self { hosts: BTreeSet::new(), shut: true }
     }
 
     pub fn has(&self, host: &str) -> bool {
-        self.0.contains(&plain(host))
+        self.hosts.contains(&plain(host))
     }
 
     /// Whether a call to a host may use this address of it.
     pub fn lets(&self, host: &str, address: IpAddr) -> bool {
-        !is_closed(address) || self.has(host)
+        !self.shut && (!is_closed(address) || self.has(host))
     }
 
     /// An address that calls may go to, as far as it shows by itself: names are looked at again whenever they are resolved.
@@ -60,7 +70,7 @@ impl Listed {
             Host::Ipv6(address) => Some(IpAddr::V6(address)),
             Host::Domain(_) => None,
         };
-        if literal.is_some_and(is_closed) && !listed {
+        if self.shut || (literal.is_some_and(is_closed) && !listed) {
             return Err(Unfit::Closed);
         }
         Ok(())

@@ -11,6 +11,7 @@ pub mod installed;
 mod keys;
 mod logs;
 mod metrics;
+mod practice;
 mod reported;
 mod restored;
 mod rights;

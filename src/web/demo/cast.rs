@@ -1,8 +1,8 @@
 //! The cast of a demo: the people, the staff, and what each brand's tour of pages stops at.
 
-use super::{clinic::CLINIC, larkfield::LARKFIELD};
+use super::{clinic::CLINIC, larkfield::LARKFIELD, made_up};
 use crate::{
-    catalog::demo::Shipped,
+    catalog::demo::{Shipped, Shown},
     domain::{language::Language, staff::Role},
 };
 
@@ -88,6 +88,14 @@ pub(super) struct Tour {
     pub explained: &'static [&'static str],
     /// Pages that say something else to others, after the language.
     pub also: &'static [(&'static str, &'static str)],
+}
+
+/// Everybody whom one can be in a house that is shown.
+pub(super) const fn everybody(shown: Shown) -> (&'static [Person], &'static [Worker]) {
+    match shown {
+        Shown::Brand(brand) => (Cast::of(brand).people, Cast::of(brand).staff),
+        Shown::Practice => (made_up::PEOPLE, made_up::STAFF),
+    }
 }
 
 impl Cast {

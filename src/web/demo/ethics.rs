@@ -37,11 +37,7 @@ pub(super) struct Hired {
 
 /// `past` is the portal at the time of its clock.
 pub(super) async fn live(past: &Portal, time: &Arc<PastClock>, now: Millis, hired: &[Hired]) -> Result<(), Error> {
-    know(past).await?;
-    for Hired { id, role, learned } in hired {
-        time.set(now.minus(DAY * *learned));
-        learn(past, *id, *role).await?;
-    }
+    train(past, time, now, hired).await?;
     let one = |wanted: Role| hired.iter().find(|member| member.role == wanted).map(|member| Actor::Staff(member.id, member.role));
     if let (Some(Actor::Staff(support, _)), Some(officer)) = (one(Role::Support), one(Role::PrivacyOfficer)) {
         // A week before the training of that year was done.
@@ -53,6 +49,16 @@ pub(super) async fn live(past: &Portal, time: &Arc<PastClock>, now: Millis, hire
         dilemma(past, time, now, (support, ethics)).await?;
     }
     time.set(now);
+    Ok(())
+}
+
+/// Each has done their training on a day of their own.
+pub(super) async fn train(past: &Portal, time: &PastClock, now: Millis, hired: &[Hired]) -> Result<(), Error> {
+    know(past).await?;
+    for Hired { id, role, learned } in hired {
+        time.set(now.minus(DAY * *learned));
+        learn(past, *id, *role).await?;
+    }
     Ok(())
 }
 

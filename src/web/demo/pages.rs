@@ -1,4 +1,4 @@
-//! The demo's own pages, in English.
+//! The demo's own pages, in English; in a practice house, in the language of the brand.
 
 use axum::{extract::FromRequestParts, http::request::Parts, response::Response};
 use leptos::prelude::*;
@@ -7,10 +7,10 @@ use super::cast::Cast;
 use crate::{
     catalog::demo::Shipped,
     domain::{language::Language, voice::Voice},
-    i18n::{dates, texts::texts},
+    i18n::{dates, messages as m, texts::texts},
     islands::CopyText,
     web::{
-        components::gallery::Gallery,
+        components::{filled::filled, gallery::Gallery},
         front::Front,
         layout::page::{Head, respond},
         visit::Visit,
@@ -24,10 +24,11 @@ impl FromRequestParts<Front> for DemoVisit {
     type Rejection = Response;
     async fn from_request_parts(parts: &mut Parts, front: &Front) -> Result<Self, Response> {
         let path = parts.uri.clone();
-        parts.uri = axum::http::Uri::from_static("/en");
+        let language = if front.is_practice() { front.portal.brand.languages.default } else { Language::En };
+        parts.uri = format!("/{language}").parse().unwrap_or_else(|_| axum::http::Uri::from_static("/en"));
         let visit = Visit::from_request_parts(parts, front).await;
         parts.uri = path;
-        visit.map(|visit| Self(Visit { language: Language::En, path: String::new(), ..visit }))
+        visit.map(|visit| Self(Visit { language, path: String::new(), ..visit }))
     }
 }
 
@@ -90,7 +91,7 @@ pub async fn people(DemoVisit(visit): DemoVisit) -> Response {
 
 /// The demo that runs; these pages are there only then.
 pub(super) fn cast(front: &Front) -> &'static Cast {
-    front.demo.as_ref().map_or_else(|| Cast::of(Shipped::Larkfield), |demo| Cast::of(demo.brand))
+    Cast::of(front.demo.as_ref().and_then(|demo| demo.shown.brand()).unwrap_or(Shipped::Larkfield))
 }
 
 /// A line that works in a terminal.
@@ -106,24 +107,26 @@ pub fn curl(front: &Front, key: &str) -> String {
 
 pub async fn mail(DemoVisit(visit): DemoVisit) -> Response {
     let letters = visit.front.demo.as_ref().and_then(|demo| demo.mail.as_ref()).map(|mail| mail.list()).unwrap_or_default();
-    let none = letters.is_empty().then(|| view! { <p>"Nothing yet. Ask for a sign-in code, then come back."</p> });
+    let words = visit.texts();
+    let none = letters.is_empty().then(|| view! { <p>{words.exercise_mail_none()}</p> });
     let some = !letters.is_empty();
     let letters = letters.into_iter().map(|arrived| {
         let letter = arrived.letter;
+        let to = view! { <bdi dir="ltr">{letter.to.as_str().to_owned()}</bdi> }.into_any();
         let (lang, dir) = (letter.language.tag(), letter.language.direction().as_str());
         view! {
             <li>
-                <time datetime=dates::machine(arrived.at)>{dates::date_and_time(Language::En, arrived.at, visit.zone())}</time>
-                <p>"To " <bdi dir="ltr">{letter.to.as_str().to_owned()}</bdi></p>
+                <time datetime=dates::machine(arrived.at)>{dates::date_and_time(visit.language, arrived.at, visit.zone())}</time>
+                <p>{filled(|[address]| words.exercise_mail_to(m::ExerciseMailTo { address }), [to])}</p>
                 <p lang=lang dir=dir><strong>{letter.subject.as_str().to_owned()}</strong></p>
                 <pre lang=lang dir=dir>{letter.text}</pre>
             </li>
         }
     });
     let letters = letters.collect_view();
-    respond(&visit, Head::of("Mail").nowhere(), move || {
+    respond(&visit, Head::of(words.exercise_mail()).nowhere(), move || {
         view! {
-            <h1>"Mail that would have been sent"</h1>
+            <h1>{words.exercise_mail()}</h1>
             {none}
             {some.then(|| view! { <ul class="entries">{letters}</ul> })}
         }

@@ -4,13 +4,13 @@ use std::time::Duration;
 
 use super::{
     asked,
-    cast::Cast,
+    cast::{Cast, Worker},
     duties,
     ethics::{Hired, live},
     explanations::explain,
     fairness::tell,
     listening::listen,
-    months,
+    made_up, months,
     past::in_the_past,
     records::send,
     requests,
@@ -57,7 +57,8 @@ pub async fn leave(portal: &Portal) -> Result<(usize, usize), Error> {
         revoke(portal, Actor::Operator, key.id).await?;
         keys += 1;
     }
-    for email in Shipped::ALL.iter().flat_map(|brand| Cast::of(*brand).staff_addresses()) {
+    let practised = made_up::STAFF.iter().map(|worker| worker.email);
+    for email in Shipped::ALL.iter().flat_map(|brand| Cast::of(*brand).staff_addresses()).chain(practised) {
         match end(portal, Actor::Operator, email).await {
             Ok(()) => staff += 1,
             Err(Error::NotFound) => {}
@@ -68,10 +69,10 @@ pub async fn leave(portal: &Portal) -> Result<(usize, usize), Error> {
 }
 
 /// The demo's staff join as all staff do, with passwords that are used for nothing else.
-async fn hire(portal: &Portal, cast: &Cast) -> Result<Vec<Hired>, Error> {
+pub(super) async fn hire(portal: &Portal, staff: &[Worker]) -> Result<Vec<Hired>, Error> {
     let mut hired = Vec::new();
     let known = member::all(portal).await?;
-    for worker in cast.staff.iter().filter(|worker| known.iter().all(|member| member.ended || member.name != worker.name)) {
+    for worker in staff.iter().filter(|worker| known.iter().all(|member| member.ended || member.name != worker.name)) {
         let token = invite(portal, Actor::House, worker.email, worker.role).await?;
         let setup = join::Setup::fresh(portal);
         let form = join::Form {
@@ -83,7 +84,10 @@ async fn hire(portal: &Portal, cast: &Cast) -> Result<Vec<Hired>, Error> {
         let (id, _) = join(portal, form, &setup).await?;
         if worker.role == Role::TaskHolder {
             let every: Vec<String> = portal.shelf()?.notice.catalogue.with_tasks().map(|system| system.id.to_string()).collect();
-            systems::choose(portal, Actor::Operator.into(), id, &every).await?;
+            // There may be none.
+            if !every.is_empty() {
+                systems::choose(portal, Actor::Operator.into(), id, &every).await?;
+            }
         }
         if !worker.reads.is_empty() {
             let tags: Vec<String> = worker.reads.iter().map(|language| language.tag().to_owned()).collect();
@@ -97,7 +101,7 @@ async fn hire(portal: &Portal, cast: &Cast) -> Result<Vec<Hired>, Error> {
 /// Makes those who are not there yet, through the same use cases as everyone.
 pub async fn settle_in(portal: &Portal, cast: &Cast) -> Result<(), Error> {
     let (past, time) = in_the_past(portal);
-    let hired = hire(portal, cast).await?;
+    let hired = hire(portal, cast.staff).await?;
     months::live(portal).await?;
     live(&past, &time, portal.clock.now(), &hired).await?;
     let today = day(portal.clock.now(), &portal.brand.time_zone);

@@ -4,4 +4,5 @@ pub mod links;
 pub mod masthead;
 pub mod menu;
 pub mod page;
+mod practice;
 pub mod press;

@@ -23,6 +23,7 @@ use crate::{
             links,
             masthead::masthead,
             menu::{self, Place},
+            practice,
             press::into_forms,
         },
         pages::page_at,
@@ -149,6 +150,7 @@ fn document(visit: &Visit, head: &Head, islands: bool, main: AnyView) -> AnyView
             <body>
                 <a class="skip" href="#main">{words.skip_link()}</a>
                 {masthead(visit, head.place, brand, others)}
+                {practice::banner(visit)}
                 <Samples />
                 <p class="live" id="live" role="status"></p>
                 {visit.is_someone().then(|| view! {
