@@ -99,8 +99,9 @@ mod tests {
 
     #[test]
     fn a_practice_house_takes_no_option_that_leads_to_the_real_one_or_out() {
+        type Leads = (&'static str, fn(&mut Options));
         assert!(practice(|_| ()).unwrap().is_practice());
-        let leads: [(&str, fn(&mut Options)); 6] = [
+        let leads: [Leads; 6] = [
             ("--database", |options| options.database = Some("postgres://db.example.org/candor".to_owned())),
             ("--root-key", |options| options.root_key = Some("root-key.json".into())),
             ("--root-key-command", |options| options.root_key_command = Some("print-key".to_owned())),

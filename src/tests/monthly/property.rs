@@ -41,13 +41,16 @@ async fn told(house: &House, month: Month) -> Counted {
     Counted { sums, days, looks, overseen: figures.overseen, groups: Groups::new() }
 }
 
+/// A number of all, and the one of a group.
+type Column = (u64, fn(&Group) -> Cell);
+
 /// Each number of a group that is told is the one that was counted, and all of them, told and withheld, are together as many as the report
 /// says of all. The running month tells none.
 async fn groups(house: &House, month: Month, counted: &Groups) {
     let auditor = Actor::Staff(StaffId::from_bytes([9; 16]), Role::Auditor);
     let report = report(house, auditor, Some(&month.to_string())).await.unwrap();
     let (figures, all) = (&report.figures, report.figures.all());
-    let columns: [(u64, fn(&Group) -> Cell); 3] =
+    let columns: [Column; 3] =
         [(all.came_in, |group| group.came_in), (all.answered(), |group| group.answered), (all.late, |group| group.late)];
     for (of, groups) in [("language", &figures.languages), ("channel", &figures.channels), ("region", &figures.regions)] {
         if report.closed_at.is_none() {

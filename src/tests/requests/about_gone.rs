@@ -4,6 +4,7 @@ use candor::{
     domain::{
         actor::Actor,
         ids::CustomerId,
+        ports::Clock,
         request::{Kind, Part, Request, State},
         staff::Role,
     },

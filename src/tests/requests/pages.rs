@@ -81,7 +81,7 @@ async fn a_page_whose_neighbours_ended_meanwhile_leads_to_none_of_them() {
         takes_back(0).await;
         let behind = page(&house, robin, &filter, At { after: Some(&asked_by[0].0), ..At::default() }).await;
         assert_eq!((behind.rows.len(), behind.place, behind.previous, behind.next), (24, Some((1, 24)), None, None));
-        let both = page(&house, robin, &filter, At { after: Some(&asked_by[9].0), before: Some(&asked_by[3].0) }).await;
+        let both = page(&house, robin, &filter, At { after: Some(&asked_by[9].0), before: Some(&asked_by[3].0), ..At::default() }).await;
         assert_eq!((both.rows.len(), both.place, both.next), (24, Some((1, 24)), None), "it is shown from its start");
     }
 }

@@ -98,7 +98,7 @@ async fn two_presses_write_once_a_day_to_those_who_look_after_the_system_and_the
         let page = today(&jana).await;
         assert!(!has_button(&page) && said(&page).contains("Reminded today at ") && said(&page).contains(" by Robin"), "{}", said(&page));
         let once = (Some(SYSTEM.to_owned()), Some(1), "nobody".to_owned());
-        assert_eq!(reminders(&served).await, [once.clone()]);
+        assert_eq!(reminders(&served).await, std::slice::from_ref(&once));
 
         // Support may do it, too: once on another day.
         let support = member(&served, Role::Support).await;

@@ -95,7 +95,6 @@ impl<'a> Ways<'a> {
     pub fn log_of_all(&self, (law, kind): Of<'_>, action: &'static str, count: u64) -> Option<String> {
         if law.is_none() && kind.is_none() { self.log(action, count) } else { None }
     }
-    }
 
     /// A number under its name, as the way to its list; where there is none, as it is.
     pub fn number(&self, name: &str, count: u64, href: Option<String>) -> AnyView {
