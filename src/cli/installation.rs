@@ -8,7 +8,7 @@ use std::{fs, os::unix::fs::DirBuilderExt, path::Path, sync::Arc};
 
 use super::{
     machine::{SystemClock, SystemEntropy},
-    practice::is_its_own,
+    practice::{enter, is_its_own},
     settings::Settings,
     witness::{Witness, existing_key, fits, is_of, not_its_key, witness},
 };
@@ -56,6 +56,7 @@ pub async fn store(settings: &Settings) -> Result<Store> {
 
 /// Opens an installation and brings its tables up to date, or begins one.
 pub async fn begin(settings: &Settings) -> Result<Installation> {
+    enter(settings)?;
     let found = Store::find(&settings.database, Arc::new(SystemClock)).await?;
     let schema = match &found {
         Some(store) => store.schema().await?,

@@ -6,7 +6,6 @@ use std::{path::Path, sync::Arc};
 use super::{
     installation::{self, Installation},
     machine::{SystemClock, SystemEntropy},
-    practice::enter,
     settings::{MailRoute, Settings},
 };
 use crate::{
@@ -33,7 +32,6 @@ pub async fn open_without_root_key(settings: &Settings) -> Result<Portal> {
 /// The portal, begun or brought up to date; the brand's folder as it is now; and whether a demo was here: for the server.
 pub async fn begin(settings: &Settings) -> Result<(Portal, Publishable, bool)> {
     let draft = whole_draft(settings)?;
-    enter(settings)?;
     let Installation { store, vault, of_a_demo } = installation::begin(settings).await?;
     Ok((portal(settings, store, vault, &draft), draft, of_a_demo))
 }

@@ -1,10 +1,14 @@
 //! A practice house: the brand's own folder with made-up people, in a data folder of its own. It reaches nothing of the real house.
 
 use anyhow::{Context, Result, ensure};
-use std::{fs, io::ErrorKind, path::Path};
+use std::{
+    fs,
+    io::{self, ErrorKind, Write},
+    path::Path,
+};
 
 use super::{installation::private_folder, options::Options, settings::Settings, witness::Witness};
-use crate::catalog::demo::Shown;
+use crate::{catalog::demo::Shown, disk::whole::Whole};
 
 /// The file that tells such a data folder from a real house's.
 const MARK: &str = "practice-house.txt";
@@ -56,7 +60,13 @@ pub fn enter(settings: &Settings) -> Result<()> {
     }
     ensure!(!holds_something(folder)?, "{}", no_practice_house(settings));
     private_folder(folder)?;
-    fs::write(folder.join(MARK), SAYS).with_context(|| format!("cannot write into the data folder {}", folder.display()))
+    mark(&folder.join(MARK)).with_context(|| format!("cannot write into the data folder {}", folder.display()))
+}
+
+fn mark(path: &Path) -> io::Result<()> {
+    let mut file = Whole::begin(path, ".tmp", "")?;
+    file.write_all(SAYS.as_bytes())?;
+    file.on_disk()?.replace()
 }
 
 /// The database of a practice house is one that a demo began.

@@ -18,10 +18,11 @@ use crate::{
     requests::told::{asked, at, delete, looked, staff},
 };
 
-/// `SignedIn` of `Action::SignedIn`, wherever a file names one.
+/// `SignedIn` of `Action::SignedIn`, wherever a file writes one. The word of an action is for reading the log.
 fn named(text: &str) -> BTreeSet<String> {
     let after = text.match_indices("Action::").map(|(at, mark)| &text[at + mark.len()..]);
-    after.map(|rest| rest.chars().take_while(char::is_ascii_alphanumeric).collect()).collect()
+    let names = after.map(|rest| rest.split_at(rest.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(rest.len())));
+    names.filter(|(_, rest)| !rest.starts_with(".as_str()")).map(|(name, _)| name.to_owned()).collect()
 }
 
 #[test]

@@ -61,7 +61,7 @@ pub(super) async fn end(portal: &Portal, person: CustomerId) -> Result<(), Error
     Ok(())
 }
 
-/// Nobody took it back: it ends with the account. The row is changed, not written.
+/// A request that nobody took back ends with the account. The row is changed, not written.
 async fn stop(portal: &Portal, tx: &mut Tx, case: &mut HeldCase) -> Result<(), Error> {
     let at = tx.at;
     count_on(portal, at, case);
