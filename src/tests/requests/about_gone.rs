@@ -12,7 +12,7 @@ use candor::{
         copies::download::begin,
         desk::{decide::Granted, link::link, task::Outcome},
         error::{Clash, Error},
-        requests::draft::Draft,
+        requests::{draft::Draft, withdraw::withdraw},
         tasks::list::list,
     },
 };
@@ -146,5 +146,21 @@ async fn a_deletion_that_an_agent_asked_for_forgets_by_which_names_they_were_kno
         assert_eq!(row(&house, &deletion).await.state, State::Done);
         is_empty(&house, agent, &deletion).await;
         assert!(!read(&house, agent, &deletion).await.about_gone, "they asked for that");
+    }
+}
+
+#[tokio::test]
+async fn a_deletion_that_an_agent_takes_back_forgets_the_names_of_somebody_who_is_erased_by_then() {
+    for house in houses().await {
+        let (meant, agent) = (house.customer("c-1").await, house.customer("c-2").await);
+        let (_, support) = staff(&house, Role::Support).await;
+        let deletion = asked(&house, agent, Kind::Delete, &for_another("agent", delete("later"))).await;
+        let now = looked(&house, support, &deletion).await;
+        link(&house, support, at(&now), Some("c-1")).await.unwrap();
+        erase(&house, meant).await;
+        assert!(!read(&house, agent, &deletion).await.asked.unwrap().behalf.unwrap().known().is_empty(), "systems may be asked for them");
+        withdraw(&house, Actor::Customer(agent), &deletion).await.unwrap();
+        assert_eq!(row(&house, &deletion).await.state, State::Withdrawn);
+        is_empty(&house, agent, &deletion).await;
     }
 }
