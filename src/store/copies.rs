@@ -50,7 +50,8 @@ impl Conn {
             .await)?)
     }
 
-    /// Whether something about a person is another matter since their copy was begun: a choice, or what they did to their data.
+    /// Whether something about a person is another matter since their copy was begun: a choice, what they did to their data, or what the brand
+    /// says of them.
     pub async fn is_copy_outdated(&mut self, request: RequestId, about: CustomerId) -> Result<bool> {
         const SQL: &str = "SELECT count(*) FROM copies JOIN changes ON changes.customer_id = $2 AND changes.at > copies.begun_at
             WHERE copies.request_id = $1";

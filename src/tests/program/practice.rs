@@ -96,6 +96,10 @@ async fn colleagues_sign_in_as_anybody_and_every_page_says_in_its_language_that_
         let page = browser.get(&first).send().await.unwrap();
         assert!(page.status().is_success(), "{name}");
         assert!(page.text().await.unwrap().contains("Übungshaus"), "{name}");
+        if name == "Ada" {
+            let systems = browser.read("/de/staff/systems").await;
+            assert_eq!(systems.matches("id=\"practice\"").count(), 1, "the banner has an id of its own");
+        }
         if name == "Robin" {
             assert!(browser.read("/en/staff").await.contains("Practice house"));
             assert!(browser.read("/de/staff").await.contains("/de/staff/requests/R-"), "there is work today");

@@ -11,11 +11,13 @@ use candor::{
     usecases::{
         copies::download::begin,
         desk::{decide::Granted, link::link, task::Outcome},
+        erasure::run::run,
         error::{Clash, Error},
-        requests::draft::Draft,
+        requests::{draft::Draft, withdraw::withdraw},
         tasks::list::list,
     },
 };
+use std::time::Duration;
 
 use super::{
     copies::open,
@@ -24,11 +26,14 @@ use super::{
 };
 use crate::{
     house::{House, houses},
+    pairs::gate::Gate,
     requests::agreed::{approve, settle},
     served::everywhere,
 };
 
 const CALLS: &str = "call-recordings";
+/// Longer than an act that waits for nobody.
+const WAITS: Duration = Duration::from_millis(40);
 
 /// An agent's request about the account, granted.
 async fn granted(house: &House, agent: CustomerId, support: Actor, kind: Kind, draft: Draft) -> String {
@@ -146,5 +151,62 @@ async fn a_deletion_that_an_agent_asked_for_forgets_by_which_names_they_were_kno
         assert_eq!(row(&house, &deletion).await.state, State::Done);
         is_empty(&house, agent, &deletion).await;
         assert!(!read(&house, agent, &deletion).await.about_gone, "they asked for that");
+    }
+}
+
+#[tokio::test]
+async fn a_deletion_that_an_agent_takes_back_forgets_the_names_of_somebody_who_is_erased_by_then() {
+    for house in houses().await {
+        let (meant, agent) = (house.customer("c-1").await, house.customer("c-2").await);
+        let (_, support) = staff(&house, Role::Support).await;
+        let deletion = asked(&house, agent, Kind::Delete, &for_another("agent", delete("later"))).await;
+        let now = looked(&house, support, &deletion).await;
+        link(&house, support, at(&now), Some("c-1")).await.unwrap();
+        erase(&house, meant).await;
+        assert!(!read(&house, agent, &deletion).await.asked.unwrap().behalf.unwrap().known().is_empty(), "systems may be asked for them");
+        withdraw(&house, Actor::Customer(agent), &deletion).await.unwrap();
+        assert_eq!(row(&house, &deletion).await.state, State::Withdrawn);
+        is_empty(&house, agent, &deletion).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn an_account_that_is_named_while_it_is_erased_is_named_nowhere_afterwards() {
+    for house in houses().await {
+        let (_, support) = staff(&house, Role::Support).await;
+        for step in 0.. {
+            let account = format!("meant-{step}");
+            let (meant, agent) = (house.customer(&account).await, house.customer(&format!("agent-{step}")).await);
+            let copy = asked(&house, agent, Kind::Copy, &for_another("agent", all())).await;
+            let now = looked(&house, support, &copy).await;
+            let deletion = asked(&house, meant, Kind::Delete, &delete("now")).await;
+            let deletion = read(&house, meant, &deletion).await.row.id;
+            // Held before one step after another, while the other goes as far as it can.
+            let gate = Gate::before(step);
+            let paced = house.portal.with_parts(|parts| parts.store = parts.store.paced(gate.pace()));
+            let mut naming = tokio::spawn(async move { link(&paced, support, at(&now), Some(&account)).await });
+            let held = tokio::select! {
+                () = gate.held() => true,
+                _ = &mut naming => false,
+            };
+            let portal = house.portal.clone();
+            let mut erasing = tokio::spawn(async move { run(&portal, deletion).await.map(drop) });
+            let early = tokio::time::timeout(WAITS, &mut erasing).await;
+            gate.open();
+            match early {
+                Ok(erased) => erased.unwrap().unwrap(),
+                Err(_) => erasing.await.unwrap().unwrap(),
+            }
+            if held {
+                let _ = naming.await.unwrap();
+            }
+            let case = read(&house, agent, &copy).await;
+            let asked = case.asked.unwrap();
+            assert!(asked.named().is_none() || case.row.state == State::Ended, "held before step {step}: {:?}", case.row.state);
+            assert!(asked.behalf.unwrap().known().is_empty(), "held before step {step}");
+            if !held {
+                break;
+            }
+        }
     }
 }

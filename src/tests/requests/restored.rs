@@ -91,6 +91,10 @@ async fn take_back(house: &House, id: &str) {
     assert_eq!(taken, [Ok(())]);
 }
 
+fn view(house: &House, id: &str) -> RecordDraft {
+    record(house, id, "browsing", "browse", json!({"page": "Tents"}))
+}
+
 fn only(category: &str) -> Draft {
     Draft { scope: Some("some".to_owned()), categories: vec![category.to_owned()], ..delete("now") }
 }
@@ -107,9 +111,7 @@ async fn whatever_was_deleted_since_a_backup_is_gone_before_the_first_answer() {
         house.choose(amina, "full").await.unwrap();
         house.choose(ben, "full").await.unwrap();
         let basket = record(&house, "basket-1", "basket", "buy", json!({"items": ["Pots"]}));
-        let mut view = order(&house, "view-1");
-        (view.category, view.touchpoint) = ("browsing".to_owned(), "browse".to_owned());
-        view.data = [("page".to_owned(), "Tents".into())].into_iter().collect();
+        let view = view(&house, "view-1");
         let load = vec![guess(&house, "g-1", "dog"), basket, view.clone(), order(&house, "o-1")];
         assert_eq!(send(&house, load).await, [None, None, None, None]);
         explained(&house).await;
@@ -186,12 +188,6 @@ async fn whatever_was_deleted_since_a_backup_is_gone_before_the_first_answer() {
 async fn what_came_after_a_deletion_is_not_deleted_with_it_again() {
     for house in houses().await {
         let ben = house.customer("c-1").await;
-        let view = |house: &House, id: &str| {
-            let mut view = order(house, id);
-            (view.category, view.touchpoint) = ("browsing".to_owned(), "browse".to_owned());
-            view.data = [("page".to_owned(), "Tents".into())].into_iter().collect();
-            view
-        };
         house.choose(ben, "full").await.unwrap();
         say(&house, ben).await;
         background::delete(&house, Actor::Customer(ben)).await.unwrap();
@@ -208,6 +204,32 @@ async fn what_came_after_a_deletion_is_not_deleted_with_it_again() {
         assert!(replay(&house).await.unwrap().lines > 0);
         assert_eq!(figures(&house, Actor::Customer(ben)).await.unwrap().of_category("browsing").unwrap().count, 1);
         assert!(said(&house, ben).await);
+    }
+}
+
+#[tokio::test]
+async fn what_came_after_a_deletion_is_left_also_where_an_older_backup_was_tried_before() {
+    for house in houses().await {
+        let ben = house.customer("c-1").await;
+        house.choose(ben, "full").await.unwrap();
+        send(&house, vec![view(&house, "view-1")]).await;
+        let (house, before) = backed_up(house).await;
+        house.time.pass(DAY);
+        asked(&house, ben, Kind::Delete, &only("browsing")).await;
+        work_off(&house).await;
+        house.time.pass(DAY);
+        follow::catch_up(&house).await.unwrap();
+        assert_eq!(send(&house, vec![view(&house, "view-2")]).await, [None]);
+        let (house, after) = backed_up(house).await;
+        house.store.close().await;
+        for (copy, left) in [(before, None), (after, Some(1))] {
+            house.time.pass(DAY);
+            let restored = house.on(copy).await;
+            assert!(begin(&restored).await > 0 || left.is_some());
+            let held = figures(&restored, Actor::Customer(ben)).await.unwrap();
+            assert_eq!(held.of_category("browsing").map(|held| held.count), left);
+            restored.store.close().await;
+        }
     }
 }
 

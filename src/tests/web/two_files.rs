@@ -16,7 +16,7 @@ use crate::{
     page::Page,
     records::sent::{record, send},
     requests::told::member,
-    served::{Served, everywhere, location},
+    served::{Served, everywhere, hidden, location},
     work::housekeeping::count,
 };
 
@@ -159,5 +159,34 @@ async fn a_request_of_somebody_without_an_account_is_not_written_down_for_the_cu
         let page = desk.browser.read(WRITE).await;
         assert!(page.contains(TYPED) && page.contains("vera@example.org"), "what was typed is kept: {page}");
         assert_eq!(desk.send("write-down", &fields).await, format!("{CUSTOMERS}#saved"));
+    }
+}
+
+#[tokio::test]
+async fn the_page_names_the_customer_for_whom_a_request_is_written_down_and_the_next_caller_is_somebody_else() {
+    for served in everywhere().await {
+        served.customer("c-1").await;
+        let today = candor::domain::retention::day(served.clock.now(), &served.brand.time_zone).to_string();
+        let desk = Desk::of(&served, member(&served, Role::Support).await).await;
+        let guest = desk.browser.read(WRITE).await;
+        assert!(
+            guest.contains("somebody without an account") && !Page::parse(&guest).has("form[action='/ui/staff/close-person']"),
+            "{guest}"
+        );
+        desk.open("c-1").await;
+        let page = desk.browser.read(WRITE).await;
+        assert!(page.contains("for the customer \u{2068}c-1\u{2069}") && page.contains("For somebody else"), "{page}");
+        let of = desk.mark("write-down").await;
+        let fields = hidden(&page, "/ui/staff/close-person");
+        let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        assert!(fields.contains(&("form[of]", of.as_str())), "both forms are about the same customer: {page}");
+
+        let (at, page) = led(&desk, desk.browser.post("/ui/staff/close-person", &fields).send().await.unwrap()).await;
+        assert!(at == format!("{CUSTOMERS}#saved") && page.contains("data is closed"), "{at}: {page}");
+        let page = desk.browser.read(WRITE).await;
+        assert!(page.contains("somebody without an account") && !page.contains("For somebody else"), "{page}");
+        // The tab that is still hers writes nothing down for the next caller.
+        let (at, _) = led(&desk, desk.send_as("write-down", &of, &request("question", &today)).await).await;
+        assert!(at.starts_with(CUSTOMERS) && count(&served, "requests").await == 0, "{at}");
     }
 }

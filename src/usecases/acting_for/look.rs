@@ -2,7 +2,12 @@
 
 use super::held::Held;
 use crate::{
-    domain::{actor::Actor, customer::Profile, person::Person, request::Request},
+    domain::{
+        actor::Actor,
+        customer::{Profile, Reference},
+        person::Person,
+        request::Request,
+    },
     usecases::{
         choices::{current, current::Current},
         customers::profile,
@@ -29,6 +34,12 @@ pub struct File {
 pub async fn reader(portal: &Portal, actor: Actor, held: &Held) -> Result<Actor, Error> {
     held.check(portal, actor).await?;
     Ok(held.person())
+}
+
+/// The brand's number of the person. Fails as `look` does.
+pub async fn known_as(portal: &Portal, actor: Actor, held: &Held) -> Result<Reference, Error> {
+    held.check(portal, actor).await?;
+    Ok(profile::of(portal, held.customer).await?.reference)
 }
 
 /// More than anybody has.

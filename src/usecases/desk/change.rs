@@ -5,7 +5,7 @@ use std::pin::Pin;
 use crate::{
     domain::{
         actor::Actor,
-        ids::StaffId,
+        ids::{CustomerId, StaffId},
         request::{Facts, Hands, Request, State, Verb},
         staff::Deed,
     },
@@ -91,7 +91,21 @@ pub async fn act<F>(portal: &Portal, by: impl Into<By>, deed: Deed, verb: Verb, 
 where
     F: for<'a> FnOnce(&'a Portal, &'a mut Tx, &'a mut HeldCase, Taking) -> Acting<'a> + Send + 'static,
 {
-    let by = by.into();
+    act_about(portal, by.into(), deed, verb, (seen, None), act).await
+}
+
+/// The same, holding the customer whom the act is about to name.
+pub(super) async fn act_about<F>(
+    portal: &Portal,
+    by: By,
+    deed: Deed,
+    verb: Verb,
+    (seen, about): (Seen<'_>, Option<CustomerId>),
+    act: F,
+) -> Result<(), Error>
+where
+    F: for<'a> FnOnce(&'a Portal, &'a mut Tx, &'a mut HeldCase, Taking) -> Acting<'a> + Send + 'static,
+{
     let (actor, deed) = (by.hand(), if by.is_seconded() { Deed::Agree } else { deed });
     let (staff, _) = authorise::desk(portal, actor, deed).await?;
     let mut conn = portal.store.read().await?;
@@ -99,7 +113,7 @@ where
     // A grant changes things of the person it is about: they are held too. Naming another moves the revision.
     let named = match verb {
         Verb::Approve => read_asked(portal, &mut conn, &row).await?.and_then(|asked| asked.named()),
-        _ => None,
+        _ => about,
     };
     drop(conn);
     let revision = seen.revision();

@@ -1,6 +1,6 @@
 //! The account that a request for somebody else is about: named by staff, after the proof, exactly.
 
-use super::change::{Seen, act, event_of, look};
+use super::change::{Seen, act_about, event_of, look};
 use crate::{
     domain::{
         actor::Actor,
@@ -30,7 +30,10 @@ use crate::{
 /// By the brand's own number of the customer, or by the address of the account. `Invalid` when there is none: nothing like it is shown.
 pub async fn link(portal: &Portal, actor: Actor, seen: Seen<'_>, account: Option<&str>) -> Result<(), Error> {
     let account = named(account)?;
-    act(portal, actor, Deed::Approve, Verb::Link, seen, move |portal, tx, case, _| {
+    authorise::desk(portal, actor, Deed::Approve).await?;
+    // Held with the case: nobody is named who is erased meanwhile.
+    let about = find(portal, &mut portal.store.read().await?, &account).await?.map(|found| found.id);
+    act_about(portal, actor.into(), Deed::Approve, Verb::Link, (seen, about), move |portal, tx, case, _| {
         Box::pin(async move {
             let mut asked = read_asked(portal, tx, case).await?.ok_or(Error::NotFound)?;
             let (found, known) = meant(portal, tx, case, &asked, &account).await?.ok_or(Error::invalid(Field::Account, Flaw::Unknown))?;

@@ -138,6 +138,10 @@ async fn forget_records(portal: &Portal, person: CustomerId, category: &Category
     let category = category.clone();
     change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
+            // Deleted again, so that no later restore takes what came since for what was meant.
+            if some.until < EVER {
+                tx.say_as_of(some.until);
+            }
             if let Some(Asking { owner, .. }) = some.asking {
                 tx.lock_both(owner, person.into()).await?;
             }

@@ -52,8 +52,8 @@ impl About<'_> {
     }
 }
 
-/// In the place of the one before, which is forgotten in any case. Nothing is kept that would be about no case, or about one that is gone, or whose
-/// words are.
+/// In the place of the one before, which is forgotten in any case. Nothing is kept that would be about no case, or about one that is gone, or
+/// whose words are.
 pub async fn keep<T: Serialize + Sync>(portal: &Portal, actor: Actor, about: About<'_>, cases: &[&str], form: &T) -> Result<(), Error> {
     let (staff, _) = authorise::desk(portal, actor, about.deed).await?;
     let (id, owner) = (about.id(staff), OwnerId::from(staff));

@@ -123,7 +123,11 @@ async fn delete(portal: &Portal, tx: &mut Tx, whose: &Locked<CustomerId>, id: Re
 
 /// Deletes a guess that was deleted at a moment and came back with a restored backup. From then on it is not accepted for a year.
 pub(in crate::usecases) async fn delete_again(portal: &Portal, guess: Named, then: Millis) -> Result<(), Error> {
-    change(portal, Actor::House, move |portal, tx| Box::pin(write_again(portal, tx, guess, then))).await
+    let deleted = change(portal, Actor::House, move |portal, mut tx| {
+        tx.say_as_of(then);
+        Box::pin(write_again(portal, tx, guess, then))
+    });
+    deleted.await
 }
 
 /// Calls a guess wrong that was called so at a moment and came back with a restored backup as if nothing had been said. One that cannot be

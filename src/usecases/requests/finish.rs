@@ -66,8 +66,8 @@ pub async fn close(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, state: Sta
     }
     // Proofs, mandates and scans have done their work with the decision. What was sent to the person can be fetched from the talk.
     tx.delete_files_that_came(&case.lock).await?;
-    // Other systems have done their part: nobody has to be found there any more.
-    if state == State::Done && case.kind == Kind::Delete {
+    // Other systems have done their part, or have none: a person who is gone does not have to be found there any more.
+    if case.kind == Kind::Delete {
         forget_known(portal, tx, case).await?;
     }
     case.state = state;

@@ -75,7 +75,9 @@ customers-saved = The choice is saved. They get an email about it.
 customers-unchanged = Nothing is saved, because it was like that already.
 customers-write = Write down a request
 customers-write-lede = For what came by telephone, by letter or in person. The days count from the day it came, not from today.
-customers-write-for = You write the request down for the customer whose data you opened.
+# $reference (String) - the brand’s number of a customer
+customers-write-for = You write the request down for the customer { $reference }, whose data you opened.
+customers-write-else = For somebody else: close this data
 customers-write-guest = You write the request down for somebody without an account. We check who they are before we send or delete anything.
 customers-came = Day it came
 customers-came-hint = For a letter, the day it reached us.

@@ -15,7 +15,11 @@ use super::{
 use crate::{
     domain::{request::Kind, staff::Deed},
     i18n::messages as m,
-    usecases::{acting_for::held::Held, authorise, error::Error},
+    usecases::{
+        acting_for::{held::Held, look::known_as},
+        authorise,
+        error::Error,
+    },
     web::{
         components::{
             choice_list::{Choice, ChoiceList, Pick},
@@ -61,7 +65,7 @@ async fn show(visit: &Visit, at: &At) -> Result<Response, Error> {
     }
     let form = Fields { visit, flash: flash.as_ref(), errors: &errors };
     let account = held.is_some();
-    let whom = if account { words.customers_write_for() } else { words.customers_write_guest() };
+    let whom = written_for(visit, held.as_ref(), &whose).await?;
     let who = (!account).then(|| form.who());
     let way = way(visit, &form.typed("way"), form.error("way"));
     let (what, came) = (form.what(held.as_ref()).await?, form.came());
@@ -76,7 +80,7 @@ async fn show(visit: &Visit, at: &At) -> Result<Response, Error> {
             <Crumb href=back text=words.customers_title() />
             <h1>{words.customers_write()}</h1>
             <p class="lede">{words.customers_write_lede()}</p>
-            <p>{whom}</p>
+            {whom}
             <form method="post" action="/ui/staff/write-down" enctype="multipart/form-data" novalidate>
                 {hidden}
                 {way}
@@ -89,6 +93,22 @@ async fn show(visit: &Visit, at: &At) -> Result<Response, Error> {
         }
         .into_any()
     }))
+}
+
+/// The person for whom it is written down, and the way to somebody else: the open data is closed first.
+async fn written_for(visit: &Visit, held: Option<&Held>, whose: &Whose) -> Result<AnyView, Error> {
+    let words = visit.texts();
+    let Some(held) = held else { return Ok(view! { <p>{words.customers_write_guest()}</p> }.into_any()) };
+    let number = known_as(visit.portal(), visit.actor, held).await?;
+    let (whom, closes) = (words.customers_write_for(m::CustomersWriteFor { reference: number.as_str() }), whose.fields(visit));
+    Ok(view! {
+        <p>{whom}</p>
+        <form method="post" action="/ui/staff/close-person">
+            {closes}
+            <button class="button button--plain" type="submit">{words.customers_write_else()}</button>
+        </form>
+    }
+    .into_any())
 }
 
 /// An open request is about the same: nothing was written down, and everything typed still stands in the form.
