@@ -1,6 +1,6 @@
 //! Copies people asked for: kept in sealed parts for three days, or until they are printed and posted.
 
-use super::{Conn, Error, Locked, Result, Tx};
+use super::{Conn, Error, Locked, Result, Tx, event::Action};
 use crate::domain::{
     ids::{CustomerId, PersonId, RequestId},
     request::{CopyFile, State},
@@ -60,6 +60,20 @@ impl Conn {
             .fetch_one(c)
             .await)?;
         Ok(since > 0)
+    }
+
+    /// Whether the log says that somebody opened the copy to print it since it was made.
+    pub async fn is_copy_opened(&mut self, request: RequestId) -> Result<bool> {
+        const SQL: &str = "SELECT action FROM audit_log WHERE subject = 'request' AND subject_id = $1 AND action IN ($2, $3)
+            ORDER BY seq DESC LIMIT 1";
+        let (made, opened) = (Action::CopyMade.as_str(), Action::CopyPrinted.as_str());
+        let last: Option<String> = on!(self, c => sqlx::query_scalar(SQL)
+            .bind(request.as_bytes().as_slice())
+            .bind(made)
+            .bind(opened)
+            .fetch_optional(c)
+            .await)?;
+        Ok(last.as_deref() == Some(opened))
     }
 }
 

@@ -220,6 +220,8 @@ async fn a_copy_asked_for_by_letter_is_made_as_for_everybody_printed_by_those_wh
         house.time.pass(DAY * 5);
         round(&house).await;
         reveal(&house, robin, at(&seen(&house, &reference).await), Some("To print and post it")).await.unwrap();
+        let empty = posted(&house, robin, at(&seen(&house, &reference).await)).await;
+        assert!(matches!(empty, Err(Error::Conflict(Clash::CopyUnopened))), "nobody has opened it to print: {empty:?}");
         let files = printed(&house, robin, &reference).await.unwrap();
         let of = |name: &str| files.iter().find(|(file, _)| file == name).map(|(_, text)| text.as_str()).unwrap();
         assert!(of("index.html").contains(&reference) && of("systems/call-recordings.txt").contains("A call of 3 May."));

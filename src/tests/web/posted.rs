@@ -86,6 +86,9 @@ async fn the_copy_of_somebody_who_wrote_a_letter_is_printed_with_the_letter_that
         assert!(letter.contains(&copy) && main_of(&browser, &format!("{case}/letter")).await.contains("To print: the copy"));
         let printed = Page::parse(&letter).texts("article.doc").concat();
         assert!(printed.contains("Waldweg 3") && printed.contains("Die gewünschte Kopie liegt bei."), "{printed}");
+        let early = browser.press(&letter, "/ui/staff/posted", &[]).await;
+        assert_eq!(location(&early), case);
+        assert!(main_of(&browser, &case).await.contains("The copy that goes with this letter has not been opened yet"));
         let answer = browser.get(&copy).send().await.unwrap();
         let policy = answer.headers()["content-security-policy"].to_str().unwrap().to_owned();
         assert!(policy.contains("default-src 'none'") && policy.contains("sandbox"), "{policy}");

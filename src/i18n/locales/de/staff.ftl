@@ -72,6 +72,7 @@ staff-failure-masked = Der Grund steht hier, sobald Sie sagen, wozu Sie ihn sehe
 staff-moved-masked = Wie weit das System ist, steht hier, sobald Sie sagen, wozu Sie das sehen müssen.
 staff-clash-too-late = Beim jetzigen Status geht das nicht mehr
 staff-clash-not-ready = Etwas ist noch offen: Ein System unten fehlt, der Fall ruht oder ein Wert passt nicht. Klären Sie das zuerst
+staff-clash-copy-unopened = Die Kopie zu diesem Brief hat noch niemand geöffnet. Öffnen Sie den Brief, drucken Sie die Kopie und legen Sie sie bei
 staff-clash-closed = Die Anfrage wurde inzwischen abgeschlossen. Nichts wurde gesendet
 staff-clash-closed-by = { $name } hat die Anfrage inzwischen abgeschlossen. Nichts wurde gesendet
 staff-clash-withdrawn = Die Person hat die Anfrage inzwischen zurückgenommen. Nichts wurde gesendet
