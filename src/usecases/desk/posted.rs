@@ -13,6 +13,7 @@ use crate::{
         change::change,
         copies::{download::may_be_fetched, printed::is_enclosed},
         error::{Clash, Error},
+        people::contact,
         portal::Portal,
         requests::{
             case::Case,
@@ -44,6 +45,15 @@ pub fn waiting(case: &Case) -> Vec<&Entry> {
 /// Whether the copy that the portal made goes with what waits.
 pub fn encloses_copy(case: &Case) -> bool {
     waiting(case).iter().any(|entry| entry.happened == Happened::CopyReady)
+}
+
+/// Whether the address lasts once the last letter is posted: as long as the requests of somebody who is still there, since a disagreement is
+/// answered by post, too.
+pub async fn address_lasts(portal: &Portal, case: &Case) -> Result<bool, Error> {
+    match contact(portal, &mut portal.store.read().await?, case.row.person).await {
+        Err(Error::NotFound) => Ok(false),
+        known => known.map(|_| true),
+    }
 }
 
 /// It is on its way; of a case that has ended, how the person is reached is forgotten, and a copy that went with it is deleted here.

@@ -119,6 +119,7 @@ staff-object = Grant: stop this use
 staff-begin-copy = Begin: make the copy
 staff-begin-delete = Begin: delete
 staff-language = Language of our emails to them
+staff-language-post = Language of our letters to them
 # $hint (String) - what a text is for, as sentences
 # $language (String) - the language the customer reads, by its own name
 staff-hint-language = { $hint } They read { $language }.
@@ -127,6 +128,7 @@ staff-hint-language = { $hint } They read { $language }.
 # $names (String) - colleagues, as a list
 staff-hint-readers = { $hint } Colleagues who read { $language }: { $names }.
 staff-message-hint = The customer reads it here. The email only says that there is a message.
+staff-message-hint-post = The customer reads it in a letter that you print and post. There is no page of theirs, and no email.
 staff-message-send = Send message
 staff-ask-go = Ask and wait
 staff-answer = Your answer
@@ -238,6 +240,7 @@ staff-left-over = What you typed and did not send
 staff-left-over-text = The case has ended. Copy what you still need.
 staff-left-over-go = Remove it
 staff-story-copy-begun = A part of the copy can be downloaded
+staff-story-copy-begun-post = A part of the copy is made
 staff-check-task = Check what will be in the copy
 staff-check-task-text = As the customer gets it
 staff-check-task-nothing = Nothing was found there.
