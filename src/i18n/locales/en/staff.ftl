@@ -309,6 +309,8 @@ black-back = Put it back
 black-back-this = Put it back: { $what }
 black-look = May be another person’s data
 black-look-text = Look at each of these before you begin the copy. What you do not black out will be in it.
+black-look-let-out = The copy has begun. What staff had looked at by then is in it, unless it is blacked out. What came in later is left out, and the copy says so. If you black something out, the copy is made again.
+black-look-left-out = The copy has begun, and nobody had looked at these. All of them are left out, and the copy says so.
 black-look-cut = Only the newest are shown. The copy leaves out what is older, and says so.
 # $system (String) - the name of a system
 black-answer = Everything from { $system }
