@@ -158,16 +158,6 @@ impl Tx {
         found.into_iter().map(|id| id.try_into().map_err(|_| Error::Damaged("a request's id"))).collect()
     }
 
-    /// The same are taken back, to be made again: what is in them is not so any more. Which they are.
-    pub async fn take_copies_back(&mut self, person: &Locked<impl Into<PersonId> + Copy>) -> Result<Vec<RequestId>> {
-        let requests = self.copies_out(person).await?;
-        for id in &requests {
-            let request = self.lock_case(*id, person.id().into()).await?.request;
-            self.take_copy_back(&request).await?;
-        }
-        Ok(requests)
-    }
-
     /// One copy is taken back, to be made again; whoever makes it now gets no further.
     pub async fn take_copy_back(&mut self, request: &Locked<RequestId>) -> Result<()> {
         const BACK: &str = "UPDATE copies SET ready_at = NULL, expires_at = NULL, generation = generation + 1 WHERE request_id = $1";
