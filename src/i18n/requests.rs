@@ -75,6 +75,7 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         Happened::TaskNotFound => words.story_task_not_found(),
         Happened::CopyBegun => words.story_copy_begun(),
         Happened::CopyReady => words.story_copy_ready(),
+        Happened::CopyAgain => words.story_copy_again(),
         Happened::Downloaded => words.story_downloaded(),
         Happened::Corrected => words.story_corrected(),
         Happened::Objected => words.story_objected(),

@@ -1,6 +1,6 @@
 //! Copies people asked for: kept in sealed parts for three days, or until they are printed and posted.
 
-use super::{Conn, Error, Locked, Result, Tx};
+use super::{Conn, Error, Locked, Result, Tx, event::Action};
 use crate::domain::{
     ids::{CustomerId, PersonId, RequestId},
     request::{CopyFile, State},
@@ -61,6 +61,20 @@ impl Conn {
             .fetch_one(c)
             .await)?;
         Ok(since > 0)
+    }
+
+    /// Whether the log says that somebody opened the copy to print it since it was made.
+    pub async fn is_copy_opened(&mut self, request: RequestId) -> Result<bool> {
+        const SQL: &str = "SELECT action FROM audit_log WHERE subject = 'request' AND subject_id = $1 AND action IN ($2, $3)
+            ORDER BY seq DESC LIMIT 1";
+        let (made, opened) = (Action::CopyMade.as_str(), Action::CopyPrinted.as_str());
+        let last: Option<String> = on!(self, c => sqlx::query_scalar(SQL)
+            .bind(request.as_bytes().as_slice())
+            .bind(made)
+            .bind(opened)
+            .fetch_optional(c)
+            .await)?;
+        Ok(last.as_deref() == Some(opened))
     }
 }
 
@@ -143,16 +157,6 @@ impl Tx {
             .fetch_all(c)
             .await)?;
         found.into_iter().map(|id| id.try_into().map_err(|_| Error::Damaged("a request's id"))).collect()
-    }
-
-    /// The same are taken back, to be made again: what is in them is not so any more. Which they are.
-    pub async fn take_copies_back(&mut self, person: &Locked<impl Into<PersonId> + Copy>) -> Result<Vec<RequestId>> {
-        let requests = self.copies_out(person).await?;
-        for id in &requests {
-            let request = self.lock_case(*id, person.id().into()).await?.request;
-            self.take_copy_back(&request).await?;
-        }
-        Ok(requests)
     }
 
     /// One copy is taken back, to be made again; whoever makes it now gets no further.

@@ -116,6 +116,8 @@ pub enum Clash {
     TooLate,
     CopyExpired,
     NotReady,
+    /// The copy that goes with a letter was opened by no one, and cannot be in its envelope.
+    CopyUnopened,
     Erased,
     OrphansConsent,
     OrphansRecords,
@@ -154,6 +156,7 @@ impl Clash {
             Self::TooLate => "too-late",
             Self::CopyExpired => "copy-expired",
             Self::NotReady => "not-ready",
+            Self::CopyUnopened => "copy-unopened",
             Self::Erased => "erased",
             Self::OrphansConsent => "orphans-consent",
             Self::OrphansRecords => "orphans-records",

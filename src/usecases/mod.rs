@@ -56,6 +56,7 @@ pub mod refusals;
 pub mod repeatable_calls;
 pub mod report;
 pub mod requests;
+pub mod sealing;
 pub mod second;
 pub mod seldom;
 pub mod servers;

@@ -57,6 +57,8 @@ words! {
         /// Some of it can be fetched: a system has not answered yet.
         CopyBegun => "copy-begun",
         CopyReady => "copy-ready",
+        /// A newer copy replaces the one that was said to be there: what is in it changed.
+        CopyAgain => "copy-again",
         Downloaded => "downloaded",
         Corrected => "corrected",
         Objected => "objected",

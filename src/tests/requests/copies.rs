@@ -6,11 +6,18 @@ use candor::{
         request::{Kind, State},
         staff::Role,
     },
+    jobs::job::work,
+    outbound::mail::memory::Memory,
     usecases::{
         copies::download::begin,
         desk::task::Outcome,
         error::{Clash, Error},
+        jobs::end::{End, Moot},
         portal::Portal,
+        records::{
+            forget::judge,
+            list::{Filter, list},
+        },
         requests::draft::Draft,
     },
 };
@@ -29,7 +36,7 @@ use super::{
 use crate::{
     house::{House, houses},
     pairs::gate::Gate,
-    records::sent::{order, send},
+    records::sent::{guess, order, send},
 };
 
 /// The files of the archive, by name.
@@ -132,6 +139,45 @@ async fn a_copy_is_fetched_by_its_owner_with_a_fresh_proof_and_for_three_days() 
         candor::usecases::housekeeping::purge(&house).await;
         let part = house.store.read().await.unwrap().copy_part(read(&house, amina, &reference).await.row.id, 1, 0).await.unwrap();
         assert!(part.is_none(), "what is over is gone");
+    }
+}
+
+#[tokio::test]
+async fn a_copy_is_made_again_once_where_what_changed_is_in_it_and_no_letter_says_so() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        house.choose(amina, "full").await.unwrap();
+        let guesses = [guess(&house, "guess-1", "dog"), guess(&house, "guess-2", "cat")];
+        send(&house, guesses.into_iter().chain([order(&house, "order-1")]).collect()).await;
+        let (mut copies, customer) = (Vec::new(), Actor::Customer(amina));
+        for kind in ["orders", "guesses"] {
+            let some = Draft { scope: Some("some".to_owned()), categories: vec![kind.to_owned()], ..Draft::default() };
+            copies.push(asked(&house, amina, Kind::Copy, &some).await);
+            work_off(&house).await;
+        }
+        let held = list(&house, customer, "guesses", &Filter::default(), None, 9).await.unwrap().records;
+        assert_eq!(held.len(), 2);
+        for guess in held {
+            house.time.pass(Duration::from_secs(1));
+            judge(&house, customer, &guess.id.to_string(), Some("delete")).await.unwrap();
+        }
+        let fetched = async |reference: &str| begin(&house, customer, reference, Some(house.time.now())).await.map(drop);
+        assert!(fetched(&copies[0]).await.is_ok(), "no guess is in it");
+        assert!(matches!(fetched(&copies[1]).await, Err(Error::Conflict(Clash::NotReady))), "at the moment of the first deletion");
+        // The second job finds that the first has made it.
+        let (mail, url) = (Memory::new(house.time.clone()), url::Url::parse("https://privacy.example.org/").unwrap());
+        while let Some(job) = crate::house::take(&house).await.unwrap() {
+            let end = work(&house, &mail, &url, &job).await;
+            assert!(matches!(end, End::Done | End::Moot(Moot::Done)), "{end:?}");
+            candor::usecases::jobs::take::settle(&house, job.lease, end).await.unwrap();
+        }
+        assert!(mail.list().is_empty());
+        for (reference, times) in copies.iter().zip([0, 1]) {
+            assert!(fetched(reference).await.is_ok());
+            let row = read(&house, amina, reference).await.row;
+            let story = house.store.read().await.unwrap().request_entries(row.id).await.unwrap();
+            assert_eq!(story.iter().filter(|entry| entry.kind == "copy-again").count(), times, "{story:?}");
+        }
     }
 }
 

@@ -18,7 +18,7 @@ use candor::{
             case::case,
             decide::{Granted, extend},
             pages::At,
-            posted::{posted, waiting},
+            posted::{address_lasts, posted, waiting},
             queue::queue,
             reveal::reveal,
             task::Outcome,
@@ -95,6 +95,7 @@ async fn the_answer_to_a_letter_waits_to_be_posted_and_only_then_the_address_is_
         // The member of staff who answered still sees where it is to be posted; a colleague says why they look.
         let desk = case(&house, robin, &reference).await.unwrap();
         assert!(desk.contact.unwrap().postal.unwrap().contains("Waldweg 3"));
+        assert!(address_lasts(&house, &desk.case).await.unwrap(), "a disagreement is answered there, too");
         let said: Vec<_> = waiting(&desk.case).into_iter().map(|entry| (entry.happened, entry.text.clone())).collect();
         assert_eq!(said, [(Happened::Message, Some("Parcelo has it.".to_owned()))]);
         let colleague = Actor::Staff(second(&house, Role::Support).await, Role::Support);
@@ -220,6 +221,8 @@ async fn a_copy_asked_for_by_letter_is_made_as_for_everybody_printed_by_those_wh
         house.time.pass(DAY * 5);
         round(&house).await;
         reveal(&house, robin, at(&seen(&house, &reference).await), Some("To print and post it")).await.unwrap();
+        let empty = posted(&house, robin, at(&seen(&house, &reference).await)).await;
+        assert!(matches!(empty, Err(Error::Conflict(Clash::CopyUnopened))), "nobody has opened it to print: {empty:?}");
         let files = printed(&house, robin, &reference).await.unwrap();
         let of = |name: &str| files.iter().find(|(file, _)| file == name).map(|(_, text)| text.as_str()).unwrap();
         assert!(of("index.html").contains(&reference) && of("systems/call-recordings.txt").contains("A call of 3 May."));
@@ -273,7 +276,8 @@ async fn a_deletion_asked_for_by_letter_is_answered_by_letter_and_then_nothing_o
         let desk = case(&house, robin, &reference).await.unwrap();
         let said: Vec<_> = waiting(&desk.case).into_iter().map(|entry| entry.happened).collect();
         assert_eq!(said, [Happened::Done], "by which the letter says what is deleted, and where somebody could not be found");
-        assert!(desk.contact.unwrap().postal.is_some());
+        assert!(desk.contact.as_ref().unwrap().postal.is_some());
+        assert!(!address_lasts(&house, &desk.case).await.unwrap(), "nobody is left to disagree");
         posted(&house, robin, at(&seen(&house, &reference).await)).await.unwrap();
         let gone = row(&house, &reference).await;
         assert_eq!((gone.contact, gone.asked, gone.post_from), (None, None, None));

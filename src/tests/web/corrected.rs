@@ -18,6 +18,8 @@ use candor::{
     },
 };
 
+use std::time::Duration;
+
 use super::acted_for::{Desk, main_of};
 use crate::{
     page::Page,
@@ -142,13 +144,33 @@ async fn a_copy_that_says_what_is_corrected_is_made_again() {
             "what is not so any more is not handed out"
         );
         let subjects = work_off(&served).await;
-        assert!(subjects.iter().any(|subject| subject.contains("The copy you asked for is ready")), "{subjects:?}");
+        assert!(!subjects.iter().any(|subject| subject.contains("copy")), "it was asked for once, and told once: {subjects:?}");
         let page = main_of(&browser, &path).await;
         assert!(page.contains("Download the copy") && !page.contains("making it again"), "{page}");
         let files = open(&served, amina, &copy).await;
         assert!(files["data/orders.json"].contains("59") && files["systems/call-recordings.txt"].contains("Two calls."));
         let (_, revision) = seen(&served, &copy).await;
         assert!(!revision.is_empty() && read(&served, amina, &copy).await.row.state == State::Done);
+
+        // It was fetched; of the two that come next, nobody fetches the first.
+        for value in ["58", "57"] {
+            served.later(Duration::from_secs(60)).await;
+            let correction = asked(&served, amina, Kind::Correct, &wrong(&record, value)).await;
+            let desk = Desk::at(&served, officer, &correction).await;
+            desk.check("approve", &[]).await;
+            desk.press("approve").await;
+            let subjects = work_off(&served).await;
+            assert!(!subjects.iter().any(|subject| subject.contains("copy")), "{subjects:?}");
+        }
+        let page = main_of(&browser, &path).await;
+        assert_eq!(page.matches("A newer copy replaces the earlier one").count(), 2, "{page}");
+        assert_eq!(page.matches("The copy can be downloaded").count(), 1, "{page}");
+        let overview = browser.read("/en").await;
+        let new = Page::parse(&overview).texts("ol.log strong");
+        let (newer, first) =
+            (new.iter().filter(|line| line.contains("A newer copy")), new.iter().filter(|line| line.contains("downloaded")));
+        assert_eq!((newer.count(), first.count()), (1, 0), "{new:?}");
+        assert!(open(&served, amina, &copy).await["data/orders.json"].contains("57"));
     }
 }
 

@@ -29,6 +29,7 @@ mod house;
 mod how_it_works;
 mod keys;
 mod labels;
+mod let_out;
 mod locked;
 mod log_taken;
 mod look;

@@ -47,6 +47,9 @@ async fn the_last_answer_to_a_letter_is_looked_over_as_it_is_printed_and_posted_
         let at = AtCase::at(&served, officer, &reference).await;
         let browser = served.staff(officer).await;
         assert_eq!(location(&browser.get(&letter).send().await.unwrap()), case, "nothing waits to be posted yet");
+        let page = at.page().await;
+        assert!(page.contains("in a letter that you print and post") && page.contains("Language of our letters to them"), "{page}");
+        assert!(!page.contains("The email only says") && !page.contains("reminded once"), "{page}");
         let fields = [("form[write]", "Parcelo has it."), ("form[what]", "answer"), ("form[came]", "granted")];
         let check = at.check("write", &fields).await;
         for said in ["The letter to print and post", "Waldweg 3", "Parcelo has it.", "Then you print the letter and post it"] {
@@ -64,6 +67,7 @@ async fn the_last_answer_to_a_letter_is_looked_over_as_it_is_printed_and_posted_
         for said in [&*served.brand.name, "Waldweg 3", &*reference, "Our answer", "Parcelo has it.", &*authority] {
             assert!(printed.contains(said), "{said}: {printed}");
         }
+        assert!(main_of(&browser, &letter).await.contains("We delete it with the request"), "a disagreement is answered there, too");
         let pressed = browser.press(&html, "/ui/staff/posted", &[]).await;
         assert_eq!(location(&pressed), format!("{case}#saved"));
         let page = main_of(&browser, &case).await;
@@ -86,6 +90,9 @@ async fn the_copy_of_somebody_who_wrote_a_letter_is_printed_with_the_letter_that
         assert!(letter.contains(&copy) && main_of(&browser, &format!("{case}/letter")).await.contains("To print: the copy"));
         let printed = Page::parse(&letter).texts("article.doc").concat();
         assert!(printed.contains("Waldweg 3") && printed.contains("Die gewünschte Kopie liegt bei."), "{printed}");
+        let early = browser.press(&letter, "/ui/staff/posted", &[]).await;
+        assert_eq!(location(&early), case);
+        assert!(main_of(&browser, &case).await.contains("The copy that goes with this letter has not been opened yet"));
         let answer = browser.get(&copy).send().await.unwrap();
         let policy = answer.headers()["content-security-policy"].to_str().unwrap().to_owned();
         assert!(policy.contains("default-src 'none'") && policy.contains("sandbox"), "{policy}");
@@ -96,6 +103,8 @@ async fn the_copy_of_somebody_who_wrote_a_letter_is_printed_with_the_letter_that
         let pressed = browser.press(&letter, "/ui/staff/posted", &[]).await;
         assert_eq!(location(&pressed), format!("{case}#saved"));
         assert_eq!(location(&browser.get(&copy).send().await.unwrap()), format!("{case}/letter"), "it is deleted here");
+        let story = main_of(&browser, &case).await;
+        assert!(story.contains("A part of the copy is made") && !story.contains("can be downloaded"), "{story}");
     }
 }
 

@@ -142,8 +142,13 @@ async fn finish(portal: Portal, mut tx: Tx, making: Making, total: u64) -> Resul
     // Ready is said when everything asked for is there; before that, that some of it is.
     let missing = tx.request_tasks(case.id).await?.iter().any(|task| task.part != Part::Portal && !task.state.is_settled());
     let (happened, news) = if missing { (Happened::CopyBegun, News::CopyBegun) } else { (Happened::CopyReady, News::CopyReady) };
-    tell(&portal, &mut tx, &case, Actor::House, happened, None).await?;
-    write_to(&portal, &mut tx, &mut case, news).await?;
+    // Said before, it is a newer one that replaces the earlier: its person asked for no other, and gets no other letter.
+    if tx.request_entries(case.id).await?.iter().any(|entry| entry.kind == happened.as_str()) {
+        tell(&portal, &mut tx, &case, Actor::House, Happened::CopyAgain, None).await?;
+    } else {
+        tell(&portal, &mut tx, &case, Actor::House, happened, None).await?;
+        write_to(&portal, &mut tx, &mut case, news).await?;
+    }
     let about = Subject::Request(making.request);
     let done = finish_if_settled(&portal, &mut tx, &mut case).await?.then(|| Event::of(Action::RequestDone, about));
     case.save(&mut tx).await?;

@@ -13,6 +13,7 @@ use crate::{
         change::change,
         copies::{download::may_be_fetched, printed::is_enclosed},
         error::{Clash, Error},
+        people::contact,
         portal::Portal,
         requests::{
             case::Case,
@@ -46,8 +47,18 @@ pub fn encloses_copy(case: &Case) -> bool {
     waiting(case).iter().any(|entry| entry.happened == Happened::CopyReady)
 }
 
+/// Whether the address lasts once the last letter is posted: as long as the requests of somebody who is still there, since a disagreement is
+/// answered by post, too.
+pub async fn address_lasts(portal: &Portal, case: &Case) -> Result<bool, Error> {
+    match contact(portal, &mut portal.store.read().await?, case.row.person).await {
+        Err(Error::NotFound) => Ok(false),
+        known => known.map(|_| true),
+    }
+}
+
 /// It is on its way; of a case that has ended, how the person is reached is forgotten, and a copy that went with it is deleted here.
-/// `ChangedElsewhere` when the case is another than they saw, `NotReady` while its copy is made again.
+/// `ChangedElsewhere` when the case is another than they saw, `NotReady` while its copy is made again,
+/// `CopyUnopened` while nobody has opened the copy to print it.
 pub async fn posted(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(), Error> {
     let (staff, _) = authorise::desk(portal, actor, Deed::Answer).await?;
     let row = portal.store.read().await?.request(seen.reference).await?.ok_or(Error::NotFound)?;
@@ -61,8 +72,13 @@ pub async fn posted(portal: &Portal, actor: Actor, seen: Seen<'_>) -> Result<(),
             facts(&portal, &mut tx, &case, Some(staff)).await?.after(Verb::Post)?;
             if is_enclosed(&mut tx, &case).await? {
                 let copy = tx.copy(case.id).await?;
-                if let Err(Error::Conflict(Clash::NotReady)) = may_be_fetched(&case, copy.as_ref(), tx.at) {
-                    return Err(Error::Conflict(Clash::NotReady));
+                // One that is gone is not enclosed, and the letter says so.
+                let is_there = match may_be_fetched(&case, copy.as_ref(), tx.at) {
+                    Err(Error::Conflict(Clash::NotReady)) => return Err(Error::Conflict(Clash::NotReady)),
+                    fetched => fetched.is_ok(),
+                };
+                if is_there && !tx.is_copy_opened(case.id).await? {
+                    return Err(Error::Conflict(Clash::CopyUnopened));
                 }
                 tx.withdraw_copy(&case.lock).await?;
             }

@@ -155,8 +155,8 @@ async fn forget_records(portal: &Portal, person: CustomerId, category: &Category
                 tx.delete_empty_keys(person, category.id.as_str(), &rule).await?;
             }
             let withdrawn = match &whose {
-                // Copies that were made hold what went.
-                Some(LockedPerson::Customer(whose)) if count > 0 => copies_made_again(&portal, &mut tx, whose).await?,
+                // Copies that were made hold what went, or what requests repeat of it.
+                Some(LockedPerson::Customer(whose)) if count > 0 => copies_made_again(&portal, &mut tx, whose, &Extent::Everything).await?,
                 _ => None,
             };
             note(&portal, &mut tx, &category, some.asking, count).await?;

@@ -6,7 +6,7 @@ use super::{
     content::{Ground, Inference, inference_name},
     list::{Record, guesses_of, one},
     noted::noted,
-    withdraw_copies::copies_made_again,
+    withdraw_copies::{copies_made_again, kinds},
 };
 use crate::{
     domain::{
@@ -111,7 +111,8 @@ async fn exclude(portal: &Portal, tx: &mut Tx, whose: &Locked<CustomerId>, recor
     }
     let amount = i64::try_from(guesses.len()).unwrap_or(i64::MAX);
     let deleted = Event::of(Action::InferenceDeleted, Subject::Customer(customer)).about(amount);
-    let withdrawn = copies_made_again(portal, tx, whose).await?;
+    let changed = kinds(guesses.iter().map(|guess| guess.category.as_str()).chain([record.category.as_str()]));
+    let withdrawn = copies_made_again(portal, tx, whose, &changed).await?;
     Ok(Events::from(event).and(deleted).and_also(withdrawn))
 }
 

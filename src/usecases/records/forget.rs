@@ -4,7 +4,7 @@ use super::{
     content::{Inference, inference_name},
     list::{Record, one, same_guess},
     noted::noted,
-    withdraw_copies::copies_made_again,
+    withdraw_copies::{copies_made_again, kinds},
 };
 use crate::{
     domain::{
@@ -85,7 +85,7 @@ async fn write(
             for Record { id, .. } in &same {
                 delete(&portal, &mut tx, &whose, *id).await?;
             }
-            withdrawn = copies_made_again(&portal, &mut tx, &whose).await?;
+            withdrawn = copies_made_again(&portal, &mut tx, &whose, &kinds([record.category.as_str()])).await?;
             tx.refuse_inference(&whose, &name, remembered_until(now)).await?;
             (Action::InferenceDeleted, DataChange::GuessDeleted)
         }
@@ -169,7 +169,7 @@ async fn write_again(portal: Portal, mut tx: Tx, guess: Named, then: Millis) -> 
     }
     tx.delete_empty_key(customer_id, &category, key_id).await?;
     let withdrawn = match &whose {
-        Some(whose) => copies_made_again(&portal, &mut tx, whose).await?,
+        Some(whose) => copies_made_again(&portal, &mut tx, whose, &kinds([category.as_str()])).await?,
         None => None,
     };
     let event = noted(&portal, Action::InferenceDeleted, customer_id, id);

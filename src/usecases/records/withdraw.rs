@@ -6,7 +6,7 @@ use super::{
     content::{Content, corrections_place, place, rule},
     keys_of::keys_of,
     list,
-    withdraw_copies::copies_made_again,
+    withdraw_copies::{copies_made_again, kinds},
 };
 use crate::{
     domain::{
@@ -63,22 +63,23 @@ pub async fn withdraw(portal: &Portal, actor: Actor, drafts: Vec<Draft>) -> Resu
 async fn write(portal: Portal, mut tx: Tx, drafts: Vec<Draft>) -> Result<store::Committed<Outcomes>, Error> {
     let people = hold_owners(&portal, &mut tx, &drafts).await?;
     let (mut outcomes, mut first, mut amount) = (Vec::with_capacity(drafts.len()), None, 0);
-    let mut concerned = BTreeSet::new();
+    let mut concerned = BTreeMap::<CustomerId, BTreeSet<String>>::new();
     for draft in drafts {
         let outcome = one(&portal, &mut tx, &people, &draft).await?;
-        if let Ok(Some((id, owner))) = outcome {
+        outcomes.push(outcome.map(|taken| {
+            let Some((id, owner, category)) = taken else { return };
             first.get_or_insert(id);
             amount += 1;
-            concerned.insert(owner);
-        }
-        outcomes.push(outcome.map(|_| ()));
+            concerned.entry(owner).or_default().insert(category);
+        }));
     }
     let Some(first) = first else { return Ok(tx.commit_unaudited(Unaudited::NothingChanged, outcomes).await?) };
     let mut events = Events::from(Event::of(Action::RecordsWithdrawn, Subject::Records(first)).about(amount));
-    for owner in concerned {
+    for (owner, categories) in concerned {
         // Copies that were made hold what was taken back.
         if let Some(lock) = people.get(&owner) {
-            events = events.and_also(copies_made_again(&portal, &mut tx, lock).await?);
+            let changed = kinds(categories.iter().map(String::as_str));
+            events = events.and_also(copies_made_again(&portal, &mut tx, lock, &changed).await?);
         }
     }
     Ok(tx.commit(events, outcomes).await?)
@@ -102,7 +103,7 @@ async fn hold_owners(portal: &Portal, tx: &mut Tx, drafts: &[Draft]) -> Result<B
     Ok(held)
 }
 
-type Taken = Result<Option<(RecordId, CustomerId)>, Refusal>;
+type Taken = Result<Option<(RecordId, CustomerId, String)>, Refusal>;
 
 /// The record that went; `None` for one that was taken back before.
 async fn one(portal: &Portal, tx: &mut Tx, people: &BTreeMap<CustomerId, Locked<CustomerId>>, draft: &Draft) -> Result<Taken, Error> {
@@ -123,7 +124,7 @@ async fn one(portal: &Portal, tx: &mut Tx, people: &BTreeMap<CustomerId, Locked<
     tx.remember_record(lock, kept.id, WhyGone::Withdrawn, corrections.as_deref()).await?;
     tx.delete_record(kept.id, ledger::withdrawn(portal, kept.id)).await?;
     tx.delete_empty_key(kept.customer, &kept.category, kept.key).await?;
-    Ok(Ok(Some((kept.id, kept.customer))))
+    Ok(Ok(Some((kept.id, kept.customer, kept.category))))
 }
 
 /// The person's corrections of the record, to hold when it comes again; `None` when there are none.
@@ -161,7 +162,7 @@ async fn write_again(portal: Portal, mut tx: Tx, record: Named) -> Result<store:
     }
     tx.delete_empty_key(customer_id, &category, key_id).await?;
     let copies = match &whose {
-        Some(whose) => copies_made_again(&portal, &mut tx, whose).await?,
+        Some(whose) => copies_made_again(&portal, &mut tx, whose, &kinds([category.as_str()])).await?,
         None => None,
     };
     let event = Event::of(Action::RecordsWithdrawn, Subject::Records(id)).about(1);

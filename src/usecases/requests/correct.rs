@@ -34,7 +34,7 @@ use crate::{
             fields::{current_value, typed, value},
             keys_of::keys_of,
             list::{Record, one},
-            withdraw_copies::copies_made_again,
+            withdraw_copies::{copies_made_again, kinds},
         },
     },
 };
@@ -117,7 +117,7 @@ pub async fn apply(
     let (_, own) = data_key(portal, tx, person).await?;
     let about = Matter { category: found.category.parse().ok(), record: found.content.id, field: Some(field), ..Matter::default() };
     matter::tell(portal, tx, &whose, &own, DataChange::RecordCorrected, &about)?;
-    Ok(Ok(copies_made_again(portal, tx, &whose).await?))
+    Ok(Ok(copies_made_again(portal, tx, &whose, &kinds([found.category.as_str()])).await?))
 }
 
 /// Keeps what the record said and what it says from now on with the request, for everybody who reads it.

@@ -20,7 +20,11 @@ use crate::{
         time::Millis,
     },
     store::{Conn, request_story},
-    usecases::{error::Error, people::Reached, portal::Portal},
+    usecases::{
+        error::Error,
+        people::{self, Reached},
+        portal::Portal,
+    },
     vault::index::IndexField,
 };
 use std::time::Duration;
@@ -49,7 +53,14 @@ pub async fn with_asker(portal: &Portal, conn: &mut Conn, row: &Request, facts: 
     if !row.person.is_guest() {
         return Ok(facts);
     }
-    let Some(contact) = at_first(portal, conn, row).await? else { return Ok(facts) };
+    let Some(contact) = at_first(portal, conn, row).await? else {
+        // Once it is closed, by what is known of the person for as long as they are there.
+        let by_post = match people::contact(portal, conn, row.person).await {
+            Err(Error::NotFound) => false,
+            known => matches!(known?.reached(), Reached::ByPost(_)),
+        };
+        return Ok(Facts { by_post, ..facts });
+    };
     let by_post = matches!(contact.reached(), Reached::ByPost(_));
     let account = match contact.email.filter(|_| facts.who == Who::Guest && facts.work == OwnPart::NotBegun) {
         Some(email) => conn.customer_by_email(&portal.vault.blind_index(IndexField::Email, &email.normalised())).await?,

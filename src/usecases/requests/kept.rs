@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 pub use super::{
     disputes::Disputes,
     receipt::{RECEIPT_RULE, Receipt, Stays, receipt_place},
+    sealing::key_holder,
 };
 
 use super::look::Look;
@@ -13,7 +14,7 @@ use crate::{
     domain::{
         acting::OnBehalf,
         catalogue::Identifier,
-        ids::{CategoryId, CustomerId, OwnerId, PurposeId, RecordId, RequestId, as_text_or_none},
+        ids::{CategoryId, CustomerId, PurposeId, RecordId, RequestId, as_text_or_none},
         person::Person,
         request::{Extent, Why},
         signed_in::SignedIn,
@@ -224,11 +225,6 @@ pub fn contact_place(request: RequestId) -> Place {
 }
 pub fn failure_place(request: RequestId) -> Place {
     Place { table: "request_tasks", column: "failure", owner: None, row: *request.as_bytes() }
-}
-
-/// The key of a request belongs to no person but the request itself.
-pub fn key_holder(request: RequestId) -> OwnerId {
-    request.into()
 }
 
 /// The request's own key; `None` once it is closed.

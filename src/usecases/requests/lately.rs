@@ -38,11 +38,14 @@ pub async fn lately(portal: &Portal, actor: Actor) -> Result<(Vec<Request>, Vec<
         let copy = conn.copy(request.id).await?;
         let until = copy.and_then(|copy| copy.expires_at).filter(|until| now < *until && !request.is_held());
         let answered = story.iter().filter(|entry| entry.author == Author::Person).map(|entry| entry.at).max();
-        for entry in story.into_iter().filter(|entry| entry.happened.is_for_everyone()) {
+        // Of a whole copy and those that replace it, the newest is the one that can be fetched.
+        let whole = story.iter().any(|entry| entry.happened == Happened::CopyReady);
+        let newest = story.iter().rposition(|entry| matches!(entry.happened, Happened::CopyReady | Happened::CopyAgain)).filter(|_| whole);
+        for (at, entry) in story.into_iter().enumerate().filter(|(_, entry)| entry.happened.is_for_everyone()) {
             let read = request.seen_until.is_some_and(|seen| entry.at <= seen);
             let after = answered.is_none_or(|answered| answered < entry.at);
             let said = entry.author == Author::Staff && matches!(entry.happened, Happened::Message | Happened::AskedBack);
-            let ready = entry.happened == Happened::CopyReady && until.is_some();
+            let ready = newest == Some(at) && until.is_some();
             all.push(Lately {
                 request: request.clone(),
                 waits: after && (ready || (said && !read)),

@@ -38,7 +38,6 @@ pub mod reached;
 pub mod receipt;
 pub mod rests;
 pub mod scheduled;
-pub mod sealing;
 pub mod seen;
 pub mod stop;
 pub mod story;
@@ -46,6 +45,7 @@ pub mod talk;
 pub mod twins;
 pub mod withdraw;
 
+pub use super::sealing;
 pub use case::case;
 pub use list::list;
 pub use open::open;

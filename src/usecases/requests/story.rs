@@ -91,7 +91,7 @@ pub async fn typed_on(portal: &Portal, tx: &mut Tx, case: &HeldCase, entry: Entr
     Ok(())
 }
 
-/// Every entry, the oldest first.
+/// Every entry, the oldest first; of copies made again one after the other, the newest.
 pub async fn read(portal: &Portal, conn: &mut Conn, row: &Request) -> Result<Vec<Entry>, Error> {
     let rows = conn.request_entries(row.id).await?;
     let keys = CaseKeys::of(portal, conn, row).await?;
@@ -107,6 +107,14 @@ pub async fn read(portal: &Portal, conn: &mut Conn, row: &Request) -> Result<Vec
         let staff = entry.staff_id.as_deref().and_then(|id| id.try_into().ok());
         let (files, hands, hold) = (files.remove(&entry.id).unwrap_or_default(), entry.hands(), entry.hold());
         let language = entry.language().or(row.last_language).filter(|_| speaks(entry.author, happened));
+        if happened == Happened::CopyAgain {
+            let last = |what: Happened| entries.iter().rposition(|earlier: &Entry| earlier.happened == what);
+            let (fetched, again) = (last(Happened::Downloaded), last(Happened::CopyAgain));
+            // One that nobody fetched is no news beside the one that replaces it.
+            if let Some(again) = again.filter(|again| fetched < Some(*again)) {
+                entries.remove(again);
+            }
+        }
         entries.push(Entry { at: entry.at, author: entry.author, staff, happened, text, language, files, hands, hold });
     }
     Ok(entries)

@@ -13,6 +13,7 @@ pub fn clash(words: &Texts, clash: Clash) -> String {
         Clash::Case(why) => refusal(words, why),
         Clash::TooLate => words.staff_clash_too_late(),
         Clash::NotReady => words.staff_clash_not_ready(),
+        Clash::CopyUnopened => words.staff_clash_copy_unopened(),
         Clash::LastAdministrator => words.clash_last_administrator(),
         Clash::Oneself => words.clash_oneself(),
         Clash::OwnWish => words.clash_own_wish(),

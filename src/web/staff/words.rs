@@ -80,6 +80,7 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         | Happened::LookedAgain
         | Happened::Assigned
         | Happened::Proven
+        | Happened::CopyAgain
         | Happened::TaskDone
         | Happened::TaskMoved
         | Happened::TaskAskedAgain
@@ -206,9 +207,7 @@ mod tests {
         }
     }
 
-    type Label = fn(&Texts) -> String;
-
-    const EMPTY: [(&str, Field, Label); 11] = [
+    const EMPTY: [(&str, Field, fn(&Texts) -> String); 11] = [
         ("write", Field::Words, Texts::compose_words),
         ("write", Field::Answer, Texts::compose_words),
         ("ask-back", Field::Words, Texts::compose_words),

@@ -3,6 +3,7 @@ arrived-file = الملف
 arrived-hint = تفويض أو نسخة ممسوحة مثلًا: ملف PDF أو صورة (PNG أو JPEG) أو نص عادي، حتى { $size } ميغابايت. ويُحذف الملف بعد الرد على الطلب.
 arrived-words = ما هذا الملف
 arrived-words-hint = اختياري. يقرأ صاحب الطلب هذا النص، ويقرأ أن الملف أُضيف.
+arrived-words-hint-post = اختياري. يُحفظ مع الطلب ولا يقرؤه صاحب الطلب.
 arrived-go = إضافة الملف
 arrived-error-none = اختر الملف الذي وصل
 arrived-waits = الملف أدناه ينتظر المراجعة:

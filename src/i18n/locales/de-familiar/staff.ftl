@@ -26,6 +26,7 @@ staff-clash-changed = Jemand anderes hat diesen Fall inzwischen geändert. Unten
 staff-failure-masked = Der Grund steht hier, sobald du sagst, wozu du ihn sehen musst.
 staff-moved-masked = Wie weit das System ist, steht hier, sobald du sagst, wozu du das sehen musst.
 staff-clash-not-ready = Etwas ist noch offen: Ein System unten fehlt, der Fall ruht oder ein Wert passt nicht. Klär das zuerst
+staff-clash-copy-unopened = Die Kopie zu diesem Brief hat noch niemand geöffnet. Öffne den Brief, druck die Kopie und leg sie bei
 staff-masked = Die Daten sind verdeckt. Sag, warum du sie sehen musst.
 staff-reveal-why = Warum musst du sie sehen?
 staff-do = Was du tun kannst

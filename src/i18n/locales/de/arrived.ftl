@@ -3,6 +3,7 @@ arrived-file = Die Datei
 arrived-hint = Zum Beispiel eine Vollmacht oder ein Scan: PDF, Bild (PNG oder JPEG) oder reiner Text, bis { $size } MB. Nach der Antwort wird die Datei gelöscht.
 arrived-words = Worum es sich handelt
 arrived-words-hint = Nur wenn nötig. Die Person liest den Text, und dass die Datei hinzugefügt wurde.
+arrived-words-hint-post = Nur wenn nötig. Der Text bleibt bei der Anfrage. Die Person liest ihn nicht.
 arrived-go = Datei hinzufügen
 arrived-error-none = Bitte die Datei wählen, die gekommen ist
 arrived-waits = Diese Datei wartet darauf, geprüft zu werden:

@@ -4,6 +4,7 @@ arrived-file = The file
 arrived-hint = A mandate or a scan, for example: a PDF, a picture (PNG or JPEG) or plain text, up to { $size } MB. The file is deleted once the request is answered.
 arrived-words = What it is
 arrived-words-hint = Optional. The customer reads this, and that the file was added.
+arrived-words-hint-post = Optional. Kept with the case. The customer does not read it.
 arrived-go = Add the file
 arrived-error-none = Choose the file that came
 arrived-waits = The file below waits to be checked:

@@ -212,6 +212,7 @@ story-revealed = Staff looked at the data of this request
 story-task-done = One of our systems has finished
 story-task-failed = One of our systems could not do it. We will try again
 story-copy-ready = The copy can be downloaded
+story-copy-again = A newer copy replaces the earlier one, since what is in it has changed
 story-downloaded = You downloaded the copy
 story-granted = We said yes and began to make the copy
 story-corrected = Corrected
@@ -255,7 +256,7 @@ copy-size = Size: { $size } kB
 copy-download = Download the copy
 copy-proof = We may ask for a code first, so that nobody else gets the copy.
 copy-expired = We kept it for three days and then deleted it.
-copy-made-again = Your data has changed since we made your copy. We are making it again, and we will email you when it is ready.
+copy-made-again = Your data has changed since we made your copy. We are making it again, and the new copy replaces the earlier one.
 copy-outdated = We deleted this copy before its three days were over.
 copy-again = Ask for a new one
 # $done (String) - a number of records

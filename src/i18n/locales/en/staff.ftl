@@ -84,6 +84,7 @@ staff-failure-masked = Why it did not work is shown after you say why you need t
 staff-moved-masked = How far the system has got is shown after you say why you need to see it.
 staff-clash-too-late = The status of the request no longer allows this
 staff-clash-not-ready = Something is still open: a system below, a hold, or a value that does not fit. Settle that first
+staff-clash-copy-unopened = The copy that goes with this letter has not been opened yet. Open the letter, print the copy and enclose it first
 staff-clash-closed = The request was closed in the meantime. Nothing was sent
 # $name (String) - a member of staff
 staff-clash-closed-by = { $name } closed the request in the meantime. Nothing was sent
@@ -118,6 +119,7 @@ staff-object = Grant: stop this use
 staff-begin-copy = Begin: make the copy
 staff-begin-delete = Begin: delete
 staff-language = Language of our emails to them
+staff-language-post = Language of our letters to them
 # $hint (String) - what a text is for, as sentences
 # $language (String) - the language the customer reads, by its own name
 staff-hint-language = { $hint } They read { $language }.
@@ -126,6 +128,7 @@ staff-hint-language = { $hint } They read { $language }.
 # $names (String) - colleagues, as a list
 staff-hint-readers = { $hint } Colleagues who read { $language }: { $names }.
 staff-message-hint = The customer reads it here. The email only says that there is a message.
+staff-message-hint-post = The customer reads it in a letter that you print and post. There is no page of theirs, and no email.
 staff-message-send = Send message
 staff-ask-go = Ask and wait
 staff-answer = Your answer
@@ -237,6 +240,7 @@ staff-left-over = What you typed and did not send
 staff-left-over-text = The case has ended. Copy what you still need.
 staff-left-over-go = Remove it
 staff-story-copy-begun = A part of the copy can be downloaded
+staff-story-copy-begun-post = A part of the copy is made
 staff-check-task = Check what will be in the copy
 staff-check-task-text = As the customer gets it
 staff-check-task-nothing = Nothing was found there.
@@ -305,6 +309,8 @@ black-back = Put it back
 black-back-this = Put it back: { $what }
 black-look = May be another person’s data
 black-look-text = Look at each of these before you begin the copy. What you do not black out will be in it.
+black-look-let-out = The copy has begun. What staff had looked at by then is in it, unless it is blacked out. What came in later is left out, and the copy says so. If you black something out, the copy is made again.
+black-look-left-out = The copy has begun, and nobody had looked at these. All of them are left out, and the copy says so.
 black-look-cut = Only the newest are shown. The copy leaves out what is older, and says so.
 # $system (String) - the name of a system
 black-answer = Everything from { $system }

@@ -8,7 +8,7 @@ use super::{
     sent::CaseForm,
 };
 use crate::{
-    domain::request::{LeftOut, Verb},
+    domain::request::{LeftOut, OwnPart, Verb},
     i18n::{left_out::why, messages as m, numbers, texts::plain},
     usecases::{
         desk::{
@@ -88,12 +88,19 @@ fn to_look(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Error> {
     if rows.is_empty() {
         return Ok(None);
     }
+    // They go in by a look before it is begun, and by nothing later.
+    let look = desk.case.asked.as_ref().and_then(|asked| asked.look());
+    let text = match (desk.facts.work, look.is_some_and(|look| look.let_out.is_some())) {
+        (OwnPart::NotBegun, _) => words.black_look_text(),
+        (_, true) => words.black_look_let_out(),
+        (_, false) => words.black_look_left_out(),
+    };
     let cut = desk.to_look.since.values().any(|since| since.0 > i64::MIN).then(|| view! { <p class="hint">{words.black_look_cut()}</p> });
     Ok(Some(
         view! {
             <section aria-labelledby="look">
                 <h2 id="look">{words.black_look()}</h2>
-                <p>{words.black_look_text()}</p>
+                <p>{text}</p>
                 <Rows rows=rows />
                 {cut}
             </section>

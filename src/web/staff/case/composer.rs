@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{
     forms::{Act, Forms, Way},
     mirror::case_page,
+    reached::{by_hint, message_hint},
 };
 use crate::{
     domain::{
@@ -55,7 +56,7 @@ impl Forms<'_> {
         let inside = view! {
             <Variants id="what" legend=words.compose_what() variants=variants name="form[what]" chosen=chosen />
             {self.templates()}
-            {self.text_for_them("write", words.compose_words(), words.staff_message_hint())}
+            {self.text_for_them("write", words.compose_words(), message_hint(self.visit, self.desk))}
             {self.file()}
         };
         Some(self.open("write", Act::MovesOn, inside.into_any(), words.compose_title(), words.compose_go()))
@@ -112,9 +113,9 @@ impl Forms<'_> {
             none if none.is_empty() => usual_day(self.visit.portal()).to_string(),
             by => by,
         };
-        let error = self.error("write", "by");
+        let (hint, error) = (by_hint(self.visit, self.desk), self.error("write", "by"));
         view! {
-            <TextField id="by" name="form[by]" label=words.compose_by() hint=words.compose_by_hint() value=by error=error autocomplete="off" kind="date" />
+            <TextField id="by" name="form[by]" label=words.compose_by() hint=hint value=by error=error autocomplete="off" kind="date" />
             {self.needs()}
         }
         .into_any()

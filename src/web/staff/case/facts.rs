@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{proof::steps, unmasked::unmasked};
+use super::{proof::steps, reached, unmasked::unmasked};
 use crate::{
     domain::{
         request::{Hold, Request, State, Who},
@@ -43,7 +43,7 @@ pub(super) fn facts(visit: &Visit, desk: &Desk, staff: &[Member]) -> Vec<(String
         (words.queue_assignee(), name.unwrap_or_else(|| words.queue_nobody()).into_any()),
     ];
     if let Some(language) = desk.reads.map(TheirLanguage::get) {
-        facts.push((words.staff_language(), own_name(language)));
+        facts.push((reached::language(visit, desk), own_name(language)));
     }
     if let Some(until) = row.undo_until.filter(|_| row.state.is_open()) {
         facts.push((words.staff_undo_until(), day(visit, until).into_any()));

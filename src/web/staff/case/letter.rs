@@ -11,14 +11,14 @@ use super::{
 };
 use crate::{
     domain::request::Verb,
-    i18n::{messages as m, texts::plain},
+    i18n::{messages as m, periods::period, texts::plain},
     usecases::{
         copies::download::may_be_fetched,
         customers::their_language::TheirLanguage,
         desk::{
             Seen, case,
             case::Desk,
-            posted::{encloses_copy, posted, waiting},
+            posted::{address_lasts, encloses_copy, posted, waiting},
         },
         error::{Clash, Error},
         requests::files::Shown,
@@ -53,7 +53,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     let numbered = |text: &str| plain(&words.with_note(m::WithNote { text, note: &row.reference }));
     let (name, back, head) = (numbered(&title(words, row.kind)), visit.to(&case_page), numbered(&words.post_title()));
     let (locale, request, seen) = (visit.language.tag(), row.reference.clone(), row.revision);
-    let then = if row.state.is_open() { words.post_hint() } else { words.post_hint_last() };
+    let then = after_it(visit, &desk).await?;
     Ok(respond(visit, Head::of(head), move || {
         view! {
             <Crumb href=back text=name />
@@ -74,6 +74,19 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
         }
         .into_any()
     }))
+}
+
+/// What is kept once it is posted.
+async fn after_it(visit: &Visit, desk: &Desk) -> Result<String, Error> {
+    let words = visit.texts();
+    if desk.case.row.state.is_open() {
+        return Ok(words.post_hint());
+    }
+    if !address_lasts(visit.portal(), &desk.case).await? {
+        return Ok(words.post_hint_gone());
+    }
+    let kept = period(visit.language, visit.portal().brand.evidence);
+    Ok(words.post_hint_last(m::PostHintLast { period: &kept }))
 }
 
 /// The copy that goes with the letter.

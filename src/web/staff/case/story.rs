@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{hands::said as whose, mirror::case_page};
+use super::{hands::said as whose, mirror::case_page, reached::happened};
 use crate::{
     domain::{request::Author, time::Millis},
     i18n::{dates, messages as m, role},
@@ -20,7 +20,6 @@ use crate::{
             files,
             request::{day, extended, hold_kind, moment, said, says},
         },
-        staff::words::happened,
         visit::Visit,
     },
 };
@@ -107,7 +106,7 @@ fn part(visit: &Visit, desk: &Desk, staff: &[Member], entry: &Entry) -> Part {
     let note = (entry.happened == Happened::Note).then(|| words.staff_note_only());
     let at: Millis = entry.at;
     Part {
-        heading: entry.hands.map_or_else(|| happened(words, entry.happened, entry.author), |hands| whose(words, hands, staff)),
+        heading: entry.hands.map_or_else(|| happened(visit, desk, entry), |hands| whose(words, hands, staff)),
         at: Some((dates::machine(at), moment(visit, at))),
         who: match (who, note) {
             (Some(who), Some(note)) => Some(words.beside(m::Beside { one: &who, other: &note })),

@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::forms::{ARRIVED, Act, Forms, Way};
+use super::{
+    forms::{ARRIVED, Act, Forms, Way},
+    reached,
+};
 use crate::{
     domain::{
         request::{Grant, Verb, Who},
@@ -41,10 +44,15 @@ impl Forms<'_> {
         };
         let note = || fold("note", Act::Helps, words.staff_note(), (words.staff_note(), words.staff_note_hint()), words.staff_note_go());
         let arrived = || {
+            let hint = reached::arrived_hint(self.visit, self.desk);
+            let about = match self.desk.facts.by_post {
+                true => self.text("arrived", words.arrived_words(), hint),
+                false => self.text_for_them("arrived", words.arrived_words(), hint),
+            };
             let inside = view! {
                 {self.came()}
                 {files::field_of_arrived(self.visit, self.wrong_file("arrived", ARRIVED))}
-                {self.text_for_them("arrived", words.arrived_words(), words.arrived_words_hint())}
+                {about}
             };
             self.folded("arrived", Act::Helps, words.arrived_title(), inside.into_any(), words.arrived_go())
         };

@@ -6,7 +6,6 @@
 
 use serde::de::DeserializeOwned;
 
-use super::kept::key_holder;
 use crate::{
     domain::{
         ids::{EntryId, FileId, KeptFormId, LetterId, OwnerId, PersonId, RequestId, SecondLookId},
@@ -38,6 +37,11 @@ pub enum Text {
     Letter(LetterId),
     /// Typed by staff, and not sent.
     Draft(KeptFormId),
+}
+
+/// The key of a request belongs to no person but the request itself.
+pub fn key_holder(request: RequestId) -> OwnerId {
+    request.into()
 }
 
 /// The keys a case's texts open with.
