@@ -58,6 +58,7 @@ mod second;
 mod sessions;
 mod several;
 mod shift;
+mod shown;
 mod signal;
 mod signed_out;
 mod spoken;

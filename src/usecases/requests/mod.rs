@@ -13,6 +13,7 @@ pub mod acknowledged;
 pub mod asked;
 pub mod asked_back;
 pub mod begin;
+mod behalf;
 pub mod case;
 pub mod clock;
 pub mod correct;
