@@ -34,6 +34,7 @@ mod log_taken;
 mod look;
 mod looked_over;
 mod menu;
+mod nameless;
 mod noticed;
 mod nul;
 mod one_state;

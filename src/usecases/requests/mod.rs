@@ -23,6 +23,7 @@ mod draft_correction;
 pub mod facts;
 pub mod files;
 pub mod finish;
+pub mod found_by;
 pub mod held;
 mod insert;
 pub mod kept;
