@@ -1,7 +1,7 @@
 //! Requests in words: their names, their states and their stories.
 
 use super::{messages as m, texts::Texts};
-use crate::domain::request::{Author, Decline, Ground, Happened, HoldKind, HoldNews, Kind, LookReason, ShownBy, State};
+use crate::domain::request::{Author, Decline, Ground, Happened, Hindrance, HoldKind, HoldNews, Kind, LookReason, ShownBy, State};
 
 /// "Copy of data": what a request is called once it is one.
 pub fn title(words: &Texts, kind: Kind) -> String {
@@ -168,6 +168,7 @@ pub fn said(words: &Texts, happened: Happened, text: &str) -> String {
     let listed = match happened {
         Happened::Revealed => text.parse().ok().map(|reason| look_reason(words, reason)),
         Happened::Proven => text.parse().ok().map(|by| shown_by(words, by)),
+        Happened::TaskNotFound if text == Hindrance::NothingKnown.as_str() => Some(words.story_nothing_known()),
         _ => None,
     };
     listed.unwrap_or_else(|| text.to_owned())

@@ -59,6 +59,8 @@ pub struct Facts {
     pub kind: Kind,
     pub state: State,
     pub who: Who,
+    /// Whether it is shown who asks.
+    pub shown: bool,
     pub held: bool,
     pub grant: Option<Grant>,
     pub work: OwnPart,

@@ -46,14 +46,22 @@ fn opened() -> Vec<Facts> {
                     let by_post = if who == Who::Guest { vec![false, true] } else { vec![false] };
                     let mixed = [false, true].into_iter().flat_map(|open| bars.iter().map(move |bar| (open, *bar)));
                     let mixed = mixed.flat_map(|one| by_post.iter().map(move |by_post| (one, *by_post)));
-                    for (((tasks_open, bar), by_post), held_elsewhere) in
+                    // A code or an account shows who asks for themself; a letter that staff wrote down does not.
+                    let shown = match who {
+                        Who::Guest => vec![false, true],
+                        _ => vec![who == Who::Customer],
+                    };
+                    let mixed = mixed.flat_map(|one| shown.iter().map(move |shown| (one, *shown)));
+                    for ((((tasks_open, bar), by_post), shown), held_elsewhere) in
                         mixed.flat_map(|one| elsewhere.iter().map(move |elsewhere| (one, *elsewhere)))
                     {
-                        if concerns || !tasks_open {
+                        let by_letter = by_post && shown;
+                        if (concerns || !tasks_open) && !by_letter {
                             cases.push(Facts {
                                 kind,
                                 state,
                                 who,
+                                shown,
                                 held: false,
                                 grant,
                                 work,
@@ -87,7 +95,9 @@ fn next(facts: Facts) -> Vec<(Verb, Facts)> {
             Verb::Reveal => then.read = true,
             Verb::StandIn => then.bar = Bar::No,
             Verb::Extend => then.no_extension = Some(Refusal::Extended),
-            Verb::Link => (then.who, then.tasks_open) = (Who::Linked, false),
+            // A proof from before is none for the account that is named now.
+            Verb::Link => (then.who, then.tasks_open, then.shown) = (Who::Linked, false, false),
+            Verb::Prove => then.shown = facts.who != Who::Other,
             Verb::Settle => (then.tasks_open, then.tasks_failed) = (false, false),
             Verb::BlackOut if facts.work == OwnPart::Done => then.work = OwnPart::Running,
             Verb::Approve if facts.kind == Kind::Correct && state.is_open() => then.work = OwnPart::Done,
@@ -100,6 +110,10 @@ fn next(facts: Facts) -> Vec<(Verb, Facts)> {
         let ends = facts.state.is_open() && !state.is_open();
         then.to_post |= facts.by_post && (ends || matches!(verb, Verb::Write | Verb::AskBack));
         all.push((verb, then));
+        // A code that was entered is one still.
+        if verb == Verb::Link && facts.shown && matches!(facts.who, Who::Guest | Who::Known) {
+            all.push((verb, Facts { shown: true, ..then }));
+        }
         // A system could not do its part, or is asked for it once more.
         if verb == Verb::Settle {
             all.extend([true, false].map(|tasks_failed| (verb, Facts { tasks_open: true, tasks_failed, ..then })));

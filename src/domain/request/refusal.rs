@@ -26,6 +26,8 @@ words! {
         NothingToGrant => "nothing-to-grant",
         /// For whom it is has to be said first.
         NotLinked => "not-linked",
+        /// It is not shown yet who asks.
+        NotShown => "not-shown",
         /// It is for the person who asks.
         ForThemself => "for-themself",
         /// Decided by somebody who has not read it.

@@ -59,6 +59,11 @@ impl Facts {
         }
     }
 
+    /// Whether a proof of who asks is next: without it nothing of what was asked can be granted.
+    pub fn wants_proof(&self) -> bool {
+        self.after(Verb::Approve) == Err(Refusal::NotShown)
+    }
+
     /// Whether a page offers it.
     pub fn offers(&self, verb: Verb) -> bool {
         self.after(verb).is_ok()
@@ -100,6 +105,11 @@ impl Facts {
         }
     }
 
+    /// Nothing is given out, changed or deleted by staff for somebody who has not shown who they are.
+    const fn known(&self) -> Result<(), Refusal> {
+        if self.shown { Ok(()) } else { Err(Refusal::NotShown) }
+    }
+
     fn running(&self) -> Result<(), Refusal> {
         if self.held { Err(Refusal::Held) } else { Ok(()) }
     }
@@ -132,6 +142,7 @@ impl Facts {
         if self.work != OwnPart::NotBegun {
             return Err(Refusal::Begun);
         }
+        self.known()?;
         self.running()?;
         self.decider()?;
         Ok(after)
@@ -175,8 +186,13 @@ impl Facts {
             Ok(_) => self.by_post && self.grant == Some(Grant::Copy),
             Err(refusal) => refusal == Refusal::NothingToGrant,
         };
-        if !by_words && self.work == OwnPart::NotBegun {
-            return Err(Refusal::Undecided);
+        if self.work == OwnPart::NotBegun {
+            if !by_words {
+                return Err(Refusal::Undecided);
+            }
+            if self.grant == Some(Grant::Copy) {
+                self.known()?;
+            }
         }
         self.running()?;
         // Corrected here, and not to be corrected there: the answer says what was not, and why.

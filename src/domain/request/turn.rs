@@ -50,6 +50,8 @@ pub enum NextStep {
     Read,
     /// Asked for another person: whose account is meant has to be found out.
     FindAccount,
+    /// A proof of who asks has to be recorded.
+    MakeSure,
     Decide(Grant),
     Answer,
     /// These have to say what they did.
@@ -97,6 +99,7 @@ impl NextStep {
             (Turn::Ours, _) => match (Facts { read: true, ..*facts }.after(Verb::Approve), facts.grant) {
                 (Ok(_), Some(grant)) => Self::Decide(grant),
                 (Err(Refusal::NotLinked), _) => Self::FindAccount,
+                (Err(Refusal::NotShown), _) => Self::MakeSure,
                 _ => Self::Answer,
             },
         }

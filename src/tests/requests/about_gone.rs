@@ -22,7 +22,7 @@ use std::time::Duration;
 use super::{
     copies::open,
     deletions::held,
-    told::{all, asked, at, delete, for_another, looked, read, seen, staff, work_off},
+    told::{all, asked, at, delete, for_another, looked, proven, read, seen, staff, work_off},
 };
 use crate::{
     house::{House, houses},
@@ -40,7 +40,7 @@ async fn granted(house: &House, agent: CustomerId, support: Actor, kind: Kind, d
     let reference = asked(house, agent, kind, &for_another("agent", draft)).await;
     let now = looked(house, support, &reference).await;
     link(house, support, at(&now), Some("c-1")).await.unwrap();
-    approve(house, support, at(&seen(house, &reference).await), Granted::default()).await.unwrap();
+    approve(house, support, at(&proven(house, support, &reference).await), Granted::default()).await.unwrap();
     work_off(house).await;
     reference
 }

@@ -33,7 +33,7 @@ use super::{
     deletions::held,
     elsewhere::wrong_message,
     posted::by_letter,
-    told::{all, ask, asked, at, delete, for_another, looked, read, seen, staff, work_off},
+    told::{all, ask, asked, at, delete, for_another, looked, proven, read, seen, staff, work_off},
 };
 use crate::requests::agreed::{approve, settle};
 use crate::{
@@ -77,7 +77,7 @@ async fn a_copy_for_somebody_else_is_a_copy_of_theirs_and_goes_to_whoever_asked(
         link(&house, support, at(&now), Some(" c-1@example.org ")).await.unwrap();
         let desk = case(&house, support, &copy).await.unwrap();
         assert_eq!(desk.case.asked.unwrap().behalf.unwrap().known_as, ["c-1", "c-1@example.org"], "systems are asked for her");
-        approve(&house, support, at(&seen(&house, &copy).await), Granted::default()).await.unwrap();
+        approve(&house, support, at(&proven(&house, support, &copy).await), Granted::default()).await.unwrap();
         let letters = work_off(&house).await;
         assert!(letters.iter().any(|subject| subject.contains("Part of the copy")), "{letters:?}");
         let found = Outcome::parse(Some("done"), Some("Two calls.")).unwrap();
@@ -104,7 +104,7 @@ async fn a_copy_for_somebody_else_that_waits_for_the_post_loses_what_they_delete
         let copy = by_letter(&house, support, "copy", for_her(all())).await;
         let now = looked(&house, support, &copy).await;
         link(&house, support, at(&now), Some("c-1")).await.unwrap();
-        approve(&house, support, at(&seen(&house, &copy).await), Granted::default()).await.unwrap();
+        approve(&house, support, at(&proven(&house, support, &copy).await), Granted::default()).await.unwrap();
         work_off(&house).await;
         let found = Outcome::parse(Some("done"), Some("Two calls.")).unwrap();
         settle(&house, support, at(&seen(&house, &copy).await), Some("call-recordings"), found).await.unwrap();
@@ -143,7 +143,7 @@ async fn a_copy_that_waits_for_the_post_is_made_again_before_it_is_printed_where
         let copy = by_letter(&house, support, "copy", for_her(all())).await;
         let now = looked(&house, support, &copy).await;
         link(&house, support, at(&now), Some("c-1")).await.unwrap();
-        approve(&house, support, at(&seen(&house, &copy).await), Granted::default()).await.unwrap();
+        approve(&house, support, at(&proven(&house, support, &copy).await), Granted::default()).await.unwrap();
         work_off(&house).await;
         let found = Outcome::parse(Some("done"), Some("Two calls.")).unwrap();
         settle(&house, support, at(&seen(&house, &copy).await), Some("call-recordings"), found).await.unwrap();
@@ -180,7 +180,7 @@ async fn a_deletion_for_somebody_else_deletes_theirs_and_not_the_askers() {
         let deletion = asked(&house, agent, Kind::Delete, &for_her(delete("later"))).await;
         let now = looked(&house, support, &deletion).await;
         link(&house, support, at(&now), Some("c-1")).await.unwrap();
-        approve(&house, support, at(&seen(&house, &deletion).await), Granted::default()).await.unwrap();
+        approve(&house, support, at(&proven(&house, support, &deletion).await), Granted::default()).await.unwrap();
         work_off(&house).await;
         let mut conn = house.store.read().await.unwrap();
         assert!(conn.customer(meant).await.unwrap().is_none() && conn.data_key(meant).await.unwrap().is_none());
@@ -225,7 +225,7 @@ async fn a_correction_for_somebody_else_changes_the_record_staff_found_and_nothi
         link(&house, support, at(&now), Some("c-1")).await.unwrap();
         let desk = case(&house, support, &correction).await.unwrap();
         assert_eq!(desk.candidates.iter().map(|one| one.id.to_string()).collect::<Vec<_>>(), std::slice::from_ref(&record), "hers alone");
-        let now = seen(&house, &correction).await;
+        let now = proven(&house, support, &correction).await;
         let none = approve(&house, support, at(&now), Granted::default()).await;
         assert!(matches!(none, Err(Error::Invalid(faults)) if faults[0].field == Field::Record));
         let others = approve(&house, support, at(&now), Granted { record: Some(&theirs), ..Granted::default() }).await;
@@ -251,7 +251,7 @@ async fn a_system_is_told_which_record_a_correction_for_somebody_else_is_about()
         let now = looked(&house, support, &correction).await;
         link(&house, support, at(&now), Some("c-1")).await.unwrap();
         let found = case(&house, support, &correction).await.unwrap().candidates.remove(0).id.to_string();
-        let now = seen(&house, &correction).await;
+        let now = proven(&house, support, &correction).await;
         approve(&house, support, at(&now), Granted { record: Some(&found), ..Granted::default() }).await.unwrap();
         let errand = tasks::list::list(&house, support, Some("call-recordings"), None).await.unwrap().tasks.remove(0);
         assert_eq!(errand.row.reference, correction, "nobody granted {own}");
@@ -274,7 +274,7 @@ async fn the_very_next_decision_about_the_person_meant_refuses_once_their_deleti
         let now = looked(&house, support, &deletion).await;
         link(&house, support, at(&now), Some("c-1")).await.unwrap();
         assert!(house.decide("c-1", "account").allows() && house.decide("c-1", "recommendations").allows(), "named is not begun");
-        approve(&house, support, at(&seen(&house, &deletion).await), Granted::default()).await.unwrap();
+        approve(&house, support, at(&proven(&house, support, &deletion).await), Granted::default()).await.unwrap();
         assert_eq!((house.reason("c-1", "account"), house.reason("c-1", "recommendations")), (Reason::Erasure, Reason::Erasure));
         assert!(house.decide("c-2", "account").allows(), "nobody else");
         work_off(&house).await;

@@ -20,7 +20,7 @@ use std::{collections::BTreeMap, time::Duration};
 
 use super::{
     copies::open,
-    told::{all, asked, at, delete, for_another, looked, read, seen, staff, work_off},
+    told::{all, asked, at, delete, for_another, looked, proven, read, staff, work_off},
 };
 use crate::requests::agreed::approve;
 use crate::{
@@ -247,7 +247,7 @@ async fn a_copy_for_somebody_else_says_so_and_tells_nothing_of_the_asker() {
     let reference = asked(&house, agent, Kind::Copy, &for_another("agent", all())).await;
     let now = looked(&house, support, &reference).await;
     candor::usecases::desk::link::link(&house, support, at(&now), Some("c-1")).await.unwrap();
-    approve(&house, support, at(&seen(&house, &reference).await), Granted::default()).await.unwrap();
+    approve(&house, support, at(&proven(&house, support, &reference).await), Granted::default()).await.unwrap();
     work_off(&house).await;
     assert!(read(&house, agent, &reference).await.copy.is_some());
     let files = open(&house, agent, &reference).await;

@@ -24,7 +24,7 @@ use std::time::Duration;
 use super::{
     agreed::{approve, settle},
     elsewhere::{CALLS, held, stands, wrong_message},
-    told::{ask, asked, at, delete, for_another, looked, read, rest, seen, staff, work_off},
+    told::{ask, asked, at, delete, for_another, looked, proven, read, rest, seen, staff, work_off},
 };
 use crate::{
     house::houses,
@@ -131,7 +131,7 @@ async fn a_correction_that_somebody_else_asked_for_ends_with_the_account_it_is_a
         link(&house, support, at(&now), Some("c-1")).await.unwrap();
         let found = case(&house, support, &reference).await.unwrap().candidates.remove(0).id.to_string();
         let granted = Granted { record: Some(&found), ..Granted::default() };
-        approve(&house, support, at(&seen(&house, &reference).await), granted).await.unwrap();
+        approve(&house, support, at(&proven(&house, support, &reference).await), granted).await.unwrap();
         assert_eq!(stands(&house, agent, &reference, CALLS).await, (State::InProgress, Some(TaskState::Waiting)));
         asked(&house, amina, Kind::Delete, &delete("now")).await;
         work_off(&house).await;

@@ -32,7 +32,7 @@ use candor::{
 
 use super::{
     agreed::{approve, finish},
-    told::{all, ask, at, delete, guest, looked, seen, staff, work_off},
+    told::{all, ask, at, delete, guest, looked, proven, seen, staff, work_off},
 };
 use crate::{
     house::{House, houses, take},
@@ -156,6 +156,11 @@ async fn what_a_customer_asks_for_without_their_account_waits_until_it_is_named_
             assert!(matches!(another, Err(Error::Invalid(faults)) if faults[0].field == Field::Account), "of another address");
             link(&house, support, at(&now), Some(&address)).await.unwrap();
             assert_eq!(figures(&house, Actor::Customer(amina)).await.unwrap().total().unwrap().count, 1);
+            if by_letter {
+                let unshown = approve(&house, support, at(&seen(&house, &reference).await), Granted::default()).await;
+                assert!(matches!(unshown, Err(Error::Conflict(Clash::Case(Refusal::NotShown)))), "{kind:?}: {unshown:?}");
+                proven(&house, support, &reference).await;
+            }
             approve(&house, support, at(&seen(&house, &reference).await), Granted::default()).await.unwrap();
             work_off(&house).await;
             let request = row(&house, &reference).await;

@@ -20,7 +20,7 @@ use url::Url;
 
 use super::{
     copies::open as files,
-    told::{LONGER, all, asked, at, delete, for_another, guest, letters, looked, seen, speaks, staff},
+    told::{LONGER, all, asked, at, delete, for_another, guest, letters, looked, proven, seen, speaks, staff},
 };
 use crate::requests::agreed::{approve, finish};
 use crate::{
@@ -165,7 +165,7 @@ async fn without_an_account_the_page_counts_and_whoever_is_meant_reads_their_own
         let now = looked(&house, support, &copy).await;
         assert_eq!(desk(&house, support, &copy).await.unwrap().reads.unwrap().get(), Language::De);
         link(&house, support, at(&now), Some("c-1")).await.unwrap();
-        approve(&house, support, at(&seen(&house, &copy).await), Granted::default()).await.unwrap();
+        approve(&house, support, at(&proven(&house, support, &copy).await), Granted::default()).await.unwrap();
         let letters = letters(&house).await;
         let of = |to: &str| letters.iter().filter(|letter| letter.to.as_str() == to).map(|letter| letter.language).collect::<Vec<_>>();
         assert_eq!(of("c-1@example.org"), [Language::Ar], "{:?}", languages(&letters));

@@ -32,7 +32,7 @@ use candor::{
 };
 use std::{sync::Arc, time::Duration};
 
-use super::told::{LONGER, all, asked, at, looked, member, second, seen, work_off};
+use super::told::{LONGER, all, asked, at, looked, member, proven, second, seen, work_off};
 use crate::house::{House, houses};
 use crate::requests::agreed::{self, settle};
 
@@ -192,7 +192,8 @@ async fn why_a_copy_asked_for_by_letter_is_declined_is_posted() {
 
 /// Grants a copy, has it made, and puts into it what a system found.
 pub async fn copy_with(house: &House, staff: Actor, reference: &str, found: &str) {
-    agreed::approve(house, staff, at(&looked(house, staff, reference).await), Granted::default()).await.unwrap();
+    looked(house, staff, reference).await;
+    agreed::approve(house, staff, at(&proven(house, staff, reference).await), Granted::default()).await.unwrap();
     assert!(work_off(house).await.is_empty());
     assert!(to_post(house, staff).await.is_empty(), "a part of a copy is no letter");
     let answer = Outcome::parse(Some("done"), Some(found)).unwrap();
@@ -244,7 +245,8 @@ async fn a_part_of_a_copy_is_not_printed_beside_another_letter() {
     for house in houses().await {
         let (_, robin) = support(&house).await;
         let reference = by_letter(&house, robin, "copy", all()).await;
-        agreed::approve(&house, robin, at(&looked(&house, robin, &reference).await), Granted::default()).await.unwrap();
+        looked(&house, robin, &reference).await;
+        agreed::approve(&house, robin, at(&proven(&house, robin, &reference).await), Granted::default()).await.unwrap();
         assert!(work_off(&house).await.is_empty());
         extend(&house, robin, at(&seen(&house, &reference).await), LONGER).await.unwrap();
         assert_eq!(to_post(&house, robin).await.len(), 1);
@@ -255,7 +257,8 @@ async fn a_part_of_a_copy_is_not_printed_beside_another_letter() {
 
 /// Grants a deletion, and says of every system that it is done there.
 pub async fn delete(house: &House, staff: Actor, reference: &str) {
-    agreed::approve(house, staff, at(&looked(house, staff, reference).await), Granted::default()).await.unwrap();
+    looked(house, staff, reference).await;
+    agreed::approve(house, staff, at(&proven(house, staff, reference).await), Granted::default()).await.unwrap();
     work_off(house).await;
     let asked = row(house, reference).await;
     for task in house.store.read().await.unwrap().request_tasks(asked.id).await.unwrap() {

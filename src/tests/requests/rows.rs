@@ -17,6 +17,8 @@ pub enum Step {
     Read,
     /// Staff name the account that is meant.
     Link,
+    /// Staff record how it is shown who asks.
+    Prove,
     Write,
     AskBack,
     Hold,
@@ -53,7 +55,9 @@ pub const ROWS: &[Row] = &[
     (Kind::Correct, Asker::Agent, "", &[Step::Read]),
     (Kind::Correct, Asker::Agent, "", &[Step::Read, Step::Link]),
     (Kind::Correct, Asker::Agent, "", &[Step::Read, Step::Link, Step::Hold]),
-    (Kind::Correct, Asker::Agent, "", &[Step::Read, Step::Link, Step::Approve]),
+    (Kind::Correct, Asker::Agent, "", &[Step::Read, Step::Prove, Step::Link]),
+    (Kind::Correct, Asker::Agent, "", &[Step::Read, Step::Link, Step::Prove]),
+    (Kind::Correct, Asker::Agent, "", &[Step::Read, Step::Link, Step::Prove, Step::Approve]),
     (Kind::Copy, Asker::Customer, "", &[]),
     (Kind::Copy, Asker::Customer, "", &[Step::Read]),
     (Kind::Copy, Asker::Customer, "", &[Step::Work, Step::Read]),
@@ -64,7 +68,9 @@ pub const ROWS: &[Row] = &[
     (Kind::Copy, Asker::Guest, "", &[Step::Hold, Step::Read]),
     (Kind::Copy, Asker::Guest, "", &[Step::Read, Step::Approve]),
     (Kind::Copy, Asker::ByPost, "", &[Step::Read]),
-    (Kind::Copy, Asker::ByPost, "", &[Step::Read, Step::Approve]),
+    (Kind::Copy, Asker::ByPost, "", &[Step::Read, Step::Prove]),
+    (Kind::Copy, Asker::ByPost, "", &[Step::Read, Step::Prove, Step::Approve]),
+    (Kind::Delete, Asker::ByPost, "later", &[Step::Read]),
     (Kind::Copy, Asker::Agent, "", &[]),
     (Kind::Copy, Asker::Agent, "", &[Step::Hold, Step::Read]),
     (Kind::Delete, Asker::Customer, "later", &[Step::Read]),
@@ -80,5 +86,6 @@ pub const ROWS: &[Row] = &[
     (Kind::Delete, Asker::Guest, "later", &[Step::Read, Step::Approve, Step::Work]),
     (Kind::Delete, Asker::Agent, "now", &[Step::Read]),
     (Kind::Delete, Asker::Agent, "now", &[Step::Read, Step::Link]),
+    (Kind::Delete, Asker::Agent, "now", &[Step::Read, Step::Link, Step::Prove]),
     (Kind::Copy, Asker::Agent, "", &[Step::Read, Step::Link]),
 ];

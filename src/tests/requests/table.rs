@@ -123,6 +123,7 @@ async fn made(house: &House, officer: Actor, made: Made, steps: &[Step]) -> Made
         match step {
             Step::Read => drop(looked(house, officer, &made.reference).await),
             Step::Link => act(house, Verb::Link, officer, &made).await.unwrap(),
+            Step::Prove => act(house, Verb::Prove, officer, &made).await.unwrap(),
             Step::Work => work_on(house).await,
             Step::Write => act(house, Verb::Write, officer, &made).await.unwrap(),
             Step::AskBack => act(house, Verb::AskBack, officer, &made).await.unwrap(),

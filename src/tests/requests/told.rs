@@ -226,6 +226,13 @@ pub async fn looked(house: &House, staff: Actor, reference: &str) -> (String, St
     seen(house, reference).await
 }
 
+/// The same after staff recorded that a document shows who asks, in a case that they have read.
+pub async fn proven(house: &House, staff: Actor, reference: &str) -> (String, String) {
+    let case = seen(house, reference).await;
+    candor::usecases::desk::prove::prove(house, staff, at(&case), Some("document")).await.unwrap();
+    seen(house, reference).await
+}
+
 pub fn at(seen: &(String, String)) -> Seen<'_> {
     Seen { reference: &seen.0, revision: Some(&seen.1) }
 }

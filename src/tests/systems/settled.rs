@@ -32,7 +32,7 @@ use crate::{
     requests::{
         agreed::approve,
         copies::open,
-        told::{all, asked, at, delete, for_another, looked, member, read, seen, staff, work_off},
+        told::{all, asked, at, delete, for_another, looked, member, proven, read, staff, work_off},
     },
 };
 
@@ -208,7 +208,7 @@ async fn somebody_whose_account_is_gone_is_looked_for_by_what_each_of_their_name
         let reference = asked(&house, agent, Kind::Delete, &for_another("agent", delete("later"))).await;
         let now = looked(&house, support, &reference).await;
         link(&house, support, at(&now), Some("+4915")).await.unwrap();
-        approve(&house, support, at(&seen(&house, &reference).await), Granted::default()).await.unwrap();
+        approve(&house, support, at(&proven(&house, support, &reference).await), Granted::default()).await.unwrap();
         let nowhere = house.portal.with_parts(|parts| parts.databases = Arc::default());
         go(&House { portal: nowhere, time: house.time.clone(), engine: crate::engines::sqlite() }).await;
         assert!(house.store.read().await.unwrap().customer(meant).await.unwrap().is_none(), "the shop was away, and the account is gone");

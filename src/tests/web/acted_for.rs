@@ -83,6 +83,12 @@ impl<'a> Desk<'a> {
         let pressed = self.browser.press(&page, &format!("/ui/staff/{form}"), &[ALONE]).await;
         assert_eq!(location(&pressed), format!("{path}#saved"));
     }
+
+    /// Records that a document shows who asks.
+    pub async fn proves(&self) {
+        self.check("prove", &[("form[proven]", "document")]).await;
+        self.press("prove").await;
+    }
 }
 
 /// Two orders, which a law keeps, and one page that was looked at, for a customer.
@@ -128,6 +134,7 @@ async fn a_deletion_for_a_child_is_checked_told_done_and_answered_about_the_acco
         }
         assert!(!found.contains(AGENT));
         desk.press("link").await;
+        desk.proves().await;
         let check = desk.check("approve", &[]).await;
         let system = served.words(&served.shelf().unwrap().notice, candor::domain::language::Language::En).system("call-recordings").name();
         for told in ["Whose datac-1", MEANT, "Asked byc-2", AGENT, "For their child", "one record", "2 records", &system, &question] {
@@ -190,6 +197,7 @@ async fn some_kinds_deleted_and_a_copy_made_for_somebody_else_are_read_by_the_pe
             assert!(desk.page().await.contains("For somebody who asked them to"));
             desk.check("link", &[("form[account]", MEANT)]).await;
             desk.press("link").await;
+            desk.proves().await;
             let check = desk.check("approve", &[]).await;
             let told: &[&str] = match kind {
                 Kind::Copy => &["Whose datac-1", AGENT, "What the copy holds", "2 records", "one record", "The account, the choices"],
@@ -275,6 +283,7 @@ async fn a_telephone_number_is_told_to_staff_for_other_systems_and_shown_to_its_
         let desk = Desk::at(&served, officer, &reference).await;
         assert!(desk.check("link", &[("form[account]", "c-1")]).await.contains(phone));
         desk.press("link").await;
+        desk.proves().await;
         desk.check("approve", &[]).await;
         desk.press("approve").await;
         letters(&served).await;

@@ -97,6 +97,7 @@ async fn a_correction_somebody_else_asked_for_is_told_on_the_record_and_shows_th
         let desk = Desk::at(&served, officer, &reference).await;
         desk.check("link", &[("form[account]", "c-1")]).await;
         desk.press("link").await;
+        desk.proves().await;
         let check = desk.check("approve", &[("form[record]", record.as_str())]).await;
         assert!(check.contains("Whose datac-1") && check.contains("c-2@example.org"), "{check}");
         desk.press("approve").await;

@@ -15,7 +15,7 @@ use crate::{
     requests::{
         agreed::{approve, settle},
         posted::{by_letter as by_post, copy_with, support},
-        told::{all, asked, at, delete, for_another, looked, member, seen, work_off},
+        told::{all, asked, at, delete, for_another, looked, member, proven, seen, work_off},
     },
     served::{Served, everywhere, location, served_with},
 };
@@ -116,7 +116,7 @@ async fn a_letter_encloses_no_copy_of_somebody_who_is_deleted_before_it_is_poste
         let reference = by_post(&served, robin, "copy", for_another("agent", all())).await;
         link(&served, robin, at(&looked(&served, robin, &reference).await), Some("c-1")).await.unwrap();
         work_off(&served).await;
-        approve(&served, robin, at(&seen(&served, &reference).await), Granted::default()).await.unwrap();
+        approve(&served, robin, at(&proven(&served, robin, &reference).await), Granted::default()).await.unwrap();
         work_off(&served).await;
         let found = Outcome::parse(Some("done"), Some("Two calls.")).unwrap();
         settle(&served, robin, at(&seen(&served, &reference).await), Some("call-recordings"), found).await.unwrap();

@@ -108,6 +108,8 @@ impl Shift {
                 self.press(case, "link-check", &[("form[account]", case.meant.as_deref().unwrap())]).await;
             } else if offers("approve-check") {
                 self.press(case, "approve-check", &[]).await;
+            } else if page.contains("Make sure who asks") {
+                self.press(case, "prove-check", &[("form[proven]", "document")]).await;
             } else if offers("task-check") {
                 let found = [("form[system]", "call-recordings"), ("form[outcome]", "done"), ("form[task]", "")];
                 self.press(case, "task-check", &found).await;

@@ -17,7 +17,7 @@ use super::acted_for::main_of;
 use crate::{
     requests::{
         agreed::approve,
-        told::{ask, asked, at, delete, for_another, guest, looked, read, seen, staff, work_off},
+        told::{ask, asked, at, delete, for_another, guest, looked, proven, read, seen, staff, work_off},
     },
     served::{Browser, Served, everywhere, location},
     telling::{
@@ -119,7 +119,7 @@ async fn a_guest_reads_it_of_their_own_account_and_nobody_of_an_account_that_is_
         let reference = asked(&served, agent, Kind::Stop, &for_another("agent", stop)).await;
         let now = looked(&served, support, &reference).await;
         link(&served, support, at(&now), Some("c-3")).await.unwrap();
-        approve(&served, support, at(&seen(&served, &reference).await), Granted::default()).await.unwrap();
+        approve(&served, support, at(&proven(&served, support, &reference).await), Granted::default()).await.unwrap();
         let page = page(&theirs, &reference).await;
         assert!(!page.contains("Systems already told") && !page.contains("Systems not told yet"), "{page}");
     }

@@ -30,7 +30,7 @@ use crate::{
         disputes::{answered, disagree, disputed},
         posted::by_letter,
         sent_files::{PDF, sent},
-        told::{all, asked, at, at_address, delete, for_another, looked, member, rest, second, seen},
+        told::{all, asked, at, at_address, delete, for_another, looked, member, proven, rest, second, seen},
     },
     served::{Browser, Served, location, served},
 };
@@ -199,6 +199,7 @@ impl Desk {
         let (house, named) = (&self.served, whose != Whose::AboutOneself);
         if named && matches!(scene, Scene::Named | Scene::Wish | Scene::OwnWish) {
             link(house, by, at(&seen(house, reference).await), Some(account)).await.unwrap();
+            proven(house, by, reference).await;
         }
         let now = seen(house, reference).await;
         match scene {

@@ -22,7 +22,7 @@ use crate::{
         agreed::{approve, finish, settle},
         clock::from,
         copies,
-        told::{all, asked, at, delete, for_another, looked, member, read, seen, work_off},
+        told::{all, asked, at, delete, for_another, looked, member, proven, read, seen, work_off},
     },
     served::{Served, everywhere},
 };
@@ -88,7 +88,7 @@ async fn a_lawyers_letter_is_for_the_client_whom_staff_link_and_who_alone_is_gra
         let unnamed = approve(&served, actor, at(&now), Granted::default()).await;
         assert!(matches!(unnamed, Err(Error::Conflict(Clash::Case(Refusal::NotLinked)))), "{unnamed:?}");
         link(&served, actor, at(&now), Some("c-1")).await.unwrap();
-        approve(&served, actor, at(&seen(&served, &copy).await), Granted::default()).await.unwrap();
+        approve(&served, actor, at(&proven(&served, actor, &copy).await), Granted::default()).await.unwrap();
         work_off(&served).await;
         let found = Outcome::parse(Some("done"), Some("Two calls.")).unwrap();
         settle(&served, actor, at(&seen(&served, &copy).await), Some("call-recordings"), found).await.unwrap();

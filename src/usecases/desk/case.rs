@@ -25,7 +25,9 @@ use crate::{
         },
         requests::{
             case::{Case, open_case},
-            disputes, facts, kept,
+            disputes, facts,
+            found_by::found_by,
+            kept,
             kept::What,
             look::{ToLook, to_look},
             plan::systems,
@@ -54,6 +56,8 @@ pub struct Desk {
     pub planned: Vec<Part>,
     /// Systems will have something to do once it is granted or begun, and have not been asked yet.
     pub to_come: bool,
+    /// Open tasks of systems that keep people by nothing which is known of this one: for the same.
+    pub nameless: Vec<Part>,
     /// Values that may be data of others, before they go into a copy: for the same.
     pub to_look: ToLook,
     /// The answers of systems for a copy, as the person gets them: for the same.
@@ -155,6 +159,7 @@ async fn read(portal: &Portal, (staff, role): (StaffId, Role), row: Request, may
         None => {}
     }
     let answers = if revealed { answers(portal, &case).await? } else { Vec::new() };
+    let nameless = if revealed { nameless(portal, &case).await? } else { Vec::new() };
     let offered = revealed && facts.offers(Verb::BlackOut);
     let to_look = match case.asked.as_ref().filter(|_| offered) {
         Some(asked) => to_look(portal, case.row.person, asked).await?,
@@ -191,6 +196,7 @@ async fn read(portal: &Portal, (staff, role): (StaffId, Role), row: Request, may
         candidates,
         planned,
         to_come,
+        nameless,
         to_look,
         answers,
         longer,
@@ -215,6 +221,17 @@ pub(super) async fn answers(portal: &Portal, case: &Case) -> Result<Vec<(Part, S
         }
     }
     Ok(answers)
+}
+
+async fn nameless(portal: &Portal, case: &Case) -> Result<Vec<Part>, Error> {
+    let mut conn = portal.store.read().await?;
+    let mut nameless = Vec::new();
+    for task in case.tasks.iter().filter(|task| task.part != Part::Portal && !task.state.is_settled()) {
+        if found_by(portal, &mut conn, &case.row, task.part.as_str()).await?.is_empty() {
+            nameless.push(task.part.clone());
+        }
+    }
+    Ok(nameless)
 }
 
 async fn failures(portal: &Portal, case: &Case) -> Result<BTreeMap<String, Why>, Error> {

@@ -1,4 +1,4 @@
-//! The account that a request for somebody else is about: named by staff, after the proof, exactly.
+//! The account that a request for somebody else is about: named by staff, exactly. How it is shown who asks is recorded for that account.
 
 use super::change::{Seen, act_about, event_of, look};
 use crate::{
@@ -47,6 +47,8 @@ pub async fn link(portal: &Portal, actor: Actor, seen: Seen<'_>, account: Option
                     keep_named(portal, tx, case, known).await?;
                 }
             }
+            // A proof from before was for no account, or for another.
+            asked.proven = None;
             let text = serde_json::to_vec(&asked).map_err(Error::internal)?;
             case.asked = Some(CaseKeys::of(portal, tx, case).await?.seal(portal, Text::Asked, &text)?);
             tell(portal, tx, case, actor, Happened::Linked, None).await?;

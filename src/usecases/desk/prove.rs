@@ -14,6 +14,7 @@ use crate::{
         requests::{
             asked::read_asked,
             kept::Asked,
+            look::put,
             story::{Happened, tell},
         },
     },
@@ -27,7 +28,7 @@ fn read(by: Option<&str>) -> Result<ShownBy, Error> {
 /// A known agent asks for another.
 fn fits(by: ShownBy, asked: Option<&Asked>) -> Result<(), Error> {
     let another = asked.is_some_and(Asked::is_for_another);
-    if by == ShownBy::KnownAgent && !another { Err(Error::invalid(Field::Proof, Flaw::NotOffered)) } else { Ok(()) }
+    if by.fits(another) { Ok(()) } else { Err(Error::invalid(Field::Proof, Flaw::NotOffered)) }
 }
 
 /// Whether it would go through as the case stands: said before anybody looks it over.
@@ -42,7 +43,12 @@ pub async fn prove(portal: &Portal, actor: Actor, seen: Seen<'_>, by: Option<&st
     let by = read(by)?;
     act(portal, actor, Deed::Answer, Verb::Prove, seen, move |portal, tx, case, _| {
         Box::pin(async move {
-            fits(by, read_asked(portal, tx, case).await?.as_ref())?;
+            let mut asked = read_asked(portal, tx, case).await?;
+            fits(by, asked.as_ref())?;
+            if let Some(asked) = asked.as_mut() {
+                asked.proven = Some(by);
+                put(portal, tx, case, asked).await?;
+            }
             tell(portal, tx, case, actor, Happened::Proven, Some(by.as_str())).await?;
             Ok(Event::of(Action::RequestProven, Subject::Request(case.id)).saying(by.as_str()).into())
         })

@@ -5,7 +5,7 @@ use crate::{
     domain::{
         actor::Actor,
         ids::StaffId,
-        request::{Kind, Part, Request, Task, TaskState, Verb, Why},
+        request::{Hindrance, Kind, Part, Request, Task, TaskState, Verb, Why},
         staff::Deed,
     },
     store::{
@@ -18,6 +18,7 @@ use crate::{
         portal::Portal,
         requests::{
             finish::finish_if_settled,
+            found_by::found_by,
             held::HeldCase,
             kept::seal_failure,
             sealing::{CaseKeys, Text},
@@ -103,10 +104,28 @@ pub async fn settle_task(
                 return Err(Error::internal("a finding was put into a copy by one"));
             }
             not_anothers_finding(portal, tx, case, system.as_str(), staff).await?;
+            if deed == Deed::Tasks {
+                could_look(portal, tx, case, system.as_str(), &outcome).await?;
+            }
             put(portal, tx, case, actor, &system, outcome).await
         })
     })
     .await
+}
+
+/// `NotOffered` for "nothing found" of somebody of whom nothing is known that the system keeps people by: whoever sees no more than that cannot
+/// have looked.
+pub(in crate::usecases) async fn could_look(
+    portal: &Portal,
+    conn: &mut Conn,
+    row: &Request,
+    system: &str,
+    outcome: &Outcome,
+) -> Result<(), Error> {
+    if matches!(outcome, Outcome::NotFound(_)) && found_by(portal, conn, row, system).await?.is_empty() {
+        return Err(Error::invalid(Field::State, Flaw::NotOffered));
+    }
+    Ok(())
 }
 
 /// For an open task: `WaitsAlready` where another's finding waits, and a yes to it would count.
@@ -147,7 +166,9 @@ pub(in crate::usecases) async fn put(
     let came = note(portal, tx, case, task, outcome).await?;
     // A finding is of the task as it was.
     forget_finding(portal, tx, case, system.as_str()).await?;
-    tell(portal, tx, case, actor, came, None).await?;
+    // They read that nobody could look for them there.
+    let nameless = came == Happened::TaskNotFound && found_by(portal, tx, case, system.as_str()).await?.is_empty();
+    tell(portal, tx, case, actor, came, nameless.then_some(Hindrance::NothingKnown.as_str())).await?;
     if tried.is_some() {
         tell(portal, tx, case, actor, Happened::Note, tried.as_deref()).await?;
     }

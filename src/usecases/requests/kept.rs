@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 pub use super::{
+    behalf::{Behalf, Role},
     disputes::Disputes,
     receipt::{RECEIPT_RULE, Receipt, Stays, receipt_place},
     sealing::key_holder,
@@ -13,10 +14,9 @@ use super::look::Look;
 use crate::{
     domain::{
         acting::OnBehalf,
-        catalogue::Identifier,
         ids::{CategoryId, CustomerId, PurposeId, RecordId, RequestId, as_text_or_none},
         person::Person,
-        request::{Extent, Why},
+        request::{Extent, Showing, ShownBy, Why},
         signed_in::SignedIn,
         words::words,
     },
@@ -49,6 +49,9 @@ pub struct Asked {
     /// How the one who asked while signed in had shown who they are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signed_in: Option<SignedIn>,
+    /// How staff made sure who asks, since they named the account where one is named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proven: Option<ShownBy>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -118,46 +121,6 @@ pub enum Stop {
     Restrict,
 }
 
-/// A person who asks for another.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Behalf {
-    pub role: Role,
-    /// The name of the person it is for.
-    pub name: String,
-    /// Why they may.
-    pub evidence: String,
-    /// The account it is about, once staff have named it.
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "as_text_or_none")]
-    pub account: Option<CustomerId>,
-    /// Names by which other systems know that person: their number, address and telephone number. As it was; read by earlier programs alone
-    /// where `known_by` is there.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub known_as: Vec<String>,
-    /// The same, each with its kind.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub known_by: Vec<(Identifier, String)>,
-}
-
-impl Behalf {
-    /// The names by which other systems know that person.
-    pub fn known(&self) -> Vec<(Identifier, String)> {
-        if !self.known_by.is_empty() {
-            return self.known_by.clone();
-        }
-        // Staff name accounts alone, and an account has a number: it was kept first. No number of a telephone has the sign of an address.
-        let kind = |at: usize, text: &str| match at {
-            0 => Identifier::Reference,
-            _ if text.contains('@') => Identifier::Email,
-            _ => Identifier::Phone,
-        };
-        self.known_as.iter().enumerate().map(|(at, text)| (kind(at, text), text.clone())).collect()
-    }
-}
-
-words! {
-    Role { Agent => "agent", Parent => "parent" }
-}
-
 impl Asked {
     /// Whether a correction is made here already; others may have to follow.
     pub const fn is_corrected(&self) -> bool {
@@ -196,6 +159,15 @@ impl Asked {
     /// Whether it is about somebody else than the one who asks.
     pub const fn is_for_another(&self) -> bool {
         self.behalf.is_some()
+    }
+    /// By what it is shown who asks, or not yet. A file that staff act in was opened by the brand's steps of proof.
+    pub fn showing(&self, asker: Person) -> Showing {
+        Showing {
+            for_another: self.is_for_another(),
+            named: self.named().is_some(),
+            written_down: self.on_behalf.is_some() && asker.is_guest(),
+            proven: self.proven,
+        }
     }
     /// The account that staff have named.
     pub fn named(&self) -> Option<CustomerId> {

@@ -158,6 +158,10 @@ fn of_task(mut asked: Option<Asked>, system: &str, state: &str) -> Result<[u8; 3
     if let Some(look) = asked.as_mut().and_then(|asked| asked.look_mut()) {
         *look = Look::default();
     }
+    // Nor does how it was shown who asks.
+    if let Some(asked) = asked.as_mut() {
+        asked.proven = None;
+    }
     let mut hash = Sha256::new();
     for part in [system, state] {
         hash.update(part);

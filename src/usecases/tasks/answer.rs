@@ -1,9 +1,6 @@
 //! The answer of a system that does its part by itself. The brand declared it, so that its data goes into a copy without a second look.
 
-use super::{
-    found_by::{known, reference_in},
-    open::own,
-};
+use super::open::own;
 use crate::{
     domain::{
         actor::Actor,
@@ -20,6 +17,7 @@ use crate::{
         portal::Portal,
         requests::{
             facts::facts,
+            found_by::{known, reference_in},
             held::HeldCase,
             kept::{failure, seal_failure},
             sealing::{CaseKeys, Text},

@@ -3,7 +3,6 @@
 //! A deletion notes that the person was found there before anything is erased: a server that dies between the two finds nothing on its
 //! next try, and knows that it was done.
 
-use super::found_by::{found_by, known_by};
 use crate::{
     domain::{
         actor::Actor,
@@ -26,6 +25,7 @@ use crate::{
         requests::{
             asked::{days_of, read_asked},
             facts::facts,
+            found_by::{found_by, known_by},
             held::HeldCase,
             kept::failure,
         },

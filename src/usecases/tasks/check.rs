@@ -15,7 +15,7 @@ use crate::{
         desk::{
             Seen, look,
             second::{Decision, need_of},
-            task::{Outcome, not_anothers_finding},
+            task::{Outcome, could_look, not_anothers_finding},
         },
         error::{Clash, Error},
         portal::Portal,
@@ -35,14 +35,14 @@ pub struct Checked {
     pub need: Second,
 }
 
-/// Fails as the report itself would, and records nothing of it. Whoever is shown a task has looked at it.
+/// Fails as the report itself would, also for people for whom nobody could look, and records nothing of it. Whoever is shown a task has looked at it.
 pub async fn check(portal: &Portal, actor: Actor, report: Report<'_>) -> Result<Checked, Error> {
     let Taken { staff, system, outcome } = taken(portal, actor, report).await?;
     let (mut tasks, mut changed, mut others, mut need) = (Vec::new(), Vec::new(), Vec::new(), Second::Needless);
     for one in report.picked {
         let (reference, revision) = one.split_once('/').ok_or(Error::NotFound)?;
         let seen = Seen { reference, revision: Some(revision) };
-        match fits(portal, actor, &seen, (system, staff)).await {
+        match fits(portal, actor, &seen, (system, staff), &outcome).await {
             Ok(row) => {
                 let mut conn = portal.store.read().await?;
                 if let Some(found) = Decision::of_finding(row.kind, system, &outcome) {
@@ -60,8 +60,16 @@ pub async fn check(portal: &Portal, actor: Actor, report: Report<'_>) -> Result<
 }
 
 /// The request of a task of which something could be recorded.
-async fn fits(portal: &Portal, actor: Actor, seen: &Seen<'_>, (system, staff): (&str, StaffId)) -> Result<Request, Error> {
+async fn fits(
+    portal: &Portal,
+    actor: Actor,
+    seen: &Seen<'_>,
+    (system, staff): (&str, StaffId),
+    outcome: &Outcome,
+) -> Result<Request, Error> {
     let row = look(portal, actor, Deed::Tasks, Verb::Settle, seen).await?;
-    not_anothers_finding(portal, &mut portal.store.read().await?, &row, system, staff).await?;
+    let mut conn = portal.store.read().await?;
+    not_anothers_finding(portal, &mut conn, &row, system, staff).await?;
+    could_look(portal, &mut conn, &row, system, outcome).await?;
     Ok(row)
 }

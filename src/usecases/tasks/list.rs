@@ -2,10 +2,7 @@
 
 use std::time::Duration;
 
-use super::{
-    correction::{Correction, correction},
-    found_by::found_by,
-};
+use super::correction::{Correction, correction};
 use crate::{
     domain::{
         actor::Actor,
@@ -27,6 +24,7 @@ use crate::{
         portal::Portal,
         requests::{
             asked::{days_of, read_asked},
+            found_by::found_by,
             held::HeldCase,
             story::tell,
         },

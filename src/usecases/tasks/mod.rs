@@ -10,7 +10,6 @@ pub mod answer;
 pub mod by_itself;
 pub mod check;
 pub mod correction;
-pub mod found_by;
 pub mod list;
 pub mod newest;
 pub mod open;

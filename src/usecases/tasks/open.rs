@@ -2,10 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{
-    correction::{Correction, correction},
-    found_by::{found_by, known, reference_in},
-};
+use super::correction::{Correction, correction};
 use crate::{
     domain::{
         actor::Actor,
@@ -21,6 +18,7 @@ use crate::{
         portal::Portal,
         requests::{
             asked::{days_of, read_asked},
+            found_by::{found_by, known, reference_in},
             kept::What,
         },
     },

@@ -122,6 +122,7 @@ fn next_words(visit: &Visit, next: &NextStep, staff: &[Member]) -> Result<String
         NextStep::ReadReply => words.step_read_reply(),
         NextStep::Read => words.step_read(),
         NextStep::FindAccount => words.step_find_account(),
+        NextStep::MakeSure => words.step_make_sure(),
         NextStep::Decide(Grant::Copy) => words.step_copy(),
         NextStep::Decide(Grant::Delete) => words.step_delete(),
         NextStep::Decide(Grant::Correct) => words.step_correct(),

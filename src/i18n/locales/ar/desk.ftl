@@ -152,6 +152,7 @@ due-left = { $count ->
 step-read-reply = اقرأ الرسالة الجديدة
 step-read = اقرأ الطلب
 step-find-account = حدّد صاحب الحساب المقصود
+step-make-sure = تأكّد من هوية صاحب الطلب
 step-copy = ابدأ النسخة
 step-delete = ابدأ الحذف
 step-correct = قرّر بشأن التصحيح

@@ -40,7 +40,7 @@ tasks-by-phone = رقم الهاتف { $value }
 tasks-by-email = البريد الإلكتروني { $value }
 # $value (String) - a customer number
 tasks-by-reference = رقم العميل { $value }
-tasks-by-nothing = لا نعرف ما يُعرف به هذا الشخص في نظامك.
+tasks-by-nothing = لا نعرف ما يُعرف به هذا الشخص في نظامك، ولذلك لا يمكن لأحد أن يبحث عنه. اختر «غير ممكن» واكتب ذلك، فيسأله الزملاء، مثلًا عن رقم العميل.
 tasks-waits = يراجع زميل ما عُثر عليه.
 # $why (String) - the words of a colleague
 tasks-refused = لم يوافق زميل على ما عُثر عليه: «{ $why }»
@@ -69,6 +69,7 @@ tasks-effect-nothing = يقرأ العميل أنه لم يُعثر في هذا 
 tasks-effect-failed = تبقى المهمة مفتوحة، ويقرأ السبب من يعالج الطلب. ويقرأ العميل أن الأمر لم ينجح بعد وأننا سنحاول من جديد.
 tasks-error-picked = حدّد المهام المقصودة. ما لصقته يخص مهمة واحدة فقط
 tasks-error-outcome = اختر نتيجة المهام
+tasks-error-nameless = لا يمكن أن يكون أحد قد بحث عن شخص لا نعرف عنه ما يُعرف به الأشخاص في نظامك. اختر «غير ممكن» واكتب ذلك
 tasks-error-words = اكتب لماذا لا يمكن، في أقل من مليون حرف
 tasks-reported = تم الحفظ
 tasks-not-saved = لم يُحفظ
@@ -95,6 +96,7 @@ people-systems-text = يرى هذا الشخص في صفحة المهام ما �
 people-systems-go = احفظ الأنظمة
 people-systems-saved = حُفظت الأنظمة.
 system-fails-nothing-known = لا نعرف ما يُعرف به هذا الشخص في هذا النظام. يُرجى البحث هناك يدويًا.
+task-nothing-known = لا نعرف ما يُعرف به هذا الشخص في هذا النظام. اسأله في الطلب، مثلًا عن رقم العميل.
 system-fails-no-address = لا تعرف البوابة مكان قاعدة بيانات هذا النظام. على من يدير الخادم أن يحدّد عنوانها.
 system-fails-no-mapping = لا يوجد في مجلد العلامة ملف يصف جداول هذا النظام. على من يدير الخادم أن يضيفه.
 system-fails-away = قاعدة بيانات هذا النظام لا تستجيب. ستعيد البوابة المحاولة تلقائيًا.

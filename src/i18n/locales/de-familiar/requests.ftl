@@ -78,6 +78,7 @@ clash-not-ready = Hier ist noch etwas nicht fertig. Versuch es gleich noch einma
 story-downloaded = Du hast die Kopie heruntergeladen
 story-restricted = Von hier an speichern wir deine Daten nur noch
 story-restriction-lifted = Wir dürfen deine Daten wieder nutzen
+story-nothing-known = Wir kennen weder Namen noch Nummer, wonach dieses System Menschen führt. So ließ sich dort nicht suchen. Wenn du etwas davon kennst, schreib uns bitte.
 story-ahead-delete-text = Die Löschung beginnt nach dem { $when }, wenn du sie nicht stoppst.
 decline-suspected-fraud = Wir konnten nicht ausschließen, dass jemand anderes in deinem Namen angefragt hat.
 decline-not-verified = Wir konnten nicht sicher feststellen, dass die Anfrage von dir kam.

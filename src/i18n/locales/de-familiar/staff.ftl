@@ -44,6 +44,7 @@ staff-no-tasks-open = Ein System weiter unten ist noch nicht fertig. Trag zuerst
 staff-no-ends-by-itself = Eine Löschung endet von selbst, sobald alles gelöscht ist. Um sie ohne Löschung zu beenden, lehne sie ab
 staff-no-nothing-to-grant = Hier lässt sich nichts mit einem Knopf gewähren. Schreib stattdessen eine Antwort
 staff-no-not-linked = Gib zuerst an, welches Konto gemeint ist
+staff-no-not-shown = Noch zeigt nichts, wer fragt. Halte zuerst fest, wodurch das sicher ist
 staff-no-unread = Sieh dir zuerst an, worum es geht
 staff-no-undecided = Worum gebeten wurde, wird gewährt oder mit einem Grund abgelehnt. Wähle eins von beiden
 staff-error-value = Der Wert passt nicht in dieses Feld. Schreib ihn so, wie er dort stehen soll

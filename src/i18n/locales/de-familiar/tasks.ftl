@@ -1,6 +1,6 @@
 tasks-lede = Du siehst nur, wonach dein System Personen führt und was dort zu suchen, zu berichtigen oder zu löschen ist. Jeder Blick wird notiert, und die Kundin oder der Kunde kann es lesen.
 tasks-no-system = Noch ist dir kein System zugeteilt. Das macht die Administration.
-tasks-by-nothing = Wir kennen nichts, wonach dein System diese Person führt.
+tasks-by-nothing = Wir kennen nichts, wonach dein System diese Person führt. So lässt sich nicht suchen. Wähl „Nicht möglich“ und schreib das: Das Team fragt die Person dann, zum Beispiel nach einer Kundennummer.
 tasks-words = Was du gefunden hast, oder warum es nicht möglich ist
 tasks-words-hint = Für eine Kopie fügst du ein, was du gefunden hast, und kreuzt nur diese Aufgabe an. Auf der nächsten Seite siehst du es so, wie es in die Kopie kommt.
 tasks-file-hint = Einfacher Text, CSV oder JSON, bis zu 1 MB. Auf der nächsten Seite siehst du, was darin steht.
@@ -9,6 +9,8 @@ tasks-file-twice = Füg den Text ein oder wähle eine Datei, nicht beides
 tasks-check-lede = Noch ist nichts gespeichert. Vergewissere dich, dass jede Aufgabe die richtige Person betrifft.
 tasks-error-picked = Kreuze die Aufgaben an, um die es geht. Eingefügtes gehört zu genau einer Aufgabe
 tasks-error-outcome = Wähl, was aus den Aufgaben geworden ist
+tasks-error-nameless = Nach jemandem, von dem wir nichts kennen, wonach dein System Menschen führt, kann niemand gesucht haben. Wähl „Nicht möglich“ und schreib das
+task-nothing-known = Wir kennen nichts, wonach dieses System die Person führt. Frag sie in der Anfrage, zum Beispiel nach einer Kundennummer.
 tasks-error-words = Schreib, warum es nicht möglich ist, mit weniger als einer Million Zeichen
 tasks-waiting = Jemand aus dem Team prüft, was du gefunden hast.
 tasks-changed = Nicht gespeichert, weil sich die Anfrage geändert hat: { $references }. Sieh in der Liste nach und versuch es noch einmal. Das eingetragene Ergebnis ist noch da.

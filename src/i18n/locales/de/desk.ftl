@@ -122,6 +122,7 @@ due-left = { $count ->
 step-read-reply = Die neue Nachricht lesen
 step-read = Die Anfrage lesen
 step-find-account = Herausfinden, wer gemeint ist
+step-make-sure = Sichergehen, wer fragt
 step-copy = Die Kopie beginnen
 step-delete = Die Löschung beginnen
 step-correct = Über die Berichtigung entscheiden

@@ -301,6 +301,7 @@ state-deleting = Wird gelöscht
 state-ended = Mit dem Konto beendet
 task-not-found = Dort war niemand Passendes zu finden
 story-task-not-found = In einem System war niemand Passendes zu finden
+story-nothing-known = Wir kennen weder Namen noch Nummer, wonach dieses System Menschen führt. So ließ sich dort nicht suchen. Wenn Sie etwas davon kennen, schreiben Sie uns bitte.
 decline-not-wrong = Was wir gespeichert haben, ist richtig. Die Begründung steht unten.
 task-planned = Geplant
 story-copy-begun = Ein Teil der Kopie kann heruntergeladen werden. Der Rest folgt

@@ -179,6 +179,7 @@ staff-no-task = Kein System wartet auf ein Ergebnis
 staff-no-ends-by-itself = Eine Löschung endet von selbst, sobald alles gelöscht ist. Um sie ohne Löschung zu beenden, lehnen Sie sie ab
 staff-no-nothing-to-grant = Hier lässt sich nichts mit einem Knopf gewähren. Schreiben Sie stattdessen eine Antwort
 staff-no-not-linked = Geben Sie zuerst an, welches Konto gemeint ist
+staff-no-not-shown = Noch zeigt nichts, wer fragt. Halten Sie zuerst fest, wodurch das sicher ist
 staff-no-for-themself = Die Person fragt für sich selbst
 staff-no-unread = Sehen Sie sich zuerst an, worum es geht
 staff-no-extended = Die Frist wurde schon verlängert. Das geht nur einmal

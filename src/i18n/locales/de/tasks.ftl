@@ -40,7 +40,7 @@ tasks-by-phone = Telefonnummer { $value }
 tasks-by-email = E-Mail { $value }
 # $value (String) - a customer number
 tasks-by-reference = Kundennummer { $value }
-tasks-by-nothing = Wir kennen nichts, wonach Ihr System diese Person führt.
+tasks-by-nothing = Wir kennen nichts, wonach Ihr System diese Person führt. So lässt sich nicht suchen. Wählen Sie „Nicht möglich“ und schreiben Sie das: Das Team fragt die Person dann, zum Beispiel nach einer Kundennummer.
 tasks-waits = Jemand aus dem Team prüft, was gefunden wurde.
 # $why (String) - the words of a colleague
 tasks-refused = Jemand aus dem Team hat Nein zu dem gesagt, was gefunden wurde: „{ $why }“
@@ -69,6 +69,7 @@ tasks-effect-nothing = Die Kundin oder der Kunde liest, dass in diesem System ni
 tasks-effect-failed = Die Aufgabe bleibt offen, und wer die Anfrage bearbeitet, liest den Grund. Die Kundin oder der Kunde liest, dass die Aufgabe noch nicht gelungen ist und wir es wieder versuchen.
 tasks-error-picked = Kreuzen Sie die Aufgaben an, um die es geht. Eingefügtes gehört zu genau einer Aufgabe
 tasks-error-outcome = Wählen Sie, was aus den Aufgaben geworden ist
+tasks-error-nameless = Nach jemandem, von dem wir nichts kennen, wonach Ihr System Menschen führt, kann niemand gesucht haben. Wählen Sie „Nicht möglich“ und schreiben Sie das
 tasks-error-words = Schreiben Sie, warum es nicht möglich ist, mit weniger als einer Million Zeichen
 tasks-reported = Gespeichert
 tasks-not-saved = Nicht gespeichert
@@ -91,6 +92,7 @@ people-systems-text = Auf der Seite der Aufgaben sieht diese Person, was in dies
 people-systems-go = Systeme speichern
 people-systems-saved = Die Systeme sind gespeichert.
 system-fails-nothing-known = Wir kennen nichts, wonach dieses System die Person führt. Bitte dort von Hand nachsehen.
+task-nothing-known = Wir kennen nichts, wonach dieses System die Person führt. Fragen Sie sie in der Anfrage, zum Beispiel nach einer Kundennummer.
 system-fails-no-address = Das Portal weiß nicht, wo die Datenbank dieses Systems liegt. Wer das Portal betreibt, muss die Adresse eintragen.
 system-fails-no-mapping = Im Ordner der Marke fehlt die Zuordnung für dieses System. Wer das Portal betreibt, muss sie ergänzen.
 system-fails-away = Die Datenbank dieses Systems antwortet nicht. Das Portal versucht es von selbst noch einmal.

@@ -153,6 +153,7 @@ due-left = { $count ->
 step-read-reply = Read the new message
 step-read = Read it
 step-find-account = Find out who is meant
+step-make-sure = Make sure who asks
 step-copy = Begin the copy
 step-delete = Begin the deletion
 step-correct = Decide on the correction

@@ -335,6 +335,7 @@ state-deleting = Being deleted
 state-ended = Ended with the account
 task-not-found = Nobody who fits was found there
 story-task-not-found = One of our systems found nobody who fits
+story-nothing-known = We know no name or number by which that system keeps people, so nobody could look there. If you know one, please write to us.
 decline-not-wrong = What we have recorded is right. Why is written below.
 task-planned = Planned
 story-copy-begun = A part of the copy can be downloaded. The rest follows

@@ -197,6 +197,7 @@ staff-no-task = No system waits for a result
 staff-no-ends-by-itself = A deletion ends on its own when everything is deleted. To end it without deleting, decline it
 staff-no-nothing-to-grant = There is nothing here that can be granted with one press. Write an answer instead
 staff-no-not-linked = First say whose account is meant
+staff-no-not-shown = Nothing shows yet who asks. First record how you made sure
 staff-no-for-themself = The person asks for themselves
 staff-no-unread = Look at what is asked first
 staff-no-extended = The deadline was extended before. That is possible only once

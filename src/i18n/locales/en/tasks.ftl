@@ -40,7 +40,7 @@ tasks-by-phone = Telephone number { $value }
 tasks-by-email = Email { $value }
 # $value (String) - a customer number
 tasks-by-reference = Customer number { $value }
-tasks-by-nothing = We know nothing by which your system keeps this person.
+tasks-by-nothing = We know nothing by which your system keeps this person, so nobody can look. Choose “Not possible” and write that: colleagues then ask the person, for example for a customer number.
 tasks-waits = A colleague is looking over what was found.
 # $why (String) - the words of a colleague
 tasks-refused = A colleague said no to what was found: “{ $why }”
@@ -69,6 +69,7 @@ tasks-effect-nothing = The customer reads that nobody who fits was found in this
 tasks-effect-failed = The task remains open, and colleagues who answer the request read why. The customer reads that it has not worked yet and that we will try again.
 tasks-error-picked = Tick the tasks this is about. What you pasted belongs to one task only
 tasks-error-outcome = Choose what came of the tasks
+tasks-error-nameless = Nobody can have looked for a person of whom we know nothing that your system keeps people by. Choose “Not possible” and write that
 tasks-error-words = Write why it is not possible, in fewer than a million characters
 tasks-reported = Saved
 tasks-not-saved = Not saved
@@ -91,6 +92,7 @@ people-systems-text = The tasks page shows this person the open tasks of these s
 people-systems-go = Save the systems
 people-systems-saved = The systems are saved.
 system-fails-nothing-known = We know nothing by which this system keeps the person. Look there by hand.
+task-nothing-known = We know nothing by which this system keeps the person. Ask them in the case, for example for a customer number.
 system-fails-no-address = The portal does not know where the database of this system is. An operator has to set its address.
 system-fails-no-mapping = The brand’s folder has no mapping for this system. An operator has to add it.
 system-fails-away = The database of this system does not answer. The portal tries again on its own.

@@ -32,7 +32,9 @@ pub(super) async fn columns(visit: &Visit, forms: &Forms<'_>, staff: &[Member]) 
     let (ways, settle) = (forms.ways(), forms.tasks()?);
     let over = (ways.is_empty() && settle.is_none()).then(|| view! { <p>{words.staff_is_closed()}</p> });
     let jump = jump(visit, settle.iter().chain(&ways));
-    let (decide, rest): (Vec<Way>, Vec<Way>) = ways.into_iter().partition(|way| DECIDE.contains(&way.id.as_str()));
+    let proof = desk.facts.wants_proof();
+    let decides = |way: &Way| DECIDE.contains(&way.id.as_str()) || (proof && way.id == PLACE);
+    let (decide, rest): (Vec<Way>, Vec<Way>) = ways.into_iter().partition(decides);
     let (write, rest): (Vec<Way>, Vec<Way>) = rest.into_iter().partition(|way| way.id == "do-write");
     let (note, other): (Vec<Way>, Vec<Way>) = rest.into_iter().partition(|way| way.id == "do-note");
     let (prove, other): (Vec<Way>, Vec<Way>) = other.into_iter().partition(|way| way.id == PLACE);

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::facts::account;
+use super::facts::{account, person};
 use crate::{
     decisions::shelf::Shelf,
     domain::{
@@ -42,9 +42,9 @@ pub(super) async fn whose_effect(visit: &Visit, desk: &Desk) -> Result<Effect, E
     let words = visit.texts();
     let Some(Before { meant, plan, ends: ending }) = before(visit.portal(), visit.actor, desk).await? else { return Ok(Effect::default()) };
     let another = desk.case.asked.as_ref().is_some_and(|asked| asked.is_for_another());
-    let mut rows = vec![(words.staff_whose(), account(meant.known_as()))];
+    let mut rows = vec![(words.staff_whose(), person(&meant))];
     if let Some(asker) = desk.contact.as_ref().filter(|_| another) {
-        rows.push((words.staff_asked_by(), account(asker.known_as())));
+        rows.push((words.staff_asked_by(), person(asker)));
     }
     // A correction stands on the page value by value.
     if desk.facts.grant != Some(Grant::Correct) {

@@ -81,7 +81,10 @@ pub(super) fn read(theirs: &Visit, desk: &Desk, written: &Written) -> Option<Rea
         // Data for a copy stands above, and other words are for staff.
         ("task", _) => match written.settles().ok()? {
             Outcome::Done(_) => entry(Happened::TaskDone, Vec::new()),
-            Outcome::NotFound(_) => entry(Happened::TaskNotFound, Vec::new()),
+            Outcome::NotFound(_) => {
+                let nameless = desk.nameless.iter().any(|part| part.as_str() == written.system);
+                entry(Happened::TaskNotFound, nameless.then(|| words.story_nothing_known()).into_iter().collect())
+            }
             Outcome::Failed(_) => entry(Happened::TaskFailed, Vec::new()),
         },
         _ => return None,

@@ -10,7 +10,10 @@ use crate::{
         staff::Deed,
     },
     i18n::messages as m,
-    usecases::{customers::their_language::TheirLanguage, desk::case::Desk, requests::acknowledged::acknowledged, staff::member::Member},
+    usecases::{
+        customers::their_language::TheirLanguage, desk::case::Desk, people::Contact, requests::acknowledged::acknowledged,
+        staff::member::Member,
+    },
     web::{
         components::{filled::filled, free_text::FreeText, own_name::own_name, rows::Rows},
         shown::{
@@ -83,6 +86,12 @@ pub(super) fn resting(visit: &Visit, hold: Hold) -> [(String, AnyView); 3] {
 /// The names by which an account is known, as one answer.
 pub(super) fn account(known: Vec<String>) -> AnyView {
     known.into_iter().map(|known| view! { <p><bdi dir="ltr">{known}</bdi></p> }).collect_view().into_any()
+}
+
+/// Somebody by every name they are known by, and by the name and address of a letter.
+pub(super) fn person(contact: &Contact) -> AnyView {
+    let postal = contact.postal.clone().map(|postal| view! { <FreeText text=postal language=None /> });
+    view! { {account(contact.known_as())}{postal} }.into_any()
 }
 
 /// Whether the person has an account, as far as the case says it.

@@ -12,11 +12,13 @@ use super::{
     left_files::{FILES, is_named},
     neighbours::ways,
     next::next,
+    proving::PLACE as PROOF,
     sent::{FORM, PAGE, texts},
     told::said,
     written,
 };
 use crate::{
+    domain::request::{Refusal, Verb},
     i18n::{messages as m, texts::plain},
     usecases::{
         desk::{arrived, case, case::Desk, drafts, file_out, opened::opened, views::Filter},
@@ -140,6 +142,9 @@ fn errors(
             let by = desk.case.story.iter().filter(|entry| Some(entry.at) == row.closed_at).find_map(|entry| entry.staff);
             let by = by.and_then(|id| staff.iter().find(|member| member.id == id));
             vec![(clashes, ended(words, row.state, by.map(|member| member.name.as_str())))]
+        }
+        Some(Told::Clash(found @ Clash::Case(Refusal::NotShown))) if desk.facts.offers(Verb::Prove) => {
+            vec![(PROOF, clash(words, *found))]
         }
         Some(Told::Clash(found)) => vec![(clashes, clash(words, *found))],
         _ => Vec::new(),

@@ -79,7 +79,6 @@ fn step(visit: &Visit, entry: &Entry) -> Option<String> {
     match entry.happened {
         Happened::Linked => Some(words.staff_story_linked()),
         Happened::Proven => entry.text.as_deref().map(|by| said(words, entry.happened, by)),
-        Happened::AskedBack => Some(words.proof_asked()),
         Happened::Revealed => Some(words.proof_opened()),
         Happened::FileCame => Some(words.proof_file()),
         Happened::Message if entry.author == Author::Person && !entry.files.is_empty() => Some(words.proof_file()),

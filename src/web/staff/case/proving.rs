@@ -1,4 +1,5 @@
-//! The form that records how staff made sure who asks, beside the steps of proof. The person reads it: it is looked over first.
+//! The form that records how staff made sure who asks: beside the steps of proof, or where the case is decided when it is the next step. The
+//! person reads it: it is looked over first.
 
 use leptos::prelude::*;
 
@@ -36,7 +37,11 @@ impl Forms<'_> {
             <SelectField id="proven" name="form[proven]" label=words.proof_record_how() hint=words.proof_record_hint() options=options
                 chosen=self.typed("proven") error=self.error("prove", "proven") />
         };
-        Some(self.folded("prove", Act::Helps, words.proof_record(), inside.into_any(), words.proof_record_go()))
+        let (name, inside, go) = (words.proof_record(), inside.into_any(), words.proof_record_go());
+        Some(match self.desk.facts.wants_proof() {
+            true => self.open("prove", Act::MovesOn, inside, name, go),
+            false => self.folded("prove", Act::Helps, name, inside, go),
+        })
     }
 }
 

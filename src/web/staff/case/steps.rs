@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::request::{Part, State, Who},
+    domain::request::{Part, State},
     i18n::{messages as m, texts::Texts},
     usecases::{
         desk::{case::Desk, second::Look},
@@ -40,11 +40,6 @@ pub(super) fn steps(visit: &Visit, desk: &Desk, looks: &[Look]) -> AnyView {
     let words = visit.texts();
     let case = &desk.case;
     let happened = |what: Happened| case.story.iter().any(|entry| entry.happened == what);
-    // A person without an account entered a code; for whom another asks has to be made sure.
-    let known = match desk.facts.who {
-        Who::Customer | Who::Guest | Who::Linked => true,
-        Who::Other | Who::Known => happened(Happened::Proven),
-    };
     let others = || case.tasks.iter().filter(|task| task.part != Part::Portal);
     let systems = match (others().next().is_some(), desk.to_come) {
         (true, _) => Far::of(others().all(|task| task.state.is_settled())),
@@ -59,7 +54,7 @@ pub(super) fn steps(visit: &Visit, desk: &Desk, looks: &[Look]) -> AnyView {
         State::Received | State::InProgress | State::Waiting | State::Scheduled | State::Deleting => Far::NotYet,
     };
     let mut steps = vec![
-        (words.case_step_who(), Far::of(known)),
+        (words.case_step_who(), Far::of(desk.facts.shown)),
         (words.case_step_read(), Far::of(happened(Happened::Revealed))),
         (words.case_step_systems(), systems),
         (words.case_step_answer(), answer),

@@ -44,7 +44,8 @@ pub(super) fn tasks(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Error
             let cut = (begins.len() < text.len()).then(|| view! { <p class="hint">{words.staff_given_cut()}</p> });
             view! { <details class="more"><summary>{words.staff_given()}</summary><FreeText text=begins language=None />{cut}</details> }
         });
-        (name, view! { <p>{state}</p>{why}{given} }.into_any())
+        let ask = desk.nameless.contains(&task.part).then(|| view! { <p class="hint">{words.task_nothing_known()}</p> });
+        (name, view! { <p>{state}</p>{why}{ask}{given} }.into_any())
     });
     let rows: Vec<_> = planned.chain(rows).collect();
     let closed = why_closed(visit, desk).map(|text| view! { <p class="hint">{text}</p> });

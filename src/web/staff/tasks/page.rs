@@ -15,7 +15,7 @@ use crate::{
         texts::{Texts, plain},
     },
     usecases::{
-        error::{Error, Fault, Field},
+        error::{Error, Fault, Field, Flaw},
         tasks::list::{Errands, list},
     },
     web::{
@@ -141,6 +141,7 @@ async fn show(visit: &Visit, asked: &Chosen) -> Result<Response, Error> {
 fn fault(words: &Texts, fault: &Fault) -> (&'static str, String) {
     match fault.field {
         Field::Picked => ("picked", words.tasks_error_picked()),
+        Field::State if fault.flaw == Flaw::NotOffered => ("outcome", words.tasks_error_nameless()),
         Field::State => ("outcome", words.tasks_error_outcome()),
         Field::File => ("file", fault_of_text(words, fault.flaw)),
         _ => ("found", words.tasks_error_words()),

@@ -1,5 +1,9 @@
 //! The identifiers by which a system keeps the person whom a request is about: those it is declared to be keyed by, and no others.
 
+use super::{
+    asked::read_asked,
+    reached::{at_first, presently},
+};
 use crate::{
     domain::{catalogue::Identifier, person::Person, request::Request},
     store::Conn,
@@ -7,10 +11,6 @@ use crate::{
         error::Error,
         people::{Contact, contact},
         portal::Portal,
-        requests::{
-            asked::read_asked,
-            reached::{at_first, presently},
-        },
     },
 };
 
@@ -22,7 +22,7 @@ pub async fn found_by(portal: &Portal, conn: &mut Conn, row: &Request, system: &
 }
 
 /// Every identifier that is known of them. Of a request that has ended, those of an account that is still there.
-pub(super) async fn known(portal: &Portal, conn: &mut Conn, row: &Request) -> Result<Vec<(Identifier, String)>, Error> {
+pub(in crate::usecases) async fn known(portal: &Portal, conn: &mut Conn, row: &Request) -> Result<Vec<(Identifier, String)>, Error> {
     let asked = read_asked(portal, conn, row).await?;
     let named = asked.as_ref().and_then(|asked| asked.named());
     if named.is_none()
@@ -42,10 +42,10 @@ pub(super) async fn known(portal: &Portal, conn: &mut Conn, row: &Request) -> Re
 }
 
 /// The brand's own reference among them.
-pub(super) fn reference_in(known: &[(Identifier, String)]) -> Option<&str> {
+pub(in crate::usecases) fn reference_in(known: &[(Identifier, String)]) -> Option<&str> {
     known.iter().find(|(kind, _)| *kind == Identifier::Reference).map(|(_, text)| text.as_str())
 }
 
-pub(super) fn known_by(contact: &Contact) -> Vec<(Identifier, String)> {
+pub(in crate::usecases) fn known_by(contact: &Contact) -> Vec<(Identifier, String)> {
     contact.known_by().into_iter().rev().collect()
 }

@@ -1,0 +1,57 @@
+//! Somebody of whom nothing is known that a system keeps people by: the page says what can be done, nobody says that they looked for them
+//! there, and the person reads that nobody could.
+
+use candor::{
+    domain::{actor::Actor, request::Happened, staff::Role},
+    usecases::{
+        desk::{case::case, decide::Granted, task::Outcome},
+        error::{Error, Field, Flaw},
+        tasks::{
+            list::list,
+            report::{Report, report},
+        },
+    },
+};
+
+use super::acted_for::main_of;
+use crate::{
+    requests::{
+        agreed::{approve, settle},
+        posted::{by_letter, support},
+        told::{all, at, looked, proven, seen, work_off},
+    },
+    served::everywhere,
+};
+
+const CALLS: &str = "call-recordings";
+
+#[tokio::test]
+async fn nobody_finds_nothing_of_a_person_for_whom_nobody_could_look() {
+    for served in everywhere().await {
+        let (id, robin) = support(&served).await;
+        let browser = served.staff(id).await;
+        let reference = by_letter(&served, robin, "copy", all()).await;
+        looked(&served, robin, &reference).await;
+        approve(&served, robin, at(&proven(&served, robin, &reference).await), Granted::default()).await.unwrap();
+        work_off(&served).await;
+        let path = format!("/en/staff/requests/{reference}");
+        assert!(main_of(&browser, &path).await.contains("Ask them in the case, for example for a customer number."));
+        let tasks = main_of(&browser, &format!("/en/staff/tasks?system={CALLS}")).await;
+        assert!(tasks.contains("so nobody can look. Choose “Not possible”"), "{tasks}");
+        let errand = list(&served, robin, Some(CALLS), None).await.unwrap().tasks.remove(0);
+        assert!(errand.found_by.is_empty());
+        let picked = [format!("{reference}/{}", seen(&served, &reference).await.1)];
+        let nothing = Report { system: Some(CALLS), picked: &picked, outcome: Some("not-found"), words: None, alone: None };
+        match report(&served, robin, nothing).await {
+            Err(Error::Invalid(faults)) => assert_eq!((faults[0].field, faults[0].flaw), (Field::State, Flaw::NotOffered)),
+            other => panic!("{other:?}"),
+        }
+        // Whoever reads the case may have asked them, and looked by hand.
+        let tried = Outcome::NotFound("By the name in the letter".to_owned());
+        settle(&served, robin, at(&seen(&served, &reference).await), Some(CALLS), tried).await.unwrap();
+        work_off(&served).await;
+        let story = case(&served, Actor::Staff(id, Role::Support), &reference).await.unwrap().case.story;
+        assert!(story.iter().any(|entry| entry.happened == Happened::TaskNotFound && entry.text.is_some()));
+        assert!(main_of(&browser, &path).await.contains("so nobody could look there. If you know one, please write to us."));
+    }
+}

@@ -1,0 +1,113 @@
+//! Nothing is given out, changed or deleted by staff before it is shown who asks: the page says so, the desk refuses it, and a proof that is
+//! recorded lets it go on. The page to check names the person whose data it is.
+
+use candor::{
+    domain::{
+        actor::Actor,
+        request::{Happened, Kind, Refusal},
+        staff::Role,
+    },
+    usecases::{
+        desk::{
+            answer::{self, Expecting},
+            decide::Granted,
+            second::{Came, Decision, decide},
+        },
+        error::{Clash, Error},
+    },
+};
+
+use super::acted_for::{Desk, main_of};
+use crate::{
+    page::Page,
+    requests::{
+        agreed::{approve, finish},
+        posted::by_letter,
+        told::{all, asked, at, delete, for_another, looked, member, proven, read, second, seen},
+    },
+    served::everywhere,
+};
+
+const UNSHOWN: &str = "Nothing shows yet who asks. First record how you made sure";
+
+fn is_unshown(done: &Result<(), Error>) -> bool {
+    matches!(done, Err(Error::Conflict(Clash::Case(Refusal::NotShown))))
+}
+
+/// The page of a case, without the marks around what is filled in.
+async fn said(desk: &Desk<'_>) -> String {
+    desk.page().await.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+#[tokio::test]
+async fn an_account_that_was_named_is_no_proof_that_an_agent_may_ask_for_it() {
+    for served in everywhere().await {
+        served.customer("c-1").await;
+        let agent = served.customer("c-2").await;
+        let reference = asked(&served, agent, Kind::Copy, &for_another("agent", all())).await;
+        let id = member(&served, Role::PrivacyOfficer).await;
+        let officer = Actor::Staff(id, Role::PrivacyOfficer);
+        let desk = Desk::at(&served, id, &reference).await;
+        // A proof from before is for no account.
+        desk.proves().await;
+        assert!(said(&desk).await.contains("Who asks: not yet"));
+        desk.check("link", &[("form[account]", "c-1")]).await;
+        desk.press("link").await;
+        let browser = served.staff(id).await;
+        let case = format!("/en/staff/requests/{reference}");
+        let page = Page::parse(&browser.read(&case).await);
+        assert!(
+            !page.has("button[formaction='/ui/staff/approve-check']") && page.has("#do-prove button[formaction='/ui/staff/prove-check']")
+        );
+        let text = said(&desk).await;
+        assert!(text.contains("Who asks: not yet") && text.contains("Make sure who asks"), "{text}");
+        assert!(main_of(&browser, "/en/staff/requests").await.contains("Make sure who asks"));
+        assert!(is_unshown(&approve(&served, officer, at(&seen(&served, &reference).await), Granted::default()).await));
+        assert_eq!(desk.send("approve-check", &[]).await, case);
+        assert!(said(&desk).await.contains(UNSHOWN));
+        let story = read(&served, agent, &reference).await.story;
+        assert!(story.iter().all(|entry| entry.happened != Happened::Granted));
+        desk.proves().await;
+        let text = said(&desk).await;
+        assert!(text.contains("✓ Who asks: done") && text.contains("Begin the copy"), "{text}");
+        desk.check("approve", &[]).await;
+        desk.press("approve").await;
+    }
+}
+
+#[tokio::test]
+async fn a_letter_shows_nothing_until_a_proof_is_recorded_and_names_its_writer_before_anything_is_done() {
+    for served in everywhere().await {
+        let id = member(&served, Role::PrivacyOfficer).await;
+        let officer = Actor::Staff(id, Role::PrivacyOfficer);
+        let copy = by_letter(&served, officer, "copy", all()).await;
+        let desk = Desk::at(&served, id, &copy).await;
+        assert!(said(&desk).await.contains("Who asks: not yet"));
+        let now = seen(&served, &copy).await;
+        assert!(is_unshown(&approve(&served, officer, at(&now), Granted::default()).await));
+        assert!(is_unshown(&finish(&served, officer, at(&now), Some("It is enclosed.")).await), "neither as one that staff enclose");
+        // A question about something else is no proof.
+        answer::write(&served, officer, at(&now), Some("Which days do you mean?"), Expecting::Answer).await.unwrap();
+        let text = said(&desk).await;
+        assert!(text.contains("Who asks: not yet") && !text.contains("Asked in words"), "{text}");
+        desk.proves().await;
+        let check = desk.check("approve", &[]).await;
+        assert!(check.contains("Whose data") && check.contains("Vera Vogel") && check.contains("Waldweg 3"), "{check}");
+        desk.press("approve").await;
+
+        let gone = by_letter(&served, officer, "delete", delete("later")).await;
+        looked(&served, officer, &gone).await;
+        let colleagues = second(&served, Role::Support).await;
+        let now = proven(&served, officer, &gone).await;
+        let begin = Decision::Approve { value: String::new(), record: String::new(), words: String::new(), looked: String::new() };
+        assert_eq!(decide(&served, officer, at(&now), &begin, None).await.unwrap(), Came::Waits);
+        looked(&served, Actor::Staff(colleagues, Role::Support), &gone).await;
+        let yes = main_of(&served.staff(colleagues).await, &format!("/en/staff/requests/{gone}/yes")).await;
+        assert!(yes.contains("Whose data") && yes.contains("Waldweg 3"), "{yes}");
+
+        let refused = by_letter(&served, officer, "copy", all()).await;
+        let now = looked(&served, officer, &refused).await;
+        let no = Decision::Decline { reason: "not-verified".to_owned(), words: "Nothing shows it.".to_owned(), file: String::new() };
+        decide(&served, officer, at(&now), &no, None).await.expect("a refusal wants no proof");
+    }
+}
