@@ -15,7 +15,7 @@ use crate::{
             held::plural,
             request::{day, decline},
         },
-        staff::words::{fault as staff_fault, outcome},
+        staff::words::{fault as staff_fault, outcome_of_several},
         visit::Visit,
     },
 };
@@ -96,7 +96,7 @@ pub(super) fn rows(visit: &Visit, kind: Option<Kind>, sends: &Sends) -> Vec<(Str
             vec![what(words.compose_question()), (words.compose_by(), when.into_any())]
         }
         Sends::Last { came, reason } => {
-            let outcome = came.parse().ok().map(|came| (words.compose_came(), outcome(words, came, kind).into_any()));
+            let outcome = came.parse().ok().map(|came| (words.compose_came(), outcome_of_several(words, came, kind).into_any()));
             let reason = reason.parse().ok().map(|reason| (words.staff_decline_reason(), decline(words, reason).into_any()));
             std::iter::once(what(words.compose_answer())).chain(outcome).chain(reason).collect()
         }
