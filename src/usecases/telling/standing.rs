@@ -4,7 +4,7 @@ use crate::{
     domain::{
         actor::Actor,
         ids::{CustomerId, SystemId},
-        request::Request,
+        request::{Happened, Request},
         staff::Deed,
         telling::{Acknowledges, Cursor},
         time::Millis,
@@ -21,14 +21,14 @@ pub struct Told {
     pub not_yet: Vec<(SystemId, Millis)>,
 }
 
-/// How far each system was told of everything about a customer.
+/// How far each system was told of everything about a customer, or of everything from one change on.
 #[derive(Debug, Clone, Default)]
 pub struct Standing(Vec<One>);
 
 #[derive(Debug, Clone)]
 struct One {
     system: SystemId,
-    /// Their first change since it was connected: of what came before, nobody knows whether it was told.
+    /// Their first change since it was connected: of an earlier one, nobody knows whether it was told.
     first: Numbered,
     /// The first that it did not take in.
     outstanding: Option<Numbered>,
@@ -52,6 +52,12 @@ impl Standing {
         }
         (standing != Told::default()).then_some(standing)
     }
+
+    /// The same for what they did at a moment, the one of that change: for that they wait since then, however long for something earlier.
+    pub fn as_to(&self, change: i64, at: Millis) -> Option<Told> {
+        let Told { told, not_yet } = self.up_to(change)?;
+        Some(Told { told, not_yet: not_yet.into_iter().map(|(system, _)| (system, at)).collect() })
+    }
 }
 
 /// The number of the change in which a customer did something at a moment, such as the one on a receipt. `None` for what changed nothing that a
@@ -63,41 +69,53 @@ pub async fn change_at(portal: &Portal, actor: Actor, at: Millis) -> Result<Opti
 
 /// For a customer, about themself.
 pub async fn own(portal: &Portal, actor: Actor) -> Result<Standing, Error> {
-    of(portal, authorise::customer(actor)?).await
+    of(portal, &mut portal.store.read().await?, authorise::customer(actor)?, 0).await
 }
 
-/// For whoever may read a request, about the customer whose data it changed or deleted, also when they are there no more. Of somebody else
-/// than the one who asked, they read nothing.
+/// For whoever may read a request, about the customer whose data it changed or deleted, also when they are there no more: from its own
+/// change on. Of somebody else than the one who asked, they read nothing.
 pub async fn of_case(portal: &Portal, case: &Case) -> Result<Standing, Error> {
-    match &case.asked {
-        Some(asked) if asked.is_for_another() => Ok(Standing::default()),
-        Some(asked) => match asked.about(case.row.person).customer() {
-            Some(customer) => of(portal, customer).await,
-            None => Ok(Standing::default()),
-        },
-        None => of_gone(portal, &case.row).await,
-    }
+    let Some(asked) = &case.asked else { return of_gone(portal, &case.row).await };
+    let about = asked.about(case.row.person).customer().filter(|_| !asked.is_for_another());
+    let carried_out = case.story.iter().find(|entry| entry.happened.changes_data());
+    let Some((customer, entry)) = about.zip(carried_out) else { return Ok(Standing::default()) };
+    let mut conn = portal.store.read().await?;
+    // A deletion goes on after its entry; an objection of their own is on record a moment before its request.
+    let first = if entry.happened == Happened::Erasing {
+        conn.change_of_since(customer, entry.at).await?
+    } else {
+        conn.change_of_until(customer, entry.at).await?
+    };
+    from(portal, &mut conn, customer, first).await
 }
 
-/// The same of a request whose person is there no more, for whoever has its number.
+/// The same of a request whose person is there no more, for whoever has its number. The end is the newest that there is about them.
 pub async fn of_gone(portal: &Portal, row: &Request) -> Result<Standing, Error> {
-    match row.person.customer() {
-        Some(customer) => of(portal, customer).await,
+    let Some(customer) = row.person.customer() else { return Ok(Standing::default()) };
+    let mut conn = portal.store.read().await?;
+    let last = conn.change_of_until(customer, Millis(i64::MAX)).await?;
+    from(portal, &mut conn, customer, last).await
+}
+
+/// As to changes from this one on; nothing where there is none.
+async fn from(portal: &Portal, conn: &mut Conn, customer: CustomerId, first: Option<i64>) -> Result<Standing, Error> {
+    match first {
+        Some(first) => of(portal, conn, customer, first - 1).await,
         None => Ok(Standing::default()),
     }
 }
 
-async fn of(portal: &Portal, customer: CustomerId) -> Result<Standing, Error> {
-    let mut conn = portal.store.read().await?;
+/// As to changes after `seq`.
+async fn of(portal: &Portal, conn: &mut Conn, customer: CustomerId, seq: i64) -> Result<Standing, Error> {
     let (shelf, receivers) = (portal.shelf()?, conn.receivers().await?);
     let mut all = Vec::new();
     // In the order of the notice.
     for system in shelf.notice.catalogue.told() {
         let Some(receiver) = receivers.iter().find(|receiver| receiver.system == system.id.as_str()) else { continue };
-        let Some(first) = conn.first_change_of(customer, receiver.since).await? else { continue };
+        let Some(first) = conn.first_change_of(customer, receiver.since.max(seq)).await? else { continue };
         // Of a system that may not know them, nothing counts as told.
         let outstanding =
-            if receiver.knows_everybody() { conn.first_change_of(customer, receiver.cursor.told).await? } else { Some(first) };
+            if receiver.knows_everybody() { conn.first_change_of(customer, receiver.cursor.told.max(seq)).await? } else { Some(first) };
         all.push(One { system: system.id.clone(), first, outstanding });
     }
     Ok(Standing(all))
