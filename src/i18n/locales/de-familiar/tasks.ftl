@@ -1,6 +1,6 @@
 tasks-lede = Du siehst nur, wonach dein System Personen führt und was dort zu suchen, zu berichtigen oder zu löschen ist. Jeder Blick wird notiert, und die Kundin oder der Kunde kann es lesen.
+tasks-lede-desk = Weil du Anfragen beantwortest, siehst du die offenen Aufgaben aller Systeme. Jeder Blick darauf, um wessen Daten eine Aufgabe sich dreht, wird notiert, und die Kundin oder der Kunde kann es lesen.
 tasks-no-system = Noch ist dir kein System zugeteilt. Das macht die Administration.
-tasks-by-nothing = Wir kennen nichts, wonach dein System diese Person führt.
 tasks-words = Was du gefunden hast, oder warum es nicht möglich ist
 tasks-words-hint = Für eine Kopie fügst du ein, was du gefunden hast, und kreuzt nur diese Aufgabe an. Auf der nächsten Seite siehst du es so, wie es in die Kopie kommt.
 tasks-file-hint = Einfacher Text, CSV oder JSON, bis zu 1 MB. Auf der nächsten Seite siehst du, was darin steht.
@@ -12,4 +12,4 @@ tasks-error-outcome = Wähl, was aus den Aufgaben geworden ist
 tasks-error-words = Schreib, warum es nicht möglich ist, mit weniger als einer Million Zeichen
 tasks-waiting = Jemand aus dem Team prüft, was du gefunden hast.
 tasks-changed = Nicht gespeichert, weil sich die Anfrage geändert hat: { $references }. Sieh in der Liste nach und versuch es noch einmal. Das eingetragene Ergebnis ist noch da.
-story-looked-for-you = Jemand, der für ein anderes System zuständig ist, hat gesehen, wonach es dich führt
+story-looked-for-you = Jemand von uns hat gesehen, wonach ein System dich führt
