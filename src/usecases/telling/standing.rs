@@ -10,7 +10,13 @@ use crate::{
         time::Millis,
     },
     store::{Conn, deliveries::Numbered, receivers::Receiver},
-    usecases::{authorise, error::Error, portal::Portal, requests::case::Case, told_systems::with_tasks_alone},
+    usecases::{
+        authorise,
+        error::Error,
+        portal::Portal,
+        requests::case::Case,
+        told_systems::{behind_since, takes, with_tasks_alone},
+    },
 };
 
 /// Every system that is told of changes, as to one of them.
@@ -140,6 +146,8 @@ pub struct Connected {
     /// So many changes are still to be taken in, counted up to [`MANY`], and since when.
     pub behind: i64,
     pub behind_since: Option<Millis>,
+    /// It takes what it is sent.
+    pub takes: bool,
     pub failing_since: Option<Millis>,
     pub next_at: Option<Millis>,
     pub gone_at: Option<Millis>,
@@ -171,18 +179,21 @@ pub async fn all(portal: &Portal, actor: Actor) -> Result<Vec<Connected>, Error>
     let unconcerned = with_tasks_alone(&mut conn).await?;
     for receiver in conn.receivers().await? {
         let tasks_alone = unconcerned.contains(&receiver.system);
-        all.push(connected(&mut conn, receiver, tasks_alone, SHOWN).await?);
+        all.push(connected(&mut conn, receiver, tasks_alone, (SHOWN, portal.clock.now())).await?);
     }
     Ok(all)
 }
 
-/// One of them, with so many of its newest deliveries. One that is told of tasks alone is behind with no change.
-pub(super) async fn connected(conn: &mut Conn, receiver: Receiver, tasks_alone: bool, shown: i64) -> Result<Connected, Error> {
-    let (mut behind_since, mut behind) = (None, 0);
-    if !tasks_alone {
-        behind_since = conn.first_change_waiting(receiver.cursor.told, receiver.requests).await?;
-        behind = conn.changes_waiting(receiver.cursor.told, receiver.requests, MANY).await?;
-    }
+/// One of them at a moment, with so many of its newest deliveries.
+pub(super) async fn connected(
+    conn: &mut Conn,
+    receiver: Receiver,
+    tasks_alone: bool,
+    (shown, now): (i64, Millis),
+) -> Result<Connected, Error> {
+    let behind_since = behind_since(conn, &receiver, tasks_alone).await?;
+    let behind = if tasks_alone { 0 } else { conn.changes_waiting(receiver.cursor.told, receiver.requests, MANY).await? };
+    let takes = takes(&receiver, tasks_alone, behind_since, now);
     let deliveries = conn.deliveries(receiver.id, shown).await?;
     let knows_everybody = receiver.knows_everybody();
     let deliveries = deliveries.into_iter().map(|one| Delivered { seq: one.seq, at: one.at, outcome: one.outcome, took_ms: one.took_ms });
@@ -197,6 +208,7 @@ pub(super) async fn connected(conn: &mut Conn, receiver: Receiver, tasks_alone: 
         knows_everybody,
         behind,
         behind_since,
+        takes,
         failing_since: receiver.failing_since,
         next_at: receiver.failing_since.map(|_| receiver.next_at),
         gone_at: receiver.gone_at,
