@@ -143,7 +143,7 @@ pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
         (Field::What, _) if form == "hold" => words.hold_error_told(),
         (Field::Until, _) if matches!(form, "hold" | "keep-hold") => words.hold_error_by(),
         (Field::Name, _) => words.staff_error_name(),
-        (Field::Email, _) => words.sign_in_email_missing(),
+        (Field::Email, _) => words.email_missing(),
         (Field::Password | Field::NewPassword, Flaw::Missing) => words.staff_error_password(),
         (Field::Password, Flaw::TooShort) => words.staff_error_password_short(),
         (Field::Password, Flaw::TooLong) => words.staff_error_password_long(),
