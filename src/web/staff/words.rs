@@ -165,6 +165,7 @@ pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
         (Field::Ground, _) => words.staff_error_ground(),
         (Field::Until, _) => words.compose_error_by(),
         (Field::Need, _) => words.staff_error_need(),
+        (Field::Template, Flaw::NotOffered) => words.template_not_last(),
         (Field::Template, _) => words.template_error(),
         (Field::Alone, _) => words.second_alone_error(),
         (Field::Partly, _) => words.staff_error_partly(),

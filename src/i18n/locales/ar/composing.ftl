@@ -99,4 +99,5 @@ template-label = قالب بلغة صاحب الطلب
 template-choose = اختر قالبًا
 template-go = إدراجه في النص
 template-error = اختر قالبًا
+template-not-last = يبقى الطلب مفتوحًا بعد هذا القالب، فلا يصلح للرد الأخير. اختر قالبًا آخر
 template-done = أُدرج القالب في النص. لم يُرسل شيء بعد.

@@ -99,4 +99,5 @@ template-label = Vorlage in der Sprache der Person
 template-choose = Vorlage wählen
 template-go = In den Text einsetzen
 template-error = Bitte eine Vorlage wählen
+template-not-last = Mit dieser Vorlage bleibt die Anfrage offen. Eine letzte Antwort braucht eine andere
 template-done = Die Vorlage steht im Text. Noch ist nichts gesendet.

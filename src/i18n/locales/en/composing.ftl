@@ -108,4 +108,5 @@ template-label = Template in their language
 template-choose = Choose a template
 template-go = Put it into the text
 template-error = Choose a template
+template-not-last = A last answer ends the request, and this template leaves it open. Choose another one
 template-done = The template is in the text. Nothing is sent yet.

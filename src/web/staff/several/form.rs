@@ -76,7 +76,8 @@ pub(super) fn form(visit: &Visit, offered: &Offered, back: &Back<'_>) -> AnyView
             // Each act below it has a heading of its own.
             <h2>{words.several_words()}</h2>
             {what(visit, offered, back)}
-            <SelectField id="template" name="form[template]" label=words.several_template() options=templates(visit) chosen=template />
+            <SelectField id="template" name="form[template]" label=words.several_template() options=templates(visit) chosen=template
+                error=back.wrong(visit, "template") />
             <TextArea id="words" name="form[words]" label=words.several_words() hint=words.several_words_hint() value=text
                 error=back.wrong(visit, "words") />
             {file(visit, back)}

@@ -34,6 +34,7 @@ pub(super) fn field(found: &Fault) -> &'static str {
         Field::State => "came",
         Field::Reason | Field::Partly => "reason",
         Field::File => "file",
+        Field::Template => "template",
         _ => "words",
     }
 }
@@ -44,7 +45,9 @@ pub(super) fn fault(visit: &Visit, found: &Fault) -> String {
         (Field::Picked, Flaw::TooMany) => words.several_error_many(m::SeveralErrorMany { count_text: &count(visit, MOST).1 }),
         (Field::Picked, _) => words.several_error_none(),
         (Field::File, Flaw::TooLong) => words.several_error_file(m::SeveralErrorFile { size: &megabytes(visit, LARGEST_FOR_ALL) }),
-        (Field::File | Field::Until | Field::State | Field::Reason | Field::Partly, _) => staff_fault(words, "write", found),
+        (Field::File | Field::Until | Field::State | Field::Reason | Field::Partly | Field::Template, _) => {
+            staff_fault(words, "write", found)
+        }
         (_, Flaw::TooLong) => words.several_error_long(),
         _ => words.several_error_words(),
     }
