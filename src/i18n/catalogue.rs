@@ -15,6 +15,7 @@ impl Teller<'_> {
     pub fn kept(&self, voice: Voice, category: &Category) -> String {
         let rule = retention(voice, category.retention);
         match &category.must_keep {
+            Some(law) if law.keep == category.retention.keep => self.words.must_keep_as_long(m::MustKeepAsLong { kept: &rule }),
             Some(law) => self.words.must_keep(m::MustKeep { kept: &rule, period: &period(self.language, law.keep) }),
             None => rule,
         }

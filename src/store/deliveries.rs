@@ -55,6 +55,18 @@ impl Conn {
         Ok(on!(self, c => sqlx::query_scalar(SQL).bind(customer.as_bytes().as_slice()).bind(at.0).fetch_one(c).await)?)
     }
 
+    /// The number of the first change about a customer from this moment on.
+    pub async fn change_of_since(&mut self, customer: CustomerId, at: Millis) -> Result<Option<i64>> {
+        const SQL: &str = "SELECT min(seq) FROM changes WHERE customer_id = $1 AND at >= $2";
+        Ok(on!(self, c => sqlx::query_scalar(SQL).bind(customer.as_bytes().as_slice()).bind(at.0).fetch_one(c).await)?)
+    }
+
+    /// The number of the newest change about a customer up to this moment.
+    pub async fn change_of_until(&mut self, customer: CustomerId, at: Millis) -> Result<Option<i64>> {
+        const SQL: &str = "SELECT max(seq) FROM changes WHERE customer_id = $1 AND at <= $2";
+        Ok(on!(self, c => sqlx::query_scalar(SQL).bind(customer.as_bytes().as_slice()).bind(at.0).fetch_one(c).await)?)
+    }
+
     /// Since when the first change after `seq` waits that a system is told of. Keys are no news for it, and requests are for those alone
     /// that are told of them.
     pub async fn first_change_waiting(&mut self, seq: i64, requests: bool) -> Result<Option<Millis>> {

@@ -1,4 +1,6 @@
 //! Systems that have a part in requests: how much waits for each.
+//!
+//! A task is open while its request waits for systems and it is not settled. Every list and every figure counts it so.
 
 use super::{Conn, Result};
 use crate::domain::{
@@ -16,7 +18,7 @@ pub struct Owing {
     pub since: Millis,
 }
 
-/// How one system does: its open tasks, those that failed, and when it last answered.
+/// How one system does: its open tasks, those among them that failed, and when it last answered.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, sqlx::FromRow)]
 pub struct Doing {
     pub open: i64,
@@ -42,7 +44,7 @@ impl Conn {
     pub async fn open_tasks_of(&mut self, system: &str, most: i64) -> Result<Vec<PartOf>> {
         const SQL: &str = "SELECT requests.reference, requests.kind, task.state, requests.due_on, task.settled_at
             FROM requests JOIN request_tasks AS task ON task.request_id = requests.id
-            WHERE requests.turn <> 'over' AND task.system = $1 AND task.state NOT IN ('done', 'not-found')
+            WHERE requests.turn = 'systems' AND task.system = $1 AND task.state NOT IN ('done', 'not-found')
             ORDER BY requests.received_at, requests.id LIMIT $2";
         Ok(on!(self, c => sqlx::query_as(SQL).bind(system).bind(most).fetch_all(c).await)?)
     }
@@ -60,9 +62,9 @@ impl Conn {
     pub async fn system_doing(&mut self, system: &str) -> Result<Doing> {
         const SQL: &str = "SELECT
                 (SELECT count(*) FROM requests JOIN request_tasks AS task ON task.request_id = requests.id
-                    WHERE requests.turn <> 'over' AND task.system = $1 AND task.state IN ('waiting', 'running')) AS open,
+                    WHERE requests.turn = 'systems' AND task.system = $1 AND task.state NOT IN ('done', 'not-found')) AS open,
                 (SELECT count(*) FROM requests JOIN request_tasks AS task ON task.request_id = requests.id
-                    WHERE requests.turn <> 'over' AND task.system = $1 AND task.state = 'failed') AS failed,
+                    WHERE requests.turn = 'systems' AND task.system = $1 AND task.state = 'failed') AS failed,
                 (SELECT max(settled_at) FROM request_tasks WHERE system = $1) AS last_at";
         Ok(on!(self, c => sqlx::query_as(SQL).bind(system).fetch_one(c).await)?)
     }

@@ -12,12 +12,18 @@ use crate::{
         catalogue::{System, SystemKind},
         ids::{ReceiverId, SystemId},
         telling::Acknowledges,
+        time::Millis,
     },
     store::{
         Conn, Tx,
         event::{Action, Event, Subject, Unaudited},
+        receivers::Receiver,
     },
 };
+use std::time::Duration;
+
+/// A change may be on its way for so long.
+const ON_ITS_WAY: Duration = Duration::from_secs(60);
 
 /// A system of the catalogue in force that a program of the brand's stands for. `NotOffered` for one whose tasks staff do, `Unknown` for none.
 pub(super) async fn told(portal: &Portal, system: &str) -> Result<System, Error> {
@@ -35,6 +41,18 @@ pub(super) async fn with_tasks_alone(conn: &mut Conn) -> Result<Vec<String>, Err
     let Some(notice) = published::newest(conn).await? else { return Ok(Vec::new()) };
     let alone = notice.catalogue.systems.into_iter().filter(|system| system.kind == SystemKind::Webhook);
     Ok(alone.map(|system| system.id.to_string()).collect())
+}
+
+/// Since when the first change waits for a system. One that is told of tasks alone is behind with no change.
+pub(super) async fn behind_since(conn: &mut Conn, receiver: &Receiver, tasks_alone: bool) -> Result<Option<Millis>, Error> {
+    if tasks_alone { Ok(None) } else { Ok(conn.first_change_waiting(receiver.cursor.told, receiver.requests).await?) }
+}
+
+/// Whether a system takes what it is sent, and counts as told: every page says so by this.
+pub(super) fn takes(receiver: &Receiver, tasks_alone: bool, behind_since: Option<Millis>, now: Millis) -> bool {
+    let is_reached = receiver.gone_at.is_none() && receiver.failing_since.is_none();
+    let in_step = behind_since.is_none_or(|since| now <= since.plus(ON_ITS_WAY));
+    is_reached && in_step && (tasks_alone || receiver.knows_everybody())
 }
 
 /// A system that reads the feed with a key of its own is told from now on, too. No effect on one that is connected.

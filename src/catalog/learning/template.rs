@@ -21,6 +21,9 @@ words! {
     }
 }
 
+/// Those of ours after which a request is still open. A brand's own fit everywhere.
+const LEAVE_OPEN: [&str; 3] = ["identity", "which-one", "working-on-it"];
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Template {
     pub id: String,
@@ -79,6 +82,11 @@ pub(super) fn parse(lines: &[(usize, &str)]) -> Result<Said, Vec<Wrong>> {
 }
 
 impl Template {
+    /// Whether it fits a last answer.
+    pub fn may_end(&self) -> bool {
+        !LEAVE_OPEN.contains(&self.id.as_str())
+    }
+
     /// Its name in a language; `None` where it is not written in it.
     pub fn title(&self, language: Language) -> Option<&str> {
         self.texts.get(&language).map(|said| said.title.as_str())

@@ -123,6 +123,7 @@ impl Writer<'_> {
             let name = self.words.category(&category.id).name();
             let rule = retention(self.brand.voice(self.language), category.retention);
             let rule = match &category.must_keep {
+                Some(law) if law.keep == category.retention.keep => texts.must_keep_as_long(m::MustKeepAsLong { kept: &rule }),
                 Some(law) => texts.must_keep(m::MustKeep { kept: &rule, period: &period(self.language, law.keep) }),
                 None => rule,
             };

@@ -92,6 +92,11 @@ impl Happened {
         )
     }
 
+    /// Whether the data of the person, or what may be done with it, becomes another by it.
+    pub const fn changes_data(self) -> bool {
+        matches!(self, Self::Corrected | Self::Restricted | Self::Objected | Self::Erasing)
+    }
+
     /// Whether the person it is about sees it.
     pub const fn is_for_everyone(self) -> bool {
         !matches!(

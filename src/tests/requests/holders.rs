@@ -10,7 +10,7 @@ use candor::{
         staff::Role,
     },
     usecases::{
-        desk::today::today,
+        desk::{decide::hold, systems::systems, today::today},
         error::{Error, Field},
         letters_to_staff::morning,
         requests::draft::Draft,
@@ -27,7 +27,7 @@ use std::time::Duration;
 use super::{
     agreed::agree,
     deletions::held,
-    told::{all, asked, delete, member, newcomer, read, work_off},
+    told::{all, asked, at, delete, looked, member, newcomer, read, rest, staff, work_off},
 };
 use crate::house::{House, houses};
 
@@ -156,10 +156,37 @@ async fn a_task_is_done_is_found_nothing_of_or_is_not_possible() {
         let row = house.store.read().await.unwrap().request(&gone).await.unwrap().unwrap();
         assert_eq!(row.state, State::Done);
         assert_eq!(open_to(&house, holder).await.len(), 1, "the one that is looked over: nobody was there yet to do it");
-        super::told::staff(&house, Role::Support).await;
+        staff(&house, Role::Support).await;
         agree(&house, holder, &copy).await.unwrap();
         assert_eq!(stands(&house, amina, &copy).await, TaskState::Done);
         assert!(open_to(&house, holder).await.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn the_systems_and_the_tasks_count_the_same_ones() {
+    for house in houses().await {
+        let mut copies = Vec::new();
+        for number in ["c-1", "c-2", "c-3"] {
+            let customer = house.customer(number).await;
+            copies.push(asked(&house, customer, Kind::Copy, &all()).await);
+        }
+        work_off(&house).await;
+        let holder = looks_after(&house, member(&house, Role::TaskHolder).await).await;
+        let (_, ada) = staff(&house, Role::Administrator).await;
+        let counted = async || {
+            let tasks = list(&house, holder, None, None).await.unwrap();
+            let of_system = systems(&house, ada).await.unwrap().into_iter().find(|one| one.id.as_str() == SYSTEM).unwrap();
+            (tasks.tasks.len(), tasks.systems[0].1, of_system.open, of_system.failed)
+        };
+        assert_eq!(counted().await, (3, 3, 3, 0));
+        let tasks = open_to(&house, holder).await;
+        says(&house, holder, &tasks[..1], "failed", "The player is broken").await.unwrap();
+        assert_eq!(counted().await, (3, 3, 3, 1), "what failed is still open");
+        // Of one that rests, a system has nothing to do.
+        let (_, robin) = staff(&house, Role::Support).await;
+        hold(&house, robin, at(&looked(&house, robin, &copies[1]).await), rest("A court looks at it.")).await.unwrap();
+        assert_eq!(counted().await, (2, 2, 2, 1));
     }
 }
 

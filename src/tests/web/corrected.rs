@@ -14,6 +14,7 @@ use candor::{
         desk::task::Outcome,
         records::list::{Filter, list},
         requests::draft::Draft,
+        tasks::systems::choose,
         telling::connect::connect,
     },
 };
@@ -28,7 +29,7 @@ use crate::{
         agreed::settle,
         copies::open,
         elsewhere::wrong_message,
-        told::{all, asked, at, for_another, letters, looked, member, read, seen, work_off},
+        told::{all, asked, at, at_address, for_another, letters, looked, member, read, seen, work_off},
     },
     served::{Served, everywhere},
     telling::receiver::SHOP,
@@ -201,8 +202,9 @@ async fn its_person_and_staff_read_which_system_has_made_it_and_which_not_yet() 
         assert!(page.contains("Systems not told yet"), "one that is told of changes: {page}");
         assert!(!Page::parse(&browser.read(&path).await).has("form[action='/ui/requests/withdraw']"), "it is made");
         assert!(!desk.page().await.contains("What it would then say"));
-        let holder = served.staff(member(&served, Role::Support).await).await;
-        let task = main_of(&holder, "/en/staff/tasks?system=call-recordings").await;
+        let holder = at_address(&served, Role::TaskHolder, "tomasz@example.org").await;
+        choose(&served, Actor::Operator.into(), holder, &["call-recordings".to_owned()]).await.unwrap();
+        let task = main_of(&served.staff(holder).await, "/en/staff/tasks?system=call-recordings").await;
         for said in ["Correct an entry about this person", "Entry message-1", "should say “A letter” instead of “A parcel”"] {
             assert!(task.contains(said), "{said}: {task}");
         }

@@ -192,5 +192,5 @@ async fn a_page_that_another_tab_has_overtaken_says_so_and_a_second_press_leads_
     assert_eq!(location(&robin.press(&newer, "/ui/staff/hold", &[]).await), format!("{case}#saved"), "pressed twice");
     assert!(!robin.read(&case).await.contains("id=\"errors\""));
     assert_eq!(location(&robin.press(&older, "/ui/staff/hold", &[]).await), case);
-    assert!(robin.read(&case).await.contains("Somebody else changed this case."));
+    assert!(robin.read(&case).await.contains("The case has changed since you opened the page"));
 }

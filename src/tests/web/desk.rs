@@ -116,7 +116,7 @@ async fn declining_is_looked_over_with_the_words_the_customer_will_read() {
     send(&served, &other, "note", &reference, &[("form[words]", "Mine")]).await;
     assert_eq!(location(&robin.press(&check_page, "/ui/staff/decline", &[]).await), case);
     let told = html(&robin, &case).await;
-    assert!(told.contains("Somebody else changed this case"));
+    assert!(told.contains("The case has changed since you opened the page"));
     assert!(Page::parse(&told).has("option[selected][value='not-covered']"), "{told}");
     assert_eq!(read(&served, amina, &reference).await.row.state, State::Received);
 }

@@ -193,6 +193,28 @@ async fn the_outcomes_are_those_that_fit() {
 }
 
 #[tokio::test]
+async fn a_complaint_is_upheld_only_where_staff_choose_it_by_its_name() {
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    let robin = member(&served, Role::Support).await;
+    let browser = served.staff(robin).await;
+    let page = async |complaint: &str| {
+        let words = Some(format!("Who has my address? {complaint}"));
+        let draft = Draft { words, complaint: Some(complaint.to_owned()), ..Draft::default() };
+        let reference = asked(&served, amina, Kind::Question, &draft).await;
+        looked(&served, Actor::Staff(robin, Role::Support), &reference).await;
+        Page::parse(&browser.read(&format!("/en/staff/requests/{reference}")).await)
+    };
+    let (question, complaint) = (page("").await, page("yes").await);
+    assert!(question.has("select#came option[value=granted][selected]"), "a question is mostly answered");
+    assert!(!complaint.has("select#came option[value=granted][selected]"));
+    let named =
+        |page: &Page| ["granted", "in-part", "not-granted"].map(|one| page.texts(&format!("select#came option[value={one}]")).concat());
+    assert_eq!(named(&question), ["Answered", "Granted in part", "Not granted"]);
+    assert_eq!(named(&complaint), ["Upheld: the person is right", "Upheld in part", "Not upheld"]);
+}
+
+#[tokio::test]
 async fn the_button_under_a_result_for_a_copy_says_that_a_check_comes_first() {
     let served = served().await;
     let amina = served.customer("c-1").await;

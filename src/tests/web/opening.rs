@@ -138,6 +138,15 @@ async fn a_template_is_put_into_the_text_in_the_persons_language_without_scripts
     let text = Page::parse(&robin.read(&path).await).texts("textarea#write").concat();
     assert!(text.starts_with("Guten Tag") && text.contains(&format!("Danke für die Anfrage {reference} vom ")), "{text}");
     assert!(!text.contains('{'), "{text}");
+    // A template after which the request is open is no last answer.
+    let html = robin.read(&path).await;
+    let fields = |template| [("form[template]", template), ("form[write]", "Guten Tag"), ("form[what]", "answer")];
+    press(&robin, &html, "insert", &fields("working-on-it")).await;
+    let page = Page::parse(&robin.read(&path).await);
+    assert!(page.texts("#template-error").concat().contains("this template leaves it open"));
+    assert_eq!(page.texts("textarea#write").concat(), "Guten Tag");
+    press(&robin, &html, "insert", &fields("another-company")).await;
+    assert!(Page::parse(&robin.read(&path).await).texts("textarea#write").concat().contains(&reference));
 }
 
 #[tokio::test]

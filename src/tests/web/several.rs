@@ -53,7 +53,7 @@ async fn several_get_one_answer_each_in_their_language_after_the_yes_of_a_second
         for number in &numbers[..2] {
             looked(&served, Actor::Staff(robins, Role::Support), number).await;
         }
-        let check = written(&robin, &numbers[..2], "working-on-it").await;
+        let check = written(&robin, &numbers[..2], "another-company").await;
         let page = Page::parse(&check);
         assert_eq!(page.texts("section.panel h2").len(), 2);
         let of = |number: &str| page.texts(&format!("section[aria-labelledby='of-{number}']")).concat();

@@ -12,6 +12,7 @@ use candor::{
         log::verify::verify,
         report::read::report as summed,
         requests::draft::Draft,
+        telling::acknowledge::acknowledge,
     },
 };
 use std::time::Duration;
@@ -26,6 +27,10 @@ use crate::{
     },
     served::everywhere,
     store::raw,
+    telling::{
+        acknowledged::by_key,
+        receiver::{SHOP, last},
+    },
 };
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
@@ -136,6 +141,27 @@ async fn the_administrator_reads_how_the_portal_runs_and_of_nobody() {
         // A session ends before that.
         let page = Page::parse(&served.staff(administrator).await.read("/en/staff").await);
         assert!(page.texts("section[aria-labelledby='health'] strong").iter().any(|line| line.starts_with("None was made since ")));
+    }
+}
+
+#[tokio::test]
+async fn a_system_that_is_behind_takes_nothing_on_today_either() {
+    for served in everywhere().await {
+        let browser = served.staff(member(&served, Role::Administrator).await).await;
+        let says = async |well: bool| {
+            let lines = Page::parse(&browser.read("/en/staff").await).texts("section[aria-labelledby='health'] li");
+            assert_eq!(lines.iter().any(|line| line.ends_with("Every connected system takes what it is sent.")), well, "{lines:?}");
+        };
+        let shop = by_key(&served, Some(SHOP)).await;
+        acknowledge(&served, shop, last(&served).await).await.unwrap();
+        served.customer("c-1").await;
+        says(true).await;
+        served.time.pass(Duration::from_secs(61));
+        says(false).await;
+        let systems = browser.read("/en/staff/systems").await;
+        assert!(systems.contains("not taken in"), "{systems}");
+        acknowledge(&served, shop, last(&served).await).await.unwrap();
+        says(true).await;
     }
 }
 

@@ -3,15 +3,20 @@
 use candor::{
     domain::{
         actor::Actor,
+        ports::Clock,
         request::{Kind, State},
         staff::Role,
     },
     usecases::{
         desk::{decide::Granted, link::link},
         requests::{draft::Draft, open::Opened},
-        telling::acknowledge::acknowledge,
+        telling::{
+            acknowledge::acknowledge,
+            standing::{of_case, own},
+        },
     },
 };
+use std::time::Duration;
 
 use super::acted_for::main_of;
 use crate::{
@@ -122,5 +127,28 @@ async fn a_guest_reads_it_of_their_own_account_and_nobody_of_an_account_that_is_
         approve(&served, support, at(&proven(&served, support, &reference).await), Granted::default()).await.unwrap();
         let page = page(&theirs, &reference).await;
         assert!(!page.contains("Systems already told") && !page.contains("Systems not told yet"), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn no_request_waits_for_a_system_from_before_it_was_carried_out() {
+    for served in everywhere().await {
+        in_step(&served).await;
+        // What came before was not taken in, either.
+        let amina = served.customer("c-1").await;
+        served.choose_all(amina, "full").await.unwrap();
+        served.time.pass(Duration::from_secs(3_600));
+        let (_, support) = staff(&served, Role::Support).await;
+        let restrict = Draft { stop: Some("restrict".to_owned()), ..Draft::default() };
+        let before = served.time.now();
+        let granted = asked(&served, amina, Kind::Stop, &restrict).await;
+        looked(&served, support, &granted).await;
+        approve(&served, support, at(&seen(&served, &granted).await), Granted::default()).await.unwrap();
+        let case = read(&served, amina, &granted).await;
+        let standing = of_case(&served, &case).await.unwrap().so_far().unwrap();
+        assert!(standing.told.is_empty() && standing.not_yet.iter().all(|(_, since)| *since >= before), "{standing:?}");
+        // As to everything, it has waited for longer.
+        let told = own(&served, Actor::Customer(amina)).await.unwrap().so_far().unwrap();
+        assert!(told.not_yet.iter().all(|(_, since)| *since < before), "{told:?}");
     }
 }

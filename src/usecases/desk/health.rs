@@ -17,6 +17,7 @@ use crate::{
         error::Error,
         log::read::LastVerified,
         portal::Portal,
+        told_systems::{behind_since, takes, with_tasks_alone},
     },
 };
 
@@ -46,7 +47,7 @@ pub struct Health {
     pub stuck: u64,
     /// Letters that do not go out.
     pub letters: u64,
-    /// Connected systems that do not take what they are sent, or want to be told no more.
+    /// Connected systems that do not take what they are sent, as their own page says it.
     pub failing: Vec<String>,
     pub backup: Last,
     pub drill: Last,
@@ -64,8 +65,14 @@ pub async fn health(portal: &Portal, actor: Actor) -> Result<Health, Error> {
     ending.sort_by_key(|(_, at)| *at);
     let mut conn = portal.store.read().await?;
     let (stuck, letters) = counted(&mut conn).await?;
-    let receivers = conn.receivers().await?.into_iter();
-    let failing = receivers.filter(|one| one.gone_at.is_some() || one.failing_since.is_some()).map(|one| one.system).collect();
+    let (unconcerned, mut failing) = (with_tasks_alone(&mut conn).await?, Vec::new());
+    for receiver in conn.receivers().await? {
+        let tasks_alone = unconcerned.contains(&receiver.system);
+        let behind_since = behind_since(&mut conn, &receiver, tasks_alone).await?;
+        if !takes(&receiver, tasks_alone, behind_since, now) {
+            failing.push(receiver.system);
+        }
+    }
     let backup = last(conn.last_backup().await?, BACKED_UP_WITHIN, now);
     let drill = match conn.last_drill_done().await? {
         Some(drill) if drill.detail.as_deref() != Some(Ended::Passed.as_str()) => Last::Failed(drill.at),

@@ -1,4 +1,5 @@
-//! The open tasks of a system, the oldest first, page by page. Each look is in the story of the request, where its person reads it.
+//! The open tasks of a system, the oldest first, page by page. Each look of whoever looks after the system is in the story of the request,
+//! where its person reads it.
 
 use std::time::Duration;
 
@@ -65,6 +66,8 @@ pub struct Errand {
 pub struct Errands {
     /// Whether any system of the brand has tasks.
     pub some: bool,
+    /// The reader looks after the systems. To whoever answers requests, a page of many tasks does not say whose data they are about.
+    pub looks_after: bool,
     pub systems: Vec<(String, i64)>,
     pub chosen: Option<String>,
     pub tasks: Vec<Errand>,
@@ -77,6 +80,7 @@ pub struct Errands {
 /// Of the systems the reader may see: their own, or all of them for whoever answers requests. The first where none, or an unknown one, is named.
 pub async fn list(portal: &Portal, actor: Actor, system: Option<&str>, after: Option<&str>) -> Result<Errands, Error> {
     let (staff, role) = authorise::desk(portal, actor, Deed::Tasks).await?;
+    let looks_after = !role.may(Deed::SeeCases);
     let some = portal.shelf()?.notice.catalogue.with_tasks().next().is_some();
     let mut conn = portal.store.read().await?;
     let open = conn.systems_owing().await?;
@@ -85,7 +89,7 @@ pub async fn list(portal: &Portal, actor: Actor, system: Option<&str>, after: Op
     let systems: Vec<(String, i64)> = names.iter().map(|name| (name.clone(), count(name))).collect();
     let chosen = systems.iter().find(|(name, _)| Some(name.as_str()) == system).or(systems.first()).map(|(name, _)| name.clone());
     let Some(system) = chosen else {
-        return Ok(Errands { some, systems, chosen: None, tasks: Vec::new(), after: None, next: None });
+        return Ok(Errands { some, looks_after, systems, chosen: None, tasks: Vec::new(), after: None, next: None });
     };
     let (mut page, after) = page(&mut conn, &system, after).await?;
     let more = page.len() > SIZE;
@@ -96,9 +100,11 @@ pub async fn list(portal: &Portal, actor: Actor, system: Option<&str>, after: Op
         tasks.push(errand(portal, &mut conn, row, &system).await?);
     }
     drop(conn);
-    note_looks(portal, actor, staff, &tasks).await?;
+    if looks_after {
+        note_looks(portal, actor, staff, &tasks).await?;
+    }
     let next = tasks.last().filter(|_| more).map(|task| task.row.reference.clone());
-    Ok(Errands { some, systems, chosen: Some(system), tasks, after, next })
+    Ok(Errands { some, looks_after, systems, chosen: Some(system), tasks, after, next })
 }
 
 /// The open task of a system in a request.

@@ -85,7 +85,7 @@ pub async fn look(portal: &Portal, actor: Actor, system: &str) -> Result<Looked,
     };
     let webhook = webhook.map(|webhook| Address { overlap_until: webhook.overlap_until(now), url: webhook.url });
     let connected = match receiver {
-        Some(receiver) => Some(connected(&mut conn, receiver, tasks.is_some(), SHOWN).await?),
+        Some(receiver) => Some(connected(&mut conn, receiver, tasks.is_some(), (SHOWN, now)).await?),
         None => None,
     };
     let last = conn.last_change().await?;

@@ -26,7 +26,7 @@ pub fn kept(visit: &Visit, category: &Category) -> String {
 /// The same in a few words, for a list: "13 months".
 pub fn kept_for(visit: &Visit, category: &Category) -> String {
     let rule = brief(visit.voice(), category.retention);
-    match &category.must_keep {
+    match category.must_keep.as_ref().filter(|law| law.keep != category.retention.keep) {
         Some(law) => visit.texts().kept_some_longer(m::KeptSomeLonger { kept: &rule, period: &period(visit.language, law.keep) }),
         None => rule,
     }

@@ -30,7 +30,7 @@ pub async fn told(visit: &Visit, as_to: AsTo) -> Result<Option<AnyView>, Error> 
     let standing = match as_to {
         AsTo::Everything => own(visit.portal(), visit.actor).await?.so_far(),
         AsTo::Moment(at) => match change_at(visit.portal(), visit.actor, at).await? {
-            Some(change) => own(visit.portal(), visit.actor).await?.up_to(change),
+            Some(change) => own(visit.portal(), visit.actor).await?.as_to(change, at),
             None => None,
         },
     };

@@ -23,6 +23,7 @@ pub mod listening;
 pub mod log;
 pub mod me;
 pub mod notices;
+mod outcomes;
 pub mod oversight;
 pub mod people;
 pub mod prose;

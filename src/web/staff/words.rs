@@ -1,7 +1,7 @@
 //! Staff matters in words.
 
 use crate::{
-    domain::request::{Author, Kind, LastAnswer, State, TaskState},
+    domain::request::{Author, State, TaskState},
     i18n::{messages as m, texts::Texts},
     usecases::{
         error::{Fault, Field, Flaw},
@@ -13,7 +13,10 @@ use crate::{
     },
 };
 
-pub use super::clashes::{clash, ended, refusal};
+pub use super::{
+    clashes::{clash, ended, refusal},
+    outcomes::{outcome, outcome_of_complaint, outcome_of_several},
+};
 
 /// A state, as those who answer read it.
 pub fn state(words: &Texts, state: State) -> String {
@@ -21,22 +24,6 @@ pub fn state(words: &Texts, state: State) -> String {
         State::Waiting => words.staff_state_waiting(),
         State::Scheduled => words.staff_state_scheduled(),
         other => customers::state(words, other),
-    }
-}
-
-/// An outcome, in the words of a kind of case where it has its own.
-pub fn outcome(words: &Texts, came: LastAnswer, kind: Option<Kind>) -> String {
-    match (came, kind) {
-        (LastAnswer::Granted, Some(Kind::Question)) => words.compose_granted_question(),
-        (LastAnswer::Granted, Some(Kind::Review)) => words.compose_granted_review(),
-        (LastAnswer::Granted, _) => words.compose_granted(),
-        (LastAnswer::InPart, _) => words.compose_in_part(),
-        (LastAnswer::NotGranted, _) => words.compose_not_granted(),
-        (LastAnswer::NotVerified, _) => words.compose_not_verified(),
-        (LastAnswer::NoAnswer, _) => words.compose_no_answer(),
-        (LastAnswer::Duplicate, _) => words.compose_duplicate(),
-        (LastAnswer::Spam, _) => words.compose_spam(),
-        (LastAnswer::WrongDoor, _) => words.compose_wrong_door(),
     }
 }
 
@@ -157,7 +144,7 @@ pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
         (Field::What, _) if form == "hold" => words.hold_error_told(),
         (Field::Until, _) if matches!(form, "hold" | "keep-hold") => words.hold_error_by(),
         (Field::Name, _) => words.staff_error_name(),
-        (Field::Email, _) => words.sign_in_email_missing(),
+        (Field::Email, _) => words.email_missing(),
         (Field::Password | Field::NewPassword, Flaw::Missing) => words.staff_error_password(),
         (Field::Password, Flaw::TooShort) => words.staff_error_password_short(),
         (Field::Password, Flaw::TooLong) => words.staff_error_password_long(),
@@ -179,6 +166,7 @@ pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
         (Field::Ground, _) => words.staff_error_ground(),
         (Field::Until, _) => words.compose_error_by(),
         (Field::Need, _) => words.staff_error_need(),
+        (Field::Template, Flaw::NotOffered) => words.template_not_last(),
         (Field::Template, _) => words.template_error(),
         (Field::Alone, _) => words.second_alone_error(),
         (Field::Partly, _) => words.staff_error_partly(),

@@ -88,4 +88,5 @@ templates-own-none = لا قوالب في مجلد العلامة. يستخدم 
 templates-shipped = قوالب تأتي مع البوابة
 templates-file = الملف: { $file }
 templates-named = يُملأ فيه: { $names }
+templates-not-last = لا يصلح للرد الأخير: يبقى الطلب بعده مفتوحًا
 templates-missing = لا يوجد نص باللغة { $language }. لا يستطيع أحد الكتابة بهذا القالب باللغة { $language }، ويرفض الفحص المجلد إلى أن يُكتب.

@@ -15,6 +15,7 @@ sign-in-link-elsewhere = هل طلبته في متصفح آخر؟ افتح ال�
 sign-in-elsewhere-title = هذا الرمز يخص متصفحًا آخر
 sign-in-elsewhere = طُلب الرمز في متصفح آخر أو قبل مدة. عد إلى ذلك المتصفح. افتح الرابط هناك أو اكتب الرمز هناك. ويمكنك أيضًا طلب رمز جديد هنا.
 sign-in-email-missing = أدخل عنوان بريدك الإلكتروني
+email-missing = أدخل عنوان البريد الإلكتروني
 sign-in-email-malformed = أدخل عنوان بريد إلكتروني مثل name@example.org
 sign-in-code-missing = أدخل الرمز الوارد في رسالتنا
 sign-in-code-malformed = أدخل الأحرف والأرقام الثمانية الواردة في رسالتنا

@@ -1,6 +1,8 @@
 role-task-holder = مسؤول عن أنظمة
 tasks-title = المهام
 tasks-lede = لا ترى إلا ما يُعرف به الأشخاص في نظامك وما ينبغي البحث عنه أو تصحيحه أو حذفه. تُسجَّل كل نظرة، ويمكن للعميل أن يقرأ ذلك.
+tasks-lede-desk = ترى المهام المفتوحة لجميع الأنظمة لأنك تجيب عن الطلبات. تُسجَّل كل نظرة إلى صاحب البيانات في مهمة، ويمكن للعميل أن يقرأ ذلك.
+tasks-whose = يظهر صاحب البيانات في الصفحة التالية
 tasks-systems = الأنظمة
 # $name (String) - a system
 # $count (String) - how many tasks are open
@@ -89,8 +91,8 @@ tasks-changed = لم يُحفظ، لأن الطلب تغيّر: { $references }.
 # $references (String) - numbers of requests
 tasks-taken = لم يُحفظ، لأن ما وجده زميل هناك ما زال ينتظر المراجعة: { $references }. النتيجة التي أدخلتها ما زالت هنا.
 second-kind-found = إضافة ما عُثر عليه إلى النسخة
-story-looked-for = رأى المسؤول عن نظام آخر ما يُعرف به هذا الشخص فيه
-story-looked-for-you = رأى المسؤول عن نظام آخر ما تُعرف به فيه
+story-looked-for = رأى أحد موظفينا ما يُعرف به هذا الشخص في أحد الأنظمة
+story-looked-for-you = رأى أحد موظفينا ما تُعرف به في أحد الأنظمة
 people-systems = الأنظمة التي يتولاها هذا الشخص
 people-systems-text = يرى هذا الشخص في صفحة المهام ما هو مفتوح في هذه الأنظمة، ولا شيء غيره من الطلبات.
 people-systems-go = احفظ الأنظمة

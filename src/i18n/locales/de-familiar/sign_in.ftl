@@ -5,6 +5,7 @@ sign-in-link-text = Du hast den Link aus unserer E-Mail geöffnet. Jetzt fehlt n
 sign-in-link-elsewhere = Hast du ihn in einem anderen Browser angefordert? Öffne den Link dort oder gib dort den Code ein.
 sign-in-elsewhere = Der Code wurde in einem anderen Browser angefordert oder vor längerer Zeit. Geh in diesen Browser zurück. Öffne dort den Link oder gib dort den Code ein. Oder fordere hier einen neuen Code an.
 sign-in-email-missing = Gib deine E-Mail-Adresse ein
+email-missing = Gib die E-Mail-Adresse ein
 sign-in-email-malformed = Gib eine E-Mail-Adresse ein, zum Beispiel name@example.org
 sign-in-code-missing = Gib den Code aus unserer E-Mail ein
 sign-in-code-malformed = Gib die acht Buchstaben und Ziffern aus unserer E-Mail ein

@@ -1,4 +1,5 @@
 tasks-lede = Du siehst nur, wonach dein System Personen führt und was dort zu suchen, zu berichtigen oder zu löschen ist. Jeder Blick wird notiert, und die Kundin oder der Kunde kann es lesen.
+tasks-lede-desk = Weil du Anfragen beantwortest, siehst du die offenen Aufgaben aller Systeme. Jeder Blick darauf, um wessen Daten eine Aufgabe sich dreht, wird notiert, und die Kundin oder der Kunde kann es lesen.
 tasks-no-system = Noch ist dir kein System zugeteilt. Das macht die Administration.
 tasks-by-nothing = Wir kennen nichts, wonach dein System diese Person führt. So lässt sich nicht suchen. Wähl „Nicht möglich“ und schreib das: Das Team fragt die Person dann, zum Beispiel nach einer Kundennummer.
 tasks-words = Was du gefunden hast, oder warum es nicht möglich ist
@@ -14,4 +15,4 @@ task-nothing-known = Wir kennen nichts, wonach dieses System die Person führt. 
 tasks-error-words = Schreib, warum es nicht möglich ist, mit weniger als einer Million Zeichen
 tasks-waiting = Jemand aus dem Team prüft, was du gefunden hast.
 tasks-changed = Nicht gespeichert, weil sich die Anfrage geändert hat: { $references }. Sieh in der Liste nach und versuch es noch einmal. Das eingetragene Ergebnis ist noch da.
-story-looked-for-you = Jemand, der für ein anderes System zuständig ist, hat gesehen, wonach es dich führt
+story-looked-for-you = Jemand von uns hat gesehen, wonach ein System dich führt

@@ -23,7 +23,7 @@ hands-story-to = { $name } hat den Fall
 hands-story-from-to = { $from } hatte den Fall, { $name } hat ihn
 hands-story-back = { $from } hatte den Fall, niemand hat ihn
 
-today-hands = In anderen Händen
+today-hands = Übergaben
 today-hands-given = an Sie übergeben von { $by }
 today-hands-taken = von Ihnen übernommen durch { $by }
 today-hands-moved = von Ihnen an { $name } übergeben durch { $by }

@@ -84,4 +84,5 @@ templates-own-none = Im Ordner der Marke gibt es keine Vorlagen. Alle nutzen die
 templates-shipped = Vorlagen, die das Portal mitbringt
 templates-file = Datei: { $file }
 templates-named = Eingesetzt: { $names }
+templates-not-last = Nicht für die letzte Antwort: Die Anfrage bleibt danach offen
 templates-missing = Es fehlt ein Text auf { $language }. Auf { $language } kann niemand mit dieser Vorlage schreiben, und die Prüfung lehnt den Ordner ab, bis es einen gibt.

@@ -123,7 +123,7 @@ letter-tasks-waiting = { $count ->
    *[other] { $countText } Aufgaben warten, die älteste seit { $when }.
 }
 letter-tasks-go = Zu den Aufgaben
-letter-staff-go = Zu den Anfragen
+letter-staff-go = Zum Arbeitsbereich
 letter-staff-why = Diese E-Mail kommt, weil Sie im Datenschutz-Team von { $brand } arbeiten. Welche dieser E-Mails kommen, wählen Sie dort in Ihrem Konto.
 letter-invite-title = Zugang zum Datenschutz-Team
 letter-invite-text = Mit diesem Link lässt sich das Konto im Datenschutz-Team von { $brand } einrichten. Die Rolle: { $role }. Der Link gilt einmal, drei Tage lang.

@@ -15,6 +15,7 @@ sign-in-link-elsewhere = Haben Sie ihn in einem anderen Browser angefordert? Öf
 sign-in-elsewhere-title = Dieser Code gehört zu einem anderen Browser
 sign-in-elsewhere = Der Code wurde in einem anderen Browser angefordert oder vor längerer Zeit. Gehen Sie in diesen Browser zurück. Öffnen Sie dort den Link oder geben Sie dort den Code ein. Oder fordern Sie hier einen neuen Code an.
 sign-in-email-missing = Geben Sie Ihre E-Mail-Adresse ein
+email-missing = Geben Sie die E-Mail-Adresse ein
 sign-in-email-malformed = Geben Sie eine E-Mail-Adresse ein, zum Beispiel name@example.org
 sign-in-code-missing = Geben Sie den Code aus unserer E-Mail ein
 sign-in-code-malformed = Geben Sie die acht Buchstaben und Ziffern aus unserer E-Mail ein

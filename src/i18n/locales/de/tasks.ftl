@@ -1,6 +1,8 @@
 role-task-holder = Zuständig für Systeme
 tasks-title = Aufgaben
 tasks-lede = Sie sehen nur, wonach Ihr System Personen führt und was dort zu suchen, zu berichtigen oder zu löschen ist. Jeder Blick wird notiert, und die Kundin oder der Kunde kann es lesen.
+tasks-lede-desk = Weil Sie Anfragen beantworten, sehen Sie die offenen Aufgaben aller Systeme. Jeder Blick darauf, um wessen Daten eine Aufgabe sich dreht, wird notiert, und die Kundin oder der Kunde kann es lesen.
+tasks-whose = Um wessen Daten es sich handelt, steht auf der nächsten Seite
 tasks-systems = Systeme
 # $name (String) - a system
 # $count (String) - how many tasks are open
@@ -85,8 +87,8 @@ tasks-changed = Nicht gespeichert, weil sich die Anfrage geändert hat: { $refer
 # $references (String) - numbers of requests
 tasks-taken = Nicht gespeichert, weil dort noch geprüft wird, was eine andere Person gefunden hat: { $references }. Das eingetragene Ergebnis ist noch da.
 second-kind-found = Das Gefundene in die Kopie aufnehmen
-story-looked-for = Jemand, der für ein anderes System zuständig ist, hat gesehen, wonach es diese Person führt
-story-looked-for-you = Jemand, der für ein anderes System zuständig ist, hat gesehen, wonach es Sie führt
+story-looked-for = Jemand von uns hat gesehen, wonach ein System diese Person führt
+story-looked-for-you = Jemand von uns hat gesehen, wonach ein System Sie führt
 people-systems = Systeme, für die diese Person zuständig ist
 people-systems-text = Auf der Seite der Aufgaben sieht diese Person, was in diesen Systemen offen ist, und sonst nichts von den Anfragen.
 people-systems-go = Systeme speichern

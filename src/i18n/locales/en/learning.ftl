@@ -114,5 +114,6 @@ templates-shipped = Templates that come with the portal
 templates-file = File: { $file }
 # $names (String) - what is filled in, as a list
 templates-named = Filled in: { $names }
+templates-not-last = Not for a last answer: the request is still open after it
 # $language (String) - the name of a language
 templates-missing = There is no text in { $language }. Nobody can use this template to write in { $language }, and the check refuses the folder until there is one.

@@ -16,6 +16,7 @@ sign-in-link-elsewhere = If you asked for it in another browser, open the link t
 sign-in-elsewhere-title = This code belongs to another browser
 sign-in-elsewhere = The code was asked for in another browser, or some time ago. Return to that browser. Open the link there, or type the code there. You can also ask for a new code here.
 sign-in-email-missing = Enter your email address
+email-missing = Enter the email address
 sign-in-email-malformed = Enter an email address such as name@example.org
 sign-in-code-missing = Enter the code from our email
 sign-in-code-malformed = Enter the eight letters and digits from our email

@@ -79,7 +79,7 @@ staff-error-reason = Say why
 staff-error-outcome = Choose a result
 # $field (String) - the name of a field
 staff-error-empty = Fill in “{ $field }”
-staff-clash-changed = Somebody else changed this case. This page shows how it is now. What you typed is still here
+staff-clash-changed = The case has changed since you opened the page, which now shows how it is. What you typed is still here
 staff-failure-masked = Why it did not work is shown after you say why you need to see it.
 staff-moved-masked = How far the system has got is shown after you say why you need to see it.
 staff-clash-too-late = The status of the request no longer allows this
@@ -127,7 +127,7 @@ staff-hint-language = { $hint } They read { $language }.
 # $language (String) - the language the customer reads, by its own name
 # $names (String) - colleagues, as a list
 staff-hint-readers = { $hint } Colleagues who read { $language }: { $names }.
-staff-message-hint = The customer reads it here. The email only says that there is a message.
+staff-message-hint = The customer reads the text here. The email only says that there is a message.
 staff-message-hint-post = The customer reads it in a letter that you print and post. There is no page of theirs, and no email.
 staff-message-send = Send message
 staff-ask-go = Ask and wait

@@ -1,6 +1,8 @@
 role-task-holder = Task holder
 tasks-title = Tasks
 tasks-lede = You see only what your system keeps people by, and what is to be found, corrected or deleted there. Each look is noted, and the customer can read it.
+tasks-lede-desk = You answer requests, so you see the open tasks of every system. Each look at whose data a task is about is noted, and the customer can read it.
+tasks-whose = Whose data it is about is shown on the next page
 tasks-systems = Systems
 # $name (String) - a system
 # $count (String) - how many tasks are open
@@ -85,8 +87,8 @@ tasks-changed = Not saved, because the request has changed: { $references }. Loo
 # $references (String) - numbers of requests
 tasks-taken = Not saved, because what a colleague found there is still waiting to be looked over: { $references }. The result you entered is still here.
 second-kind-found = Put what was found into the copy
-story-looked-for = Somebody who looks after another system saw by what it knows this person
-story-looked-for-you = Somebody who looks after another system saw by what it knows you
+story-looked-for = One of our staff saw by what a system knows this person
+story-looked-for-you = One of our staff saw by what a system knows you
 people-systems = Systems this person looks after
 people-systems-text = The tasks page shows this person the open tasks of these systems, and nothing else of the desk.
 people-systems-go = Save the systems

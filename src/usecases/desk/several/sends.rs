@@ -22,7 +22,7 @@ use crate::{
         },
         error::{Clash, Error, Field, Flaw},
         portal::Portal,
-        requests::{facts::facts, talk::message},
+        requests::{asked::read_asked, facts::facts, kept::What, talk::message},
     },
 };
 
@@ -68,6 +68,8 @@ pub struct Offered {
     pub came: Vec<LastAnswer>,
     /// Those that a chosen outcome wants.
     pub reasons: Vec<Decline>,
+    /// One of them is a complaint, or a disagreement.
+    pub complaint: bool,
 }
 
 impl Sends {
@@ -149,12 +151,14 @@ impl Sends {
 pub async fn offered(portal: &Portal, actor: Actor, picked: &[Picked]) -> Result<Offered, Error> {
     let (staff, role) = authorise::desk(portal, actor, Deed::Answer).await?;
     let mut conn = portal.store.read().await?;
-    let (mut question, mut came, mut reasons) = (false, BTreeSet::new(), BTreeSet::new());
+    let (mut question, mut complaint, mut came, mut reasons) = (false, false, BTreeSet::new(), BTreeSet::new());
     for one in picked {
         let Some(row) = conn.request(&one.reference).await? else { continue };
         let facts = facts(portal, &mut conn, &row, Some(staff)).await?;
         let law = Regime::find(&row.regime).unwrap_or(&FIRST);
         question |= facts.offers(Verb::AskBack);
+        let asked = read_asked(portal, &mut conn, &row).await?;
+        complaint |= asked.is_some_and(|asked| matches!(asked.what, What::Question { complaint: true }));
         let deed = |came: &LastAnswer| if came.verb() == Verb::Finish { Deed::Answer } else { Deed::Decline };
         let fitting = |came: &LastAnswer| {
             role.may(deed(came)) && came.may_end(&facts) && came.reason().is_none_or(|reason| may_be_why(portal, reason, &row))
@@ -167,5 +171,5 @@ pub async fn offered(portal: &Portal, actor: Actor, picked: &[Picked]) -> Result
     }
     let came = LastAnswer::ALL.iter().copied().filter(|one| came.contains(one)).collect();
     let reasons = Decline::ALL.iter().copied().filter(|one| reasons.contains(one)).collect();
-    Ok(Offered { question, came, reasons })
+    Ok(Offered { question, came, reasons, complaint })
 }

@@ -38,7 +38,8 @@ fn lines(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record) -> 
         let one = [(field.to_owned(), value.clone())].into_iter().collect();
         reader.rows(category, &one).into_iter().next().map(|(_, value)| value).unwrap_or_default()
     };
-    let source = record.source.as_str();
+    let source = visit.notice(shelf).system(&record.source).name();
+    let source = source.as_str();
     let lines: Vec<AnyView> = record
         .content
         .marks()

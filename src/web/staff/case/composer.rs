@@ -24,7 +24,7 @@ use crate::{
             variants::{Variant, Variants},
         },
         shown::files,
-        staff::words::outcome,
+        staff::words::{outcome, outcome_of_complaint},
     },
 };
 
@@ -134,7 +134,9 @@ impl Forms<'_> {
         let words = self.visit.texts();
         let said = came.iter().map(|came| (came.as_str().to_owned(), self.named(*came)));
         let options: Vec<_> = std::iter::once((String::new(), words.compose_came_choose())).chain(said).collect();
-        let answers = came.contains(&LastAnswer::Granted) && matches!(self.desk.case.row.kind, Kind::Question);
+        // Staff alone say that a complaint is upheld.
+        let is_question = self.desk.case.row.kind == Kind::Question && !self.desk.unmasked.complaint;
+        let answers = came.contains(&LastAnswer::Granted) && is_question;
         let chosen = match self.typed("came") {
             none if none.is_empty() && answers => LastAnswer::Granted.as_str().to_owned(),
             came => came,
@@ -152,6 +154,7 @@ impl Forms<'_> {
 
     /// An outcome in the words of this kind of case.
     pub(super) fn named(&self, came: LastAnswer) -> String {
-        outcome(self.visit.texts(), came, Some(self.desk.case.row.kind))
+        let words = self.visit.texts();
+        if self.desk.unmasked.complaint { outcome_of_complaint(words, came) } else { outcome(words, came, Some(self.desk.case.row.kind)) }
     }
 }

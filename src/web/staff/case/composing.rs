@@ -7,7 +7,7 @@ use super::{
     written::{Written, send},
 };
 use crate::{
-    catalog::learning::Variable,
+    catalog::learning::{Template, Variable},
     domain::{
         language::Language,
         request::{LastAnswer, Request, Verb},
@@ -81,6 +81,10 @@ pub async fn staff_drop_file(form: CaseForm) -> Result<(), ServerFnError> {
 #[server(prefix = "/ui", endpoint = "staff/insert")]
 pub async fn staff_insert(form: CaseForm) -> Result<(), ServerFnError> {
     at_a_case(form, "insert", async |visit, seen, form| {
+        let last = form.typed("what") == Some("answer");
+        if last && form.typed("template").is_some_and(|id| !may_end(visit, id)) {
+            return Err(Error::invalid(Field::Template, Flaw::NotOffered));
+        }
         let desk = case(visit.portal(), visit.actor, seen.reference).await?;
         let language = desk.reads.map(TheirLanguage::get);
         let filled = form.typed("template").zip(language).and_then(|(id, language)| filled(visit, &desk.case.row, language, id));
@@ -95,6 +99,11 @@ pub async fn staff_insert(form: CaseForm) -> Result<(), ServerFnError> {
         Ok((Next::page(text).saying(PAGE, Told::Done(Done::TemplateIn)), Sends::Nothing))
     })
     .await
+}
+
+/// Whether a template fits a last answer. One that there is not is refused for another reason.
+pub(in crate::web::staff) fn may_end(visit: &Visit, id: &str) -> bool {
+    visit.portal().brand.learning.templates().find(|template| template.id == id).is_none_or(Template::may_end)
 }
 
 /// A template with the facts of a case; `None` where there is none in the language.

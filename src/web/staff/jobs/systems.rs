@@ -90,7 +90,7 @@ pub fn followed(visit: &Visit, connected: Option<&Connected>) -> Vec<(String, An
                 true => words.systems_behind_many(m::SystemsBehindMany { count: &count, when: &when }),
                 false => words.systems_behind(m::SystemsBehind { count: plural, count_text: &count, when: &when }),
             };
-            view! { <strong>{text}</strong> }.into_any()
+            if it.takes { text.into_any() } else { view! { <strong>{text}</strong> }.into_any() }
         }
     };
     let trouble = match (it.gone_at, it.failing_since) {

@@ -90,8 +90,8 @@ fn table(id: &'static str, title: String, before: Option<AnyView>, columns: &[St
 fn line(visit: &Visit, shelf: &Shelf, kind: &Kind) -> Option<AnyView> {
     let words = visit.texts();
     let category = shelf.notice.catalogue.category(kind.category.as_str())?;
-    // The law by the word that the brand's files have for it.
-    let law = category.must_keep.as_ref().map(|law| view! { <code class="hint" dir="ltr">{law.because.clone()}</code> });
+    let why = category.must_keep.as_ref().and_then(|_| visit.notice(shelf).category(&category.id).must_keep());
+    let law = why.map(|why| view! { <span class="hint">{why}</span> });
     let rule = apart(kept(visit, category), law);
     let next = match kind.next {
         Next::Nothing => words.review_nothing_held(),

@@ -3,7 +3,10 @@
 use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
-use super::page::{code, event, when};
+use super::{
+    page::{code, event, when},
+    party::party,
+};
 use crate::{
     i18n::{messages as m, numbers},
     usecases::{error::Error, log::entry::entry},
@@ -26,10 +29,10 @@ async fn show(visit: &Visit, number: &str) -> Result<Response, Error> {
     let mut rows: Vec<(String, AnyView)> = vec![
         (words.log_when(), when(visit, entry.at)),
         (words.log_action(), event(visit, entry.action)),
-        (words.log_actor(), code(entry.actor)),
+        (words.log_actor(), party(words, entry.actor)),
     ];
     rows.extend(entry.actor_id.map(|id| (words.log_actor_id(), code(id))));
-    rows.push((words.log_subject(), code(entry.subject)));
+    rows.push((words.log_subject(), party(words, entry.subject)));
     rows.extend(entry.subject_id.map(|id| (words.log_subject_id(), code(id))));
     rows.extend(entry.detail.map(|detail| (words.log_detail(), code(detail))));
     rows.extend(entry.amount.map(|amount| (words.log_amount(), code(amount.to_string()))));

@@ -5,4 +5,5 @@ mod closed;
 pub mod entry;
 pub mod lines;
 pub mod page;
+mod party;
 pub mod query;

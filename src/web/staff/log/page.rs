@@ -3,8 +3,10 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::closed;
-use super::query::{LogQuery, address};
+use super::{
+    closed, party,
+    query::{LogQuery, address},
+};
 use crate::{
     domain::time::Millis,
     i18n::{dates, messages as m, numbers},
@@ -139,7 +141,9 @@ fn filter(visit: &Visit, page: &LogPage) -> AnyView {
     let words = visit.texts();
     let any = |all: Vec<&'static str>| {
         let first = (String::new(), words.log_any());
-        std::iter::once(first).chain(all.into_iter().map(|one| (one.to_owned(), one.to_owned()))).collect::<Vec<_>>()
+        std::iter::once(first)
+            .chain(all.into_iter().map(|one| (one.to_owned(), party::said(words, one).unwrap_or_else(|| one.to_owned()))))
+            .collect::<Vec<_>>()
     };
     let mut events: Vec<(String, String)> =
         actions().into_iter().map(|one| (one.to_owned(), said(words, one).unwrap_or_else(|| one.to_owned()))).collect();
@@ -196,8 +200,8 @@ fn line(visit: &Visit, entry: &LogEntry) -> AnyView {
             <th scope="row"><a href=href>{number}</a></th>
             <td data-label=words.log_when()>{when(visit, entry.at)}</td>
             <td data-label=words.log_action()>{event(visit, entry.action.clone())}</td>
-            <td data-label=words.log_actor()>{code(entry.actor.clone())}</td>
-            <td data-label=words.log_subject()>{code(entry.subject.clone())}</td>
+            <td data-label=words.log_actor()>{party::party(words, entry.actor.clone())}</td>
+            <td data-label=words.log_subject()>{party::party(words, entry.subject.clone())}</td>
         </tr>
     }
     .into_any()

@@ -9,7 +9,10 @@ use super::{
     sessions,
 };
 use crate::{
-    domain::{passkey::Among, staff::Deed},
+    domain::{
+        passkey::Among,
+        staff::{Deed, Role},
+    },
     i18n::{dates, messages as m, numbers, role},
     store::session_store::token_hash,
     usecases::{
@@ -67,6 +70,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         let codes = codes.into_iter().map(|code| view! { <li><code dir="ltr">{code}</code></li> }).collect_view();
         view! { <Banner heading=words.staff_codes()><p>{words.staff_codes_text()}</p><ul>{codes}</ul></Banner> }
     });
+    let changed_by = if own.role == Role::Administrator { words.people_another() } else { words.people_administrator() };
     let (name, email) = (own.name.clone(), own.email.as_str().to_owned());
     let rows: Vec<(String, AnyView)> = vec![
         (words.staff_name(), view! { <bdi>{name}</bdi> }.into_any()),
@@ -87,7 +91,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             {new_codes}
             <h1>{words.me_title()}</h1>
             <Rows rows=rows />
-            <p class="hint">{words.people_another()}</p>
+            <p class="hint">{changed_by}</p>
             {away}
             {languages}
             {letters}

@@ -20,7 +20,10 @@ use crate::{
         door::{Form, through, typed},
         flash::{Many, Next, Told},
         limits::{Limited, Limits},
-        staff::queue::{find::FIND, words::view_of},
+        staff::{
+            case::composing::may_end,
+            queue::{find::FIND, words::view_of},
+        },
         two_steps::Proposal,
         upload::sent,
     },
@@ -99,6 +102,9 @@ pub async fn staff_several_check(form: SeveralForm) -> Result<(), ServerFnError>
         }
         let [what, by, came, reason] = [&form.what, &form.by, &form.came, &form.reason].map(|field| field.as_deref().unwrap_or_default());
         several.sends = Sends::parse(what, by, came, reason)?.check(portal, actor, &several.words).await?;
+        if matches!(several.sends, Sends::Last { .. }) && !may_end(visit, &several.template) {
+            return Err(Error::invalid(Field::Template, Flaw::NotOffered));
+        }
         // With its template a text may be too long: said here, where it can be mended.
         all(visit, &several).await?;
         Proposal::leave(visit, ABOUT, &several).await?;

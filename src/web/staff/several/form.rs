@@ -25,7 +25,7 @@ use crate::{
         },
         flash::Flash,
         shown::{files, request::decline},
-        staff::words::outcome,
+        staff::words::{outcome, outcome_of_several},
         visit::Visit,
     },
 };
@@ -76,7 +76,8 @@ pub(super) fn form(visit: &Visit, offered: &Offered, back: &Back<'_>) -> AnyView
             // Each act below it has a heading of its own.
             <h2>{words.several_words()}</h2>
             {what(visit, offered, back)}
-            <SelectField id="template" name="form[template]" label=words.several_template() options=templates(visit) chosen=template />
+            <SelectField id="template" name="form[template]" label=words.several_template() options=templates(visit) chosen=template
+                error=back.wrong(visit, "template") />
             <TextArea id="words" name="form[words]" label=words.several_words() hint=words.several_words_hint() value=text
                 error=back.wrong(visit, "words") />
             {file(visit, back)}
@@ -113,10 +114,12 @@ fn what(visit: &Visit, offered: &Offered, back: &Back<'_>) -> AnyView {
     });
     let of = back.several.kind();
     let answer = (!offered.came.is_empty()).then(|| {
-        let options = offered.came.iter().map(|came| (came.as_str().to_owned(), outcome(words, *came, of)));
+        let named = if offered.complaint { outcome_of_several } else { outcome };
+        let options = offered.came.iter().map(|came| (came.as_str().to_owned(), named(words, *came, of)));
         let options: Vec<_> = std::iter::once((String::new(), words.compose_came_choose())).chain(options).collect();
-        let granted = offered.came.contains(&LastAnswer::Granted) && of == Some(Kind::Question);
-        let came = if came.is_empty() && granted { LastAnswer::Granted.as_str().to_owned() } else { came };
+        // Staff alone say that a complaint is upheld.
+        let is_answered = offered.came.contains(&LastAnswer::Granted) && of == Some(Kind::Question) && !offered.complaint;
+        let came = if came.is_empty() && is_answered { LastAnswer::Granted.as_str().to_owned() } else { came };
         let reasons = offered.reasons.iter().map(|one| (one.as_str().to_owned(), decline(words, *one)));
         let reasons: Vec<_> = std::iter::once((String::new(), words.compose_reason_none())).chain(reasons).collect();
         let why = (reasons.len() > 1).then(|| {

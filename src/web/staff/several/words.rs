@@ -15,7 +15,7 @@ use crate::{
             held::plural,
             request::{day, decline},
         },
-        staff::words::{fault as staff_fault, outcome},
+        staff::words::{fault as staff_fault, outcome_of_several},
         visit::Visit,
     },
 };
@@ -34,6 +34,7 @@ pub(super) fn field(found: &Fault) -> &'static str {
         Field::State => "came",
         Field::Reason | Field::Partly => "reason",
         Field::File => "file",
+        Field::Template => "template",
         _ => "words",
     }
 }
@@ -44,7 +45,9 @@ pub(super) fn fault(visit: &Visit, found: &Fault) -> String {
         (Field::Picked, Flaw::TooMany) => words.several_error_many(m::SeveralErrorMany { count_text: &count(visit, MOST).1 }),
         (Field::Picked, _) => words.several_error_none(),
         (Field::File, Flaw::TooLong) => words.several_error_file(m::SeveralErrorFile { size: &megabytes(visit, LARGEST_FOR_ALL) }),
-        (Field::File | Field::Until | Field::State | Field::Reason | Field::Partly, _) => staff_fault(words, "write", found),
+        (Field::File | Field::Until | Field::State | Field::Reason | Field::Partly | Field::Template, _) => {
+            staff_fault(words, "write", found)
+        }
         (_, Flaw::TooLong) => words.several_error_long(),
         _ => words.several_error_words(),
     }
@@ -96,7 +99,7 @@ pub(super) fn rows(visit: &Visit, kind: Option<Kind>, sends: &Sends) -> Vec<(Str
             vec![what(words.compose_question()), (words.compose_by(), when.into_any())]
         }
         Sends::Last { came, reason } => {
-            let outcome = came.parse().ok().map(|came| (words.compose_came(), outcome(words, came, kind).into_any()));
+            let outcome = came.parse().ok().map(|came| (words.compose_came(), outcome_of_several(words, came, kind).into_any()));
             let reason = reason.parse().ok().map(|reason| (words.staff_decline_reason(), decline(words, reason).into_any()));
             std::iter::once(what(words.compose_answer())).chain(outcome).chain(reason).collect()
         }

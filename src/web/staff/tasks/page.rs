@@ -120,7 +120,8 @@ async fn show(visit: &Visit, asked: &Chosen) -> Result<Response, Error> {
         Some(_) if errands.tasks.is_empty() => view! { <p>{words.tasks_none()}</p> }.into_any(),
         Some(system) => form(visit, system, &errands, &typed, &errors),
     };
-    let lede = errands.chosen.is_some().then(|| view! { <p class="lede">{words.tasks_lede()}</p> });
+    let lede = if errands.looks_after { words.tasks_lede() } else { words.tasks_lede_desk() };
+    let lede = errands.chosen.is_some().then(|| view! { <p class="lede">{lede}</p> });
     let pages = pages(visit, &errands);
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
     Ok(respond(visit, Head::of(plain(&heading)).mood(mood), move || {
@@ -184,7 +185,7 @@ fn form(visit: &Visit, system: &str, errands: &Errands, typed: &BTreeMap<String,
     let options = errands.tasks.iter().map(|task| {
         let value = format!("{}/{}", task.row.reference, task.row.revision);
         let ticked = picked.contains(&value);
-        Choice::new(value, label(visit, task), ticked).hint(hint(visit, task))
+        Choice::new(value, label(visit, task), ticked).hint(hint(visit, task, errands.looks_after))
     });
     let outcome = |value: &str, label: String| Choice::new(value, label, typed("outcome") == value);
     let outcomes =

@@ -28,31 +28,42 @@ pub(super) fn label(visit: &Visit, task: &Errand) -> String {
     words.tasks_one(m::TasksOne { what: &what, reference: &task.row.reference, when: &dates::day(visit.language, task.row.due_on) })
 }
 
-/// A task in a list: of one where something that was found is looked over, there is nothing to look up.
-pub(super) fn hint(visit: &Visit, task: &Errand) -> String {
-    if task.found == Some(Found::Waits) { visit.texts().tasks_waits() } else { about(visit, task) }
+/// A task in a list: of one where something that was found is looked over, there is nothing to look up. Whose data it is about is said to
+/// those who look after the system.
+pub(super) fn hint(visit: &Visit, task: &Errand, looks_after: bool) -> String {
+    match &task.found {
+        Some(Found::Waits) => visit.texts().tasks_waits(),
+        _ if looks_after => about(visit, task),
+        found => {
+            let said = [days(visit, task.days), before(visit, found.as_ref())];
+            beside(visit, visit.texts().tasks_whose(), said.into_iter().flatten())
+        }
+    }
 }
 
 /// By what the system knows the person, the days that a copy is asked for or what is to be corrected, and how it stands with what was found
 /// before.
 pub(super) fn about(visit: &Visit, task: &Errand) -> String {
+    let becomes = task.correction.as_ref().map(|correction| becomes(visit, correction));
+    let said = [days(visit, task.days), becomes, before(visit, task.found.as_ref())];
+    beside(visit, known_by(visit, task), said.into_iter().flatten())
+}
+
+/// How it is with what was found before.
+fn before(visit: &Visit, found: Option<&Found>) -> Option<String> {
     let words = visit.texts();
-    let before = match &task.found {
-        Some(Found::Waits) => Some(words.tasks_waits()),
-        Some(Found::Refused(why)) => {
+    match found? {
+        Found::Waits => Some(words.tasks_waits()),
+        Found::Refused(why) => {
             let said = |why: &String| words.tasks_refused(m::TasksRefused { why });
             Some(why.as_ref().map_or_else(|| words.tasks_refused_bare(), said))
         }
-        Some(Found::Outdated) => Some(words.tasks_outdated()),
-        None => None,
-    };
-    let becomes = task.correction.as_ref().map(|correction| becomes(visit, correction));
-    let by = known_by(visit, task);
-    days(visit, task.days)
-        .into_iter()
-        .chain(becomes)
-        .chain(before)
-        .fold(by, |said, other| words.beside(m::Beside { one: &said, other: &other }))
+        Found::Outdated => Some(words.tasks_outdated()),
+    }
+}
+
+fn beside(visit: &Visit, first: String, others: impl Iterator<Item = String>) -> String {
+    others.fold(first, |said, other| visit.texts().beside(m::Beside { one: &said, other: &other }))
 }
 
 /// From when to when a copy is asked for, where that is not ever.

@@ -130,11 +130,13 @@ fn whole(visit: &Visit, template: &Template, whose: Whose, example: &Example<'_>
     let (spoken, title) = tried.find_map(|language| Some((language, template.title(language)?.to_owned())))?;
     let version = numbers::count(visit.language, template.version.into());
     let version = visit.texts().learning_version(m::LearningVersion { version: &version });
+    let not_last = (!template.may_end()).then(|| view! { <p class="hint">{visit.texts().templates_not_last()}</p> });
     let texts = offered.iter().map(|language| text(visit, template, whose, *language, example)).collect_view();
     Some(
         view! {
             <h3 lang=spoken.tag() dir="auto">{title}</h3>
             <p class="hint">{version}</p>
+            {not_last}
             <ul class="entries">{texts}</ul>
         }
         .into_any(),

@@ -435,7 +435,7 @@ about-off = Ihre Bestellungen, die Preise, die Lieferung und die Hilfe sind auf 
 system-call-recordings = Die Aufzeichnungen Ihrer Anrufe
     .derived = Wir zählen die Anrufe je Stunde. Die Zahlen behalten wir, und niemand ist darin zu erkennen.
 system-web-shop = Unser Webshop
-    .derived = Vorschläge berechnen wir jede Nacht neu, dann ohne Ihre Daten.
+    .derived = Vorschläge berechnen wir jede Nacht neu, nach der Löschung ohne die gelöschten Daten.
 system-mailing-list = Die Mailingliste
 ## Ein Beispiel dafür, wie sich die Stufen unterscheiden. Es gehört nicht zum Hinweis.
 

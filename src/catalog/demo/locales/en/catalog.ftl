@@ -435,7 +435,7 @@ about-off = Your orders, prices, delivery and help are the same at every level.
 system-call-recordings = The recordings of your calls
     .derived = We count calls by the hour. We keep the counts, and nobody can be found in them.
 system-web-shop = Our web shop
-    .derived = Suggestions are worked out again every night: after the deletion, without your data.
+    .derived = Suggestions are worked out again every night: after the deletion, without the deleted data.
 system-mailing-list = The mailing list
 ## An example of how the levels differ. It is no part of the notice.
 
