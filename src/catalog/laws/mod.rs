@@ -2,6 +2,7 @@
 //! `arbitrary` makes the catalogues.
 
 mod back;
+mod dates;
 mod off_is_off;
 mod walks;
 mod wishes;

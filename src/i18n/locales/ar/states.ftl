@@ -16,6 +16,7 @@ because-unobjected = لدينا مصلحة مشروعة في ذلك، ولم ت�
 because-yes = وافقت عليه في { $when }.
 because-despite = وافقت عليه في { $when } بعد أن أخبرناك بما يطلبه متصفحك.
 because-level = هذا الاستخدام جزء من المستوى «{ $level }» الذي اخترته في { $when }.
+because-level-unchosen = هذا الاستخدام جزء من المستوى «{ $level }».
 because-no = أوقفته في { $when }.
 because-below = ليس جزءًا من المستوى «{ $level }» الذي اخترته في { $when }.
 because-below-unchosen = ليس جزءًا من المستوى «{ $level }».

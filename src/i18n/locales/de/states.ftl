@@ -16,6 +16,7 @@ because-unobjected = Wir haben einen guten Grund dafür, und Sie haben nicht wid
 because-yes = Sie haben am { $when } Ja dazu gesagt.
 because-despite = Sie haben am { $when } Ja dazu gesagt, nachdem wir Ihnen die Bitte Ihres Browsers gezeigt hatten.
 because-level = Diese Nutzung gehört zur Stufe „{ $level }“, die Sie am { $when } gewählt haben.
+because-level-unchosen = Zur Stufe „{ $level }“ gehört diese Nutzung.
 because-no = Sie haben es am { $when } ausgeschaltet.
 because-below = Zur Stufe „{ $level }“, die Sie am { $when } gewählt haben, gehört es nicht.
 because-below-unchosen = Zur Stufe „{ $level }“ gehört es nicht.

@@ -21,6 +21,8 @@ because-despite = You said yes to it on { $when }, after we told you what your b
 # $level (String) - the name of a level
 # $when (String) - a date
 because-level = This use comes with the level “{ $level }”, which you chose on { $when }.
+# $level (String) - the name of a level
+because-level-unchosen = The level “{ $level }” includes this use.
 # $when (String) - a date
 because-no = You turned it off on { $when }.
 # $level (String) - the name of a level
