@@ -3,6 +3,7 @@
 
 mod back;
 mod dates;
+mod held;
 mod off_is_off;
 mod walks;
 mod wishes;

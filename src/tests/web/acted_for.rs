@@ -239,7 +239,7 @@ async fn a_restriction_that_ends_is_in_its_story_in_the_log_and_in_a_letter() {
         assert_eq!(log.iter().filter(|entry| entry.action == Action::RestrictionLifted.as_str()).count(), 1);
         let letters = letters(&served).await;
         assert_eq!(letters.len(), 1);
-        assert!(said(&letters[0]).contains("has ended. Your choices count again from now on."));
+        assert!(said(&letters[0]).contains("has ended. Your choices count again. A pause or a planned deletion can still keep uses off."));
     }
 }
 

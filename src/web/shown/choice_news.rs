@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{history::effects, standing::setting_lines};
+use super::{
+    history::effects,
+    standing::{setting_lines, until},
+};
 use crate::{
     i18n::messages as m,
     usecases::{
@@ -129,6 +132,7 @@ async fn saved(visit: &Visit, id: &str) -> Result<AnyView, Error> {
     let text = if record.from == record.to { words.saved_obeyed() } else { words.saved_text(m::SavedText { level: &level }) };
     let undo = undoable.map(|_| undo_button(visit, id, &visit.path));
     let groups = effects(visit, &shelf, &record, entry.at);
+    let waits = record.turning(&shelf.notice, entry.at).until.into_iter().map(|wait| view! { <p>{until(visit, wait)}</p> }).collect_view();
     let lines = setting_lines(visit, &shelf, &record.settings).into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
     let some = !record.settings.is_empty();
     let href = visit.to(&format!("/receipts/{id}"));
@@ -136,6 +140,7 @@ async fn saved(visit: &Visit, id: &str) -> Result<AnyView, Error> {
         <Banner heading=words.saved_heading()>
             <p>{text}</p>
             <Effects groups=groups />
+            {waits}
             {some.then(|| view! { <ul>{lines}</ul> })}
             <div class="acts">
                 {undo}

@@ -73,6 +73,7 @@ preview-still = لا يزال مستواك «{ $level }».
 preview-comes = ما سيبدأ
 preview-next = ماذا سيحدث بعد ذلك
 preview-next-start = ما تفعّله يبدأ مع نقرتك التالية ومع رسالتنا التالية.
+preview-next-rest = ما لا ينتظر يبدأ مع نقرتك التالية ومع رسالتنا التالية.
 preview-next-undo = يمكنك التراجع خلال 30 دقيقة، وتغييره بعد ذلك في أي يوم. ولكل استخدام مفتاحه الخاص.
 preview-next-receipt = ستحصل على إيصال بما وافقت عليه.
 contact-now-needed = { $channel }: لا أخبار، الضروري فقط

@@ -66,6 +66,7 @@ preview-still = Ihre Stufe ist noch „{ $level }“.
 preview-comes = Was beginnt
 preview-next = Wie es weitergeht
 preview-next-start = Was Sie einschalten, beginnt mit Ihrem nächsten Klick und mit unserer nächsten Nachricht.
+preview-next-rest = Was nicht warten muss, beginnt mit Ihrem nächsten Klick und mit unserer nächsten Nachricht.
 preview-next-undo = Sie können es 30 Minuten lang rückgängig machen und danach an jedem Tag ändern. Jede Nutzung hat ihren eigenen Schalter.
 preview-next-receipt = Sie bekommen einen Beleg über das, wozu Sie Ja gesagt haben.
 contact-now-needed = { $channel }: keine Neuigkeiten, nur das Nötige

@@ -90,6 +90,7 @@ preview-still = Your level is still “{ $level }”.
 preview-comes = What starts
 preview-next = What will happen next
 preview-next-start = What you turn on will start with your next click, and with our next message.
+preview-next-rest = What does not wait will start with your next click, and with our next message.
 preview-next-undo = You can undo it for 30 minutes, and change it on any day after that. Every use has its own switch.
 preview-next-receipt = You will get a receipt of what you said yes to.
 # $channel (String) - a channel
