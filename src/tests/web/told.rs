@@ -124,3 +124,24 @@ async fn a_guest_reads_it_of_their_own_account_and_nobody_of_an_account_that_is_
         assert!(!page.contains("Systems already told") && !page.contains("Systems not told yet"), "{page}");
     }
 }
+
+#[tokio::test]
+async fn a_saved_choice_claims_no_more_than_the_systems_know() {
+    for served in everywhere().await {
+        let amina = served.customer("c-1").await;
+        let browser = served.signed_in("c-1").await;
+        let saved_off = async || {
+            served.choose(amina, "basic").await.unwrap();
+            let form = browser.read("/en/choices").await;
+            let saved = browser.press(&form, "/ui/choices/save", &[("form[level]", "off")]).await;
+            assert_eq!(location(&saved), "/en/choices#saved");
+            browser.read("/en/choices").await.replace(['\u{2067}', '\u{2068}', '\u{2069}'], "")
+        };
+        let (followed, next) = ("Our systems follow your choice from now on.", "and these learn of it next: Our web shop.");
+        let page = saved_off().await;
+        assert!(page.contains("Your level is now Off.") && page.contains(followed) && !page.contains(next), "{page}");
+        in_step(&served).await;
+        let page = saved_off().await;
+        assert!(page.contains(next) && !page.contains("from now on"), "{page}");
+    }
+}

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{
     history::effects,
     standing::{setting_lines, until},
+    told::{AsTo, not_yet},
 };
 use crate::{
     i18n::messages as m,
@@ -129,7 +130,14 @@ async fn saved(visit: &Visit, id: &str) -> Result<AnyView, Error> {
     let undoable = undoable_until(visit.portal(), visit.actor, &entry).await?;
     let record = entry.record;
     let level = visit.notice(&shelf).level(&record.to).name();
-    let text = if record.from == record.to { words.saved_obeyed() } else { words.saved_text(m::SavedText { level: &level }) };
+    let obeyed = match not_yet(visit, AsTo::Moment(entry.at)).await? {
+        Some(systems) => words.saved_obeyed_next(m::SavedObeyedNext { systems: &systems }),
+        None => words.saved_obeyed(),
+    };
+    let text = match record.from == record.to {
+        true => obeyed,
+        false => words.sentences(m::Sentences { one: &words.saved_text(m::SavedText { level: &level }), other: &obeyed }),
+    };
     let undo = undoable.map(|_| undo_button(visit, id, &visit.path));
     let groups = effects(visit, &shelf, &record, entry.at);
     let waits = record.turning(&shelf.notice, entry.at).until.into_iter().map(|wait| view! { <p>{until(visit, wait)}</p> }).collect_view();

@@ -2,6 +2,7 @@ choices-more = خيارات أدق
 choices-standing = مستواك الحالي: { $status }
 choices-undo-over = يمكن التراجع عن خيار خلال 30 دقيقة، وقد انتهت هذه المدة. اختر من جديد في هذه الصفحة
 saved-obeyed = تلتزم أنظمتنا بذلك من الآن.
+saved-obeyed-next = تلتزم أنظمتنا بذلك فور إبلاغها به، والتي ستُبلَّغ تاليًا: { $systems }.
 preview-back = رجوع دون حفظ
 preview-title-change = هل تريد التفعيل؟
 preview-title-resume = هل تريد إنهاء الإيقاف المؤقت؟

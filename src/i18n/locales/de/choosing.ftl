@@ -2,6 +2,7 @@ choices-more = Genauer wählen
 choices-standing = Ihre Stufe: { $status }
 choices-undo-over = Eine Wahl lässt sich 30 Minuten lang rückgängig machen. Diese Zeit ist vorbei. Wählen Sie auf dieser Seite neu
 saved-obeyed = Unsere Systeme halten sich ab sofort daran.
+saved-obeyed-next = Unsere Systeme halten sich daran, sobald sie davon wissen, und als Nächstes erfahren es: { $systems }.
 preview-back = Zurück, ohne zu speichern
 preview-title-change = Wirklich einschalten?
 preview-title-resume = Pause beenden?

@@ -33,7 +33,7 @@ preview-no = Keep it as it is
 preview-needs = Data it uses:
 saved-heading = Saved
 # $level (String) - the name of the level
-saved-text = Your level is now { $level }. Our systems follow it from now on.
+saved-text = Your level is now { $level }.
 saved-started = Started:
 saved-stopped = Stopped:
 saved-stays-off = Will stay off:

@@ -3,6 +3,8 @@ choices-more = More choices
 choices-standing = Set to: { $status }
 choices-undo-over = You can undo a choice for 30 minutes. Choose again on this page
 saved-obeyed = Our systems follow your choice from now on.
+# $systems (String) - names of systems, as a list
+saved-obeyed-next = Our systems follow your choice once they know it, and these learn of it next: { $systems }.
 preview-back = Back without saving
 preview-title-change = Turn on this use?
 preview-title-resume = End the pause?

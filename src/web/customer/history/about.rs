@@ -18,6 +18,11 @@ const TO: &str = "to";
 const AT: &str = "at";
 const METHOD: &str = "method";
 
+/// The names of the uses that it turned, one a line; the level of theirs is no part of that choice.
+const CHANGED: &str = "changed";
+/// How many words it has about single uses.
+const COUNT: &str = "count";
+
 /// The few parts that the page repeats; the rest of what was pasted is forgotten.
 pub(super) fn parts(text: &str) -> BTreeMap<String, String> {
     let Ok(document) = serde_json::from_str::<Value>(text.trim_start_matches('\u{feff}').trim()) else { return BTreeMap::new() };
