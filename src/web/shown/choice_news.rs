@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 
 use super::{
-    history::effects,
+    history::{effects, what},
     standing::{setting_lines, until},
     told::{AsTo, not_yet},
 };
 use crate::{
-    i18n::messages as m,
+    i18n::{dates, messages as m},
     usecases::{
-        choices::undo::undoable_until,
+        choices::undo::{offered, undoable_until},
         error::{Clash, Error, Fault, Flaw},
         history::receipt,
     },
@@ -157,6 +157,16 @@ async fn saved(visit: &Visit, id: &str) -> Result<AnyView, Error> {
         </Banner>
     }
     .into_any())
+}
+
+/// The offer to take the newest choice back, on a page that has not just said that it is saved.
+pub async fn undo_offer(visit: &Visit) -> Result<Option<AnyView>, Error> {
+    let Some((entry, until)) = offered(visit.portal(), visit.actor).await? else { return Ok(None) };
+    let (words, shelf) = (visit.texts(), visit.shelf()?);
+    let when = dates::date_and_time(visit.language, until, visit.zone());
+    let text = words.undo_offer(m::UndoOffer { when: &when, choice: &what(visit, &shelf, &entry.record) });
+    let button = undo_button(visit, &entry.id.to_string(), "/choices");
+    Ok(Some(view! { <div class="notice"><p>{text}</p><div class="acts">{button}</div></div> }.into_any()))
 }
 
 /// The button that takes the choice of a receipt back; what came of it is said on the page `from`.

@@ -70,3 +70,4 @@ announce-waits = { $count ->
     [many] سيُفعّل { $countText } استخدامًا، لكنها تنتظر.
    *[other] سيُفعّل { $countText } استخدام، لكنها تنتظر.
 }
+undo-offer = يمكنك التراجع عن أحدث خيار لك حتى { $when }: { $choice }

@@ -16,3 +16,4 @@ announce-asks =
         [one] Nach einer weiteren Nutzung würden wir dich einzeln fragen.
        *[other] Nach { $countText } weiteren Nutzungen würden wir dich einzeln fragen.
     }
+undo-offer = Bis { $when } kannst du deine neueste Wahl rückgängig machen: { $choice }

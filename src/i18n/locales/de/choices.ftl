@@ -54,3 +54,4 @@ announce-waits = { $count ->
     [one] Eine Nutzung wäre eingeschaltet, müsste aber noch warten.
    *[other] { $countText } Nutzungen wären eingeschaltet, müssten aber noch warten.
 }
+undo-offer = Bis { $when } können Sie Ihre neueste Wahl rückgängig machen: { $choice }

@@ -73,3 +73,6 @@ announce-waits = { $count ->
     [one] One use would be turned on, but would have to wait.
    *[other] { $countText } uses would be turned on, but would have to wait.
 }
+# $when (String) - a date and time
+# $choice (String) - what was chosen
+undo-offer = You can undo your newest choice until { $when }: { $choice }

@@ -12,9 +12,9 @@ use crate::{
     usecases::{choices::current, error::Error},
     web::{
         failure::Failure,
-        layout::page::{Head, respond},
+        layout::page::{Head, Mood, respond},
         shown::{
-            choice_news::News,
+            choice_news::{News, undo_offer},
             purpose::uses,
             search_field::field,
             standing::waits,
@@ -37,6 +37,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let news = News::of(visit, &["level"]).await;
     let said = news.view(visit).await?;
     let told = told(visit, AsTo::Everything).await?;
+    let undo = if matches!(news.mood(), Mood::Saved) { None } else { undo_offer(visit).await? };
     let form = level::form(visit, &shelf, &current, &news, None);
     let again = again(visit, &shelf, &current.choices);
     let held = |purpose: &&Purpose| stated(visit, &shelf, &current.choices, purpose).state.because == Because::Minor;
@@ -62,6 +63,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         view! {
             {said}
             <h1>{words.nav_choices()}</h1>
+            {undo}
             {pause}
             {waits.into_iter().map(|text| view! { <p class="notice"><strong>{text}</strong></p> }).collect_view()}
             {minor.map(|purposes| view! { <p class="notice">{words.choices_minor(m::ChoicesMinor { purposes: &purposes })}</p> })}
