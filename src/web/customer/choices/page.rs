@@ -15,7 +15,6 @@ use crate::{
         layout::page::{Head, Mood, respond},
         shown::{
             choice_news::{News, undo_offer},
-            purpose::uses,
             search_field::field,
             standing::waits,
             told::{AsTo, told},
@@ -55,8 +54,14 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         let href = visit.to("/choices/signals");
         view! { <p>{words.setting_signal()}</p><p><a href=href>{words.signals_title()}</a></p> }
     });
-    let always = uses(visit, &shelf, Purpose::is_needed)
-        .map(|purposes| view! { <p>{words.choices_always(m::ChoicesAlways { purposes: &purposes })}</p> });
+    // A restriction holds some of what is needed: that is told among what is off.
+    let is_on = |purpose: &&Purpose| purpose.is_needed() && stated(visit, &shelf, &current.choices, purpose).is_on();
+    let needed = shelf.notice.catalogue.purposes.iter().filter(is_on).map(|purpose| visit.notice(&shelf).purpose(&purpose.id).name());
+    let needed: Vec<_> = needed.collect();
+    let always = (!needed.is_empty()).then(|| {
+        let purposes = lists::and(visit.language, &needed);
+        view! { <p>{words.choices_always(m::ChoicesAlways { purposes: &purposes })}</p> }
+    });
     let more = more(visit);
     let off = turned_off::section(visit, &shelf, &current);
     Ok(respond(visit, Head::of(words.nav_choices()).about(words.choices_hint()).mood(news.mood()).with_islands(), move || {
