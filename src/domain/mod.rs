@@ -71,6 +71,7 @@ pub mod time;
 pub mod training;
 pub mod tries;
 pub mod trouble;
+pub mod turning;
 pub mod use_state;
 pub mod voice;
 pub mod voices;

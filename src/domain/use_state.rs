@@ -126,14 +126,17 @@ fn chosen(notice: &Notice, choices: &Choices, purpose: &Purpose, reason: Reason)
     let at = said.map(|said| said.at);
     let by_itself = said.is_some_and(|said| said.by_itself);
     let reached = rule.reached_by(choices.rank(&notice.catalogue));
+    // The day on which the level was chosen whose name is told: none where another counts in its place.
+    let level_chosen = choices.chosen_at.filter(|_| choices.level.as_ref() == choices.level_in(&notice.catalogue));
     match reason {
         Reason::Necessary => (Because::Needed, None),
         Reason::Consented | Reason::NotObjected => match said {
             Some(Standing { verb: Verb::Given | Verb::Switched, despite_gpc: true, .. }) => (Because::DespiteSignal, at),
             Some(Standing { verb: Verb::Given, by_itself: true, .. } | Standing { verb: Verb::Switched, .. }) => (Because::SaidYes, at),
             _ if !rule.follows_level() => (Because::Unobjected, None),
-            _ if purpose.basis == Basis::Consent => (Because::Level, at),
-            _ => (Because::Level, choices.chosen_at),
+            // A yes that came with a level, and is beyond it by now.
+            _ if purpose.basis == Basis::Consent && !reached => (Because::SaidYes, at),
+            _ => (Because::Level, level_chosen),
         },
         Reason::NoticeChanged if said.is_some_and(|said| said.notice < rule.material_since) => (Because::Changed, at),
         Reason::NoticeChanged => (Because::CameOfAge, choices.circumstances.of_age_since),
@@ -142,8 +145,7 @@ fn chosen(notice: &Notice, choices: &Choices, purpose: &Purpose, reason: Reason)
         _ if choices.last_chosen().is_none() => (Because::NothingChosen, None),
         // The level reaches it, or none does: only its own yes turns it on.
         _ if reached || rule.rank.is_none() => (Because::NeverAgreed, None),
-        _ if choices.level.is_none() => (Because::BelowLevel, None),
-        _ => (Because::BelowLevel, choices.chosen_at),
+        _ => (Because::BelowLevel, level_chosen),
     }
 }
 

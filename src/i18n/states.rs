@@ -33,6 +33,7 @@ impl Teller<'_> {
             Because::Unobjected => words.because_unobjected(),
             Because::SaidYes => words.because_yes(m::BecauseYes { when }),
             Because::DespiteSignal => words.because_despite(m::BecauseDespite { when }),
+            Because::Level if at.is_none() => words.because_level_unchosen(m::BecauseLevelUnchosen { level }),
             Because::Level => words.because_level(m::BecauseLevel { level, when }),
             Because::SaidNo => words.because_no(m::BecauseNo { when }),
             Because::BelowLevel if at.is_none() => words.because_below_unchosen(m::BecauseBelowUnchosen { level }),

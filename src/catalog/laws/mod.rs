@@ -2,6 +2,8 @@
 //! `arbitrary` makes the catalogues.
 
 mod back;
+mod dates;
+mod held;
 mod off_is_off;
 mod walks;
 mod wishes;

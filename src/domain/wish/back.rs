@@ -26,7 +26,10 @@ pub fn plan_return(notice: &Notice, now_chosen: &Choices, before: &Choices, now:
     let rank = before.rank(&notice.catalogue);
     let mut after = now_chosen.clone();
     after.level = before.level.clone();
-    after.chosen_at = Some(now);
+    // The day is that of an act which chose this level.
+    if after.level != now_chosen.level {
+        after.chosen_at = Some(now);
+    }
     after.boundaries = before.boundaries.clone();
     after.circumstances.paused_until = before.circumstances.paused_until;
     let mut changes = Vec::new();

@@ -1,6 +1,7 @@
 //! The page of questions, as a person reads it.
 
 use candor::{
+    domain::wish::{Turn, Wish},
     jobs::housekeeping::run,
     outbound::mail::memory::Memory,
     usecases::{feed::states::Walk, inquiries::flush::flush},
@@ -9,7 +10,10 @@ use std::{sync::Arc, time::Duration};
 use tokio::sync::watch;
 
 use super::counted::{ask, system};
-use crate::served::{everywhere, served};
+use crate::{
+    choices::levels::saved,
+    served::{everywhere, served},
+};
 
 #[tokio::test]
 async fn the_page_says_who_asked_for_what_and_why_the_answer_was_no() {
@@ -57,5 +61,23 @@ async fn three_questions_are_on_the_page_after_one_run_of_the_job_that_keeps_the
         assert!(!running.is_finished(), "by a run, and not by its end");
         stop.send(true).unwrap();
         running.await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn turned_off_is_said_only_of_a_use_that_the_person_turned_off_and_not_of_what_their_level_left_out() {
+    for served in everywhere().await {
+        let amina = served.customer("c-1").await;
+        saved(served.choose(amina, "full").await);
+        saved(served.choose(amina, "basic").await);
+        saved(served.wish(amina, Wish::Purposes([("suggestions".parse().unwrap(), Turn::Off)].into())).await);
+        let (browser, shop) = (served.signed_in("c-1").await, system(&served, "shop").await);
+        for (use_id, said) in [("recommendations", "Your level left it out."), ("suggestions", "You had turned it off.")] {
+            ask(&served, shop, "c-1", use_id, 1).await;
+            flush(&served).await;
+            assert_eq!(browser.read("/en/asked").await.matches(said).count(), 1, "{use_id}");
+        }
+        let page = browser.read("/en/asked").await;
+        assert!(page.contains("Your level left it out.") && page.contains("You had turned it off."), "{page}");
     }
 }

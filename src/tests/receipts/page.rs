@@ -39,6 +39,9 @@ async fn anybody_can_paste_a_receipt_and_is_told_what_it_is_worth() {
         let page = paste(&nobody, pasted).await;
         assert!(page.contains("This receipt is genuine") && page.contains("<dl"), "and what it is about: {page}");
     }
+    let single = paste(&nobody, &genuine).await;
+    assert!(single.contains("One use changed. Your level is still") && single.contains("Turned off: "), "and which use it was: {single}");
+    assert!(!single.contains("confirmed"), "it was no level: {single}");
     assert!(!text(&nobody, "/en/receipts/check").await.contains("This receipt is genuine"), "said once");
     let altered = paste(&nobody, &genuine.replace("dpv:Consent\"", "dpv:Contract\"")).await;
     assert!(altered.contains("notice--danger") && !altered.contains("<dl"), "it looks as what it is");

@@ -235,6 +235,8 @@ async fn a_restriction_that_ends_is_in_its_story_in_the_log_and_in_a_letter() {
         letters(&served).await;
         let page = browser.read("/en/requests").await;
         assert!(page.contains("We only store your data"), "{page}");
+        let choices = main_of(&browser, "/en/choices").await.replace(['\u{2068}', '\u{2069}'], "");
+        assert!(choices.contains("On at every level, because it is needed: Tax records."), "{choices}");
         let before = served.store.read().await.unwrap().last_seq().await.unwrap();
         let lifted = browser.press(&page, "/ui/requests/lift", &[]).await;
         let page = main_of(&browser, location(&lifted)).await;
@@ -247,7 +249,7 @@ async fn a_restriction_that_ends_is_in_its_story_in_the_log_and_in_a_letter() {
         assert_eq!(log.iter().filter(|entry| entry.action == Action::RestrictionLifted.as_str()).count(), 1);
         let letters = letters(&served).await;
         assert_eq!(letters.len(), 1);
-        assert!(said(&letters[0]).contains("has ended. Your choices count again from now on."));
+        assert!(said(&letters[0]).contains("has ended. Your choices count again. A pause or a planned deletion can still keep uses off."));
     }
 }
 

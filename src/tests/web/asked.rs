@@ -48,6 +48,8 @@ async fn each_has_an_empty_box_with_its_words_its_reason_and_who_gets_the_data()
         assert!(boxes[1].contains(sharing) && boxes[1].contains("Adwise"), "{language}: {}", boxes[1]);
         let starts = page.split_once("<ul class=\"entries\">").unwrap().1.split_once("<fieldset").unwrap().0;
         assert!(!starts.contains("/purposes/ad-sharing"), "{language}: the level does not start it");
+        let news = starts.split("/purposes/newsletter").nth(1).unwrap().split("/purposes/").next().unwrap();
+        assert!(news.contains("Letterbird"), "{language}: who gets what the news needs: {news}");
     }
 }
 

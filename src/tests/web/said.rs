@@ -90,6 +90,10 @@ async fn a_receipt_offers_undo_as_long_as_there_is_one() {
     let first = receipt_of(&served, amina).await;
     let page = read(&browser, &format!("/en/receipts/{first}")).await;
     assert!(page.contains("you can also undo it with one press"), "{page}");
+    for path in ["/en", "/en/choices"] {
+        let page = read(&browser, path).await;
+        assert!(page.contains("You can undo your newest choice until") && page.contains(&first), "{path}: {page}");
+    }
     let back = browser.press(&page, "/ui/choices/undo", &[]).await;
     assert_eq!(location(&back), "/en/choices#saved");
     assert!(!served.decide("c-1", "recommendations").allows());
@@ -103,7 +107,9 @@ async fn a_receipt_offers_undo_as_long_as_there_is_one() {
     served.later(Duration::from_secs(31 * 60)).await;
     crate::requests::told::work_off(&served).await;
     let browser = served.signed_in("c-1").await;
-    assert!(!read(&browser, &format!("/en/receipts/{third}")).await.contains("/ui/choices/undo"), "too late");
+    for path in [&*format!("/en/receipts/{third}"), "/en", "/en/choices"] {
+        assert!(!read(&browser, path).await.contains("/ui/choices/undo"), "{path}: too late");
+    }
 }
 
 #[tokio::test]

@@ -152,3 +152,24 @@ async fn no_request_waits_for_a_system_from_before_it_was_carried_out() {
         assert!(told.not_yet.iter().all(|(_, since)| *since < before), "{told:?}");
     }
 }
+
+#[tokio::test]
+async fn a_saved_choice_claims_no_more_than_the_systems_know() {
+    for served in everywhere().await {
+        let amina = served.customer("c-1").await;
+        let browser = served.signed_in("c-1").await;
+        let saved_off = async || {
+            served.choose(amina, "basic").await.unwrap();
+            let form = browser.read("/en/choices").await;
+            let saved = browser.press(&form, "/ui/choices/save", &[("form[level]", "off")]).await;
+            assert_eq!(location(&saved), "/en/choices#saved");
+            browser.read("/en/choices").await.replace(['\u{2067}', '\u{2068}', '\u{2069}'], "")
+        };
+        let (followed, next) = ("Our systems follow your choice from now on.", "and these learn of it next: Our web shop.");
+        let page = saved_off().await;
+        assert!(page.contains("Your level is now Off.") && page.contains(followed) && !page.contains(next), "{page}");
+        in_step(&served).await;
+        let page = saved_off().await;
+        assert!(page.contains(next) && !page.contains("from now on"), "{page}");
+    }
+}

@@ -14,6 +14,7 @@ pub mod signal;
 pub mod turned;
 pub mod undo;
 pub mod wishes;
+pub mod withdrawals;
 
 pub use current::current;
 pub use save::save;

@@ -9,15 +9,15 @@ use crate::{
         acting::OnBehalf,
         actor::ActorKind,
         boundaries::Boundaries,
-        catalogue::Purpose,
         choices::Choices,
-        circumstances::Erasure,
+        circumstances::Circumstances,
         effect::{Change, Effect},
         ids::{CustomerId, LevelId, ReceiptId, RegimeId},
         language::Language,
-        notice::NoticeVersion,
+        notice::{Notice, NoticeVersion},
         setting::Setting,
         time::Millis,
+        turning::Turning,
     },
     vault::{commitment::Salt, envelope::Place},
 };
@@ -62,15 +62,13 @@ impl Record {
         matches!(self.act, Act::Signal) && !self.changes.is_empty()
     }
 
-    /// Whether something it turned on could not start at once, since the person had paused it, or their data was restricted or
-    /// going to be deleted.
-    pub fn waits(&self, purpose: &Purpose, at: Millis) -> bool {
-        let facts = &self.before.circumstances;
+    /// When each use that it turned began or ended.
+    pub fn turning(&self, notice: &Notice, at: Millis) -> Turning {
+        let before = &self.before.circumstances;
         // A pause that this very choice began or ended.
         let pause = self.settings.iter().find_map(|setting| if let Setting::Pause { until, .. } = setting { Some(*until) } else { None });
-        let paused = pause.unwrap_or(facts.paused_until).is_some_and(|until| at < until);
-        let can_pause = purpose.personalizes || !purpose.contacts.is_empty();
-        facts.restricted || facts.erasure == Erasure::Scheduled || (paused && can_pause)
+        let after = Circumstances { paused_until: pause.unwrap_or(before.paused_until), ..*before };
+        Turning::of(notice, &self.effect, before, &after, at)
     }
 
     /// How often the person wanted to be written to since this act.

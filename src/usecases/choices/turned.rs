@@ -1,25 +1,28 @@
 //! The uses that one choice of the past turned, as a person is told of them.
 
 use super::record::{Act, Record};
-use crate::domain::{
-    choices::Choices, circumstances::Erasure, effect::Effect, ids::PurposeId, notice::Notice, setting::Setting, time::Millis,
-};
+use crate::domain::{effect::Effect, ids::PurposeId, notice::Notice, setting::Setting, time::Millis, turning::Turning};
 
 /// The way a save turned some purposes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Turn {
     Stopped,
+    /// Turned off while a pause, a restriction or a planned deletion held it off already.
+    StaysOff,
     Started,
     /// Turned on while a pause or a restriction holds it.
     Later,
 }
 
-/// Purposes that stopped, started, or could not start yet.
+/// Purposes that stopped, stay off, started, or could not start yet. A pause stops no news that was silenced, and turns nothing off for
+/// good.
 pub fn turned(notice: &Notice, record: &Record, at: Millis) -> Vec<(Turn, Vec<PurposeId>)> {
-    let waits = |id: &PurposeId| notice.catalogue.purpose(id.as_str()).is_some_and(|purpose| record.waits(purpose, at));
-    let (later, started): (Vec<_>, Vec<_>) = record.effect.starts.iter().cloned().partition(waits);
-    let stopped = record.effect.stops.iter().filter(|id| really_stopped(notice, record, id)).cloned().collect();
-    let all = [(Turn::Stopped, stopped), (Turn::Started, started), (Turn::Later, later)];
+    let Turning { mut stops, mut stays_off, starts, waits, .. } = record.turning(notice, at);
+    if record.act == Act::Pause {
+        stops.retain(|id| !silent(notice, record, id));
+        stays_off.clear();
+    }
+    let all = [(Turn::Stopped, stops), (Turn::StaysOff, stays_off), (Turn::Started, starts), (Turn::Later, waits)];
     all.into_iter().filter(|(_, ids)| !ids.is_empty()).collect()
 }
 
@@ -49,11 +52,8 @@ fn ticked(notice: &Notice, record: &Record, at: Millis) -> Vec<(Turn, Vec<Purpos
     turned(notice, &Record { effect, ..record.clone() }, at)
 }
 
-/// Whether a use ran until this choice. A pause stops nothing that a restriction or a planned deletion held, and no news that was silenced.
-fn really_stopped(notice: &Notice, record: &Record, id: &PurposeId) -> bool {
-    let Choices { circumstances: facts, boundaries, .. } = &record.before;
-    let held = facts.restricted || facts.erasure == Erasure::Scheduled;
+/// Whether it only writes, on channels that were closed before.
+fn silent(notice: &Notice, record: &Record, id: &PurposeId) -> bool {
     let purpose = notice.catalogue.purpose(id.as_str());
-    let silent = purpose.is_some_and(|purpose| !purpose.personalizes && boundaries.silences(&purpose.contacts));
-    record.act != Act::Pause || !(held || silent)
+    purpose.is_some_and(|purpose| !purpose.personalizes && record.before.boundaries.silences(&purpose.contacts))
 }

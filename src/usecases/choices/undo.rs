@@ -18,6 +18,7 @@ use crate::{
         wish::{Plan, plan_return},
     },
     usecases::{
+        authorise,
         error::{Clash, Error, Field, Flaw},
         portal::Portal,
     },
@@ -37,6 +38,13 @@ pub async fn undoable_until(portal: &Portal, actor: Actor, entry: &PastChoice) -
         Err(Error::Conflict(_)) => Ok(None),
         Err(error) => Err(error),
     }
+}
+
+/// The newest choice while the button takes it back, and until when.
+pub async fn offered(portal: &Portal, actor: Actor) -> Result<Option<(PastChoice, Millis)>, Error> {
+    let entry = newest(portal, authorise::customer(actor)?).await?;
+    let Some(entry) = entry.filter(|entry| is_in_time(entry.at, portal.clock.now())) else { return Ok(None) };
+    Ok(undoable_until(portal, actor, &entry).await?.map(|until| (entry, until)))
 }
 
 /// The changes that undoing this choice would make now. `TooLate` after half an hour.

@@ -101,6 +101,12 @@ pub fn recipients_of_kinds<'a>(notice: &'a Notice, categories: &[&Category]) -> 
     notice.catalogue.recipients.iter().filter(gets).collect()
 }
 
+/// The names of those who get data for a purpose; none where nobody does besides the brand.
+pub fn recipients_named(visit: &Visit, notice: &Notice, purpose: &Purpose) -> Vec<String> {
+    let name = |recipient: &Recipient| visit.notice(notice).recipient(&recipient.id).name();
+    notice.catalogue.recipients_of(purpose).into_iter().map(name).collect()
+}
+
 /// The safeguard of the data where the recipient is.
 pub fn safeguard(visit: &Visit, recipient: &Recipient) -> String {
     visit.teller().safeguard(recipient)

@@ -2,11 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::{history::effects, standing::setting_lines};
+use super::{
+    history::{effects, what},
+    standing::{setting_lines, until},
+    told::{AsTo, not_yet},
+};
 use crate::{
-    i18n::messages as m,
+    i18n::{dates, messages as m},
     usecases::{
-        choices::undo::undoable_until,
+        choices::undo::{offered, undoable_until},
         error::{Clash, Error, Fault, Flaw},
         history::receipt,
     },
@@ -126,9 +130,17 @@ async fn saved(visit: &Visit, id: &str) -> Result<AnyView, Error> {
     let undoable = undoable_until(visit.portal(), visit.actor, &entry).await?;
     let record = entry.record;
     let level = visit.notice(&shelf).level(&record.to).name();
-    let text = if record.from == record.to { words.saved_obeyed() } else { words.saved_text(m::SavedText { level: &level }) };
+    let obeyed = match not_yet(visit, AsTo::Moment(entry.at)).await? {
+        Some(systems) => words.saved_obeyed_next(m::SavedObeyedNext { systems: &systems }),
+        None => words.saved_obeyed(),
+    };
+    let text = match record.from == record.to {
+        true => obeyed,
+        false => words.sentences(m::Sentences { one: &words.saved_text(m::SavedText { level: &level }), other: &obeyed }),
+    };
     let undo = undoable.map(|_| undo_button(visit, id, &visit.path));
     let groups = effects(visit, &shelf, &record, entry.at);
+    let waits = record.turning(&shelf.notice, entry.at).until.into_iter().map(|wait| view! { <p>{until(visit, wait)}</p> }).collect_view();
     let lines = setting_lines(visit, &shelf, &record.settings).into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
     let some = !record.settings.is_empty();
     let href = visit.to(&format!("/receipts/{id}"));
@@ -136,6 +148,7 @@ async fn saved(visit: &Visit, id: &str) -> Result<AnyView, Error> {
         <Banner heading=words.saved_heading()>
             <p>{text}</p>
             <Effects groups=groups />
+            {waits}
             {some.then(|| view! { <ul>{lines}</ul> })}
             <div class="acts">
                 {undo}
@@ -144,6 +157,16 @@ async fn saved(visit: &Visit, id: &str) -> Result<AnyView, Error> {
         </Banner>
     }
     .into_any())
+}
+
+/// The offer to take the newest choice back, on a page that has not just said that it is saved.
+pub async fn undo_offer(visit: &Visit) -> Result<Option<AnyView>, Error> {
+    let Some((entry, until)) = offered(visit.portal(), visit.actor).await? else { return Ok(None) };
+    let (words, shelf) = (visit.texts(), visit.shelf()?);
+    let when = dates::date_and_time(visit.language, until, visit.zone());
+    let text = words.undo_offer(m::UndoOffer { when: &when, choice: &what(visit, &shelf, &entry.record) });
+    let button = undo_button(visit, &entry.id.to_string(), "/choices");
+    Ok(Some(view! { <div class="notice"><p>{text}</p><div class="acts">{button}</div></div> }.into_any()))
 }
 
 /// The button that takes the choice of a receipt back; what came of it is said on the page `from`.

@@ -41,7 +41,7 @@ fn named(visit: &Visit, notice: &Notice, record: &Record, turned: Vec<(Turn, Vec
     let boundaries = record.boundaries();
     let names = |turn: &Turn, ids: Vec<PurposeId>| -> Vec<String> {
         let name = |id: &PurposeId| match turn {
-            Turn::Stopped => visit.notice(notice).purpose(id).known(),
+            Turn::Stopped | Turn::StaysOff => visit.notice(notice).purpose(id).known(),
             Turn::Started | Turn::Later => purpose::started(visit, notice, &boundaries, id),
         };
         ids.iter().filter_map(name).collect()
@@ -55,8 +55,9 @@ pub fn effects(visit: &Visit, notice: &Notice, record: &Record, at: Millis) -> V
     let words = visit.texts();
     let headed = |(turn, names)| match turn {
         Turn::Stopped => (words.saved_stopped(), "stops", names),
+        Turn::StaysOff => (words.saved_stays_off(), "stops", names),
         Turn::Started => (words.saved_started(), "starts", names),
-        Turn::Later => (words.saved_later(), "starts", names),
+        Turn::Later => (words.saved_later(), "waits", names),
     };
     named(visit, notice, record, turned(notice, record, at)).into_iter().map(headed).collect()
 }
@@ -68,6 +69,7 @@ fn details(visit: &Visit, shelf: &Shelf, record: &Record, at: Millis) -> Vec<Str
         let uses = and(visit.language, &names);
         match turn {
             Turn::Stopped => words.uses_stopped(m::UsesStopped { uses: &uses }),
+            Turn::StaysOff => words.uses_stay_off(m::UsesStayOff { uses: &uses }),
             Turn::Started => words.uses_started(m::UsesStarted { uses: &uses }),
             Turn::Later => words.uses_later(m::UsesLater { uses: &uses }),
         }

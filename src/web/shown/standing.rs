@@ -6,10 +6,10 @@ use crate::{
         boundaries::Frequency,
         catalogue::Channel,
         choices::Choices,
-        circumstances::Erasure,
         quiet::Quiet,
         setting::{Setting, settings},
         time::Millis,
+        turning::Wait,
         use_state::exceptions,
     },
     i18n::{messages as m, numbers},
@@ -62,10 +62,17 @@ fn restricted(visit: &Visit, choices: &Choices) -> Option<String> {
 
 /// Why what is turned on now does not start yet.
 pub fn waits(visit: &Visit, choices: &Choices) -> Vec<String> {
+    Wait::all(&choices.circumstances, visit.portal().clock.now()).into_iter().map(|wait| until(visit, wait)).collect()
+}
+
+/// When something that is turned on starts that this holds.
+pub fn until(visit: &Visit, wait: Wait) -> String {
     let words = visit.texts();
-    let paused = paused_until(visit, choices).map(|until| words.held_paused(m::HeldPaused { day: &last_day(visit, until) }));
-    let planned = (choices.circumstances.erasure == Erasure::Scheduled).then(|| words.waits_erasure());
-    [paused, restricted(visit, choices), planned].into_iter().flatten().collect()
+    match wait {
+        Wait::Pause { until } => words.held_paused(m::HeldPaused { day: &last_day(visit, until) }),
+        Wait::Restriction => words.waits_restricted(),
+        Wait::Deletion => words.waits_erasure(),
+    }
 }
 
 /// The customer's settings that differ from the defaults.

@@ -24,17 +24,28 @@ pub enum AsTo {
 
 /// Nothing for anybody but a customer, and where no system is told of changes.
 pub async fn told(visit: &Visit, as_to: AsTo) -> Result<Option<AnyView>, Error> {
+    lines(visit, standing(visit, as_to).await?)
+}
+
+/// The names of the systems that still have to be told, as a list; `None` where there is none.
+pub async fn not_yet(visit: &Visit, as_to: AsTo) -> Result<Option<String>, Error> {
+    let waiting = standing(visit, as_to).await?.map(|standing| standing.not_yet).unwrap_or_default();
+    let shelf = visit.shelf()?;
+    let names: Vec<String> = waiting.iter().map(|(id, _)| visit.notice(&shelf).system(id).name()).collect();
+    Ok((!names.is_empty()).then(|| lists::and(visit.language, &names)))
+}
+
+async fn standing(visit: &Visit, as_to: AsTo) -> Result<Option<Told>, Error> {
     if !visit.signed_in() {
         return Ok(None);
     }
-    let standing = match as_to {
+    Ok(match as_to {
         AsTo::Everything => own(visit.portal(), visit.actor).await?.so_far(),
         AsTo::Moment(at) => match change_at(visit.portal(), visit.actor, at).await? {
             Some(change) => own(visit.portal(), visit.actor).await?.as_to(change, at),
             None => None,
         },
-    };
-    lines(visit, standing)
+    })
 }
 
 /// As to the data that a request changed or deleted: for whoever may read it, a guest as well.

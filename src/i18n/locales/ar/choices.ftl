@@ -1,5 +1,6 @@
 choices-title = إلى أي حد تريد أن نخصّص خدمتنا لك؟
 choices-hint = يمكنك تغيير خيارك في أي وقت، ويسري التغيير فورًا.
+choices-hint-waits = يمكنك تغيير خيارك في أي وقت. وما توقفه يتوقف فورًا.
 choices-save = حفظ الخيار
 choices-effect = إذا اخترت «{ $level }»
 choices-always = مفعّل في كل المستويات لأنه لازم: { $purposes }.
@@ -16,6 +17,7 @@ choices-newer-notice = تغيّر استخدامنا للبيانات منذ ف�
 choices-nothing-to-undo = لا شيء للتراجع عنه
 preview-title = هل تريد الانتقال إلى «{ $level }»؟
 preview-lede = لم يُحفظ شيء بعد. إذا وافقت فسيبدأ ما يلي:
+preview-lede-waits = لم يُحفظ شيء بعد. إذا وافقت فسيُفعّل ما يلي، لكنه لن يبدأ بعد:
 preview-lede-nothing = لم يُحفظ شيء بعد.
 asked-legend = هل تسمح لنا بهذه الاستخدامات أيضًا؟
 asked-hint = نسألك عن كل استخدام على حدة، ولم نحدّد شيئًا نيابة عنك. موافقتك لا تشمل إلا ما تحدّده. وما تتركه يبقى متوقفًا، ويمكنك تفعيله لاحقًا.
@@ -25,13 +27,15 @@ preview-yes = نعم، الانتقال إلى «{ $level }»
 preview-no = إبقاء كل شيء كما هو
 preview-needs = البيانات المستخدمة:
 saved-heading = تم الحفظ
-saved-text = المستوى الآن «{ $level }». وتلتزم به أنظمتنا من هذه اللحظة.
+saved-text = المستوى الآن «{ $level }».
 saved-started = ما بدأ:
 saved-stopped = ما توقف:
-saved-later = ما يبدأ لاحقًا:
+saved-stays-off = ما يبقى متوقفًا:
+saved-later = ما فُعّل ولم يبدأ بعد:
 uses-started = ما بدأ: { $uses }
 uses-stopped = ما توقف: { $uses }
-uses-later = ما يبدأ لاحقًا: { $uses }
+uses-stay-off = ما يبقى متوقفًا: { $uses }
+uses-later = ما فُعّل ولم يبدأ بعد: { $uses }
 saved-undo = التراجع عن الخيار
 saved-receipt = عرض الإيصال
 announce-effect =
@@ -58,3 +62,12 @@ announce-asks = { $count ->
     [many] وسنسألك عن { $countText } استخدامًا آخر، كل منها على حدة.
    *[other] وسنسألك عن { $countText } استخدام آخر، كل منها على حدة.
 }
+announce-waits = { $count ->
+    [zero] لا ينتظر أي استخدام.
+    [one] سيُفعّل استخدام واحد، لكنه ينتظر.
+    [two] سيُفعّل استخدامان، لكنهما ينتظران.
+    [few] ستُفعّل { $countText } استخدامات، لكنها تنتظر.
+    [many] سيُفعّل { $countText } استخدامًا، لكنها تنتظر.
+   *[other] سيُفعّل { $countText } استخدام، لكنها تنتظر.
+}
+undo-offer = يمكنك التراجع عن أحدث خيار لك حتى { $when }: { $choice }

@@ -34,3 +34,5 @@ receipt-part-proof = الإثبات
 search-also-receipt-check = أصلي | صحيح | مزور | تزوير
 receipt-seen-where = المكان الذي رأيناه فيه
 receipt-seen-when = وقت رؤيته
+receipt-check-on = ما فُعّل: { $uses }
+receipt-check-off = ما أُوقف: { $uses }

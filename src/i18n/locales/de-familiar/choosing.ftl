@@ -4,6 +4,7 @@ preview-lede-resume = Noch ist nichts gespeichert. Mit deinem Ja würde weiterge
 preview-signal = Dein Browser bittet uns, nichts weiterzugeben (Global Privacy Control). Wenn du Ja sagst, geben wir deine Daten hierfür trotzdem weiter. Du kannst die Weitergabe jederzeit beenden.
 purposes-how = Mit Häkchen ist eine Nutzung an. Nimm es weg, um sie auszuschalten.
 purposes-always-why = Wir brauchen diese Nutzungen für das, was du mit uns vereinbart hast, oder weil ein Gesetz sie verlangt.
+held-paused = Bis einschließlich { $day } ist alles pausiert, was nicht nötig ist. Was du davon einschaltest, beginnt erst danach.
 waits-restricted = Du hast uns gebeten, deine Daten nur noch zu speichern. Was du einschaltest, beginnt erst, wenn das vorbei ist.
 waits-erasure = Deine Daten sind zur Löschung vorgemerkt. Was du einschaltest, beginnt nur, wenn du die Löschung stoppst.
 contact-lede = Hier geht es um Nachrichten, auf die du verzichten kannst: { $purposes }. Was nötig ist, schicken wir immer.

@@ -1,5 +1,6 @@
 choices-title = Wie persönlich soll unser Service sein?
 choices-hint = Sie können Ihre Wahl jederzeit ändern. Jede Änderung gilt sofort.
+choices-hint-waits = Sie können Ihre Wahl jederzeit ändern. Was Sie ausschalten, endet sofort.
 choices-save = Wahl speichern
 choices-effect = Wenn Sie „{ $level }“ wählen
 choices-always = Auf jeder Stufe an, weil es nötig ist: { $purposes }.
@@ -16,6 +17,7 @@ choices-newer-notice = Wie wir Daten nutzen, hat sich geändert, seit Sie diese 
 choices-nothing-to-undo = Hier lässt sich nichts rückgängig machen
 preview-title = Zu „{ $level }“ wechseln?
 preview-lede = Noch ist nichts gespeichert. Mit Ihrem Ja würde beginnen:
+preview-lede-waits = Noch ist nichts gespeichert. Mit Ihrem Ja wäre eingeschaltet, würde aber noch nicht beginnen:
 preview-lede-nothing = Noch ist nichts gespeichert.
 asked-legend = Dürfen wir Daten auch hierfür nutzen?
 asked-hint = Wir fragen nach jeder Nutzung einzeln. Vorab angekreuzt ist nichts. Ihr Ja gilt nur für das, was Sie ankreuzen. Alles andere bleibt aus, und Sie können es später einschalten.
@@ -25,13 +27,15 @@ preview-yes = Ja, zu „{ $level }“ wechseln
 preview-no = Alles lassen, wie es ist
 preview-needs = Dafür nutzen wir:
 saved-heading = Gespeichert
-saved-text = Jetzt gilt „{ $level }“. Unsere Systeme halten sich ab sofort daran.
+saved-text = Jetzt gilt „{ $level }“.
 saved-started = Begonnen hat:
 saved-stopped = Beendet ist:
-saved-later = Beginnt später:
+saved-stays-off = Bleibt aus:
+saved-later = Eingeschaltet, wartet aber noch:
 uses-started = Begonnen hat: { $uses }
 uses-stopped = Beendet ist: { $uses }
-uses-later = Beginnt später: { $uses }
+uses-stay-off = Bleibt aus: { $uses }
+uses-later = Eingeschaltet, wartet aber noch: { $uses }
 saved-undo = Rückgängig machen
 saved-receipt = Beleg ansehen
 announce-effect =
@@ -46,3 +50,8 @@ announce-asks = { $count ->
     [one] Nach einer weiteren Nutzung würden wir Sie einzeln fragen.
    *[other] Nach { $countText } weiteren Nutzungen würden wir Sie einzeln fragen.
 }
+announce-waits = { $count ->
+    [one] Eine Nutzung wäre eingeschaltet, müsste aber noch warten.
+   *[other] { $countText } Nutzungen wären eingeschaltet, müssten aber noch warten.
+}
+undo-offer = Bis { $when } können Sie Ihre neueste Wahl rückgängig machen: { $choice }

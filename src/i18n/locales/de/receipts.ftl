@@ -34,3 +34,5 @@ receipt-part-proof = Der Nachweis
 search-also-receipt-check = echt | Echtheit | gefälscht | Fälschung | verifizieren
 receipt-seen-where = Gesehen auf
 receipt-seen-when = Gesehen am
+receipt-check-on = Eingeschaltet: { $uses }
+receipt-check-off = Ausgeschaltet: { $uses }

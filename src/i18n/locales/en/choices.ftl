@@ -1,5 +1,6 @@
 choices-title = How personal should our service be?
 choices-hint = You can change this at any time. It takes effect right away.
+choices-hint-waits = You can change this at any time. Turning something off takes effect right away.
 choices-save = Save your choice
 # $level (String) - the name of a level
 choices-effect = If you choose { $level }
@@ -20,6 +21,7 @@ choices-nothing-to-undo = There is nothing to undo
 # $level (String) - the name of the level that would start
 preview-title = Switch to { $level }?
 preview-lede = Nothing has been saved yet. This would start:
+preview-lede-waits = Nothing has been saved yet. You would turn this on, but it would not start yet:
 preview-lede-nothing = Nothing has been saved yet.
 asked-legend = May we also do this?
 asked-hint = We ask about each use separately, and nothing is ticked for you. Your yes counts only for what you tick. What you do not tick is off, and you can turn it on later.
@@ -31,16 +33,19 @@ preview-no = Keep it as it is
 preview-needs = Data it uses:
 saved-heading = Saved
 # $level (String) - the name of the level
-saved-text = Your level is now { $level }. Our systems follow it from now on.
+saved-text = Your level is now { $level }.
 saved-started = Started:
 saved-stopped = Stopped:
-saved-later = Starts later:
+saved-stays-off = Will stay off:
+saved-later = Turned on, but waiting:
 # $uses (String) - the names of uses, as a list
 uses-started = Started: { $uses }
 # $uses (String) - the names of uses, as a list
 uses-stopped = Stopped: { $uses }
 # $uses (String) - the names of uses, as a list
-uses-later = Starts later: { $uses }
+uses-stay-off = Will stay off: { $uses }
+# $uses (String) - the names of uses, as a list
+uses-later = Turned on, but waiting: { $uses }
 saved-undo = Undo
 saved-receipt = See the receipt
 # $level (String) - the name of the level
@@ -62,3 +67,12 @@ announce-asks = { $count ->
     [one] We would ask you about one more use.
    *[other] We would ask you about { $countText } more uses, one by one.
 }
+# $count (Number) - uses that would wait
+# $countText (String) - the same, as it is written
+announce-waits = { $count ->
+    [one] One use would be turned on, but would have to wait.
+   *[other] { $countText } uses would be turned on, but would have to wait.
+}
+# $when (String) - a date and time
+# $choice (String) - what was chosen
+undo-offer = You can undo your newest choice until { $when }: { $choice }

@@ -3,6 +3,8 @@ choices-more = More choices
 choices-standing = Set to: { $status }
 choices-undo-over = You can undo a choice for 30 minutes. Choose again on this page
 saved-obeyed = Our systems follow your choice from now on.
+# $systems (String) - names of systems, as a list
+saved-obeyed-next = Our systems follow your choice once they know it, and these learn of it next: { $systems }.
 preview-back = Back without saving
 preview-title-change = Turn on this use?
 preview-title-resume = End the pause?
@@ -23,7 +25,7 @@ purpose-turn-on = Turn this on
 purpose-turn-off = Turn this off
 purpose-others = All uses on one page
 # $day (String) - a date
-held-paused = You have paused everything that is not needed until the end of { $day }. This starts again after that.
+held-paused = You have paused everything that is not needed until the end of { $day }. Anything of it that you turn on will start after that.
 held-channel = You chose “{ frequency-needed }” for this, so we do not send these messages.
 silent-note = no messages, because you chose “{ frequency-needed }”
 waits-restricted = You asked us to only store your data. What you turn on will start when that ends.

@@ -128,7 +128,7 @@ letter-erased-for-kinds-but-text = In our own database, the kinds of information
 # $email (String) - an address
 letter-erased-for-not-found = At least one of our other systems could not find the person you named, so nothing could be deleted there. If you know under which name or number that system knows them, please write to { $email }.
 # $brand (String) - the brand's name
-letter-lifted-text = The restriction at { $brand } has ended. Your choices count again from now on.
+letter-lifted-text = The restriction at { $brand } has ended. Your choices count again. A pause or a planned deletion can still keep uses off.
 letter-lifted-go = See your choices
 letter-day-title = What waits for you today
 letter-day-text = So the day begins at the desk. The cases themselves are not in this email.

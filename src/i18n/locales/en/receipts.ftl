@@ -34,3 +34,7 @@ receipt-part-proof = The proof
 search-also-receipt-check = verify | genuine | real | fake | forged | validate
 receipt-seen-where = Seen on
 receipt-seen-when = Seen at
+# $uses (String) - the names of uses, as a list
+receipt-check-on = Turned on: { $uses }
+# $uses (String) - the names of uses, as a list
+receipt-check-off = Turned off: { $uses }

@@ -21,6 +21,8 @@ because-despite = You said yes to it on { $when }, after we told you what your b
 # $level (String) - the name of a level
 # $when (String) - a date
 because-level = This use comes with the level “{ $level }”, which you chose on { $when }.
+# $level (String) - the name of a level
+because-level-unchosen = The level “{ $level }” includes this use.
 # $when (String) - a date
 because-no = You turned it off on { $when }.
 # $level (String) - the name of a level
@@ -88,6 +90,7 @@ preview-still = Your level is still “{ $level }”.
 preview-comes = What starts
 preview-next = What will happen next
 preview-next-start = What you turn on will start with your next click, and with our next message.
+preview-next-rest = What does not wait will start with your next click, and with our next message.
 preview-next-undo = You can undo it for 30 minutes, and change it on any day after that. Every use has its own switch.
 preview-next-receipt = You will get a receipt of what you said yes to.
 # $channel (String) - a channel

@@ -41,6 +41,7 @@ impl Paper<'_> {
             let uses = &and(self.language(), &names);
             (!names.is_empty()).then(|| match turn {
                 Turn::Stopped => words.uses_stopped(m::UsesStopped { uses }),
+                Turn::StaysOff => words.uses_stay_off(m::UsesStayOff { uses }),
                 Turn::Started => words.uses_started(m::UsesStarted { uses }),
                 Turn::Later => words.uses_later(m::UsesLater { uses }),
             })

@@ -4,9 +4,13 @@ use leptos::prelude::*;
 use super::words::why;
 use crate::{
     decisions::shelf::Shelf,
-    domain::inquiry::{Counting, Inquiry},
+    domain::{
+        decide::Reason,
+        inquiry::{Counting, Inquiry},
+    },
     i18n::{dates, messages as m, numbers},
     usecases::{
+        choices::withdrawals::{TakenBack, Withdrawals, withdrawals},
         error::Error,
         explanations::refused::attempts,
         inquiries::own::{Day, Own, System, own},
@@ -39,7 +43,9 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     };
     let soon = (counting == Counting::ByPerson).then(|| view! { <p class="hint">{words.asked_soon()}</p> });
     let by_list = some_decide_by_list.then(|| view! { <p class="hint">{words.asked_by_list()}</p> });
-    let days = days.iter().map(|day| one_day(visit, &shelf, day)).collect_view();
+    let some_withdrawn = days.iter().flat_map(|day| &day.inquiries).any(|(_, one)| one.reason == Reason::Withdrawn);
+    let withdrawals = if some_withdrawn { withdrawals(visit.portal(), visit.actor).await? } else { Withdrawals::default() };
+    let days = days.iter().map(|day| one_day(visit, &shelf, day, &withdrawals)).collect_view();
     let (recent, staff) = (visit.to("/recent"), visit.to("/requests"));
     Ok(respond(visit, Head::of(words.asked_title()).about(lede.clone()), move || {
         view! {
@@ -58,11 +64,12 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
 }
 
 /// A day: each purpose with the systems that asked about it.
-fn one_day(visit: &Visit, shelf: &Shelf, Day { day, inquiries }: &Day) -> AnyView {
+fn one_day(visit: &Visit, shelf: &Shelf, Day { day, inquiries }: &Day, withdrawals: &Withdrawals) -> AnyView {
     let heading = format!("day-{}", day.0);
     let about = inquiries.chunk_by(|(_, one), (_, other)| one.purpose == other.purpose).map(|same| {
         let name = same.first().map(|(_, one)| purpose(visit, shelf, &one.purpose));
-        let answers = same.iter().map(|(system, one)| answer(visit, shelf, system, one)).collect_view();
+        let told = |(system, one): &(System, Inquiry)| answer(visit, shelf, system, one, withdrawals.on(&one.purpose, *day));
+        let answers = same.iter().map(told).collect_view();
         view! { <li><p><strong>{name}</strong></p>{answers}</li> }
     });
     let about = about.collect_view();
@@ -77,7 +84,7 @@ fn one_day(visit: &Visit, shelf: &Shelf, Day { day, inquiries }: &Day) -> AnyVie
 }
 
 /// "Webshop asked 12 times. We said yes. You had said yes to it."
-fn answer(visit: &Visit, shelf: &Shelf, system: &System, one: &Inquiry) -> AnyView {
+fn answer(visit: &Visit, shelf: &Shelf, system: &System, one: &Inquiry, taken_back: Option<TakenBack>) -> AnyView {
     let words = visit.texts();
     let system = match system {
         System::InNotice(id) => visit.notice(shelf).system(id).name(),
@@ -90,5 +97,5 @@ fn answer(visit: &Visit, shelf: &Shelf, system: &System, one: &Inquiry) -> AnyVi
     } else {
         filled(|[system]| words.asked_no(m::AskedNo { system, count, count_text: &text }), [system])
     };
-    view! { <p>{said}</p><p class="hint">{why(words, one.reason)}</p> }.into_any()
+    view! { <p>{said}</p><p class="hint">{why(words, one.reason, taken_back)}</p> }.into_any()
 }

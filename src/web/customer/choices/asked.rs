@@ -7,7 +7,7 @@ use crate::{
     domain::{effect::Change, wish::Plan},
     web::{
         components::ask_list::{Ask, AskList},
-        shown::catalogue::{Thing, sensitive},
+        shown::catalogue::{Thing, recipients_named, sensitive},
         visit::Visit,
     },
 };
@@ -31,12 +31,11 @@ fn ask(visit: &Visit, shelf: &Shelf, offer: &Change) -> Option<Ask> {
     told.extend(offer.despite_gpc.then(|| words.preview_signal()));
     let used = purpose.categories.iter().map(|id| Thing::Category.name(visit, shelf, id.as_str())).collect();
     let mut lists = vec![(words.preview_needs(), used)];
-    let recipients = shelf.notice.catalogue.recipients_of(purpose);
+    let recipients = recipients_named(visit, shelf, purpose);
     if recipients.is_empty() {
         told.push(words.asked_nobody());
     } else {
-        let named = recipients.iter().map(|recipient| visit.notice(shelf).recipient(&recipient.id).name()).collect();
-        lists.push((words.asked_who(), named));
+        lists.push((words.asked_who(), recipients));
     }
     let more = (visit.to(&format!("/purposes/{}", purpose.id)), words.purposes_more());
     Some(Ask { value: purpose.id.to_string(), label: said.name(), told, lists, more })

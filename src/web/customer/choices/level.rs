@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use super::{fields::Sent, model::options, sent};
 use crate::{
     decisions::shelf::Shelf,
+    domain::turning::Wait,
     islands::LevelPreview,
     usecases::choices::{current::Current, wishes},
     web::{
@@ -66,7 +67,8 @@ pub fn form(visit: &Visit, shelf: &Shelf, current: &Current, news: &News, then: 
     let words = visit.texts();
     let (options, announcements) = options(visit, shelf, current, news.typed("level"));
     let error = news.problem_at("level").map(|text| (words.error_prefix(), text));
-    let hint = words.choices_hint();
+    let waits = !Wait::all(&current.choices.circumstances, visit.portal().clock.now()).is_empty();
+    let hint = if waits { words.choices_hint_waits() } else { words.choices_hint() };
     let hidden = hidden(visit, shelf, current, then);
     let save = if then.is_some() { words.privacy_check_save() } else { words.choices_save() };
     // A step of the privacy check has no other heading.

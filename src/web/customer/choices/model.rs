@@ -6,23 +6,31 @@ use crate::{
         boundaries::Boundaries,
         effect::{Effect, StaysOff, stays_off},
         ids::{LevelId, PurposeId},
+        turning::Turning,
         wish::{Plan, Wish, plan},
     },
     i18n::{messages as m, numbers},
     usecases::choices::current::Current,
     web::{
         components::level_picker::Choice,
-        shown::{purpose::started, standing::level_words, use_state::stated},
+        shown::{
+            purpose::started,
+            standing::{level_words, until},
+            use_state::stated,
+        },
         visit::Visit,
     },
 };
 
 /// Purposes that a change stops and starts: their names, as headed lists.
-pub fn groups(visit: &Visit, shelf: &Shelf, effect: &Effect, boundaries: &Boundaries) -> Vec<(String, &'static str, Vec<String>)> {
+pub fn groups(visit: &Visit, shelf: &Shelf, turning: &Turning, boundaries: &Boundaries) -> Vec<(String, &'static str, Vec<String>)> {
     let words = visit.texts();
+    let started = |ids: &[PurposeId]| ids.iter().filter_map(|id| started(visit, shelf, boundaries, id)).collect();
     vec![
-        (words.effect_stops(), "stops", names(visit, shelf, &effect.stops)),
-        (words.effect_starts(), "starts", effect.starts.iter().filter_map(|id| started(visit, shelf, boundaries, id)).collect()),
+        (words.effect_stops(), "stops", names(visit, shelf, &turning.stops)),
+        (words.saved_stays_off(), "stops", names(visit, shelf, &turning.stays_off)),
+        (words.effect_starts(), "starts", started(&turning.starts)),
+        (words.saved_later(), "waits", started(&turning.waits)),
     ]
 }
 
@@ -31,14 +39,16 @@ fn names(visit: &Visit, shelf: &Shelf, ids: &[PurposeId]) -> Vec<String> {
 }
 
 /// When a change holds, and what becomes of the data that is there.
-fn facts(visit: &Visit, shelf: &Shelf, effect: &Effect) -> Vec<(String, Vec<String>)> {
+fn facts(visit: &Visit, shelf: &Shelf, effect: &Effect, turning: &Turning) -> Vec<(String, Vec<String>)> {
     let words = visit.texts();
     if effect.starts.is_empty() && effect.stops.is_empty() {
         return Vec::new();
     }
     let writes = |id: &PurposeId| shelf.notice.catalogue.purpose(id.as_str()).is_some_and(|purpose| !purpose.contacts.is_empty());
-    let letters = effect.stops.iter().any(writes).then(|| words.effect_when_letters());
-    let when = std::iter::once(words.effect_when_now()).chain(letters).collect();
+    let letters = turning.stops.iter().any(writes).then(|| words.effect_when_letters());
+    let counts = !(effect.stops.is_empty() && turning.starts.is_empty());
+    let waits = turning.until.iter().map(|wait| until(visit, *wait));
+    let when = counts.then(|| words.effect_when_now()).into_iter().chain(waits).chain(letters).collect();
     let data = (!effect.stops.is_empty()).then(|| (words.effect_data(), vec![words.effect_data_stays()]));
     std::iter::once((words.effect_when(), when)).chain(data).collect()
 }
@@ -90,7 +100,10 @@ pub fn options(visit: &Visit, shelf: &Shelf, current: &Current, marked: Option<&
         let asks: Vec<_> = asks.iter().map(|offer| visit.notice(shelf).purpose(&offer.purpose).name()).collect();
         let asked = u32::try_from(asks.len()).unwrap_or(u32::MAX);
         let effect = plan.map(|plan| plan.effect).unwrap_or_default();
-        let mut effects = groups(visit, shelf, &effect, &current.choices.boundaries);
+        // A level changes none of the facts that hold uses.
+        let facts_now = &current.choices.circumstances;
+        let turning = Turning::of(notice, &effect, facts_now, facts_now, visit.portal().clock.now());
+        let mut effects = groups(visit, shelf, &turning, &current.choices.boundaries);
         effects.push((words.effect_asks(), "asks", asks));
         effects.push((words.stays_off_title(), "off", off));
         let is_now = now.as_ref() == Some(&level.id);
@@ -107,7 +120,7 @@ pub fn options(visit: &Visit, shelf: &Shelf, current: &Current, marked: Option<&
         let going_on = u32::try_from(staying.len()).unwrap_or(u32::MAX);
         let stays = words.effect_stays(m::EffectStays { count: going_on, count_text: &numbers::count(visit.language, going_on.into()) });
         let count = |ids: &[PurposeId]| u32::try_from(ids.len()).unwrap_or(u32::MAX);
-        let (starts, stops) = (count(&effect.starts), count(&effect.stops));
+        let (starts, stops, waiting) = (count(&turning.starts), count(&turning.stops), count(&turning.waits));
         let announced = words.announce_effect(m::AnnounceEffect {
             level: &name,
             starts,
@@ -117,10 +130,10 @@ pub fn options(visit: &Visit, shelf: &Shelf, current: &Current, marked: Option<&
         });
         let count_text = numbers::count(visit.language, asked.into());
         let asking = (asked > 0).then(|| words.announce_asks(m::AnnounceAsks { count: asked, count_text: &count_text }));
-        let announced = match asking {
-            Some(asking) => words.sentences(m::Sentences { one: &announced, other: &asking }),
-            None => announced,
-        };
+        let waiting_text = numbers::count(visit.language, waiting.into());
+        let waiting = (waiting > 0).then(|| words.announce_waits(m::AnnounceWaits { count: waiting, count_text: &waiting_text }));
+        let more = waiting.into_iter().chain(asking);
+        let announced = more.fold(announced, |one, other| words.sentences(m::Sentences { one: &one, other: &other }));
         announcements.push((level.id.to_string(), announced));
         Choice {
             value: level.id.to_string(),
@@ -130,7 +143,7 @@ pub fn options(visit: &Visit, shelf: &Shelf, current: &Current, marked: Option<&
             effect_heading,
             told,
             effects,
-            facts: facts(visit, shelf, &effect),
+            facts: facts(visit, shelf, &effect, &turning),
             stays: (!staying.is_empty()).then(|| (stays, names(visit, shelf, &staying))),
             name,
         }

@@ -12,10 +12,9 @@ use crate::{
     usecases::{choices::current, error::Error},
     web::{
         failure::Failure,
-        layout::page::{Head, respond},
+        layout::page::{Head, Mood, respond},
         shown::{
-            choice_news::News,
-            purpose::uses,
+            choice_news::{News, undo_offer},
             search_field::field,
             standing::waits,
             told::{AsTo, told},
@@ -37,6 +36,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let news = News::of(visit, &["level"]).await;
     let said = news.view(visit).await?;
     let told = told(visit, AsTo::Everything).await?;
+    let undo = if matches!(news.mood(), Mood::Saved) { None } else { undo_offer(visit).await? };
     let form = level::form(visit, &shelf, &current, &news, None);
     let again = again(visit, &shelf, &current.choices);
     let held = |purpose: &&Purpose| stated(visit, &shelf, &current.choices, purpose).state.because == Because::Minor;
@@ -54,14 +54,21 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         let href = visit.to("/choices/signals");
         view! { <p>{words.setting_signal()}</p><p><a href=href>{words.signals_title()}</a></p> }
     });
-    let always = uses(visit, &shelf, Purpose::is_needed)
-        .map(|purposes| view! { <p>{words.choices_always(m::ChoicesAlways { purposes: &purposes })}</p> });
+    // A restriction holds some of what is needed: that is told among what is off.
+    let is_on = |purpose: &&Purpose| purpose.is_needed() && stated(visit, &shelf, &current.choices, purpose).is_on();
+    let needed = shelf.notice.catalogue.purposes.iter().filter(is_on).map(|purpose| visit.notice(&shelf).purpose(&purpose.id).name());
+    let needed: Vec<_> = needed.collect();
+    let always = (!needed.is_empty()).then(|| {
+        let purposes = lists::and(visit.language, &needed);
+        view! { <p>{words.choices_always(m::ChoicesAlways { purposes: &purposes })}</p> }
+    });
     let more = more(visit);
     let off = turned_off::section(visit, &shelf, &current);
     Ok(respond(visit, Head::of(words.nav_choices()).about(words.choices_hint()).mood(news.mood()).with_islands(), move || {
         view! {
             {said}
             <h1>{words.nav_choices()}</h1>
+            {undo}
             {pause}
             {waits.into_iter().map(|text| view! { <p class="notice"><strong>{text}</strong></p> }).collect_view()}
             {minor.map(|purposes| view! { <p class="notice">{words.choices_minor(m::ChoicesMinor { purposes: &purposes })}</p> })}

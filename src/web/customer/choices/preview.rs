@@ -10,17 +10,22 @@ use super::{
 };
 use crate::{
     decisions::shelf::Shelf,
-    domain::wish::{Plan, Wish},
+    domain::{
+        effect::Effect,
+        ids::PurposeId,
+        turning::Turning,
+        wish::{Plan, Wish},
+    },
     i18n::{messages as m, texts::plain},
-    usecases::{authorise, error::Error},
+    usecases::{authorise, choices::current::Current, error::Error},
     web::{
         components::{crumb::Crumb, effects::Effects},
         failure::Failure,
         layout::page::{Head, respond},
         shown::{
-            catalogue::{Thing, names, sensitive_view},
+            catalogue::{Thing, names, recipients_named, sensitive_view},
             choice_news::News,
-            standing::{setting_lines, waits},
+            standing::{setting_lines, until},
         },
         two_steps::Proposal,
         visit::Visit,
@@ -56,13 +61,12 @@ async fn show(visit: &Visit) -> Result<Option<Response>, Error> {
         Intent::Undo(_) => (words.preview_title_undo(), words.preview_yes_undo()),
     };
     let (title, yes) = (plain(&title), plain(&yes));
-    let starts = starts(visit, &shelf, &plan);
-    let held = held(visit, &plan);
-    let stops: Vec<_> =
-        groups(visit, &shelf, &plan.effect, &plan.after.boundaries).into_iter().filter(|(_, kind, _)| *kind == "stops").collect();
+    let Coming { turning: now, starts, next_start, held } = Coming::of(visit, &shelf, &current, &plan);
+    let stops: Vec<_> = groups(visit, &shelf, &now, &plan.after.boundaries).into_iter().filter(|(_, kind, _)| *kind == "stops").collect();
     let off = vec![(words.stays_off_title(), "off", off_lines(visit, &shelf, &plan))];
     let resumes = matches!(pending.intent, Intent::Wish(Wish::Pause(_)));
     let lede = match plan.adds() {
+        true if now.starts.is_empty() => words.preview_lede_waits(),
         true if resumes => words.preview_lede_resume(),
         true => words.preview_lede(),
         false => words.preview_lede_nothing(),
@@ -109,7 +113,7 @@ async fn show(visit: &Visit) -> Result<Option<Response>, Error> {
                 </div>
                 <section class="panel" aria-labelledby="next">
                     <h2 id="next">{words.preview_next()}</h2>
-                    <p>{words.preview_next_start()}</p>
+                    {next_start.map(|text| view! { <p>{text}</p> })}
                     <p>{words.preview_next_undo()}</p>
                     <p>{words.preview_next_receipt()}</p>
                 </section></div>
@@ -119,10 +123,45 @@ async fn show(visit: &Visit) -> Result<Option<Response>, Error> {
     })))
 }
 
-/// Each purpose with what it means and uses.
-fn starts(visit: &Visit, shelf: &Shelf, plan: &Plan) -> AnyView {
+/// The part about what starts: now, or once what holds it is over.
+struct Coming {
+    turning: Turning,
+    starts: AnyView,
+    next_start: Option<String>,
+    held: AnyView,
+}
+
+impl Coming {
+    fn of(visit: &Visit, shelf: &Shelf, current: &Current, plan: &Plan) -> Self {
+        let words = visit.texts();
+        // As it is afterwards: a pause that ends with this makes nothing wait.
+        let (before, after) = (&current.choices.circumstances, &plan.after.circumstances);
+        let turned = |effect: &Effect| Turning::of(&shelf.notice, effect, before, after, visit.portal().clock.now());
+        let turning = turned(&plan.effect);
+        // With each use that can be ticked.
+        let offered = plan.offers.iter().map(|offer| offer.purpose.clone());
+        let at_most = turned(&Effect { starts: plan.effect.starts.iter().cloned().chain(offered).collect(), ..Effect::default() });
+        let next_start = match (at_most.starts.is_empty(), at_most.waits.is_empty()) {
+            (_, true) => Some(words.preview_next_start()),
+            (false, false) => Some(words.preview_next_rest()),
+            // When that starts is told beside it.
+            (true, false) => None,
+        };
+        let groups = [(words.preview_comes(), &turning.starts), (words.saved_later(), &turning.waits)];
+        let starts = groups.into_iter().filter(|(_, ids)| !ids.is_empty()).map(|(heading, ids)| {
+            let entries = starts(visit, shelf, plan, ids);
+            view! { <h2>{heading}</h2><ul class="entries">{entries}</ul> }
+        });
+        let starts = view! { {starts.collect_view()} }.into_any();
+        let held = held(visit, plan, &at_most);
+        Self { turning, starts, next_start, held }
+    }
+}
+
+/// Each of these purposes with what it means and uses, and who gets it.
+fn starts(visit: &Visit, shelf: &Shelf, plan: &Plan, ids: &[PurposeId]) -> Vec<AnyView> {
     let words = visit.texts();
-    let starts = plan.effect.starts.iter().map(|id| {
+    let starts = ids.iter().map(|id| {
         let purpose = shelf.notice.catalogue.purpose(id.as_str());
         let sensitive = purpose.map(|purpose| sensitive_view(visit, shelf, purpose));
         let shared = purpose.filter(|purpose| purpose.sharing).map(|_| view! { <p><strong>{words.details_sharing()}</strong></p> });
@@ -130,6 +169,7 @@ fn starts(visit: &Visit, shelf: &Shelf, plan: &Plan) -> AnyView {
         let silent = silent.map(|_| view! { <p><strong>{words.held_channel()}</strong></p> });
         let used = purpose.into_iter().flat_map(|purpose| &purpose.categories).map(|id| id.as_str());
         let used = names(visit, shelf, Thing::Category, used);
+        let who = purpose.map(|purpose| gets_it(visit, recipients_named(visit, shelf, purpose)));
         let href = visit.to(&format!("/purposes/{id}"));
         view! {
             <li>
@@ -140,18 +180,28 @@ fn starts(visit: &Visit, shelf: &Shelf, plan: &Plan) -> AnyView {
                 {shared}
                 <p class="hint">{words.preview_needs()}</p>
                 {used}
+                {who}
             </li>
         }
+        .into_any()
     });
-    let starts: Vec<_> = starts.collect();
-    if starts.is_empty() { ().into_any() } else { view! { <h2>{words.preview_comes()}</h2><ul class="entries">{starts}</ul> }.into_any() }
+    starts.collect()
 }
 
-/// Purposes that wait, and the browser's signal: part of the preview that the customer agrees to.
-fn held(visit: &Visit, plan: &Plan) -> AnyView {
+fn gets_it(visit: &Visit, names: Vec<String>) -> AnyView {
+    let words = visit.texts();
+    if names.is_empty() {
+        return view! { <p>{words.asked_nobody()}</p> }.into_any();
+    }
+    let names = names.into_iter().map(|name| view! { <li>{name}</li> }).collect_view();
+    view! { <p class="hint">{words.asked_who()}</p><ul>{names}</ul> }.into_any()
+}
+
+/// When that starts which waits, and the browser's signal: part of the preview that the customer agrees to.
+fn held(visit: &Visit, plan: &Plan, turning: &Turning) -> AnyView {
     let words = visit.texts();
     let despite = plan.changes.iter().any(|change| change.despite_gpc).then(|| words.preview_signal());
-    // As it is afterwards: a pause that ends with this makes nothing wait.
-    let lines = despite.into_iter().chain(waits(visit, &plan.after)).map(|text| view! { <p class="notice notice--warn">{text}</p> });
+    let waits = turning.until.iter().map(|wait| until(visit, *wait));
+    let lines = despite.into_iter().chain(waits).map(|text| view! { <p class="notice notice--warn">{text}</p> });
     view! { {lines.collect_view()} }.into_any()
 }

@@ -18,7 +18,7 @@ use crate::{
     web::{
         failure::Failure,
         layout::page::{Head, respond},
-        shown::{asking, planned},
+        shown::{asking, choice_news::undo_offer, planned},
         visit::Visit,
     },
 };
@@ -45,6 +45,7 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
     };
     let planned = planned::notice(visit, &[State::Waiting, State::Scheduled], whole).await?;
     let sentence = standing(visit, &shelf, &current, whole);
+    let undo = undo_offer(visit).await?;
     let rows = glance::rows(visit, &shelf, &current.choices, &figures, &requests, &happened).await?;
     let log = log::list_of(visit, &shelf, &happened).await?;
     let title = words.home_headline(m::HomeHeadline { brand: &visit.portal().brand.name });
@@ -55,6 +56,7 @@ async fn signed_in(visit: &Visit) -> Result<Response, Error> {
             {planned}
             <h1>{title}</h1>
             {sentence}
+            {undo}
             <div class="split">{rows}{log}</div>
             {survey}
         }

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     decisions::shelf::Shelf,
-    domain::use_state::UseState,
+    domain::{turning::Turning, use_state::UseState},
     i18n::messages as m,
     usecases::{
         acting_for::{
@@ -28,7 +28,7 @@ use crate::{
         flash::{Done, Flash, Told},
         layout::page::{Head, Mood, respond},
         query::Query,
-        shown::{acting, request::moment},
+        shown::{acting, request::moment, standing::until},
         visit::Visit,
     },
 };
@@ -195,6 +195,9 @@ fn check((visit, whose): (&Visit, &Whose), shelf: &Shelf, file: &File, asked: &F
         view! { <li><strong>{purpose.name()}</strong><p>{purpose.means()}</p></li> }
     });
     let starts = starts.collect_view();
+    let (before, after) = (&file.current.choices.circumstances, &plan.after.circumstances);
+    let turning = Turning::of(&shelf.notice, &plan.effect, before, after, visit.portal().clock.now());
+    let waits = turning.until.into_iter().map(|wait| view! { <p class="notice notice--warn">{until(visit, wait)}</p> }).collect_view();
     let back = visit.to(&whose.at(OPEN));
     let (what, reason) = (typed("what"), typed("reason"));
     Ok(view! {
@@ -202,6 +205,7 @@ fn check((visit, whose): (&Visit, &Whose), shelf: &Shelf, file: &File, asked: &F
             <h2 id="check" tabindex="-1">{words.customers_check()}</h2>
             <p>{words.customers_check_text()}</p>
             <ul class="entries">{starts}</ul>
+            {waits}
             <form method="post" action="/ui/staff/choose-for" novalidate>
                 {hidden((visit, whose), shelf, file)}
                 <input type="hidden" name="form[what]" value=what />
