@@ -131,3 +131,5 @@ check-language = Unsere E-Mails und deine Kopien kommen in der Sprache deines Ko
 file-out-hint = Brief oder Scan (PDF, PNG, JPEG oder reiner Text) oder Aufnahme (MP3, M4A, WAV oder OGG), bis { $size } MB. Vor dem Senden siehst du die Datei noch einmal.
 guest-known-title = Du hast ein Konto
 guest-known-text = Dein Konto hat diese Adresse. Du bist darin angemeldet, und was du jetzt beantragst, betrifft alles, was darin ist.
+open-request-title = Deine Anfrage öffnen
+open-request-text = Wir schicken einen Code an die Adresse, mit der du angefragt hast. Gehört die Adresse zu einem Konto, melden wir dich dort an.

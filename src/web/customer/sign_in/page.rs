@@ -94,7 +94,7 @@ pub async fn code(visit: Visit) -> Response {
     let to = CodePage {
         flash: CODE_PAGE,
         action: "/ui/sign-in/code",
-        again: "/sign-in",
+        again: "/sign-in".to_owned(),
         sent: words.sign_in_code_sent(),
         go: words.sign_in_go(),
         code: session::CODE,

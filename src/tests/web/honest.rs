@@ -1,0 +1,61 @@
+//! Pages say what is so at that moment: to somebody a letter led there, and to somebody whose press did its work.
+
+use candor::usecases::jobs::{
+    end::End,
+    post::{Post, Work},
+    take::settle,
+};
+
+use super::acted_for::main_of;
+use crate::{
+    requests::told::work_off,
+    served::{Browser, Served, everywhere, location},
+};
+
+/// Sends the form of a kind of request, and answers the page that shows it before it is sent.
+async fn checked(browser: &Browser, kind: &str, fields: &[(&str, &str)]) -> String {
+    let fields: Vec<_> = [("form[locale]", "en"), ("form[kind]", kind)].into_iter().chain(fields.iter().copied()).collect();
+    let check = location(&browser.post("/ui/requests/check", &fields).send().await.unwrap()).to_owned();
+    assert!(check.contains("/check"), "{kind} {fields:?}: {check}");
+    check
+}
+
+/// The code that went to a guest's mailbox.
+async fn guest_code(served: &Served) -> String {
+    let job = crate::house::take(served).await.unwrap().unwrap();
+    settle(served, job.lease, End::Done).await.unwrap();
+    let Work::Mail(Post::GuestCode { code, .. }) = job.work else { panic!("another letter") };
+    code
+}
+
+#[tokio::test]
+async fn a_guests_letter_opened_elsewhere_leads_to_a_code_for_the_address_it_came_to() {
+    for served in everywhere().await {
+        let guest = served.guest("late@example.org").await;
+        let check = checked(&guest, "stop", &[("form[stop]", "recommendations")]).await;
+        let page = guest.read(&check).await;
+        let sent = location(&guest.press(&page, "/ui/requests/send", &[]).await).to_owned();
+        work_off(&served).await;
+        let there = sent.split('#').next().unwrap().to_owned();
+        let other = served.browser();
+        let asked = main_of(&other, &there).await;
+        assert!(asked.starts_with("Open your request We will send a code to the address you asked with."), "{asked}");
+        assert!(asked.find("Send me a code") < asked.find("Sign in"), "the code is first: {asked}");
+        assert_eq!(main_of(&other, "/en/requests/R-AAAA-AAAA").await, asked, "nobody learns which numbers there are");
+        // An address that cannot be one, and one of somebody else: the page stays the one of the request.
+        let page = other.read(&there).await;
+        let mistyped = location(&other.press(&page, "/ui/requests/guest", &[("form[email]", "late")]).await).to_owned();
+        assert!(main_of(&other, &mistyped).await.contains("Open your request"), "{mistyped}");
+        let stranger = served.browser();
+        assert_eq!(location(&stranger.press(&page, "/ui/requests/guest", &[("form[email]", "x@example.org")]).await), "/en/requests/guest/code");
+        guest_code(&served).await;
+        let again = other.read(&mistyped).await;
+        assert_eq!(location(&other.press(&again, "/ui/requests/guest", &[("form[email]", "late@example.org")]).await), "/en/requests/guest/code");
+        let code = guest_code(&served).await;
+        let waits = other.read("/en/requests/guest/code").await;
+        assert!(waits.contains(&format!("/en/requests/guest?to={}", there.trim_start_matches("/en").replace('/', "%2F"))), "{waits}");
+        let entered = other.press(&waits, "/ui/requests/guest-code", &[("form[code]", &code)]).await;
+        assert_eq!(location(&entered), there);
+        assert!(main_of(&other, &there).await.contains("A person will read your request"));
+    }
+}
