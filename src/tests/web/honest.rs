@@ -5,9 +5,11 @@ use candor::usecases::jobs::{
     post::{Post, Work},
     take::settle,
 };
+use std::time::Duration;
 
 use super::acted_for::main_of;
 use crate::{
+    page::Page,
     requests::told::work_off,
     served::{Browser, Served, everywhere, location},
 };
@@ -20,11 +22,17 @@ async fn checked(browser: &Browser, kind: &str, fields: &[(&str, &str)]) -> Stri
     check
 }
 
-/// The code that went to a guest's mailbox.
-async fn guest_code(served: &Served) -> String {
+/// The next letter that waits.
+async fn letter(served: &Served) -> Post {
     let job = crate::house::take(served).await.unwrap().unwrap();
     settle(served, job.lease, End::Done).await.unwrap();
-    let Work::Mail(Post::GuestCode { code, .. }) = job.work else { panic!("another letter") };
+    let Work::Mail(post) = job.work else { panic!("no letter") };
+    post
+}
+
+/// The code that went to a guest's mailbox.
+async fn guest_code(served: &Served) -> String {
+    let Post::GuestCode { code, .. } = letter(served).await else { panic!("another letter") };
     code
 }
 
@@ -39,7 +47,7 @@ async fn a_guests_letter_opened_elsewhere_leads_to_a_code_for_the_address_it_cam
         let there = sent.split('#').next().unwrap().to_owned();
         let other = served.browser();
         let asked = main_of(&other, &there).await;
-        assert!(asked.starts_with("Open your request We will send a code to the address you asked with."), "{asked}");
+        assert!(asked.starts_with("Open your request") && asked.contains("We will send a code to the address you asked with."), "{asked}");
         assert!(asked.find("Send me a code") < asked.find("Sign in"), "the code is first: {asked}");
         assert_eq!(main_of(&other, "/en/requests/R-AAAA-AAAA").await, asked, "nobody learns which numbers there are");
         // An address that cannot be one, and one of somebody else: the page stays the one of the request.
@@ -47,15 +55,53 @@ async fn a_guests_letter_opened_elsewhere_leads_to_a_code_for_the_address_it_cam
         let mistyped = location(&other.press(&page, "/ui/requests/guest", &[("form[email]", "late")]).await).to_owned();
         assert!(main_of(&other, &mistyped).await.contains("Open your request"), "{mistyped}");
         let stranger = served.browser();
-        assert_eq!(location(&stranger.press(&page, "/ui/requests/guest", &[("form[email]", "x@example.org")]).await), "/en/requests/guest/code");
+        assert_eq!(
+            location(&stranger.press(&page, "/ui/requests/guest", &[("form[email]", "x@example.org")]).await),
+            "/en/requests/guest/code"
+        );
         guest_code(&served).await;
         let again = other.read(&mistyped).await;
-        assert_eq!(location(&other.press(&again, "/ui/requests/guest", &[("form[email]", "late@example.org")]).await), "/en/requests/guest/code");
+        assert_eq!(
+            location(&other.press(&again, "/ui/requests/guest", &[("form[email]", "late@example.org")]).await),
+            "/en/requests/guest/code"
+        );
         let code = guest_code(&served).await;
         let waits = other.read("/en/requests/guest/code").await;
         assert!(waits.contains(&format!("/en/requests/guest?to={}", there.trim_start_matches("/en").replace('/', "%2F"))), "{waits}");
         let entered = other.press(&waits, "/ui/requests/guest-code", &[("form[code]", &code)]).await;
         assert_eq!(location(&entered), there);
         assert!(main_of(&other, &there).await.contains("A person will read your request"));
+    }
+}
+
+#[tokio::test]
+async fn after_the_code_a_deletion_says_that_nothing_is_deleted_yet_and_keeps_the_tick() {
+    for served in everywhere().await {
+        served.customer("c-1").await;
+        let (amina, guest) = (served.signed_in("c-1").await, served.guest("late@example.org").await);
+        work_off(&served).await;
+        served.time.pass(Duration::from_secs(6 * 60));
+        for (browser, known) in [(&amina, true), (&guest, false)] {
+            let check = checked(browser, "delete", &[("form[scope]", "all"), ("form[when]", "now")]).await;
+            let shown = browser.read(&check).await;
+            assert!(!shown.contains("Nothing has been deleted yet"), "{shown}");
+            let ticks: &[(&str, &str)] = if known { &[("form[understood]", "yes")] } else { &[] };
+            let confirm = location(&browser.press(&shown, "/ui/requests/send", ticks).await).to_owned();
+            let asks = browser.read(&confirm).await;
+            let sent = location(&browser.press(&asks, "/ui/confirm/send", &[]).await).to_owned();
+            let code = match letter(&served).await {
+                Post::ProofCode { code, .. } | Post::GuestCode { code, again: true, .. } => code,
+                _ => panic!("another letter"),
+            };
+            let types = browser.read(&sent).await;
+            assert_eq!(location(&browser.press(&types, "/ui/confirm/code", &[("form[code]", &code)]).await), check);
+            let shown = browser.read(&check).await;
+            assert!(shown.contains("The code or passkey was accepted. Nothing has been deleted yet."), "{shown}");
+            let page = Page::parse(&shown);
+            assert_eq!(page.has("input#understood[checked]"), known, "the tick is as it was");
+            let done = browser.press(&shown, "/ui/requests/send", ticks).await;
+            assert!(location(&done).starts_with("/en/requests/R-"), "{}", location(&done));
+            work_off(&served).await;
+        }
     }
 }

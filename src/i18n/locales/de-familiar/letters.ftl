@@ -4,6 +4,7 @@ letter-code-valid = Gib den Code in dem Browser ein, in dem du ihn angefordert h
 letter-code-proof = Mit dem Code bestätigst du, dass du es bist. Gib ihn in dem Browser ein, in dem du ihn angefordert hast. Er gilt zehn Minuten.
 letter-code-not-you = Wenn du keinen Code angefordert hast, hat sich wahrscheinlich jemand bei der Adresse vertippt. Du musst nichts tun.
 letter-proof-not-you = Wenn du keinen Code angefordert hast, ist vielleicht jemand unter deinem Namen angemeldet. Schreib an { $email } und melde dich hier überall ab:
+letter-guest-proof-not-you = Wenn du keinen Code angefordert hast, hat vielleicht jemand mit deiner Adresse deine Anfragen geöffnet. Schreib an { $email }.
 letter-address-title = Deine E-Mail-Adresse wurde geändert
 letter-address-text = { $brand } hat eine neue E-Mail-Adresse für dein Konto. Mit dieser hier kannst du dich nicht mehr anmelden.
 letter-confirm-title = Bitte bestätige deine neue E-Mail-Adresse

@@ -133,3 +133,5 @@ guest-known-title = Du hast ein Konto
 guest-known-text = Dein Konto hat diese Adresse. Du bist darin angemeldet, und was du jetzt beantragst, betrifft alles, was darin ist.
 open-request-title = Deine Anfrage öffnen
 open-request-text = Wir schicken einen Code an die Adresse, mit der du angefragt hast. Gehört die Adresse zu einem Konto, melden wir dich dort an.
+check-confirmed-title = Wir wissen jetzt, dass du es bist
+check-confirmed-text = Der Code oder Passkey wurde angenommen. Gelöscht ist noch nichts. Wenn du weitermachen möchtest, drück den Knopf auf dieser Seite noch einmal.

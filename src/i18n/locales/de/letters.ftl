@@ -6,6 +6,7 @@ letter-code-go = Anmelden, ohne den Code einzugeben
 letter-code-same-browser = Auch der Link funktioniert nur in diesem Browser.
 letter-code-not-you = Wenn Sie keinen Code angefordert haben, hat sich wahrscheinlich jemand bei der Adresse vertippt. Sie müssen nichts tun.
 letter-proof-not-you = Wenn Sie keinen Code angefordert haben, ist vielleicht jemand unter Ihrem Namen angemeldet. Schreiben Sie an { $email } und melden Sie sich hier überall ab:
+letter-guest-proof-not-you = Wenn Sie keinen Code angefordert haben, hat vielleicht jemand mit Ihrer Adresse Ihre Anfragen geöffnet. Schreiben Sie an { $email }.
 letter-address-title = Ihre E-Mail-Adresse wurde geändert
 letter-address-text = { $brand } hat eine neue E-Mail-Adresse für Ihr Konto. Mit dieser hier können Sie sich nicht mehr anmelden.
 letter-confirm-title = Bitte bestätigen Sie Ihre neue E-Mail-Adresse

@@ -9,6 +9,8 @@ letter-code-same-browser = The link works in that browser, too.
 letter-code-not-you = If you did not ask for a code, somebody has probably mistyped their address. You do not need to do anything.
 # $email (String) - where to write
 letter-proof-not-you = If you did not ask for a code, somebody may be signed in as you. Write to { $email }, and sign out everywhere here:
+# $email (String) - where to write
+letter-guest-proof-not-you = If you did not ask for a code, somebody may have opened your requests with your address. Write to { $email }.
 letter-address-title = Your email address was changed
 # $brand (String) - the brand's name
 letter-address-text = { $brand } has a new email address for your account. You can no longer sign in with this one.

@@ -22,7 +22,7 @@ use crate::{
         },
     },
     web::{
-        door::{Form, through},
+        door::{Form, through, typed},
         flash::{Done, Flash, Next, Told},
         limits::{Limited, Limits},
         two_steps::Proposal,
@@ -97,7 +97,8 @@ pub async fn check_request(form: CheckForm) -> Result<(), ServerFnError> {
 pub async fn send_request(form: SendForm) -> Result<(), ServerFnError> {
     let matter = kind_of(form.kind.as_deref()).map(|kind| Matter::of(kind, form.record.as_deref(), form.disputes.as_deref()));
     let path = matter.as_ref().map_or_else(|_| "/requests".to_owned(), Matter::check);
-    let here = Form { page: check::PAGE, path: path.into(), typed: BTreeMap::new() };
+    // The tick waits on the page while a code is asked for.
+    let here = Form { page: check::PAGE, path: path.into(), typed: typed([("understood", &form.understood)]) };
     through(form.locale.clone(), here, async |visit| {
         let matter = matter?;
         let kind = matter.kind;
