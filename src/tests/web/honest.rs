@@ -1,15 +1,23 @@
 //! Pages say what is so at that moment: to somebody a letter led there, and to somebody whose press did its work.
 
-use candor::usecases::jobs::{
-    end::End,
-    post::{Post, Work},
-    take::settle,
+use candor::{
+    domain::actor::Actor,
+    usecases::{
+        jobs::{
+            end::End,
+            post::{Post, Work},
+            take::settle,
+        },
+        records::list::{Filter, list},
+    },
 };
+use serde_json::json;
 use std::time::Duration;
 
 use super::acted_for::main_of;
 use crate::{
     page::Page,
+    records::sent::{record, send},
     requests::told::work_off,
     served::{Browser, Served, everywhere, location},
 };
@@ -102,6 +110,24 @@ async fn after_the_code_a_deletion_says_that_nothing_is_deleted_yet_and_keeps_th
             let done = browser.press(&shown, "/ui/requests/send", ticks).await;
             assert!(location(&done).starts_with("/en/requests/R-"), "{}", location(&done));
             work_off(&served).await;
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_correction_that_is_made_at_once_is_told_as_made_with_what_it_said_and_says() {
+    for served in everywhere().await {
+        let amina = served.customer("c-1").await;
+        send(&served, vec![record(&served, "me", "contact", "account", json!({"name": "Amina"}))]).await;
+        let held = list(&served, Actor::Customer(amina), "contact", &Filter::default(), None, 1).await.unwrap();
+        let id = held.records[0].id.to_string();
+        let browser = served.signed_in("c-1").await;
+        let check = checked(&browser, "correct", &[("form[record]", &id), ("form[field]", "name"), ("form[after]", "Amira")]).await;
+        let sent = location(&browser.press(&browser.read(&check).await, "/ui/requests/send", &[]).await).to_owned();
+        let page = main_of(&browser, &sent).await;
+        assert!(page.contains("Corrected") && !page.contains("We have received your request"), "{page}");
+        for told in ["What it said beforeAmina", "What it says nowAmira"] {
+            assert!(page.contains(told), "{told}: {page}");
         }
     }
 }

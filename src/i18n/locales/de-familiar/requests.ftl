@@ -135,3 +135,5 @@ open-request-title = Deine Anfrage öffnen
 open-request-text = Wir schicken einen Code an die Adresse, mit der du angefragt hast. Gehört die Adresse zu einem Konto, melden wir dich dort an.
 check-confirmed-title = Wir wissen jetzt, dass du es bist
 check-confirmed-text = Der Code oder Passkey wurde angenommen. Gelöscht ist noch nichts. Wenn du weitermachen möchtest, drück den Knopf auf dieser Seite noch einmal.
+corrected-text = Der Wert ist jetzt so, wie du ihn angegeben hast. Auf dieser Seite findest du den vorigen und den neuen.
+done-at-once-text = Wir haben getan, worum du gebeten hast. Was wir getan haben, steht auf dieser Seite.

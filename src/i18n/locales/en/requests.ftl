@@ -362,6 +362,12 @@ corrected-otherwise = We set another value
 # $set (String) - a value
 # $asked (String) - a value
 corrected-instead = We set { $set } instead of { $asked }.
+corrected-what = What we corrected
+corrected-now = What it says now
+corrected-title = Corrected
+corrected-text = Our records say what you asked for. What they said before and say now is on this page.
+done-at-once-title = Done
+done-at-once-text = We have done what you asked for. What we did is on this page.
 behalf-own-delete = Delete your own data instead
 request-other-lede = Name the person and say why you may ask for them. We check it, and answer you.
 deleted-for-title = What was deleted

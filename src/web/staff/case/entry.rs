@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{mirror::after, paper::answer_by, proving::chosen, written::Written};
+use super::{correction::otherwise, mirror::after, paper::answer_by, proving::chosen, written::Written};
 use crate::{
     domain::request::{Author, Grant, Happened},
     i18n::messages as m,
@@ -70,7 +70,8 @@ pub(super) fn read(theirs: &Visit, desk: &Desk, written: &Written) -> Option<Rea
         ("stand-in", _) => entry(Happened::DecidesAlone, Vec::new()),
         ("approve", Some(Grant::Correct)) => {
             let goes_on = desk.facts.held_elsewhere.then(|| words.next_corrected());
-            entry(Happened::Corrected, goes_on.into_iter().collect())
+            let otherwise = otherwise(theirs, desk, written).into_iter().flatten();
+            entry(Happened::Corrected, otherwise.chain(goes_on).collect())
         }
         ("approve", Some(Grant::Restrict)) => entry(Happened::Restricted, Vec::new()),
         ("approve", Some(Grant::Object)) => entry(Happened::Objected, Vec::new()),

@@ -19,6 +19,7 @@ use crate::{
         components::free_text::FreeText,
         shown::{
             authority::authority,
+            corrected::set_instead,
             request::{day, decline, extended, happened_to, hold_why},
         },
         visit::Visit,
@@ -93,6 +94,10 @@ fn told(theirs: &Visit, desk: &Desk, entry: &Entry) -> Said {
             (own(), std::iter::once(words.next_held()).chain(why).collect())
         }
         (Happened::Received | Happened::RunsOn | Happened::Resumed, _) => (own(), due().into_iter().collect()),
+        (Happened::Corrected, _) => {
+            let instead = desk.case.asked.as_ref().and_then(|asked| set_instead(theirs, asked));
+            (own(), instead.into_iter().flatten().collect())
+        }
         (Happened::Done, _) if row.kind == Kind::Delete => (own(), deleted(theirs, desk)),
         _ => (own(), Vec::new()),
     };
