@@ -1,7 +1,7 @@
 //! Pages say what is so at that moment: to somebody a letter led there, and to somebody whose press did its work.
 
 use candor::{
-    domain::actor::Actor,
+    domain::{actor::Actor, request::Kind},
     usecases::{
         jobs::{
             end::End,
@@ -9,16 +9,17 @@ use candor::{
             take::settle,
         },
         records::list::{Filter, list},
+        requests::draft::Draft,
     },
 };
 use serde_json::json;
 use std::time::Duration;
 
-use super::acted_for::main_of;
+use super::acted_for::{main_of, said};
 use crate::{
     page::Page,
     records::sent::{record, send},
-    requests::told::work_off,
+    requests::told::{asked, letters, work_off},
     served::{Browser, Served, everywhere, location},
 };
 
@@ -128,6 +129,39 @@ async fn a_correction_that_is_made_at_once_is_told_as_made_with_what_it_said_and
         assert!(page.contains("Corrected") && !page.contains("We have received your request"), "{page}");
         for told in ["What it said beforeAmina", "What it says nowAmira"] {
             assert!(page.contains(told), "{told}: {page}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn no_letter_or_page_promises_a_day_that_is_past() {
+    for served in everywhere().await {
+        let amina = served.customer("c-1").await;
+        let question = Draft { words: Some("Who has it?".to_owned()), ..Draft::default() };
+        let reference = asked(&served, amina, Kind::Question, &question).await;
+        served.time.pass(Duration::from_secs(60 * 24 * 60 * 60));
+        let letter = letters(&served).await.remove(0);
+        assert_eq!(letter.subject.as_str(), "We have received your message");
+        let late = |text: &str| text.contains("The day for our answer was") && text.contains("We will answer as soon as we can.");
+        let text = said(&letter);
+        assert!(late(&text) && !text.contains("You will have our answer by"), "{text}");
+        let page = main_of(&served.signed_in("c-1").await, &format!("/en/requests/{reference}")).await;
+        assert!(late(&page) && !page.contains("You will have our answer by"), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn a_copy_is_under_way_only_while_it_is_made() {
+    for served in everywhere().await {
+        served.customer("c-1").await;
+        let (amina, guest) = (served.signed_in("c-1").await, served.guest("late@example.org").await);
+        for (browser, made) in [(&amina, true), (&guest, false)] {
+            let check = checked(browser, "copy", &[("form[scope]", "all")]).await;
+            let sent = location(&browser.press(&browser.read(&check).await, "/ui/requests/send", &[]).await).to_owned();
+            let page = main_of(browser, &sent).await;
+            assert_eq!(page.contains("We are getting started."), made, "{page}");
+            assert_eq!(page.contains("Reload this page"), made, "{page}");
+            assert_eq!(page.contains("A person will read your request and answer you."), !made, "{page}");
         }
     }
 }

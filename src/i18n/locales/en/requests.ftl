@@ -386,7 +386,7 @@ copy-title-of = What { $brand } holds about { $name }
 # $when (String) - a date
 status-due = You will have our answer by { $when } at the latest.
 # $when (String) - a date
-status-was-due = Our answer was due by { $when }.
+status-was-due = The day for our answer was { $when }. We will answer as soon as we can.
 request-details = Details of this request
 status-done = This request is done.
 status-declined = We declined this request. The reason is below.

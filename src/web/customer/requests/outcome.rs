@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::left_out::left_out;
 use crate::{
-    domain::request::{Author, Kind, Part, State},
+    domain::request::{Author, Kind, OwnPart, Part, State, may_work},
     i18n::{dates, lists, messages as m, numbers, periods::period},
     islands::{FollowProgress, follow_progress::BAR},
     usecases::{
@@ -39,6 +39,10 @@ pub fn next(visit: &Visit, case: &Case) -> Option<String> {
     // Corrected here, and not yet wherever else it is: true during a hold that nobody may tell of, too.
     if case.row.kind == Kind::Correct && in_progress && !rests_openly && case.facts.tasks_open {
         return Some(words.next_corrected());
+    }
+    // The first act of staff moves it on before anything is begun.
+    if case.row.kind == Kind::Copy && in_progress && !rests_openly && OwnPart::of(&case.tasks) == OwnPart::NotBegun {
+        return Some(words.next_received());
     }
     let is_making = case.row.kind == Kind::Copy && in_progress && !case.row.is_held();
     let Some(copy) = case.copy.as_ref().filter(|copy| is_making && copy.ready_at.is_some()) else { return Some(said) };
@@ -89,6 +93,10 @@ pub fn copy(visit: &Visit, case: &Case) -> Option<AnyView> {
             };
             view! { <p>{gone}</p><p><a href=again>{words.copy_again()}</a></p> }.into_any()
         }
+        None if case.row.state.is_open() && !is_running(case) => {
+            let said = request_ahead::next(visit, &case.row, false).filter(|_| case.row.is_held() || case.row.state == State::Waiting);
+            view! { <p>{said.unwrap_or_else(|| words.next_received())}</p> }.into_any()
+        }
         None if case.row.state.is_open() || (case.row.state == State::Done && case.copy.is_some()) => {
             let again = case.story.iter().any(|entry| matches!(entry.happened, Happened::CopyBegun | Happened::CopyReady));
             let again = again.then(|| view! { <p>{words.copy_made_again()}</p> });
@@ -115,6 +123,11 @@ pub fn copy(visit: &Visit, case: &Case) -> Option<AnyView> {
         None => return None,
     };
     Some(view! { <section class="panel" aria-labelledby="copy"><h2 id="copy">{words.copy_yours()}</h2>{inside}</section> }.into_any())
+}
+
+/// Whether a job makes the copy of an open case at this moment.
+fn is_running(case: &Case) -> bool {
+    may_work(case.row.kind, case.row.state, case.row.is_held()).is_ok() && OwnPart::of(&case.tasks) != OwnPart::NotBegun
 }
 
 /// The systems a copy still waits for.

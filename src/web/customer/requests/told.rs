@@ -64,6 +64,7 @@ pub(super) fn news(visit: &Visit, case: &Case, flash: &Flash) -> Option<AnyView>
             (_, State::Done) => (words.done_at_once_title(), words.done_at_once_text()),
             (Kind::Delete, State::Scheduled) => (words.opened_title(), request_ahead::next(visit, &case.row, false).unwrap_or_default()),
             (Kind::Delete, _) if !visit.is_someone() => (words.opened_title(), words.check_account_ends()),
+            _ if case.overdue => (words.opened_title(), request_ahead::answer_by(visit, case.row.due_on)),
             _ => (
                 words.opened_title(),
                 words.opened_text(m::OpenedText { reference: &case.row.reference, when: &day(visit, case.row.due_on) }),

@@ -21,6 +21,7 @@ use crate::{
             authority::authority,
             corrected::set_instead,
             request::{day, decline, extended, happened_to, hold_why},
+            request_ahead,
         },
         visit::Visit,
     },
@@ -73,7 +74,7 @@ fn told(theirs: &Visit, desk: &Desk, entry: &Entry) -> Said {
     let own = || happened_to(words, row.kind, entry.happened, entry.author);
     // Of what has ended no answer is to come, and while the days do not count nobody knows the day.
     let counts = row.state.is_open() && row.paused_on.is_none();
-    let due = || counts.then(|| words.status_due(m::StatusDue { when: &day(theirs, row.due_on) }));
+    let due = || counts.then(|| request_ahead::answer_by(theirs, row.due_on));
     let why = row.decline.map(|reason| decline(words, reason));
     let answers = row.state == State::Done && row.closed_at == Some(entry.at);
     let (heading, lines) = match (entry.happened, why) {
