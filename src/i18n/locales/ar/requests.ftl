@@ -78,6 +78,7 @@ scope-all = كل شيء
 scope-some = بعض الأنواع فقط
 ask-categories = أي أنواع؟
 ask-categories-hint = فقط إذا اخترت «{ scope-some }».
+ask-categories-hint-kept = فقط إذا اخترت «{ scope-some }». لا يمكننا الآن حذف أي شيء مما يلي، لأن القانون يفرض الاحتفاظ به كله: { $kinds }. وتجد السبب والمدة أدناه.
 ask-span = أي فترة تشملها البيانات؟
 ask-from = من تاريخ
 ask-to = إلى تاريخ

@@ -27,6 +27,7 @@ next-waiting = Wir haben dich etwas gefragt. Schreib unten deine Antwort.
 next-held = Deine Anfrage ruht. Der Grund steht unten.
 next-held-late = Deine Anfrage ruht, und der Grund steht unten. Trotzdem sind wir zu spät, und das tut uns leid. Du kannst dich jetzt bei der Datenschutzbehörde beschweren.
 ask-categories-hint = Nur wenn du „{ scope-some }“ gewählt hast.
+ask-categories-hint-kept = Nur wenn du „{ scope-some }“ gewählt hast. Nicht dabei, weil ein Gesetz verlangt, dass wir alles davon behalten: { $kinds }. Warum und bis wann, liest du weiter unten.
 ask-after-hint = Schreib es so, wie es dort stehen soll.
 ask-stop-hint = Wenn du einer Nutzung widersprichst, endet sie sofort.
 ask-stop-hint-guest = Wir suchen ein Konto mit deiner Adresse. Gibt es eines, beendet ein Mensch dort die Nutzung und schreibt dir.

@@ -78,6 +78,7 @@ scope-all = Alles
 scope-some = Nur manche Arten
 ask-categories = Welche Arten?
 ask-categories-hint = Nur wenn Sie „{ scope-some }“ gewählt haben.
+ask-categories-hint-kept = Nur wenn Sie „{ scope-some }“ gewählt haben. Nicht dabei, weil ein Gesetz verlangt, dass wir alles davon behalten: { $kinds }. Warum und bis wann, lesen Sie weiter unten.
 ask-span = Aus welcher Zeit sollen die Daten sein?
 ask-from = Von
 ask-to = Bis

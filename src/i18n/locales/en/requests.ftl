@@ -84,6 +84,8 @@ scope-all = Everything
 scope-some = Some kinds only
 ask-categories = Which kinds?
 ask-categories-hint = Only if you chose “{ scope-some }”.
+# $kinds (String) - the names of the kinds of data, as a list
+ask-categories-hint-kept = Only if you chose “{ scope-some }”. A law keeps all we hold of { $kinds }, so we cannot delete any of it now. Further down you can read why, and until when.
 ask-span = Which period should the data cover?
 ask-from = From
 ask-to = To
