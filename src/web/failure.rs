@@ -36,6 +36,10 @@ pub enum Failure {
     Refused,
     Broken,
     TooLarge,
+    /// A file; one may have so many bytes.
+    FileTooLarge {
+        most: usize,
+    },
     /// A member of staff whose training has run out: so many modules are to be done.
     Locked {
         modules: u32,
@@ -67,7 +71,7 @@ impl Failure {
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Refused | Self::AccountNeeded | Self::Locked { .. } => StatusCode::FORBIDDEN,
             Self::Broken => StatusCode::UNPROCESSABLE_ENTITY,
-            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooLarge | Self::FileTooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -91,6 +95,10 @@ impl Failure {
 
     /// The failure behind an answer that is no page yet.
     pub fn behind(response: &Response) -> Self {
+        // Where the status alone does not say it.
+        if let Some(failure) = response.extensions().get::<Self>() {
+            return *failure;
+        }
         match response.status() {
             StatusCode::UNAUTHORIZED => Self::Expired,
             StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Self::NotFound,
@@ -133,6 +141,16 @@ impl Failure {
             Self::Broken => (words.broken_title(), words.broken_text(), None),
             Self::Unavailable => (words.unavailable_title(), words.unavailable_text(), None),
             Self::TooLarge => (words.too_large_title(), words.too_large_text(), None),
+            Self::FileTooLarge { most } => {
+                let kilobytes = u64::try_from(most / 1024).unwrap_or(0);
+                let size = |of: u64| numbers::count(voice.language, of);
+                let about = if kilobytes < 1024 {
+                    words.file_too_large_small(m::FileTooLargeSmall { size: &size(kilobytes) })
+                } else {
+                    words.file_too_large_text(m::FileTooLargeText { size: &size(kilobytes / 1024) })
+                };
+                (words.file_too_large_title(), about, None)
+            }
             Self::Internal(incident) => (
                 words.failure_title(),
                 words.failure_text(),
@@ -161,8 +179,8 @@ impl Failure {
             Self::Expired | Self::SignInFirst if staff => (visit.texts().staff_only_title(), visit.texts().staff_only(), None),
             _ => this.words(visit.voice()),
         };
-        let back =
-            matches!(self, Self::Broken | Self::TooLarge | Self::Refused).then(|| (visit.to(&visit.path), visit.texts().failure_back()));
+        let back = matches!(self, Self::Broken | Self::TooLarge | Self::FileTooLarge { .. } | Self::Refused)
+            .then(|| (visit.to(&visit.path), visit.texts().failure_back()));
         let (home, way) = (visit.to(""), visit.texts().errors_home());
         let sign_in = locked.then(|| {
             let words = visit.texts();

@@ -15,3 +15,5 @@ broken-text = Nichts wurde gespeichert. Öffne die Seite neu und füll das Formu
 too-large-text = Nichts wurde gespeichert. Sende weniger Text.
 shown-again = Diese Seite hat sich inzwischen geändert, vielleicht in einem anderen Tab. Noch ist nichts geschehen. Bitte sieh dir die Seite noch einmal an
 unavailable-text = Nichts wurde geändert. Bitte versuch es gleich noch einmal.
+file-too-large-text = Nichts wurde gespeichert. Die Datei darf höchstens { $size } MB groß sein. Geh zurück und wähle eine kleinere.
+file-too-large-small = Nichts wurde gespeichert. Die Datei darf höchstens { $size } KB groß sein. Geh zurück und wähle eine kleinere.

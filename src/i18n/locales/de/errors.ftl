@@ -18,6 +18,9 @@ broken-title = Wir konnten dieses Formular nicht lesen
 broken-text = Nichts wurde gespeichert. Öffnen Sie die Seite neu und füllen Sie das Formular noch einmal aus.
 too-large-title = Zu viel auf einmal
 too-large-text = Nichts wurde gespeichert. Senden Sie weniger Text.
+file-too-large-title = Die Datei ist zu groß
+file-too-large-text = Nichts wurde gespeichert. Die Datei darf höchstens { $size } MB groß sein. Gehen Sie zurück und wählen Sie eine kleinere.
+file-too-large-small = Nichts wurde gespeichert. Die Datei darf höchstens { $size } KB groß sein. Gehen Sie zurück und wählen Sie eine kleinere.
 errors-home = Zur Übersicht
 shown-again = Diese Seite hat sich inzwischen geändert, vielleicht in einem anderen Tab. Noch ist nichts geschehen. Bitte sehen Sie sich die Seite noch einmal an
 
