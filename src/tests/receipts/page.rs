@@ -175,7 +175,7 @@ async fn hand_in(browser: &Browser, file: &[u8], pasted: &str) -> String {
     part("name=\"form[file]\"; filename=\"a receipt.json\"\r\nContent-Type: application/json", file);
     part("name=\"form[receipt]\"", pasted.as_bytes());
     body.extend(b"--limit--\r\n");
-    assert_eq!(in_parts(browser, body).await, 303);
+    assert_eq!(in_parts(browser, body).await.0, 303);
     text(browser, "/en/receipts/check").await
 }
 

@@ -19,8 +19,8 @@ use super::acted_for::{main_of, said};
 use crate::{
     page::Page,
     records::sent::{record, send},
-    requests::told::{asked, letters, work_off},
-    served::{Browser, Served, everywhere, location},
+    requests::told::{asked, delete, letters, work_off},
+    served::{Browser, Served, everywhere, location, served},
 };
 
 /// Sends the form of a kind of request, and answers the page that shows it before it is sent.
@@ -164,4 +164,28 @@ async fn a_copy_is_under_way_only_while_it_is_made() {
             assert_eq!(page.contains("A person will read your request and answer you."), !made, "{page}");
         }
     }
+}
+
+#[tokio::test]
+async fn a_tab_left_open_after_the_account_is_deleted_asks_nobody_to_type_it_again() {
+    for served in everywhere().await {
+        let amina = served.customer("c-1").await;
+        let browser = served.signed_in("c-1").await;
+        let left = browser.read("/en/choices").await;
+        asked(&served, amina, Kind::Delete, &delete("now")).await;
+        work_off(&served).await;
+        let led = location(&browser.press(&left, "/ui/choices/save", &[("form[level]", "basic")]).await).to_owned();
+        assert!(led.starts_with("/en/sign-in?ended=lost"), "{led}");
+        let page = main_of(&browser, &led).await;
+        assert!(page.contains("You are signed out") && page.contains("What you typed was not sent"), "{page}");
+        assert!(!page.contains("once more"), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn a_kind_of_which_everything_is_deleted_is_not_one_still_to_come() {
+    let served = served().await;
+    served.customer("c-1").await;
+    let page = main_of(&served.signed_in("c-1").await, "/en/data").await;
+    assert!(page.contains("We hold nothing of:") && !page.contains("Nothing yet"), "{page}");
 }

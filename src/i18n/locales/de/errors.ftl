@@ -6,7 +6,7 @@ failure-reference = Nennen Sie diese Nummer, wenn Sie uns schreiben: { $referenc
 expired-title = Sie wurden abgemeldet
 expired-text = Nach einer Weile ohne Aktivität melden wir Sie ab, damit niemand sonst Ihre Daten lesen kann.
 expired-kept = Ihr Formular bewahren wir eine Stunde auf. Melden Sie sich an, dann finden Sie es so vor, wie Sie es verlassen haben.
-expired-lost = Ihr Formular wurde nicht gespeichert. Melden Sie sich an und füllen Sie es noch einmal aus.
+expired-lost = Was Sie eingegeben haben, wurde nicht gesendet und nicht gespeichert.
 too-many-title = Zu viele Versuche
 too-many-text = { $minutes ->
     [one] Warten Sie eine Minute und versuchen Sie es dann noch einmal.

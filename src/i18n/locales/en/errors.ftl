@@ -7,7 +7,7 @@ failure-reference = Quote this number if you write to us: { $reference }
 expired-title = You have been signed out
 expired-text = After a while without activity we sign you out, so that nobody else can read your data.
 expired-kept = We will keep your form for an hour. Sign in, and it will be as you left it.
-expired-lost = Your form was not saved. Sign in and fill it in once more.
+expired-lost = What you typed was not sent, and we have not kept it.
 too-many-title = Too many tries
 # $minutes (Number) - how long to wait
 # $minutesText (String) - the same, as it is written
