@@ -89,7 +89,7 @@ async fn after_the_code_a_deletion_says_that_nothing_is_deleted_yet_and_keeps_th
         served.customer("c-1").await;
         let (amina, guest) = (served.signed_in("c-1").await, served.guest("late@example.org").await);
         work_off(&served).await;
-        served.time.pass(Duration::from_secs(6 * 60));
+        served.later(Duration::from_secs(6 * 60)).await;
         for (browser, known) in [(&amina, true), (&guest, false)] {
             let check = checked(browser, "delete", &[("form[scope]", "all"), ("form[when]", "now")]).await;
             let shown = browser.read(&check).await;
@@ -139,7 +139,7 @@ async fn no_letter_or_page_promises_a_day_that_is_past() {
         let amina = served.customer("c-1").await;
         let question = Draft { words: Some("Who has it?".to_owned()), ..Draft::default() };
         let reference = asked(&served, amina, Kind::Question, &question).await;
-        served.time.pass(Duration::from_secs(60 * 24 * 60 * 60));
+        served.later(Duration::from_secs(60 * 24 * 60 * 60)).await;
         let letter = letters(&served).await.remove(0);
         assert_eq!(letter.subject.as_str(), "We have received your message");
         let late = |text: &str| text.contains("The day for our answer was") && text.contains("We will answer as soon as we can.");

@@ -38,7 +38,7 @@ pub fn set_instead(visit: &Visit, asked: &Asked) -> Option<[String; 2]> {
     instead(visit, category, field, after, &set.is)
 }
 
-/// What it said and what it says now, where a value was set as its person asked; nothing of what was deleted meanwhile.
+/// The value before and the value now, where a value was set as its person asked; nothing of what was deleted meanwhile.
 pub fn as_asked(visit: &Visit, asked: &Asked) -> Option<Vec<(String, AnyView)>> {
     let words = visit.texts();
     let What::Correct { category, field, set, .. } = &asked.what else { return None };
