@@ -178,7 +178,7 @@ fn told_of(kind: Kind, planned: Option<Planned>) -> Told {
 fn told(post: &Post) -> Vec<(&'static str, usize)> {
     match post {
         Post::SignInCode { .. } | Post::GuestCode { again: false, .. } => vec![(BRAND, 1), (CODE, 1), (OFFICER, 1)],
-        // Somebody may be in who should not be.
+        // The letter warns: another person may be in.
         Post::ProofCode { .. } | Post::GuestCode { .. } => vec![(BRAND, 1), (CODE, 1), (OFFICER, 2)],
         Post::AddressChanged { .. }
         | Post::NewBrowser { .. }
