@@ -81,7 +81,8 @@ pub fn after(post: Option<&Post>, reader: &Reader) -> Option<Post> {
     Some(match post {
         None => Post::SignInCode { email_index: reader.email_index, code, link, page },
         Some(Post::SignInCode { .. }) => Post::ProofCode { to, code, page },
-        Some(Post::ProofCode { .. }) => Post::GuestCode { to, code, whom: Addressee::without_account(page) },
+        Some(Post::ProofCode { .. }) => Post::GuestCode { to, code, again: false, whom: Addressee::without_account(page) },
+        Some(Post::GuestCode { again: false, .. }) => Post::GuestCode { to, code, again: true, whom: Addressee::without_account(page) },
         Some(Post::GuestCode { .. }) => Post::AddressChanged { to, whom },
         Some(Post::AddressChanged { .. }) => Post::PasskeysStay { customer },
         Some(Post::PasskeysStay { .. }) => Post::ConfirmAddress { to, link, whom },
@@ -176,8 +177,9 @@ fn told_of(kind: Kind, planned: Option<Planned>) -> Told {
 /// How often a letter tells each value, links apart; no other value may stand in it.
 fn told(post: &Post) -> Vec<(&'static str, usize)> {
     match post {
-        Post::SignInCode { .. } | Post::GuestCode { .. } => vec![(BRAND, 1), (CODE, 1), (OFFICER, 1)],
-        Post::ProofCode { .. } => vec![(BRAND, 1), (CODE, 1), (OFFICER, 2)],
+        Post::SignInCode { .. } | Post::GuestCode { again: false, .. } => vec![(BRAND, 1), (CODE, 1), (OFFICER, 1)],
+        // The letter warns: another person may be in.
+        Post::ProofCode { .. } | Post::GuestCode { .. } => vec![(BRAND, 1), (CODE, 1), (OFFICER, 2)],
         Post::AddressChanged { .. }
         | Post::NewBrowser { .. }
         | Post::PasskeyAdded { .. }

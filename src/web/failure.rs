@@ -7,11 +7,11 @@ use axum::{
 use leptos::prelude::*;
 
 use super::{
-    components::text_field::TextField,
     front::Front,
     layout::page::{Head, respond},
     pages::{Reader, page_at},
     visit::Visit,
+    way_in,
 };
 use crate::{
     domain::{actor::Actor, language::Language, voice::Voice},
@@ -36,6 +36,10 @@ pub enum Failure {
     Refused,
     Broken,
     TooLarge,
+    /// A file; one may have so many bytes.
+    FileTooLarge {
+        most: usize,
+    },
     /// A member of staff whose training has run out: so many modules are to be done.
     Locked {
         modules: u32,
@@ -67,7 +71,7 @@ impl Failure {
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::Refused | Self::AccountNeeded | Self::Locked { .. } => StatusCode::FORBIDDEN,
             Self::Broken => StatusCode::UNPROCESSABLE_ENTITY,
-            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooLarge | Self::FileTooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -91,6 +95,10 @@ impl Failure {
 
     /// The failure behind an answer that is no page yet.
     pub fn behind(response: &Response) -> Self {
+        // Where the status alone does not say it.
+        if let Some(failure) = response.extensions().get::<Self>() {
+            return *failure;
+        }
         match response.status() {
             StatusCode::UNAUTHORIZED => Self::Expired,
             StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Self::NotFound,
@@ -133,6 +141,16 @@ impl Failure {
             Self::Broken => (words.broken_title(), words.broken_text(), None),
             Self::Unavailable => (words.unavailable_title(), words.unavailable_text(), None),
             Self::TooLarge => (words.too_large_title(), words.too_large_text(), None),
+            Self::FileTooLarge { most } => {
+                let kilobytes = u64::try_from(most / 1024).unwrap_or(0);
+                let size = |of: u64| numbers::count(voice.language, of);
+                let about = if kilobytes < 1024 {
+                    words.file_too_large_small(m::FileTooLargeSmall { size: &size(kilobytes) })
+                } else {
+                    words.file_too_large_text(m::FileTooLargeText { size: &size(kilobytes / 1024) })
+                };
+                (words.file_too_large_title(), about, None)
+            }
             Self::Internal(incident) => (
                 words.failure_title(),
                 words.failure_text(),
@@ -150,34 +168,36 @@ impl Failure {
             Self::NotFound if matches!(visit.actor, Actor::Guest(_)) && needs_account() => Self::AccountNeeded,
             other => other,
         };
-        let (title, text, reference) = match this {
-            Self::Expired | Self::SignInFirst if visit.path.starts_with("/staff") => {
-                (visit.texts().staff_only_title(), visit.texts().staff_only(), None)
-            }
-            _ => this.words(visit.voice()),
-        };
-        let back =
-            matches!(self, Self::Broken | Self::TooLarge | Self::Refused).then(|| (visit.to(&visit.path), visit.texts().failure_back()));
-        let (home, way) = (visit.to(""), visit.texts().errors_home());
+        let staff = visit.path.starts_with("/staff");
         let needs_account = matches!(this, Self::AccountNeeded);
         let locked = matches!(self, Self::Expired) || needs_account;
-        let staff = visit.path.starts_with("/staff");
+        // A letter leads to one request: its reader has an account, or proves the mailbox as a guest.
+        let request = if locked { way_in::request_at(&visit.path) } else { None };
+        let (title, text, reference) = match this {
+            Self::SignInFirst if request.is_some() => (visit.texts().open_request_title(), visit.texts().open_request_text(), None),
+            Self::Expired if request.is_some() => (visit.texts().expired_title(), visit.texts().open_request_text(), None),
+            Self::Expired | Self::SignInFirst if staff => (visit.texts().staff_only_title(), visit.texts().staff_only(), None),
+            _ => this.words(visit.voice()),
+        };
+        let back = matches!(self, Self::Broken | Self::TooLarge | Self::FileTooLarge { .. } | Self::Refused)
+            .then(|| (visit.to(&visit.path), visit.texts().failure_back()));
+        let (home, way) = (visit.to(""), visit.texts().errors_home());
         let sign_in = locked.then(|| {
             let words = visit.texts();
-            let way = if staff || visit.front.passkeys.is_none() { words.sign_in_link() } else { words.passkey_use() };
-            (sign_in_for(visit), way)
+            let way = if staff || request.is_some() || visit.front.passkeys.is_none() { words.sign_in_link() } else { words.passkey_use() };
+            (way_in::sign_in_for(visit), way)
         });
-        let address = (locked && !staff).then(|| address_field(visit));
+        let address = (locked && !staff).then(|| match &request {
+            Some(request) => way_in::to_request(visit, request.clone(), String::new(), None),
+            None => way_in::to_account(visit),
+        });
         // The address is asked for right here; the other ways in stand beside it.
         let (strong, weak) = ("button", "button button--plain");
         let of_sign_in = if address.is_some() { weak } else { strong };
         let asks = needs_account || matches!(self, Self::Expired) && visit.path.starts_with("/requests");
-        // A letter leads to one request: its reader has an account, or proves the mailbox as a guest.
-        let one = asks && visit.path.matches('/').count() == 2 && !visit.path.ends_with("/guest");
         let train = matches!(this, Self::Locked { .. }).then(|| (visit.to("/staff/training"), visit.texts().locked_go()));
-        let guest = asks.then(|| match one {
-            _ if needs_account => (visit.to("/requests"), visit.texts().requests_title()),
-            true => (visit.to(&format!("/requests/guest?to={}", visit.path)), visit.texts().guest_open()),
+        let guest = (asks && request.is_none()).then(|| match needs_account {
+            true => (visit.to("/requests"), visit.texts().requests_title()),
             false => (visit.to("/requests/guest"), visit.texts().requests_as_guest()),
         });
         let heading = title.clone();
@@ -220,28 +240,4 @@ impl Failure {
         );
         (self.status(), axum::response::Html(page)).into_response()
     }
-}
-
-/// The way in from the page itself: the address, and then the code.
-fn address_field(visit: &Visit) -> AnyView {
-    let words = visit.texts();
-    let to = if visit.query.is_empty() { visit.path.clone() } else { format!("{}?{}", visit.path, visit.query) };
-    let hint = words.sign_in_email_hint(m::SignInEmailHint { brand: &visit.portal().brand.name });
-    view! {
-        <form method="post" action="/ui/sign-in/ask" novalidate>
-            <input r#type="hidden" name="form[locale]" value=visit.language.tag() />
-            <input r#type="hidden" name="form[to]" value=to />
-            <TextField id="email" name="form[email]" label=words.sign_in_email() hint=hint value=String::new() error=None autocomplete="email" kind="email" />
-            <p class="acts"><button class="button" r#type="submit">{words.sign_in_send()}</button></p>
-        </form>
-    }
-    .into_any()
-}
-
-/// Where to sign in, and come back from to the page that was asked for.
-fn sign_in_for(visit: &Visit) -> String {
-    let asked = if visit.query.is_empty() { visit.path.clone() } else { format!("{}?{}", visit.path, visit.query) };
-    let to: String = url::form_urlencoded::byte_serialize(asked.as_bytes()).collect();
-    let page = if visit.path.starts_with("/staff") { "/staff/sign-in" } else { "/sign-in" };
-    visit.to(&format!("{page}?to={to}"))
 }

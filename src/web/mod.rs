@@ -39,4 +39,5 @@ pub mod staff;
 pub mod two_steps;
 pub mod upload;
 pub mod visit;
+pub mod way_in;
 pub mod well_known;

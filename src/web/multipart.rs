@@ -17,6 +17,9 @@ use crate::usecases::requests::files::Sent;
 /// sends shows no page at all.
 const MOST_READ: u64 = 16 * 1024 * 1024;
 
+/// The status of a form that is not read; and where it was a file that is too large, how many bytes one may have.
+pub type Refused = (StatusCode, Option<usize>);
+
 /// The boundary of a form in parts; `None` for any other.
 pub fn boundary(headers: &HeaderMap) -> Option<String> {
     let kind = headers.get(header::CONTENT_TYPE)?.to_str().ok()?;
@@ -30,17 +33,18 @@ pub async fn as_fields(
     body: Body,
     boundary: String,
     (most, file): (usize, Option<usize>),
-) -> Result<(Vec<u8>, Uploads), StatusCode> {
+) -> Result<(Vec<u8>, Uploads), Refused> {
     let constraints = Constraints::new().size_limit(SizeLimit::new().whole_stream(MOST_READ));
     let mut parts = Multipart::with_constraints(body.into_data_stream(), boundary, constraints);
     let (mut fields, mut files) = (Vec::new(), BTreeMap::new());
     let mut left = most.saturating_mul(3);
-    while let Some(mut part) = parts.next_field().await.map_err(|error| refused(&error))? {
+    while let Some(mut part) = parts.next_field().await.map_err(|error| refused(&error, None))? {
         let Some(name) = part.name().map(str::to_owned) else { continue };
         let file_name = file.and(part.file_name()).map(str::to_owned);
         let room = file_name.as_ref().and(file).unwrap_or(most).saturating_add(1);
+        let most_of_file = part.file_name().filter(|name| !name.is_empty()).map(|_| file.unwrap_or(most));
         let mut read = Vec::new();
-        while let Some(chunk) = part.chunk().await.map_err(|error| refused(&error))? {
+        while let Some(chunk) = part.chunk().await.map_err(|error| refused(&error, most_of_file))? {
             let fits = chunk.len().min(room.saturating_sub(read.len()));
             read.extend(chunk.iter().take(fits));
         }
@@ -49,7 +53,7 @@ pub async fn as_fields(
             let mark = if read.is_empty() { String::new() } else { hex::encode(Sha256::digest(&read)) };
             files.insert(name.clone(), Sent { name: file_name, bytes: std::mem::replace(&mut read, mark.into_bytes()) });
         }
-        left = left.checked_sub(name.len() + read.len()).ok_or(StatusCode::PAYLOAD_TOO_LARGE)?;
+        left = left.checked_sub(name.len() + read.len()).ok_or((StatusCode::PAYLOAD_TOO_LARGE, None))?;
         fields.push((name, String::from_utf8_lossy(&read).into_owned()));
     }
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
@@ -58,6 +62,10 @@ pub async fn as_fields(
     Ok((Serializer::new(String::new()).extend_pairs(fields).finish().into_bytes(), Uploads(Arc::new(files))))
 }
 
-fn refused(error: &multer::Error) -> StatusCode {
-    if matches!(error, multer::Error::StreamSizeExceeded { .. }) { StatusCode::PAYLOAD_TOO_LARGE } else { StatusCode::BAD_REQUEST }
+fn refused(error: &multer::Error, file: Option<usize>) -> Refused {
+    if matches!(error, multer::Error::StreamSizeExceeded { .. }) {
+        (StatusCode::PAYLOAD_TOO_LARGE, file)
+    } else {
+        (StatusCode::BAD_REQUEST, None)
+    }
 }

@@ -114,11 +114,17 @@ async fn server_function(State(front): State<Front>, request: Request) -> Respon
                 fields
             })
         }
-        _ => to_bytes(body, limits.body).await.map(Into::into).map_err(|_| StatusCode::PAYLOAD_TOO_LARGE),
+        _ => to_bytes(body, limits.body).await.map(Into::into).map_err(|_| (StatusCode::PAYLOAD_TOO_LARGE, None)),
     };
     let body: Vec<u8> = match read {
         Ok(body) => line_breaks::single(body),
-        Err(status) => return status.into_response(),
+        Err((status, file)) => {
+            let mut refused = status.into_response();
+            if let Some(most) = file {
+                refused.extensions_mut().insert(Failure::FileTooLarge { most });
+            }
+            return refused;
+        }
     };
     if let Some(answer) = press::made_before(&front, &parts, &body).await {
         return answer;

@@ -16,6 +16,9 @@ pub(super) fn said(pen: &Pen<'_>, post: &Post) -> Said {
             .line(words.letter_code_same_browser())
             .act(words.letter_code_go(), pen.page_in(*page, &format!("sign-in/link/{link}")))
             .not_you(words.letter_code_not_you()),
+        Post::GuestCode { code, again: true, .. } => {
+            coded(pen, code, words.letter_code_proof()).not_you(words.letter_guest_proof_not_you(m::LetterGuestProofNotYou { email }))
+        }
         Post::GuestCode { code, .. } => coded(pen, code, words.letter_code_valid()).not_you(words.letter_code_not_you()),
         Post::ProofCode { code, .. } => coded(pen, code, words.letter_code_proof())
             .not_you_at(words.letter_proof_not_you(m::LetterProofNotYou { email }), pen.page("account")),

@@ -1,11 +1,13 @@
 //! Letters about a request: the news, the day that counts, and the way to what happened.
 
+use jiff::civil::Date;
+
 use super::{
     said::Said,
     write::{Pen, isolated},
 };
 use crate::{
-    domain::request::Kind,
+    domain::{request::Kind, retention},
     i18n::{
         dates,
         lists::and,
@@ -19,7 +21,6 @@ use crate::{
 pub(super) fn said(pen: &Pen<'_>, news: News, request: &Told) -> Said {
     let (words, email) = (pen.words, pen.email());
     let link = || pen.page(&format!("requests/{}", request.reference));
-    let due = dates::day(pen.language, request.due);
     let by = dates::day(pen.language, request.answer_by.unwrap_or(request.due));
     // A guest has nothing to sign in to.
     let not_you = || match request.account {
@@ -47,10 +48,16 @@ pub(super) fn said(pen: &Pen<'_>, news: News, request: &Told) -> Said {
         News::Paused => Said::new(words.letter_paused_title(), words.letter_paused_text(m::LetterPausedText { day: &by }))
             .act(words.letter_paused_go(), link())
             .note(words.letter_message_reply()),
-        News::RunsOn => Said::new(words.letter_runs_on_title(), words.letter_runs_on_text(m::LetterRunsOnText { day: &due }))
-            .act(words.letter_request_go(), link()),
-        News::Delayed => Said::new(words.letter_delayed_title(), words.letter_delayed_text(m::LetterDelayedText { day: &due }))
-            .act(words.letter_why_go(), link()),
+        News::RunsOn => Said::new(
+            words.letter_runs_on_title(),
+            promised(pen, request.due, |day| words.letter_runs_on_text(m::LetterRunsOnText { day })),
+        )
+        .act(words.letter_request_go(), link()),
+        News::Delayed => Said::new(
+            words.letter_delayed_title(),
+            promised(pen, request.due, |day| words.letter_delayed_text(m::LetterDelayedText { day })),
+        )
+        .act(words.letter_why_go(), link()),
         News::CopyBegun => Said::new(words.letter_copy_begun_title(), words.letter_copy_begun_text())
             .act(words.letter_copy_go(), link())
             .not_you(not_you()),
@@ -76,6 +83,12 @@ pub(super) fn said(pen: &Pen<'_>, news: News, request: &Told) -> Said {
     said.note(words.letter_request(m::LetterRequest { reference: &request.reference }))
 }
 
+/// A sentence with the day of our answer. No letter promises a day that is past: it says which day that was, and that we are late.
+fn promised(pen: &Pen<'_>, due: Date, promise: impl FnOnce(&str) -> String) -> String {
+    let (day, today) = (dates::day(pen.language, due), retention::day(pen.portal.clock.now(), &pen.portal.brand.time_zone));
+    if due < today { pen.words.status_was_due(m::StatusWasDue { when: &day }) } else { promise(&day) }
+}
+
 /// Whether anything is still planned.
 fn called_off(pen: &Pen<'_>, request: &Told) -> String {
     let words = pen.words;
@@ -88,19 +101,18 @@ fn received(pen: &Pen<'_>, request: &Told, link: String) -> Said {
         return planned(pen, request, deletion, link);
     }
     let (words, email) = (pen.words, pen.email());
-    let day = dates::day(pen.language, request.due);
-    let day = day.as_str();
-    let (title, by) = match request.kind {
-        Kind::Copy => (words.letter_received_copy(), words.letter_received_by(m::LetterReceivedBy { day })),
-        Kind::Correct => (words.letter_received_correct(), words.letter_received_by(m::LetterReceivedBy { day })),
-        Kind::Delete if !request.account => {
-            (words.letter_received_delete(), words.letter_received_deleting_guest(m::LetterReceivedDeletingGuest { day }))
-        }
-        Kind::Delete => (words.letter_received_delete(), words.letter_received_deleting(m::LetterReceivedDeleting { day })),
-        Kind::Stop => (words.letter_received_stop(), words.letter_received_by(m::LetterReceivedBy { day })),
-        Kind::Review => (words.letter_received_review(), words.letter_received_by(m::LetterReceivedBy { day })),
-        Kind::Question => (words.letter_received_question(), words.letter_received_by(m::LetterReceivedBy { day })),
+    let title = match request.kind {
+        Kind::Copy => words.letter_received_copy(),
+        Kind::Correct => words.letter_received_correct(),
+        Kind::Delete => words.letter_received_delete(),
+        Kind::Stop => words.letter_received_stop(),
+        Kind::Review => words.letter_received_review(),
+        Kind::Question => words.letter_received_question(),
     };
+    let by = promised(pen, request.due, |day| match request.kind {
+        Kind::Delete if request.account => words.letter_received_deleting(m::LetterReceivedDeleting { day }),
+        _ => words.letter_received_by(m::LetterReceivedBy { day }),
+    });
     let not_you = match request.kind {
         _ if request.by_staff => words.letter_received_for_not_you(m::LetterReceivedForNotYou { email }),
         _ if !request.account => words.letter_not_you_guest(m::LetterNotYouGuest { email }),
@@ -108,7 +120,8 @@ fn received(pen: &Pen<'_>, request: &Told, link: String) -> Said {
         Kind::Delete => words.letter_not_you(m::LetterNotYou { email }),
         _ => words.letter_received_not_you(m::LetterReceivedNotYou { email }),
     };
-    let mut said = Said::new(title, by);
+    let looks = request.kind == Kind::Delete && !request.account;
+    let mut said = if looks { Said::new(title, words.letter_received_deleting_guest()).line(by) } else { Said::new(title, by) };
     said.lines.extend(request.by_staff.then(|| words.letter_received_for()));
     said.act(words.letter_request_go(), link).not_you(not_you)
 }

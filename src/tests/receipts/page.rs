@@ -159,10 +159,11 @@ async fn a_hash_that_a_system_sent_is_shown_as_what_that_system_says() {
 }
 
 /// Sends the form in parts.
-async fn in_parts(browser: &Browser, body: Vec<u8>) -> u16 {
+async fn in_parts(browser: &Browser, body: Vec<u8>) -> (u16, String) {
     let kind = [(CONTENT_TYPE, HeaderValue::from_static("multipart/form-data; boundary=limit"))];
-    let sent = browser.post("/ui/receipts/check", &[]).headers(kind.into_iter().collect()).body(body);
-    sent.send().await.unwrap().status().as_u16()
+    let sent = browser.post("/ui/receipts/check", &[]).header("accept-language", "en").headers(kind.into_iter().collect()).body(body);
+    let answer = sent.send().await.unwrap();
+    (answer.status().as_u16(), answer.text().await.unwrap())
 }
 
 /// Hands a file in, as a browser does without scripts, and reads the page that comes after it.
@@ -177,7 +178,7 @@ async fn hand_in(browser: &Browser, file: &[u8], pasted: &str) -> String {
     part("name=\"form[file]\"; filename=\"a receipt.json\"\r\nContent-Type: application/json", file);
     part("name=\"form[receipt]\"", pasted.as_bytes());
     body.extend(b"--limit--\r\n");
-    assert_eq!(in_parts(browser, body).await, 303);
+    assert_eq!(in_parts(browser, body).await.0, 303);
     text(browser, "/en/receipts/check").await
 }
 
@@ -210,7 +211,10 @@ async fn a_receipts_file_is_handed_in_and_a_wrong_one_is_told_apart() {
     }
     assert!(hand_in(&nobody, b"", "").await.contains("href=\"#file\">Choose the receipt’s file"));
     // Parts without an end, and more than is read of any form.
-    assert_eq!(in_parts(&nobody, b"--limit\r\n".to_vec()).await, 422);
+    assert_eq!(in_parts(&nobody, b"--limit\r\n".to_vec()).await.0, 422);
     let start = b"--limit\r\nContent-Disposition: form-data; name=\"form[file]\"; filename=\"x\"\r\n\r\n".to_vec();
-    assert_eq!(in_parts(&nobody, [start, vec![b'x'; 17 * 1024 * 1024]].concat()).await, 413);
+    let large = [start, vec![b'x'; 17 * 1024 * 1024]].concat();
+    let (status, page) = in_parts(&nobody, large).await;
+    assert_eq!(status, 413);
+    assert!(page.contains("The file is too large") && page.replace(['\u{2068}', '\u{2069}'], "").contains("up to 256 KB"), "{page}");
 }

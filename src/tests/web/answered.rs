@@ -162,6 +162,11 @@ async fn of_two_planned_deletions_each_is_told_by_its_day_and_one_that_is_cancel
         let text = main_of(&browser, &led).await;
         assert!(text.contains("Nothing more will happen.") && !text.contains("still planned"), "{text}");
         assert!(said(&letters(&served).await[0]).contains("Nothing has been deleted."));
+        // Another tab shows the button still.
+        served.later(std::time::Duration::from_secs(120)).await;
+        let led = location(&browser.press(&page, "/ui/requests/withdraw", &[]).await).to_owned();
+        let text = main_of(&browser, &led).await;
+        assert!(text.contains("Deletion cancelled") && !text.contains("There is a problem"), "{text}");
         assert!(!main_of(&browser, "/en/data/browsing").await.contains(&other), "nothing goes any more");
     }
 }

@@ -62,7 +62,11 @@ async fn another_value_than_asked_is_said_with_the_reason_and_never_called_the_o
         let asked_for = asked(&served, amina, Kind::Correct, &wrong(&record, "59,00 €")).await;
         let desk = Desk::at(&served, officer, &asked_for).await;
         assert!(desk.page().await.contains("What it would then say"));
-        desk.check("approve", &[("form[value]", "60"), ("form[approve]", "With shipping.")]).await;
+        let check = desk.check("approve", &[("form[value]", "60"), ("form[approve]", "With shipping.")]).await;
+        assert!(
+            check.contains("We set another value") && check.contains("We set €60.00 instead of 59,00 €."),
+            "as they will read it: {check}"
+        );
         desk.press("approve").await;
         let closed = desk.page().await;
         assert!(!closed.contains("would then say") && closed.contains("€60.00") && closed.contains("With shipping."), "{closed}");
@@ -78,10 +82,11 @@ async fn another_value_than_asked_is_said_with_the_reason_and_never_called_the_o
 
         let asked_for = asked(&served, amina, Kind::Correct, &wrong(&record, "59")).await;
         let desk = Desk::at(&served, officer, &asked_for).await;
-        desk.check("approve", &[]).await;
+        assert!(!desk.check("approve", &[]).await.contains("We set another value"));
         desk.press("approve").await;
         let page = main_of(&browser, &format!("/en/requests/{asked_for}")).await;
         assert!(!page.contains("We set another value") && page.contains("€59.00"), "{page}");
+        assert!(page.contains("What we correctedWhat it said before€60.00What it says now€59.00"), "{page}");
         assert!(main_of(&browser, &format!("/en/data/orders/{record}")).await.contains("We set the value you asked for."));
     }
 }

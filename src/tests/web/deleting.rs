@@ -35,6 +35,7 @@ async fn some_kinds_only_are_checked_with_their_counts_and_nothing_else_is_said_
     assert!(main_of(&form).contains("What we delete if you delete everything"));
     let kinds = form.split_once("id=\"categories\"").unwrap().1.split_once("</fieldset>").unwrap().0;
     assert!(kinds.contains("one record") && !kinds.contains("value=\"orders\""), "{kinds}");
+    assert!(main_of(&form).contains("A law keeps all we hold of What you buy"), "and it is said why: {kinds}");
     let fields = [
         ("form[locale]", "en"),
         ("form[kind]", "delete"),

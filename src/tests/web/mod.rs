@@ -25,6 +25,7 @@ mod entering;
 mod familiar;
 mod forms;
 mod headers;
+mod honest;
 mod house;
 mod how_it_works;
 mod keys;

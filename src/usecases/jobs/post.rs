@@ -64,6 +64,9 @@ pub enum Post {
     GuestCode {
         to: Email,
         code: String,
+        /// They are in already, and say once more that it is them.
+        #[serde(default)]
+        again: bool,
         #[serde(flatten)]
         whom: Addressee,
     },

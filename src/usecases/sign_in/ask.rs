@@ -38,6 +38,8 @@ pub enum For {
     Proof,
     /// The reader of this mailbox.
     Guest,
+    /// A guest who is in and has to say once more that it is them.
+    GuestProof,
 }
 
 /// `page` is the language of the page it is asked for on. `TooMany` after three codes in a quarter of an hour for one asker; what strangers ask for keeps no known browser out
@@ -66,7 +68,10 @@ pub async fn ask(portal: &Portal, email: Option<&str>, page: Language, whom: For
             let post = match whom {
                 For::Customer => Post::SignInCode { email_index, code: code.spaced(), link: link.as_str().to_owned(), page },
                 For::Proof => Post::ProofCode { to: email, code: code.spaced(), page },
-                For::Guest => Post::GuestCode { to: email, code: code.spaced(), whom: Addressee::without_account(page) },
+                For::Guest | For::GuestProof => {
+                    let again = whom == For::GuestProof;
+                    Post::GuestCode { to: email, code: code.spaced(), again, whom: Addressee::without_account(page) }
+                }
             };
             enqueue(&portal, &mut tx, &post).await?;
             Ok(tx.commit_unaudited(Unaudited::SignInAsked, None).await?)

@@ -67,11 +67,14 @@ pub fn why_allowed(visit: &Visit, notice: &Notice, purpose: &Purpose) -> AnyView
 fn levels(visit: &Visit, notice: &Notice, purpose: &Purpose) -> Option<String> {
     let words = visit.texts();
     let name = |level| visit.notice(notice).level(level).name();
+    let asked = notice.catalogue.asked_by_itself(purpose);
     Some(match purpose.level.as_ref()? {
         Reach::Alone => words.purpose_alone(),
-        Reach::From(level) if notice.catalogue.asked_by_itself(purpose) => {
-            words.purpose_asked_from_level(m::PurposeAskedFromLevel { level: &name(level) })
+        // No level is above the last.
+        Reach::From(level) if asked && notice.catalogue.levels.last().is_some_and(|last| last.id == *level) => {
+            words.purpose_asked_from_highest(m::PurposeAskedFromHighest { level: &name(level) })
         }
+        Reach::From(level) if asked => words.purpose_asked_from_level(m::PurposeAskedFromLevel { level: &name(level) }),
         Reach::From(level) => words.purpose_from_level(m::PurposeFromLevel { level: &name(level) }),
     })
 }

@@ -21,7 +21,7 @@ pub struct CodePage {
     pub flash: &'static str,
     pub action: &'static str,
     /// Where another code is asked for.
-    pub again: &'static str,
+    pub again: String,
     pub sent: String,
     pub go: String,
     /// The code that this browser was sent, and where.
@@ -38,14 +38,14 @@ fn half_hidden(email: &str) -> String {
 impl CodePage {
     pub async fn show(self, visit: &Visit) -> Response {
         let words = visit.texts();
-        let Ok(Some(code)) = visit.session.get(self.code).await else { return cold(visit, self.again) };
+        let Ok(Some(code)) = visit.session.get(self.code).await else { return cold(visit, &self.again) };
         let flash = visit.flash(self.flash).await;
         let typed = flash.as_ref().and_then(|flash| flash.typed.get("code").cloned()).unwrap_or_default();
         let (summary, error, mood) = told(visit, "code", flash.and_then(|flash| code_problem(words, flash.told)));
         let wrote = words.sign_in_code_where(m::SignInCodeWhere { email: &half_hidden(code.email.trim()) });
-        let change = view! { <a href=visit.to(self.again)>{words.sign_in_code_change()}</a> };
+        let change = view! { <a href=visit.to(&self.again)>{words.sign_in_code_change()}</a> };
         let first = mood == Mood::Plain;
-        let (again, locale) = (visit.to(self.again), visit.language.tag());
+        let (again, locale) = (visit.to(&self.again), visit.language.tag());
         respond(visit, Head::of(words.sign_in_code_title()).mood(mood), move || {
             view! {
                 {summary}
@@ -68,7 +68,7 @@ impl CodePage {
 }
 
 /// Opened without having asked.
-fn cold(visit: &Visit, again: &'static str) -> Response {
+fn cold(visit: &Visit, again: &str) -> Response {
     let words = visit.texts();
     let ask = visit.to(again);
     respond(visit, Head::of(words.sign_in_code_cold_title()), move || {

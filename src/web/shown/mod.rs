@@ -11,6 +11,7 @@ pub mod catalogue;
 pub mod chart;
 pub mod choice_news;
 pub mod code;
+pub mod corrected;
 pub mod deletion;
 pub mod event;
 pub mod explanation;

@@ -1,5 +1,7 @@
 //! The day and the step that an open request has ahead.
 
+use jiff::civil::Date;
+
 use super::request::day;
 use crate::{
     domain::{
@@ -22,6 +24,16 @@ pub fn due(visit: &Visit, row: &Request) -> String {
         _ if row.paused_on.is_some() => words.request_paused(),
         _ if is_overdue(visit, row) => words.request_overdue(m::RequestOverdue { when: &when }),
         _ => words.request_due(m::RequestDue { when: &when }),
+    }
+}
+
+/// The day by which we answer, or that it is past: no page promises one that is over.
+pub fn answer_by(visit: &Visit, due_on: Date) -> String {
+    let (words, when) = (visit.texts(), day(visit, due_on));
+    if due_on < retention::day(visit.portal().clock.now(), visit.zone()) {
+        words.status_was_due(m::StatusWasDue { when: &when })
+    } else {
+        words.status_due(m::StatusDue { when: &when })
     }
 }
 

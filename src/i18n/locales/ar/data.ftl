@@ -1,7 +1,7 @@
 data-sensitive = حسّاس
 data-next = ما سيُحذف قريبًا
 data-next-about = من كل نوع، يُحذف الأقدم في نهاية اليوم.
-data-nothing-of = لا شيء بعد من:
+data-nothing-of = لا نحتفظ بشيء من:
 data-more-since = { $count ->
     [zero] لا شيء آخر منذ { $when }
     [one] وسجل آخر منذ { $when }

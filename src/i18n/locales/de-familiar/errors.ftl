@@ -4,7 +4,7 @@ failure-reference = Nenne diese Nummer, wenn du uns schreibst: { $reference }
 expired-title = Du wurdest abgemeldet
 expired-text = Nach einer Weile ohne Aktivität melden wir dich ab, damit niemand sonst deine Daten lesen kann.
 expired-kept = Dein Formular bewahren wir eine Stunde auf. Melde dich an, dann findest du es so vor, wie du es verlassen hast.
-expired-lost = Dein Formular wurde nicht gespeichert. Melde dich an und füll es noch einmal aus.
+expired-lost = Was du eingegeben hast, wurde nicht gesendet und nicht gespeichert.
 too-many-text =
     { $minutes ->
         [one] Warte eine Minute und versuch es dann noch einmal.
@@ -15,3 +15,5 @@ broken-text = Nichts wurde gespeichert. Öffne die Seite neu und füll das Formu
 too-large-text = Nichts wurde gespeichert. Sende weniger Text.
 shown-again = Diese Seite hat sich inzwischen geändert, vielleicht in einem anderen Tab. Noch ist nichts geschehen. Bitte sieh dir die Seite noch einmal an
 unavailable-text = Nichts wurde geändert. Bitte versuch es gleich noch einmal.
+file-too-large-text = Nichts wurde gespeichert. Die Datei darf höchstens { $size } MB groß sein. Geh zurück und wähle eine kleinere.
+file-too-large-small = Nichts wurde gespeichert. Die Datei darf höchstens { $size } KB groß sein. Geh zurück und wähle eine kleinere.

@@ -14,5 +14,6 @@ ground-made-public = Das Gesetz erlaubt das ohne Nachfrage, weil du es selbst ö
 keep-last-activity = Nach deiner letzten Aktivität bei uns noch { $period } aufbewahrt
 keep-account-closed = Nach der Löschung deines Kontos noch { $period } aufbewahrt
 purpose-asked-from-level = Keine Stufe schaltet diese Nutzung ein. Wenn du auf „{ $level }“ oder höher gehst, fragen wir dich einzeln danach.
+purpose-asked-from-highest = Keine Stufe schaltet diese Nutzung ein. Wenn du „{ $level }“ wählst, fragen wir dich einzeln danach.
 purpose-alone = Keine Stufe schaltet diese Nutzung ein oder aus. Das tust nur du.
 purpose-sign-in = Melde dich an, um zu sehen und zu ändern, was für dich gilt

@@ -11,6 +11,7 @@ survey-offer = Ein paar Fragen, wenn du magst
 survey-lede = Beantworte, was du möchtest, und lass den Rest aus. Wir zählen die Antworten und bewahren nicht auf, von wem welche ist.
 survey-missing = Beantworte mindestens eine Frage
 panel-consent = Wenn du mitmachst, dürfen wir an deine E-Mail-Adresse schreiben, sobald wir etwas Neues ausprobieren. Du musst nicht antworten. Du kannst jederzeit mit einem Klick gehen, und dann vergessen wir, dass du dabei warst.
+panel-consent-given = Du machst mit. Deshalb dürfen wir an deine E-Mail-Adresse schreiben, sobald wir etwas Neues ausprobieren. Du musst nicht antworten. Du kannst jederzeit mit einem Klick gehen, und dann vergessen wir, dass du dabei warst.
 panel-needs = Was brauchst du, um mitzumachen? (freiwillig)
 panel-joined = Du bist im Kreis.
 panel-left = Du hast den Kreis verlassen. Wir haben nichts davon aufbewahrt.

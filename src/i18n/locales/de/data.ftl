@@ -1,7 +1,7 @@
 data-sensitive = Besonders geschützt
 data-next = Nächste Löschungen
 data-next-about = Von jeder Art wird das Älteste am Ende des Tages gelöscht.
-data-nothing-of = Noch nichts davon:
+data-nothing-of = Davon speichern wir nichts:
 data-more-since = { $count ->
     [one] { $countText } weiterer seit { $when }
    *[other] { $countText } weitere seit { $when }

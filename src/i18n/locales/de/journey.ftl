@@ -63,6 +63,7 @@ period-days = { $count ->
 }
 purpose-from-level = Ab der Stufe „{ $level }“ ist diese Nutzung an.
 purpose-asked-from-level = Keine Stufe schaltet diese Nutzung ein. Wenn Sie auf „{ $level }“ oder höher gehen, fragen wir Sie einzeln danach.
+purpose-asked-from-highest = Keine Stufe schaltet diese Nutzung ein. Wenn Sie „{ $level }“ wählen, fragen wir Sie einzeln danach.
 purpose-alone = Keine Stufe schaltet diese Nutzung ein oder aus. Das tun nur Sie.
 purpose-sign-in = Melden Sie sich an, um zu sehen und zu ändern, was für Sie gilt
 data-title = Was wir speichern

@@ -56,6 +56,7 @@ survey-nothing = Hier gibt es nichts zu beantworten: Die Umfrage ist zu Ende ode
 panel-title = Der Kreis
 panel-lede = Menschen, die gern öfter gefragt werden und neue Seiten vor anderen ausprobieren.
 panel-consent = Wenn Sie mitmachen, dürfen wir an Ihre E-Mail-Adresse schreiben, sobald wir etwas Neues ausprobieren. Sie müssen nicht antworten. Sie können jederzeit mit einem Klick gehen, und dann vergessen wir, dass Sie dabei waren.
+panel-consent-given = Sie machen mit. Deshalb dürfen wir an Ihre E-Mail-Adresse schreiben, sobald wir etwas Neues ausprobieren. Sie müssen nicht antworten. Sie können jederzeit mit einem Klick gehen, und dann vergessen wir, dass Sie dabei waren.
 panel-needs = Was brauchen Sie, um mitzumachen? (freiwillig)
 panel-needs-hint = Zum Beispiel große Schrift, Gebärdensprache oder Leichte Sprache.
 panel-join = Mitmachen

@@ -1,7 +1,7 @@
 data-sensitive = Sensitive
 data-next = Next deletions
 data-next-about = Of each kind, the oldest is deleted at the end of the day.
-data-nothing-of = Nothing yet of:
+data-nothing-of = We hold nothing of:
 # $count (Number) - for the plural only
 # $countText (String) - how many more there are
 # $when (String) - a date

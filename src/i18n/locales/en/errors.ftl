@@ -7,7 +7,7 @@ failure-reference = Quote this number if you write to us: { $reference }
 expired-title = You have been signed out
 expired-text = After a while without activity we sign you out, so that nobody else can read your data.
 expired-kept = We will keep your form for an hour. Sign in, and it will be as you left it.
-expired-lost = Your form was not saved. Sign in and fill it in once more.
+expired-lost = What you typed was not sent, and we have not kept it.
 too-many-title = Too many tries
 # $minutes (Number) - how long to wait
 # $minutesText (String) - the same, as it is written
@@ -21,6 +21,11 @@ broken-title = We could not read this form
 broken-text = Nothing was saved. Open the page again and fill it in once more.
 too-large-title = You sent too much in one go
 too-large-text = Nothing was saved. Send less text.
+file-too-large-title = The file is too large
+# $size (String) - how many megabytes
+file-too-large-text = Nothing was saved. The file you chose may have up to { $size } MB. Go back and choose a smaller one.
+# $size (String) - how many kilobytes
+file-too-large-small = Nothing was saved. The file you chose may have up to { $size } KB. Go back and choose a smaller one.
 errors-home = Go to the overview
 shown-again = This page has changed since you saw it, perhaps in another tab. Nothing has been done yet. Please look at it again
 

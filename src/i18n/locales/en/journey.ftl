@@ -78,6 +78,8 @@ period-days = { $count ->
 purpose-from-level = On from the level “{ $level }”.
 # $level (String) - the name of a level
 purpose-asked-from-level = No level turns it on. When you choose “{ $level }” or a higher level, we ask you about it separately.
+# $level (String) - the name of the highest level
+purpose-asked-from-highest = No level turns it on. When you choose “{ $level }”, we ask you about it separately.
 purpose-alone = No level turns it on or off. Only you do.
 purpose-sign-in = Sign in to see and change it for you
 data-title = What we hold

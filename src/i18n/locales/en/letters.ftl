@@ -9,6 +9,8 @@ letter-code-same-browser = The link works in that browser, too.
 letter-code-not-you = If you did not ask for a code, somebody has probably mistyped their address. You do not need to do anything.
 # $email (String) - where to write
 letter-proof-not-you = If you did not ask for a code, somebody may be signed in as you. Write to { $email }, and sign out everywhere here:
+# $email (String) - where to write
+letter-guest-proof-not-you = If you did not ask for a code, somebody may have opened your requests with your address. Write to { $email }.
 letter-address-title = Your email address was changed
 # $brand (String) - the brand's name
 letter-address-text = { $brand } has a new email address for your account. You can no longer sign in with this one.
@@ -45,8 +47,7 @@ letter-received-question = We have received your message
 letter-received-by = You will have our answer by { $day } at the latest, probably earlier. We will email you when it is there.
 # $day (String) - a day
 letter-received-deleting = We will email you when it is done, by { $day } at the latest.
-# $day (String) - a day
-letter-received-deleting-guest = We will look for what we hold about this address, and write to you before we delete anything. You will have our answer by { $day } at the latest.
+letter-received-deleting-guest = We will look for what we hold about this address, and write to you before we delete anything.
 letter-request-go = See your request
 # $email (String) - where to write
 letter-received-not-you = If you did not ask for this, open the request and press “{ withdraw-go }”. Then write to { $email }: somebody may be able to sign in as you.

@@ -77,11 +77,15 @@ check-language = Our emails and your copies are in the language of your account:
 check-change = Change it
 # $when (String) - a date
 check-due = We will answer by { $when } at the latest.
+check-confirmed-title = We know that it is you
+check-confirmed-text = The code or passkey was accepted. Nothing has been deleted yet. To go on, press the button on this page once more.
 ask-scope = Which data?
 scope-all = Everything
 scope-some = Some kinds only
 ask-categories = Which kinds?
 ask-categories-hint = Only if you chose “{ scope-some }”.
+# $kinds (String) - the names of the kinds of data, as a list
+ask-categories-hint-kept = Only if you chose “{ scope-some }”. A law keeps all we hold of { $kinds }, so we cannot delete any of it now. Further down you can read why, and until when.
 ask-span = Which period should the data cover?
 ask-from = From
 ask-to = To
@@ -320,7 +324,9 @@ request-your-answer = Your answer
 request-systems-delete = Where we delete
 request-systems-correct = Where we correct
 guest-delete-hint = All of it. We will look for what we hold about this address, and write to you before we delete anything.
-guest-open = Open my request with a code
+open-request-title = Open your request
+open-request-text = We will send a code to the address you asked with. If that address has an account, you will be signed in to it.
+open-request-hint = The address our email came to.
 correct-lede = Tell us what is wrong in this record.
 stop-none = None of the uses you can object to is on. You can still ask us to only store your data.
 planned-title = Your account and everything in it will be deleted
@@ -360,6 +366,12 @@ corrected-otherwise = We set another value
 # $set (String) - a value
 # $asked (String) - a value
 corrected-instead = We set { $set } instead of { $asked }.
+corrected-what = What we corrected
+corrected-now = What it says now
+corrected-title = Corrected
+corrected-text = Our records say what you asked for. What they said before and say now is on this page.
+done-at-once-title = Done
+done-at-once-text = We have done what you asked for. What we did is on this page.
 behalf-own-delete = Delete your own data instead
 request-other-lede = Name the person and say why you may ask for them. We check it, and answer you.
 deleted-for-title = What was deleted
@@ -378,7 +390,7 @@ copy-title-of = What { $brand } holds about { $name }
 # $when (String) - a date
 status-due = You will have our answer by { $when } at the latest.
 # $when (String) - a date
-status-was-due = Our answer was due by { $when }.
+status-was-due = The day for our answer was { $when }. We will answer as soon as we can.
 request-details = Details of this request
 status-done = This request is done.
 status-declined = We declined this request. The reason is below.

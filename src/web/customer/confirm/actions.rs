@@ -52,7 +52,7 @@ pub async fn send_code(form: SendForm) -> Result<(), ServerFnError> {
     let here = Form { page: PAGE, path: path.clone().into(), typed: BTreeMap::new() };
     through(form.locale.clone(), here, async |visit| {
         let email = address(visit).await?;
-        let whom = if visit.signed_in() { For::Proof } else { For::Guest };
+        let whom = if visit.signed_in() { For::Proof } else { For::GuestProof };
         let asked = ask(visit.portal(), Some(&email), visit.language, whom, &visit.asker_of_oneself()).await?;
         visit.session.put(CODE_TO_CONFIRM, &CodeSent::new(&asked, email, None)).await?;
         Ok(Next::page(format!("{path}&sent=1")))

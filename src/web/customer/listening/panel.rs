@@ -44,7 +44,8 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let locale = visit.language.tag();
     let since =
         member.as_ref().map(|member| words.panel_since(m::PanelSince { when: &dates::date(visit.language, member.since, visit.zone()) }));
-    let go = if member.is_some() { words.panel_change() } else { words.panel_join() };
+    let (consent, go) =
+        if member.is_some() { (words.panel_consent_given(), words.panel_change()) } else { (words.panel_consent(), words.panel_join()) };
     let leave = member.is_some().then(|| {
         view! {
             <form class="acts" method="post" action="/ui/panel/leave">
@@ -60,7 +61,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             <h1>{words.panel_title()}</h1>
             <p class="lede">{words.panel_lede()}</p>
             {since.map(|text| view! { <p><strong>{text}</strong></p> })}
-            <p>{words.panel_consent()}</p>
+            <p>{consent}</p>
             <form method="post" action="/ui/panel/join" novalidate>
                 <input type="hidden" name="form[locale]" value=locale />
                 <TextArea id="needs" name="form[needs]" label=words.panel_needs() hint=words.panel_needs_hint() value=needs error=error />

@@ -6,10 +6,14 @@ use std::collections::BTreeMap;
 
 use super::{check, form::PAGE as FORM, matter::Matter};
 use crate::{
-    domain::{actor::Actor, file::LARGEST, request::Kind},
+    domain::{
+        actor::Actor,
+        file::LARGEST,
+        request::{Kind, State},
+    },
     usecases::{
         authorise,
-        error::{Error, Field, Flaw},
+        error::{Clash, Error, Field, Flaw},
         requests::{
             case::{own, reference_of},
             draft::Draft,
@@ -22,7 +26,7 @@ use crate::{
         },
     },
     web::{
-        door::{Form, through},
+        door::{Form, through, typed},
         flash::{Done, Flash, Next, Told},
         limits::{Limited, Limits},
         two_steps::Proposal,
@@ -97,7 +101,8 @@ pub async fn check_request(form: CheckForm) -> Result<(), ServerFnError> {
 pub async fn send_request(form: SendForm) -> Result<(), ServerFnError> {
     let matter = kind_of(form.kind.as_deref()).map(|kind| Matter::of(kind, form.record.as_deref(), form.disputes.as_deref()));
     let path = matter.as_ref().map_or_else(|_| "/requests".to_owned(), Matter::check);
-    let here = Form { page: check::PAGE, path: path.into(), typed: BTreeMap::new() };
+    // The tick waits on the page while a code is asked for.
+    let here = Form { page: check::PAGE, path: path.into(), typed: typed([("understood", &form.understood)]) };
     through(form.locale.clone(), here, async |visit| {
         let matter = matter?;
         let kind = matter.kind;
@@ -194,10 +199,19 @@ pub async fn withdraw_request(form: RequestForm) -> Result<(), ServerFnError> {
     let path = format!("/requests/{request}");
     let here = Form { page: STATUS, path: path.clone().into(), typed: BTreeMap::new() };
     through(form.locale.clone(), here, async |visit| {
-        withdraw(visit.portal(), visit.actor, &request).await?;
+        let done = withdraw(visit.portal(), visit.actor, &request).await;
+        // Another tab was first: what was asked for is so.
+        let before = matches!(done, Err(Error::Conflict(Clash::RequestClosed))) && is_withdrawn(visit, &request).await?;
+        if !before {
+            done?;
+        }
         Ok(Next::page(format!("{path}#saved")).saying(STATUS, Told::Done(Done::RequestWithdrawn)))
     })
     .await
+}
+
+async fn is_withdrawn(visit: &Visit, reference: &str) -> Result<bool, Error> {
+    Ok(own(visit.portal(), visit.actor, reference).await?.state == State::Withdrawn)
 }
 
 /// Asks staff to look at what was left out of a copy unseen.

@@ -150,6 +150,10 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
     };
     let flash = visit.flash(PAGE).await;
     let wrong_file = files::wrong(visit, flash.as_ref());
+    let confirmed = flash.as_ref().filter(|flash| flash.told == Told::Kept);
+    let ticked = confirmed.is_some_and(|flash| flash.typed.get("understood").is_some_and(|said| said == "yes"));
+    let proven = authorise::fresh(visit.portal(), visit.proven_at().await).is_ok();
+    let confirmed = confirmed.filter(|_| proven).map(|_| (words.check_confirmed_title(), words.check_confirmed_text()));
     let told = flash.map(|flash| flash.told);
     let faults = match &told {
         Some(Told::Faults(faults)) => faults.as_slice(),
@@ -195,6 +199,7 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
     Ok(respond(visit, Head::of(heading.clone()).mood(mood), move || {
         view! {
             {summary}
+            {confirmed.map(|(heading, text)| view! { <div class="notice"><h2>{heading}</h2><p>{text}</p></div> })}
             <Crumb href=form.clone() text=title />
             <h1>{heading}</h1>
             <Rows rows=rows />
@@ -215,7 +220,7 @@ async fn show(visit: &Visit, kind: &str, about: About) -> Result<Response, Error
                     <div class="notice notice--danger"><p>{words.delete_warning()}</p><p>{copies.clone()}</p></div>
                     {problem.map(|text| view! { <p class="error" id="understood-error"><span class="vh">{error_prefix}</span>{text}</p> })}
                     <div class="choice choice--alone">
-                        <input type="checkbox" id="understood" name="form[understood]" value="yes" aria-describedby=wrong.then_some("understood-error") aria-invalid=wrong.then_some("true") />
+                        <input type="checkbox" id="understood" name="form[understood]" value="yes" checked=ticked aria-describedby=wrong.then_some("understood-error") aria-invalid=wrong.then_some("true") />
                         <label for="understood">{words.delete_understood()}</label>
                     </div>
                 })}

@@ -7,7 +7,7 @@ use super::faults::worded;
 use crate::{
     decisions::shelf::Shelf,
     domain::{actor::Actor, ids::CategoryId, request::Kind},
-    i18n::{messages as m, numbers},
+    i18n::{lists::and, messages as m, numbers},
     usecases::{
         error::{Error, Fault, Field},
         requests::{draft::Draft, plan::Plan},
@@ -115,7 +115,16 @@ impl Fields<'_> {
             .hint(count(&category.id).unwrap_or_default())
         });
         let errors = [self.error(Field::Extent), self.error(Field::Categories)];
-        extent(self.visit, words.ask_scope(), self.draft.scope.as_deref(), kinds.collect(), errors)
+        let hint = plan.and_then(|plan| self.kept_whole(plan)).unwrap_or_else(|| words.ask_categories_hint());
+        extent(self.visit, words.ask_scope(), self.draft.scope.as_deref(), (kinds.collect(), hint), errors)
+    }
+
+    /// Why some kinds cannot be chosen: a law keeps all of them, and what must be kept is listed further down.
+    fn kept_whole(&self, plan: &Plan) -> Option<String> {
+        let kept = plan.lines.iter().filter(|line| line.divided.goes == 0 && line.divided.stays.is_some());
+        let names: Vec<String> = kept.map(|line| self.name(Thing::Category, line.category.as_str())).collect();
+        let kinds = and(self.visit.language, &names);
+        (!names.is_empty()).then(|| self.visit.texts().ask_categories_hint_kept(m::AskCategoriesHintKept { kinds: &kinds }))
     }
 
     fn span(&self) -> AnyView {

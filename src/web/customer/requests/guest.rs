@@ -17,7 +17,7 @@ use crate::{
         },
     },
     web::{
-        components::{crumb::Crumb, text_field::TextField},
+        components::crumb::Crumb,
         door::{Form, through},
         flash::{Done, Next, STATUS, Told},
         layout::page::{Head, respond},
@@ -27,6 +27,7 @@ use crate::{
         session::{CODE_OF_GUEST, CodeSent, Proven},
         shown::code::{CodePage, email_problem, told},
         visit::Visit,
+        way_in,
     },
 };
 
@@ -64,21 +65,24 @@ pub async fn ask(visit: Visit, Query(came): Query<GuestQuery>) -> Response {
     let flash = visit.flash(ASK).await;
     let typed = flash.as_ref().and_then(|flash| flash.typed.get("email").cloned()).unwrap_or_default();
     let (summary, error, mood) = told(&visit, "email", flash.and_then(|flash| email_problem(words, flash.told)));
-    let locale = visit.language.tag();
     let to = came.to.filter(|to| is_page(to)).unwrap_or_default();
     let back = visit.to(REQUESTS);
-    respond(&visit, Head::of(words.guest_title()).mood(mood), move || {
+    let request = way_in::request_at(&to);
+    let (title, lede) =
+        if request.is_some() { (words.open_request_title(), words.open_request_text()) } else { (words.guest_title(), words.guest_lede()) };
+    let sign_in = request.map(|request| {
+        let to: String = url::form_urlencoded::byte_serialize(request.as_bytes()).collect();
+        view! { <p class="acts"><a class="button button--plain" href=visit.to(&format!("/sign-in?to={to}"))>{words.sign_in_link()}</a></p> }
+    });
+    let form = way_in::to_request(&visit, to, typed, error);
+    respond(&visit, Head::of(title.clone()).mood(mood), move || {
         view! {
             {summary}
             <Crumb href=back text=words.requests_title() />
-            <h1>{words.guest_title()}</h1>
-            <p class="lede">{words.guest_lede()}</p>
-            <form method="post" action="/ui/requests/guest" novalidate>
-                <input type="hidden" name="form[locale]" value=locale />
-                <input type="hidden" name="form[to]" value=to />
-                <TextField id="email" name="form[email]" label=words.sign_in_email() hint=words.guest_email_hint() value=typed error=error autocomplete="email" kind="email" />
-                <p class="acts"><button class="button" type="submit">{words.sign_in_send()}</button></p>
-            </form>
+            <h1>{title}</h1>
+            <p class="lede">{lede}</p>
+            {form}
+            {sign_in}
         }
         .into_any()
     })
@@ -87,17 +91,19 @@ pub async fn ask(visit: Visit, Query(came): Query<GuestQuery>) -> Response {
 pub async fn code(visit: Visit) -> Response {
     let words = visit.texts();
     let (sent, go) = (words.guest_code_sent(), words.request_go_on());
-    CodePage { flash: CODE, action: "/ui/requests/guest-code", again: "/requests/guest", sent, go, code: CODE_OF_GUEST }.show(&visit).await
+    let kept = visit.session.get(CODE_OF_GUEST).await.ok().flatten();
+    let again = way_in::ask_for(kept.and_then(|kept| kept.to).as_deref().unwrap_or_default());
+    CodePage { flash: CODE, action: "/ui/requests/guest-code", again, sent, go, code: CODE_OF_GUEST }.show(&visit).await
 }
 
 /// Sends a code to the mailbox of a guest. The answer is the same whether a customer has the address or not.
 #[server(prefix = "/ui", endpoint = "requests/guest")]
 pub async fn ask_as_guest(form: AskForm) -> Result<(), ServerFnError> {
     let typed = form.email.clone().map(|email| ("email".to_owned(), email));
-    let here = Form { page: ASK, path: "/requests/guest".into(), typed: BTreeMap::from_iter(typed) };
+    let to = form.to.filter(|to| is_page(to) && !to.is_empty());
+    let here = Form { page: ASK, path: way_in::ask_for(to.as_deref().unwrap_or_default()).into(), typed: BTreeMap::from_iter(typed) };
     through(form.locale.clone(), here, async |visit| {
         let asked = sign_in::ask(visit.portal(), form.email.as_deref(), visit.language, For::Guest, &visit.asker()).await?;
-        let to = form.to.filter(|to| is_page(to));
         visit.session.put(CODE_OF_GUEST, &CodeSent::new(&asked, form.email.unwrap_or_default(), to)).await?;
         Ok(Next::page("/requests/guest/code"))
     })

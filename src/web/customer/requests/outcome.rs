@@ -1,23 +1,18 @@
 //! The outcome of a request so far: the copy, the systems that work on it, the answer, the receipt of a deletion.
 
 use leptos::prelude::*;
-use serde_json::Value;
 
 use super::left_out::left_out;
 use crate::{
-    domain::request::{Author, Kind, Part, State},
+    domain::request::{Author, Kind, OwnPart, Part, State, may_work},
     i18n::{dates, lists, messages as m, numbers, periods::period},
     islands::{FollowProgress, follow_progress::BAR},
     usecases::{
         copies::{download::may_be_fetched, make::GOOD_FOR},
         error::Error,
-        records::{
-            correction::Wish,
-            fields::{typed, value},
-        },
         requests::{
             case::Case,
-            kept::{Asked, Receipt, What},
+            kept::{Asked, Receipt},
             plan,
             story::{self, Happened},
         },
@@ -25,7 +20,7 @@ use crate::{
     web::{
         components::{free_text::FreeText, rows::Rows},
         shown::{
-            asked::worded,
+            corrected::{as_asked, set_instead},
             deletion::derived,
             held::plural,
             request::{moment, part_name, systems_heading, task_of},
@@ -44,6 +39,10 @@ pub fn next(visit: &Visit, case: &Case) -> Option<String> {
     // Corrected here, and not yet wherever else it is: true during a hold that nobody may tell of, too.
     if case.row.kind == Kind::Correct && in_progress && !rests_openly && case.facts.tasks_open {
         return Some(words.next_corrected());
+    }
+    // The first act of staff moves it on before anything is begun.
+    if case.row.kind == Kind::Copy && in_progress && !rests_openly && OwnPart::of(&case.tasks) == OwnPart::NotBegun {
+        return Some(words.next_received());
     }
     let is_making = case.row.kind == Kind::Copy && in_progress && !case.row.is_held();
     let Some(copy) = case.copy.as_ref().filter(|copy| is_making && copy.ready_at.is_some()) else { return Some(said) };
@@ -94,6 +93,10 @@ pub fn copy(visit: &Visit, case: &Case) -> Option<AnyView> {
             };
             view! { <p>{gone}</p><p><a href=again>{words.copy_again()}</a></p> }.into_any()
         }
+        None if case.row.state.is_open() && !is_running(case) => {
+            let said = request_ahead::next(visit, &case.row, false).filter(|_| case.row.is_held() || case.row.state == State::Waiting);
+            view! { <p>{said.unwrap_or_else(|| words.next_received())}</p> }.into_any()
+        }
         None if case.row.state.is_open() || (case.row.state == State::Done && case.copy.is_some()) => {
             let again = case.story.iter().any(|entry| matches!(entry.happened, Happened::CopyBegun | Happened::CopyReady));
             let again = again.then(|| view! { <p>{words.copy_made_again()}</p> });
@@ -120,6 +123,11 @@ pub fn copy(visit: &Visit, case: &Case) -> Option<AnyView> {
         None => return None,
     };
     Some(view! { <section class="panel" aria-labelledby="copy"><h2 id="copy">{words.copy_yours()}</h2>{inside}</section> }.into_any())
+}
+
+/// Whether a job makes the copy of an open case at this moment.
+fn is_running(case: &Case) -> bool {
+    may_work(case.row.kind, case.row.state, case.row.is_held()).is_ok() && OwnPart::of(&case.tasks) != OwnPart::NotBegun
 }
 
 /// The systems a copy still waits for.
@@ -166,33 +174,21 @@ pub fn answer(visit: &Visit, case: &Case) -> Option<AnyView> {
     )
 }
 
-/// The value that was set instead of the one asked for, and why.
+/// The value that was set instead of the one asked for, and why; or what it said and says now.
 pub fn corrected(visit: &Visit, case: &Case) -> Option<AnyView> {
-    let words = visit.texts();
-    let What::Correct { category, field, after, set, .. } = &case.asked.as_ref()?.what else { return None };
-    let set = set.as_ref().filter(|set| set.wish != Wish::Asked)?;
-    let kind = visit.shelf().ok().and_then(|shelf| {
-        let category = shelf.notice.catalogue.category(category.as_str())?;
-        category.fields.iter().find(|known| known.key.as_str() == field).map(|known| known.kind.clone())
-    });
-    // The value that was set may be the very one asked for.
-    if value(kind.as_ref(), &Value::Null, after).as_ref().and_then(typed).as_deref() == Some(set.is.as_str()) {
-        return None;
-    }
-    let is = worded(visit, category, field, &set.is);
-    let text = words.corrected_instead(m::CorrectedInstead { set: &is, asked: after });
-    let why = case.story.iter().rev().find(|entry| entry.happened == Happened::Corrected);
-    let why = why.and_then(|entry| Some(view! { <FreeText text=entry.text.clone()? language=entry.language /> }));
-    Some(
-        view! {
-            <section class="panel" aria-labelledby="instead">
-                <h2 id="instead">{words.corrected_otherwise()}</h2>
-                <p>{text}</p>
-                {why}
-            </section>
+    let asked = case.asked.as_ref()?;
+    let (heading, inside) = match set_instead(visit, asked) {
+        Some([heading, text]) => {
+            let why = case.story.iter().rev().find(|entry| entry.happened == Happened::Corrected);
+            let why = why.and_then(|entry| Some(view! { <FreeText text=entry.text.clone()? language=entry.language /> }));
+            (heading, view! { <p>{text}</p> {why} }.into_any())
         }
-        .into_any(),
-    )
+        None => {
+            let rows = as_asked(visit, asked)?;
+            (visit.texts().corrected_what(), view! { <Rows rows=rows /> }.into_any())
+        }
+    };
+    Some(view! { <section class="panel" aria-labelledby="instead"><h2 id="instead">{heading}</h2>{inside}</section> }.into_any())
 }
 
 /// The receipt of a deletion. Whoever asked for somebody else reads that it is done, and nothing of what there was.

@@ -20,7 +20,7 @@ use crate::{
         request::{Kind, State},
         voices::Place,
     },
-    i18n::{dates, messages as m, texts::plain},
+    i18n::{messages as m, texts::plain},
     usecases::{
         asking::leave::leave,
         error::{Clash, Error},
@@ -43,7 +43,7 @@ use crate::{
             feedback::{Feedback, feedback},
             files,
             request::{self, decline},
-            request_ahead::due_if_answered_today,
+            request_ahead::{answer_by, due_if_answered_today},
             told::told_of,
         },
         visit::Visit,
@@ -213,11 +213,8 @@ pub(super) fn standing(visit: &Visit, case: &Case, out: Option<WayOut>) -> AnyVi
         open => request::state(words, open),
     });
     let by = (row.state.is_open() && row.state != State::Scheduled).then(|| {
-        let when = dates::day(visit.language, row.due_on);
-        if let Some(when) = due_if_answered_today(visit, row) {
-            return words.status_paused(m::StatusPaused { when: &when });
-        }
-        if case.overdue { words.status_was_due(m::StatusWasDue { when: &when }) } else { words.status_due(m::StatusDue { when: &when }) }
+        let paused = due_if_answered_today(visit, row);
+        paused.map_or_else(|| answer_by(visit, row.due_on), |when| words.status_paused(m::StatusPaused { when: &when }))
     });
     let (meaning, act) = out.map(|WayOut { meaning, act }| (meaning, act)).unzip();
     view! {

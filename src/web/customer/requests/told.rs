@@ -7,7 +7,7 @@ use crate::{
     i18n::messages as m,
     usecases::{
         error::{Clash, Flaw},
-        requests::case::Case,
+        requests::{case::Case, kept::Asked},
     },
     web::{
         components::banner::Banner,
@@ -57,8 +57,14 @@ pub(super) fn news(visit: &Visit, case: &Case, flash: &Flash) -> Option<AnyView>
     let (heading, text) = match flash.told {
         Told::Opened => match (case.row.kind, case.row.state) {
             (Kind::Stop, State::Done) => (words.stopped_title(), words.stopped_text()),
+            (Kind::Correct, _) if case.asked.as_ref().is_some_and(Asked::is_corrected) => {
+                let others = (case.row.state != State::Done).then(|| words.next_corrected());
+                (words.corrected_title(), others.unwrap_or_else(|| words.corrected_text()))
+            }
+            (_, State::Done) => (words.done_at_once_title(), words.done_at_once_text()),
             (Kind::Delete, State::Scheduled) => (words.opened_title(), request_ahead::next(visit, &case.row, false).unwrap_or_default()),
             (Kind::Delete, _) if !visit.is_someone() => (words.opened_title(), words.check_account_ends()),
+            _ if case.overdue => (words.opened_title(), request_ahead::answer_by(visit, case.row.due_on)),
             _ => (
                 words.opened_title(),
                 words.opened_text(m::OpenedText { reference: &case.row.reference, when: &day(visit, case.row.due_on) }),

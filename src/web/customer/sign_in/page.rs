@@ -52,7 +52,7 @@ pub async fn ask(visit: Visit, Query(came): Query<SignInQuery>) -> Response {
     let passkey = use_button::<SignInWithPasskey>(&visit, Among::Customers, to.clone());
     let notice = match (came.ended.as_deref(), came.out, came.link, came.elsewhere) {
         (Some("kept"), ..) => Some((words.expired_title(), words.expired_kept())),
-        (Some(_), ..) => Some((words.expired_title(), words.expired_lost())),
+        (Some(_), ..) => Some((words.sign_out_done(), words.expired_lost())),
         (None, Some(everywhere), ..) if everywhere == "everywhere" => Some((words.sign_out_done(), words.sign_out_everywhere())),
         (None, Some(_), ..) => Some((words.sign_out_done(), words.sign_out_done_text())),
         (None, None, Some(_), _) => Some((words.handoff_gone_title(), words.handoff_gone())),
@@ -94,7 +94,7 @@ pub async fn code(visit: Visit) -> Response {
     let to = CodePage {
         flash: CODE_PAGE,
         action: "/ui/sign-in/code",
-        again: "/sign-in",
+        again: "/sign-in".to_owned(),
         sent: words.sign_in_code_sent(),
         go: words.sign_in_go(),
         code: session::CODE,

@@ -3,19 +3,28 @@
 use leptos::prelude::*;
 use serde_json::{Map, Value};
 
-use super::forms::{Act, Forms, Way};
+use super::{
+    forms::{Act, Forms, Way},
+    written::Written,
+};
 use crate::{
     domain::{catalogue::Category, field::FieldKind, ids::CategoryId},
     i18n::{dates, messages as m, texts::plain},
     usecases::{
         desk::case::Desk,
         error::{Error, Field},
-        records::{fields::value, list::Record},
+        records::{
+            fields::{typed, value},
+            list::Record,
+        },
         requests::kept::{Asked, What},
     },
     web::{
         components::{free_text::FreeText, rows::Rows, select_field::SelectField, text_field::TextField},
-        shown::record::{headline, named},
+        shown::{
+            corrected::instead,
+            record::{headline, named},
+        },
         visit::Visit,
     },
 };
@@ -81,6 +90,16 @@ pub(super) fn values(visit: &Visit, desk: &Desk, Sent { after, record }: Sent<'_
     let becomes = read(visit, category, record, asked.field, after)?.unwrap_or_else(|| words.staff_cannot_be_read());
     rows.push((words.staff_becomes(), said(becomes)));
     Ok(rows)
+}
+
+/// The words with which their page leads where another value is set than they asked for.
+pub(super) fn otherwise(theirs: &Visit, desk: &Desk, written: &Written) -> Option<[String; 2]> {
+    let (record, asked) = record_of(desk, Some(&written.record)).zip(asked(desk))?;
+    let shelf = theirs.shelf().ok()?;
+    let category = shelf.notice.catalogue.category(&record.category)?;
+    let kind = category.fields.iter().find(|known| known.key == asked.field).map(|known| &known.kind);
+    let set = value(kind, record.content.field(asked.field)?, &written.value).as_ref().and_then(typed)?;
+    instead(theirs, asked.category, asked.field, asked.after, &set)
 }
 
 /// The record beside the case, whole.

@@ -2,16 +2,15 @@
 
 use leptos::prelude::*;
 
-use super::{mirror::after, paper::answer_by, proving::chosen, written::Written};
+use super::{correction::otherwise, mirror::after, paper::answer_by, proving::chosen, written::Written};
 use crate::{
     domain::request::{Author, Grant, Happened},
-    i18n::messages as m,
     usecases::desk::{case::Desk, task::Outcome},
     web::{
         shown::{
             authority::authority,
-            request::{day, decline, extended, happened_to, hold_why},
-            request_ahead::next,
+            request::{decline, extended, happened_to, hold_why},
+            request_ahead::{self, next},
         },
         visit::Visit,
     },
@@ -52,7 +51,7 @@ pub(super) fn read(theirs: &Visit, desk: &Desk, written: &Written) -> Option<Rea
         ("decline", _) => last(words.request_why_declined(), reason(&written.reason).into_iter().collect()),
         ("extend", _) => {
             let ground = written.ground.parse().ok().map(|ground| extended(words, ground, None));
-            let due = desk.longer.map(|longer| words.status_due(m::StatusDue { when: &day(theirs, longer) }));
+            let due = desk.longer.map(|longer| request_ahead::answer_by(theirs, longer));
             entry(Happened::Extended, ground.into_iter().chain(due).collect())
         }
         // The person reads nothing of it.
@@ -62,7 +61,7 @@ pub(super) fn read(theirs: &Visit, desk: &Desk, written: &Written) -> Option<Rea
             entry(Happened::Held, std::iter::once(words.next_held()).chain(why).collect())
         }
         ("arrived", _) if desk.facts.by_post => {
-            let due = words.status_due(m::StatusDue { when: &day(theirs, after(theirs, desk, written).due_on) });
+            let due = request_ahead::answer_by(theirs, after(theirs, desk, written).due_on);
             entry(Happened::RunsOn, vec![due])
         }
         ("arrived", _) => entry(Happened::FileCame, Vec::new()),
@@ -70,7 +69,8 @@ pub(super) fn read(theirs: &Visit, desk: &Desk, written: &Written) -> Option<Rea
         ("stand-in", _) => entry(Happened::DecidesAlone, Vec::new()),
         ("approve", Some(Grant::Correct)) => {
             let goes_on = desk.facts.held_elsewhere.then(|| words.next_corrected());
-            entry(Happened::Corrected, goes_on.into_iter().collect())
+            let otherwise = otherwise(theirs, desk, written).into_iter().flatten();
+            entry(Happened::Corrected, otherwise.chain(goes_on).collect())
         }
         ("approve", Some(Grant::Restrict)) => entry(Happened::Restricted, Vec::new()),
         ("approve", Some(Grant::Object)) => entry(Happened::Objected, Vec::new()),

@@ -19,7 +19,9 @@ use crate::{
         components::free_text::FreeText,
         shown::{
             authority::authority,
+            corrected::set_instead,
             request::{day, decline, extended, happened_to, hold_why},
+            request_ahead,
         },
         visit::Visit,
     },
@@ -72,7 +74,7 @@ fn told(theirs: &Visit, desk: &Desk, entry: &Entry) -> Said {
     let own = || happened_to(words, row.kind, entry.happened, entry.author);
     // Of what has ended no answer is to come, and while the days do not count nobody knows the day.
     let counts = row.state.is_open() && row.paused_on.is_none();
-    let due = || counts.then(|| words.status_due(m::StatusDue { when: &day(theirs, row.due_on) }));
+    let due = || counts.then(|| request_ahead::answer_by(theirs, row.due_on));
     let why = row.decline.map(|reason| decline(words, reason));
     let answers = row.state == State::Done && row.closed_at == Some(entry.at);
     let (heading, lines) = match (entry.happened, why) {
@@ -93,6 +95,10 @@ fn told(theirs: &Visit, desk: &Desk, entry: &Entry) -> Said {
             (own(), std::iter::once(words.next_held()).chain(why).collect())
         }
         (Happened::Received | Happened::RunsOn | Happened::Resumed, _) => (own(), due().into_iter().collect()),
+        (Happened::Corrected, _) => {
+            let instead = desk.case.asked.as_ref().and_then(|asked| set_instead(theirs, asked));
+            (own(), instead.into_iter().flatten().collect())
+        }
         (Happened::Done, _) if row.kind == Kind::Delete => (own(), deleted(theirs, desk)),
         _ => (own(), Vec::new()),
     };

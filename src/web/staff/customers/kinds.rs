@@ -25,7 +25,7 @@ pub(super) fn kinds(fields: &Fields<'_>, account: bool) -> Result<AnyView, Error
     let errors = [fields.error("scope"), fields.error("categories")];
     // Of somebody without an account it is everything: nobody knows yet what there is.
     let scope = match account {
-        true => extent(visit, words.customers_scope(), Some(scope.as_str()), categories.collect(), errors),
+        true => extent(visit, words.customers_scope(), Some(scope.as_str()), (categories.collect(), words.ask_categories_hint()), errors),
         false => view! { <input r#type="hidden" name="form[scope]" value="all" /> }.into_any(),
     };
     let named = |visit: &Visit, id| visit.notice(&shelf).purpose(id).name();

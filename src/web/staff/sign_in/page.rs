@@ -46,7 +46,7 @@ pub async fn get(visit: Visit, Query(came): Query<StaffSignInQuery>) -> Response
     let summary = (!errors.is_empty()).then(|| view! { <ErrorSummary heading=words.problem_heading() errors=errors /> });
     let notice = match (came.ended.as_deref(), came.out) {
         (Some("kept"), _) => Some((words.expired_title(), Some(words.expired_kept()))),
-        (Some(_), _) => Some((words.expired_title(), Some(words.expired_lost()))),
+        (Some(_), _) => Some((words.sign_out_done(), Some(words.expired_lost()))),
         (None, Some(_)) => Some((words.sign_out_done(), None)),
         (None, None) => None,
     };
