@@ -72,6 +72,18 @@ impl Conn {
         Ok(on!(self, c => sqlx::query_as(SQL).bind(staff.as_bytes().as_slice()).bind(most).fetch_all(c).await)?)
     }
 
+    /// One of their own that a second said no to, with what was found; `None` where an older program forgot that.
+    pub async fn refused_finding(&mut self, request: RequestId, system: &str, staff: StaffId) -> Result<Option<Row>> {
+        const SQL: &str = "SELECT request_id, id, asked_by, asked_at, 'found' AS kind, stood, sealed, system FROM findings
+            WHERE request_id = $1 AND system = $2 AND asked_by = $3 AND refused IS NOT NULL AND sealed IS NOT NULL";
+        Ok(on!(self, c => sqlx::query_as(SQL)
+            .bind(request.as_bytes().as_slice())
+            .bind(system)
+            .bind(staff.as_bytes().as_slice())
+            .fetch_optional(c)
+            .await)?)
+    }
+
     /// Of the task of one system.
     pub async fn finding(&mut self, request: RequestId, system: &str) -> Result<Option<Finding>> {
         const SQL: &str = "SELECT id, asked_by, stood, refused FROM findings WHERE request_id = $1 AND system = $2";
@@ -100,9 +112,9 @@ impl Tx {
         Ok(())
     }
 
-    /// Keeps the sealed words of a no, and forgets what was found.
+    /// Keeps the sealed words of a no. What was found is given back to whoever pasted it.
     pub async fn refuse_finding(&mut self, request: &Locked<RequestId>, system: &str, words: &[u8]) -> Result<()> {
-        const SQL: &str = "UPDATE findings SET sealed = NULL, refused = $3 WHERE request_id = $1 AND system = $2";
+        const SQL: &str = "UPDATE findings SET refused = $3 WHERE request_id = $1 AND system = $2";
         let request = self.held(request)?;
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(request.as_bytes().as_slice())

@@ -203,9 +203,13 @@ async fn a_no_is_read_with_its_reason_by_those_who_look_after_the_system_and_the
         say_no(&house, jana, at(&looked(&house, jana, &copy).await), Some(&waits), Some(WHY)).await.unwrap();
         assert_eq!(stands(&house, tomasz, CALLS).await, Some(Found::Refused(Some(WHY.to_owned()))));
         assert!(wanted(&house, &mut house.store.read().await.unwrap(), janas).await.unwrap().is_empty());
+        let back =
+            async |who: Actor| list(&house, who, Some(CALLS), None).await.unwrap().given_back.map(|back| (back.reference, back.text));
+        assert_eq!(back(tomasz).await, Some((copy.clone(), "SECPLAIN A call of 3 May".to_owned())), "it is his again");
+        assert_eq!(back(jana).await, None);
         assert!(!readable(&house, "SECPLAIN"), "both are sealed");
         pastes(&house, tomasz, CALLS, &copy, "My call of 3 May").await;
-        assert_eq!(stands(&house, tomasz, CALLS).await, Some(Found::Waits));
+        assert_eq!((stands(&house, tomasz, CALLS).await, back(tomasz).await), (Some(Found::Waits), None));
         agree(&house, tomasz, &copy).await.unwrap();
         assert_eq!(states(&house, amina, &copy).await, [(CALLS.to_owned(), TaskState::Done)]);
     }
