@@ -65,6 +65,13 @@ impl Conn {
         Ok(on!(self, c => sqlx::query_as(SQL).bind(request.as_bytes().as_slice()).fetch_all(c).await)?)
     }
 
+    /// Those of a case that wait, without what was found.
+    pub async fn findings_waiting(&mut self, request: RequestId) -> Result<Vec<Row>> {
+        const SQL: &str = "SELECT request_id, id, asked_by, asked_at, 'found' AS kind, stood, system FROM findings
+            WHERE request_id = $1 AND refused IS NULL ORDER BY asked_at, id";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(request.as_bytes().as_slice()).fetch_all(c).await)?)
+    }
+
     /// Those that others asked about, without what was found: it may be long. The oldest first.
     pub async fn findings_of_others(&mut self, staff: StaffId, most: i64) -> Result<Vec<Row>> {
         const SQL: &str = "SELECT request_id, id, asked_by, asked_at, 'found' AS kind, stood, system FROM findings

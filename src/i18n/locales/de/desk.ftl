@@ -136,6 +136,7 @@ step-nothing-until = Nichts, bis der { $when } vorbei ist
 step-look-at-hold = Ruht: die Ursache noch einmal ansehen
 step-say-yes = Ansehen, worum { $name } bittet
 step-second = Wartet auf das Ja einer zweiten Person
+step-said-no = { $name } hat Nein gesagt: den Grund lesen
 step-nothing = Abgeschlossen
 case-next = Nächster Schritt
 case-left = { $reference } ist vorerst erledigt. Hier ist die nächste Anfrage.

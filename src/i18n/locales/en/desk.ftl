@@ -170,6 +170,8 @@ step-look-at-hold = On hold: look at the cause again
 # $name (String) - a member of staff
 step-say-yes = Look over what { $name } asks
 step-second = Waits for a colleague’s yes
+# $name (String) - a member of staff
+step-said-no = { $name } said no: read why
 step-nothing = Closed
 case-next = Next
 # $reference (String) - the number of the case that was left
