@@ -5,7 +5,7 @@ use candor::{
     domain::{actor::Actor, request::Kind, staff::Role},
     usecases::{
         desk::{
-            drafts::{drafts, keep},
+            drafts::{drafts, keep, sent},
             pages::At,
             queue::queue,
             views::{Filter, View},
@@ -44,6 +44,32 @@ async fn colleagues_learn_whose_draft_there_is_and_not_its_text() {
             assert!(hers.contains("Unsent draft by") && hers.contains("Robin support") && !hers.contains("Walter Huber"), "{hers}");
             assert!(!served.staff(robins).await.read(&path).await.contains("Unsent draft by"), "their own is on the page itself");
         }
+    }
+}
+
+#[tokio::test]
+async fn choices_that_come_along_are_no_draft_until_somebody_writes() {
+    for served in everywhere().await {
+        let amina = served.customer("c-1").await;
+        let reference = asked(&served, amina, Kind::Question, &Draft { words: Some("Who has it?".to_owned()), ..Draft::default() }).await;
+        let (robins, robin) = staff(&served, Role::Support).await;
+        let (_, jana) = colleague(&served, Role::PrivacyOfficer, "jana@example.org").await;
+        let row = read(&served, amina, &reference).await.row.id;
+        let field = |name: &str, text: &str| (name.to_owned(), text.to_owned());
+        let chosen = [field("what", "answer"), field("came", "granted"), field("hold-by", "2026-05-01"), field("value", "59.90")];
+        let begun = async || {
+            let counted = async |who: Actor| queue(&served, who, &Filter::of_view(View::All), At::default()).await.unwrap().rows.remove(0);
+            (counted(robin).await.drafted, counted(jana).await.begun_by)
+        };
+        keep(&served, robin, &reference, None, chosen.clone().into()).await.unwrap();
+        assert_eq!(begun().await, (false, Vec::new()));
+        let kept = drafts(&served, robins, row).await.unwrap();
+        assert!(!kept.are_begun() && kept.typed == BTreeMap::from(chosen), "they are kept all the same");
+        keep(&served, robin, &reference, Some(&kept.mark), [field("what", "answer"), field("hold", "Not yet")].into()).await.unwrap();
+        assert_eq!(begun().await, (true, vec![robins]));
+        // Sent: the choices beside it are left.
+        sent(&served, robin, &reference, &["hold"]).await.unwrap();
+        assert_eq!(begun().await, (false, Vec::new()));
     }
 }
 

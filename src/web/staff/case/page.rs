@@ -70,7 +70,7 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
         drafts::keep(visit.portal(), visit.actor, reference, None, texts(&back.typed)).await?;
     }
     let drafts = drafts::drafts(visit.portal(), desk.staff, desk.case.row.id).await?;
-    let (mood, news) = said(visit, flash.as_ref().map(|flash| &flash.told), !drafts.typed.is_empty()).unzip();
+    let (mood, news) = said(visit, flash.as_ref().map(|flash| &flash.told), drafts.are_begun()).unzip();
     let mood = if wrong { Mood::Error } else { mood.unwrap_or(Mood::Plain) };
     let mut typed = drafts.typed;
     typed.extend(written::typed(visit, reference).await?);
