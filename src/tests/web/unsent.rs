@@ -44,6 +44,8 @@ async fn colleagues_learn_whose_draft_there_is_and_not_its_text() {
             assert!(hers.contains("Unsent draft by") && hers.contains("Robin support") && !hers.contains("Walter Huber"), "{hers}");
             assert!(!served.staff(robins).await.read(&path).await.contains("Unsent draft by"), "their own is on the page itself");
         }
+        let page = served.staff(robins).await.read(&format!("/en/staff/requests/{reference}")).await.replace(['\u{2068}', '\u{2069}'], "");
+        assert!(page.contains("Only “Sign out”, “Withdraw the question” and links do not keep it."), "without scripts: {page}");
     }
 }
 

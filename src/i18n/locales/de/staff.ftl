@@ -211,6 +211,7 @@ staff-effect-extend = Eine Frist lässt sich nur einmal verlängern. Die Kundin 
 task-opens-after = Diese Aufgaben öffnen sich nach dem { $when }. Bis dahin kann die Löschung gestoppt werden, und nirgends darf etwas gelöscht werden.
 staff-keep = Geschriebenes behalten
 staff-keep-hint = Der Text bleibt bei diesem Fall, welchen Knopf Sie auch drücken.
+staff-keep-not = Nur „{ $out }“, „{ $back }“ und Links behalten den Text nicht.
 staff-kept-at = Entwurf um { $when } Uhr gespeichert
 staff-keep-behind = Der Fall oder Ihr Entwurf wurde an anderer Stelle geändert. Ab jetzt behalten nur die Knöpfe Ihren Text.
 staff-left-over = Was Sie geschrieben und nicht gesendet haben

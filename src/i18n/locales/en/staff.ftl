@@ -230,6 +230,9 @@ staff-effect-extend = You can do this only once. The customer reads the new day 
 task-opens-after = The tasks open after { $when }. Until then the deletion can be cancelled, and nothing may be deleted anywhere.
 staff-keep = Keep what I typed
 staff-keep-hint = Your text is kept with this case, whatever button you press.
+# $out (String) - the button to sign out
+# $back (String) - the button that withdraws a question
+staff-keep-not = Only “{ $out }”, “{ $back }” and links do not keep it.
 # $when (String) - a time
 staff-kept-at = Draft saved at { $when }
 staff-keep-behind = The case, or your draft of it, was changed somewhere else. From now on only the buttons keep your text.
