@@ -70,6 +70,8 @@ pub enum NextStep {
     Second,
     /// This colleague said no to what was asked for, and why.
     SaidNo(StaffId),
+    /// The reader may not decide it: a colleague does.
+    Colleagues,
     Nothing,
 }
 
@@ -120,6 +122,14 @@ impl NextStep {
             Self::SayYes(asked_by)
         } else {
             Self::Second
+        }
+    }
+
+    /// The same for somebody who may not decide it, while a colleague may. A letter is everybody's to post.
+    pub fn for_somebody_barred(self) -> Self {
+        match self {
+            Self::ReadReply | Self::Read | Self::FindAccount | Self::Decide(_) | Self::Answer | Self::LookAtHold => Self::Colleagues,
+            other => other,
         }
     }
 

@@ -4,13 +4,13 @@
 use crate::{
     domain::{
         ids::StaffId,
-        request::{Happened, NextStep, Part, Request, said_no},
+        request::{Bar, Happened, NextStep, Part, Request, said_no},
     },
     store::Conn,
     usecases::{
         error::Error,
         portal::Portal,
-        requests::kept::Asked,
+        requests::{disputes::bar, kept::Asked},
         second::{
             kept::{Pasted, counts},
             wanted::may_agree,
@@ -27,8 +27,9 @@ pub(super) async fn next_step(
     (next, second): (NextStep, Option<StaffId>),
     staff: StaffId,
 ) -> Result<NextStep, Error> {
-    if next.is_before_a_second() {
-        return Ok(next);
+    let barred = bar(portal, conn, row, asked, staff).await? == Bar::Another;
+    if next.is_before_a_second() || (barred && second.is_none()) {
+        return Ok(if barred { next.for_somebody_barred() } else { next });
     }
     if let Some(asked_by) = second {
         let may_agree = may_agree(portal, conn, row, asked, [asked_by, staff]).await?;

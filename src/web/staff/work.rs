@@ -97,7 +97,7 @@ pub fn next(visit: &Visit, waiting: &Waiting, staff: &[Member]) -> Result<AnyVie
     let ours = match waiting.next {
         NextStep::Post | NextStep::SayYes(_) | NextStep::SaidNo(_) => true,
         // A colleague's part.
-        NextStep::Second => false,
+        NextStep::Second | NextStep::Colleagues => false,
         _ => waiting.turn == Turn::Ours,
     };
     let text = if ours { view! { <strong>{text}</strong> }.into_any() } else { text.into_any() };
@@ -142,6 +142,7 @@ fn next_words(visit: &Visit, next: &NextStep, staff: &[Member]) -> Result<String
         NextStep::SayYes(asked_by) => words.step_say_yes(m::StepSayYes { name: &name(*asked_by) }),
         NextStep::SaidNo(by) => words.step_said_no(m::StepSaidNo { name: &name(*by) }),
         NextStep::Second => words.step_second(),
+        NextStep::Colleagues => words.step_colleagues(),
         NextStep::Nothing => words.step_nothing(),
     })
 }

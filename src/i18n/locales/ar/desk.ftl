@@ -167,6 +167,7 @@ step-look-at-hold = معلّق: راجع السبب من جديد
 step-say-yes = راجع ما يطلبه { $name }
 step-second = بانتظار موافقة زميل
 step-said-no = رفض من { $name }: اقرأ السبب
+step-colleagues = القرار لزميل
 step-nothing = مغلق
 case-next = الخطوة التالية
 case-left = أُنجز { $reference } في الوقت الحالي. هذا هو الطلب التالي.

@@ -97,6 +97,7 @@ staff-guest-known = طلب من دون حساب. العنوان تابع لحس�
 staff-reference = رقم العميل
 staff-phone = رقم الهاتف في الأنظمة الأخرى
 staff-masked = البيانات محجوبة. اذكر لماذا تلزمك رؤيتها.
+staff-masked-for-colleagues = البيانات محجوبة. القرار في هذا الطلب لزميل.
 staff-masked-text = (محجوب)
 staff-closed = الطلب مغلق، ولذلك لم يعد الاسم ظاهرًا.
 staff-reveal = إظهار البيانات

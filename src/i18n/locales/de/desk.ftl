@@ -137,6 +137,7 @@ step-look-at-hold = Ruht: die Ursache noch einmal ansehen
 step-say-yes = Ansehen, worum { $name } bittet
 step-second = Wartet auf das Ja einer zweiten Person
 step-said-no = { $name } hat Nein gesagt: den Grund lesen
+step-colleagues = Jemand anderes aus dem Team entscheidet
 step-nothing = Abgeschlossen
 case-next = Nächster Schritt
 case-left = { $reference } ist vorerst erledigt. Hier ist die nächste Anfrage.

@@ -85,6 +85,7 @@ staff-guest-known = Anfrage ohne Konto. Die Adresse gehört zu einem Konto
 staff-reference = Kundennummer
 staff-phone = Telefonnummer in anderen Systemen
 staff-masked = Die Daten sind verdeckt. Sagen Sie, warum Sie sie sehen müssen.
+staff-masked-for-colleagues = Die Daten sind verdeckt. Über diese Anfrage entscheidet jemand anderes aus dem Team.
 staff-masked-text = (verdeckt)
 staff-closed = Die Anfrage ist abgeschlossen. Der Name wird darum nicht mehr angezeigt.
 staff-reveal = Daten anzeigen

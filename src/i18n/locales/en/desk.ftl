@@ -172,6 +172,7 @@ step-say-yes = Look over what { $name } asks
 step-second = Waits for a colleague’s yes
 # $name (String) - a member of staff
 step-said-no = { $name } said no: read why
+step-colleagues = A colleague decides
 step-nothing = Closed
 case-next = Next
 # $reference (String) - the number of the case that was left

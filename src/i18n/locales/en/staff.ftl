@@ -98,6 +98,7 @@ staff-guest-known = Asked without an account. A customer has this address
 staff-reference = Customer number
 staff-phone = Telephone number in other systems
 staff-masked = The data is masked. Say why you need to see it.
+staff-masked-for-colleagues = The data is masked. A colleague decides this request.
 staff-masked-text = (masked)
 staff-closed = The request is closed, so the name is no longer shown.
 staff-reveal = Show the data
