@@ -68,6 +68,7 @@ staff-error-reason = Sagen Sie, warum
 staff-error-outcome = Wählen Sie ein Ergebnis
 staff-error-empty = Füllen Sie das Feld „{ $field }“ aus
 staff-clash-changed = Jemand anderes hat diesen Fall inzwischen geändert. Unten steht, was jetzt gilt. Was Sie eingegeben haben, ist noch da
+staff-clash-changed-own = Sie haben diesen Fall in einem anderen Tab oder Fenster geändert. Unten steht, was jetzt gilt. Was Sie eingegeben haben, ist noch da
 staff-failure-masked = Der Grund steht hier, sobald Sie sagen, wozu Sie ihn sehen müssen.
 staff-moved-masked = Wie weit das System ist, steht hier, sobald Sie sagen, wozu Sie das sehen müssen.
 staff-clash-too-late = Beim jetzigen Status geht das nicht mehr

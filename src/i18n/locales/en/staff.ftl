@@ -80,6 +80,7 @@ staff-error-outcome = Choose a result
 # $field (String) - the name of a field
 staff-error-empty = Fill in “{ $field }”
 staff-clash-changed = Somebody else changed this case. This page shows how it is now. What you typed is still here
+staff-clash-changed-own = You changed this case in another tab or window. This page shows how it is now. What you typed is still here
 staff-failure-masked = Why it did not work is shown after you say why you need to see it.
 staff-moved-masked = How far the system has got is shown after you say why you need to see it.
 staff-clash-too-late = The status of the request no longer allows this

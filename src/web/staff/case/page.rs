@@ -4,7 +4,7 @@ use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
 use super::{
-    changed::changed,
+    changed::{changed, is_own},
     columns::columns,
     facts::line,
     forms::{FILE, Forms, field_id},
@@ -140,6 +140,9 @@ fn errors(
             let by = desk.case.story.iter().filter(|entry| Some(entry.at) == row.closed_at).find_map(|entry| entry.staff);
             let by = by.and_then(|id| staff.iter().find(|member| member.id == id));
             vec![(clashes, ended(words, row.state, by.map(|member| member.name.as_str())))]
+        }
+        Some(Told::Clash(Clash::ChangedElsewhere)) if flash.is_some_and(|flash| is_own(desk, flash)) => {
+            vec![(clashes, words.staff_clash_changed_own())]
         }
         Some(Told::Clash(found)) => vec![(clashes, clash(words, *found))],
         _ => Vec::new(),
