@@ -2,7 +2,7 @@
 //! No signals or effects either: leaving that machinery out of the bundle is what keeps it below its limit.
 
 use leptos::ev::Event;
-use leptos::prelude::{document, set_timeout, window, window_event_listener_untyped};
+use leptos::prelude::{document, set_timeout, window};
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use leptos::web_sys;
 use leptos::web_sys::js_sys::futures::{JsFuture, spawn_local};
@@ -204,11 +204,6 @@ pub fn show_second(around: &web_sys::Element) {
 /// Runs `then` after that many seconds. A sleeping computer may be late.
 pub fn after(seconds: u32, then: impl FnOnce() + 'static) {
     set_timeout(then, Duration::from_secs(u64::from(seconds)));
-}
-
-/// Runs `then` when the page is left.
-pub fn leaving(then: impl Fn() + 'static) {
-    let _ = window_event_listener_untyped("pagehide", move |_| then());
 }
 
 pub fn show(element: &web_sys::Element, shown: bool) {

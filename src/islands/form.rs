@@ -2,7 +2,7 @@
 
 use super::browser::{fetch, init, is_success};
 use leptos::ev::{self, Event};
-use leptos::prelude::window_event_listener;
+use leptos::prelude::{window_event_listener, window_event_listener_untyped};
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys;
 use leptos::web_sys::js_sys::Reflect;
@@ -49,6 +49,11 @@ pub fn before_others(inside: &web_sys::Element, waits: impl Fn() -> bool + 'stat
             }));
         }
     });
+}
+
+/// Runs `then` when the page is left.
+pub fn leaving(then: impl Fn() + 'static) {
+    let _ = window_event_listener_untyped("pagehide", move |_| then());
 }
 
 /// Sends the form around `inside` to our own server without the fields `without`, and hands on the text of the answer. None where that

@@ -58,7 +58,7 @@ impl Keeper {
         form::watch(&keeper.place, move || typed.clone().typed(), move || sent.sent.set(true));
         let (waits, held, left) = (keeper.clone(), keeper.clone(), keeper.clone());
         form::before_others(&keeper.place, move || waits.is_unsaved(), move |go| held.clone().hold(go));
-        browser::leaving(move || left.clone().keep());
+        form::leaving(move || left.clone().keep());
     }
 
     /// Something typed would be lost with the page.
@@ -108,7 +108,7 @@ impl Keeper {
     fn kept(self: Rc<Self>, answer: Option<String>) {
         self.busy.set(false);
         let Some(answer) = answer else {
-            // Nobody is kept from leaving.
+            // A form that was pressed is sent all the same.
             if self.let_go() {
                 return;
             }
@@ -121,7 +121,7 @@ impl Keeper {
         };
         self.failed.set(0);
         let Some((mark, words)) = answer.split_once(' ') else {
-            // Whoever wanted to leave reads that first.
+            // The words for that are read before anybody leaves.
             self.go.replace(None);
             // A press that is on its way has overtaken it.
             if !self.sent.get() && !self.ended.replace(true) {

@@ -48,8 +48,6 @@ pub fn show_second(_around: &Element) {}
 
 pub fn after(_seconds: u32, _then: impl FnOnce() + 'static) {}
 
-pub fn leaving(_then: impl Fn() + 'static) {}
-
 pub fn show(_element: &Element, _shown: bool) {}
 
 pub fn focused() -> Option<Element> {

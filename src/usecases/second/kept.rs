@@ -120,7 +120,7 @@ pub async fn why_not(portal: &Portal, conn: &mut Conn, row: &Request, id: Second
     Ok(words.map(|words| String::from_utf8_lossy(&words).into_owned()))
 }
 
-/// What they found themselves for the task of a system, and a colleague said no to.
+/// Their own finding for the task of a system, to which a colleague said no.
 pub async fn given_back(
     portal: &Portal,
     conn: &mut Conn,
