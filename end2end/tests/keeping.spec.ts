@@ -86,3 +86,36 @@ test('what is typed is kept meanwhile, takes the place of nothing newer, and doe
   await other.goto(path);
   await expect(other.locator('main')).not.toContainText('What you typed and did not send');
 });
+
+test('whoever signs out, or leaves by a link, in the middle of a sentence finds it again', async ({ page, browser, house, javaScriptEnabled }) => {
+  test.setTimeout(120_000);
+  const { request } = await somebodyAsks(browser, house, javaScriptEnabled, 'Who has my number?');
+  const path = `/en/staff/requests/${request}`;
+  await signIn(page, /Robin/);
+  await page.goto(path);
+  await page.locator('#reveal').fill('To answer the question');
+  await act(page, 'reveal');
+  const write = page.locator('#write');
+  if (!javaScriptEnabled) {
+    await expect(page.locator('main')).toContainText('Only “⁨Sign out⁩”, “⁨Withdraw the question⁩” and links do not keep it.');
+    return;
+  }
+  await hydrated(page);
+  await write.pressSequentially('Parcelo has');
+  await Promise.all([
+    page.waitForURL(/sign-in\?out=1/),
+    page.locator('form[action="/ui/sign-out"]').evaluate(form => (form as HTMLFormElement).requestSubmit()),
+  ]);
+  await signIn(page, /Robin/);
+  await page.goto(path);
+  await expect(write).toHaveValue('Parcelo has');
+  await hydrated(page);
+  await write.fill('Parcelo has it.');
+  const kept = page.context().waitForEvent('request', sent => sent.url().endsWith('/ui/staff/keep-typed'));
+  await page.goto('/en/staff');
+  await kept;
+  await expect(async () => {
+    await page.goto(path);
+    await expect(write).toHaveValue('Parcelo has it.');
+  }).toPass();
+});

@@ -2,10 +2,14 @@
 
 use super::browser::{fetch, init, is_success};
 use leptos::ev::{self, Event};
-use leptos::prelude::window_event_listener;
+use leptos::prelude::{window_event_listener, window_event_listener_untyped};
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys;
+use leptos::web_sys::js_sys::Reflect;
 use leptos::web_sys::js_sys::futures::{JsFuture, spawn_local};
+
+/// A browser lets so many bytes outlive their page: 64 kB of all that is on its way.
+const OUTLIVES: u32 = 48 * 1024;
 
 fn around(inside: &web_sys::Element) -> Option<web_sys::Element> {
     inside.closest("form").ok().flatten()
@@ -31,11 +35,35 @@ pub fn watch(inside: &web_sys::Element, typed: impl Fn() + 'static, sent: impl F
     });
 }
 
+/// Before another form of the page is sent: where it has to wait, `held` gets the call that sends it after all.
+pub fn before_others(inside: &web_sys::Element, waits: impl Fn() -> bool + 'static, held: impl Fn(Box<dyn FnOnce()>) + 'static) {
+    let Some(own) = around(inside) else { return };
+    let _ = window_event_listener(ev::submit, move |event| {
+        let form = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlFormElement>().ok());
+        let Some(form) = form.filter(|form| !own.is_same_node(Some(form.as_ref()))) else { return };
+        if !event.default_prevented() && waits() {
+            event.prevent_default();
+            let submitter = event.submitter();
+            held(Box::new(move || {
+                let _ = form.request_submit_with_submitter(submitter.as_ref());
+            }));
+        }
+    });
+}
+
+/// Runs `then` when the page is left.
+pub fn leaving(then: impl Fn() + 'static) {
+    let _ = window_event_listener_untyped("pagehide", move |_| then());
+}
+
 /// Sends the form around `inside` to our own server without the fields `without`, and hands on the text of the answer. None where that
-/// failed.
+/// failed. What is short enough outlives the page.
 pub fn send(inside: &web_sys::Element, path: &str, without: &[&str], then: impl FnOnce(Option<String>) + 'static) {
     let Some(fields) = fields(inside, without) else { return then(None) };
     let init = init("POST");
+    if fields.to_string().length() < OUTLIVES {
+        let _ = Reflect::set(&init, &"keepalive".into(), &true.into());
+    }
     init.set_body(&fields);
     let sending = fetch(path, &init);
     spawn_local(async move { then(said(sending).await) });

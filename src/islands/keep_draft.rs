@@ -1,9 +1,9 @@
-//! Keeps what somebody types while they type it.
+//! Keeps what somebody types while they type it, and at the latest when they leave the page.
 
 use super::{browser, form};
 use leptos::prelude::*;
 use leptos::web_sys::Element;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 /// Keeps the texts of the form. Answers with the new mark of the drafts, a space, and the words for that; with nothing when the page is
@@ -44,15 +44,41 @@ struct Keeper {
     /// The page is behind.
     ended: Cell<bool>,
     said: Cell<bool>,
+    /// Sends another form of the page, as that to sign out, which waits until everything is kept.
+    go: RefCell<Option<Box<dyn FnOnce()>>>,
 }
 
 impl Keeper {
     fn watch(place: Element, behind: String) {
         let no = || Cell::new(false);
         let failed = Cell::new(0);
-        let keeper = Rc::new(Self { place, behind, waits: no(), busy: no(), failed, sent: no(), ended: no(), said: no() });
+        let go = RefCell::new(None);
+        let keeper = Rc::new(Self { place, behind, waits: no(), busy: no(), failed, sent: no(), ended: no(), said: no(), go });
         let (typed, sent) = (keeper.clone(), keeper.clone());
         form::watch(&keeper.place, move || typed.clone().typed(), move || sent.sent.set(true));
+        let (waits, held, left) = (keeper.clone(), keeper.clone(), keeper.clone());
+        form::before_others(&keeper.place, move || waits.is_unsaved(), move |go| held.clone().hold(go));
+        form::leaving(move || left.clone().keep());
+    }
+
+    /// Something typed would be lost with the page.
+    fn is_unsaved(&self) -> bool {
+        (self.waits.get() || self.busy.get()) && !self.sent.get() && !self.ended.get()
+    }
+
+    fn hold(self: Rc<Self>, go: Box<dyn FnOnce()>) {
+        self.go.replace(Some(go));
+        if !self.busy.get() {
+            self.keep();
+        }
+    }
+
+    /// Sends the form that waited; whether one did.
+    fn let_go(&self) -> bool {
+        let Some(go) = self.go.take() else { return false };
+        self.sent.set(true);
+        go();
+        true
     }
 
     fn typed(self: Rc<Self>) {
@@ -68,8 +94,7 @@ impl Keeper {
     }
 
     fn keep(self: Rc<Self>) {
-        self.waits.set(false);
-        if self.sent.get() || self.ended.get() {
+        if !self.waits.replace(false) || self.sent.get() || self.ended.get() {
             return;
         }
         // The next would come with a mark that is over.
@@ -83,6 +108,10 @@ impl Keeper {
     fn kept(self: Rc<Self>, answer: Option<String>) {
         self.busy.set(false);
         let Some(answer) = answer else {
+            // A form that was pressed is sent all the same.
+            if self.let_go() {
+                return;
+            }
             // The network comes back unseen, and the last words wait for it.
             self.failed.set(self.failed.get() + 1);
             if self.failed.get() < TRIES {
@@ -92,6 +121,8 @@ impl Keeper {
         };
         self.failed.set(0);
         let Some((mark, words)) = answer.split_once(' ') else {
+            // The words for that are read before anybody leaves.
+            self.go.replace(None);
             // A press that is on its way has overtaken it.
             if !self.sent.get() && !self.ended.replace(true) {
                 self.show(&self.behind);
@@ -104,6 +135,11 @@ impl Keeper {
         if !words.is_empty() && !self.said.replace(true) {
             browser::announce(words);
         }
+        // Something was typed since.
+        if self.waits.get() && self.go.borrow().is_some() {
+            return self.keep();
+        }
+        self.let_go();
     }
 
     fn show(&self, words: &str) {

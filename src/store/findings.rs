@@ -65,11 +65,30 @@ impl Conn {
         Ok(on!(self, c => sqlx::query_as(SQL).bind(request.as_bytes().as_slice()).fetch_all(c).await)?)
     }
 
+    /// Those of a case that wait, without what was found.
+    pub async fn findings_waiting(&mut self, request: RequestId) -> Result<Vec<Row>> {
+        const SQL: &str = "SELECT request_id, id, asked_by, asked_at, 'found' AS kind, stood, system FROM findings
+            WHERE request_id = $1 AND refused IS NULL ORDER BY asked_at, id";
+        Ok(on!(self, c => sqlx::query_as(SQL).bind(request.as_bytes().as_slice()).fetch_all(c).await)?)
+    }
+
     /// Those that others asked about, without what was found: it may be long. The oldest first.
     pub async fn findings_of_others(&mut self, staff: StaffId, most: i64) -> Result<Vec<Row>> {
         const SQL: &str = "SELECT request_id, id, asked_by, asked_at, 'found' AS kind, stood, system FROM findings
             WHERE refused IS NULL AND asked_by <> $1 ORDER BY asked_at, id LIMIT $2";
         Ok(on!(self, c => sqlx::query_as(SQL).bind(staff.as_bytes().as_slice()).bind(most).fetch_all(c).await)?)
+    }
+
+    /// One of their own that a second said no to, with what was found; `None` where an older program forgot that.
+    pub async fn refused_finding(&mut self, request: RequestId, system: &str, staff: StaffId) -> Result<Option<Row>> {
+        const SQL: &str = "SELECT request_id, id, asked_by, asked_at, 'found' AS kind, stood, sealed, system FROM findings
+            WHERE request_id = $1 AND system = $2 AND asked_by = $3 AND refused IS NOT NULL AND sealed IS NOT NULL";
+        Ok(on!(self, c => sqlx::query_as(SQL)
+            .bind(request.as_bytes().as_slice())
+            .bind(system)
+            .bind(staff.as_bytes().as_slice())
+            .fetch_optional(c)
+            .await)?)
     }
 
     /// Of the task of one system.
@@ -100,9 +119,9 @@ impl Tx {
         Ok(())
     }
 
-    /// Keeps the sealed words of a no, and forgets what was found.
+    /// Keeps the sealed words of a no. What was found is given back to whoever pasted it.
     pub async fn refuse_finding(&mut self, request: &Locked<RequestId>, system: &str, words: &[u8]) -> Result<()> {
-        const SQL: &str = "UPDATE findings SET sealed = NULL, refused = $3 WHERE request_id = $1 AND system = $2";
+        const SQL: &str = "UPDATE findings SET refused = $3 WHERE request_id = $1 AND system = $2";
         let request = self.held(request)?;
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(request.as_bytes().as_slice())

@@ -37,14 +37,22 @@ impl Conn {
 }
 
 impl Tx {
-    /// In the place of what was kept for this case before.
-    pub async fn keep_draft(&mut self, id: KeptFormId, owner: OwnerId, case: RequestId, sealed: &[u8], expires_at: Millis) -> Result<()> {
+    /// In the place of what was kept under this id before. `case` is where it counts as something begun; `None` where it does not.
+    pub async fn keep_draft(
+        &mut self,
+        id: KeptFormId,
+        owner: OwnerId,
+        case: Option<RequestId>,
+        sealed: &[u8],
+        expires_at: Millis,
+    ) -> Result<()> {
         const SQL: &str = "INSERT INTO kept_forms (id, customer_id, request_id, sealed, expires_at) VALUES ($1, $2, $3, $4, $5)
-            ON CONFLICT (id) DO UPDATE SET sealed = excluded.sealed, expires_at = excluded.expires_at";
+            ON CONFLICT (id) DO UPDATE SET request_id = excluded.request_id, sealed = excluded.sealed, expires_at = excluded.expires_at";
+        let case = case.map(|case| case.as_bytes().to_vec());
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(id.as_bytes().as_slice())
             .bind(owner.as_bytes().as_slice())
-            .bind(case.as_bytes().as_slice())
+            .bind(case.as_deref())
             .bind(sealed)
             .bind(expires_at.0)
             .execute(c)

@@ -93,6 +93,14 @@ impl Conn {
         Ok(on!(self, c => sqlx::query_as(SQL).bind(request.as_bytes().as_slice()).fetch_all(c).await)?)
     }
 
+    /// The member of staff and the subject of each, without words; the oldest first.
+    pub async fn request_deeds(&mut self, request: RequestId) -> Result<Vec<(Option<StaffId>, String)>> {
+        const SQL: &str = "SELECT staff_id, kind FROM request_entries WHERE request_id = $1 ORDER BY number";
+        let rows: Vec<(Option<Vec<u8>>, String)> =
+            on!(self, c => sqlx::query_as(SQL).bind(request.as_bytes().as_slice()).fetch_all(c).await)?;
+        Ok(rows.into_iter().map(|(staff, kind)| (staff.and_then(|id| id.try_into().ok()), kind)).collect())
+    }
+
     /// One of them.
     pub async fn request_entry(&mut self, request: RequestId, entry: EntryId) -> Result<Option<Row>> {
         const SQL: &str = select!("request_id = $1 AND id = $2");

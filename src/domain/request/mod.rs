@@ -3,6 +3,7 @@
 //! `table` says what can be done with a case and what becomes of it then. Pages ask it for what they offer, use cases for what they
 //! accept; a new act is a row there.
 
+mod after_no;
 mod ending;
 mod facts;
 mod hands;
@@ -30,6 +31,7 @@ mod table;
 mod turn;
 mod verb;
 
+pub use after_no::said_no;
 pub use ending::Ending;
 pub use facts::{Bar, Facts, Grant, OwnPart, Who};
 pub use hands::{HandNews, Hands, Unfit};

@@ -70,6 +70,10 @@ pub enum NextStep {
     SayYes(StaffId),
     /// A decision waits for the yes of a colleague.
     Second,
+    /// This colleague said no to what was asked for, and why.
+    SaidNo(StaffId),
+    /// The reader may not decide it: a colleague does.
+    Colleagues,
     Nothing,
 }
 
@@ -107,14 +111,48 @@ impl NextStep {
 }
 
 impl NextStep {
-    /// The same while a decision that `asked_by` asked for waits for a second. A reply, a hold and a question were after it, and a letter is
-    /// another's work: they come first.
+    /// Whether it comes before a decision that waits for a second, or got a no. A reply, a hold and a question were after that, and a letter
+    /// is another's work.
+    pub const fn is_before_a_second(&self) -> bool {
+        matches!(self, Self::ReadReply | Self::Post | Self::TheirAnswer | Self::LookAtHold | Self::Nothing)
+    }
+
+    /// The same while a decision that `asked_by` asked for waits for a second.
     pub fn while_second(self, asked_by: StaffId, may_agree: bool) -> Self {
-        match self {
-            Self::ReadReply | Self::Post | Self::TheirAnswer | Self::LookAtHold | Self::Nothing => self,
-            _ if may_agree => Self::SayYes(asked_by),
-            _ => Self::Second,
+        if self.is_before_a_second() {
+            self
+        } else if may_agree {
+            Self::SayYes(asked_by)
+        } else {
+            Self::Second
         }
+    }
+
+    /// The same for somebody who may not decide it, while a colleague may. A letter is everybody's to post.
+    pub fn for_somebody_barred(self) -> Self {
+        match self {
+            Self::ReadReply | Self::Read | Self::FindAccount | Self::Decide(_) | Self::Answer | Self::LookAtHold => Self::Colleagues,
+            other => other,
+        }
+    }
+
+    /// The same once a colleague has said no to what was asked for.
+    pub fn after_no(self, by: StaffId) -> Self {
+        if self.is_before_a_second() { self } else { Self::SaidNo(by) }
+    }
+
+    /// The same while something that was found in systems waits for a second: of each system, whose finding it is, and whether the reader may
+    /// say yes to it.
+    pub fn while_found(self, found: &[(Part, StaffId, bool)]) -> Self {
+        let mut open = match self {
+            Self::Systems(open) => open,
+            other => return other,
+        };
+        if let Some((_, by, _)) = found.iter().find(|(part, _, may_agree)| *may_agree && open.contains(part)) {
+            return Self::SayYes(*by);
+        }
+        open.retain(|part| found.iter().all(|(other, ..)| other != part));
+        if open.is_empty() { Self::Second } else { Self::Systems(open) }
     }
 }
 
@@ -159,6 +197,25 @@ mod tests {
         ] {
             assert_eq!((step.clone().while_second(robin, true), step.while_second(robin, false)), (may, mine));
         }
+    }
+
+    #[test]
+    fn a_finding_that_waits_is_the_next_step_of_whoever_may_agree_and_no_more_a_systems() {
+        let (tomasz, part) = (StaffId::from_bytes([1; 16]), |name: &str| name.parse::<Part>().unwrap_or(Part::Portal));
+        let systems = |names: &[&str]| NextStep::Systems(names.iter().map(|name| part(name)).collect());
+        for (open, may, expected) in [
+            (vec!["calls"], true, NextStep::SayYes(tomasz)),
+            (vec!["calls"], false, NextStep::Second),
+            (vec!["calls", "letters"], true, NextStep::SayYes(tomasz)),
+            (vec!["calls", "letters"], false, systems(&["letters"])),
+            (vec!["letters"], true, systems(&["letters"])),
+        ] {
+            assert_eq!(systems(&open).while_found(&[(part("calls"), tomasz, may)]), expected, "{open:?} {may}");
+        }
+        assert_eq!(systems(&["calls"]).while_found(&[]), systems(&["calls"]));
+        assert_eq!(NextStep::Answer.while_found(&[(part("calls"), tomasz, true)]), NextStep::Answer);
+        assert_eq!(NextStep::Answer.after_no(tomasz), NextStep::SaidNo(tomasz));
+        assert_eq!(NextStep::ReadReply.after_no(tomasz), NextStep::ReadReply);
     }
 
     #[test]

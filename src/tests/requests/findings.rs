@@ -5,13 +5,19 @@ use candor::{
         actor::Actor,
         catalogue::{Identifier, System, SystemKind},
         ids::{CustomerId, SecondLookId, StaffId},
-        request::{Grave, Kind, Part, State, TaskState},
+        request::{Grave, Kind, NextStep, Part, State, TaskState},
         staff::Role,
     },
     store::{event::Unaudited, second_looks::New},
     usecases::{
         change::change,
-        desk::second::{Came, Decision, decide, say_no},
+        desk::{
+            case::case,
+            pages::At,
+            queue::{of_a_page, queue},
+            second::{Came, Decision, decide, say_no},
+            views::{Filter, View},
+        },
         error::{Clash, Error},
         notices::publish::{Changes, publish},
         requests::{draft::Draft, held::HeldCase, talk},
@@ -120,10 +126,13 @@ fn refusal() -> Decision {
 #[tokio::test]
 async fn the_person_fetches_a_part_and_says_thanks_and_the_yes_still_counts() {
     for house in houses().await {
-        let (_, tomasz) = looks_after(&house, "tomasz", &[CALLS]).await;
-        staff(&house, Role::PrivacyOfficer).await;
+        let (tomaszs, tomasz) = looks_after(&house, "tomasz", &[CALLS]).await;
+        let (_, jana) = staff(&house, Role::PrivacyOfficer).await;
         let (amina, copy) = copy(&house, "c-1").await;
         pastes(&house, tomasz, CALLS, &copy, "A call of 3 May").await;
+        let page = of_a_page(&house, &case(&house, jana, &copy).await.unwrap()).await.unwrap().next;
+        let all = queue(&house, jana, &Filter::of_view(View::All), At::default()).await.unwrap().rows;
+        assert_eq!((page, &all[0].next), (NextStep::SayYes(tomaszs), &NextStep::SayYes(tomaszs)), "the case says what the day says");
         open(&house, amina, &copy).await;
         talk::write(&house, Actor::Customer(amina), &copy, Some("Thanks.")).await.unwrap();
         assert_eq!(stands(&house, tomasz, CALLS).await, Some(Found::Waits));
@@ -203,9 +212,13 @@ async fn a_no_is_read_with_its_reason_by_those_who_look_after_the_system_and_the
         say_no(&house, jana, at(&looked(&house, jana, &copy).await), Some(&waits), Some(WHY)).await.unwrap();
         assert_eq!(stands(&house, tomasz, CALLS).await, Some(Found::Refused(Some(WHY.to_owned()))));
         assert!(wanted(&house, &mut house.store.read().await.unwrap(), janas).await.unwrap().is_empty());
+        let back =
+            async |who: Actor| list(&house, who, Some(CALLS), None).await.unwrap().given_back.map(|back| (back.reference, back.text));
+        assert_eq!(back(tomasz).await, Some((copy.clone(), "SECPLAIN A call of 3 May".to_owned())), "it is his again");
+        assert_eq!(back(jana).await, None);
         assert!(!readable(&house, "SECPLAIN"), "both are sealed");
         pastes(&house, tomasz, CALLS, &copy, "My call of 3 May").await;
-        assert_eq!(stands(&house, tomasz, CALLS).await, Some(Found::Waits));
+        assert_eq!((stands(&house, tomasz, CALLS).await, back(tomasz).await), (Some(Found::Waits), None));
         agree(&house, tomasz, &copy).await.unwrap();
         assert_eq!(states(&house, amina, &copy).await, [(CALLS.to_owned(), TaskState::Done)]);
     }

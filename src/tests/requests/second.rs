@@ -195,6 +195,18 @@ async fn a_no_says_why_the_asker_takes_it_back_and_an_end_ends_it() {
         let entries = candor::usecases::desk::case(&house, robin, &reference).await.unwrap().case.story;
         let no = entries.iter().find(|entry| entry.happened == Happened::SecondNo).unwrap();
         assert_eq!(no.text.as_deref(), Some("The law does ask for it."), "the asker reads why");
+        let listed = async |who: Actor| {
+            let all = queue(&house, who, &Filter::of_view(View::Ours), At::default()).await.unwrap().rows;
+            let page = of_a_page(&house, &case(&house, who, &reference).await.unwrap()).await.unwrap().next;
+            assert_eq!(all.into_iter().find(|one| one.row.reference == reference).map(|one| one.next), Some(page.clone()));
+            page
+        };
+        let day = today(&house, robin).await.unwrap().cases.unwrap();
+        assert!(day.iter().flat_map(|group| &group.cases).any(|one| one.next == NextStep::SaidNo(janas)), "{day:?}");
+        assert_eq!(listed(robin).await, NextStep::SaidNo(janas), "the asker's next step is to read it");
+        assert!(matches!(listed(jana).await, NextStep::Decide(_)), "she knows it");
+        answer::note(&house, robin, at(&looked(&house, robin, &reference).await), Some("True.")).await.unwrap();
+        assert!(matches!(listed(robin).await, NextStep::Decide(_)), "and has done something since");
         asks(&house, robin, &reference, &refusal()).await;
         let two = look(&house, &reference).await;
         take_back(&house, robin, at(&seen(&house, &reference).await), Some(&two)).await.unwrap();

@@ -71,6 +71,15 @@ async fn somebody_disagrees_from_the_page_of_an_answer_and_staff_read_why_a_butt
     let his = served.staff(robin).await.read(&case).await;
     assert!(his.contains("You decided what the customer disagrees with"), "{his}");
     assert!(!his.contains("id=\"came\"") && !his.contains("Take this case") && !his.contains("Take and open"), "{his}");
+    assert!(
+        his.contains("A colleague decides") && !his.contains("why you need to see"),
+        "nothing asks for a reason without a field: {his}"
+    );
+    assert!(!Page::parse(&his).has("#reveal"));
+    let next = Page::parse(&his).texts("section[aria-labelledby=next]").concat();
+    assert!(next.contains("A colleague decides") && !next.contains("Read it"), "{next}");
+    let listed = served.staff(robin).await.read("/en/staff/requests").await;
+    assert!(listed.contains("A colleague decides"), "the list says the same: {listed}");
     assert!(Page::parse(&his).has("select#to"), "he may hand it to her");
     assert!(Page::parse(&his).has(&format!("a[href='/en/staff/requests/{reference}']")));
     looked(&served, Actor::Staff(jana, Role::PrivacyOfficer), &second).await;

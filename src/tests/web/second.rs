@@ -103,7 +103,12 @@ async fn a_no_is_read_by_whoever_asked_and_a_yes_to_another_case_is_refused_in_w
     robin.press(&check, "/ui/staff/decline", &[]).await;
     let page = jana.read(&format!("{case}/yes")).await;
     jana.press(&page, "/ui/staff/say-no", &[("form[words]", "The law does ask for it.")]).await;
-    assert!(main_of(&robin, &case).await.contains("The law does ask for it."));
+    for page in ["/en/staff", "/en/staff/requests", case.as_str()] {
+        let shown = main_of(&robin, page).await;
+        assert!(shown.contains("Jana said no: read why") && !shown.contains("Decide on the restriction"), "{page}: {shown}");
+    }
+    let head = Page::parse(&robin.read(&case).await).texts("section[aria-labelledby=next]").concat();
+    assert!(head.contains("The law does ask for it."), "{head}");
     robin.press(&checked(&served, &robin, &reference).await, "/ui/staff/decline", &[]).await;
     let page = jana.read(&format!("{case}/yes")).await;
     candor::usecases::requests::talk::write(&served, Actor::Customer(amina), &reference, Some("It matters to me.")).await.unwrap();

@@ -95,10 +95,18 @@ async fn what_is_picked_wrong_or_not_written_is_said_and_what_was_typed_comes_ba
         let (_, numbers) = people(&served, 2).await;
         let robins = member(&served, Role::Support).await;
         let robin = served.staff(robins).await;
+        // None of them was opened: none has a box, and the list says why.
         let list = robin.read(QUEUE).await;
+        assert!(!list.contains("form[picked]") && !list.contains("/ui/staff/pick"), "{list}");
+        assert!(list.contains("Read it first") && list.contains("Only requests that you have read can be chosen"), "{list}");
+        looked(&served, Actor::Staff(robins, Role::Support), &numbers[1]).await;
+        let list = robin.read(QUEUE).await;
+        let boxes = |html: &str| Page::parse(html).attributes("input[name='form[picked][]']", "value").concat();
+        assert_eq!(boxes(&list), numbers[1]);
+        assert!(Page::parse(&list).has("input#picked"), "the first box is where an error leads");
         assert_eq!(press(&robin, &list, "pick", &[]).await, QUEUE);
         assert!(robin.read(QUEUE).await.contains("Choose at least one request"));
-        // None of them was opened: nothing is left to answer, and the page says why.
+        // One that is sent all the same is left out, and the page says why.
         assert_eq!(press(&robin, &list, "pick", &[("form[picked][]", &numbers[0])]).await, "/en/staff/several");
         let page = main_of(&robin, "/en/staff/several").await;
         assert!(page.contains("Left out") && page.contains(&numbers[0]) && page.contains("Nothing is chosen yet"), "{page}");

@@ -143,7 +143,12 @@ async fn what_cannot_be_saved_is_given_back_and_a_no_is_read_with_its_reason() {
             assert!(said.contains("A colleague said no to what was found") && said.contains("One call is about another person."), "{said}");
             assert!(said.contains("Customer number") && !said.contains("is looking over"), "and it can be looked for again: {said}");
         }
+        let typed = async |browser: &Browser| Page::parse(&browser.read(CALLS).await).texts("#found").concat();
+        assert_eq!((typed(&tomasz).await.as_str(), typed(&nora).await.as_str()), ("A call of 3 May", ""), "his own is given back to him");
+        let his = Page::parse(&tomasz.read(CALLS).await);
+        assert!(his.has("input[name='form[outcome]'][value=done][checked]") && his.has("input[name='form[picked][]'][checked]"));
         pastes(&nora, "My calls of 3 and 4 May").await;
+        assert_eq!(typed(&tomasz).await, "", "hers is in its place");
         assert!(main_of(&nora, CALLS).await.contains("A colleague is looking over what was found"));
         assert_eq!(fills_in(&nora, "failed", "The player is broken").await, CHECK);
         assert!(main_of(&nora, CHECK).await.contains("Customer number"), "whose it is, also while her own finding waits");

@@ -5,7 +5,8 @@ use candor::{
     domain::{actor::Actor, request::Kind, staff::Role},
     usecases::{
         desk::{
-            drafts::{drafts, keep},
+            answer::note,
+            drafts::{drafts, keep, sent},
             pages::At,
             queue::queue,
             views::{Filter, View},
@@ -16,10 +17,11 @@ use candor::{
 use std::collections::BTreeMap;
 
 use crate::{
+    page::Page,
     requests::{
         clock::from,
         disputes::{answered, disagree, disputed},
-        told::{asked, colleague, read, staff},
+        told::{asked, at, colleague, read, seen, staff},
     },
     served::everywhere,
     store::raw,
@@ -44,6 +46,34 @@ async fn colleagues_learn_whose_draft_there_is_and_not_its_text() {
             assert!(hers.contains("Unsent draft by") && hers.contains("Robin support") && !hers.contains("Walter Huber"), "{hers}");
             assert!(!served.staff(robins).await.read(&path).await.contains("Unsent draft by"), "their own is on the page itself");
         }
+        let page = served.staff(robins).await.read(&format!("/en/staff/requests/{reference}")).await.replace(['\u{2068}', '\u{2069}'], "");
+        assert!(page.contains("Only “Sign out”, “Withdraw the question” and links do not keep it."), "without scripts: {page}");
+    }
+}
+
+#[tokio::test]
+async fn choices_that_come_along_are_no_draft_until_somebody_writes() {
+    for served in everywhere().await {
+        let amina = served.customer("c-1").await;
+        let reference = asked(&served, amina, Kind::Question, &Draft { words: Some("Who has it?".to_owned()), ..Draft::default() }).await;
+        let (robins, robin) = staff(&served, Role::Support).await;
+        let (_, jana) = colleague(&served, Role::PrivacyOfficer, "jana@example.org").await;
+        let row = read(&served, amina, &reference).await.row.id;
+        let field = |name: &str, text: &str| (name.to_owned(), text.to_owned());
+        let chosen = [field("what", "answer"), field("came", "granted"), field("hold-by", "2026-05-01"), field("value", "59.90")];
+        let begun = async || {
+            let counted = async |who: Actor| queue(&served, who, &Filter::of_view(View::All), At::default()).await.unwrap().rows.remove(0);
+            (counted(robin).await.drafted, counted(jana).await.begun_by)
+        };
+        keep(&served, robin, &reference, None, chosen.clone().into()).await.unwrap();
+        assert_eq!(begun().await, (false, Vec::new()));
+        let kept = drafts(&served, robins, row).await.unwrap();
+        assert!(!kept.are_begun() && kept.typed == BTreeMap::from(chosen), "they are kept all the same");
+        keep(&served, robin, &reference, Some(&kept.mark), [field("what", "answer"), field("hold", "Not yet")].into()).await.unwrap();
+        assert_eq!(begun().await, (true, vec![robins]));
+        // Sent: the choices beside it are left.
+        sent(&served, robin, &reference, &["hold"]).await.unwrap();
+        assert_eq!(begun().await, (false, Vec::new()));
     }
 }
 
@@ -94,5 +124,30 @@ async fn texts_that_two_tabs_keep_in_the_same_moment_are_both_kept() {
         let row = read(&served, amina, &reference).await.row.id;
         let kept = drafts(&served, robins, row).await.unwrap().typed;
         assert_eq!(kept.into_keys().collect::<Vec<_>>(), ["note", "write"]);
+    }
+}
+
+#[tokio::test]
+async fn a_change_of_ones_own_in_another_tab_is_said_to_be_ones_own() {
+    for served in everywhere().await {
+        let amina = served.customer("c-1").await;
+        let reference = asked(&served, amina, Kind::Question, &Draft { words: Some("Who has it?".to_owned()), ..Draft::default() }).await;
+        let (robins, robin) = staff(&served, Role::Support).await;
+        let (_, jana) = colleague(&served, Role::PrivacyOfficer, "jana@example.org").await;
+        let browser = served.staff(robins).await;
+        let case = format!("/en/staff/requests/{reference}");
+        for (who, said) in [(robin, "You changed this case in another tab or window."), (jana, "Somebody else changed this case.")] {
+            served.time.pass(std::time::Duration::from_secs(60));
+            let opened = browser.read(&case).await;
+            served.time.pass(std::time::Duration::from_secs(60));
+            note(&served, who, at(&seen(&served, &reference).await), Some("Looked it up")).await.unwrap();
+            let field = |name: &str| Page::parse(&opened).attributes(&format!("input[name='form[{name}]']"), "value").concat();
+            let (revision, until) = (field("seen"), field("until"));
+            let fields = [("form[locale]", "en"), ("form[request]", reference.as_str()), ("form[seen]", revision.as_str())];
+            let fields = [&fields[..], &[("form[until]", until.as_str()), ("form[note]", "Mine")]].concat();
+            browser.post("/ui/staff/note", &fields).send().await.unwrap();
+            let told = browser.read(&case).await;
+            assert!(told.contains(said) && told.contains("Mine"), "{said}: {told}");
+        }
     }
 }

@@ -46,11 +46,21 @@ impl Drafts {
     fn of(typed: Option<Typed>) -> Self {
         typed.map(|typed| Self { mark: mark(&typed), typed }).unwrap_or_default()
     }
+
+    /// Whether they hold anything that somebody wrote.
+    pub fn are_begun(&self) -> bool {
+        is_begun(&self.typed)
+    }
 }
 
 /// Fields of words. All others are choices, of which the newest counts.
 const WORDS: [&str; 12] =
     ["write", "note", "extend", "hold", "arrived", "reveal", "task", "approve", "black", "stand-in", "hand", "keep-hold"];
+
+/// Whether somebody has begun to write. Choices alone are kept, and count for nothing: most come along from every page.
+fn is_begun(typed: &Typed) -> bool {
+    WORDS.iter().any(|field| typed.get(*field).is_some_and(|text| !text.trim().is_empty()))
+}
 
 /// One row for each member of staff and case.
 fn id(staff: StaffId, request: RequestId) -> KeptFormId {
@@ -84,7 +94,7 @@ async fn put_in_place(portal: &Portal, tx: &mut Tx, staff: StaffId, row: &Reques
     let keys = CaseKeys::of(portal, tx, row).await?;
     let sealed = if left.is_empty() { None } else { seal(portal, &keys, (owner, id), left)? };
     match sealed {
-        Some(sealed) => tx.keep_draft(id, owner, row.id, &sealed, until).await?,
+        Some(sealed) => tx.keep_draft(id, owner, is_begun(left).then_some(row.id), &sealed, until).await?,
         None => tx.forget_kept_form(id, owner).await?,
     }
     Ok(())

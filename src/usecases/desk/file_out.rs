@@ -142,7 +142,7 @@ pub(super) async fn put(portal: &Portal, actor: Actor, reference: &str, file: Fi
     change(portal, actor, move |_, mut tx| {
         Box::pin(async move {
             let until = tx.at.plus(FOR);
-            tx.keep_draft(id, owner, request, &sealed, until).await?;
+            tx.keep_draft(id, owner, Some(request), &sealed, until).await?;
             Ok(tx.commit_unaudited(Unaudited::FormKept, file).await?)
         })
     })

@@ -38,6 +38,7 @@ mod holding;
 pub mod jobs;
 pub mod link;
 pub mod lookers;
+mod next_step;
 pub mod opened;
 mod owed;
 pub mod pages;

@@ -8,6 +8,7 @@ use super::{
     drafts::others,
     file_out::is_for_several,
     filter::{Around, Understood},
+    next_step::next_step,
     pages::{At, Page, named, page, page_at},
     since::{Since, since},
     views::{Filter, Order, View},
@@ -29,7 +30,6 @@ use crate::{
         error::Error,
         portal::Portal,
         requests::{asked::read_asked, facts, kept::Asked},
-        second::wanted::may_agree,
     },
 };
 
@@ -199,7 +199,7 @@ pub(super) async fn waiting(portal: &Portal, conn: &mut Conn, rows: Vec<Request>
         let second = reader.seconds.get(&row.id).copied();
         all.push(Waiting {
             turn: Turn::of(row.kind, row.state, row.is_held(), &tasks),
-            next: after_second(portal, conn, &row, asked.as_ref(), (next, second), reader.staff).await?,
+            next: next_step(portal, conn, &row, asked.as_ref(), (next, second), reader.staff).await?,
             another: asked.as_ref().is_some_and(Asked::is_for_another),
             drafted: reader.begun_in(row.id).contains(&reader.staff),
             begun_by: others(portal, conn, (&row, asked.as_ref()), reader.staff, reader.begun_in(row.id)).await?,
@@ -221,24 +221,10 @@ pub async fn of_a_page(portal: &Portal, desk: &Desk) -> Result<Waiting, Error> {
     let begun: Vec<StaffId> = begun.map(|(_, author)| author).collect();
     Ok(Waiting {
         turn: Turn::of(case.row.kind, case.row.state, case.row.is_held(), &case.tasks),
-        next: after_second(portal, &mut conn, &case.row, asked.as_ref(), (next, second), desk.staff).await?,
+        next: next_step(portal, &mut conn, &case.row, asked.as_ref(), (next, second), desk.staff).await?,
         another: false,
         drafted: false,
         begun_by: others(portal, &mut conn, (&case.row, asked.as_ref()), desk.staff, &begun).await?,
         row: case.row.clone(),
     })
-}
-
-/// The next step, where a decision may wait for a second.
-async fn after_second(
-    portal: &Portal,
-    conn: &mut Conn,
-    row: &Request,
-    asked: Option<&Asked>,
-    (next, second): (NextStep, Option<StaffId>),
-    staff: StaffId,
-) -> Result<NextStep, Error> {
-    let Some(asked_by) = second else { return Ok(next) };
-    let may_agree = may_agree(portal, conn, row, asked, [asked_by, staff]).await?;
-    Ok(next.while_second(asked_by, may_agree))
 }

@@ -35,10 +35,12 @@ pub struct Pasted<'a> {
     pub stood: &'a [u8],
 }
 
-/// The task that a finding is for.
+/// The task that a finding is for, and what was found.
 #[derive(Deserialize)]
 struct Found {
     system: String,
+    #[serde(default)]
+    text: String,
 }
 
 /// Where an act is sealed: a finding by an id of its own.
@@ -116,6 +118,18 @@ pub async fn refuse(portal: &Portal, tx: &mut Tx, case: &HeldCase, look: &Row, w
 pub async fn why_not(portal: &Portal, conn: &mut Conn, row: &Request, id: SecondLookId, sealed: &[u8]) -> Result<Option<String>, Error> {
     let words = CaseKeys::of(portal, conn, row).await?.open(Text::Refused(id), sealed)?;
     Ok(words.map(|words| String::from_utf8_lossy(&words).into_owned()))
+}
+
+/// Their own finding for the task of a system, to which a colleague said no.
+pub async fn given_back(
+    portal: &Portal,
+    conn: &mut Conn,
+    row: &Request,
+    (system, staff): (&str, StaffId),
+) -> Result<Option<String>, Error> {
+    let Some(look) = conn.refused_finding(row.id, system, staff).await? else { return Ok(None) };
+    let found: Option<Found> = open(portal, conn, row, &look).await?;
+    Ok(found.map(|found| found.text))
 }
 
 /// Everything that a yes relies on. For an act on the case: the state, the words of the request, the parts of systems, and what was said to

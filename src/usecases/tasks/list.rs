@@ -29,7 +29,7 @@ use crate::{
             held::HeldCase,
             story::tell,
         },
-        second::kept::{Pasted, counts, older_counts, older_finding, why_not},
+        second::kept::{self, Pasted, counts, older_counts, older_finding, why_not},
         staff::looks_after::seen_by,
     },
 };
@@ -75,6 +75,16 @@ pub struct Errands {
     pub after: Option<String>,
     /// The one behind which the next begins.
     pub next: Option<String>,
+    /// Their own finding that a colleague said no to: the first of the page.
+    pub given_back: Option<GivenBack>,
+}
+
+/// A finding that is its author's again, and the request and revision of its task.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GivenBack {
+    pub reference: String,
+    pub revision: i64,
+    pub text: String,
 }
 
 /// Of the systems the reader may see: their own, or all of them for whoever answers requests. The first where none, or an unknown one, is named.
@@ -89,7 +99,7 @@ pub async fn list(portal: &Portal, actor: Actor, system: Option<&str>, after: Op
     let systems: Vec<(String, i64)> = names.iter().map(|name| (name.clone(), count(name))).collect();
     let chosen = systems.iter().find(|(name, _)| Some(name.as_str()) == system).or(systems.first()).map(|(name, _)| name.clone());
     let Some(system) = chosen else {
-        return Ok(Errands { some, looks_after, systems, chosen: None, tasks: Vec::new(), after: None, next: None });
+        return Ok(Errands { some, looks_after, systems, chosen: None, tasks: Vec::new(), after: None, next: None, given_back: None });
     };
     let (mut page, after) = page(&mut conn, &system, after).await?;
     let more = page.len() > SIZE;
@@ -99,12 +109,22 @@ pub async fn list(portal: &Portal, actor: Actor, system: Option<&str>, after: Op
         let Some(row) = conn.request_by_id(request).await?.filter(|row| row.state.is_open()) else { continue };
         tasks.push(errand(portal, &mut conn, row, &system).await?);
     }
+    let given_back = given_back(portal, &mut conn, &tasks, (system.as_str(), staff)).await?;
     drop(conn);
     if looks_after {
         note_looks(portal, actor, staff, &tasks).await?;
     }
     let next = tasks.last().filter(|_| more).map(|task| task.row.reference.clone());
-    Ok(Errands { some, looks_after, systems, chosen: Some(system), tasks, after, next })
+    Ok(Errands { some, looks_after, systems, chosen: Some(system), tasks, after, next, given_back })
+}
+
+async fn given_back(portal: &Portal, conn: &mut Conn, tasks: &[Errand], of: (&str, StaffId)) -> Result<Option<GivenBack>, Error> {
+    for Errand { row, .. } in tasks.iter().filter(|task| matches!(task.found, Some(Found::Refused(_)))) {
+        if let Some(text) = kept::given_back(portal, conn, row, of).await? {
+            return Ok(Some(GivenBack { reference: row.reference.clone(), revision: row.revision, text }));
+        }
+    }
+    Ok(None)
 }
 
 /// The open task of a system in a request.

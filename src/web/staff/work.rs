@@ -95,9 +95,9 @@ pub fn entry(visit: &Visit, waiting: &Waiting, days: Days, query: &str, staff: &
 pub fn next(visit: &Visit, waiting: &Waiting, staff: &[Member]) -> Result<AnyView, Error> {
     let text = next_words(visit, &waiting.next, staff)?;
     let ours = match waiting.next {
-        NextStep::Post | NextStep::SayYes(_) => true,
+        NextStep::Post | NextStep::SayYes(_) | NextStep::SaidNo(_) => true,
         // A colleague's part.
-        NextStep::Second => false,
+        NextStep::Second | NextStep::Colleagues => false,
         _ => waiting.turn == Turn::Ours,
     };
     let text = if ours { view! { <strong>{text}</strong> }.into_any() } else { text.into_any() };
@@ -118,6 +118,7 @@ const fn mark(turn: Turn) -> &'static str {
 
 fn next_words(visit: &Visit, next: &NextStep, staff: &[Member]) -> Result<String, Error> {
     let words = visit.texts();
+    let name = |id: StaffId| staff.iter().find(|member| member.id == id).map(|member| member.name.clone()).unwrap_or_default();
     Ok(match next {
         NextStep::ReadReply => words.step_read_reply(),
         NextStep::Read => words.step_read(),
@@ -139,11 +140,10 @@ fn next_words(visit: &Visit, next: &NextStep, staff: &[Member]) -> Result<String
         NextStep::TheirAnswer => words.step_their_answer(),
         NextStep::NothingUntil(until) => words.step_nothing_until(m::StepNothingUntil { when: &dates::day(visit.language, *until) }),
         NextStep::LookAtHold => words.step_look_at_hold(),
-        NextStep::SayYes(asked_by) => {
-            let name = staff.iter().find(|member| member.id == *asked_by).map(|member| member.name.clone()).unwrap_or_default();
-            words.step_say_yes(m::StepSayYes { name: &name })
-        }
+        NextStep::SayYes(asked_by) => words.step_say_yes(m::StepSayYes { name: &name(*asked_by) }),
+        NextStep::SaidNo(by) => words.step_said_no(m::StepSaidNo { name: &name(*by) }),
         NextStep::Second => words.step_second(),
+        NextStep::Colleagues => words.step_colleagues(),
         NextStep::Nothing => words.step_nothing(),
     })
 }

@@ -23,6 +23,7 @@ staff-error-reason = Sag, warum
 staff-error-outcome = Wähle ein Ergebnis
 staff-error-empty = Füll das Feld „{ $field }“ aus
 staff-clash-changed = Der Fall hat sich geändert, seit du die Seite geöffnet hast. Unten steht, was jetzt gilt. Was du eingegeben hast, ist noch da
+staff-clash-changed-own = Du hast diesen Fall in einem anderen Tab oder Fenster geändert. Unten steht, was jetzt gilt. Was du eingegeben hast, ist noch da
 staff-failure-masked = Der Grund steht hier, sobald du sagst, wozu du ihn sehen musst.
 staff-moved-masked = Wie weit das System ist, steht hier, sobald du sagst, wozu du das sehen musst.
 staff-clash-not-ready = Etwas ist noch offen: Ein System unten fehlt, der Fall ruht oder ein Wert passt nicht. Klär das zuerst

@@ -57,7 +57,7 @@ view-ours = Our turn
 view-replied = Replied
 view-new = New
 view-mine = Mine
-view-nobodys = Nobody’s
+view-nobodys = Free to take
 view-late = Late
 view-theirs = Their turn
 view-systems = Systems
@@ -171,6 +171,9 @@ step-look-at-hold = On hold: look at the cause again
 # $name (String) - a member of staff
 step-say-yes = Look over what { $name } asks
 step-second = Waits for a colleague’s yes
+# $name (String) - a member of staff
+step-said-no = { $name } said no: read why
+step-colleagues = A colleague decides
 step-nothing = Closed
 case-next = Next
 # $reference (String) - the number of the case that was left

@@ -84,6 +84,10 @@ several-pick = Choose { $reference }
 several-choose = Choose
 several-pick-go = Write to those chosen
 several-hint = Show one kind to write to several people.
+several-hint-unread = Only requests that you have read can be chosen.
+several-box-unread = Read it first
+several-box-waits = Waits for a yes
+several-box-not-now = Not possible now
 several-error-none = Choose at least one request
 # $countText (String) - how many
 several-error-many = Choose at most { $countText } requests

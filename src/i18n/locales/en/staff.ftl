@@ -80,6 +80,7 @@ staff-error-outcome = Choose a result
 # $field (String) - the name of a field
 staff-error-empty = Fill in “{ $field }”
 staff-clash-changed = The case has changed since you opened the page, which now shows how it is. What you typed is still here
+staff-clash-changed-own = You changed this case in another tab or window. This page shows how it is now. What you typed is still here
 staff-failure-masked = Why it did not work is shown after you say why you need to see it.
 staff-moved-masked = How far the system has got is shown after you say why you need to see it.
 staff-clash-too-late = The status of the request no longer allows this
@@ -99,6 +100,7 @@ staff-guest-known = Asked without an account. A customer has this address
 staff-reference = Customer number
 staff-phone = Telephone number in other systems
 staff-masked = The data is masked. Say why you need to see it.
+staff-masked-for-colleagues = The data is masked. A colleague decides this request.
 staff-masked-text = (masked)
 staff-closed = The request is closed, so the name is no longer shown.
 staff-reveal = Show the data
@@ -234,6 +236,9 @@ staff-effect-extend = You can do this only once. The customer reads the new day 
 task-opens-after = The tasks open after { $when }. Until then the deletion can be cancelled, and nothing may be deleted anywhere.
 staff-keep = Keep what I typed
 staff-keep-hint = Your text is kept with this case, whatever button you press.
+# $out (String) - the button to sign out
+# $back (String) - the button that withdraws a question
+staff-keep-not = Only “{ $out }”, “{ $back }” and links do not keep it.
 # $when (String) - a time
 staff-kept-at = Draft saved at { $when }
 staff-keep-behind = The case, or your draft of it, was changed somewhere else. From now on only the buttons keep your text.

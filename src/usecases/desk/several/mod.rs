@@ -13,7 +13,7 @@ mod wait;
 
 pub use agree::{Agreed, Part, say_no, say_yes, take_back, unmask};
 pub use file::{LARGEST_FOR_ALL, files, forget_for_all, keep_for_all};
-pub use pick::{Chosen, LeftOut, MOST, Picked, pick};
+pub use pick::{Chosen, LeftOut, MOST, Picked, left_out, pick};
 pub use send::{Came, Sending, need, send};
 pub use sends::{Fits, Letter, Offered, Sends, offered};
 pub use wait::{Together, together};

@@ -1,13 +1,16 @@
 //! The cases of one kind that are written to together, and those that do not fit.
 
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 use crate::{
     domain::{
         actor::Actor,
-        request::{Kind, Verb},
+        ids::StaffId,
+        request::{Kind, Request, Verb},
         staff::Deed,
     },
+    store::Conn,
     usecases::{
         authorise,
         error::{Error, Field, Flaw},
@@ -62,21 +65,37 @@ pub async fn pick(portal: &Portal, actor: Actor, references: &[String]) -> Resul
         if picked.iter().any(|one| one.reference == row.reference) {
             continue;
         }
-        let facts = facts(portal, &mut conn, &row, Some(staff)).await?;
-        let why = if row.state.is_open() && (!facts.read || row.replied_at.is_some()) {
-            Some(LeftOut::Unread)
-        } else if !facts.offers(Verb::Write) {
-            Some(LeftOut::NotNow)
-        } else if conn.second_look(row.id).await?.is_some() {
-            Some(LeftOut::Waits)
-        } else {
-            None
-        };
-        match why {
+        match why_left(portal, &mut conn, &row, staff).await? {
             Some(why) => left.push((row.reference, why)),
             None => picked.push(Picked { reference: row.reference, revision: row.revision }),
         }
     }
     let kind = kind.ok_or(wrong(Flaw::Missing))?;
     Ok(Chosen { kind, picked, left })
+}
+
+/// The cases of a list that cannot be picked, by their numbers: nobody ticks one in vain.
+pub async fn left_out(portal: &Portal, actor: Actor, rows: &[&Request]) -> Result<BTreeMap<String, LeftOut>, Error> {
+    let (staff, _) = authorise::desk(portal, actor, Deed::SeeCases).await?;
+    let mut conn = portal.store.read().await?;
+    let mut left = BTreeMap::new();
+    for row in rows {
+        if let Some(why) = why_left(portal, &mut conn, row, staff).await? {
+            left.insert(row.reference.clone(), why);
+        }
+    }
+    Ok(left)
+}
+
+async fn why_left(portal: &Portal, conn: &mut Conn, row: &Request, staff: StaffId) -> Result<Option<LeftOut>, Error> {
+    let facts = facts(portal, conn, row, Some(staff)).await?;
+    Ok(if row.state.is_open() && (!facts.read || row.replied_at.is_some()) {
+        Some(LeftOut::Unread)
+    } else if !facts.offers(Verb::Write) {
+        Some(LeftOut::NotNow)
+    } else if conn.second_look(row.id).await?.is_some() {
+        Some(LeftOut::Waits)
+    } else {
+        None
+    })
 }

@@ -3,7 +3,11 @@
 use leptos::prelude::*;
 
 use super::{changed::until, forms::Forms, sent::WORDS};
-use crate::{islands::KeepDraft, web::components::free_text::FreeText};
+use crate::{
+    i18n::messages as m,
+    islands::KeepDraft,
+    web::components::{free_text::FreeText, without_scripts::WithoutScripts},
+};
 
 impl Forms<'_> {
     /// The one form of the page, around everything that can be typed in it. Its first button is what Enter presses. `query` says from which
@@ -42,6 +46,7 @@ impl Forms<'_> {
                     <button class="button button--plain" type="submit">{words.staff_keep()}</button>
                     <span class="hint">{words.staff_keep_hint()}</span>
                 </p>
+                <WithoutScripts text=words.staff_keep_not(m::StaffKeepNot { out: &words.sign_out(), back: &words.second_take_back() }) />
                 <KeepDraft behind=words.staff_keep_behind() />
             }
             .into_any()

@@ -7,6 +7,7 @@ use crate::{
     decisions::shelf::Shelf,
     domain::{
         ids::{CategoryId, PurposeId},
+        request::Bar,
         staff::Deed,
     },
     i18n::{dates, messages as m},
@@ -66,6 +67,7 @@ pub(super) async fn sections(visit: &Visit, desk: &Desk) -> Result<Sections, Err
     }
     let none = match beside(visit.portal(), visit.actor, desk).await? {
         Beside::Theirs(theirs) => return whole(visit, desk, &theirs),
+        Beside::Masked if desk.facts.bar == Bar::Another => words.staff_masked_for_colleagues(),
         Beside::Masked => words.beside_masked(),
         Beside::Guest => words.beside_guest(),
         Beside::Unnamed => words.beside_unnamed(),

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{proof::steps, reached, unmasked::unmasked};
 use crate::{
     domain::{
-        request::{Hold, Request, State, Who},
+        request::{Bar, Hold, Request, State, Who},
         retention,
         staff::Deed,
     },
@@ -121,7 +121,11 @@ pub(super) fn who(visit: &Visit, desk: &Desk) -> AnyView {
     let words = visit.texts();
     let kind = kind(visit, desk);
     let Some(contact) = &desk.contact else {
-        let text = if desk.case.row.contact.is_some() { words.staff_masked() } else { words.staff_closed() };
+        let text = match (desk.case.row.contact.is_some(), desk.facts.bar) {
+            (true, Bar::Another) => words.staff_masked_for_colleagues(),
+            (true, _) => words.staff_masked(),
+            (false, _) => words.staff_closed(),
+        };
         return view! { <p>{kind}</p><p>{text}</p> }.into_any();
     };
     let mut rows: Vec<(String, AnyView)> = vec![(words.staff_kind(), kind.into_any())];

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{second, steps::steps};
 use crate::{
-    domain::request::{Turn, Verb},
+    domain::request::{Happened, NextStep, Turn, Verb},
     i18n::{dates, messages as m},
     usecases::{
         desk::{
@@ -16,7 +16,7 @@ use crate::{
         error::Error,
         staff::member::Member,
     },
-    web::{staff::work, visit::Visit},
+    web::{components::free_text::FreeText, staff::work, visit::Visit},
 };
 
 pub(super) async fn next(visit: &Visit, desk: &Desk, staff: &[Member]) -> Result<AnyView, Error> {
@@ -30,7 +30,8 @@ pub(super) async fn next(visit: &Visit, desk: &Desk, staff: &[Member]) -> Result
     });
     let others = others.collect_view();
     let begun = work::begun(visit, &waiting, staff).into_iter().map(|text| view! { <p class="soft small">{text}</p> }).collect_view();
-    let class = if waiting.turn == Turn::Ours || row.post_from.is_some() { "next next--ours" } else { "next" };
+    let ours = waiting.turn == Turn::Ours && waiting.next != NextStep::Colleagues;
+    let class = if ours || row.post_from.is_some() { "next next--ours" } else { "next" };
     let looks = looks_at(portal, visit.actor, desk).await?;
     let second = second::panels(visit, desk, &looks, staff)?;
     let to_post = desk.facts.offers(Verb::Post).then(|| {
@@ -40,13 +41,22 @@ pub(super) async fn next(visit: &Visit, desk: &Desk, staff: &[Member]) -> Result
     let steps = steps(visit, desk, &looks);
     let due = work::due_called(visit, row, Days::now(portal));
     let step = work::next(visit, &waiting, staff)?;
+    let why = why_not(desk, &waiting.next);
     Ok(view! {
         <section class=class aria-labelledby="next">
-            <div><h2 class="vh" id="next">{words.case_next()}</h2><p class="next__what">{step}</p>{to_post}{others}{begun}</div>
+            <div><h2 class="vh" id="next">{words.case_next()}</h2><p class="next__what">{step}</p>{why}{to_post}{others}{begun}</div>
             {due}
         </section>
         {steps}
         {second}
     }
     .into_any())
+}
+
+/// The words of a colleague's no, for whoever has read the case.
+fn why_not(desk: &Desk, next: &NextStep) -> Option<AnyView> {
+    let NextStep::SaidNo(by) = next else { return None };
+    let no = desk.case.story.iter().rev().find(|entry| entry.happened == Happened::SecondNo && entry.staff == Some(*by))?;
+    let text = no.text.clone().filter(|text| !text.is_empty())?;
+    Some(view! { <FreeText text=text language=None looks="said" /> }.into_any())
 }

@@ -4,7 +4,7 @@ use axum::{extract::Path, response::Response};
 use leptos::prelude::*;
 
 use super::{
-    changed::changed,
+    changed::{changed, is_own},
     columns::columns,
     facts::line,
     forms::{FILE, Forms, field_id},
@@ -72,7 +72,7 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
         drafts::keep(visit.portal(), visit.actor, reference, None, texts(&back.typed)).await?;
     }
     let drafts = drafts::drafts(visit.portal(), desk.staff, desk.case.row.id).await?;
-    let (mood, news) = said(visit, flash.as_ref().map(|flash| &flash.told), !drafts.typed.is_empty()).unzip();
+    let (mood, news) = said(visit, flash.as_ref().map(|flash| &flash.told), drafts.are_begun()).unzip();
     let mood = if wrong { Mood::Error } else { mood.unwrap_or(Mood::Plain) };
     let mut typed = drafts.typed;
     typed.extend(written::typed(visit, reference).await?);
@@ -145,6 +145,9 @@ fn errors(
         }
         Some(Told::Clash(found @ Clash::Case(Refusal::NotShown))) if desk.facts.offers(Verb::Prove) => {
             vec![(PROOF, clash(words, *found))]
+        }
+        Some(Told::Clash(Clash::ChangedElsewhere)) if flash.is_some_and(|flash| is_own(desk, flash)) => {
+            vec![(clashes, words.staff_clash_changed_own())]
         }
         Some(Told::Clash(found)) => vec![(clashes, clash(words, *found))],
         _ => Vec::new(),

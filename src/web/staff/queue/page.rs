@@ -77,12 +77,10 @@ async fn show(visit: &Visit, Heard { asked, passed_over: unheard }: Heard<QueueQ
     let wrong = flash.as_ref().and_then(|flash: &Flash| flash.faults().first().copied());
     let faults = wrong.is_some();
     let none = queue.rows.is_empty();
-    let picks = picking::offered(&filter, &queue);
+    let picks = picking::Picks::of(visit, &filter, &queue).await?;
     let picked = wrong.and_then(|found| picking::fault(visit, found));
     let summary = wrong.map(|_| {
-        // Where there is nothing to pick, one kind is chosen first.
-        let at = if picks && !none { "picked" } else { "some" };
-        let errors = vec![picked.clone().map_or_else(|| ("search", words.find_error()), |text| (at, text))];
+        let errors = vec![picked.clone().map_or_else(|| ("search", words.find_error()), |text| (picks.place(), text))];
         view! { <ErrorSummary heading=words.problem_heading() errors=errors /> }
     });
     let found = find::results(visit, flash.as_ref(), queue.days, &staff).await?;
@@ -101,13 +99,8 @@ async fn show(visit: &Visit, Heard { asked, passed_over: unheard }: Heard<QueueQ
     let filters = filters.form(visit, &queue);
     // A case knows the view it was come to from, also where nothing narrows it.
     let here = Some(query_of(&filter)).filter(|here| !here.is_empty()).unwrap_or_else(|| super::words::query(View::All));
-    let pick = |at: usize, row: &Waiting| picks.then(|| picking::pick(visit, at, row, picked.is_some()));
-    let rows = queue
-        .rows
-        .iter()
-        .enumerate()
-        .map(|(at, row)| line(visit, row, &queue, &staff, &here, pick(at, row)))
-        .collect::<Result<Vec<_>, Error>>()?;
+    let pick = |row: &Waiting| picks.pick(visit, row, picked.is_some());
+    let rows = queue.rows.iter().map(|row| line(visit, row, &queue, &staff, &here, pick(row))).collect::<Result<Vec<_>, Error>>()?;
     let pages = pages::ways(visit, &filter, &queue, after.or(before).is_some_and(|at| !at.is_empty()));
     let when = when(words, &queue);
     let take = queue.views.iter().any(|(view, count)| *view == View::Nobodys && count.is_some_and(|count| count > 0));
@@ -119,7 +112,7 @@ async fn show(visit: &Visit, Heard { asked, passed_over: unheard }: Heard<QueueQ
             <table>
                 <caption class="vh">{caption}</caption>
                 <thead><tr>
-                    {picks.then(|| view! { <th scope="col">{words.several_choose()}</th> })}
+                    {picks.are_offered().then(|| view! { <th scope="col">{words.several_choose()}</th> })}
                     <th scope="col">{when}</th><th scope="col">{words.queue_kind()}</th>
                     <th scope="col">{words.queue_next_step()}</th><th scope="col">{words.queue_from()}</th>
                     <th scope="col">{words.queue_assignee()}</th>
@@ -128,7 +121,7 @@ async fn show(visit: &Visit, Heard { asked, passed_over: unheard }: Heard<QueueQ
             </table>
         </div>
         };
-        picking::around(visit, picks, picked, &here, table.into_any())
+        picking::around(visit, &picks, picked, &here, table.into_any())
     });
     Ok(respond(visit, Head::of(plain(&heading)).mood(mood), move || {
         view! {

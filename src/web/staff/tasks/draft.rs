@@ -9,7 +9,11 @@ use crate::{
     usecases::{
         error::Error,
         kept_forms::about_cases::{About, forget, keep, kept},
-        tasks::{check::Checked, report::Report},
+        tasks::{
+            check::Checked,
+            list::{Errands, GivenBack},
+            report::Report,
+        },
     },
     web::{two_steps::Drafted, visit::Visit},
 };
@@ -43,6 +47,18 @@ impl Reporting {
     /// The one that was kept about this system.
     pub(super) async fn kept(visit: &Visit, system: &str) -> Result<Option<Self>, Error> {
         kept(visit.portal(), visit.actor, about(system)).await
+    }
+
+    /// Their own finding that a colleague said no to.
+    pub(super) fn given_back(system: &str, errands: &Errands) -> Option<Self> {
+        let GivenBack { reference, revision, text } = errands.given_back.as_ref()?;
+        Some(Self {
+            system: system.to_owned(),
+            after: errands.after.clone().unwrap_or_default(),
+            picked: vec![format!("{reference}/{revision}")],
+            outcome: "done".to_owned(),
+            words: text.clone(),
+        })
     }
 
     pub(super) async fn forget(visit: &Visit, system: &str) -> Result<(), Error> {

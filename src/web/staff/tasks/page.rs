@@ -86,7 +86,7 @@ async fn show(visit: &Visit, asked: &Chosen) -> Result<Response, Error> {
     let typed = given_back.or(waiting);
     // The session in which it was written may have ended.
     let kept = match errands.chosen.as_ref().filter(|_| typed.is_none() && !errands.tasks.is_empty()) {
-        Some(system) => Reporting::kept(visit, system).await?.map(|kept| kept.typed()),
+        Some(system) => Reporting::kept(visit, system).await?.or_else(|| Reporting::given_back(system, &errands)).map(|kept| kept.typed()),
         None => None,
     };
     let still_here = kept.as_ref().map(|_| view! { <div class="notice" id="kept"><p>{words.request_kept()}</p></div> });
