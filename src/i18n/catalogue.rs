@@ -2,7 +2,7 @@
 
 use super::{
     messages as m,
-    periods::{period, retention},
+    periods::{by_law, retention},
     teller::Teller,
 };
 use crate::domain::{
@@ -15,7 +15,7 @@ impl Teller<'_> {
     pub fn kept(&self, voice: Voice, category: &Category) -> String {
         let rule = retention(voice, category.retention);
         match &category.must_keep {
-            Some(law) => self.words.must_keep(m::MustKeep { kept: &rule, period: &period(self.language, law.keep) }),
+            Some(law) => self.words.must_keep(m::MustKeep { kept: &rule, period: &by_law(self.language, law) }),
             None => rule,
         }
     }

@@ -12,7 +12,7 @@ use crate::{
     i18n::{
         countries::country,
         dates, messages as m,
-        periods::{period, retention},
+        periods::{by_law, retention},
         texts::{Texts, texts},
     },
 };
@@ -123,7 +123,7 @@ impl Writer<'_> {
             let name = self.words.category(&category.id).name();
             let rule = retention(self.brand.voice(self.language), category.retention);
             let rule = match &category.must_keep {
-                Some(law) => texts.must_keep(m::MustKeep { kept: &rule, period: &period(self.language, law.keep) }),
+                Some(law) => texts.must_keep(m::MustKeep { kept: &rule, period: &by_law(self.language, law) }),
                 None => rule,
             };
             texts.said_of(m::SaidOf { thing: &name, said: &rule })

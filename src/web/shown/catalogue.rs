@@ -13,7 +13,7 @@ use crate::{
     i18n::{
         countries::country,
         messages as m,
-        periods::{brief, period},
+        periods::{brief, by_law},
     },
     web::{components::filled::filled, visit::Visit},
 };
@@ -27,7 +27,7 @@ pub fn kept(visit: &Visit, category: &Category) -> String {
 pub fn kept_for(visit: &Visit, category: &Category) -> String {
     let rule = brief(visit.voice(), category.retention);
     match &category.must_keep {
-        Some(law) => visit.texts().kept_some_longer(m::KeptSomeLonger { kept: &rule, period: &period(visit.language, law.keep) }),
+        Some(law) => visit.texts().kept_some_longer(m::KeptSomeLonger { kept: &rule, period: &by_law(visit.language, law) }),
         None => rule,
     }
 }

@@ -48,6 +48,7 @@ keep-collected = مدة الحفظ { $period } من وقت الجمع
 keep-last-activity = مدة الحفظ { $period } بعد آخر نشاط لك
 keep-account-closed = مدة الحفظ { $period } بعد حذف حسابك
 must-keep = { $kept }. أما بعض هذه البيانات فمدة حفظه { $period }، لأن القانون يفرض ذلك.
+kept-from-year-end = { $period } من نهاية السنة
 period-years = { $count ->
     [zero] أقل من سنة
     [one] سنة واحدة

@@ -48,6 +48,7 @@ keep-collected = Ab der Erfassung { $period } aufbewahrt
 keep-last-activity = Nach Ihrer letzten Aktivität bei uns noch { $period } aufbewahrt
 keep-account-closed = Nach der Löschung Ihres Kontos noch { $period } aufbewahrt
 must-keep = { $kept }. Ein Teil davon wird { $period } aufbewahrt, weil das Gesetz es verlangt.
+kept-from-year-end = { $period } ab Jahresende
 period-years = { $count ->
     [one] ein Jahr
    *[other] { $countText } Jahre
