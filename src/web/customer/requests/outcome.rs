@@ -159,7 +159,7 @@ pub fn answer(visit: &Visit, case: &Case) -> Option<AnyView> {
         view! {
             <section class="panel" aria-labelledby="answer">
                 <h2 id="answer">{heading}</h2>
-                <FreeText text=text language=language />
+                <FreeText text=text language=language reader=visit.language />
             </section>
         }
         .into_any(),
@@ -182,7 +182,7 @@ pub fn corrected(visit: &Visit, case: &Case) -> Option<AnyView> {
     let is = worded(visit, category, field, &set.is);
     let text = words.corrected_instead(m::CorrectedInstead { set: &is, asked: after });
     let why = case.story.iter().rev().find(|entry| entry.happened == Happened::Corrected);
-    let why = why.and_then(|entry| Some(view! { <FreeText text=entry.text.clone()? language=entry.language /> }));
+    let why = why.and_then(|entry| Some(view! { <FreeText text=entry.text.clone()? language=entry.language reader=visit.language /> }));
     Some(
         view! {
             <section class="panel" aria-labelledby="instead">
