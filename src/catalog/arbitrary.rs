@@ -6,8 +6,8 @@ use std::{fmt::Write, fs, io, path::Path};
 use super::{demo, keys};
 use crate::domain::{
     catalogue::{
-        Basis, Catalogue, Category, Channel, Level, MustKeep, Origin, Purpose, Recipient, Retention, RetentionStart, Safeguard, Topic,
-        Touchpoint,
+        Basis, Catalogue, Category, Channel, LawStart, Level, MustKeep, Origin, Purpose, Recipient, Retention, RetentionStart, Safeguard,
+        Topic, Touchpoint,
     },
     period::Period,
     reach::Reach,
@@ -143,7 +143,12 @@ impl CategorySeed {
             sensitive: self.sensitive,
             portable: self.portable,
             retention: Retention { keep: self.keep, from: self.from },
-            must_keep: self.must_keep.map(|keep| MustKeep { keep, because: "tax-law".into(), review_every: None }),
+            must_keep: self.must_keep.map(|keep| MustKeep {
+                keep,
+                from: LawStart::default(),
+                because: "tax-law".into(),
+                review_every: None,
+            }),
             recipients: named("recipient", self.recipients, recipients),
             term: "pd:Contact".into(),
             fields: Vec::new(),

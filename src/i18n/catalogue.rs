@@ -2,7 +2,7 @@
 
 use super::{
     messages as m,
-    periods::{period, retention},
+    periods::{by_law, retention},
     teller::Teller,
 };
 use crate::domain::{
@@ -15,8 +15,8 @@ impl Teller<'_> {
     pub fn kept(&self, voice: Voice, category: &Category) -> String {
         let rule = retention(voice, category.retention);
         match &category.must_keep {
-            Some(law) if law.keep == category.retention.keep => self.words.must_keep_as_long(m::MustKeepAsLong { kept: &rule }),
-            Some(law) => self.words.must_keep(m::MustKeep { kept: &rule, period: &period(self.language, law.keep) }),
+            Some(law) if law.lasts_as(category.retention) => self.words.must_keep_as_long(m::MustKeepAsLong { kept: &rule }),
+            Some(law) => self.words.must_keep(m::MustKeep { kept: &rule, period: &by_law(self.language, law) }),
             None => rule,
         }
     }

@@ -27,13 +27,16 @@ pub fn marked(language: Language, message: &str) -> String {
 
 /// By the first letter that has one (UAX #9, rule P2); digits alone read from left to right.
 fn direction(text: &str) -> Direction {
-    let classes = CodePointMapData::<BidiClass>::new();
-    let strong = text.chars().find_map(|letter| match classes.get(letter) {
+    text.chars().find_map(direction_of).unwrap_or(Direction::LeftToRight)
+}
+
+/// The way a letter runs; signs and digits run either way.
+pub(super) fn direction_of(letter: char) -> Option<Direction> {
+    match CodePointMapData::<BidiClass>::new().get(letter) {
         BidiClass::LeftToRight => Some(Direction::LeftToRight),
         BidiClass::RightToLeft | BidiClass::ArabicLetter => Some(Direction::RightToLeft),
         _ => None,
-    });
-    strong.unwrap_or(Direction::LeftToRight)
+    }
 }
 
 #[cfg(test)]

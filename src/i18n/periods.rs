@@ -2,7 +2,7 @@
 
 use super::{lists::and, messages as m, numbers, texts::texts};
 use crate::domain::{
-    catalogue::{Retention, RetentionStart},
+    catalogue::{LawStart, MustKeep, Retention, RetentionStart},
     language::Language,
     period::Period,
     voice::Voice,
@@ -18,6 +18,15 @@ pub fn period(language: Language, period: Period) -> String {
     ];
     let parts: Vec<String> = parts.into_iter().filter(|(count, _)| *count > 0).map(|(_, text)| text).collect();
     and(language, &parts)
+}
+
+/// How long a law keeps something: "8 years from the end of its year".
+pub fn by_law(language: Language, law: &MustKeep) -> String {
+    let length = period(language, law.keep);
+    match law.from {
+        LawStart::Collected => length,
+        LawStart::EndOfYear => texts(Voice::impersonal(language)).kept_from_year_end(m::KeptFromYearEnd { period: &length }),
+    }
 }
 
 /// How long something is kept, in a few words: "13 months", "2 years after your last visit".

@@ -4,7 +4,7 @@ use fluent::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use icu::{locale::Locale, plurals::PluralRules};
 use std::sync::LazyLock;
 
-use super::{dates::locale, messages};
+use super::{dates::locale, marks::direction_of, messages};
 use crate::domain::{
     language::{Direction, Language},
     voice::{FormOfAddress, Voice},
@@ -91,21 +91,25 @@ impl Texts {
     }
 }
 
-/// Lets an argument that holds arguments of its own read from right to left: it is a text of the language. By its first letter it would
-/// not, since letters between marks do not count (UAX #9, rule P2), and what has none of its own reads from left to right.
+/// Lets a text of a language that runs from right to left do so wherever it is put. By its first letter it would not where all its letters
+/// are in arguments: letters between marks do not count (UAX #9, rule P2), and what has none of its own reads from left to right.
+/// So an argument that holds arguments, and a text whose own letters do not lead, say which way they run.
 fn led(text: &str) -> String {
-    let (mut open, mut holding) = (Vec::new(), Vec::new());
+    let (mut open, mut holding, mut isolates, mut own) = (Vec::new(), Vec::new(), false, None);
     for (at, letter) in text.char_indices() {
         match letter {
             '\u{2067}' | '\u{2068}' => {
+                isolates = true;
                 holding.extend(open.last().copied());
                 open.push(at);
             }
             '\u{2069}' => drop(open.pop()),
+            letter if open.is_empty() && own.is_none() => own = direction_of(letter),
             _ => {}
         }
     }
-    text.char_indices().map(|(at, letter)| if holding.contains(&at) { '\u{2067}' } else { letter }).collect()
+    let led: String = text.char_indices().map(|(at, letter)| if holding.contains(&at) { '\u{2067}' } else { letter }).collect();
+    if isolates && own != Some(Direction::RightToLeft) { format!("\u{2067}{led}\u{2069}") } else { led }
 }
 
 /// Without the isolating marks Fluent puts around arguments, for places that are not paragraphs: titles, values.
@@ -148,5 +152,49 @@ mod tests {
         let rules = arabic.plurals().unwrap();
         let forms = [0, 1, 2, 3, 10, 11, 99, 100, 101, 102, 103, 110, 111, 296, 300].map(|count| rules.category_for(arabic.counted(count)));
         assert_eq!(forms, [Zero, One, Two, Few, Few, Many, Many, Other, Other, Other, Few, Few, Many, Many, Other]);
+    }
+
+    /// The way a text runs wherever it is put: its first letter says so, or the mark it stands in (UAX #9, rules P2 and X5a).
+    fn runs(text: &str) -> Option<Direction> {
+        let mut depth = 0;
+        text.chars().find_map(|letter| {
+            let before = depth;
+            match letter {
+                '\u{2067}' | '\u{2068}' => depth += 1,
+                '\u{2069}' => depth -= 1,
+                _ => {}
+            }
+            match letter {
+                '\u{2067}' if before == 0 => Some(Direction::RightToLeft),
+                letter if before == 0 => direction_of(letter),
+                _ => None,
+            }
+        })
+    }
+
+    #[test]
+    fn a_text_runs_as_its_language_does_whatever_it_is_filled_with() {
+        let (mut filled, mut own) = (0, 0);
+        for language in Language::ALL.into_iter().filter(|language| language.direction() == Direction::RightToLeft) {
+            let texts = texts(Voice::impersonal(language));
+            let files = messages::FILES.iter().find(|(tag, _)| *tag == language.tag()).unwrap().1.concat();
+            let mut values = FluentArgs::new();
+            for argument in files.split('$').skip(1) {
+                let name: String = argument.chars().take_while(char::is_ascii_alphanumeric).collect();
+                values.set(name, "Parcelo");
+            }
+            for id in files.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id) {
+                if !id.starts_with(|first: char| first.is_ascii_lowercase()) {
+                    continue;
+                }
+                let text = texts.filled_in(id, &values);
+                if text.contains(['\u{2067}', '\u{2068}']) {
+                    assert_eq!(runs(&text), Some(Direction::RightToLeft), "{language}: {id}: {text:?}");
+                    filled += 1;
+                    own += usize::from(text.starts_with('\u{2067}'));
+                }
+            }
+        }
+        assert!(filled > 500 && own > 10, "{filled} texts, {own} of them with no letters of their own");
     }
 }

@@ -12,7 +12,7 @@ use crate::{
     i18n::{
         countries::country,
         dates, messages as m,
-        periods::{period, retention},
+        periods::{by_law, retention},
         texts::{Texts, texts},
     },
 };
@@ -123,8 +123,8 @@ impl Writer<'_> {
             let name = self.words.category(&category.id).name();
             let rule = retention(self.brand.voice(self.language), category.retention);
             let rule = match &category.must_keep {
-                Some(law) if law.keep == category.retention.keep => texts.must_keep_as_long(m::MustKeepAsLong { kept: &rule }),
-                Some(law) => texts.must_keep(m::MustKeep { kept: &rule, period: &period(self.language, law.keep) }),
+                Some(law) if law.lasts_as(category.retention) => texts.must_keep_as_long(m::MustKeepAsLong { kept: &rule }),
+                Some(law) => texts.must_keep(m::MustKeep { kept: &rule, period: &by_law(self.language, law) }),
                 None => rule,
             };
             texts.said_of(m::SaidOf { thing: &name, said: &rule })

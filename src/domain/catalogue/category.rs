@@ -103,8 +103,35 @@ pub enum RetentionStart {
 #[serde(deny_unknown_fields)]
 pub struct MustKeep {
     pub keep: Period,
+    /// Left out of what is hashed where it is each record's own day, so that older notices stay what they were.
+    #[serde(default, skip_serializing_if = "LawStart::is_own_day")]
+    pub from: LawStart,
     pub because: String,
     /// How often the rule is reviewed; without it, once a year. Left out of what is hashed while nothing is said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub review_every: Option<Period>,
+}
+
+impl MustKeep {
+    /// Whether everything of the kind is kept as long as the law keeps a part of it.
+    pub fn lasts_as(&self, retention: Retention) -> bool {
+        self.from == LawStart::Collected && self.keep == retention.keep
+    }
+}
+
+/// The day a law counts from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LawStart {
+    /// The day a record is of.
+    #[default]
+    Collected,
+    /// The last day of that year, as tax laws count.
+    EndOfYear,
+}
+
+impl LawStart {
+    pub fn is_own_day(&self) -> bool {
+        *self == Self::Collected
+    }
 }

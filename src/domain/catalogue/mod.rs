@@ -9,7 +9,7 @@ mod purpose;
 mod recipient;
 mod whole;
 
-pub use category::{Category, Correction, MustKeep, Origin, Retention, RetentionStart};
+pub use category::{Category, Correction, LawStart, MustKeep, Origin, Retention, RetentionStart};
 pub use parameter::{Control, FEWEST, MOST, Parameter};
 pub use practice::Practice;
 pub use purpose::{Basis, Channel, Purpose};

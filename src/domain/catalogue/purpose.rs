@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Parameter, practice::a_year};
+use super::{Category, Parameter, practice::a_year};
 use crate::domain::{
     ids::{CategoryId, PurposeId, RecipientId, TouchpointId},
     period::Period,
@@ -108,6 +108,17 @@ impl Purpose {
     /// The parameter of this name.
     pub fn parameter(&self, id: &str) -> Option<&Parameter> {
         self.parameters.iter().find(|parameter| parameter.id.as_str() == id)
+    }
+    /// Whether it picks what a person sees by records of this kind: by its parameters, where it has some. An address that it writes to is
+    /// where something goes, and picks nothing.
+    pub fn picks_by(&self, category: &Category) -> bool {
+        let rests = |ids: &[CategoryId]| ids.contains(&category.id);
+        let picks = match self.parameters.as_slice() {
+            [] => self.personalizes || self.profiling,
+            parameters => parameters.iter().any(|parameter| rests(&parameter.categories)),
+        };
+        let writes_to = !self.contacts.is_empty() && category.has_addresses();
+        picks && rests(&self.categories) && !writes_to
     }
     /// Whether the notice says that it is done there.
     pub fn is_at(&self, touchpoint: &str) -> bool {

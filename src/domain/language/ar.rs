@@ -20,9 +20,14 @@ pub const TRAITS: Traits = Traits {
     spellings: |plain| without_article(plain).into_iter().collect(),
     stem,
     writes: |letter| matches!(letter, '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'),
-    commonest: &[],
+    commonest: &COMMONEST,
     joins_words: false,
 };
+
+const COMMONEST: [&str; 24] = [
+    "في", "من", "على", "إلى", "عن", "مع", "أن", "إن", "لا", "لم", "لن", "ما", "أي", "أو", "قد", "هذا", "هذه", "ذلك", "التي", "الذي", "كان",
+    "نحن", "بعد", "كل",
+];
 
 /// Whose it is, and then how many: each with the letters that are left at least.
 const WHOSE: [(&str, usize); 8] = [("كم", 3), ("نا", 3), ("ني", 3), ("هم", 3), ("ها", 3), ("ي", 3), ("ك", 3), ("ه", 3)];

@@ -4,6 +4,8 @@ use super::Language;
 
 /// Fewer letters say nothing.
 const FEW: usize = 8;
+/// So many common words are no chance.
+const ENOUGH: usize = 2;
 
 /// False where it is written in another script, or where words of another language of this script prevail.
 pub fn fits(text: &str, language: Language) -> bool {
@@ -16,10 +18,22 @@ pub fn fits(text: &str, language: Language) -> bool {
         return false;
     }
     let text = text.to_lowercase();
-    let words: Vec<&str> = text.split(|letter: char| !letter.is_alphabetic()).collect();
-    let common = |language: Language| words.iter().filter(|word| language.traits().commonest.contains(word)).count();
-    let own = common(language);
-    !Language::ALL.into_iter().any(|other| other != language && common(other) > (own * 2).max(1))
+    let own = common(&text, language);
+    !Language::ALL.into_iter().any(|other| other != language && common(&text, other) > (own * 2).max(1))
+}
+
+/// The language of a text of which nobody has said it, where its commonest words leave no doubt.
+pub fn language_of(text: &str) -> Option<Language> {
+    let text = text.to_lowercase();
+    let counted = Language::ALL.map(|language| (common(&text, language), language));
+    let (most, language) = counted.into_iter().max_by_key(|(count, _)| *count)?;
+    let others = counted.into_iter().filter(|(_, other)| *other != language).map(|(count, _)| count).max().unwrap_or(0);
+    (most >= ENOUGH && most > others * 2).then_some(language)
+}
+
+/// How many of its words are among the commonest of a language. The text comes in small letters.
+fn common(text: &str, language: Language) -> usize {
+    text.split(|letter: char| !letter.is_alphabetic()).filter(|word| language.traits().commonest.contains(word)).count()
 }
 
 #[cfg(test)]
@@ -47,6 +61,18 @@ mod tests {
             for other in [Language::En, Language::De, Language::Ar] {
                 assert_eq!(fits(text, other), other == language, "{other}: {text}");
             }
+        }
+    }
+
+    #[test]
+    fn a_text_is_known_by_its_commonest_words_or_not_at_all() {
+        for (language, text) in TEXTS {
+            let known = language_of(text);
+            assert!(known == Some(language) || (known.is_none() && language == Language::Ar), "{known:?}: {text}");
+        }
+        assert_eq!(language_of("على أي رقم اتصلنا بك، وفي أي ساعة تقريبًا؟"), Some(Language::Ar));
+        for text in ["", "OK", "Parcelo", "R-7K3M-Q2XP", "Raincoat, blue", "Am Markt 3, 04109 Leipzig"] {
+            assert_eq!(language_of(text), None, "{text}");
         }
     }
 

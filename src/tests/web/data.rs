@@ -175,3 +175,17 @@ async fn a_record_is_kept_out_of_use_and_used_again_by_one_plain_press_each_in_e
         }
     }
 }
+
+#[tokio::test]
+async fn nobody_is_asked_about_the_use_of_a_record_that_no_use_picks_by() {
+    let served = served().await;
+    let amina = Actor::Customer(served.customer("c-1").await);
+    let contact = record(&served, "contact-1", "contact", "account", json!({"name": "Amina", "email": "amina@example.org"}));
+    assert_eq!(send(&served, vec![contact, order(&served, "order-1")]).await, [None, None]);
+    let browser = served.signed_in("c-1").await;
+    for (category, asked) in [("contact", false), ("orders", true)] {
+        let id = newest(&served, amina, category).await;
+        let (status, html) = page(&browser, &format!("/en/data/{category}/{id}")).await;
+        assert_eq!((status, html.contains("Was it a gift")), (200, asked), "{category}: {html}");
+    }
+}

@@ -36,8 +36,8 @@ pub const LARKFIELD: Cast = Cast {
                 answered: false,
             },
         ],
-        mended: "Parcels of people with suggestions switched on were packed first, since their orders were foretold. From now on \
-            parcels are packed in the order in which they were ordered. Logistics has made it so, and we look again.",
+        mended: "Parcels of people with suggestions switched on were packed first, because we expected their orders. We now pack \
+            parcels in the order in which they were ordered. Logistics has changed that, and we will look again.",
     },
     tour: Tour {
         known: "Farid",

@@ -13,7 +13,7 @@ use crate::{
     i18n::{
         countries::country,
         messages as m,
-        periods::{brief, period},
+        periods::{brief, by_law},
     },
     web::{components::filled::filled, visit::Visit},
 };
@@ -26,8 +26,8 @@ pub fn kept(visit: &Visit, category: &Category) -> String {
 /// The same in a few words, for a list: "13 months".
 pub fn kept_for(visit: &Visit, category: &Category) -> String {
     let rule = brief(visit.voice(), category.retention);
-    match category.must_keep.as_ref().filter(|law| law.keep != category.retention.keep) {
-        Some(law) => visit.texts().kept_some_longer(m::KeptSomeLonger { kept: &rule, period: &period(visit.language, law.keep) }),
+    match category.must_keep.as_ref().filter(|law| !law.lasts_as(category.retention)) {
+        Some(law) => visit.texts().kept_some_longer(m::KeptSomeLonger { kept: &rule, period: &by_law(visit.language, law) }),
         None => rule,
     }
 }

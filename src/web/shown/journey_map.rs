@@ -7,7 +7,8 @@ use leptos::prelude::*;
 
 use super::{
     catalogue::origin,
-    map_names::{lines, widest},
+    map_columns::{Side, WIDTH, side_by_side, small},
+    map_names::lines,
 };
 use crate::{
     domain::{catalogue::Origin, language::Direction},
@@ -35,15 +36,6 @@ pub struct Ring {
     pub on: bool,
 }
 
-/// The screens from which on the lying map is shown, in rem, each with the width that the map has there beside a scrollbar. The style
-/// has a class for each.
-const SCREENS: [(&str, f64); 3] = [("64", 58.0), ("69", 63.0), ("74", 68.0)];
-/// The size of letters in the lying map, in rem.
-const LETTERS: f64 = 1.0625;
-/// Between two names beside each other, in em.
-const GAP: f64 = 0.5;
-/// No name above the lines has more of its own: the map stands then, whatever the screen.
-const MOST_LINES: usize = 4;
 /// The width of the standing map on the narrowest screen, in em.
 const NARROWEST: f64 = 17.9;
 /// The height of the lines in the lying map, in em.
@@ -51,17 +43,17 @@ const ROWS: [f64; 4] = [5.35, 8.05, 10.75, 13.45];
 /// The lowest line of a name, and the distance between two.
 const NAME: f64 = 3.1;
 const LEADING: f64 = 1.2;
-/// Where the first stop's column begins, and how wide all are together, in per cent.
-const LEFT: f64 = 14.2;
-const WIDTH: f64 = 85.8;
+/// Where the first stop's column begins, in per cent.
+const LEFT: f64 = 100.0 - WIDTH;
 
 pub fn drawing(visit: &Visit, stops: &[Stop], called: String) -> AnyView {
     let flipped = visit.language.direction() == Direction::RightToLeft;
     let kinds = known(stops);
     let key = kinds.iter().map(|(_, kind)| view! { <li><KindMark kind=kind.as_str() />{origin(visit, *kind)}</li> });
-    let side_by_side = side_by_side(stops);
-    let frame = side_by_side.as_ref().map_or_else(|| "map__frame".to_owned(), |(screen, _)| format!("map__frame map__frame--{screen}"));
-    let lying = side_by_side.map(|(_, names)| lying(visit, stops, &names, flipped));
+    let names: Vec<&str> = stops.iter().map(|stop| stop.name.as_str()).collect();
+    let side_by_side = side_by_side(&names);
+    let frame = side_by_side.as_ref().map_or_else(|| "map__frame".to_owned(), |lying| format!("map__frame map__frame--{}", lying.screen));
+    let lying = side_by_side.map(|side| lying(visit, stops, &side, flipped));
     view! {
         <div class=frame>
             <ul class="map__key map__key--lines" aria-hidden="true">{key.collect_view()}</ul>
@@ -81,32 +73,14 @@ fn em(at: f64) -> String {
     format!("{}em", (at * 100.0).round() / 100.0)
 }
 
-/// The narrowest screen on which all names have room side by side, and their lines there; `None` where they never have.
-fn side_by_side(stops: &[Stop]) -> Option<(&'static str, Vec<Vec<String>>)> {
-    SCREENS.into_iter().find_map(|(screen, map)| {
-        let column = column(map, stops.len());
-        let names: Vec<_> = stops.iter().map(|stop| lines(&stop.name, column - GAP)).collect();
-        let widths: Vec<f64> = names.iter().map(|name| widest(name)).collect();
-        // A long word may reach over its column where the names beside it are short; at the ends there is nothing to reach into.
-        let apart = widths.windows(2).all(|two| two.iter().sum::<f64>() / 2.0 + GAP <= column);
-        let ends = [widths.first(), widths.last()].into_iter().flatten().all(|width| *width <= column);
-        (apart && ends && names.iter().all(|name| name.len() <= MOST_LINES)).then_some((screen, names))
-    })
-}
-
-/// The width of one stop's column, in em, where the map is so many rem wide.
-fn column(map: f64, stops: usize) -> f64 {
-    map / LETTERS * WIDTH / 100.0 / small(stops.max(1))
-}
-
-fn lying(visit: &Visit, stops: &[Stop], names: &[Vec<String>], flipped: bool) -> AnyView {
+fn lying(visit: &Visit, stops: &[Stop], Side { names, columns, .. }: &Side, flipped: bool) -> AnyView {
     let percent = |at: f64| format!("{:.2}%", if flipped { 100.0 - at } else { at });
-    let width = WIDTH / f64::from(u32::try_from(stops.len().max(1)).unwrap_or(1));
     // A name of more than three lines pushes all below it down.
     let most = names.iter().map(Vec::len).max().unwrap_or(1);
     let down = LEADING * small(most.saturating_sub(3));
-    let centres: Vec<f64> = (0..stops.len()).map(|at| LEFT + (small(at) + 0.5) * width).collect();
-    let links = stops.iter().zip(names).zip(&centres).map(|((stop, name), centre)| {
+    let starts = columns.iter().scan(LEFT, |start, width| Some(std::mem::replace(start, *start + width)));
+    let centres: Vec<f64> = starts.zip(columns).map(|(start, width)| start + width / 2.0).collect();
+    let links = stops.iter().zip(names).zip(centres.iter().zip(columns)).map(|((stop, name), (centre, width))| {
         let edge = centre - width / 2.0 + 0.3;
         let edge = if flipped { edge + width - 0.6 } else { edge };
         let first = NAME + down - LEADING * small(name.len().saturating_sub(1));
@@ -204,31 +178,4 @@ fn drawn(visit: &Visit, ring: Ring, x: String, y: String, radius: f64) -> AnyVie
     };
     let said = if ring.on { "ring__n ring__n--on" } else { "ring__n" };
     view! { {circle(radius)}<text class=said x=x.clone() y=y.clone() dy=".32em" aria-hidden="true"><tspan>{text}</tspan></text> }.into_any()
-}
-
-/// How many there are, as a number to draw with.
-fn small(count: usize) -> f64 {
-    f64::from(u16::try_from(count).unwrap_or(u16::MAX))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn lies_from(all: &[&str]) -> Option<&'static str> {
-        let stop = |name: &&str| Stop { name: (*name).to_owned(), href: String::new(), label: String::new(), rings: [None; 4] };
-        side_by_side(&all.iter().map(stop).collect::<Vec<_>>()).map(|(screen, _)| screen)
-    }
-
-    #[test]
-    fn the_map_lies_where_its_names_have_room() {
-        assert_eq!(lies_from(&["You buy"; 8]), Some("64"));
-        assert_eq!(lies_from(&["Rechnungen"; 7]), Some("64"));
-        assert_eq!(lies_from(&["Rechnungen"; 8]), Some("74"));
-        let reaching = ["You buy", "Rechnungen", "You buy", "You buy", "You buy", "You buy", "You buy", "You buy"];
-        assert_eq!(lies_from(&reaching), Some("64"), "one long word among short ones");
-        assert_eq!(lies_from(&["Donaudampfschifffahrt"; 8]), None);
-        assert_eq!(lies_from(&["Donaudampfschifffahrt"; 3]), Some("64"), "three have room");
-        assert_eq!(lies_from(&["one two six ten red"; 25]), None, "columns too narrow for few lines");
-    }
 }

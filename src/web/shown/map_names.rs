@@ -4,15 +4,30 @@
 pub fn lines(name: &str, room: f64) -> Vec<String> {
     let words: Vec<&str> = name.split_whitespace().collect();
     let fewest = filled(&words, room);
-    // Each width at which a line could end: the narrowest that needs no more lines is the most even.
+    // The narrowest that needs no more lines is the most even.
+    let mut rooms = rooms(&words).into_iter().map(|room| filled(&words, room));
+    let even = rooms.find(|even| even.len() <= fewest.len() && widest(even) <= widest(&fewest));
+    even.unwrap_or(fewest)
+}
+
+/// The narrowest room, in em, in which a name has no more lines than `most` and no word is wider.
+pub fn narrowest(name: &str, most: usize) -> f64 {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let fits = |room: &f64| {
+        let lines = filled(&words, *room);
+        lines.len() <= most && widest(&lines) <= *room + 1e-6
+    };
+    rooms(&words).into_iter().find(fits).unwrap_or_else(|| width(name))
+}
+
+/// Each width at which a line could end, the smallest first.
+fn rooms(words: &[&str]) -> Vec<f64> {
     let mut widths: Vec<f64> = (0..words.len())
         .flat_map(|from| (from..words.len()).map(move |to| (from, to)))
         .filter_map(|(from, to)| words.get(from..=to).map(|some| width(&some.join(" "))))
         .collect();
     widths.sort_by(f64::total_cmp);
-    let even =
-        widths.into_iter().map(|room| filled(&words, room)).find(|even| even.len() <= fewest.len() && widest(even) <= widest(&fewest));
-    even.unwrap_or(fewest)
+    widths
 }
 
 /// The widest of these lines, in em.
@@ -68,6 +83,15 @@ mod tests {
         assert_eq!(lines("Donaudampfschifffahrt", 6.3), ["Donaudampfschifffahrt"]);
         assert_eq!(lines("one two three four five six", 1.0).len(), 6, "as many as it takes");
         assert!(lines("", 6.3).is_empty());
+    }
+
+    #[test]
+    fn a_name_needs_room_for_its_longest_word_and_for_few_lines() {
+        let same = |one: f64, other: &str| assert!((one - width(other)).abs() < 1e-6, "{one} instead of {other}");
+        same(narrowest("Sie lesen unseren Gesundheitsbrief", 4), "Gesundheitsbrief");
+        same(narrowest("Sie suchen eine Ärztin oder einen Arzt", 4), "Sie suchen");
+        same(narrowest("Sie suchen eine Ärztin oder einen Arzt", 1), "Sie suchen eine Ärztin oder einen Arzt");
+        same(narrowest("", 4), "");
     }
 
     #[test]

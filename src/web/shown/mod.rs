@@ -27,6 +27,7 @@ pub mod history;
 pub mod journey_map;
 pub mod journey_stops;
 pub mod law;
+mod map_columns;
 pub mod map_names;
 pub mod not_now;
 pub mod passkey;

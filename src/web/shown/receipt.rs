@@ -103,7 +103,7 @@ fn facts(visit: &Visit, record: &Record, account: Option<&str>, receipts: &dyn F
     };
     let mut facts: Vec<(String, AnyView)> = vec![(words.receipt_who(), chose)];
     if let Some(by) = &record.on_behalf {
-        let said = view! { <FreeText text=by.reason.clone() language=None /> }.into_any();
+        let said = view! { <FreeText text=by.reason.clone() language=None reader=visit.language /> }.into_any();
         facts.push((words.receipt_why(), said));
         facts.push((words.receipt_not_you(), words.receipt_not_you_text().into_any()));
     }

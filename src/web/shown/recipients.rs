@@ -26,11 +26,9 @@ pub fn of_kind<'a>(visit: &Visit, shelf: &'a Shelf, choices: &Choices, category:
     parted(&shelf.notice, choices, visit.portal().clock.now(), |way| way.category.id == category.id)
 }
 
-/// Those that get what is collected at a stop, or something for what is done there.
+/// Those that get something for a use at a stop.
 pub fn at_stop<'a>(visit: &Visit, shelf: &'a Shelf, choices: &Choices, touchpoint: &Touchpoint) -> NowAndNot<'a> {
-    parted(&shelf.notice, choices, visit.portal().clock.now(), |way| {
-        way.category.touchpoints.contains(&touchpoint.id) || way.purpose.touchpoints.contains(&touchpoint.id)
-    })
+    parted(&shelf.notice, choices, visit.portal().clock.now(), |way| way.purpose.touchpoints.contains(&touchpoint.id))
 }
 
 /// "Parcelo, Paywell and Answerly".

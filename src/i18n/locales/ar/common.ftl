@@ -9,6 +9,7 @@ menu = القائمة
 # $email (String) - the address of who is signed in
 menu-account = حسابك: { $email }
 language-label = اللغة
+text-language = لغة هذا النص: { $language }
 footer-label = المزيد عن هذه الخدمة
 footer-help = المساعدة
 footer-how-it-works = كيف يعمل التخصيص

@@ -49,6 +49,7 @@ keep-last-activity = مدة الحفظ { $period } بعد آخر نشاط لك
 keep-account-closed = مدة الحفظ { $period } بعد حذف حسابك
 must-keep = { $kept }. أما بعض هذه البيانات فمدة حفظه { $period }، لأن القانون يفرض ذلك.
 must-keep-as-long = { $kept }. ويفرض القانون ذلك على بعض هذه البيانات.
+kept-from-year-end = { $period } من نهاية السنة
 period-years = { $count ->
     [zero] أقل من سنة
     [one] سنة واحدة

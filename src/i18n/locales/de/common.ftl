@@ -9,6 +9,7 @@ menu = Menü
 # $email (String) - the address of who is signed in
 menu-account = Ihr Konto: { $email }
 language-label = Sprache
+text-language = Sprache dieses Textes: { $language }
 footer-label = Mehr über diesen Dienst
 footer-help = Hilfe
 footer-how-it-works = Wie Personalisierung funktioniert

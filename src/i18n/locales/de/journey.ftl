@@ -49,6 +49,7 @@ keep-last-activity = Nach Ihrer letzten Aktivität bei uns noch { $period } aufb
 keep-account-closed = Nach der Löschung Ihres Kontos noch { $period } aufbewahrt
 must-keep = { $kept }. Ein Teil davon wird { $period } aufbewahrt, weil das Gesetz es verlangt.
 must-keep-as-long = { $kept }. Für einen Teil davon verlangt es das Gesetz.
+kept-from-year-end = { $period } ab Jahresende
 period-years = { $count ->
     [one] ein Jahr
    *[other] { $countText } Jahre

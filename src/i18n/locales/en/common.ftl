@@ -9,6 +9,8 @@ menu = Menu
 # $email (String) - the address of who is signed in
 menu-account = Your account: { $email }
 language-label = Language
+# $language (String) - the language a text by somebody is written in, by its own name
+text-language = Language of this text: { $language }
 footer-label = More about this service
 footer-help = Help
 footer-how-it-works = How personalisation works

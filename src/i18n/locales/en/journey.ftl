@@ -56,6 +56,8 @@ keep-account-closed = Kept for { $period } after you delete your account
 must-keep = { $kept }. Some of it is kept for { $period }, because the law says so.
 # $kept (String) - how long it is kept
 must-keep-as-long = { $kept }. For some of it, the law says so.
+# $period (String) - a length of time
+kept-from-year-end = { $period } from the end of its year
 # $count (Number) - a number of years
 # $countText (String) - the same, as it is written
 period-years = { $count ->

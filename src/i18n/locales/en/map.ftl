@@ -57,4 +57,4 @@ kept-after-last = { $period } after your last visit
 kept-after-account = { $period } after you delete your account
 # $kept (String) - a length of time
 # $period (String) - a longer one
-kept-some-longer = { $kept }, some of it { $period } by law
+kept-some-longer = { $kept }, some of it by law { $period }

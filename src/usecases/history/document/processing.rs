@@ -134,10 +134,11 @@ fn data(source: &Source, category: &Category) -> Value {
     let said = source.words.category(&category.id);
     let mut retention = json!({"@type": "dpv:StorageDuration", "keep": category.retention.keep, "kept_from": category.retention.from});
     if let (Some(law), Some(retention)) = (&category.must_keep, retention.as_object_mut()) {
-        retention.insert(
-            "must_keep".to_owned(),
-            json!({"keep": law.keep, "because": law.because, "what": said.must_keep().unwrap_or_default()}),
-        );
+        let mut told = json!({"keep": law.keep, "because": law.because, "what": said.must_keep().unwrap_or_default()});
+        if let (false, Some(told)) = (law.from.is_own_day(), told.as_object_mut()) {
+            told.insert("kept_from".to_owned(), json!(law.from));
+        }
+        retention.insert("must_keep".to_owned(), told);
     }
     let receive = recipients(source).into_iter().filter(|recipient| category.recipients.contains(&recipient.id));
     json!({

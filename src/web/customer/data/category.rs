@@ -13,7 +13,7 @@ use crate::{
     },
     i18n::{
         messages as m,
-        periods::{period, retention},
+        periods::{by_law, retention},
     },
     usecases::{
         error::Error,
@@ -119,8 +119,8 @@ fn about(visit: &Visit, shelf: &Shelf, choices: &Choices, category: &Category) -
     let words = visit.texts();
     let said = visit.notice(shelf).category(&category.id);
     let sensitive = category.sensitive.then(|| view! { <p><strong>{words.details_sensitive()}</strong></p> });
-    let must_keep = category.must_keep.as_ref().map(|keep| {
-        let text = said.must_keep().unwrap_or_else(|| period(visit.language, keep.keep));
+    let must_keep = category.must_keep.as_ref().map(|law| {
+        let text = said.must_keep().unwrap_or_else(|| by_law(visit.language, law));
         view! { <p>{text}</p> }
     });
     let kinds = [category];

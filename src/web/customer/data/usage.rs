@@ -26,8 +26,7 @@ pub const PAGE: &str = "record";
 /// The way there and the way back are one button each, of the same size. Nothing for a guess, about which there are verdicts, and for a kind
 /// that no use picks by.
 pub async fn form(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record) -> Result<Option<AnyView>, Error> {
-    let mut uses = shelf.notice.catalogue.purposes.iter().filter(|purpose| purpose.categories.contains(&category.id));
-    let picks = uses.any(|purpose| purpose.personalizes || purpose.profiling);
+    let picks = shelf.notice.catalogue.purposes.iter().any(|purpose| purpose.picks_by(category));
     if record.content.inference.is_some() || !(picks || record.excluded_at.is_some()) {
         return Ok(None);
     }

@@ -63,7 +63,7 @@ fn done(visit: &Visit, flag: &Flag) -> Option<AnyView> {
     let reasons = reasons.clone();
     let view = view! {
         <p><strong>{words.said_of(m::SaidOf { thing: &words.flag_do(), said: &what })}</strong></p>
-        <FreeText text=reasons language=None />
+        <FreeText text=reasons language=None reader=visit.language />
         <p>{since}</p>
         {again.map(|again| view! { <p class="hint">{again}</p> })}
     };

@@ -120,7 +120,7 @@ fn goes_to(visit: &Visit, shelf: &Shelf, you: &You, touchpoint: &Touchpoint) -> 
         let country = country(visit.language, &recipient.country);
         view! { <li>{apart(name(recipient), view! { <span class="kept">{country}</span> })}</li> }
     });
-    let nobody = (now.is_empty() && not.is_empty()).then(|| view! { <li>{words.details_nobody_else()}</li> });
+    let nobody = now.is_empty().then(|| view! { <li>{words.details_nobody_else()}</li> });
     let waiting = waiting(visit, shelf, &not).map(|said| view! { <li><span class="kept">{said}</span></li> });
     view! {
         <div class="station__part">

@@ -3,6 +3,7 @@ use leptos::prelude::*;
 
 use super::ranking::way;
 use crate::{
+    domain::catalogue::Recipient,
     i18n::messages as m,
     usecases::{error::Error, records::figures},
     web::{
@@ -15,11 +16,12 @@ use crate::{
         failure::Failure,
         layout::page::{Head, respond},
         shown::{
-            catalogue::{kept, origin, recipients, recipients_of_kinds},
+            catalogue::{kept, origin, recipients},
             explanation::lately,
             held::records,
-            not_now::of_kinds,
+            not_now::of_uses,
             purpose::choices,
+            recipients::at_stop,
             use_state::stated,
         },
         visit::Visit,
@@ -87,14 +89,16 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
         };
         (words.held_about_you(), mine)
     });
-    let not_now = of_kinds(visit, &shelf, &choices, &categories);
+    let (getting, waiting) = at_stop(visit, &shelf, &choices, touchpoint);
+    let gets = |recipient: &&Recipient| getting.iter().chain(&waiting).any(|one| one.id == recipient.id);
+    let who: Vec<_> = catalogue.recipients.iter().filter(gets).collect();
+    let not_now = of_uses(visit, &shelf, &choices, |purpose| purpose.touchpoints.contains(&touchpoint.id));
     let rows = [
         (words.touchpoint_collect(), collects),
         (words.touchpoint_why(), means),
         (
             words.details_who(),
-            view! { {recipients(visit, &shelf, &recipients_of_kinds(&shelf, &categories), &not_now)}<p class="hint">{words.recipients_hint()}</p> }
-                .into_any(),
+            view! { {recipients(visit, &shelf, &who, &not_now)}<p class="hint">{words.recipients_hint()}</p> }.into_any(),
         ),
         (words.touchpoint_notice(), visit.notice(&shelf).touchpoint(id).notice().into_any()),
         (words.details_your_choice(), view! { <a href=change>{words.details_change_level()}</a> }.into_any()),

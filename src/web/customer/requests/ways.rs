@@ -41,7 +41,8 @@ pub fn talk(visit: &Visit, case: &Case, typed: String, wrong: Wrong) -> Talk {
         return Talk::Stop(Part { heading: words.request_talk(), act: Some(act), ..Part::default() });
     }
     let question = case.story.iter().rev().find(|entry| entry.happened == Happened::AskedBack);
-    let question = question.and_then(|entry| Some(view! { <FreeText text=entry.text.clone()? language=entry.language /> }));
+    let question =
+        question.and_then(|entry| Some(view! { <FreeText text=entry.text.clone()? language=entry.language reader=visit.language /> }));
     let form = form(visit, case, words.request_your_answer(), typed, wrong);
     Talk::Asked(
         view! { <section class="panel" aria-labelledby="talk"><h2 id="talk">{words.request_asked_you()}</h2>{question}{form}</section> }
