@@ -105,7 +105,7 @@ async fn a_no_is_read_by_whoever_asked_and_a_yes_to_another_case_is_refused_in_w
     jana.press(&page, "/ui/staff/say-no", &[("form[words]", "The law does ask for it.")]).await;
     for page in ["/en/staff", "/en/staff/requests", case.as_str()] {
         let shown = main_of(&robin, page).await;
-        assert!(shown.contains("Jana said no: read why") && !shown.contains("Decide on the restriction"), "{page}: {shown}");
+        assert!(shown.contains("Robin said no: read why") && !shown.contains("Decide on the restriction"), "{page}: {shown}");
     }
     let head = Page::parse(&robin.read(&case).await).texts("section[aria-labelledby=next]").concat();
     assert!(head.contains("The law does ask for it."), "{head}");
