@@ -180,7 +180,8 @@ pub fn corrected(visit: &Visit, case: &Case) -> Option<AnyView> {
     let (heading, inside) = match set_instead(visit, asked) {
         Some([heading, text]) => {
             let why = case.story.iter().rev().find(|entry| entry.happened == Happened::Corrected);
-            let why = why.and_then(|entry| Some(view! { <FreeText text=entry.text.clone()? language=entry.language reader=visit.language /> }));
+            let why =
+                why.and_then(|entry| Some(view! { <FreeText text=entry.text.clone()? language=entry.language reader=visit.language /> }));
             (heading, view! { <p>{text}</p> {why} }.into_any())
         }
         None => {
