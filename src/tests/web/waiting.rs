@@ -1,7 +1,7 @@
 //! A choice made while everything waits is shown before it is saved, and never called started before it is.
 
 use candor::{
-    domain::{actor::Actor, decide::Reason, ports::Clock, request::Kind, time::Millis, wish::Wish},
+    domain::{actor::Actor, decide::Reason, request::Kind, time::Millis, wish::Wish},
     usecases::requests::withdraw::withdraw,
 };
 use std::time::Duration;

@@ -195,7 +195,10 @@ mod tests {
         }
     }
 
-    const EMPTY: [(&str, Field, fn(&Texts) -> String); 11] = [
+    /// A form, its field, and the field's name.
+    type Named = (&'static str, Field, fn(&Texts) -> String);
+
+    const EMPTY: [Named; 11] = [
         ("write", Field::Words, Texts::compose_words),
         ("write", Field::Answer, Texts::compose_words),
         ("ask-back", Field::Words, Texts::compose_words),

@@ -9,7 +9,7 @@ use super::{
     found::asking,
     kinds::kinds,
     page::way,
-    whose::{At, FIND, WRITE},
+    whose::{At, FIND, WRITE, Whose},
     words::faults,
 };
 use crate::{
