@@ -1,5 +1,5 @@
 use candor::{
-    domain::actor::Actor,
+    domain::{actor::Actor, language::Language, retention::must_keep_until},
     usecases::{
         error::Error,
         records::{
@@ -8,8 +8,9 @@ use candor::{
         },
     },
 };
-use jiff::civil::date;
+use jiff::{civil::date, tz::TimeZone};
 use serde_json::json;
+use testing::portal::CLINIC;
 
 use super::sent::{at, order, record, send};
 use crate::house::{House, houses};
@@ -40,6 +41,14 @@ async fn figures_say_how_many_since_when_from_where_and_when_the_next_goes() {
         let goes = figures.goes(&house, shelf.notice.catalogue.category("orders").unwrap());
         assert_eq!(goes, Some(Goes::After(date(2034, 8, 25))), "the law's eight years outlast the rule's three");
     }
+}
+
+#[test]
+fn bills_of_the_clinic_are_kept_as_long_as_its_words_say() {
+    let bills = CLINIC.catalogue.category("bills").unwrap();
+    let last = must_keep_until(bills, at("2026-10-21T10:00:00Z"), &TimeZone::get("Europe/Berlin").unwrap());
+    assert_eq!(last, Some(date(2034, 12, 31)));
+    assert!(CLINIC.texts[&Language::En]["category-bills.must-keep"].contains("8 years from the end of their year"));
 }
 
 #[tokio::test]

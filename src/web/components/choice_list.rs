@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::{described::described, own_name::named as language_named};
+use super::{described::described, own_name::named as language_named, with_numbers::with_numbers};
 use crate::domain::language::Language;
 
 /// One thing to choose.
@@ -61,7 +61,7 @@ pub fn ChoiceList(
         view! {
             <div class="choice">
                 <input r#type=kind id=own.clone() name=name.clone() value=option.value aria-describedby=about checked=option.checked />
-                <label for=own lang=lang>{option.label}</label>
+                <label for=own lang=lang>{with_numbers(&option.label)}</label>
                 {told}
                 {more}
             </div>

@@ -1,9 +1,11 @@
 use leptos::prelude::*;
 
+use super::with_numbers::with_numbers;
+
 /// The way back to the page above. Its text may be a name, which reads in its own direction.
 #[component]
 pub fn Crumb(href: String, text: String) -> impl IntoView {
-    view! { <p class="crumb"><a href=href><bdi>{text}</bdi></a></p> }
+    view! { <p class="crumb"><a href=href><bdi>{with_numbers(&text)}</bdi></a></p> }
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::own_name::with_own_names;
+use super::{own_name::with_own_names, with_numbers::with_numbers};
 use crate::{
     domain::{
         language::{
@@ -32,7 +32,7 @@ pub fn FreeText(
         view! { <p class="hint">{with_own_names(&said)}</p> }
     });
     view! {
-        <p class=looks lang=language.map(Language::tag) dir="auto">{text}</p>
+        <p class=looks lang=language.map(Language::tag) dir="auto">{with_numbers(&text)}</p>
         {note}
     }
 }

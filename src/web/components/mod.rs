@@ -29,4 +29,5 @@ pub mod story_line;
 pub mod text_area;
 pub mod text_field;
 pub mod variants;
+pub mod with_numbers;
 pub mod without_scripts;

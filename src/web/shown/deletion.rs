@@ -15,7 +15,10 @@ use crate::{
         records::divided::Staying,
         requests::plan::{Line, Plan},
     },
-    web::{components::rows::Rows, visit::Visit},
+    web::{
+        components::{rows::Rows, with_numbers::with_numbers},
+        visit::Visit,
+    },
 };
 
 /// The person whose data it is, or a member of staff, who reads about somebody else.
@@ -126,7 +129,7 @@ pub fn ends(visit: &Visit, rows: &[Request], reader: Reader) -> Option<AnyView> 
     let words = visit.texts();
     let lines: Vec<_> = rows
         .iter()
-        .map(|row| view! { <li>{words.with_note(m::WithNote { text: &title(words, row.kind), note: &row.reference })}</li> })
+        .map(|row| view! { <li>{with_numbers(&words.with_note(m::WithNote { text: &title(words, row.kind), note: &row.reference }))}</li> })
         .collect();
     let text = match reader {
         Reader::Person => words.delete_ends_text(),

@@ -10,7 +10,7 @@ use crate::{
         requests::{case::Case, kept::Asked},
     },
     web::{
-        components::banner::Banner,
+        components::{banner::Banner, with_numbers::with_numbers},
         flash::{Done, Flash, Told},
         shown::{asking, files, request::day, request_ahead},
         visit::Visit,
@@ -87,5 +87,6 @@ pub(super) fn news(visit: &Visit, case: &Case, flash: &Flash) -> Option<AnyView>
         Told::Done(Done::RestrictionLifted) => (words.lifted_title(), words.lifted_text()),
         _ => return None,
     };
+    let text = with_numbers(&text);
     Some(view! { <Banner heading=heading><p>{text}</p></Banner> }.into_any())
 }

@@ -18,7 +18,7 @@ use crate::{
         staff::member,
     },
     web::{
-        components::{crumb::Crumb, error_summary::ErrorSummary, rows::Rows, text_area::TextArea},
+        components::{crumb::Crumb, error_summary::ErrorSummary, rows::Rows, text_area::TextArea, with_numbers::with_numbers},
         failure::Failure,
         flash::{Flash, Told},
         layout::page::{Head, Mood, respond},
@@ -76,7 +76,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
             {errors}
             <Crumb href=back.0 text=back.1 />
             <h1>{heading}</h1>
-            <p class="lede">{name}</p>
+            <p class="lede">{with_numbers(&name)}</p>
             <Rows rows=facts />
             {about}
             {why}

@@ -7,7 +7,7 @@ use crate::{
     i18n::{messages as m, numbers},
     usecases::desk::case::Desk,
     web::{
-        components::rows::Rows,
+        components::{rows::Rows, with_numbers::with_numbers},
         shown::request::{kinds, title},
         staff::{case_href::case_href, words::state},
         visit::Visit,
@@ -43,7 +43,7 @@ pub(super) fn others(visit: &Visit, desk: &Desk) -> Option<AnyView> {
     let others = desk.unmasked.others.iter().map(|row| {
         let named = words.with_note(m::WithNote { text: &title(words, row.kind), note: &row.reference });
         let href = case_href(visit, &row.reference, row.state.is_open());
-        (state(words, row.state), view! { <a href=href>{named}</a> }.into_any())
+        (state(words, row.state), view! { <a href=href>{with_numbers(&named)}</a> }.into_any())
     });
     let others: Vec<_> = others.collect();
     (!others.is_empty()).then(|| {

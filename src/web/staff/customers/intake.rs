@@ -28,6 +28,7 @@ use crate::{
             select_field::SelectField,
             text_area::TextArea,
             text_field::TextField,
+            with_numbers::with_numbers,
         },
         failure::Failure,
         flash::{Flash, Told},
@@ -119,7 +120,7 @@ fn there(visit: &Visit, told: &Told) -> Option<AnyView> {
     Some(
         view! {
             <div class="notice" id="saved" tabindex="-1">
-                <h2>{heading}</h2>
+                <h2>{with_numbers(&heading)}</h2>
                 <p>{words.customers_there_text()}</p>
                 <p><a class="go" href=href>{words.customers_written_go()}</a></p>
             </div>

@@ -19,6 +19,7 @@ use crate::{
             choice_list::{Choice, ChoiceList, Pick},
             error_summary::ErrorSummary,
             text_field::TextField,
+            with_numbers::with_numbers,
         },
         failure::Failure,
         flash::{Done, Flash, Spot, Told},
@@ -119,7 +120,7 @@ fn news(visit: &Visit, flash: Option<&Flash>) -> Option<AnyView> {
 pub(super) fn written(visit: &Visit, told: &Told) -> Option<AnyView> {
     let words = visit.texts();
     let Told::WrittenDown(reference) = told else { return None };
-    let text = words.customers_written(m::CustomersWritten { reference });
+    let text = with_numbers(&words.customers_written(m::CustomersWritten { reference }));
     let href = visit.to(&format!("/staff/requests/{reference}"));
     Some(view! { <Banner heading=words.saved_heading()><p>{text}</p><p><a class="go" href=href>{words.customers_written_go()}</a></p></Banner> }.into_any())
 }

@@ -12,7 +12,7 @@ use crate::{
     i18n::messages as m,
     usecases::acting_for::{held::Held, look::File},
     web::{
-        components::{own_name::own_name, rows::Rows},
+        components::{own_name::own_name, rows::Rows, with_numbers::with_numbers},
         shown::{
             held::{everything, records},
             request::{state, title},
@@ -69,5 +69,5 @@ fn line(visit: &Visit, row: &Request) -> AnyView {
     let words = visit.texts();
     let href = case_href(visit, &row.reference, row.state.is_open());
     let named = words.with_note(m::WithNote { text: &title(words, row.kind), note: &row.reference });
-    view! { <li><p><a href=href>{named}</a></p><p class="hint">{state(words, row.state)}</p></li> }.into_any()
+    view! { <li><p><a href=href>{with_numbers(&named)}</a></p><p class="hint">{state(words, row.state)}</p></li> }.into_any()
 }

@@ -15,7 +15,7 @@ use crate::{
         },
     },
     web::{
-        components::{filled::filled, rows::Rows},
+        components::{filled::filled, rows::Rows, with_numbers::with_numbers},
         shown::catalogue::{Thing, kept},
         visit::Visit,
     },
@@ -119,7 +119,7 @@ fn fairness(visit: &Visit, flags: &[Item]) -> AnyView {
     let flags = flags.iter().map(|flag| {
         let href = visit.to(&format!("/staff/oversight/{}", flag.id));
         let when = words.item_since(m::ItemSince { when: &dates::date(visit.language, flag.opened_at, visit.zone()) });
-        view! { <li><a href=href>{title_of(visit, flag, "")}</a><p class="hint">{when}</p></li> }
+        view! { <li><a href=href>{with_numbers(&title_of(visit, flag, ""))}</a><p class="hint">{when}</p></li> }
     });
     view! { <ul>{flags.collect_view()}</ul> }.into_any()
 }

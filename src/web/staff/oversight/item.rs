@@ -27,7 +27,9 @@ use crate::{
         staff::member::{self, Member},
     },
     web::{
-        components::{banner::Banner, crumb::Crumb, error_summary::ErrorSummary, free_text::FreeText, rows::Rows},
+        components::{
+            banner::Banner, crumb::Crumb, error_summary::ErrorSummary, free_text::FreeText, rows::Rows, with_numbers::with_numbers,
+        },
         failure::Failure,
         flash::Told,
         layout::page::{Head, Mood, respond},
@@ -113,7 +115,7 @@ async fn show(visit: &Visit, id: &str) -> Result<Response, Error> {
             {summary}
             {saved.then(|| view! { <Banner heading=words.saved_heading()><p>{words.item_saved()}</p></Banner> })}
             <Crumb href=back text=words.oversight_title() />
-            <h1>{heading}</h1>
+            <h1>{with_numbers(&heading)}</h1>
             <p class="lede">{since}</p>
             <Rows rows=rows />
             {known}

@@ -14,6 +14,7 @@ use crate::{
         telling::look::look,
     },
     web::{
+        components::with_numbers::with_numbers,
         shown::held::plural,
         staff::case_href::{case_href, file_href},
         visit::Visit,
@@ -58,7 +59,8 @@ pub async fn section(visit: &Visit, duty: &Duty) -> Result<Option<AnyView>, Erro
             let href = found.and_then(|(row, opens)| {
                 case_href(visit, &row.reference, row.state.is_open()).or_else(|| opens.then(|| file_href(visit, &row.reference)))
             });
-            let way = href.map(|href| view! { <p><a href=href>{words.item_to_case(m::ItemToCase { reference: about })}</a></p> });
+            let way =
+                href.map(|href| view! { <p><a href=href>{with_numbers(&words.item_to_case(m::ItemToCase { reference: about }))}</a></p> });
             view! { <p>{text}</p>{way} }.into_any()
         }
         ItemKind::Disobedience => {

@@ -18,6 +18,7 @@ use crate::{
         staff::member::{self, Member},
     },
     web::{
+        components::with_numbers::with_numbers,
         failure::Failure,
         layout::page::{Head, respond},
         query::Query,
@@ -109,7 +110,7 @@ async fn demanded(visit: &Visit) -> Result<Option<AnyView>, Error> {
         let href = visit.to(&format!("/staff/oversight/{}", duty.item.id));
         let since = duty.item.decided.as_ref().map(|decided| dates::date(visit.language, decided.at, visit.zone())).unwrap_or_default();
         let since = words.review_waits_since(m::ReviewWaitsSince { when: &since });
-        view! { <li><p><a href=href>{title(visit, duty)}</a></p><p class="hint">{since}</p></li> }
+        view! { <li><p><a href=href>{with_numbers(&title(visit, duty))}</a></p><p class="hint">{since}</p></li> }
     });
     let entries: Vec<_> = entries.collect();
     Ok((!entries.is_empty()).then(|| {
@@ -129,7 +130,7 @@ fn line(visit: &Visit, duty: &Duty, today: Date, staff: &[Member]) -> AnyView {
     let owner = item.owner.map_or_else(|| words.oversight_nobody(), |owner| name(visit, staff, owner));
     view! {
         <tr>
-            <th scope="row"><a href=href>{title(visit, duty)}</a></th>
+            <th scope="row"><a href=href>{with_numbers(&title(visit, duty))}</a></th>
             <td data-label=words.oversight_due()>{due(visit, item, today)}</td>
             <td data-label=words.oversight_whose()>{owner}</td>
         </tr>
@@ -147,7 +148,7 @@ fn decision(visit: &Visit, duty: &Duty, staff: &[Member]) -> AnyView {
     let again = decided.again_on.map(|on| words.item_look_again(m::ItemLookAgain { when: &dates::day(visit.language, on) }));
     view! {
         <li>
-            <p><a href=href>{title(visit, duty)}</a></p>
+            <p><a href=href>{with_numbers(&title(visit, duty))}</a></p>
             <p>{what}</p>
             <p class="entries__who">{by}</p>
             {again.map(|text| view! { <p class="hint">{text}</p> })}

@@ -20,7 +20,7 @@ use crate::{
         tasks::check::{Checked, check},
     },
     web::{
-        components::{crumb::Crumb, error_summary::ErrorSummary, free_text::FreeText, rows::Rows},
+        components::{crumb::Crumb, error_summary::ErrorSummary, free_text::FreeText, rows::Rows, with_numbers::with_numbers},
         failure::Failure,
         flash::{Flash, Told},
         layout::page::{Head, Mood, respond},
@@ -114,7 +114,7 @@ fn parts(visit: &Visit, checked: &Checked) -> Vec<AnyView> {
         let (title, about, effect) = (label(visit, task), about(visit, task), effect(words, task.row.kind, &checked.outcome));
         view! {
             <section class="panel">
-                <h2>{title}</h2>
+                <h2>{with_numbers(&title)}</h2>
                 <p>{about}</p>
                 <div class="notice check__due"><p>{effect}</p></div>
             </section>

@@ -13,7 +13,7 @@ use crate::{
         staff::member::{self, Member},
     },
     web::{
-        components::filled::apart,
+        components::{filled::apart, with_numbers::with_numbers},
         failure::Failure,
         layout::page::{Head, respond},
         shown::held::plural,
@@ -132,7 +132,7 @@ fn around(visit: &Visit, today: &Today, systems: Option<(String, AnyView)>) -> A
         let rows = duties.iter().take(DUTIES).map(|duty| {
             let href = visit.to(&format!("/staff/oversight/{}", duty.item.id));
             let due = dates::day(visit.language, duty.item.due_on);
-            let name = view! { <a class="go" href=href>{duty_title(visit, duty)}</a> };
+            let name = view! { <a class="go" href=href><span>{with_numbers(&duty_title(visit, duty))}</span></a> };
             view! { <li><p>{apart(name, view! { <span class="soft small">{due}</span> })}</p></li> }
         });
         let rows = rows.collect_view();
