@@ -108,6 +108,7 @@ pub async fn plans(house: &House) {
                 OR (paused_on IS NULL AND (due_on < '2099' OR (turn = 'ours' AND due_on < '2099'))))",
             from_the_index_alone,
         ),
+        ("SELECT DISTINCT request_id FROM request_entries WHERE kind = 'linked' ORDER BY request_id", "request_entries_linked"),
         ("SELECT count(*) FROM voices WHERE topic IS NULL AND sealed IS NOT NULL", "voices_new"),
     ] {
         let steps = steps(house, sql).await;

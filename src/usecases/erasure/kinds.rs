@@ -1,6 +1,6 @@
 //! Deletes kinds of data about somebody: records a few at a time, and whatever used them.
 
-use super::{receipt, run::Asking, said};
+use super::{others, receipt, run::Asking, said};
 use crate::{
     domain::{
         actor::Actor,
@@ -122,7 +122,10 @@ async fn forget(portal: &Portal, person: CustomerId, asking: Option<Asking>, sco
             ErasedByKind::Withdrawn | ErasedByKind::Untouched => {}
         }
     }
-    if went { said::copies_for_them(portal, person, scope).await } else { Ok(()) }
+    let others = others::about(portal, person).await?;
+    said::corrections_for_them(portal, &others, scope, until).await?;
+    said::findings_for_them(portal, &others, scope, until).await?;
+    if went { said::copies_for_them(portal, &others, scope).await } else { Ok(()) }
 }
 
 /// Records of one kind that go.

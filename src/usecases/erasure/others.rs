@@ -33,14 +33,12 @@ pub(super) async fn about(portal: &Portal, person: CustomerId) -> Result<Vec<Req
 
 /// Of somebody who is erased everything found about them is deleted, and whatever is open ends: there is nothing left to do it with. A
 /// deletion is made in other systems all the same.
-pub(super) async fn end(portal: &Portal, person: CustomerId) -> Result<(), Error> {
-    for row in about(portal, person).await? {
-        if row.kind == Kind::Delete && row.state.is_open() {
-            continue;
-        }
+pub(super) async fn end(portal: &Portal, others: &[Request]) -> Result<(), Error> {
+    for row in others.iter().filter(|row| row.kind != Kind::Delete || !row.state.is_open()) {
+        let (request, owner) = (row.id, row.person.id);
         change(portal, Actor::House, move |portal, mut tx| {
             Box::pin(async move {
-                let mut case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;
+                let mut case = HeldCase::hold(&mut tx, request, owner).await?;
                 tx.forget_what_was_found(&case.lock).await?;
                 let known = forget_known(&portal, &mut tx, &mut case).await?;
                 let ends = case.state.is_open();

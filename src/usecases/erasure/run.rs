@@ -154,9 +154,10 @@ pub(super) async fn forget_person(portal: &Portal, person: Person, asking: Optio
     destroy(portal, person, asking).await?;
     let Some(customer) = person.customer() else { return Ok(()) };
     while forget_unreadable(portal, customer).await? > 0 {}
-    said::corrections_for_them(portal, customer, &Extent::Everything, Millis(i64::MAX)).await?;
-    said::copies_for_them(portal, customer, &Extent::Everything).await?;
-    others::end(portal, customer).await?;
+    let others = others::about(portal, customer).await?;
+    said::corrections_for_them(portal, &others, &Extent::Everything, Millis(i64::MAX)).await?;
+    said::copies_for_them(portal, &others, &Extent::Everything).await?;
+    others::end(portal, &others).await?;
     kinds::rest(portal, customer).await
 }
 

@@ -1,7 +1,6 @@
 //! Requests that repeat data of a kind that is deleted: what a correction says the record said, which values are blacked out in a copy,
 //! and what staff found elsewhere.
 
-use super::others::about;
 use crate::{
     domain::{
         actor::Actor,
@@ -41,26 +40,24 @@ async fn requests(portal: &Portal, person: CustomerId, kind: Kind, until: Millis
 pub(super) async fn corrections(portal: &Portal, person: CustomerId, scope: &Extent, until: Millis) -> Result<(), Error> {
     let mut rows = requests(portal, person, Kind::Correct, until).await?;
     rows.extend(requests(portal, person, Kind::Copy, until).await?);
-    for row in rows {
+    for row in &rows {
         empty(portal, row, scope.clone()).await?;
     }
-    corrections_for_them(portal, person, scope, until).await
+    Ok(())
 }
 
-/// Those that somebody else asked for about them.
-pub(super) async fn corrections_for_them(portal: &Portal, person: CustomerId, scope: &Extent, until: Millis) -> Result<(), Error> {
-    for row in about(portal, person).await? {
-        if matches!(row.kind, Kind::Correct | Kind::Copy) && row.received_at <= until {
-            empty(portal, row, scope.clone()).await?;
-        }
+/// Those that others asked for about somebody.
+pub(super) async fn corrections_for_them(portal: &Portal, others: &[Request], scope: &Extent, until: Millis) -> Result<(), Error> {
+    for row in others.iter().filter(|row| matches!(row.kind, Kind::Correct | Kind::Copy) && row.received_at <= until) {
+        empty(portal, row, scope.clone()).await?;
     }
     Ok(())
 }
 
 /// Copies about them that somebody else got or waits for: of somebody who is erased they are deleted here, and of others made again without
 /// the kinds that are deleted.
-pub(super) async fn copies_for_them(portal: &Portal, person: CustomerId, scope: &Extent) -> Result<(), Error> {
-    for row in about(portal, person).await? {
+pub(super) async fn copies_for_them(portal: &Portal, others: &[Request], scope: &Extent) -> Result<(), Error> {
+    for row in others {
         let copy = portal.store.read().await?.copy(row.id).await?;
         let out = copy.is_some_and(|copy| !copy.is_gone(portal.clock.now()));
         if out && !matches!(row.state, State::Declined | State::Withdrawn | State::Ended) {
@@ -70,10 +67,11 @@ pub(super) async fn copies_for_them(portal: &Portal, person: CustomerId, scope: 
     Ok(())
 }
 
-async fn take_back(portal: &Portal, row: Request, for_good: bool) -> Result<(), Error> {
+async fn take_back(portal: &Portal, row: &Request, for_good: bool) -> Result<(), Error> {
+    let (request, owner) = (row.id, row.person.id);
     change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
-            let case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;
+            let case = HeldCase::hold(&mut tx, request, owner).await?;
             if for_good {
                 tx.withdraw_copy(&case.lock).await?;
             } else {
@@ -86,10 +84,11 @@ async fn take_back(portal: &Portal, row: Request, for_good: bool) -> Result<(), 
     .await
 }
 
-async fn empty(portal: &Portal, row: Request, scope: Extent) -> Result<(), Error> {
+async fn empty(portal: &Portal, row: &Request, scope: Extent) -> Result<(), Error> {
+    let (request, owner) = (row.id, row.person.id);
     change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
-            let mut case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;
+            let mut case = HeldCase::hold(&mut tx, request, owner).await?;
             let asked = read_asked(&portal, &mut tx, &case).await?;
             let Some(emptied) = asked.and_then(|asked| emptied(asked, &scope)) else {
                 return Ok(tx.commit_unaudited(Unaudited::RecordsForgotten, ()).await?);
@@ -137,28 +136,38 @@ fn emptied(mut asked: Asked, scope: &Extent) -> Option<Asked> {
 
 /// Findings of systems that hold nothing besides these kinds; in requests that are closed, of those that hold any of them.
 pub(super) async fn findings(portal: &Portal, person: CustomerId, scope: &Extent, until: Millis) -> Result<(), Error> {
-    let mut rows = requests(portal, person, Kind::Copy, until).await?;
-    rows.extend(about(portal, person).await?.into_iter().filter(|row| row.kind == Kind::Copy && row.received_at <= until));
-    for row in rows {
-        let scope = scope.clone();
-        change(portal, Actor::House, move |portal, mut tx| {
-            Box::pin(async move {
-                let case = HeldCase::hold(&mut tx, row.id, row.person.id).await?;
-                for mut task in tx.request_tasks(case.id).await? {
-                    if !is_about(&portal, &task, &scope, case.state.is_open())? {
-                        continue;
-                    }
-                    tx.forget_finding(&case.lock, task.part.as_str()).await?;
-                    if task.answer.take().is_some() {
-                        tx.update_request_task(&case.lock, &task).await?;
-                    }
-                }
-                Ok(tx.commit_unaudited(Unaudited::RecordsForgotten, ()).await?)
-            })
-        })
-        .await?;
+    for row in &requests(portal, person, Kind::Copy, until).await? {
+        forget_found(portal, row, scope.clone()).await?;
     }
     Ok(())
+}
+
+/// Those of copies that others asked for about somebody.
+pub(super) async fn findings_for_them(portal: &Portal, others: &[Request], scope: &Extent, until: Millis) -> Result<(), Error> {
+    for row in others.iter().filter(|row| row.kind == Kind::Copy && row.received_at <= until) {
+        forget_found(portal, row, scope.clone()).await?;
+    }
+    Ok(())
+}
+
+async fn forget_found(portal: &Portal, row: &Request, scope: Extent) -> Result<(), Error> {
+    let (request, owner) = (row.id, row.person.id);
+    change(portal, Actor::House, move |portal, mut tx| {
+        Box::pin(async move {
+            let case = HeldCase::hold(&mut tx, request, owner).await?;
+            for mut task in tx.request_tasks(case.id).await? {
+                if !is_about(&portal, &task, &scope, case.state.is_open())? {
+                    continue;
+                }
+                tx.forget_finding(&case.lock, task.part.as_str()).await?;
+                if task.answer.take().is_some() {
+                    tx.update_request_task(&case.lock, &task).await?;
+                }
+            }
+            Ok(tx.commit_unaudited(Unaudited::RecordsForgotten, ()).await?)
+        })
+    })
+    .await
 }
 
 fn is_about(portal: &Portal, task: &Task, scope: &Extent, open: bool) -> Result<bool, Error> {
