@@ -37,7 +37,7 @@ impl Wait {
 
     fn holds(self, purpose: &Purpose) -> bool {
         match self {
-            Self::Pause { .. } => purpose.personalizes || !purpose.contacts.is_empty(),
+            Self::Pause { .. } => purpose.switchable() && (purpose.personalizes || !purpose.contacts.is_empty()),
             Self::Restriction => purpose.basis != Basis::LegalObligation,
             Self::Deletion => purpose.switchable(),
         }

@@ -1,5 +1,6 @@
 //! Acts on one person, each as a browser, a system, staff or the house would do it.
 
+use crate::requests::says::writes;
 use candor::{
     domain::{actor::Actor, language::Language, request::Kind},
     usecases::{
@@ -16,7 +17,7 @@ use candor::{
         erasure,
         error::Error,
         portal::Portal,
-        requests::{draft::Draft, open::open, scheduled, stop, talk, withdraw::withdraw},
+        requests::{draft::Draft, open::open, scheduled, stop, withdraw::withdraw},
         sign_in::confirm::{Proof, confirm},
     },
 };
@@ -115,7 +116,7 @@ async fn doing(verb: Verb, portal: &Portal, scene: &Scene) -> Result<(), Error> 
             let draft = Draft { scope: Some("all".to_owned()), ..Draft::default() };
             open(portal, person, Kind::Copy, &draft, Language::En, fresh).await.map(drop)
         }
-        Verb::Speak => talk::write(portal, person, &scene.restriction.0, Some("It is wrong.")).await,
+        Verb::Speak => writes(portal, person, &scene.restriction.0, Some("It is wrong.")).await,
         Verb::ConfirmAddress => email::confirm(portal, Some(&scene.address_link), None).await.map(drop),
         Verb::ChangeLanguage => language::change(portal, person, Some("de")).await.map(drop),
         Verb::SignIn => confirm(portal, &scene.asked, Proof::code(Some(&scene.code))?).await.map(drop),

@@ -1,5 +1,6 @@
 //! Questions with a day: one reminder before it, and on it the case is the staff's turn again; only then no answer has come.
 
+use crate::requests::says::writes;
 use candor::{
     domain::{
         actor::Actor,
@@ -12,7 +13,7 @@ use candor::{
             decide,
         },
         error::{Error, Fault, Field, Flaw},
-        requests::{asked_back::look, draft::Draft, story::Happened, talk},
+        requests::{asked_back::look, draft::Draft, story::Happened},
     },
 };
 use jiff::{Span, civil::Date};
@@ -85,7 +86,7 @@ async fn an_answer_ends_the_waiting_and_a_hold_stays_it() {
         for reference in [&answered, &held] {
             ask_by(&house, robin, reference, 7).await.unwrap();
         }
-        talk::write(&house, Actor::Customer(amina), &answered, Some("The old one.")).await.unwrap();
+        writes(&house, Actor::Customer(amina), &answered, Some("The old one.")).await.unwrap();
         decide::hold(&house, robin, at(&seen(&house, &held).await), crate::requests::told::rest("A court asks.")).await.unwrap();
         work_off(&house).await;
         house.time.pass(DAY * 9);

@@ -1,3 +1,4 @@
+use crate::requests::says::writes;
 use candor::{
     domain::{
         actor::Actor,
@@ -6,7 +7,7 @@ use candor::{
     usecases::{
         error::{Clash, Error, Field, Flaw},
         housekeeping::purge,
-        requests::{draft::Draft, list::list, open::Opened, talk::write, withdraw::withdraw},
+        requests::{draft::Draft, list::list, open::Opened, withdraw::withdraw},
     },
 };
 use std::time::Duration;
@@ -30,7 +31,7 @@ async fn a_question_has_a_number_a_day_and_a_story_and_is_its_askers_alone() {
         assert_eq!((case.row.state, case.row.due_on, case.overdue), (State::Received, jiff::civil::date(2026, 10, 21), false));
         assert_eq!(case.asked.unwrap().words, "What do you know about my shoes?");
         assert_eq!(work_off(&house).await.len(), 1, "one letter says that it came in");
-        write(&house, Actor::Customer(amina), &reference, Some("  The red ones.\r\nThanks! ")).await.unwrap();
+        writes(&house, Actor::Customer(amina), &reference, Some("  The red ones.\r\nThanks! ")).await.unwrap();
         let story = read(&house, amina, &reference).await.story;
         assert_eq!(story.last().unwrap().text.as_deref(), Some("The red ones.\nThanks!"));
         let other = candor::usecases::requests::case::case(&house, Actor::Customer(ben), &reference).await;
@@ -41,7 +42,7 @@ async fn a_question_has_a_number_a_day_and_a_story_and_is_its_askers_alone() {
         withdraw(&house, Actor::Customer(amina), &reference).await.unwrap();
         let again = withdraw(&house, Actor::Customer(amina), &reference).await;
         assert!(matches!(again, Err(Error::Conflict(Clash::RequestClosed))));
-        let late = write(&house, Actor::Customer(amina), &reference, Some("One more thing")).await;
+        let late = writes(&house, Actor::Customer(amina), &reference, Some("One more thing")).await;
         assert!(matches!(late, Err(Error::Conflict(Clash::RequestClosed))));
     }
 }

@@ -1,5 +1,6 @@
 //! A colleague on leave: no letters and no cases until the day they are back, and their open ones go to another by name.
 
+use crate::requests::says::writes;
 use candor::{
     domain::{
         actor::Actor,
@@ -178,7 +179,7 @@ async fn a_reply_is_as_new_to_whoever_gets_the_case_as_it_was_to_whoever_had_it(
         assign(&house, support(robin), at(&seen(&house, &reference).await)).await.unwrap();
         // The officer has read the case; the person writes afterwards.
         looked(&house, officer(jana), &reference).await;
-        candor::usecases::requests::talk::write(&house, Actor::Customer(amina), &reference, Some("It is urgent.")).await.unwrap();
+        writes(&house, Actor::Customer(amina), &reference, Some("It is urgent.")).await.unwrap();
         choose_for(&house, officer(jana), robin, Some(&in_days(&house, 9).to_string())).await.unwrap();
         let sam = at_address(&house, Role::Support, "sam@example.org").await;
         assert_eq!(hand_all(&house, officer(jana), robin, Some(&sam.to_string())).await.unwrap().moved, 1);

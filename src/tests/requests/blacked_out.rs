@@ -1,5 +1,6 @@
 //! Data of others in a copy (GDPR Article 15(4)): blacked out in every format, said, counted, and left as it is where it is held.
 
+use crate::requests::says::writes;
 use candor::{
     domain::{
         actor::Actor,
@@ -28,7 +29,6 @@ use candor::{
             look::Blotted,
             look_again::ask_for_a_look,
             open::{Opened, open as ask_for},
-            talk::write,
             withdraw::withdraw,
         },
     },
@@ -175,7 +175,7 @@ async fn what_is_blacked_out_stands_in_no_file_in_any_language() {
             assert!(sent.iter().all(Option::is_none), "{language:?}: {sent:?}");
             let question = Draft { words: Some(format!("Who is {SECRET}?")), ..Draft::default() };
             let talk = asked(&house, amina, Kind::Question, &question).await;
-            write(&house, Actor::Customer(amina), &talk, Some(&format!("I mean {AGAIN}"))).await.unwrap();
+            writes(&house, Actor::Customer(amina), &talk, Some(&format!("I mean {AGAIN}"))).await.unwrap();
             let all = super::told::all();
             let opened = ask_for(&house, Actor::Customer(amina), Kind::Copy, &all, language, Some(house.time.now())).await.unwrap();
             let Opened::New(copy) = opened else { panic!("it was asked before") };

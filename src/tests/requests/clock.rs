@@ -1,5 +1,6 @@
 //! More time, and time that stands still: only where the law has it, and always said.
 
+use crate::requests::says::writes;
 use candor::{
     domain::{
         actor::Actor,
@@ -14,7 +15,7 @@ use candor::{
             decide::{self, Longer},
         },
         error::{Clash, Error},
-        requests::{draft::Draft, story::Happened, talk},
+        requests::{draft::Draft, story::Happened},
     },
 };
 use jiff::civil::Date;
@@ -58,7 +59,7 @@ async fn the_time_stands_still_from_a_needed_question_to_its_answer_and_the_pers
         // Long after the first day it is not late: nobody counts.
         house.time.pass(DAY * 40);
         assert!(!read(&house, ada, &copy).await.overdue);
-        let answered = talk::write(&house, Actor::Customer(ada), &copy, Some("It is me.")).await;
+        let answered = writes(&house, Actor::Customer(ada), &copy, Some("It is me.")).await;
         answered.unwrap();
         let running = read(&house, ada, &copy).await;
         assert_eq!((running.row.due_on - first).get_days(), 40);
@@ -98,7 +99,7 @@ async fn the_time_stands_still_nowhere_else() {
             let case = seen(&house, &reference).await;
             answer::write(&house, support, at(&case), Some("Why?"), Expecting::Answer).await.unwrap();
             house.time.pass(DAY * 3);
-            talk::write(&house, Actor::Customer(person), &reference, Some("So.")).await.unwrap();
+            writes(&house, Actor::Customer(person), &reference, Some("So.")).await.unwrap();
             let moved = (due(&house, person, &reference).await - first).get_days();
             assert_eq!(moved, if identity { 3 } else { 0 }, "{region}");
         }

@@ -1,3 +1,4 @@
+use crate::requests::says::writes;
 use candor::{
     domain::{
         actor::Actor,
@@ -19,7 +20,7 @@ use candor::{
             views::Filter,
         },
         error::{Clash, Error},
-        requests::{draft::Draft, stop::lift, talk::write},
+        requests::{draft::Draft, stop::lift},
         staff::{invite, member, sign_in},
     },
 };
@@ -76,7 +77,7 @@ async fn a_question_is_asked_back_answered_and_closed_with_a_letter_each_time() 
         // A member of staff with an older view first sees what changed.
         let late = answer::write(&house, support, at(&now), Some("Again"), Expecting::Nothing).await;
         assert!(matches!(late, Err(Error::Conflict(Clash::ChangedElsewhere))));
-        write(&house, Actor::Customer(amina), &reference, Some("The new one")).await.unwrap();
+        writes(&house, Actor::Customer(amina), &reference, Some("The new one")).await.unwrap();
         assert_eq!(read(&house, amina, &reference).await.row.state, State::InProgress);
         answer::note(&house, support, at(&seen(&house, &reference).await), Some("Asked shipping")).await.unwrap();
         agreed::finish(&house, support, at(&looked(&house, support, &reference).await), Some("To Parcelo, for your parcel."))

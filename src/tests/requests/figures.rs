@@ -1,5 +1,6 @@
 //! The figure beside an entry of the desk's menu is that of the page behind it, for every role and on every day.
 
+use crate::requests::says::writes;
 use candor::{
     domain::{
         actor::Actor,
@@ -23,7 +24,7 @@ use candor::{
         },
         housekeeping::round,
         listening::{board::board, hear::keep},
-        requests::{draft::Draft, talk},
+        requests::draft::Draft,
         tasks::{list::list, systems::choose},
     },
 };
@@ -95,7 +96,7 @@ async fn each_figure_is_that_of_the_page_behind_it_for_every_role_and_on_every_d
         let amina = house.customer("c-1").await;
         asked(&house, amina, Kind::Question, &question("Who has my address?")).await;
         let replied = asked(&house, amina, Kind::Question, &question("And who my telephone?")).await;
-        talk::write(&house, Actor::Customer(amina), &replied, Some("It is urgent.")).await.unwrap();
+        writes(&house, Actor::Customer(amina), &replied, Some("It is urgent.")).await.unwrap();
         asked(&house, house.customer("c-2").await, Kind::Copy, &all()).await;
         let stop = Draft { stop: Some("restrict".to_owned()), ..Draft::default() };
         let refused = asked(&house, house.customer("c-3").await, Kind::Stop, &stop).await;

@@ -11,7 +11,7 @@ use candor::{
     usecases::{
         desk::{self, case::case},
         error::{Error, Fault, Field, Flaw},
-        requests::{draft::Draft, files::open, talk::write_with},
+        requests::{draft::Draft, files::open, talk::write},
     },
 };
 use reqwest::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderValue};
@@ -41,9 +41,7 @@ async fn a_file_is_for_its_person_and_for_staff_who_read_the_case_and_goes_with_
         let (_, robin) = staff(&house, Role::Support).await;
         let reference = asked(&house, amina, Kind::Question, &question()).await;
         let by = Actor::Customer(amina);
-        write_with(&house, by, &reference, Language::En, Some("My mandate"), sent("C:\\Users\\amina\\SECPLAINNAME.pdf", PDF))
-            .await
-            .unwrap();
+        write(&house, by, &reference, Language::En, Some("My mandate"), sent("C:\\Users\\amina\\SECPLAINNAME.pdf", PDF)).await.unwrap();
         assert!(!readable(&house, "SECPLAIN"), "sealed, and so is its name");
         let entry = read(&house, amina, &reference).await.story.into_iter().find(|entry| !entry.files.is_empty()).unwrap();
         let [file] = entry.files.as_slice() else { panic!("one file") };
@@ -87,7 +85,7 @@ async fn a_file_that_does_not_fit_is_refused_and_nothing_of_it_or_beside_it_is_k
             ("empty.txt", b"", Flaw::Missing),
             ("large.txt", &large, Flaw::TooLong),
         ] {
-            let result = write_with(&house, by, &reference, Language::En, Some("Here"), sent(name, bytes)).await;
+            let result = write(&house, by, &reference, Language::En, Some("Here"), sent(name, bytes)).await;
             assert_eq!(flaw(result), expected, "{name}");
         }
         assert_eq!(count(&house, "request_files").await, 0);
@@ -95,12 +93,12 @@ async fn a_file_that_does_not_fit_is_refused_and_nothing_of_it_or_beside_it_is_k
         for number in 0..MOST {
             let name = if number % 2 == 0 { "a.PNG" } else { "b.txt" };
             let bytes = if number % 2 == 0 { PNG } else { "Grüße\r\n\tund mehr".as_bytes() };
-            write_with(&house, by, &reference, Language::En, Some("Here"), sent(name, bytes)).await.unwrap();
+            write(&house, by, &reference, Language::En, Some("Here"), sent(name, bytes)).await.unwrap();
         }
-        assert_eq!(flaw(write_with(&house, by, &reference, Language::En, Some("One more"), sent("a.png", PNG)).await), Flaw::TooMany);
+        assert_eq!(flaw(write(&house, by, &reference, Language::En, Some("One more"), sent("a.png", PNG)).await), Flaw::TooMany);
         assert_eq!(read(&house, amina, &reference).await.story.len(), before + usize::try_from(MOST).unwrap(), "nor what was said");
         // Without one, as ever.
-        write_with(&house, by, &reference, Language::En, Some("Words"), sent("", b"")).await.unwrap();
+        write(&house, by, &reference, Language::En, Some("Words"), sent("", b"")).await.unwrap();
     }
 }
 

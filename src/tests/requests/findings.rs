@@ -1,5 +1,6 @@
 //! Findings of systems: each waits by itself, whatever else happens in its case, and none takes the place of another's question.
 
+use crate::requests::says::writes;
 use candor::{
     domain::{
         actor::Actor,
@@ -20,7 +21,7 @@ use candor::{
         },
         error::{Clash, Error},
         notices::publish::{Changes, publish},
-        requests::{draft::Draft, held::HeldCase, talk},
+        requests::{draft::Draft, held::HeldCase},
         second::{kept, wanted::wanted},
         snapshot::follow::catch_up,
         staff::invite,
@@ -134,7 +135,7 @@ async fn the_person_fetches_a_part_and_says_thanks_and_the_yes_still_counts() {
         let all = queue(&house, jana, &Filter::of_view(View::All), At::default()).await.unwrap().rows;
         assert_eq!((page, &all[0].next), (NextStep::SayYes(tomaszs), &NextStep::SayYes(tomaszs)), "the case says what the day says");
         open(&house, amina, &copy).await;
-        talk::write(&house, Actor::Customer(amina), &copy, Some("Thanks.")).await.unwrap();
+        writes(&house, Actor::Customer(amina), &copy, Some("Thanks.")).await.unwrap();
         assert_eq!(stands(&house, tomasz, CALLS).await, Some(Found::Waits));
         agree(&house, tomasz, &copy).await.unwrap();
         assert_eq!(states(&house, amina, &copy).await, [(CALLS.to_owned(), TaskState::Done)]);
@@ -262,7 +263,7 @@ async fn what_an_older_program_left_is_agreed_to_as_it_is_or_reported_anew_and_g
 
         let (ben, second) = copy(&house, "c-2").await;
         left_by_an_older_program(&house, tomaszs, &second, "A call of 4 May").await;
-        talk::write(&house, Actor::Customer(ben), &second, Some("Thanks.")).await.unwrap();
+        writes(&house, Actor::Customer(ben), &second, Some("Thanks.")).await.unwrap();
         assert_eq!(stands(&house, nora, CALLS).await, Some(Found::Outdated), "a yes to it would not count");
         pastes(&house, nora, CALLS, &second, "A call of 4 May, again").await;
         assert!(!waits(&second).await, "the newer one is in its place");

@@ -19,7 +19,7 @@ use candor::{
             forget::judge,
             list::{Filter, list},
         },
-        requests::{draft::Draft, files::Sent, talk::write_with},
+        requests::{draft::Draft, files::Sent, talk::write},
     },
     vault::index::IndexField,
 };
@@ -197,11 +197,11 @@ async fn a_copy_has_what_the_list_says_and_a_deletion_leaves_what_the_list_says(
         live(&house, amina).await;
         let (_, support) = staff(&house, Role::Support).await;
         let copy = asked(&house, amina, Kind::Copy, &all()).await;
-        write_with(&house, Actor::Customer(amina), &copy, Language::En, Some("Soon, please."), None).await.unwrap();
+        write(&house, Actor::Customer(amina), &copy, Language::En, Some("Soon, please."), None).await.unwrap();
         // In a request that stays open: a file goes with the answer.
         let open_one = asked(&house, amina, Kind::Question, &Draft { words: Some("Who has it?".to_owned()), ..Draft::default() }).await;
         let file = Sent { name: "proof.txt".to_owned(), bytes: b"It was me.".to_vec() };
-        write_with(&house, Actor::Customer(amina), &open_one, Language::En, Some("Here it is."), Some(file)).await.unwrap();
+        write(&house, Actor::Customer(amina), &open_one, Language::En, Some("Here it is."), Some(file)).await.unwrap();
         work_off(&house).await;
         let found = Outcome::parse(Some("done"), Some("Two calls.")).unwrap();
         settle(&house, support, at(&looked(&house, support, &copy).await), Some("call-recordings"), found).await.unwrap();

@@ -1,5 +1,6 @@
 //! A hold has a kind and a day on which staff look again; and one that may not be told is known to the few who may know.
 
+use crate::requests::says::writes;
 use candor::{
     domain::{
         actor::Actor,
@@ -17,7 +18,7 @@ use candor::{
         },
         error::{Error, Fault, Field, Flaw},
         housekeeping::round,
-        requests::{draft::Draft, story::Happened, talk},
+        requests::{draft::Draft, story::Happened},
     },
 };
 use jiff::ToSpan;
@@ -174,7 +175,7 @@ async fn a_hold_that_may_not_be_told_is_looked_at_before_the_answer_is_due_once_
         hold(&house, officer, at(&now().await), order).await.unwrap();
         assert_eq!(row(&house, &reference).await.hold.unwrap().look_on.to_string(), far, "no answer is promised yet");
         house.later(DAY * 3).await;
-        talk::write(&house, Actor::Customer(amina), &reference, Some("It is me.")).await.unwrap();
+        writes(&house, Actor::Customer(amina), &reference, Some("It is me.")).await.unwrap();
         let runs = row(&house, &reference).await;
         assert!(runs.is_held_untold() && runs.paused_on.is_none());
         assert_eq!(runs.hold.unwrap().look_on, runs.due_on);

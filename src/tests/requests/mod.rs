@@ -55,6 +55,7 @@ mod reads;
 mod reasons;
 pub mod restored;
 mod rows;
+pub mod says;
 mod second;
 pub mod sent_files;
 pub mod several;

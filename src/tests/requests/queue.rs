@@ -1,5 +1,6 @@
 //! Work comes to those who answer: whose turn each case is, what was replied, what is next, and a case found by what somebody says.
 
+use crate::requests::says::writes;
 use candor::{
     domain::{
         actor::Actor,
@@ -22,7 +23,7 @@ use candor::{
             views::{Filter, View},
         },
         error::Error,
-        requests::{draft::Draft, talk::write, withdraw::withdraw},
+        requests::{draft::Draft, withdraw::withdraw},
     },
 };
 use std::time::Duration;
@@ -70,7 +71,7 @@ async fn a_case_is_somebodys_turn_at_every_moment_and_the_view_of_that_turn_hold
         assert_eq!(numbers(&house, robin, View::Theirs).await, [reference.as_str()]);
         assert_eq!(numbers(&house, robin, View::Mine).await, [reference.as_str()]);
 
-        write(&house, Actor::Customer(amina), &reference, Some("The new one")).await.unwrap();
+        writes(&house, Actor::Customer(amina), &reference, Some("The new one")).await.unwrap();
         assert_eq!(step(&house, robin, &reference).await, (Turn::Ours, NextStep::ReadReply));
         decide::hold(&house, robin, at(&seen(&house, &reference).await), crate::requests::told::rest("The lawyers look at it"))
             .await
@@ -150,7 +151,7 @@ async fn a_reply_is_marked_until_somebody_who_may_read_it_has_opened_the_case() 
     for house in houses().await {
         let (amina, (_, robin)) = (house.customer("c-1").await, support(&house).await);
         let reference = asked(&house, amina, Kind::Question, &question("Who has my address?")).await;
-        write(&house, Actor::Customer(amina), &reference, Some("Please hurry")).await.unwrap();
+        writes(&house, Actor::Customer(amina), &reference, Some("Please hurry")).await.unwrap();
         assert_eq!(numbers(&house, robin, View::Replied).await, [reference.as_str()]);
         opened(&house, robin, &case(&house, robin, &reference).await.unwrap()).await.unwrap();
         assert_eq!(numbers(&house, robin, View::Replied).await, [reference.as_str()], "masked is not read");
@@ -158,7 +159,7 @@ async fn a_reply_is_marked_until_somebody_who_may_read_it_has_opened_the_case() 
         let before = case(&house, robin, &reference).await.unwrap();
         // A message written while the page is on its way is not read with it.
         house.time.pass(Duration::from_secs(1));
-        write(&house, Actor::Customer(amina), &reference, Some("And my phone?")).await.unwrap();
+        writes(&house, Actor::Customer(amina), &reference, Some("And my phone?")).await.unwrap();
         opened(&house, robin, &before).await.unwrap();
         assert_eq!(numbers(&house, robin, View::Replied).await, [reference.as_str()]);
         let revision = seen(&house, &reference).await;
@@ -298,7 +299,7 @@ async fn today_names_each_case_once_in_the_first_group_it_fits() {
         let late = asked(&house, amina, Kind::Question, &question("One?")).await;
         house.time.pass(Duration::from_secs(27 * 24 * 60 * 60));
         let replied = asked(&house, amina, Kind::Question, &question("Two?")).await;
-        write(&house, Actor::Customer(amina), &replied, Some("And three?")).await.unwrap();
+        writes(&house, Actor::Customer(amina), &replied, Some("And three?")).await.unwrap();
         let new = asked(&house, amina, Kind::Question, &question("Four?")).await;
         let groups = |today: candor::usecases::desk::today::Today| {
             let groups = today.cases.unwrap().into_iter().filter(|group| group.count > 0);

@@ -1,6 +1,7 @@
 //! Four eyes: what refuses a right or begins a deletion waits for a second; nobody agrees to their own; a yes is to what was asked, of a
 //! case that is still the same.
 
+use crate::requests::says::writes;
 use candor::{
     domain::{
         actor::Actor,
@@ -22,7 +23,7 @@ use candor::{
         },
         error::{Clash, Error, Field},
         oversight::list::list,
-        requests::{draft::Draft, talk, withdraw::withdraw},
+        requests::{draft::Draft, withdraw::withdraw},
         second::wanted::wanted,
         staff::invite,
     },
@@ -116,7 +117,7 @@ async fn the_next_step_of_a_case_that_waits_for_a_second_is_their_yes_in_every_l
         assert_eq!((steps(robin).await, steps(jana).await), (NextStep::Second, NextStep::SayYes(robins)));
         let mine = today(&house, robin).await.unwrap().cases.unwrap();
         assert!(mine.iter().flat_map(|group| &group.cases).any(|one| one.next == NextStep::Second), "{mine:?}");
-        talk::write(&house, Actor::Customer(amina), &reference, Some("It is very important to me.")).await.unwrap();
+        writes(&house, Actor::Customer(amina), &reference, Some("It is very important to me.")).await.unwrap();
         assert_eq!((steps(robin).await, steps(jana).await), (NextStep::ReadReply, NextStep::ReadReply), "nobody agrees before it is read");
         asks(&house, robin, &reference, &refusal()).await;
         let look = look(&house, &reference).await;
@@ -163,7 +164,7 @@ async fn a_yes_to_a_case_that_has_changed_is_refused_and_a_look_or_a_note_change
         asks(&house, robin, &reference, &refusal()).await;
         let first = look(&house, &reference).await;
         answer::note(&house, jana, at(&looked(&house, jana, &reference).await), Some("Is it?")).await.unwrap();
-        talk::write(&house, Actor::Customer(amina), &reference, Some("It is very important to me.")).await.unwrap();
+        writes(&house, Actor::Customer(amina), &reference, Some("It is very important to me.")).await.unwrap();
         let late = yes(&house, jana, &reference, &first).await;
         assert!(matches!(late, Err(Error::Conflict(Clash::StoodOtherwise))), "{late:?}");
         assert!(read(&house, amina, &reference).await.row.state.is_open());
@@ -273,7 +274,7 @@ async fn of_two_at_once_one_yes_counts() {
         let look = super::agreed::look(&house, &second).await;
         let now = looked(&house, jana, &second).await;
         let (yes, wrote) =
-            tokio::join!(say_yes(&house, jana, at(&now), Some(&look)), talk::write(&house, Actor::Customer(amina), &second, Some("Wait.")));
+            tokio::join!(say_yes(&house, jana, at(&now), Some(&look)), writes(&house, Actor::Customer(amina), &second, Some("Wait.")));
         let declined = read(&house, amina, &second).await.row.state == State::Declined;
         assert_eq!(yes.is_ok(), declined, "{yes:?} {wrote:?}");
         assert!(yes.is_ok() || wrote.is_ok());

@@ -1,5 +1,6 @@
 //! One text to several requests: looked over, a last answer agreed to by a second, and sent in each case whole or not at all.
 
+use crate::requests::says::writes;
 use candor::{
     domain::{
         actor::Actor,
@@ -20,7 +21,7 @@ use candor::{
         error::{Clash, Error, Field, Flaw},
         oversight::list::list,
         portal::Portal,
-        requests::{draft::Draft, talk, withdraw::withdraw},
+        requests::{draft::Draft, withdraw::withdraw},
         second::wanted::wanted,
     },
 };
@@ -134,7 +135,7 @@ async fn a_case_that_has_changed_is_left_out_and_named() {
         let all = questions(&house, 3).await;
         let chosen = picked(&house, robin, &numbers(&all)).await;
         // One writes before the colleague is asked, one before they say yes.
-        talk::write(&house, Actor::Customer(all[0].0), &all[0].1, Some("It is Tuesday, too.")).await.unwrap();
+        writes(&house, Actor::Customer(all[0].0), &all[0].1, Some("It is Tuesday, too.")).await.unwrap();
         let several = id(&house);
         let came = asks(&house, robin, several, &answers(&chosen)).await;
         assert_eq!((came.done.len(), came.left), (2, vec![all[0].1.clone()]));
@@ -142,7 +143,7 @@ async fn a_case_that_has_changed_is_left_out_and_named() {
             looked(&house, jana, number).await;
         }
         let shown = parts(&house, jana, several).await;
-        talk::write(&house, Actor::Customer(all[1].0), &all[1].1, Some("On Tuesday, too.")).await.unwrap();
+        writes(&house, Actor::Customer(all[1].0), &all[1].1, Some("On Tuesday, too.")).await.unwrap();
         let agreed = say_yes(&house, jana, several, &shown).await.unwrap();
         assert_eq!((agreed.done, agreed.left), (vec![all[2].1.clone()], vec![all[1].1.clone()]));
         let now = states(&house, &all).await;
@@ -162,7 +163,7 @@ async fn what_does_not_fit_is_left_out_with_its_reason() {
         for number in &all_of_them[1..] {
             looked(&house, robin, number).await;
         }
-        talk::write(&house, Actor::Customer(questions[1].0), &questions[1].1, Some("And you?")).await.unwrap();
+        writes(&house, Actor::Customer(questions[1].0), &questions[1].1, Some("And you?")).await.unwrap();
         let first = pick(&house, robin, &all_of_them[3..]).await.unwrap();
         asks(&house, robin, id(&house), &answers(&first)).await;
         let chosen = pick(&house, robin, &all_of_them).await.unwrap();

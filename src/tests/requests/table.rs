@@ -1,6 +1,7 @@
 //! The table of acts against the use cases: whatever it offers is accepted, nothing else is, and nothing ever fails by itself. Also for
 //! cases whose person is gone.
 
+use crate::requests::says::writes;
 use candor::{
     domain::{
         actor::Actor,
@@ -23,7 +24,7 @@ use candor::{
             task::Outcome,
         },
         error::{Clash, Error},
-        requests::{draft::Draft, talk, withdraw::withdraw},
+        requests::{draft::Draft, withdraw::withdraw},
     },
 };
 
@@ -195,7 +196,7 @@ async fn act(house: &House, verb: Verb, officer: Actor, made: &Made) -> Result<(
         }
         Verb::Finish => agreed::finish(house, officer, seen, words).await,
         Verb::Post => posted(house, officer, seen).await,
-        Verb::Say => talk::write(house, made.person, &made.reference, words).await,
+        Verb::Say => writes(house, made.person, &made.reference, words).await,
         Verb::Withdraw => withdraw(house, made.person, &made.reference).await,
         Verb::HandOver | Verb::SecondLook | Verb::Begin | Verb::Complete => unreachable!("not tried here"),
     }

@@ -1,5 +1,6 @@
 //! A message, a question, a refusal and a file to several requests: each as a single case may have it.
 
+use crate::requests::says::writes;
 use candor::{
     domain::{
         actor::Actor,
@@ -16,7 +17,7 @@ use candor::{
             views::{Filter, View},
         },
         error::{Error, Field, Flaw},
-        requests::{files::open, talk},
+        requests::files::open,
     },
 };
 
@@ -54,7 +55,7 @@ async fn a_message_goes_to_each_at_once_and_what_changed_meanwhile_gets_none() {
         let numbers: Vec<String> = people.iter().map(|(_, number)| number.clone()).collect();
         let picked = picked(&house, robin, &numbers).await;
         assert_eq!(need(&house, robin, &Sends::Message, &picked).await.unwrap(), Second::Needless);
-        talk::write(&house, Actor::Customer(people[0].0), &numbers[0], Some("And on Tuesday?")).await.unwrap();
+        writes(&house, Actor::Customer(people[0].0), &numbers[0], Some("And on Tuesday?")).await.unwrap();
         work_off(&house).await;
         let letters = letters(&picked);
         assert_eq!(Sends::Message.fits(&house, robin, &letters[0]).await.unwrap(), Fits::Changed);

@@ -1,5 +1,6 @@
 //! The links of a summary lead to what is wrong: a field that says so itself, or a place that takes the focus and has a name.
 
+use crate::requests::says::writes;
 use candor::domain::{actor::Actor, request::Kind, staff::Role};
 use std::time::Duration;
 use testing::scraper::ElementRef;
@@ -137,7 +138,7 @@ async fn somebody_who_comes_too_late_is_led_to_what_changed() {
         let (_, revision) = seen(&served, &reference).await;
         let until = Page::parse(&robin.read(&path).await).attributes("input[name='form[until]']", "value").concat();
         served.time.pass(Duration::from_secs(60));
-        candor::usecases::requests::talk::write(&served, Actor::Customer(amina), &reference, Some("One thing more")).await.unwrap();
+        writes(&served, Actor::Customer(amina), &reference, Some("One thing more")).await.unwrap();
         let fields = [
             ("form[locale]", "en"),
             ("form[request]", reference.as_str()),

@@ -1,5 +1,6 @@
 //! Typed text is never lost at the desk, and never turns up in another case or at another person.
 
+use crate::requests::says::writes;
 use candor::{
     domain::{
         actor::Actor,
@@ -99,7 +100,7 @@ async fn a_press_that_comes_too_late_says_what_changed_also_from_the_page_to_che
     let check = press(&served, &robin, "write-check", &one, &words).await;
     let html = robin.read(&check).await;
     served.time.pass(Duration::from_secs(60));
-    candor::usecases::requests::talk::write(&served, Actor::Customer(amina), &one, Some("One thing more")).await.unwrap();
+    writes(&served, Actor::Customer(amina), &one, Some("One thing more")).await.unwrap();
     robin.press(&html, "/ui/staff/write", &[]).await;
     let shown = robin.read(&format!("{path}?view=ours")).await;
     let page = Page::parse(&shown);

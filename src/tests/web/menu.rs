@@ -1,5 +1,6 @@
 //! The menu: an entry bears the name of its page, and of the entries one or none is current.
 
+use crate::requests::says::writes;
 use candor::{
     domain::{actor::Actor, language::Language, request::Kind, scope::Scope, staff::Role},
     i18n::numbers::count,
@@ -9,7 +10,7 @@ use candor::{
         desk::answer::{self, Expecting},
         jobs::{end::End, take::settle},
         listening::hear::keep,
-        requests::{draft::Draft, talk},
+        requests::draft::Draft,
     },
 };
 
@@ -99,7 +100,7 @@ async fn a_reply_counts_no_more_on_the_very_page_that_opens_it() {
         let (robin, reference) = (Actor::Staff(id, Role::Support), asked(&served, amina, Kind::Question, &question).await);
         let now = looked(&served, robin, &reference).await;
         answer::write(&served, robin, at(&now), Some("Which address?"), Expecting::Answer).await.unwrap();
-        talk::write(&served, Actor::Customer(amina), &reference, Some("The new one.")).await.unwrap();
+        writes(&served, Actor::Customer(amina), &reference, Some("The new one.")).await.unwrap();
         let browser = served.staff(id).await;
         let figure = async |path: &str| {
             let page = Page::parse(&browser.read(&format!("/en/staff{path}")).await);

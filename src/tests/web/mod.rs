@@ -69,6 +69,7 @@ mod summaries;
 mod systems;
 mod tabs;
 mod tasks;
+mod tasks_seen;
 mod templates;
 mod theirs;
 mod today;

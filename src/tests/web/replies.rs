@@ -1,10 +1,11 @@
 //! A reply is new until its reader has opened the request, on whatever device, and what they opened is forgotten with them.
 
+use crate::requests::says::writes;
 use candor::{
     domain::{actor::Actor, request::Kind, staff::Role},
     usecases::{
         desk::answer::{Expecting, write},
-        requests::{draft::Draft, lately::lately, talk},
+        requests::{draft::Draft, lately::lately},
     },
 };
 use std::time::Duration;
@@ -52,7 +53,7 @@ async fn a_reply_that_was_read_on_one_device_is_new_on_no_other_and_the_staffs_p
         served.customer("c-2").await;
         served.signed_in("c-2").await.read(&format!("/en/requests/{reference}")).await;
         assert!(waits(&served, person).await);
-        talk::write(&served, person, &reference, Some("Thank you.")).await.unwrap();
+        writes(&served, person, &reference, Some("Thank you.")).await.unwrap();
         assert!(!waits(&served, person).await, "who answers has read");
     }
 }

@@ -1,5 +1,6 @@
 //! Four eyes as staff meet it: asked for on the page to check, seen on the page of the day, agreed to on a page that shows it again.
 
+use crate::requests::says::writes;
 use candor::{
     domain::{
         actor::Actor,
@@ -111,7 +112,7 @@ async fn a_no_is_read_by_whoever_asked_and_a_yes_to_another_case_is_refused_in_w
     assert!(head.contains("The law does ask for it."), "{head}");
     robin.press(&checked(&served, &robin, &reference).await, "/ui/staff/decline", &[]).await;
     let page = jana.read(&format!("{case}/yes")).await;
-    candor::usecases::requests::talk::write(&served, Actor::Customer(amina), &reference, Some("It matters to me.")).await.unwrap();
+    writes(&served, Actor::Customer(amina), &reference, Some("It matters to me.")).await.unwrap();
     assert_eq!(location(&jana.press(&page, "/ui/staff/say-yes", &[]).await), case);
     let told = main_of(&jana, &case).await;
     assert!(told.contains("The case has changed since"), "{told}");

@@ -1,6 +1,7 @@
 //! A shift at the desk: forty cases of all kinds, from customers, guests, agents and a parent, in three languages under five laws. Staff
 //! press what the page offers, and every case ends rightly.
 
+use crate::requests::says::writes;
 use candor::{
     domain::{
         actor::Actor,
@@ -16,7 +17,7 @@ use candor::{
         requests::{
             draft::Draft,
             open::{Opened, open},
-            scheduled, talk,
+            scheduled,
         },
     },
 };
@@ -198,7 +199,7 @@ async fn a_shift_of_forty_cases_ends_each_of_them_rightly() {
     let asked = cases.iter().find(|case| case.kind == Kind::Delete && matches!(case.person, Actor::Guest(_))).expect("one of a guest");
     shift.press(asked, "write-check", &[("form[what]", "question"), ("form[write]", "On which number were you called?")]).await;
     served.later(Duration::from_secs(10 * 3600)).await;
-    talk::write(served, asked.person, &asked.reference, Some("On the one I had before.")).await.unwrap();
+    writes(served, asked.person, &asked.reference, Some("On the one I had before.")).await.unwrap();
     assert_eq!(shift.row(&asked.reference).await.state, State::InProgress, "nothing is deleted by talking");
 
     // A refusal for fraud, and then a download.

@@ -32,12 +32,12 @@ use crate::{
 };
 
 const TASKS: &str = "/en/staff/tasks";
-const CALLS: &str = "/en/staff/tasks?system=call-recordings";
-const CHECK: &str = "/en/staff/tasks/check?system=call-recordings";
+pub(super) const CALLS: &str = "/en/staff/tasks?system=call-recordings";
+pub(super) const CHECK: &str = "/en/staff/tasks/check?system=call-recordings";
 const READ: &str = "/ui/staff/report-tasks-check";
 const REPORT: &str = "/ui/staff/report-tasks";
 
-async fn holder(served: &Served, name: &str, systems: &[&str]) -> Browser {
+pub(super) async fn holder(served: &Served, name: &str, systems: &[&str]) -> Browser {
     let id = at_address(served, Role::TaskHolder, &format!("{name}@example.org")).await;
     let systems: Vec<String> = systems.iter().map(|system| (*system).to_owned()).collect();
     if !systems.is_empty() {
@@ -94,7 +94,7 @@ async fn a_task_of_a_copy_names_the_days_that_are_meant() {
 }
 
 /// Fills in the form for the only task there is.
-async fn fills_in(browser: &Browser, outcome: &str, words: &str) -> String {
+pub(super) async fn fills_in(browser: &Browser, outcome: &str, words: &str) -> String {
     let page = browser.read(CALLS).await;
     let task = Page::parse(&page).attributes("input[name='form[picked][]']", "value").concat();
     let filled = [("form[picked][]", task.as_str()), ("form[outcome]", outcome), ("form[words]", words)];
@@ -301,25 +301,5 @@ async fn what_is_found_from_the_case_waits_for_a_colleague_as_from_the_list_and_
         assert!(read(&served, amina, &copy).await.story.iter().all(|entry| entry.happened != Happened::TaskDone));
         agree(&served, robin, &copy).await.unwrap();
         assert!(read(&served, amina, &copy).await.story.iter().any(|entry| entry.happened == Happened::TaskDone));
-    }
-}
-
-#[tokio::test]
-async fn the_list_of_somebody_who_looks_after_no_system_names_nobody_and_leaves_nothing_in_the_story() {
-    for served in everywhere().await {
-        let jana = served.staff(member(&served, Role::PrivacyOfficer).await).await;
-        let amina = served.customer("c-1").await;
-        let copy = asked(&served, amina, Kind::Copy, &all()).await;
-        work_off(&served).await;
-        let looks = async || read(&served, amina, &copy).await.story.iter().filter(|entry| entry.happened == Happened::LookedFor).count();
-        let list = main_of(&jana, CALLS).await;
-        assert!(list.contains(&copy) && list.contains("the open tasks of every system"), "{list}");
-        assert!(!list.contains("Customer number") && !list.contains("your system"), "{list}");
-        assert_eq!(looks().await, 0);
-        assert_eq!(fills_in(&jana, "not-found", "").await, CHECK);
-        assert!(main_of(&jana, CHECK).await.contains("Customer number"));
-        assert_eq!(looks().await, 1, "one that is opened is a look");
-        let list = main_of(&holder(&served, "tomasz", &["call-recordings"]).await, CALLS).await;
-        assert!(list.contains("Customer number") && looks().await == 2, "{list}");
     }
 }

@@ -7,7 +7,7 @@ use candor::{
         oversight::concerns::raise,
         raised::{Raised, open_alone},
         records::list::{Filter, list},
-        requests::{files::Sent, talk::write_with},
+        requests::{files::Sent, talk::write},
     },
 };
 
@@ -90,7 +90,7 @@ pub(super) async fn things_at(served: Served) -> Things {
     let explanation = explained(&served).await;
     let request = asked(&served, amina, Kind::Copy, &all()).await;
     let file = Sent { name: "proof.txt".to_owned(), bytes: b"It was me.".to_vec() };
-    write_with(&served, Actor::Customer(amina), &request, Language::En, Some("My proof"), Some(file)).await.unwrap();
+    write(&served, Actor::Customer(amina), &request, Language::En, Some("My proof"), Some(file)).await.unwrap();
     let story = read(&served, amina, &request).await.story;
     let file = story.iter().flat_map(|entry| &entry.files).next().unwrap().id.to_string();
     // Letters about it are not what is looked at here.

@@ -1,6 +1,7 @@
 //! Letters to staff with figures of every sort, and of hand-overs: nothing of anybody stands in them, and a role that changed while one waits
 //! is obeyed.
 
+use crate::requests::says::writes;
 use candor::{
     domain::{actor::Actor, ids::StaffId, request::Kind, staff::Role},
     jobs::job::work,
@@ -13,7 +14,7 @@ use candor::{
         },
         housekeeping::round,
         jobs::take::settle,
-        requests::{draft::Draft, talk},
+        requests::draft::Draft,
         staff::roles::change_role,
         tasks::systems::choose,
     },
@@ -89,7 +90,7 @@ async fn mornings_with_every_sort_of_figure_and_letters_of_hand_overs_say_nothin
         let replied = asked(&house, amina, Kind::Question, &planted(3)).await;
         write(&house, sam, at(&looked(&house, sam, &replied).await), Some(PLANTED), Expecting::Answer).await.unwrap();
         house.later(HOUR).await;
-        talk::write(&house, Actor::Customer(amina), &replied, Some("PLANTEDWORD: Elm Row")).await.unwrap();
+        writes(&house, Actor::Customer(amina), &replied, Some("PLANTEDWORD: Elm Row")).await.unwrap();
         let restrict = Draft { stop: Some("restrict".to_owned()), ..planted(4) };
         let refused = asked(&house, amina, Kind::Stop, &restrict).await;
         let refusal = Decision::Decline { reason: "not-covered".to_owned(), words: PLANTED.to_owned(), file: String::new() };

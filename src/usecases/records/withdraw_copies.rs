@@ -22,7 +22,7 @@ use crate::{
 
 /// As much of a request's words as says whose data its copy holds, and of which kinds.
 #[derive(Deserialize)]
-struct Asked {
+struct AboutWhom {
     what: What,
     #[serde(default)]
     behalf: Option<Behalf>,
@@ -68,7 +68,7 @@ async fn holds(portal: &Portal, conn: &mut Conn, request: RequestId, whose: Cust
     let Some(row) = conn.request_by_id(request).await? else { return Ok(true) };
     let Some(sealed) = &row.asked else { return Ok(true) };
     let keys = CaseKeys::of(portal, conn, &row).await?;
-    let Some(asked) = keys.open_json::<Asked>(Text::Asked, sealed)? else { return Ok(true) };
+    let Some(asked) = keys.open_json::<AboutWhom>(Text::Asked, sealed)? else { return Ok(true) };
     let about = asked.behalf.map_or(asked.account, |behalf| behalf.account);
     if about.is_some_and(|about| about != whose) {
         return Ok(false);

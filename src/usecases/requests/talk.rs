@@ -39,13 +39,8 @@ pub fn message(text: Option<&str>) -> Result<String, Error> {
     Ok(text)
 }
 
-/// In English, and without a file.
-pub async fn write(portal: &Portal, actor: Actor, reference: &str, text: Option<&str>) -> Result<(), Error> {
-    write_with(portal, actor, reference, Language::En, text, None).await
-}
-
 /// On a page in this language. `RequestClosed` when it has ended. An answer to a question of ours moves it on.
-pub async fn write_with(
+pub async fn write(
     portal: &Portal,
     actor: Actor,
     reference: &str,

@@ -40,7 +40,7 @@ mod tests {
     #[test]
     fn each_number_in_a_text_stays_whole() {
         let html = |text: &str| Owner::new().with(|| with_numbers(text).to_html()).replace("<!>", "");
-        let whole = |number: &str| format!("<span class=\"ref\" dir=\"ltr\">{number}</span>");
+        let whole = |number: &str| format!("<span dir=\"ltr\" class=\"ref\">{number}</span>");
         let (one, other) = (whole("R-7K3M-Q2XP"), whole("R-9S9Y-HCHQ"));
         assert_eq!(html("Copy (\u{2068}R-7K3M-Q2XP\u{2069})"), format!("Copy (\u{2068}{one}\u{2069})"));
         assert_eq!(html("R-7K3M-Q2XP R-9S9Y-HCHQ"), format!("{one} {other}"));

@@ -65,13 +65,13 @@ mod tests {
 
     #[test]
     fn numbers_fields_titles_and_code_stay_as_they_are() {
-        for html in [
-            "",
-            "<p>R-7K3M-Q2XP, R-HCHQ-9S9Y, A-Z, DSGVO-Recht, well-known, a - b, E-</p>",
-            "<title>E-Mail</title><textarea id=\"a\">E-Mail, <b></textarea><code>E-Mail</code><option>E-Mail</option>",
-            "<script>x < E-Mail</script><p",
-        ] {
-            assert_eq!(kept_whole(html), html);
+        let numbers = "<p>R-7K3M-Q2XP, R-HCHQ-9S9Y, A-Z, DSGVO-Recht, well-known, a - b, E-</p>";
+        for html in ["", numbers, "<p"]
+            .map(str::to_owned)
+            .into_iter()
+            .chain(AS_IT_IS.map(|name| format!("<{name} id=\"a\">x < E-Mail, <b></{name}>")))
+        {
+            assert_eq!(kept_whole(&html), html);
         }
     }
 }

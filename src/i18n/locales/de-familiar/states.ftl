@@ -34,6 +34,7 @@ effect-data-stays = Gelöscht wird dadurch nichts. Was wir speichern, bleibt bis
 choices-undo = Du kannst es 30 Minuten lang rückgängig machen und jederzeit ändern.
 preview-still = Deine Stufe ist noch „{ $level }“.
 preview-next-start = Was du einschaltest, beginnt mit deinem nächsten Klick und mit unserer nächsten Nachricht.
+preview-next-rest = Was nicht warten muss, beginnt mit deinem nächsten Klick und mit unserer nächsten Nachricht.
 preview-next-undo = Du kannst es 30 Minuten lang rückgängig machen und danach an jedem Tag ändern. Jede Nutzung hat ihren eigenen Schalter.
 preview-next-receipt = Du bekommst einen Beleg über das, wozu du Ja gesagt hast.
 why-none = Wenn du nichts davon möchtest

@@ -20,7 +20,7 @@ use crate::{
             look_again::ask_for_a_look,
             open::{Along, Opened, open_with},
             stop::lift,
-            talk::write_with,
+            talk::write,
             twins::already_open,
             withdraw,
         },
@@ -182,7 +182,7 @@ pub async fn write_in_request(form: TalkForm) -> Result<(), ServerFnError> {
     let here = Form { page: STATUS, path: path.clone().into(), typed: BTreeMap::from_iter(typed) };
     through(form.locale.clone(), here, async |visit| {
         let (words, page) = (form.words.as_deref(), visit.language);
-        write_with(visit.portal(), visit.actor, &request, page, words, sent("form[file]")).await?;
+        write(visit.portal(), visit.actor, &request, page, words, sent("form[file]")).await?;
         Ok(Next::page(format!("{path}#saved")).saying(STATUS, Told::Done(Done::MessageSent)))
     })
     .await

@@ -25,7 +25,7 @@ use crate::{
         requests::{
             draft::Draft,
             open::{Opened, open},
-            talk::write_with,
+            talk,
         },
     },
     web::demo::past::PastClock,
@@ -164,7 +164,7 @@ impl House<'_> {
         let (asked, replied) = (self.words(met).exercise_asked(), self.words(met).exercise_replied());
         write(self.past, staff, Seen { reference, revision: Some(&revision) }, Some(&asked), Expecting::Answer).await?;
         self.ago(1);
-        write_with(self.past, Actor::Customer(met.customer), reference, met.language, Some(&replied), None).await
+        talk::write(self.past, Actor::Customer(met.customer), reference, met.language, Some(&replied), None).await
     }
 
     /// A refusal waits for the yes of a colleague.

@@ -88,7 +88,7 @@ pub(super) fn account(known: Vec<String>) -> AnyView {
     known.into_iter().map(|known| view! { <p><bdi dir="ltr">{known}</bdi></p> }).collect_view().into_any()
 }
 
-/// Somebody by every name they are known by, and by the name and address of a letter.
+/// A person by every name they are known by, and by the name and address of a letter.
 pub(super) fn person(contact: &Contact) -> AnyView {
     let postal = contact.postal.clone().map(|postal| view! { <FreeText text=postal language=None /> });
     view! { {account(contact.known_as())}{postal} }.into_any()
