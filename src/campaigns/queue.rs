@@ -108,6 +108,9 @@ pub async fn plans(house: &House) {
                 OR (paused_on IS NULL AND (due_on < '2099' OR (turn = 'ours' AND due_on < '2099'))))",
             from_the_index_alone,
         ),
+        ("SELECT kind FROM requests WHERE turn <> 'over' AND received_at >= $1 AND received_at < $2", "requests_open_by_day"),
+        ("SELECT kind FROM requests WHERE turn = 'over' AND received_at >= $1 AND received_at < $2", "requests_by_turn_and_day"),
+        ("SELECT kind FROM requests WHERE closed_at >= $1 AND closed_at < $2 AND received_at < $1", "requests_by_end"),
         ("SELECT DISTINCT request_id FROM request_entries WHERE kind = 'linked' ORDER BY request_id", "request_entries_linked"),
         ("SELECT count(*) FROM voices WHERE topic IS NULL AND sealed IS NOT NULL", "voices_new"),
     ] {

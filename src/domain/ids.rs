@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
-use super::ports::{Clock, Entropy};
+use super::{
+    ports::{Clock, Entropy},
+    time::Millis,
+};
 
 /// A text that is not an id of the expected form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -120,6 +123,14 @@ row_ids! {
     ReceiverId, DeliveryId,
     /// A form kept for someone whose session ended while they filled it in.
     KeptFormId,
+}
+
+impl RequestId {
+    /// No id that was made at this moment or later is lower.
+    pub fn from_moment(at: Millis) -> Self {
+        let millis = u64::try_from(at.0).unwrap_or(0);
+        Self((u128::from(millis) << 80).to_be_bytes())
+    }
 }
 
 macro_rules! slugs {

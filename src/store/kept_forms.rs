@@ -34,6 +34,18 @@ impl Conn {
             on!(self, c => sqlx::query_as(SQL).bind(request.as_bytes().as_slice()).bind(now.0).fetch_all(c).await)?;
         Ok(rows.into_iter().filter_map(|(id, staff)| Some((KeptFormId::try_from(id).ok()?, StaffId::try_from(staff).ok()?))).collect())
     }
+
+    /// Forms of staff that are of no single request, each with its author.
+    pub async fn kept_forms_of_staff(&mut self, now: Millis) -> Result<Vec<(KeptFormId, StaffId, Vec<u8>)>> {
+        const SQL: &str =
+            "SELECT kept_forms.id, staff.id, kept_forms.sealed FROM staff JOIN kept_forms ON kept_forms.customer_id = staff.id
+            WHERE kept_forms.request_id IS NULL AND kept_forms.expires_at > $1";
+        let rows: Vec<(Vec<u8>, Vec<u8>, Vec<u8>)> = on!(self, c => sqlx::query_as(SQL).bind(now.0).fetch_all(c).await)?;
+        let read = |(id, staff, sealed): (Vec<u8>, Vec<u8>, Vec<u8>)| {
+            Some((KeptFormId::try_from(id).ok()?, StaffId::try_from(staff).ok()?, sealed))
+        };
+        Ok(rows.into_iter().filter_map(read).collect())
+    }
 }
 
 impl Tx {

@@ -64,6 +64,7 @@ mod log_page;
 pub mod log_reading;
 pub mod log_tree;
 pub mod log_verifying;
+pub mod month_cases;
 pub mod month_so_far;
 pub mod months;
 pub mod notices;

@@ -1,17 +1,9 @@
-//! Months: their figures once they are closed, what is counted while they run, and what their figures are counted from.
+//! Months: their figures once they are closed, what is counted while they run, and what their figures are counted from besides cases.
 
 use jiff::civil::Date;
 
 use super::{Conn, Error, Result, Tx, dialect::CUSTOMERS_BY_LEVEL};
-use crate::domain::{
-    figures::{
-        counted::{Case, NOWHERE},
-        month::Month,
-    },
-    regime::Road,
-    request::{Kind, State},
-    time::Millis,
-};
+use crate::domain::{figures::month::Month, time::Millis};
 
 /// A closed month as stored: JSON.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,47 +52,6 @@ pub struct ToAcknowledge {
     pub posted: Option<i64>,
 }
 
-#[derive(sqlx::FromRow)]
-struct Row {
-    regime: String,
-    country: Option<String>,
-    road: Option<String>,
-    #[sqlx(try_from = "String")]
-    kind: Kind,
-    #[sqlx(try_from = "String")]
-    state: State,
-    language: String,
-    person: String,
-    way: Option<String>,
-    received_at: i64,
-    closed_at: Option<i64>,
-    due_on: String,
-    acknowledge_by: Option<String>,
-    decline: Option<String>,
-    paused_on: Option<String>,
-}
-
-impl TryFrom<Row> for Case {
-    type Error = Error;
-    fn try_from(row: Row) -> Result<Self> {
-        Ok(Self {
-            law: row.regime,
-            region: row.country.unwrap_or_else(|| NOWHERE.to_owned()),
-            road: row.road.map(Road::try_from).transpose().map_err(|_| Error::Damaged("a request's road"))?,
-            kind: row.kind,
-            state: row.state,
-            language: row.language,
-            channel: row.way.unwrap_or(row.person),
-            received_at: Millis(row.received_at),
-            closed_at: row.closed_at.map(Millis),
-            due_on: row.due_on.parse().map_err(|_| Error::Damaged("a request's day"))?,
-            paused: row.paused_on.is_some(),
-            confirm: row.acknowledge_by.is_some(),
-            decline: row.decline,
-        })
-    }
-}
-
 type Stored = (String, i64, String, Option<String>);
 
 fn closed((month, closed_at, figures, told): Stored) -> Result<Closed> {
@@ -139,15 +90,6 @@ impl Conn {
     pub async fn log_begins(&mut self) -> Result<Option<Millis>> {
         let at: Option<i64> = on!(self, c => sqlx::query_scalar("SELECT at FROM audit_log WHERE seq = 1").fetch_optional(c).await)?;
         Ok(at.map(Millis))
-    }
-
-    /// Every request that was open within a span, in one statement.
-    pub async fn cases_between(&mut self, from: Millis, to: Millis) -> Result<Vec<Case>> {
-        const SQL: &str = "SELECT regime, kind, state, language, person, way, received_at, closed_at, due_on, acknowledge_by, decline,
-                paused_on, country, road
-            FROM requests WHERE received_at < $2 AND (closed_at IS NULL OR closed_at >= $1)";
-        let rows: Vec<Row> = on!(self, c => sqlx::query_as(SQL).bind(from.0).bind(to.0).fetch_all(c).await)?;
-        rows.into_iter().map(Case::try_from).collect()
     }
 
     pub async fn looks_between(&mut self, from: Millis, to: Millis) -> Result<Vec<Looked>> {

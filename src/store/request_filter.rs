@@ -30,6 +30,8 @@ pub struct Wanted {
     pub came_from: Option<Millis>,
     /// Only what came before this moment.
     pub came_before: Option<Millis>,
+    /// Only what was entered at this moment or later, on whichever day it came.
+    pub entered_from: Option<Millis>,
     /// Only what was due before this day.
     pub due_before: Option<Date>,
     /// Only what ended at this moment or later.
@@ -104,6 +106,10 @@ macro_rules! filtered {
         }
         if let Some(before) = wanted.came_before {
             query.push(" AND received_at < ").push_bind(before.0);
+        }
+        if let Some(from) = wanted.entered_from {
+            let first = $crate::domain::ids::RequestId::from_moment(from);
+            query.push(" AND id >= ").push_bind(first.as_bytes().to_vec());
         }
         match wanted.whose {
             Some(Whose::Nobodys) => {

@@ -4,7 +4,7 @@ use candor::{
     domain::{
         actor::Actor,
         figures::{
-            counted::{Figures, Span},
+            counted::{Case, Figures, Span, count},
             month::Month,
         },
         ids::RequestId,
@@ -25,6 +25,7 @@ use candor::{
             table::{report_csv, report_json, trust_csv, trust_json},
             trust::trust,
         },
+        requests::{draft::Draft, withdraw::withdraw},
     },
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -177,6 +178,37 @@ async fn a_month_says_what_the_log_says_and_never_anything_else() {
         for text in [trust_csv(&public), trust_json(&public).to_string()] {
             assert!(!text.contains(PLANTED), "{text}");
         }
+    }
+}
+
+#[tokio::test]
+async fn lists_of_a_month_are_counted_from_what_came_in_or_ended_within_it_alone() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        let ask = async |words: &str| {
+            let draft = Draft { words: Some(words.to_owned()), ..Draft::default() };
+            asked(&house, amina, Kind::Question, &draft).await
+        };
+        let older = [ask("One?").await, ask("Two?").await, ask("Three?").await];
+        withdraw(&house, Actor::Customer(amina), &older[0]).await.unwrap();
+        house.time.pass(DAY * 31);
+        let zone = &house.brand.time_zone;
+        let span = Span::whole(Month::at(house.time.now(), zone), zone);
+        let within = [ask("Four?").await, ask("Five?").await];
+        for ended in [&older[1], &within[0]] {
+            withdraw(&house, Actor::Customer(amina), ended).await.unwrap();
+        }
+        house.time.pass(DAY * 62);
+        ask("Six?").await;
+        let mut conn = house.store.read().await.unwrap();
+        let moved = conn.cases_moved_between(span.from(), span.to()).await.unwrap();
+        assert_eq!(moved.len(), 3, "and not the one that is open ever since");
+        let sums = |cases: &[Case]| {
+            let all = count(span, cases).all();
+            (all.came_in, all.withdrawn)
+        };
+        assert_eq!(sums(&moved), (2, 2));
+        assert_eq!(sums(&moved), sums(&conn.cases_between(span.from(), span.to()).await.unwrap()));
     }
 }
 

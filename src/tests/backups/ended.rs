@@ -27,7 +27,10 @@ use candor::{
             proof::{Draft as Passwords, change_password},
             roles::change_role,
         },
-        telling::connect::{connect, disconnect, rotate as renew},
+        telling::{
+            connect::{connect, disconnect, rotate as renew},
+            requests::tell_requests,
+        },
     },
 };
 use std::time::Duration;
@@ -190,5 +193,59 @@ async fn what_took_a_lost_place_after_a_failover_is_not_taken_away_by_a_later_st
         assert_eq!(after.store.read().await.unwrap().recovery_codes_left(kim).await.unwrap(), 10);
         assert_eq!(of(lesser).await.role, Role::Administrator);
         after.store.close().await;
+    }
+}
+
+#[tokio::test]
+async fn an_old_backup_that_was_restored_takes_nothing_from_a_newer_one() {
+    for house in houses().await {
+        let ben = house.customer("c-2").await;
+        let other = at_address(&house, Role::PrivacyOfficer, "other@example.org").await;
+        let (kim, as_kim) = colleague(&house, Role::Auditor, "kim@example.org").await;
+        for system in ["web-shop", "mailing-list"] {
+            let url = "https://shop.example.org/candor";
+            connect(&house, Actor::Operator, system, url, Acknowledges::ByAnswer).await.unwrap();
+        }
+        tell_requests(&house, Actor::Operator, "web-shop", true).await.unwrap();
+        let (house, before) = backed_up(house).await;
+        house.time.pass(Duration::from_secs(60));
+        renewed(&house, as_kim, "another river bends three times").await;
+        change_role(&house, Actor::Operator.into(), other, Some("administrator")).await.unwrap();
+        renew(&house, Actor::Operator, "mailing-list").await.unwrap();
+        put(&house, Actor::Operator, moved()).await.unwrap();
+        for tell in [false, true] {
+            tell_requests(&house, Actor::Operator, "web-shop", tell).await.unwrap();
+        }
+        let password = house.store.read().await.unwrap().staff(kim).await.unwrap().unwrap().password_hash;
+        let (house, after) = backed_up(house).await;
+        house.store.close().await;
+
+        house.time.pass(DAY);
+        let older = house.on(before).await;
+        assert!(begin(&older).await > 0);
+        let mut conn = older.store.read().await.unwrap();
+        let receivers = conn.receivers().await.unwrap();
+        assert!(receivers.len() == 1 && !receivers[0].requests);
+        assert!(conn.staff(other).await.unwrap().unwrap().ended_at.is_some());
+        assert_eq!(conn.recovery_codes_left(kim).await.unwrap(), 0);
+        drop(conn);
+        older.store.close().await;
+
+        house.time.pass(DAY);
+        let newer = house.on(after).await;
+        begin(&newer).await;
+        let mut conn = newer.store.read().await.unwrap();
+        let receivers = conn.receivers().await.unwrap();
+        assert_eq!(
+            receivers.iter().map(|one| (one.system.as_str(), one.requests)).collect::<Vec<_>>(),
+            [("mailing-list", false), ("web-shop", true)]
+        );
+        let row = conn.staff(other).await.unwrap().unwrap();
+        assert_eq!((row.role, row.ended_at), (Role::Administrator, None));
+        assert_eq!(conn.staff(kim).await.unwrap().unwrap().password_hash, password);
+        assert_eq!(conn.recovery_codes_left(kim).await.unwrap(), 10);
+        drop(conn);
+        assert_eq!(profile::of(&newer, ben).await.unwrap().email.unwrap().as_str(), "new@example.org");
+        newer.store.close().await;
     }
 }

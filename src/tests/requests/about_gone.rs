@@ -6,13 +6,14 @@ use candor::{
         ids::CustomerId,
         ports::Clock,
         request::{Kind, Part, Request, State},
-        staff::Role,
+        staff::{Deed, Role},
     },
     usecases::{
         copies::download::begin,
         desk::{decide::Granted, link::link, task::Outcome},
         erasure::run::run,
         error::{Clash, Error},
+        kept_forms::about_cases::{About, keep, kept},
         requests::{draft::Draft, withdraw::withdraw},
         tasks::list::list,
     },
@@ -117,6 +118,31 @@ async fn an_agents_copy_that_is_done_loses_what_was_found() {
         let again = begin(&house, Actor::Customer(agent), &copy, Some(house.time.now())).await;
         assert!(matches!(again, Err(Error::Conflict(Clash::CopyExpired))));
         assert!(open(&house, agent, &own).await.contains_key("systems/call-recordings.txt"), "their own is theirs");
+    }
+}
+
+/// A report on the tasks of a system that waits to be looked over.
+const fn report(system: &str) -> About<'_> {
+    About { deed: Deed::Tasks, of: "tasks", thing: system }
+}
+
+#[tokio::test]
+async fn a_finding_for_an_agent_that_was_not_sent_yet_is_forgotten_with_the_account() {
+    for house in houses().await {
+        let (meant, agent) = (house.customer("c-1").await, house.customer("c-2").await);
+        held(&house).await;
+        let (_, support) = staff(&house, Role::Support).await;
+        let copy = granted(&house, agent, support, Kind::Copy, all()).await;
+        let own = asked(&house, agent, Kind::Copy, &all()).await;
+        keep(&house, support, report(CALLS), &[&own, &copy], &"Two calls.").await.unwrap();
+        keep(&house, support, report("another"), &[&own], &"No calls.").await.unwrap();
+        let read = async |system: &'static str| kept::<String>(&house, support, report(system)).await.unwrap();
+        assert_eq!(read(CALLS).await.as_deref(), Some("Two calls."));
+        erase(&house, meant).await;
+        assert_eq!(house.store.read().await.unwrap().kept_forms_of_staff(house.time.now()).await.unwrap().len(), 1);
+        assert_eq!((read(CALLS).await, read("another").await.as_deref()), (None, Some("No calls.")), "the agent's own is theirs");
+        keep(&house, support, report(CALLS), &[&copy], &"Two calls.").await.unwrap();
+        assert_eq!(read(CALLS).await, None, "nor is it kept once more");
     }
 }
 

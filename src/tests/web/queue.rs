@@ -3,10 +3,11 @@
 use std::time::Duration;
 
 use candor::{
-    domain::{actor::Actor, language::Language, request::Kind, staff::Role},
+    domain::{actor::Actor, language::Language, request::Kind, retention::day, staff::Role},
     usecases::requests::{draft::Draft, open::Opened},
 };
 
+use super::acting::Desk;
 use crate::{
     page::Page,
     requests::told::{all, ask, asked, guest, looked, member, seen},
@@ -233,22 +234,22 @@ async fn the_list_says_of_when_it_is_and_leads_to_itself_anew() {
     let after = robin.read(anew[0]).await;
     let rows = Page::parse(&after).texts("tbody th").concat();
     assert!(numbers.iter().chain([&later]).all(|number| rows.contains(number.as_str())), "{rows}");
-    assert!(said(&after).contains(&format!("One request has come in since {time}")), "{after}");
-    assert!(!said(&before).contains("come in since"), "{before}");
+    assert!(said(&after).contains(&format!("One request has been added since {time}")), "{after}");
+    assert!(!said(&before).contains("added since"), "{before}");
 }
 
 #[tokio::test]
-async fn a_list_read_anew_says_how_many_of_it_came_since() {
+async fn a_list_read_anew_says_how_many_of_it_were_added_since() {
     let (served, robin, _) = desk().await;
     let since = served.clock.now();
     let read = async |query: &str| robin.read(&format!("/en/staff/requests?{query}")).await;
     served.later(Duration::from_secs(10 * 60)).await;
-    assert!(!said(&read(&format!("since={}", since.0)).await).contains("come in since"), "none came");
+    assert!(!said(&read(&format!("since={}", since.0)).await).contains("added since"), "none came");
     for customer in ["c-2", "c-3"] {
         asked(&served, served.customer(customer).await, Kind::Question, &question("Three?")).await;
     }
     let time = candor::i18n::dates::time(Language::En, since, &served.brand.time_zone);
-    let two = format!("2 requests have come in since {time}");
+    let two = format!("2 requests have been added since {time}");
     let page = read(&format!("kind=question&since={}", since.0)).await;
     assert!(said(&page).contains(&two), "{page}");
     // The next reading is since this one, and no other way carries a moment.
@@ -256,17 +257,35 @@ async fn a_list_read_anew_says_how_many_of_it_came_since() {
     let ways = page.attributes("main a", "href").into_iter().filter(|way| way.contains("since="));
     let anew = format!("/en/staff/requests?kind=question&since={}", served.clock.now().0);
     assert_eq!(ways.collect::<Vec<_>>(), [anew]);
-    assert!(!said(&read(&format!("kind=delete&since={}", since.0)).await).contains("come in since"), "none of this list");
+    assert!(!said(&read(&format!("kind=delete&since={}", since.0)).await).contains("added since"), "none of this list");
     // A list that was left open for days was read on a day.
     let before = candor::domain::time::Millis(since.0 - 3 * 24 * 60 * 60 * 1000);
     let day = candor::i18n::dates::date_and_time(Language::En, before, &served.brand.time_zone);
     let page = said(&read(&format!("since={}", before.0)).await);
-    assert!(page.contains(&format!("4 requests have come in since {day}")), "{page}");
+    assert!(page.contains(&format!("4 requests have been added since {day}")), "{page}");
     for odd in ["nine", "-1", "0", "99999999999999999999", &(served.clock.now().0 + 1).to_string()] {
         let page = said(&read(&format!("since={odd}")).await);
-        assert!(page.contains("left it out: Moment of the list") && !page.contains("come in since"), "{odd}: {page}");
+        assert!(page.contains("left it out: Moment of the list") && !page.contains("added since"), "{odd}: {page}");
     }
     assert!(!said(&read("since=").await).contains("left it out"));
+}
+
+#[tokio::test]
+async fn a_letter_of_an_earlier_day_is_added_when_it_is_typed_in() {
+    for served in everywhere().await {
+        served.customer("c-1").await;
+        let desk = Desk::of(&served, member(&served, Role::Support).await).await;
+        desk.open("c-1").await;
+        let since = served.clock.now();
+        served.later(Duration::from_secs(60)).await;
+        let came = day(since.minus(Duration::from_secs(3 * 24 * 60 * 60)), &served.brand.time_zone).to_string();
+        let letter = [("form[way]", "letter"), ("form[came]", came.as_str()), ("form[kind]", "question"), ("form[words]", "Who has it?")];
+        desk.send("write-down", &letter).await;
+        let read = async |query: &str| said(&desk.browser.read(&format!("/en/staff/requests?{query}since={}", since.0)).await);
+        let page = read("").await;
+        assert!(page.contains("One request has been added since"), "{page}");
+        assert!(page.contains("R-"), "{page}");
+    }
 }
 
 #[tokio::test]

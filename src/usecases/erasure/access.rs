@@ -23,10 +23,10 @@ use crate::{
         portal::Portal,
         staff::{
             anew::{void_codes, void_password},
-            ends::end,
-            roles::change_role,
+            ends::end_again,
+            roles::change_role_again,
         },
-        telling::{connect::disconnect, requests::tell_requests},
+        telling::{connect::disconnect_again, requests},
     },
 };
 
@@ -54,51 +54,58 @@ pub(super) async fn of_the_house(portal: &Portal, named: &Lost) -> Result<(), Er
     }
     let receivers = portal.store.read_one().await?.receivers().await?;
     for row in receivers {
-        if named.names(ledger::receiver(portal, row.id)) {
+        if let Some(then) = named.at(ledger::receiver(portal, row.id)) {
             // Under another secret or at another address it is told no more either: the newer ones are lost.
-            disconnect(portal, Actor::House, &row.system, true).await?;
-        } else if row.requests && named.names(ledger::requests(portal, row.id)) {
-            tell_requests(portal, Actor::House, &row.system, false).await?;
+            disconnect_again(portal, &row.system, then).await?;
+        } else if row.requests
+            && let Some(then) = named.at(ledger::requests(portal, row.id))
+        {
+            requests::end_again(portal, &row.system, then).await?;
         }
     }
     Ok(())
 }
 
 async fn member(portal: &Portal, row: &staff::Row, named: &Lost) -> Result<(), Error> {
-    // Signed in later than that, they had come back.
-    let ended = named.at(ledger::staff(portal, row.id)).is_some_and(|then| row.seen_at.is_none_or(|seen| Millis(seen) <= then));
-    if ended {
-        return end(portal, Actor::House, row.id).await.map(drop);
+    // Signed in later than that, or with a role from then or later that is known here, they had come back.
+    let (seen, known) = (row.seen_at.map(Millis), known_role_at(portal, row.id, named));
+    let ended = named.at(ledger::staff(portal, row.id)).filter(|then| seen <= Some(*then) && known < Some(*then));
+    if let Some(then) = ended {
+        return end_again(portal, row.id, then).await.map(drop);
     }
     passkeys(portal, PasskeyOwner::Staff(row.id), named).await?;
-    if named.names(ledger::password(portal, row.id)) {
-        void_password(portal, row.id).await?;
+    if let Some(then) = named.at(ledger::password(portal, row.id)) {
+        void_password(portal, row.id, then).await?;
     }
-    if named.names(ledger::codes(portal, row.id)) {
-        void_codes(portal, row.id).await?;
+    if let Some(then) = named.at(ledger::codes(portal, row.id)) {
+        void_codes(portal, row.id, then).await?;
     }
     match newest_role(portal, row.id, named) {
         // The role they were given takes nothing from them: an administrator gives it again.
-        Some(role) if !role.may_all_of(row.role) => take_role(portal, row, role).await,
+        Some((then, role)) if !role.may_all_of(row.role) => take_role(portal, row, role, then).await,
         _ => Ok(()),
     }
 }
 
 /// A role that may less is theirs again. Another one took something and gave something: an administrator invites them again.
-async fn take_role(portal: &Portal, row: &staff::Row, role: Role) -> Result<(), Error> {
+async fn take_role(portal: &Portal, row: &staff::Row, role: Role, then: Millis) -> Result<(), Error> {
     if row.role.may_all_of(role) {
-        change_role(portal, Actor::House.into(), row.id, Some(role.as_str())).await.map(drop)
+        change_role_again(portal, row.id, role, then).await.map(drop)
     } else {
-        end(portal, Actor::House, row.id).await.map(drop)
+        end_again(portal, row.id, then).await.map(drop)
     }
 }
 
-/// `None` as well where the database knows of a role that they got later.
-fn newest_role(portal: &Portal, staff: StaffId, named: &Lost) -> Option<Role> {
+/// With the moment at which they got it. `None` as well where the database knows of a role that they got later.
+fn newest_role(portal: &Portal, staff: StaffId, named: &Lost) -> Option<(Millis, Role)> {
     let roles = Role::ALL.iter().filter_map(|role| Some((named.at(ledger::role(portal, staff, *role))?, *role)));
     let (then, newest) = roles.max_by_key(|(then, _)| *then)?;
-    let known = Role::ALL.iter().filter_map(|role| named.known_at(ledger::role(portal, staff, *role))).max();
-    known.is_none_or(|known| known <= then).then_some(newest)
+    (known_role_at(portal, staff, named) <= Some(then)).then_some((then, newest))
+}
+
+/// When they got the newest role that the database knows of, since the first line that it lacks.
+fn known_role_at(portal: &Portal, staff: StaffId, named: &Lost) -> Option<Millis> {
+    Role::ALL.iter().filter_map(|role| named.known_at(ledger::role(portal, staff, *role))).max()
 }
 
 async fn passkeys(portal: &Portal, owner: PasskeyOwner, named: &Lost) -> Result<(), Error> {

@@ -13,6 +13,7 @@ use crate::{
     usecases::{
         change::change,
         error::Error,
+        kept_forms::about_cases::forget_about,
         portal::Portal,
         requests::{about_gone::forget_known, asked::read_asked, clock::count_on, finish::forget, held::HeldCase},
     },
@@ -40,6 +41,7 @@ pub(super) async fn end(portal: &Portal, others: &[Request]) -> Result<(), Error
             Box::pin(async move {
                 let mut case = HeldCase::hold(&mut tx, request, owner).await?;
                 tx.forget_what_was_found(&case.lock).await?;
+                forget_about(&portal, &mut tx, &case.reference).await?;
                 let known = forget_known(&portal, &mut tx, &mut case).await?;
                 let ends = case.state.is_open();
                 if ends {

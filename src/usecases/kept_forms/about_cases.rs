@@ -1,6 +1,7 @@
 //! A form about cases that waits to be looked over, kept beside the session of the member of staff who wrote it: whoever is signed out
 //! meanwhile finds it again. One for each thing they write about. It is sealed under the key of every case it is about, one seal within the
-//! other, and so lost with the first of them that goes, in every backup as well; around that is the key of the house.
+//! other, and so lost with the first of them that goes, in every backup as well; around that is the key of the house. Where the person that
+//! one of them is about is erased, and the case is another's, it is forgotten.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -14,13 +15,17 @@ use crate::{
         ids::{KeptFormId, OwnerId, StaffId},
         staff::Deed,
     },
-    store::event::Unaudited,
+    store::{Conn, Tx, event::Unaudited},
     usecases::{
         authorise,
         change::change,
         error::Error,
         portal::Portal,
-        requests::sealing::{CaseKeys, Text},
+        requests::{
+            about_gone::is_told,
+            asked::read_asked,
+            sealing::{CaseKeys, Text},
+        },
     },
     vault::{index::half, keys::HouseUse},
 };
@@ -52,19 +57,24 @@ impl About<'_> {
     }
 }
 
-/// In the place of the one before, which is forgotten in any case. Nothing is kept that would be about no case, or about one that is gone, or
-/// whose words are.
+/// The keys of a case; `None` for one that is gone, or whose words are, or whose person is, where another asked.
+async fn keys_of(portal: &Portal, conn: &mut Conn, case: &str) -> Result<Option<CaseKeys>, Error> {
+    let Some(row) = conn.request(case).await? else { return Ok(None) };
+    let asked = read_asked(portal, conn, &row).await?;
+    if is_told(conn, &row, asked.as_ref()).await? {
+        return Ok(None);
+    }
+    Ok(Some(CaseKeys::of(portal, conn, &row).await?).filter(CaseKeys::can_seal))
+}
+
+/// In the place of the one before, which is forgotten in any case. Nothing is kept that would be about no case, or about one without keys.
 pub async fn keep<T: Serialize + Sync>(portal: &Portal, actor: Actor, about: About<'_>, cases: &[&str], form: &T) -> Result<(), Error> {
     let (staff, _) = authorise::desk(portal, actor, about.deed).await?;
     let (id, owner) = (about.id(staff), OwnerId::from(staff));
     let mut sealed = serde_json::to_vec(form).map_err(Error::internal)?;
     let mut conn = portal.store.read().await?;
     for case in cases {
-        let keys = match conn.request(case).await? {
-            Some(row) => Some(CaseKeys::of(portal, &mut conn, &row).await?),
-            None => None,
-        };
-        let Some(keys) = keys.filter(CaseKeys::can_seal) else {
+        let Some(keys) = keys_of(portal, &mut conn, case).await? else {
             drop(conn);
             return forget(portal, actor, about).await;
         };
@@ -98,16 +108,26 @@ pub async fn kept<T: DeserializeOwned>(portal: &Portal, actor: Actor, about: Abo
     let kept: Sealed = portal.vault.house_key(HouseUse::KeptForms)?.open_json(&place(owner, id), &sealed)?;
     let mut sealed = STANDARD.decode(kept.sealed).map_err(Error::internal)?;
     for case in kept.cases.iter().rev() {
-        let Some(row) = conn.request(case).await? else { return Ok(None) };
-        let keys = CaseKeys::of(portal, &mut conn, &row).await?;
-        if !keys.can_seal() {
-            return Ok(None);
-        }
+        let Some(keys) = keys_of(portal, &mut conn, case).await? else { return Ok(None) };
         let Some(plain) = keys.open(Text::Draft(id), &sealed)? else { return Ok(None) };
         sealed = plain;
     }
     // One of an older program may have another shape.
     Ok(serde_json::from_slice(&sealed).ok())
+}
+
+/// Those about a case, whoever wrote them.
+pub(in crate::usecases) async fn forget_about(portal: &Portal, tx: &mut Tx, case: &str) -> Result<(), Error> {
+    let (now, key) = (tx.at, portal.vault.house_key(HouseUse::KeptForms)?);
+    for (id, staff, sealed) in tx.kept_forms_of_staff(now).await? {
+        let owner = OwnerId::from(staff);
+        // Any other form is of another shape, and about no case.
+        let kept = key.open_json::<Sealed>(&place(owner, id), &sealed).ok();
+        if kept.is_some_and(|kept| kept.cases.iter().any(|number| number == case)) {
+            tx.forget_kept_form(id, owner).await?;
+        }
+    }
+    Ok(())
 }
 
 /// It was sent, or a newer one is written.

@@ -21,7 +21,7 @@ use crate::{
 /// The lists of a month.
 #[derive(Debug, Clone, Default)]
 pub struct Listed {
-    /// Counted anew from the cases there are; empty for those who may not see them.
+    /// Counted anew from the cases that came in or ended within the month; empty for those who may not see them.
     rows: Vec<LawAndKind>,
     /// Of those that came in within the month, by law and kind: how many are open.
     open: BTreeMap<(String, &'static str), u64>,
@@ -43,7 +43,7 @@ pub async fn listed(portal: &Portal, actor: Actor, month: Month) -> Result<Liste
     let mut conn = portal.store.read().await?;
     let mut listed = Listed::default();
     if role.may(Deed::SeeCases) {
-        let cases = conn.cases_between(from, to).await?;
+        let cases = conn.cases_moved_between(from, to).await?;
         for case in cases.iter().filter(|case| case.received_at >= from && case.closed_at.is_none()) {
             *listed.open.entry((case.law.clone(), case.kind.as_str())).or_default() += 1;
         }

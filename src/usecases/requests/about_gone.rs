@@ -21,7 +21,7 @@ pub async fn is_gone(conn: &mut Conn, asked: &Asked) -> Result<bool, Error> {
 }
 
 /// The same, where whoever asked has to be told: not of a deletion, which asked for that.
-pub(super) async fn is_told(conn: &mut Conn, row: &Request, asked: Option<&Asked>) -> Result<bool, Error> {
+pub(in crate::usecases) async fn is_told(conn: &mut Conn, row: &Request, asked: Option<&Asked>) -> Result<bool, Error> {
     match asked {
         Some(asked) if row.kind != Kind::Delete => is_gone(conn, asked).await,
         _ => Ok(false),

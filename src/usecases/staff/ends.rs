@@ -6,6 +6,7 @@ use crate::{
         actor::Actor,
         ids::StaffId,
         staff::{Deed, Role},
+        time::Millis,
     },
     store::{
         Locked, Tx,
@@ -96,10 +97,22 @@ async fn another(tx: &mut Tx, actor: Actor, id: StaffId, stays: Option<Role>) ->
 /// `NotFound` for nobody, and for somebody who left before.
 pub async fn end(portal: &Portal, hand: impl Into<Hand>, id: StaffId) -> Result<HandedBack, Error> {
     let actor = authorise::of_the_house(portal, hand.into(), Deed::ChangePeople)?;
+    leave(portal, actor, id, None).await
+}
+
+/// The same of somebody whose work ended at a moment, and who came back with a restored backup.
+pub(in crate::usecases) async fn end_again(portal: &Portal, id: StaffId, then: Millis) -> Result<HandedBack, Error> {
+    leave(portal, Actor::House, id, Some(then)).await
+}
+
+async fn leave(portal: &Portal, actor: Actor, id: StaffId, then: Option<Millis>) -> Result<HandedBack, Error> {
     let row = portal.store.read().await?.staff(id).await?.filter(|row| row.ended_at.is_none()).ok_or(Error::NotFound)?;
     let index = address(portal, &open(portal, &row)?.email);
     change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
+            if let Some(then) = then {
+                tx.say_as_of(then);
+            }
             let address = tx.hold_address(&index).await?;
             let Back { member, handed, events, .. } = hand_back(&mut tx, actor, id, None).await?;
             tx.end_staff(&member, ledger::staff(&portal, id)).await?;

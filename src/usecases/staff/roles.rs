@@ -7,8 +7,10 @@ use super::{
 };
 use crate::{
     domain::{
+        actor::Actor,
         ids::StaffId,
         staff::{Deed, Entrance, Role},
+        time::Millis,
     },
     store::event::{Action, Event, Events, Subject},
     usecases::{
@@ -25,10 +27,22 @@ use crate::{
 pub async fn change_role(portal: &Portal, hand: Hand, id: StaffId, role: Option<&str>) -> Result<HandedBack, Error> {
     let actor = authorise::of_the_house(portal, hand, Deed::ChangePeople)?;
     let role = role.and_then(|text| text.parse::<Role>().ok()).ok_or(Error::invalid(Field::Role, Flaw::Missing))?;
+    give(portal, actor, (id, role), None).await
+}
+
+/// The role that they got at a moment and that a restored backup forgot.
+pub(in crate::usecases) async fn change_role_again(portal: &Portal, id: StaffId, role: Role, then: Millis) -> Result<HandedBack, Error> {
+    give(portal, Actor::House, (id, role), Some(then)).await
+}
+
+async fn give(portal: &Portal, actor: Actor, (id, role): (StaffId, Role), then: Option<Millis>) -> Result<HandedBack, Error> {
     let row = portal.store.read().await?.staff(id).await?.filter(|row| row.ended_at.is_none()).ok_or(Error::NotFound)?;
     let index = address(portal, &open(portal, &row)?.email);
     change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
+            if let Some(then) = then {
+                tx.say_as_of(then);
+            }
             let address = tx.hold_address(&index).await?;
             let Back { member, row, handed, events } = hand_back(&mut tx, actor, id, Some(role)).await?;
             if row.role == role {

@@ -5,7 +5,7 @@ use url::Url;
 
 use super::webhook::Webhook;
 use crate::{
-    domain::{ids::ReceiverId, outgoing::listed::Unfit, staff::Deed, telling::Acknowledges},
+    domain::{actor::Actor, ids::ReceiverId, outgoing::listed::Unfit, staff::Deed, telling::Acknowledges, time::Millis},
     store::{
         Tx,
         event::{Action, Event, Subject},
@@ -117,9 +117,21 @@ pub async fn disconnect(portal: &Portal, hand: impl Into<Hand>, system: &str, as
     if !asks_by_itself {
         return Err(Error::invalid(Field::Understood, Flaw::Missing));
     }
+    take_out(portal, actor, system, None).await
+}
+
+/// The same of one that was disconnected at a moment, or had another webhook from then on, and came back with a restored backup.
+pub(in crate::usecases) async fn disconnect_again(portal: &Portal, system: &str, then: Millis) -> Result<(), Error> {
+    take_out(portal, Actor::House, system, Some(then)).await
+}
+
+async fn take_out(portal: &Portal, actor: Actor, system: &str, then: Option<Millis>) -> Result<(), Error> {
     let system = system.to_owned();
     change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
+            if let Some(then) = then {
+                tx.say_as_of(then);
+            }
             let id = held(&mut tx, &system).await?.id;
             tx.delete_receiver(id, ledger::receiver(&portal, id)).await?;
             Ok(tx.commit(Event::of(Action::ReceiverDisconnected, Subject::Receiver(id)), ()).await?)

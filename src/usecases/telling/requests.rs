@@ -3,7 +3,7 @@
 
 use super::connect::held;
 use crate::{
-    domain::staff::Deed,
+    domain::{actor::Actor, staff::Deed, time::Millis},
     store::event::{Action, Event, Subject},
     usecases::{
         authorise::{self, Hand},
@@ -17,9 +17,21 @@ use crate::{
 /// From now on. `NotFound` for a system that is not connected.
 pub async fn tell_requests(portal: &Portal, hand: impl Into<Hand>, system: &str, tell: bool) -> Result<(), Error> {
     let actor = authorise::of_the_house(portal, hand.into(), Deed::Keys)?;
+    choose(portal, actor, system, tell, None).await
+}
+
+/// One that was told no more from a moment on is not, in a restored backup either.
+pub(in crate::usecases) async fn end_again(portal: &Portal, system: &str, then: Millis) -> Result<(), Error> {
+    choose(portal, Actor::House, system, false, Some(then)).await
+}
+
+async fn choose(portal: &Portal, actor: Actor, system: &str, tell: bool, then: Option<Millis>) -> Result<(), Error> {
     let system = system.to_owned();
     change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
+            if let Some(then) = then {
+                tx.say_as_of(then);
+            }
             let id = held(&mut tx, &system).await?.id;
             tx.tell_receiver_requests(id, tell).await?;
             if !tell {

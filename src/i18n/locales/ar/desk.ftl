@@ -92,13 +92,13 @@ queue-range = من { $from } إلى { $to } من أصل { $all }
 queue-as-of = آخر تحديث: { $time }
 queue-reload = إعادة التحميل
 queue-since = وقت القائمة
-queue-came-since = { $count ->
-    [zero] لم يصل أي طلب منذ { $when }
-    [one] وصل طلب واحد منذ { $when }
-    [two] وصل طلبان منذ { $when }
-    [few] وصلت { $countText } طلبات منذ { $when }
-    [many] وصل { $countText } طلبًا منذ { $when }
-   *[other] وصل { $countText } طلب منذ { $when }
+queue-added-since = { $count ->
+    [zero] لم يُضَف أي طلب منذ { $when }
+    [one] أُضيف طلب واحد منذ { $when }
+    [two] أُضيف طلبان منذ { $when }
+    [few] أُضيفت { $countText } طلبات منذ { $when }
+    [many] أُضيف { $countText } طلبًا منذ { $when }
+   *[other] أُضيف { $countText } طلب منذ { $when }
 }
 queue-order = الترتيب
 queue-by-due = الأقرب موعدًا

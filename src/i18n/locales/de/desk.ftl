@@ -81,9 +81,9 @@ queue-range = { $from } bis { $to } von { $all }
 queue-as-of = Geladen um { $time } Uhr
 queue-reload = Neu laden
 queue-since = Zeitpunkt der Liste
-queue-came-since = { $count ->
-    [one] Seit { $when } Uhr kam eine Anfrage an
-   *[other] Seit { $when } Uhr kamen { $countText } Anfragen an
+queue-added-since = { $count ->
+    [one] Seit { $when } Uhr kam eine Anfrage hinzu
+   *[other] Seit { $when } Uhr kamen { $countText } Anfragen hinzu
 }
 queue-order = Reihenfolge
 queue-by-due = Dringendste zuerst

@@ -101,9 +101,9 @@ queue-since = Moment of the list
 # $count (Number) - how many requests
 # $countText (String) - the same, as it is written
 # $when (String) - when the page was read before
-queue-came-since = { $count ->
-    [one] One request has come in since { $when }
-   *[other] { $countText } requests have come in since { $when }
+queue-added-since = { $count ->
+    [one] One request has been added since { $when }
+   *[other] { $countText } requests have been added since { $when }
 }
 queue-order = Order
 queue-by-due = Most urgent

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// The moment of what the page shows, and the same page anew: no row moves before somebody asks for that. The way there carries the moment,
-/// so that the page says how many came since; no other way does.
+/// so that the page says how many were added since; no other way does.
 pub(super) fn as_of(visit: &Visit, filter: &Filter, at: At<'_>, queue: &Queue) -> AnyView {
     let words = visit.texts();
     let moment = queue.as_of.0.to_string();
@@ -19,12 +19,12 @@ pub(super) fn as_of(visit: &Visit, filter: &Filter, at: At<'_>, queue: &Queue) -
     let href = format!("{}{}", visit.to("/staff/requests"), query_at(filter, place.into_iter().chain([("since", moment.as_str())])));
     let time = dates::time(visit.language, queue.as_of, visit.zone());
     let said = view! { <span>{words.queue_as_of(m::QueueAsOf { time: &time })}</span> };
-    let came = queue.since.and_then(|since| came(visit, since, queue.as_of));
-    view! { <p class="soft small">{apart(said, apart(came, view! { <a href=href>{words.queue_reload()}</a> }))}</p> }.into_any()
+    let added = queue.since.and_then(|since| added(visit, since, queue.as_of));
+    view! { <p class="soft small">{apart(said, apart(added, view! { <a href=href>{words.queue_reload()}</a> }))}</p> }.into_any()
 }
 
-/// Nothing where none came. A list of another day was read at a time of that day.
-fn came(visit: &Visit, Since { at, count }: Since, now: Millis) -> Option<AnyView> {
+/// Nothing where none was added. A list of another day was read at a time of that day.
+fn added(visit: &Visit, Since { at, count }: Since, now: Millis) -> Option<AnyView> {
     if count == 0 {
         return None;
     }
@@ -32,7 +32,7 @@ fn came(visit: &Visit, Since { at, count }: Since, now: Millis) -> Option<AnyVie
     let today = day(at, zone) == day(now, zone);
     let when = if today { dates::time(language, at, zone) } else { dates::date_and_time(language, at, zone) };
     let (few, written) = (plural(count), numbers::count(language, count));
-    let said = visit.texts().queue_came_since(m::QueueCameSince { count: few, count_text: &written, when: &when });
+    let said = visit.texts().queue_added_since(m::QueueAddedSince { count: few, count_text: &written, when: &when });
     Some(view! { <span>{said}</span> }.into_any())
 }
 
