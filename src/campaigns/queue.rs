@@ -93,6 +93,8 @@ pub async fn plans(house: &House) {
     let ours = format!("SELECT * FROM requests WHERE turn = 'ours' AND (due_on, id) > ('', {first}) ORDER BY due_on, id LIMIT 26");
     let back =
         format!("SELECT * FROM requests WHERE turn <> 'over' AND (due_on, id) < ('9999', {first}) ORDER BY due_on DESC, id DESC LIMIT 26");
+    let reason = "SELECT * FROM requests WHERE turn = 'over' AND coalesce(decline, CASE WHEN state = 'declined' THEN 'other' END) = $1";
+    let (newest, due) = (format!("{reason} ORDER BY received_at DESC, id DESC LIMIT 26"), format!("{reason} ORDER BY due_on, id LIMIT 26"));
     for (sql, index) in [
         (ours.as_str(), "requests_by_turn"),
         (back.as_str(), "requests_open_by_due"),
@@ -111,6 +113,14 @@ pub async fn plans(house: &House) {
         ("SELECT kind FROM requests WHERE turn <> 'over' AND received_at >= $1 AND received_at < $2", "requests_open_by_day"),
         ("SELECT kind FROM requests WHERE turn = 'over' AND received_at >= $1 AND received_at < $2", "requests_by_turn_and_day"),
         ("SELECT kind FROM requests WHERE closed_at >= $1 AND closed_at < $2 AND received_at < $1", "requests_by_end"),
+        (newest.as_str(), "requests_by_reason"),
+        (due.as_str(), "requests_by_reason_and_due"),
+        (
+            "SELECT * FROM requests WHERE '' || turn = 'over' AND closed_at >= $1 AND closed_at < $2
+                AND '' || coalesce(decline, CASE WHEN state = 'declined' THEN 'other' END) = $3
+            ORDER BY received_at DESC, id DESC LIMIT 26",
+            "requests_by_end",
+        ),
         ("SELECT DISTINCT request_id FROM request_entries WHERE kind = 'linked' ORDER BY request_id", "request_entries_linked"),
         ("SELECT count(*) FROM voices WHERE topic IS NULL AND sealed IS NOT NULL", "voices_new"),
     ] {

@@ -81,6 +81,8 @@ macro_rules! filtered {
         let (query, wanted) = (&mut $query, $wanted);
         match (wanted.to_post, wanted.turn) {
             (true, _) => query.push("post_from IS NOT NULL"),
+            // Those that ended within a month are found by their end alone, and by no index that holds all that ever ended.
+            (false, Some(turn)) if wanted.ended_from.is_some() => query.push("'' || turn = ").push_bind(turn.as_str()),
             (false, Some(turn)) => query.push("turn = ").push_bind(turn.as_str()),
             (false, None) => query.push("turn <> 'over'"),
         };
@@ -140,7 +142,8 @@ macro_rules! filtered {
             query.push($crate::store::request_filter::ended_so(ending));
         }
         if let Some(reason) = wanted.reason {
-            query.push(" AND coalesce(decline, CASE WHEN state = 'declined' THEN 'other' END) = ").push_bind(reason.as_str());
+            query.push(if wanted.ended_from.is_some() { " AND '' || " } else { " AND " });
+            query.push("coalesce(decline, CASE WHEN state = 'declined' THEN 'other' END) = ").push_bind(reason.as_str());
         }
         if let Some(day) = wanted.besides.late {
             query.push(" AND (turn = 'over' OR paused_on IS NOT NULL OR due_on >= ").push_bind(day.to_string()).push(")");

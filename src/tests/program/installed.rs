@@ -146,7 +146,10 @@ impl Installed {
     /// Back to the schema before the newest. Which one that is.
     pub async fn become_older(&self) -> u32 {
         let (newest, before): (&'static str, u32) = match candor::store::Schema::newest() {
-            78 => ("DROP INDEX request_entries_linked; DELETE FROM _sqlx_migrations WHERE version = 78", 77),
+            78 => (
+                "DROP INDEX request_entries_linked; DROP INDEX requests_by_reason; DROP INDEX requests_by_reason_and_due; DELETE FROM _sqlx_migrations WHERE version = 78",
+                77,
+            ),
             newest => panic!("say how schema {newest} is undone"),
         };
         self.sql(newest).await;

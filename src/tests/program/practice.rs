@@ -11,10 +11,10 @@ use candor::{
         staff::Role,
     },
     outbound::http::sender::{Sender, Trouble},
-    usecases::{customers::lookup, requests::list, second::wanted::wanted, staff::member},
+    usecases::{customers::lookup, requests::list, second::wanted::wanted, staff::member, tasks::systems::systems},
     web::demo::practice::house::settle_in,
 };
-use std::{collections::BTreeSet, path::Path, process::Command};
+use std::{collections::BTreeSet, path::Path, process::Command, time::Duration};
 use testing::portal::{CLINIC, DEMO};
 
 use super::{
@@ -22,6 +22,7 @@ use super::{
     started::Started,
 };
 use crate::{
+    dying::Dying,
     house::{House, houses_of},
     requests::{
         agreed::finish,
@@ -76,6 +77,42 @@ async fn cases_of_each_kind_are_made_on_any_catalogue_in_several_states_and_can_
             settle_in(&house).await.unwrap();
             assert_eq!(cases(&house).await.len(), all.len(), "nothing is made twice");
         }
+    }
+}
+
+/// The kind of each case, its state, and whether its person has replied.
+async fn made(house: &House) -> Vec<(&'static str, &'static str, bool)> {
+    let all = cases(house).await;
+    let mut made: Vec<_> = all.iter().map(|case| (case.kind.as_str(), case.state.as_str(), case.replied_at.is_some())).collect();
+    made.sort_unstable();
+    made
+}
+
+#[tokio::test]
+async fn a_first_start_that_broke_off_is_gone_on_with_by_the_next() {
+    for (house, whole) in houses_of(&CLINIC).await.into_iter().zip(houses_of(&CLINIC).await) {
+        settle_in(&whole).await.unwrap();
+        for starts in 1.. {
+            let dying = Dying::after(starts * 400);
+            let dead = dying.portal(&house);
+            let start = async { tokio::task::spawn_local(async move { settle_in(&dead).await }).await };
+            let ended = tokio::task::LocalSet::new().run_until(start).await;
+            if dying.lived() {
+                assert!(matches!(ended, Ok(Ok(()))), "{ended:?}");
+                assert!(starts > 2, "some broke off");
+                break;
+            }
+            assert!(starts < 200, "it comes to its end");
+            house.later(Duration::ZERO).await;
+        }
+        assert_eq!(made(&house).await, made(&whole).await);
+        let holder = member::all(&house).await.unwrap().into_iter().find(|member| member.role == Role::TaskHolder).unwrap();
+        assert!(systems(&house, holder.id).await.unwrap().iter().all(|(_, own)| *own));
+        let milan = member::all(&house).await.unwrap().into_iter().find(|member| member.name == "Milan").unwrap().id;
+        let waits = wanted(&house, &mut house.store.read().await.unwrap(), milan).await.unwrap();
+        assert_eq!(waits.len(), 1, "one waits for the yes of a colleague, once");
+        settle_in(&house).await.unwrap();
+        assert_eq!(made(&house).await, made(&whole).await, "nothing is made twice");
     }
 }
 

@@ -19,7 +19,7 @@ use crate::{
     catalog::demo::Shipped,
     domain::{
         actor::Actor,
-        ids::CustomerId,
+        ids::{CustomerId, StaffId},
         item::ItemKind,
         language::Language,
         retention::day,
@@ -83,11 +83,7 @@ pub(super) async fn hire(portal: &Portal, staff: &[Worker]) -> Result<Vec<Hired>
         };
         let (id, _) = join(portal, form, &setup).await?;
         if worker.role == Role::TaskHolder {
-            let every: Vec<String> = portal.shelf()?.notice.catalogue.with_tasks().map(|system| system.id.to_string()).collect();
-            // There may be none.
-            if !every.is_empty() {
-                systems::choose(portal, Actor::Operator.into(), id, &every).await?;
-            }
+            give_every_system(portal, id).await?;
         }
         if !worker.reads.is_empty() {
             let tags: Vec<String> = worker.reads.iter().map(|language| language.tag().to_owned()).collect();
@@ -96,6 +92,18 @@ pub(super) async fn hire(portal: &Portal, staff: &[Worker]) -> Result<Vec<Hired>
         hired.push(Hired { id, role: worker.role, learned: worker.learned });
     }
     Ok(hired)
+}
+
+/// A task holder looks after all of them. There may be none.
+pub(super) async fn give_every_system(portal: &Portal, holder: StaffId) -> Result<(), Error> {
+    let every: Vec<String> = portal.shelf()?.notice.catalogue.with_tasks().map(|system| system.id.to_string()).collect();
+    if every.is_empty() {
+        return Ok(());
+    }
+    match systems::choose(portal, Actor::Operator.into(), holder, &every).await {
+        Err(Error::Conflict(Clash::NothingChanged)) => Ok(()),
+        chosen => chosen,
+    }
 }
 
 /// Makes those who are not there yet, through the same use cases as everyone.

@@ -9,7 +9,7 @@ use crate::{
         actor::Actor,
         ids::CustomerId,
         language::Language,
-        request::{Decline, Kind, LookReason},
+        request::{Decline, Kind, LookReason, Request, State},
         time::Millis,
     },
     i18n::texts::{Texts, texts},
@@ -27,19 +27,34 @@ use crate::{
             open::{Opened, open},
             talk,
         },
+        second::wanted::waits,
     },
-    web::demo::past::PastClock,
+    web::demo::{made_up::PEOPLE, past::PastClock},
 };
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+/// More than anybody has.
+const ALL: i64 = 1_000;
 
-/// One of the made-up people who just came.
+/// One of the made-up people.
 pub(super) struct Met {
     pub customer: CustomerId,
     pub language: Language,
 }
 
-/// Nothing where not everybody is new: the cases are there already.
+/// Whether the last of them is there; in a house where somebody was erased it was.
+pub(super) async fn are_made(portal: &Portal, met: &[Met]) -> Result<bool, Error> {
+    match met.last() {
+        Some(last) if met.len() == PEOPLE.len() => Ok(!all_of(portal, last).await?.is_empty()),
+        _ => Ok(true),
+    }
+}
+
+async fn all_of(portal: &Portal, met: &Met) -> Result<Vec<Request>, Error> {
+    Ok(portal.store.read().await?.requests_of(met.customer.into(), ALL).await?)
+}
+
+/// Each that is not there yet, and whatever has not happened in it.
 pub(super) async fn ask(past: &Portal, time: &PastClock, met: &[Met], support: Option<Actor>) -> Result<(), Error> {
     let [alma, bruno, carla, dilan, elias, farah] = met else { return Ok(()) };
     let house = House { past, time, now: past.clock.now() };
@@ -49,7 +64,6 @@ pub(super) async fn ask(past: &Portal, time: &PastClock, met: &[Met], support: O
     let answered = house.deleted_and_answered(dilan).await?;
     let talked = house.talked(elias).await?;
     let declined = house.declined(elias).await?;
-    house.for_another(farah).await?;
     if let Some(support) = support {
         if let Some(reference) = answered {
             house.answer(support, dilan, &reference).await?;
@@ -61,6 +75,8 @@ pub(super) async fn ask(past: &Portal, time: &PastClock, met: &[Met], support: O
             house.decline(support, elias, &reference).await?;
         }
     }
+    // Told by the last one, no start makes any of them again.
+    house.for_another(farah).await?;
     time.set(house.now);
     Ok(())
 }
@@ -81,8 +97,11 @@ impl House<'_> {
         texts(self.past.brand.voice(met.language))
     }
 
-    /// So many days ago; `None` where the catalogue has nothing of the kind.
+    /// So many days ago; `None` where the catalogue has nothing of the kind. Nobody has two of a kind.
     async fn ask(&self, met: &Met, kind: Kind, days: u32, draft: Draft) -> Result<Option<String>, Error> {
+        if let Some(known) = all_of(self.past, met).await?.into_iter().find(|row| row.kind == kind) {
+            return Ok(Some(known.reference));
+        }
         self.ago(days);
         let opened = open(self.past, Actor::Customer(met.customer), kind, &draft, met.language, Some(self.past.clock.now())).await;
         Ok(unless_unfit(opened)?.map(|(Opened::New(reference) | Opened::Already(reference))| reference))
@@ -144,12 +163,23 @@ impl House<'_> {
         self.revision(reference).await
     }
 
+    async fn row(&self, reference: &str) -> Result<Request, Error> {
+        self.past.store.read().await?.request(reference).await?.ok_or(Error::NotFound)
+    }
+
     async fn revision(&self, reference: &str) -> Result<String, Error> {
-        let row = self.past.store.read().await?.request(reference).await?;
-        Ok(row.ok_or(Error::NotFound)?.revision.to_string())
+        Ok(self.row(reference).await?.revision.to_string())
+    }
+
+    /// No answer is there, and none waits for a colleague.
+    async fn is_unanswered(&self, reference: &str) -> Result<bool, Error> {
+        Ok(self.row(reference).await?.state.is_open() && !waits(self.past, reference).await?)
     }
 
     async fn answer(&self, staff: Actor, met: &Met, reference: &str) -> Result<(), Error> {
+        if !self.is_unanswered(reference).await? {
+            return Ok(());
+        }
         self.ago(6);
         let revision = self.read(staff, reference).await?;
         let decision = Decision::Finish { words: self.words(met).exercise_answer(), partly: String::new(), file: String::new() };
@@ -159,16 +189,25 @@ impl House<'_> {
 
     /// Asked something, and answered.
     async fn talk(&self, staff: Actor, met: &Met, reference: &str) -> Result<(), Error> {
-        self.ago(5);
-        let revision = self.read(staff, reference).await?;
+        let row = self.row(reference).await?;
+        if row.replied_at.is_some() {
+            return Ok(());
+        }
         let (asked, replied) = (self.words(met).exercise_asked(), self.words(met).exercise_replied());
-        write(self.past, staff, Seen { reference, revision: Some(&revision) }, Some(&asked), Expecting::Answer).await?;
+        if row.state != State::Waiting {
+            self.ago(5);
+            let revision = self.read(staff, reference).await?;
+            write(self.past, staff, Seen { reference, revision: Some(&revision) }, Some(&asked), Expecting::Answer).await?;
+        }
         self.ago(1);
         talk::write(self.past, Actor::Customer(met.customer), reference, met.language, Some(&replied), None).await
     }
 
     /// A refusal waits for the yes of a colleague.
     async fn decline(&self, staff: Actor, met: &Met, reference: &str) -> Result<(), Error> {
+        if !self.is_unanswered(reference).await? {
+            return Ok(());
+        }
         self.ago(1);
         let revision = self.read(staff, reference).await?;
         let reason = Decline::NotCovered.as_str().to_owned();
