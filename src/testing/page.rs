@@ -5,7 +5,7 @@ use scraper::{ElementRef, Html, Selector};
 pub struct Page(Html);
 
 /// Marks that are not seen.
-const UNSEEN: [char; 7] = ['\u{2060}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{200e}', '\u{200f}'];
+const UNSEEN: [char; 6] = ['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{200e}', '\u{200f}'];
 
 impl Page {
     pub fn parse(html: &str) -> Self {

@@ -13,5 +13,5 @@ pub fn read(html: &str) -> String {
     let words = page.tree.nodes().filter(|node| !node.ancestors().any(|above| unseen.contains(&above.id())));
     let words: Vec<&str> =
         words.filter_map(|node| node.value().as_text()).map(|text| text.trim()).filter(|text| !text.is_empty()).collect();
-    words.join(" ").replace('\u{2060}', "")
+    words.join(" ")
 }

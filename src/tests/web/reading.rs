@@ -33,7 +33,7 @@ fn paragraphs(html: &str) -> Vec<String> {
         if !name.is_empty() && !name.starts_with('!') && !INLINE.contains(&name) {
             found.push(std::mem::take(&mut current));
         }
-        current += &text.replace("&amp;", "&").replace("&quot;", "\"").replace(['\u{2060}', '\u{2067}', '\u{2068}', '\u{2069}'], "");
+        current += &text.replace("&amp;", "&").replace("&quot;", "\"").replace(['\u{2067}', '\u{2068}', '\u{2069}'], "");
     }
     found.push(current);
     found.into_iter().map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()).collect()

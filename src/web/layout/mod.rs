@@ -1,6 +1,5 @@
 //! The frame around every page: the document with head, masthead and footer, and the menu.
 
-mod hyphens;
 pub mod links;
 pub mod masthead;
 pub mod menu;

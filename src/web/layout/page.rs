@@ -20,7 +20,6 @@ use crate::{
     web::{
         components::kind_mark::Samples,
         layout::{
-            hyphens::kept_whole,
             links,
             masthead::masthead,
             menu::{self, Place},
@@ -102,7 +101,7 @@ pub fn respond(visit: &Visit, head: Head, main: impl FnOnce() -> AnyView + Send 
     drop(owner);
     // leptos marks where its texts end, for hydration; a page without islands is never hydrated.
     let html = if islands { html } else { html.replace("<!>", "") };
-    let html = into_forms(&kept_whole(&html), &Token::new(&*visit.portal().entropy));
+    let html = into_forms(&html, &Token::new(&*visit.portal().entropy));
     let mut response = Html(format!("<!DOCTYPE html>{html}")).into_response();
     let headers = response.headers_mut();
     if let Ok(policy) = HeaderValue::from_str(&policy::of_page(islands.then_some(nonce.as_str()))) {
