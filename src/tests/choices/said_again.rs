@@ -6,6 +6,7 @@ use candor::{
         boundaries::Frequency,
         catalogue::Channel,
         decide::Reason,
+        gone::remembered_until,
         ids::{CustomerId, PurposeId},
         ports::Clock,
         time::Millis,
@@ -16,7 +17,9 @@ use candor::{
         listening::panel,
         records::{
             exclude::choose_use,
+            forget::judge,
             list::{Filter, list},
+            refusal::Refusal,
         },
     },
 };
@@ -25,8 +28,8 @@ use std::time::Duration;
 use super::levels::saved;
 use crate::{
     house::{House, houses},
-    records::sent::{order, send},
-    requests::restored::{backed_up, begin},
+    records::sent::{guess, order, send},
+    requests::restored::{backed_up, begin, guesses},
 };
 
 const DAY: Duration = Duration::from_secs(24 * 3600);
@@ -116,5 +119,37 @@ async fn a_record_is_kept_out_of_use_since_the_day_on_which_that_was_said() {
             assert_eq!(excluded(&restored, amina).await.1, since);
             restored.store.close().await;
         }
+    }
+}
+
+#[tokio::test]
+async fn a_guess_that_is_deleted_again_is_refused_since_the_day_on_which_it_was_deleted() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        saved(house.choose(amina, "full").await);
+        assert_eq!(send(&house, vec![guess(&house, "guess-1", "dog")]).await, [None]);
+        let (house, before) = backed_up(house).await;
+        house.time.pass(DAY);
+        let id = guesses(&house, amina).await.remove(0);
+        judge(&house, Actor::Customer(amina), &id, Some("delete")).await.unwrap();
+        let until = remembered_until(house.time.now());
+        let (house, after) = backed_up(house).await;
+        house.store.close().await;
+
+        house.time.pass(DAY * 30);
+        let older = house.on(before).await;
+        assert!(begin(&older).await > 0);
+        assert!(guesses(&older, amina).await.is_empty());
+        let moment = Duration::from_millis(1);
+        older.later(older.time.now().until(until) - moment).await;
+        assert_eq!(send(&older, vec![guess(&older, "guess-2", "dog")]).await, [Some(Refusal::Unwanted)]);
+        older.later(moment).await;
+        assert_ne!(send(&older, vec![guess(&older, "guess-3", "dog")]).await, [Some(Refusal::Unwanted)], "a year after the first time");
+        older.store.close().await;
+
+        let newer = house.on(after).await;
+        assert_eq!(begin(&newer).await, 0, "the ledger has it from that day alone");
+        assert!(guesses(&newer, amina).await.is_empty());
+        newer.store.close().await;
     }
 }

@@ -66,7 +66,7 @@ pub async fn backed_up(house: House) -> (House, Engine) {
     (house, copy)
 }
 
-async fn guesses(house: &House, customer: CustomerId) -> Vec<String> {
+pub async fn guesses(house: &House, customer: CustomerId) -> Vec<String> {
     let listed = list(house, Actor::Customer(customer), "guesses", &Filter::default(), None, 10).await.unwrap();
     listed.records.into_iter().map(|record| record.id.to_string()).collect()
 }
