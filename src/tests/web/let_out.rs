@@ -9,7 +9,7 @@ use candor::{
         staff::Role,
     },
     usecases::{
-        desk::decide::Granted,
+        desk::{decide::Granted, link::link},
         requests::{look_again::ask_for_a_look, open::Opened},
     },
 };
@@ -20,7 +20,7 @@ use crate::{
     records::sent::{record, send},
     requests::{
         agreed::approve,
-        told::{all, asked, at, member, read, seen, work_off},
+        told::{all, asked, at, for_another, looked, member, proven, read, work_off},
     },
     served::everywhere,
 };
@@ -47,10 +47,15 @@ async fn whoever_looks_at_others_data_reads_whether_it_is_in_the_copy() {
         let desk = Desk::at(&served, officer, &looked_over).await;
         let page = desk.page().await;
         assert!(page.contains(BEFORE) && !page.contains("The copy has begun"), "{page}");
-        let shown = served.time.now().0.to_string();
-        let granted = Granted { looked: Some(&shown), ..Granted::default() };
+        let agent = served.customer("c-2").await;
+        let for_her = asked(&served, agent, Kind::Copy, &for_another("agent", all())).await;
         let staff = Actor::Staff(officer, Role::PrivacyOfficer);
-        approve(&served, staff, at(&seen(&served, &looked_over).await), granted).await.unwrap();
+        link(&served, staff, at(&looked(&served, staff, &for_her).await), Some("c-1")).await.unwrap();
+        work_off(&served).await;
+        let desk = Desk::at(&served, officer, &for_her).await;
+        let seen = proven(&served, staff, &for_her).await;
+        let shown = served.time.now().0.to_string();
+        approve(&served, staff, at(&seen), Granted { looked: Some(&shown), ..Granted::default() }).await.unwrap();
         work_off(&served).await;
         let page = desk.page().await;
         assert!(page.contains(LET_OUT) && !page.contains(BEFORE) && !page.contains(LEFT_OUT), "{page}");

@@ -13,7 +13,7 @@ use candor::{
     },
 };
 
-use super::acted_for::main_of;
+use super::{acted_for::main_of, tasks::holder};
 use crate::{
     requests::{
         agreed::{approve, settle},
@@ -36,7 +36,8 @@ async fn nobody_finds_nothing_of_a_person_for_whom_nobody_could_look() {
         work_off(&served).await;
         let path = format!("/en/staff/requests/{reference}");
         assert!(main_of(&browser, &path).await.contains("Ask them in the case, for example for a customer number."));
-        let tasks = main_of(&browser, &format!("/en/staff/tasks?system={CALLS}")).await;
+        let list_of_tasks = format!("/en/staff/tasks?system={CALLS}");
+        let tasks = main_of(&holder(&served, "tomasz", &[CALLS]).await, &list_of_tasks).await;
         assert!(tasks.contains("so nobody can look. Choose “Not possible”"), "{tasks}");
         let errand = list(&served, robin, Some(CALLS), None).await.unwrap().tasks.remove(0);
         assert!(errand.found_by.is_empty());

@@ -101,7 +101,7 @@ async fn the_copy_of_somebody_who_wrote_a_letter_is_printed_with_the_letter_that
             assert!(paper.contains(said), "{said}: {paper}");
         }
         let pressed = browser.press(&letter, "/ui/staff/posted", &[]).await;
-        assert_eq!(location(&pressed), format!("{case}#saved"));
+        assert_eq!(location(&pressed), format!("{case}#saved"), "{}", main_of(&browser, &case).await);
         assert_eq!(location(&browser.get(&copy).send().await.unwrap()), format!("{case}/letter"), "it is deleted here");
         let story = main_of(&browser, &case).await;
         assert!(story.contains("A part of the copy is made") && !story.contains("can be downloaded"), "{story}");
