@@ -2,7 +2,8 @@
 //!
 //! Each page has a token of its own, which all its forms send. A press is known by the token, the form's address and everything typed.
 //! Where the first one led is remembered for a minute: beside the session, since signing in and out changes that, and in the database,
-//! since the second may reach another server. A failure is not remembered, so it may be tried again.
+//! since the second may reach another server. A failure is not remembered, so it may be tried again; nor is a clash with how things were in
+//! that moment.
 
 use axum::{
     extract::{Request, State},
@@ -16,7 +17,7 @@ use tower_sessions::session::Id;
 
 use super::{
     failure::Failure,
-    flash::{Flash, Spot},
+    flash::{Flash, Spot, Told},
     front::Front,
     layout::press::FIELD,
     local::Local,
@@ -172,8 +173,11 @@ impl Presses {
 }
 
 impl Kept {
-    /// `None` for what leads nowhere: a failure.
+    /// `None` for what leads nowhere: a failure. And for a clash, which may be over by the next press.
     fn of(response: &Response, left: Option<Left>) -> Option<Self> {
+        if left.as_ref().is_some_and(|left| matches!(left.flash.told, Told::Clash(_))) {
+            return None;
+        }
         let headers = response.headers();
         let text = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
         let to = Local::led_to(response)?;

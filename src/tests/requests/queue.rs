@@ -1,6 +1,5 @@
 //! Work comes to those who answer: whose turn each case is, what was replied, what is next, and a case found by what somebody says.
 
-use crate::requests::says::writes;
 use candor::{
     domain::{
         actor::Actor,
@@ -29,8 +28,8 @@ use candor::{
 use std::time::Duration;
 
 use super::told::{all, asked, at, delete, looked, member, seen, work_off};
+use super::{agreed, says::writes};
 use crate::house::{House, houses};
-use crate::requests::agreed;
 
 fn question(words: &str) -> Draft {
     Draft { words: Some(words.to_owned()), ..Draft::default() }

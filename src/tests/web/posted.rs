@@ -92,7 +92,7 @@ async fn the_copy_of_somebody_who_wrote_a_letter_is_printed_with_the_letter_that
         assert!(printed.contains("Waldweg 3") && printed.contains("Die gewünschte Kopie liegt bei."), "{printed}");
         let early = browser.press(&letter, "/ui/staff/posted", &[]).await;
         assert_eq!(location(&early), case);
-        assert!(main_of(&browser, &case).await.contains("The copy that goes with this letter has not been opened yet"));
+        assert!(main_of(&browser, &case).await.contains("Nobody has opened the copy for this letter yet"));
         let answer = browser.get(&copy).send().await.unwrap();
         let policy = answer.headers()["content-security-policy"].to_str().unwrap().to_owned();
         assert!(policy.contains("default-src 'none'") && policy.contains("sandbox"), "{policy}");
@@ -101,7 +101,7 @@ async fn the_copy_of_somebody_who_wrote_a_letter_is_printed_with_the_letter_that
             assert!(paper.contains(said), "{said}: {paper}");
         }
         let pressed = browser.press(&letter, "/ui/staff/posted", &[]).await;
-        assert_eq!(location(&pressed), format!("{case}#saved"), "{}", main_of(&browser, &case).await);
+        assert_eq!(location(&pressed), format!("{case}#saved"), "from the same page, now that the copy was opened");
         assert_eq!(location(&browser.get(&copy).send().await.unwrap()), format!("{case}/letter"), "it is deleted here");
         let story = main_of(&browser, &case).await;
         assert!(story.contains("A part of the copy is made") && !story.contains("can be downloaded"), "{story}");

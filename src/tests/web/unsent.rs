@@ -47,7 +47,7 @@ async fn colleagues_learn_whose_draft_there_is_and_not_its_text() {
             assert!(!served.staff(robins).await.read(&path).await.contains("Unsent draft by"), "their own is on the page itself");
         }
         let page = served.staff(robins).await.read(&format!("/en/staff/requests/{reference}")).await.replace(['\u{2068}', '\u{2069}'], "");
-        assert!(page.contains("Only “Sign out”, “Withdraw the question” and links do not keep it."), "without scripts: {page}");
+        assert!(page.contains("Only “Sign out”, “Withdraw what waits for a yes” and links do not keep it."), "without scripts: {page}");
     }
 }
 
@@ -136,7 +136,9 @@ async fn a_change_of_ones_own_in_another_tab_is_said_to_be_ones_own() {
         let (_, jana) = colleague(&served, Role::PrivacyOfficer, "jana@example.org").await;
         let browser = served.staff(robins).await;
         let case = format!("/en/staff/requests/{reference}");
-        for (who, said) in [(robin, "You changed this case in another tab or window."), (jana, "Somebody else changed this case.")] {
+        for (who, said) in
+            [(robin, "You changed this case in another tab or window."), (jana, "The case has changed since you opened the page")]
+        {
             served.time.pass(std::time::Duration::from_secs(60));
             let opened = browser.read(&case).await;
             served.time.pass(std::time::Duration::from_secs(60));

@@ -78,7 +78,7 @@ check-change = Change it
 # $when (String) - a date
 check-due = We will answer by { $when } at the latest.
 check-confirmed-title = We know that it is you
-check-confirmed-text = The code or passkey was accepted. Nothing has been deleted yet. To go on, press the button on this page once more.
+check-confirmed-text = The code or passkey was accepted. Nothing has been deleted yet. To continue, press the button on this page once more.
 ask-scope = Which data?
 scope-all = Everything
 scope-some = Some kinds only

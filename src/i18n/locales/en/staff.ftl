@@ -85,7 +85,7 @@ staff-failure-masked = Why it did not work is shown after you say why you need t
 staff-moved-masked = How far the system has got is shown after you say why you need to see it.
 staff-clash-too-late = The status of the request no longer allows this
 staff-clash-not-ready = Something is still open: a system below, a hold, or a value that does not fit. Settle that first
-staff-clash-copy-unopened = The copy that goes with this letter has not been opened yet. Open the letter, print the copy and enclose it first
+staff-clash-copy-unopened = Nobody has opened the copy for this letter yet. Open the letter, print the copy and enclose it first
 staff-clash-closed = The request was closed in the meantime. Nothing was sent
 # $name (String) - a member of staff
 staff-clash-closed-by = { $name } closed the request in the meantime. Nothing was sent

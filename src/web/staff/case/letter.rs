@@ -76,7 +76,7 @@ async fn show(visit: &Visit, reference: &str) -> Result<Response, Error> {
     }))
 }
 
-/// What is kept once it is posted.
+/// The sentence that says what is kept once the letter is posted.
 async fn after_it(visit: &Visit, desk: &Desk) -> Result<String, Error> {
     let words = visit.texts();
     if desk.case.row.state.is_open() {

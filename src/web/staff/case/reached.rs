@@ -24,7 +24,7 @@ pub(super) fn by_hint(visit: &Visit, desk: &Desk) -> String {
     if desk.facts.by_post { words.compose_by_hint_post() } else { words.compose_by_hint() }
 }
 
-/// What becomes of the words beside a file that came from them.
+/// Words beside a file that came from the person: where they are read.
 pub(super) fn arrived_hint(visit: &Visit, desk: &Desk) -> String {
     let words = visit.texts();
     if desk.facts.by_post { words.arrived_words_hint_post() } else { words.arrived_words_hint() }
