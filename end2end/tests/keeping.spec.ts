@@ -97,7 +97,7 @@ test('whoever signs out, or leaves by a link, in the middle of a sentence finds 
   await act(page, 'reveal');
   const write = page.locator('#write');
   if (!javaScriptEnabled) {
-    await expect(page.locator('main')).toContainText('Only “⁨Sign out⁩”, “⁨Withdraw the question⁩” and links do not keep it.');
+    await expect(page.locator('main')).toContainText('Only “⁨Sign out⁩”, “⁨Withdraw what waits for a yes⁩” and links do not keep it.');
     return;
   }
   await hydrated(page);

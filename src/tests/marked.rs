@@ -159,7 +159,7 @@ impl Reader {
         }
         for child in element.children() {
             match (child.value(), ElementRef::wrap(child)) {
-                // What is only read where no scripts run is one text to the parser.
+                // The parser takes a text for browsers without scripts as one piece.
                 (Node::Text(text), _) if name == "noscript" => self.read(Html::parse_fragment(text).root_element()),
                 (Node::Text(text), _) => self.text(text),
                 (_, Some(inner)) => self.read(inner),

@@ -1,4 +1,4 @@
-//! Somebody of whom nothing is known that a system keeps people by: the page says what can be done, nobody says that they looked for them
+//! A person of whom nothing is known that a system keeps people by: the page says what can be done, nobody says that they looked for them
 //! there, and the person reads that nobody could.
 
 use candor::{
@@ -47,7 +47,7 @@ async fn nobody_finds_nothing_of_a_person_for_whom_nobody_could_look() {
             Err(Error::Invalid(faults)) => assert_eq!((faults[0].field, faults[0].flaw), (Field::State, Flaw::NotOffered)),
             other => panic!("{other:?}"),
         }
-        // Whoever reads the case may have asked them, and looked by hand.
+        // Staff who read the case may have asked them, and looked by hand.
         let tried = Outcome::NotFound("By the name in the letter".to_owned());
         settle(&served, robin, at(&seen(&served, &reference).await), Some(CALLS), tried).await.unwrap();
         work_off(&served).await;

@@ -140,3 +140,25 @@ async fn the_list_behind_a_number_holds_as_many_while_the_month_runs_and_after_i
         assert!(later.iter().any(|way| way.contains(&came)), "{later:?}");
     }
 }
+
+#[tokio::test]
+async fn a_month_in_which_something_ended_and_nothing_came_in_draws_nothing_of_what_came() {
+    for served in everywhere().await {
+        let officer = member(&served, Role::PrivacyOfficer).await;
+        let amina = served.customer("c-1").await;
+        let question = Draft { words: Some("Who has my address?".to_owned()), ..Draft::default() };
+        let reference = asked(&served, amina, Kind::Question, &question).await;
+        let drawn = async || {
+            let page = Page::parse(&served.staff(officer).await.read(REPORT).await);
+            (page.all("ol.plot").len(), page.all("ol.plot:not(:has(li))").len())
+        };
+        served.time.pass(Duration::from_secs(40 * 24 * 60 * 60));
+        withdraw(&served, Actor::Customer(amina), &reference).await.unwrap();
+        let next = asked(&served, amina, Kind::Question, &question).await;
+        assert_eq!(drawn().await, (2, 0));
+        served.time.pass(Duration::from_secs(40 * 24 * 60 * 60));
+        let staff = Actor::Staff(officer, Role::PrivacyOfficer);
+        agreed::finish(&served, staff, at(&looked(&served, staff, &next).await), Some("Parcelo has it.")).await.unwrap();
+        assert_eq!(drawn().await, (1, 0), "how long it took");
+    }
+}

@@ -134,7 +134,7 @@ async fn a_guest_reads_it_of_their_own_account_and_nobody_of_an_account_that_is_
 async fn no_request_waits_for_a_system_from_before_it_was_carried_out() {
     for served in everywhere().await {
         in_step(&served).await;
-        // What came before was not taken in, either.
+        // The change before was not taken in, either.
         let amina = served.customer("c-1").await;
         served.choose_all(amina, "full").await.unwrap();
         served.time.pass(Duration::from_secs(3_600));

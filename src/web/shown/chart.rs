@@ -25,7 +25,11 @@ pub struct About {
     pub same_as_table: String,
 }
 
-pub fn bars(visit: &Visit, about: About, bars: Vec<Bar>) -> AnyView {
+/// A chart of one bar for each, and the same as a table. None for nothing: a list has something in it.
+pub fn bars(visit: &Visit, about: About, bars: Vec<Bar>) -> Option<AnyView> {
+    if bars.is_empty() {
+        return None;
+    }
     let most = bars.iter().map(|bar| bar.count).max().unwrap_or(0).max(1);
     let written = |count| numbers::count(visit.language, count);
     let lines = bars.iter().map(|bar| {
@@ -46,7 +50,7 @@ pub fn bars(visit: &Visit, about: About, bars: Vec<Bar>) -> AnyView {
         view! { <tr><th scope="row">{bar.name.clone()}</th><td data-label=counts.clone()>{written(bar.count)}</td></tr> }
     });
     let rows = rows.collect_view();
-    view! {
+    let chart = view! {
         <figure class="chart">
             <figcaption>{apart(about.title, view! { <span>{about.note}</span> })}</figcaption>
             <ol class="plot">{lines}</ol>
@@ -64,5 +68,6 @@ pub fn bars(visit: &Visit, about: About, bars: Vec<Bar>) -> AnyView {
             </details>
         </figure>
     }
-    .into_any()
+    .into_any();
+    Some(chart)
 }

@@ -111,7 +111,7 @@ fn asked(visit: &Visit, told: &Told) -> AnyView {
         counts: words.report_requests(),
         same_as_table: words.figures_as_table(),
     };
-    let chart = (!shown.is_empty()).then(|| bars(visit, about, shown));
+    let chart = bars(visit, about, shown);
     let hidden = line.iter().flat_map(|line| &line.cells).filter(|named| named.cell.count().is_none());
     let hidden: Vec<_> = hidden.map(|named| days_of(visit, &named.name)).collect();
     let groups = lists::and(visit.language, &hidden);
