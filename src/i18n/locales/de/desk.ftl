@@ -79,7 +79,7 @@ queue-previous = Zurück
 queue-next = Weiter
 queue-range = { $from } bis { $to } von { $all }
 queue-as-of = Geladen um { $time } Uhr
-queue-reload = Neu laden
+queue-reload = Aktualisieren
 queue-since = Zeitpunkt der Liste
 queue-added-since = { $count ->
     [one] Seit { $when } Uhr kam eine Anfrage hinzu
