@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     i18n::{messages as m, role, texts::Texts},
     web::{
-        components::filled::apart,
+        components::{filled::apart, own_name::own_name},
         demo::{
             made_up::{PEOPLE, STAFF, language},
             pages::DemoVisit,
@@ -17,12 +17,8 @@ use crate::{
 
 pub async fn people(DemoVisit(visit): DemoVisit) -> Response {
     let words = visit.texts();
-    let people = PEOPLE.iter().enumerate().map(|(at, person)| {
-        let reads = language(&visit.portal().brand, at);
-        let (lang, dir) = (reads.tag(), reads.direction().as_str());
-        let about = view! { <span lang=lang dir=dir>{reads.traits().own_name}</span> }.into_any();
-        entry(words, (person.reference, person.name), about)
-    });
+    let reads = |at: usize| own_name(language(&visit.portal().brand, at));
+    let people = PEOPLE.iter().enumerate().map(|(at, person)| entry(words, (person.reference, person.name), reads(at)));
     let staff = STAFF.iter().map(|worker| entry(words, (worker.name, worker.name), role::name(words, worker.role).into_any()));
     let (people, staff) = (people.collect_view(), staff.collect_view());
     respond(&visit, Head::of(words.exercise_title()).nowhere(), move || {
