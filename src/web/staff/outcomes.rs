@@ -31,10 +31,10 @@ pub fn outcome_of_complaint(words: &Texts, came: LastAnswer) -> String {
     }
 }
 
-/// The same of several cases of a kind. Among questions there may be complaints.
-pub fn outcome_of_several(words: &Texts, came: LastAnswer, kind: Option<Kind>) -> String {
+/// The same of several cases of a kind: among questions, one may be a `complaint`.
+pub fn outcome_of_several(words: &Texts, came: LastAnswer, kind: Option<Kind>, complaint: bool) -> String {
     match (came, kind) {
-        (LastAnswer::Granted, Some(Kind::Question)) => words.compose_granted_several(),
+        (LastAnswer::Granted, Some(Kind::Question)) if complaint => words.compose_granted_several(),
         (came, kind) => outcome(words, came, kind),
     }
 }

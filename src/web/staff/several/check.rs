@@ -42,10 +42,11 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let picked: Vec<Picked> = proposal.draft().picked.clone();
     let need = need(visit.portal(), visit.actor, &sends, &picked).await?;
     let staff = member::all(visit.portal()).await?;
-    let (mut letters, mut ready) = (Vec::with_capacity(picked.len()), Vec::new());
+    let (mut letters, mut ready, mut complaint) = (Vec::with_capacity(picked.len()), Vec::new(), false);
     for one in all(visit, proposal.draft()).await? {
-        if let Gets::Words(_, answer) = &one.came {
+        if let Gets::Words(desk, answer) = &one.came {
             ready.push(answer.clone());
+            complaint |= desk.unmasked.complaint;
         }
         letters.push(before(visit, &sends, one, &staff).await?);
     }
@@ -65,7 +66,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let (lede, effect, send) = (lede(words, &sends, &count), effect(visit, &sends), go(words, &sends, &count));
     let second = before_yes(words, need, flash.as_ref(), None);
     let (second, go) = (second.view, second.go.unwrap_or(send));
-    let rows = rows(visit, proposal.draft().kind(), &sends);
+    let rows = rows(visit, (proposal.draft().kind(), complaint), &sends);
     let (back, locale) = (visit.to("/staff/several"), visit.language.tag());
     let change = back.clone();
     let go = (!ready.is_empty()).then(|| view! { <button class="button" type="submit">{go}</button> });

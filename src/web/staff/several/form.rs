@@ -25,7 +25,7 @@ use crate::{
         },
         flash::Flash,
         shown::{files, request::decline},
-        staff::words::{outcome, outcome_of_several},
+        staff::words::outcome_of_several,
         visit::Visit,
     },
 };
@@ -114,8 +114,7 @@ fn what(visit: &Visit, offered: &Offered, back: &Back<'_>) -> AnyView {
     });
     let of = back.several.kind();
     let answer = (!offered.came.is_empty()).then(|| {
-        let named = if offered.complaint { outcome_of_several } else { outcome };
-        let options = offered.came.iter().map(|came| (came.as_str().to_owned(), named(words, *came, of)));
+        let options = offered.came.iter().map(|came| (came.as_str().to_owned(), outcome_of_several(words, *came, of, offered.complaint)));
         let options: Vec<_> = std::iter::once((String::new(), words.compose_came_choose())).chain(options).collect();
         // Staff alone say that a complaint is upheld.
         let is_answered = offered.came.contains(&LastAnswer::Granted) && of == Some(Kind::Question) && !offered.complaint;

@@ -88,8 +88,9 @@ pub(super) fn effect(visit: &Visit, sends: &Sends) -> String {
     }
 }
 
-/// The rows that hold for all of them: its kind, the day of a question, the outcome of an answer and its reason.
-pub(super) fn rows(visit: &Visit, kind: Option<Kind>, sends: &Sends) -> Vec<(String, AnyView)> {
+/// The rows that hold for all of them: its kind, the day of a question, the outcome of an answer and its reason. One of them may be a
+/// `complaint`.
+pub(super) fn rows(visit: &Visit, (kind, complaint): (Option<Kind>, bool), sends: &Sends) -> Vec<(String, AnyView)> {
     let words = visit.texts();
     let what = |name: String| (words.compose_what(), name.into_any());
     match sends {
@@ -99,7 +100,7 @@ pub(super) fn rows(visit: &Visit, kind: Option<Kind>, sends: &Sends) -> Vec<(Str
             vec![what(words.compose_question()), (words.compose_by(), when.into_any())]
         }
         Sends::Last { came, reason } => {
-            let outcome = came.parse().ok().map(|came| (words.compose_came(), outcome_of_several(words, came, kind).into_any()));
+            let outcome = came.parse().ok().map(|came| (words.compose_came(), outcome_of_several(words, came, kind, complaint).into_any()));
             let reason = reason.parse().ok().map(|reason| (words.staff_decline_reason(), decline(words, reason).into_any()));
             std::iter::once(what(words.compose_answer())).chain(outcome).chain(reason).collect()
         }
