@@ -21,8 +21,22 @@ pub fn ask_for(to: &str) -> String {
     if to.is_empty() {
         return GUEST.to_owned();
     }
+    leading(GUEST, to)
+}
+
+/// The page to sign in on that leads there afterwards.
+pub fn sign_in_to(to: &str) -> String {
+    leading(if to.starts_with("/staff") { "/staff/sign-in" } else { "/sign-in" }, to)
+}
+
+fn leading(page: &str, to: &str) -> String {
     let to: String = url::form_urlencoded::byte_serialize(to.as_bytes()).collect();
-    format!("{GUEST}?to={to}")
+    format!("{page}?to={to}")
+}
+
+/// The page that was asked for, with its query.
+fn asked_for(visit: &Visit) -> String {
+    if visit.query.is_empty() { visit.path.clone() } else { format!("{}?{}", visit.path, visit.query) }
 }
 
 /// The form that asks for the address. A request that exists is opened by the one it was asked with, a new one is answered to it.
@@ -43,7 +57,7 @@ pub fn to_request(visit: &Visit, to: String, typed: String, error: Option<(Strin
 /// The form that asks for an account's address.
 pub fn to_account(visit: &Visit) -> AnyView {
     let words = visit.texts();
-    let to = if visit.query.is_empty() { visit.path.clone() } else { format!("{}?{}", visit.path, visit.query) };
+    let to = asked_for(visit);
     let hint = words.sign_in_email_hint(m::SignInEmailHint { brand: &visit.portal().brand.name });
     view! {
         <form method="post" action="/ui/sign-in/ask" novalidate>
@@ -58,8 +72,5 @@ pub fn to_account(visit: &Visit) -> AnyView {
 
 /// Where to sign in, and come back from to the page that was asked for.
 pub fn sign_in_for(visit: &Visit) -> String {
-    let asked = if visit.query.is_empty() { visit.path.clone() } else { format!("{}?{}", visit.path, visit.query) };
-    let to: String = url::form_urlencoded::byte_serialize(asked.as_bytes()).collect();
-    let page = if visit.path.starts_with("/staff") { "/staff/sign-in" } else { "/sign-in" };
-    visit.to(&format!("{page}?to={to}"))
+    visit.to(&sign_in_to(&asked_for(visit)))
 }

@@ -71,8 +71,8 @@ pub async fn ask(visit: Visit, Query(came): Query<GuestQuery>) -> Response {
     let (title, lede) =
         if request.is_some() { (words.open_request_title(), words.open_request_text()) } else { (words.guest_title(), words.guest_lede()) };
     let sign_in = request.map(|request| {
-        let to: String = url::form_urlencoded::byte_serialize(request.as_bytes()).collect();
-        view! { <p class="acts"><a class="button button--plain" href=visit.to(&format!("/sign-in?to={to}"))>{words.sign_in_link()}</a></p> }
+        let href = visit.to(&way_in::sign_in_to(&request));
+        view! { <p class="acts"><a class="button button--plain" href=href>{words.sign_in_link()}</a></p> }
     });
     let form = way_in::to_request(&visit, to, typed, error);
     respond(&visit, Head::of(title.clone()).mood(mood), move || {

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::web::{
     layout::page::{Head, respond},
     visit::Visit,
+    way_in::sign_in_to,
 };
 
 pub fn page(visit: &Visit) -> Response {
@@ -13,8 +14,7 @@ pub fn page(visit: &Visit) -> Response {
     let (other, way, to) = if visit.signed_in() {
         (words.why_gone_other(), words.recent_title(), visit.to("/recent"))
     } else {
-        let to: String = url::form_urlencoded::byte_serialize(visit.path.as_bytes()).collect();
-        (words.why_gone_sign_in(), words.sign_in_link(), visit.to(&format!("/sign-in?to={to}")))
+        (words.why_gone_sign_in(), words.sign_in_link(), visit.to(&sign_in_to(&visit.path)))
     };
     let home = visit.to("");
     let mut response = respond(visit, Head::of(words.why_gone_title()), move || {
