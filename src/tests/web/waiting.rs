@@ -62,7 +62,7 @@ async fn during_a_pause_what_it_holds_waits_and_what_it_had_ended_is_not_ended_a
     let form = browser.read("/en/choices").await;
     let shown = browser.press(&form, "/ui/choices/save", &[("form[level]", "full")]).await;
     let preview = browser.read(location(&shown)).await;
-    assert!(preview.contains("Anything of it that you turn on will start after that."), "{preview}");
+    assert!(preview.contains("If you turn any of it on, it will start after that."), "{preview}");
     assert!(preview.contains("Turned on, but waiting:"), "{preview}");
     let form = browser.read("/en/choices").await;
     let off = browser.press(&form, "/ui/choices/save", &[("form[level]", "off")]).await;

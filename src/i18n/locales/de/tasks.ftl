@@ -1,8 +1,8 @@
 role-task-holder = Zuständig für Systeme
 tasks-title = Aufgaben
 tasks-lede = Sie sehen nur, wonach Ihr System Personen führt und was dort zu suchen, zu berichtigen oder zu löschen ist. Jeder Blick wird notiert, und die Kundin oder der Kunde kann es lesen.
-tasks-lede-desk = Weil Sie Anfragen beantworten, sehen Sie die offenen Aufgaben aller Systeme. Jeder Blick darauf, um wessen Daten eine Aufgabe sich dreht, wird notiert, und die Kundin oder der Kunde kann es lesen.
-tasks-whose = Um wessen Daten es sich handelt, steht auf der nächsten Seite
+tasks-lede-desk = Weil Sie Anfragen beantworten, sehen Sie die offenen Aufgaben aller Systeme. Jedes Mal, wenn jemand nachsieht, um wessen Daten es in einer Aufgabe geht, wird das notiert, und die Kundin oder der Kunde kann es lesen.
+tasks-whose = Um wessen Daten es geht, steht auf der nächsten Seite
 tasks-systems = Systeme
 # $name (String) - a system
 # $count (String) - how many tasks are open
@@ -71,7 +71,7 @@ tasks-effect-nothing = Die Kundin oder der Kunde liest, dass in diesem System ni
 tasks-effect-failed = Die Aufgabe bleibt offen, und wer die Anfrage bearbeitet, liest den Grund. Die Kundin oder der Kunde liest, dass die Aufgabe noch nicht gelungen ist und wir es wieder versuchen.
 tasks-error-picked = Kreuzen Sie die Aufgaben an, um die es geht. Eingefügtes gehört zu genau einer Aufgabe
 tasks-error-outcome = Wählen Sie, was aus den Aufgaben geworden ist
-tasks-error-nameless = Nach jemandem, von dem wir nichts kennen, wonach Ihr System Menschen führt, kann niemand gesucht haben. Wählen Sie „Nicht möglich“ und schreiben Sie das
+tasks-error-nameless = Wir kennen nichts, wonach Ihr System diese Person führt. Niemand kann sie dort gesucht haben. Wählen Sie „Nicht möglich“ und schreiben Sie das
 tasks-error-words = Schreiben Sie, warum es nicht möglich ist, mit weniger als einer Million Zeichen
 tasks-reported = Gespeichert
 tasks-not-saved = Nicht gespeichert
@@ -87,8 +87,8 @@ tasks-changed = Nicht gespeichert, weil sich die Anfrage geändert hat: { $refer
 # $references (String) - numbers of requests
 tasks-taken = Nicht gespeichert, weil dort noch geprüft wird, was eine andere Person gefunden hat: { $references }. Das eingetragene Ergebnis ist noch da.
 second-kind-found = Das Gefundene in die Kopie aufnehmen
-story-looked-for = Jemand von uns hat gesehen, wonach ein System diese Person führt
-story-looked-for-you = Jemand von uns hat gesehen, wonach ein System Sie führt
+story-looked-for = Jemand von uns hat gesehen, unter welchem Namen oder welcher Nummer ein System diese Person führt
+story-looked-for-you = Jemand von uns hat gesehen, unter welchem Namen oder welcher Nummer ein System Sie führt
 people-systems = Systeme, für die diese Person zuständig ist
 people-systems-text = Auf der Seite der Aufgaben sieht diese Person, was in diesen Systemen offen ist, und sonst nichts von den Anfragen.
 people-systems-go = Systeme speichern

@@ -25,7 +25,7 @@ purpose-turn-on = Turn this on
 purpose-turn-off = Turn this off
 purpose-others = All uses on one page
 # $day (String) - a date
-held-paused = You have paused everything that is not needed until the end of { $day }. Anything of it that you turn on will start after that.
+held-paused = You have paused everything that is not needed until the end of { $day }. If you turn any of it on, it will start after that.
 held-channel = You chose “{ frequency-needed }” for this, so we do not send these messages.
 silent-note = no messages, because you chose “{ frequency-needed }”
 waits-restricted = You asked us to only store your data. What you turn on will start when that ends.
