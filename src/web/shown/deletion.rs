@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{catalogue::Thing, held::plural, request::title};
+use super::{catalogue::Thing, held::plural, request::numbered};
 use crate::{
     decisions::shelf::Shelf,
     domain::{
@@ -15,10 +15,7 @@ use crate::{
         records::divided::Staying,
         requests::plan::{Line, Plan},
     },
-    web::{
-        components::{rows::Rows, with_numbers::with_numbers},
-        visit::Visit,
-    },
+    web::{components::rows::Rows, visit::Visit},
 };
 
 /// The person whose data it is, or a member of staff, who reads about somebody else.
@@ -127,10 +124,7 @@ fn stays(visit: &Visit, shelf: &Shelf, line: &Line, Staying { count, until }: St
 /// Open requests that end without an answer, by kind and number; `None` where there is none.
 pub fn ends(visit: &Visit, rows: &[Request], reader: Reader) -> Option<AnyView> {
     let words = visit.texts();
-    let lines: Vec<_> = rows
-        .iter()
-        .map(|row| view! { <li>{with_numbers(&words.with_note(m::WithNote { text: &title(words, row.kind), note: &row.reference }))}</li> })
-        .collect();
+    let lines: Vec<_> = rows.iter().map(|row| view! { <li>{numbered(words, row)}</li> }).collect();
     let text = match reader {
         Reader::Person => words.delete_ends_text(),
         Reader::Staff => words.staff_ends_text(),

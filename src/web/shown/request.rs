@@ -14,9 +14,18 @@ use crate::{
     },
     i18n::{dates, lists, messages as m, texts::Texts},
     usecases::{acting_for::done::Deed, requests::story::Entry},
-    web::{components::story_line::Says, visit::Visit},
+    web::{
+        components::{story_line::Says, with_numbers::with_numbers},
+        visit::Visit,
+    },
 };
 use jiff::civil::Date;
+use leptos::prelude::AnyView;
+
+/// "Copy of data (R-7K3M-Q2XP)", on a page.
+pub fn numbered(words: &Texts, row: &Request) -> AnyView {
+    with_numbers(&words.with_note(m::WithNote { text: &title(words, row.kind), note: &row.reference }))
+}
 
 /// "Get a copy of your data".
 pub fn verb(words: &Texts, kind: Kind) -> String {

@@ -15,10 +15,10 @@ use crate::{
         staff::member::Member,
     },
     web::{
-        components::{filled::filled, free_text::FreeText, own_name::own_name, rows::Rows, with_numbers::with_numbers},
+        components::{filled::filled, free_text::FreeText, own_name::own_name, rows::Rows},
         shown::{
             law::law,
-            request::{day, decline, hold_kind, moment, title},
+            request::{day, decline, hold_kind, moment, numbered},
         },
         staff::{
             case_href::{case_href, file_href},
@@ -148,7 +148,7 @@ pub(super) fn who(visit: &Visit, desk: &Desk) -> AnyView {
 pub(super) fn linked(visit: &Visit, desk: &Desk, staff: &[Member]) -> Option<AnyView> {
     let words = visit.texts();
     let way = |row: &Request| {
-        let named = with_numbers(&words.with_note(m::WithNote { text: &title(words, row.kind), note: &row.reference }));
+        let named = numbered(words, row);
         match case_href(visit, &row.reference, row.state.is_open()) {
             Some(href) => view! { <p><a href=href>{named}</a></p> }.into_any(),
             None => view! { <p>{named}</p> }.into_any(),

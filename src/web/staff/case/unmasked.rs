@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use crate::{
     domain::request::Kind,
-    i18n::{messages as m, numbers},
+    i18n::numbers,
     usecases::desk::case::Desk,
     web::{
-        components::{rows::Rows, with_numbers::with_numbers},
-        shown::request::{kinds, title},
+        components::rows::Rows,
+        shown::request::{kinds, numbered},
         staff::{case_href::case_href, words::state},
         visit::Visit,
     },
@@ -41,9 +41,8 @@ pub(super) fn unmasked(visit: &Visit, desk: &Desk) -> Vec<(String, AnyView)> {
 pub(super) fn others(visit: &Visit, desk: &Desk) -> Option<AnyView> {
     let words = visit.texts();
     let others = desk.unmasked.others.iter().map(|row| {
-        let named = words.with_note(m::WithNote { text: &title(words, row.kind), note: &row.reference });
         let href = case_href(visit, &row.reference, row.state.is_open());
-        (state(words, row.state), view! { <a href=href>{with_numbers(&named)}</a> }.into_any())
+        (state(words, row.state), view! { <a href=href>{numbered(words, row)}</a> }.into_any())
     });
     let others: Vec<_> = others.collect();
     (!others.is_empty()).then(|| {

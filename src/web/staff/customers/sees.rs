@@ -9,13 +9,12 @@ use super::{
 use crate::{
     decisions::shelf::Shelf,
     domain::request::Request,
-    i18n::messages as m,
     usecases::acting_for::{held::Held, look::File},
     web::{
-        components::{own_name::own_name, rows::Rows, with_numbers::with_numbers},
+        components::{own_name::own_name, rows::Rows},
         shown::{
             held::{everything, records},
-            request::{state, title},
+            request::{numbered, state},
         },
         staff::{case_href::case_href, chosen::Chosen},
         visit::Visit,
@@ -68,6 +67,5 @@ pub fn sees(visit: &Visit, shelf: &Shelf, (held, whose): (&Held, &Whose), file: 
 fn line(visit: &Visit, row: &Request) -> AnyView {
     let words = visit.texts();
     let href = case_href(visit, &row.reference, row.state.is_open());
-    let named = words.with_note(m::WithNote { text: &title(words, row.kind), note: &row.reference });
-    view! { <li><p><a href=href>{with_numbers(&named)}</a></p><p class="hint">{state(words, row.state)}</p></li> }.into_any()
+    view! { <li><p><a href=href>{numbered(words, row)}</a></p><p class="hint">{state(words, row.state)}</p></li> }.into_any()
 }
