@@ -8,7 +8,7 @@ use leptos::web_sys;
 use leptos::web_sys::js_sys::Reflect;
 use leptos::web_sys::js_sys::futures::{JsFuture, spawn_local};
 
-/// A browser lets so many bytes outlive their page: 64 kB of all that is on its way.
+/// So many bytes outlive their page, below the 64 kB that a browser allows for all that is on its way.
 const OUTLIVES: u32 = 48 * 1024;
 
 fn around(inside: &web_sys::Element) -> Option<web_sys::Element> {

@@ -75,7 +75,7 @@ pub(super) async fn ask(past: &Portal, time: &PastClock, met: &[Met], support: O
             house.decline(support, elias, &reference).await?;
         }
     }
-    // Told by the last one, no start makes any of them again.
+    // The last of all: once it is there, no start makes any of them again.
     house.for_another(farah).await?;
     time.set(house.now);
     Ok(())
@@ -145,7 +145,7 @@ impl House<'_> {
         self.ask(met, Kind::Stop, 4, rest()).await
     }
 
-    /// By somebody whom nobody knows yet to be allowed to.
+    /// By somebody of whom nobody knows yet whether they may.
     async fn for_another(&self, met: &Met) -> Result<(), Error> {
         let draft = Draft {
             behalf: Some("agent".to_owned()),

@@ -9,8 +9,8 @@
 //! a case that has ended, to read and print, with its `evidence`, `hands` about whose it is. `beside` is the person: what they chose, and
 //! what was shown to them. `as_read` is the page of the request as its person reads it. `letter` is the page of a `paper` that is posted,
 //! and `copy` of one that goes with it. `proof` lists how it was shown who asks, and `proving` records more of it. `steps` says how far
-//! the case is, `reached` has the words that hang on whether the person has a page. `told` is what a press is answered with. `second` is what waits for a colleague's yes, and `yes` the page where they say
-//! it.
+//! the case is, `reached` has the words that hang on whether the person has a page. `told` is what a press is answered with. `second` is
+//! what waits for a colleague's yes, and `yes` the page where they say it.
 
 mod acted;
 pub mod actions;

@@ -58,5 +58,5 @@ fn why_not(desk: &Desk, next: &NextStep) -> Option<AnyView> {
     let NextStep::SaidNo(by) = next else { return None };
     let no = desk.case.story.iter().rev().find(|entry| entry.happened == Happened::SecondNo && entry.staff == Some(*by))?;
     let text = no.text.clone().filter(|text| !text.is_empty())?;
-    Some(view! { <FreeText text=text language=None looks="said" /> }.into_any())
+    Some(view! { <FreeText text=text language=None /> }.into_any())
 }
