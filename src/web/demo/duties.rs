@@ -1,6 +1,6 @@
 //! Reviews of the demo that were decided before it began: one demands a change, all others found that all is well. Two still wait.
 
-use super::past::PastClock;
+use super::past::{DAY, PastClock};
 use crate::{
     domain::{
         actor::Actor,
@@ -18,9 +18,6 @@ use crate::{
         raised::{Raised, open_alone},
     },
 };
-use std::time::Duration;
-
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Reasons of reviews that changed nothing.
 const WELL: [&str; 4] = [

@@ -1,8 +1,8 @@
 //! The staff of a demo have learned, and have weighed a concern: one is due to learn again soon, and one decision is quoted.
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
-use super::past::PastClock;
+use super::past::{DAY, PastClock};
 use crate::{
     domain::{actor::Actor, ids::StaffId, language::Language, staff::Role, time::Millis},
     usecases::{
@@ -25,8 +25,6 @@ use crate::{
     },
     web::pages::Page,
 };
-
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// A member of staff who was just hired, and how many days ago they did their training.
 pub(super) struct Hired {

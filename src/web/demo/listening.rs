@@ -1,9 +1,9 @@
 //! Voices of a demo's year, and what came of them.
 
 use serde::Deserialize;
-use std::{collections::BTreeMap, time::Duration};
+use std::collections::BTreeMap;
 
-use super::past::PastClock;
+use super::past::{DAY, PastClock};
 use crate::{
     domain::{
         actor::Actor,
@@ -28,8 +28,6 @@ use crate::{
         staff::member,
     },
 };
-
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

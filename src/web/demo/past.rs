@@ -13,6 +13,8 @@ use crate::{
     usecases::portal::Portal,
 };
 
+pub(super) const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
 /// The same portal, at times of our choosing.
 pub(super) fn in_the_past(portal: &Portal) -> (Portal, Arc<PastClock>) {
     let time = Arc::new(PastClock { at: AtomicI64::new(portal.clock.now().0), clock: portal.clock.clone() });

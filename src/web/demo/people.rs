@@ -11,7 +11,7 @@ use super::{
     fairness::tell,
     listening::listen,
     made_up, months,
-    past::in_the_past,
+    past::{DAY, in_the_past},
     records::send,
     requests,
 };
@@ -163,7 +163,6 @@ const fn by_day(moment: Millis) -> Millis {
 }
 
 const HOUR: Duration = Duration::from_secs(60 * 60);
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 pub(super) async fn choose(portal: &Portal, customer: CustomerId, level: &str, ticks: bool, language: Language) -> Result<(), Error> {
     let actor = Actor::Customer(customer);

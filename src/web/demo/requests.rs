@@ -1,8 +1,6 @@
 //! Requests of some of the demo's people, so that the desk is not empty.
 
-use std::time::Duration;
-
-use super::past::PastClock;
+use super::past::{DAY, PastClock};
 use crate::{
     domain::{actor::Actor, ids::CustomerId, language::Language, request::Kind},
     usecases::{
@@ -12,8 +10,6 @@ use crate::{
         requests::{draft::Draft, open},
     },
 };
-
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 pub(super) async fn ask(past: &Portal, time: &PastClock, customer: CustomerId, name: &str) -> Result<(), Error> {
     let now = past.clock.now();

@@ -1,8 +1,6 @@
 //! A case of each kind of request, in several states: new, late, answered, waiting for the person and back from them, for a colleague's
 //! yes, for proof, and for the task of a system.
 
-use std::time::Duration;
-
 use super::mistake;
 use crate::{
     domain::{
@@ -29,10 +27,12 @@ use crate::{
         },
         second::wanted::waits,
     },
-    web::demo::{made_up::PEOPLE, past::PastClock},
+    web::demo::{
+        made_up::PEOPLE,
+        past::{DAY, PastClock},
+    },
 };
 
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// More than anybody has.
 const ALL: i64 = 1_000;
 

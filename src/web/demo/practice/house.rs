@@ -1,7 +1,5 @@
 //! How the people and cases of a practice house come to be, through the same use cases as everyone.
 
-use std::time::Duration;
-
 use super::{
     cases::{Met, are_made, ask},
     records::send,
@@ -20,12 +18,11 @@ use crate::{
         ethics::{Hired, train},
         made_up::{PEOPLE, STAFF, language},
         months,
-        past::in_the_past,
+        past::{DAY, in_the_past},
         people::{choose, give_every_system, hire},
     },
 };
 
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// Since when everybody has what they chose.
 const CHOSE: u32 = 60;
 
