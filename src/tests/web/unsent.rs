@@ -2,7 +2,12 @@
 //! their case.
 
 use candor::{
-    domain::{actor::Actor, request::Kind, staff::Role},
+    domain::{
+        actor::Actor,
+        ids::{CustomerId, StaffId},
+        request::Kind,
+        staff::Role,
+    },
     usecases::{
         desk::{
             answer::note,
@@ -23,16 +28,21 @@ use crate::{
         disputes::{answered, disagree, disputed},
         told::{asked, at, colleague, read, seen, staff},
     },
-    served::everywhere,
+    served::{Served, everywhere},
     store::raw,
 };
+
+/// A question, who asked it, and one of the staff who may answer it.
+async fn question(served: &Served) -> (CustomerId, String, (StaffId, Actor)) {
+    let amina = served.customer("c-1").await;
+    let draft = Draft { words: Some("Who has it?".to_owned()), ..Draft::default() };
+    (amina, asked(served, amina, Kind::Question, &draft).await, staff(served, Role::Support).await)
+}
 
 #[tokio::test]
 async fn colleagues_learn_whose_draft_there_is_and_not_its_text() {
     for served in everywhere().await {
-        let amina = served.customer("c-1").await;
-        let reference = asked(&served, amina, Kind::Question, &Draft { words: Some("Who has it?".to_owned()), ..Draft::default() }).await;
-        let (robins, robin) = staff(&served, Role::Support).await;
+        let (_, reference, (robins, robin)) = question(&served).await;
         let (janas, jana) = colleague(&served, Role::PrivacyOfficer, "jana@example.org").await;
         keep(&served, robin, &reference, None, [("write".to_owned(), "Dear Walter Huber".to_owned())].into()).await.unwrap();
         let begun = async |actor: Actor| {
@@ -54,9 +64,7 @@ async fn colleagues_learn_whose_draft_there_is_and_not_its_text() {
 #[tokio::test]
 async fn choices_that_come_along_are_no_draft_until_somebody_writes() {
     for served in everywhere().await {
-        let amina = served.customer("c-1").await;
-        let reference = asked(&served, amina, Kind::Question, &Draft { words: Some("Who has it?".to_owned()), ..Draft::default() }).await;
-        let (robins, robin) = staff(&served, Role::Support).await;
+        let (amina, reference, (robins, robin)) = question(&served).await;
         let (_, jana) = colleague(&served, Role::PrivacyOfficer, "jana@example.org").await;
         let row = read(&served, amina, &reference).await.row.id;
         let field = |name: &str, text: &str| (name.to_owned(), text.to_owned());
@@ -99,9 +107,7 @@ async fn whoever_a_disagreement_is_about_learns_of_no_draft_in_it() {
 #[tokio::test]
 async fn a_draft_is_unreadable_without_the_key_of_its_case() {
     for served in everywhere().await {
-        let amina = served.customer("c-1").await;
-        let reference = asked(&served, amina, Kind::Question, &Draft { words: Some("Who has it?".to_owned()), ..Draft::default() }).await;
-        let (robins, robin) = staff(&served, Role::Support).await;
+        let (amina, reference, (robins, robin)) = question(&served).await;
         keep(&served, robin, &reference, None, [("write".to_owned(), "Dear Walter Huber".to_owned())].into()).await.unwrap();
         let row = read(&served, amina, &reference).await.row.id;
         assert_eq!(drafts(&served, robins, row).await.unwrap().typed.len(), 1);
@@ -114,9 +120,7 @@ async fn a_draft_is_unreadable_without_the_key_of_its_case() {
 #[tokio::test]
 async fn texts_that_two_tabs_keep_in_the_same_moment_are_both_kept() {
     for served in everywhere().await {
-        let amina = served.customer("c-1").await;
-        let reference = asked(&served, amina, Kind::Question, &Draft { words: Some("Who has it?".to_owned()), ..Draft::default() }).await;
-        let (robins, robin) = staff(&served, Role::Support).await;
+        let (amina, reference, (robins, robin)) = question(&served).await;
         let typed = |field: &str| BTreeMap::from([(field.to_owned(), "She called.".to_owned())]);
         let (one, other) =
             tokio::join!(keep(&served, robin, &reference, None, typed("write")), keep(&served, robin, &reference, None, typed("note")));
@@ -130,9 +134,7 @@ async fn texts_that_two_tabs_keep_in_the_same_moment_are_both_kept() {
 #[tokio::test]
 async fn a_change_of_ones_own_in_another_tab_is_said_to_be_ones_own() {
     for served in everywhere().await {
-        let amina = served.customer("c-1").await;
-        let reference = asked(&served, amina, Kind::Question, &Draft { words: Some("Who has it?".to_owned()), ..Draft::default() }).await;
-        let (robins, robin) = staff(&served, Role::Support).await;
+        let (_, reference, (robins, robin)) = question(&served).await;
         let (_, jana) = colleague(&served, Role::PrivacyOfficer, "jana@example.org").await;
         let browser = served.staff(robins).await;
         let case = format!("/en/staff/requests/{reference}");
