@@ -55,6 +55,7 @@ async fn several_get_one_answer_each_in_their_language_after_the_yes_of_a_second
         }
         let check = written(&robin, &numbers[..2], "another-company").await;
         let page = Page::parse(&check);
+        assert!(check.contains("Answered") && !check.contains("complaint among them"), "none of them is one: {check}");
         assert_eq!(page.texts("section.panel h2").len(), 2);
         let of = |number: &str| page.texts(&format!("section[aria-labelledby='of-{number}']")).concat();
         let (english, german) = (of(&numbers[0]), of(&numbers[1]));
