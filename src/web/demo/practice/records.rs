@@ -26,13 +26,13 @@ use crate::{
 };
 
 const HOUR: Duration = Duration::from_secs(60 * 60);
-/// The system that each comes from, and the name of a guess.
+/// The name of a guess; and of the system that something comes from, where the brand names none that holds it.
 const PRACTICE: &str = "practice";
 
 /// Sends one of each kind that the catalogue lets in for them.
 pub(super) async fn send(portal: &Portal, person: &Person, language: Language) -> Result<(), Error> {
     let shelf = portal.shelf()?;
-    let categories = &shelf.notice.catalogue.categories;
+    let (categories, systems) = (&shelf.notice.catalogue.categories, &shelf.notice.catalogue.systems);
     let reference = Reference::try_from(person.reference.to_owned()).map_err(Error::internal)?;
     let ground = categories.iter().find(|category| category.origin != Origin::Inferred);
     let ground: Vec<String> = ground.map(|category| category.id.to_string()).into_iter().collect();
@@ -41,13 +41,14 @@ pub(super) async fn send(portal: &Portal, person: &Person, language: Language) -
         let Some(touchpoint) = category.touchpoints.first() else { continue };
         let is_guess = category.origin == Origin::Inferred;
         let occurred_at = portal.clock.now().minus(HOUR * number);
+        let source = systems.iter().find(|system| system.categories.contains(&category.id));
         drafts.push(Draft {
             id: format!("{}-{}", person.reference, category.id),
             revision: 0,
             customer: reference.clone(),
             category: category.id.to_string(),
             touchpoint: touchpoint.to_string(),
-            source: PRACTICE.to_owned(),
+            source: source.map_or_else(|| PRACTICE.to_owned(), |system| system.id.to_string()),
             occurred_at,
             data: data(portal, category, (person, language), occurred_at),
             key: is_guess.then(|| PRACTICE.to_owned()),
