@@ -26,6 +26,7 @@ use crate::{
         portal::Portal,
         pulse::Worker,
         requests::letters,
+        staff::join::invited,
         tasks::replied::ReadReply,
     },
 };
@@ -154,6 +155,13 @@ async fn mail(portal: &Portal, mailer: &dyn Mailer, public_url: &Url, post: Post
         Post::Request { request, .. } => Some(request.reference.clone()),
         _ => None,
     };
+    // A link that was withdrawn, replaced or used meanwhile leads nowhere.
+    if let Post::StaffInvitation { link, .. } = &post {
+        match invited(portal, Some(link)).await {
+            Err(Error::Invalid(_)) => return Ok(End::Moot(Moot::Gone)),
+            looked => drop(looked?),
+        }
+    }
     let Some(letter) = write(portal, public_url, post).await? else { return Ok(End::Moot(Moot::Nobody)) };
     Ok(match tokio::time::timeout(LONGEST_LETTER, mailer.send(&letter)).await {
         Ok(Ok(())) => {

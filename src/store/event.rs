@@ -148,7 +148,7 @@ actions! {
     EvidenceOver => "evidence.over",
     BackupMade => "backup.made", BackupRestored => "backup.restored", RestoreDrilled => "restore.drilled",
     ErasuresReplayed => "erasures.replayed",
-    StaffInvited => "staff.invited",
+    StaffInvited => "staff.invited", StaffInvitationWithdrawn => "staff.invitation-withdrawn",
     StaffJoined => "staff.joined",
     StaffSignedIn => "staff.signed-in",
     StaffSignInFailed => "staff.sign-in-refused",

@@ -51,6 +51,7 @@ pub mod house_rows;
 pub mod housekeeping;
 pub mod inquiries;
 pub mod installation;
+pub mod invitations;
 pub mod items;
 pub mod jobs;
 pub mod kept_forms;

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::{Conn, Error, Locked, Result, Tx, locks::Address};
-use crate::domain::{gone::Gone, ids::StaffId, staff::Role, time::Millis};
+use crate::domain::{gone::Gone, ids::StaffId, staff::Role};
 
 #[derive(Debug, Clone, sqlx::FromRow)]
 pub struct Row {
@@ -22,16 +22,6 @@ pub struct Row {
     pub away_until: Option<String>,
     /// Tags, parted by spaces.
     pub(super) languages: String,
-}
-
-#[derive(Debug, Clone, sqlx::FromRow)]
-pub struct Invitation {
-    #[sqlx(try_from = "String")]
-    pub role: Role,
-    pub sealed: Vec<u8>,
-    #[sqlx(try_from = "i64")]
-    pub expires_at: Millis,
-    pub used_at: Option<i64>,
 }
 
 /// A new member of staff as stored.
@@ -83,56 +73,9 @@ impl Conn {
         const SQL: &str = select!("ORDER BY created_at, id");
         Ok(on!(self, c => sqlx::query_as(SQL).fetch_all(c).await)?)
     }
-    pub async fn invitation(&mut self, token_hash: &[u8; 32]) -> Result<Option<Invitation>> {
-        const SQL: &str = "SELECT role, sealed, expires_at, used_at FROM staff_invitations WHERE token_hash = $1";
-        Ok(on!(self, c => sqlx::query_as(SQL).bind(token_hash.as_slice()).fetch_optional(c).await)?)
-    }
 }
 
 impl Tx {
-    pub async fn insert_invitation(
-        &mut self,
-        address: &Locked<Address>,
-        token_hash: &[u8; 32],
-        role: Role,
-        sealed: &[u8],
-        expires_at: Millis,
-    ) -> Result<()> {
-        const SQL: &str = "INSERT INTO staff_invitations (token_hash, email_index, role, sealed, expires_at) VALUES ($1, $2, $3, $4, $5)";
-        let Address(index) = self.held(address)?;
-        on!(&mut **self, c => sqlx::query(SQL)
-            .bind(token_hash.as_slice())
-            .bind(index.as_slice())
-            .bind(role.as_str())
-            .bind(sealed)
-            .bind(expires_at.0)
-            .execute(c)
-            .await
-            .map(|_| ()))?;
-        Ok(())
-    }
-
-    /// `false` when it was used before, or its time is over.
-    pub async fn use_invitation(&mut self, token_hash: &[u8; 32]) -> Result<bool> {
-        const SQL: &str = "UPDATE staff_invitations SET used_at = $2 WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2";
-        let at = self.at.0;
-        let affected = on!(&mut **self, c => sqlx::query(SQL)
-            .bind(token_hash.as_slice())
-            .bind(at)
-            .execute(c)
-            .await
-            .map(|done| done.rows_affected()))?;
-        Ok(affected == 1)
-    }
-
-    /// Voids all unused invitations sent to this address before.
-    pub async fn void_invitations(&mut self, address: &Locked<Address>) -> Result<()> {
-        const SQL: &str = "DELETE FROM staff_invitations WHERE email_index = $1 AND used_at IS NULL";
-        let Address(index) = self.held(address)?;
-        on!(&mut **self, c => sqlx::query(SQL).bind(index.as_slice()).execute(c).await.map(|_| ()))?;
-        Ok(())
-    }
-
     /// Adds a member of staff; for a former one, replaces role, password and one-time passwords.
     pub async fn put_staff(&mut self, address: &Locked<Address>, new: New<'_>) -> Result<Locked<StaffId>> {
         const SQL: &str = "INSERT INTO staff (id, email_index, sealed, role, password_hash, totp_step, failures, created_at, seen_at)

@@ -130,6 +130,8 @@ pub enum Clash {
     Oneself,
     /// They belong to the staff already.
     HereAlready,
+    /// The invitation was used, replaced or withdrawn.
+    InvitationOver,
     /// They asked for it themselves: a second agrees.
     OwnWish,
     /// It is about what they did themselves: a colleague decides.
@@ -165,6 +167,7 @@ impl Clash {
             Self::LastAdministrator => "last-administrator",
             Self::Oneself => "oneself",
             Self::HereAlready => "here-already",
+            Self::InvitationOver => "invitation-over",
             Self::OwnWish => "own-wish",
             Self::OwnAct => "own-act",
             Self::StoodOtherwise => "stood-otherwise",

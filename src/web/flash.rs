@@ -187,8 +187,8 @@ pub enum Done {
     BackgroundSaved,
     BackgroundDeleted,
     RoleChanged,
-    /// The link that lets somebody in is on its way to their address.
     LinkSent,
+    InvitationWithdrawn,
     SystemsChosen,
     WorkEnded,
     PasswordChanged,

@@ -163,6 +163,7 @@ pub(super) const FORMS: &[(&str, &str)] = &[
     ("/ui/staff/test-system", "snnn nnp nnn"),
     ("/ui/staff/verify-log", "snnn npp npn"),
     ("/ui/staff/weigh", "snnn npn pnn"),
+    ("/ui/staff/withdraw-invitation", "snnn nnp nnn"),
     ("/ui/staff/write", "snnn ppn nnn"),
     ("/ui/staff/write-check", "snnn ppn nnn"),
     ("/ui/staff/write-down", "snnn ppn nnn"),

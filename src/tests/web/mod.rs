@@ -28,6 +28,7 @@ mod headers;
 mod honest;
 mod house;
 mod how_it_works;
+mod invitations;
 mod keys;
 mod labels;
 mod let_out;

@@ -32,8 +32,8 @@ pub(super) struct Invited {
     pub email: Email,
 }
 
-pub(super) fn place(token: &Token) -> Place {
-    Place { table: "staff_invitations", column: "sealed", owner: None, row: half(token.hash()) }
+pub(super) const fn place(token_hash: [u8; 32]) -> Place {
+    Place { table: "staff_invitations", column: "sealed", owner: None, row: half(token_hash) }
 }
 
 /// The way a link goes.
@@ -103,8 +103,8 @@ async fn write(portal: &Portal, actor: Actor, email: Email, role: Role, by_lette
     let index = address(portal, &email);
     let token = Token::new(&*portal.entropy);
     let letter = by_letter.then(|| Post::StaffInvitation { to: email.clone(), link: token.as_str().to_owned(), role });
-    let sealed = portal.vault.house_key(HouseUse::Staff)?.seal_json(&place(&token), &Invited { email }, &*portal.entropy)?;
     let hash = token.hash();
+    let sealed = portal.vault.house_key(HouseUse::Staff)?.seal_json(&place(hash), &Invited { email }, &*portal.entropy)?;
     change(portal, actor, move |portal, mut tx| {
         Box::pin(async move {
             let address = tx.hold_address(&index).await?;

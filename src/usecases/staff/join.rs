@@ -45,7 +45,7 @@ pub async fn invited(portal: &Portal, token: Option<&str>) -> Result<(Token, Ema
     if row.expires_at <= portal.clock.now() {
         return Err(Error::invalid(Field::Link, Flaw::Expired));
     }
-    let invited: Invited = portal.vault.house_key(HouseUse::Staff)?.open_json(&invite::place(&token), &row.sealed)?;
+    let invited: Invited = portal.vault.house_key(HouseUse::Staff)?.open_json(&invite::place(token.hash()), &row.sealed)?;
     Ok((token, invited.email, row.role))
 }
 

@@ -5,6 +5,7 @@
 pub mod anew;
 pub mod away;
 pub mod ends;
+pub mod invitations;
 pub mod invite;
 pub mod join;
 pub mod languages;

@@ -75,6 +75,7 @@ pub fn said(words: &Texts, action: &str) -> Option<String> {
         "restore.drilled" => words.event_restore_drilled(),
         "erasures.replayed" => words.event_erasures_replayed(),
         "staff.invited" => words.event_staff_invited(),
+        "staff.invitation-withdrawn" => words.event_staff_invitation_withdrawn(),
         "staff.joined" => words.event_staff_joined(),
         "staff.signed-in" => words.event_staff_signed_in(),
         "staff.sign-in-refused" => words.event_staff_sign_in_refused(),

@@ -21,6 +21,7 @@ pub fn clash(words: &Texts, clash: Clash) -> String {
         Clash::StoodOtherwise => words.clash_stood_otherwise(),
         Clash::WaitsAlready => words.clash_waits_already(),
         Clash::HereAlready => words.clash_here_already(),
+        Clash::InvitationOver => words.clash_invitation_over(),
         _ => words.clash_changed(),
     }
 }

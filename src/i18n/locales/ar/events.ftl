@@ -68,6 +68,7 @@ event-backup-restored = استُعيدت نسخة احتياطية
 event-restore-drilled = جُرّبت استعادة نسخة احتياطية
 event-erasures-replayed = أُعيد بعد استعادة تنفيذ ما حُذف وما رُفض وما أُنهي من صلاحيات دخول
 event-staff-invited = دُعي شخص إلى الفريق
+event-staff-invitation-withdrawn = سُحبت دعوة إلى الفريق
 event-staff-joined = انضم شخص إلى الفريق
 event-staff-signed-in = سجّل أحد أفراد الفريق دخوله
 event-staff-sign-in-refused = رُفض تسجيل دخول للفريق

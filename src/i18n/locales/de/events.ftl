@@ -68,6 +68,7 @@ event-backup-restored = Eine Sicherung wurde wiederhergestellt
 event-restore-drilled = Das Wiederherstellen einer Sicherung wurde geübt
 event-erasures-replayed = Löschungen, Ablehnungen und beendete Zugänge wurden nach einer Wiederherstellung wiederholt
 event-staff-invited = Jemand wurde ins Team eingeladen
+event-staff-invitation-withdrawn = Eine Einladung ins Team wurde zurückgenommen
 event-staff-joined = Jemand kam ins Team
 event-staff-signed-in = Jemand aus dem Team hat sich angemeldet
 event-staff-sign-in-refused = Eine Anmeldung im Team wurde abgelehnt

@@ -68,6 +68,7 @@ event-backup-restored = A backup was restored
 event-restore-drilled = Restoring a backup was tried out
 event-erasures-replayed = Deletions, refusals and ended access were done again after a restore
 event-staff-invited = A member of the team was invited
+event-staff-invitation-withdrawn = An invitation to the team was withdrawn
 event-staff-joined = A member of the team joined
 event-staff-signed-in = A member of the team signed in
 event-staff-sign-in-refused = A sign-in of the team was refused

@@ -12,6 +12,7 @@ use crate::{
         error::Error,
         staff::{
             ends,
+            invitations::withdraw,
             invite::{Draft, Link, invite_again, invite_newcomer},
             roles,
         },
@@ -32,6 +33,13 @@ pub struct InviteForm {
     locale: Option<String>,
     email: Option<String>,
     role: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InvitationForm {
+    locale: Option<String>,
+    invitation: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -63,6 +71,17 @@ pub async fn staff_invite(form: InviteForm) -> Result<(), ServerFnError> {
             Link::Shown(token) => show_once(visit, &token).await,
             Link::Sent => Ok(Next::page("/staff/people#saved").saying(PAGE, Told::Done(Done::LinkSent))),
         }
+    })
+    .await
+}
+
+/// Withdraws an invitation that was not used yet.
+#[server(prefix = "/ui", endpoint = "staff/withdraw-invitation")]
+pub async fn staff_withdraw_invitation(form: InvitationForm) -> Result<(), ServerFnError> {
+    let here = Form { page: PAGE, path: "/staff/people".into(), typed: BTreeMap::new() };
+    through(form.locale, here, async |visit| {
+        withdraw(visit.portal(), hand(visit).await, form.invitation.as_deref()).await?;
+        Ok(Next::page("/staff/people#saved").saying(PAGE, Told::Done(Done::InvitationWithdrawn)))
     })
     .await
 }

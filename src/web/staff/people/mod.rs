@@ -2,6 +2,7 @@
 
 pub mod actions;
 pub mod away;
+mod invitations;
 pub mod languages;
 pub mod page;
 pub mod person;

@@ -1,15 +1,21 @@
-//! The list of the people who answer, those who left below it, and the form that invites somebody.
+//! The list of the people who answer, those who were invited and those who left below it, and the form that invites somebody.
 
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::words::{open, roles, second, seen, training};
+use super::{
+    invitations,
+    words::{open, roles, second, seen, training},
+};
 use crate::{
     domain::{actor::Actor, staff::Deed},
     i18n::{dates, messages as m, numbers, role},
     usecases::{
-        error::{Error, Field},
-        staff::people::{Person, people},
+        error::{Clash, Error, Field},
+        staff::{
+            invitations::waiting,
+            people::{Person, people},
+        },
     },
     web::{
         components::{banner::Banner, error_summary::ErrorSummary, filled::apart, select_field::SelectField, text_field::TextField},
@@ -36,15 +42,21 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let words = visit.texts();
     let all = people(visit.portal(), visit.actor).await?;
     let (here, gone): (Vec<_>, Vec<_>) = all.iter().partition(|person| person.ended_at.is_none());
+    let not_joined = waiting(visit.portal(), visit.actor).await?;
     let link = visit.session.take(INVITATION).await?;
     let flash = visit.flash(PAGE).await;
     let faults = flash.as_ref().map(Flash::faults).unwrap_or_default().to_vec();
     let mut errors = errors(visit, &faults);
     if let Some(Told::Clash(found)) = flash.as_ref().map(|flash| &flash.told) {
-        errors.push(("email", clash(words, *found)));
+        let place = if *found == Clash::HereAlready { "email" } else { "main" };
+        errors.push((place, clash(words, *found)));
     }
-    let sent = matches!(flash.as_ref().map(|flash| &flash.told), Some(Told::Done(Done::LinkSent)));
-    let mood = match (errors.is_empty(), link.is_some() || sent) {
+    let news = match flash.as_ref().map(|flash| &flash.told) {
+        Some(Told::Done(Done::LinkSent)) => Some(words.people_link_sent()),
+        Some(Told::Done(Done::InvitationWithdrawn)) => Some(words.people_invitation_withdrawn()),
+        _ => None,
+    };
+    let mood = match (errors.is_empty(), link.is_some() || news.is_some()) {
         (false, _) => Mood::Error,
         (true, true) => Mood::Saved,
         (true, false) => Mood::Plain,
@@ -58,17 +70,18 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
             </Banner>
         }
     });
-    let sent = sent.then(|| view! { <Banner heading=words.saved_heading()><p>{words.people_link_sent()}</p></Banner> });
+    let news = news.map(|text| view! { <Banner heading=words.saved_heading()><p>{text}</p></Banner> });
     let form = may(visit, Deed::ChangePeople).then(|| form(visit, flash.as_ref()));
-    let (rows, left) = (table(visit, &here), former(visit, &gone));
+    let (rows, not_joined, left) = (table(visit, &here), invitations::section(visit, not_joined), former(visit, &gone));
     Ok(respond(visit, Head::of(words.people_title()).mood(mood), move || {
         view! {
             {summary}
             {invited}
-            {sent}
+            {news}
             <h1>{words.people_title()}</h1>
             <p class="lede">{words.people_lede()}</p>
             {rows}
+            {not_joined}
             {left}
             {form}
         }
