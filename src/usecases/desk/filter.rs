@@ -8,11 +8,11 @@ use super::{
 };
 use crate::{
     domain::{
-        days::Days,
+        days::{Days, offsets},
         figures::month::Month,
         ids::StaffId,
         language::Language,
-        regime::REGIMES,
+        regime::{REGIMES, Road},
         request::{Decline, Ending, Kind},
     },
     store::request_queue::{Wanted, Whose},
@@ -20,6 +20,8 @@ use crate::{
 
 /// The word for the languages that the reader reads.
 pub const MINE: &str = "mine";
+/// The word for those that were answered after their last day.
+pub const LATE: &str = "yes";
 
 /// Everything that narrows the queue, as the address says it.
 #[derive(Debug, Clone, Default, serde::Deserialize)]
@@ -37,10 +39,14 @@ pub struct Filter {
     /// Days: from the first on, and up to the end of the second.
     pub from: Option<String>,
     pub until: Option<String>,
-    /// The month in which it ended. This, how it ended and why are said of requests that have ended alone, in whichever view.
+    /// The month in which it ended. This, how it ended, why, and whether late, are said of requests that have ended alone, in whichever view.
     pub ended: Option<String>,
     pub ending: Option<String>,
     pub reason: Option<String>,
+    /// `yes` for those that were answered after their last day.
+    pub late: Option<String>,
+    /// By which road it disagrees or complains.
+    pub road: Option<String>,
     pub order: Option<String>,
 }
 
@@ -75,7 +81,7 @@ impl Filter {
     }
 
     /// Its parts by their names in the address.
-    pub const fn parts(&self) -> [(&'static str, &Option<String>); 13] {
+    pub const fn parts(&self) -> [(&'static str, &Option<String>); 15] {
         [
             ("view", &self.view),
             ("kind", &self.kind),
@@ -89,6 +95,8 @@ impl Filter {
             ("ended", &self.ended),
             ("ending", &self.ending),
             ("reason", &self.reason),
+            ("late", &self.late),
+            ("road", &self.road),
             ("order", &self.order),
         ]
     }
@@ -108,6 +116,8 @@ impl Filter {
             "ended" => &mut self.ended,
             "ending" => &mut self.ending,
             "reason" => &mut self.reason,
+            "late" => &mut self.late,
+            "road" => &mut self.road,
             "order" => &mut self.order,
             _ => return,
         };
@@ -121,13 +131,18 @@ impl Filter {
         let ended = read(&mut passed_over, "ended", self.ended.as_deref(), |text| text.parse::<Month>().ok());
         let ending = read(&mut passed_over, "ending", self.ending.as_deref(), |text| text.parse::<Ending>().ok());
         let reason = read(&mut passed_over, "reason", self.reason.as_deref(), |text| text.parse::<Decline>().ok());
-        let view = if ended.is_some() || ending.is_some() || reason.is_some() { View::Closed } else { view };
-        let mut wanted = Wanted { ending, reason, ..view.wanted(staff, today) };
+        // The clocks are asked up to the end of the last month that is looked through.
+        let until = ended.unwrap_or_else(|| Month::of(today)).next().begins(zone);
+        let late = read(&mut passed_over, "late", self.late.as_deref(), |text| (text == LATE).then(|| offsets(zone, until)));
+        let is_of_the_past = ended.is_some() || ending.is_some() || reason.is_some() || late.is_some();
+        let view = if is_of_the_past { View::Closed } else { view };
+        let mut wanted = Wanted { ending, reason, late: late.unwrap_or_default(), ..view.wanted(staff, today) };
         (wanted.ended_from, wanted.ended_before) = (ended.map(|month| month.begins(zone)), ended.map(|month| month.next().begins(zone)));
         wanted.kind = read(&mut passed_over, "kind", self.kind.as_deref(), |text| text.parse::<Kind>().ok());
         wanted.regime = read(&mut passed_over, "law", self.law.as_deref(), |text| {
             REGIMES.iter().find(|regime| regime.id == text).map(|regime| regime.id.to_owned())
         });
+        wanted.road = read(&mut passed_over, "road", self.road.as_deref(), |text| text.parse::<Road>().ok());
         let languages = read(&mut passed_over, "language", self.language.as_deref(), |text| match text {
             MINE => Some(reads.to_vec()).filter(|reads| !reads.is_empty()),
             other => other.parse::<Language>().ok().map(|language| vec![language]),
