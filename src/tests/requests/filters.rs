@@ -11,7 +11,7 @@ use candor::{
         requests::{draft::Draft, withdraw::withdraw},
     },
 };
-use jiff::ToSpan;
+use jiff::{ToSpan, civil::Date};
 use std::{
     collections::{BTreeMap, BTreeSet},
     time::Duration,
@@ -171,5 +171,33 @@ async fn complaints_and_appeals_are_found_by_their_road_open_or_closed() {
         assert!(found("appeal", View::Closed).await.is_empty());
         agreed::finish(&house, jana, at(&looked(&house, jana, &disputes[1]).await), Some("You are right.")).await.unwrap();
         assert_eq!(found("appeal", View::Closed).await, [disputes[1].as_str()]);
+    }
+}
+
+#[tokio::test]
+async fn some_of_those_that_ended_are_looked_for_in_twelve_months_until_somebody_chooses_others() {
+    for house in houses().await {
+        let (amina, (_, robin)) = (house.customer("c-1").await, staff(&house, Role::Support).await);
+        let old = answered(&house, robin, amina).await;
+        let new = answered(&house, robin, amina).await;
+        let then = house.clock.now().minus(Duration::from_secs(400 * 24 * 60 * 60));
+        let sql = format!("UPDATE requests SET received_at = {0}, closed_at = {0} WHERE reference = '{old}'", then.0);
+        run(&house.engine, Box::leak(sql.into_boxed_str())).await.unwrap();
+        let zone = &house.brand.time_zone;
+        let (on, month) = (day(then, zone), Month::at(then, zone));
+        let found = async |filter: Filter| {
+            let shown = queue(&house, robin, &filter, At::default()).await.unwrap();
+            (shown.rows.into_iter().map(|waiting| waiting.row.reference).collect::<Vec<_>>(), shown.understood.only_from)
+        };
+        let questions = || Filter { kind: Some("question".to_owned()), ..Filter::of_view(View::Closed) };
+        let a_year_before = |last: Date| Some(last.saturating_sub(12.months()));
+        let (both, one, other) = (vec![new.clone(), old.clone()], vec![new], vec![old]);
+        assert_eq!(found(Filter::of_view(View::Closed)).await, (both.clone(), None), "all of them are a page after the other");
+        assert_eq!(found(questions()).await, (one, a_year_before(day(house.clock.now(), zone))));
+        let until = Filter { until: Some(on.to_string()), ..questions() };
+        assert_eq!(found(until).await, (other.clone(), a_year_before(on)));
+        assert_eq!(found(Filter { ended: Some(month.to_string()), ..questions() }).await, (other, None));
+        assert_eq!(found(Filter { from: Some(on.to_string()), ..questions() }).await, (both, None));
+        assert_eq!(found(Filter { view: None, ..questions() }).await, (Vec::new(), None), "none is open");
     }
 }

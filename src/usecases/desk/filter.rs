@@ -1,6 +1,6 @@
 //! The filter within a view of the queue.
 
-use jiff::{civil::Date, tz::TimeZone};
+use jiff::{ToSpan, civil::Date, tz::TimeZone};
 
 use super::{
     came::{Came, within},
@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     domain::{
-        days::{Days, offsets},
+        days::{Days, begins, offsets},
         figures::month::Month,
         ids::StaffId,
         language::Language,
@@ -22,6 +22,8 @@ use crate::{
 pub const MINE: &str = "mine";
 /// The word for those that were answered after their last day.
 pub const LATE: &str = "yes";
+/// Some of those that ended may be few among all that ever did: they are looked for among those that came in within so many months.
+const LOOKED_THROUGH: i32 = 12;
 
 /// Everything that narrows the queue, as the address says it.
 #[derive(Debug, Clone, Default, serde::Deserialize)]
@@ -71,6 +73,8 @@ pub struct Understood {
     pub view: View,
     pub order: Order,
     pub(super) wanted: Wanted,
+    /// The first day that is looked through, where that is chosen by nobody.
+    pub only_from: Option<Date>,
     /// The names of those parts that mean nothing, and make no difference.
     pub passed_over: Vec<&'static str>,
 }
@@ -159,8 +163,20 @@ impl Filter {
             other => other.parse().ok().filter(|id| colleagues.contains(id)).map(Whose::Of),
         });
         wanted.whose = whose.or(wanted.whose);
-        Understood { view, order: order.unwrap_or_else(|| view.order()), wanted, passed_over }
+        // A month, a first day and a reason have an index each.
+        let is_bounded = ended.is_some() || wanted.came_from.is_some() || reason.is_some();
+        let only_from = (view == View::Closed && !is_bounded && is_some_of_them(&wanted))
+            .then(|| until.map_or(today, |until| until.min(today)).saturating_sub(LOOKED_THROUGH.months()));
+        wanted.came_from = wanted.came_from.or_else(|| only_from.map(|day| begins(day, zone)));
+        Understood { view, order: order.unwrap_or_else(|| view.order()), wanted, only_from, passed_over }
     }
+}
+
+/// Whether anything but days, a month or a reason narrows it.
+const fn is_some_of_them(wanted: &Wanted) -> bool {
+    let (of_a_kind, of_a_law, of_a_road) = (wanted.kind.is_some(), wanted.regime.is_some(), wanted.road.is_some());
+    let (in_a_language, somebodys, of_a_system) = (!wanted.languages.is_empty(), wanted.whose.is_some(), wanted.system.is_some());
+    of_a_kind || of_a_law || of_a_road || in_a_language || somebodys || of_a_system || wanted.ending.is_some() || !wanted.late.is_empty()
 }
 
 fn read<T>(

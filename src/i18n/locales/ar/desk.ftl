@@ -91,6 +91,7 @@ queue-answered-late = متأخرًا
 queue-road = شكوى أو تظلّم
 queue-any-road = كل الطلبات
 queue-appeal = تظلّم
+queue-only-from = ترى الطلبات التي وصلت في { $day } أو بعده. لرؤية ما قبلها، اختر الشهر الذي أُغلقت فيه أو يومًا أسبق.
 queue-pages = صفحات القائمة
 queue-previous = السابق
 queue-next = التالي

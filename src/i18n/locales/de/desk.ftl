@@ -80,6 +80,7 @@ queue-answered-late = zu spät
 queue-road = Beschwerde oder Widerspruch
 queue-any-road = Alle Anfragen
 queue-appeal = Widerspruch
+queue-only-from = Sie sehen Anfragen, die am { $day } oder später ankamen. Für frühere wählen Sie den Monat, in dem sie abgeschlossen wurden, oder einen früheren Tag.
 queue-pages = Seiten der Liste
 queue-previous = Zurück
 queue-next = Weiter

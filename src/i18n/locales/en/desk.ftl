@@ -93,6 +93,8 @@ queue-answered-late = late
 queue-road = Complaint or appeal
 queue-any-road = All requests
 queue-appeal = Appeal
+# $day (String) - the first day of those that are listed
+queue-only-from = You see requests that came in on { $day } or later. For earlier ones, choose the month they were closed in, or an earlier day.
 queue-pages = Pages of the list
 queue-previous = Previous
 queue-next = Next
