@@ -113,6 +113,10 @@ pub async fn plans(house: &House) {
         ("SELECT kind FROM requests WHERE turn <> 'over' AND received_at >= $1 AND received_at < $2", "requests_open_by_day"),
         ("SELECT kind FROM requests WHERE turn = 'over' AND received_at >= $1 AND received_at < $2", "requests_by_turn_and_day"),
         ("SELECT kind FROM requests WHERE closed_at >= $1 AND closed_at < $2 AND received_at < $1", "requests_by_end"),
+        (
+            "SELECT * FROM requests WHERE turn = 'over' AND kind = $1 AND received_at >= $2 ORDER BY received_at DESC, id DESC LIMIT 26",
+            "requests_by_turn_and_day",
+        ),
         (newest.as_str(), "requests_by_reason"),
         (due.as_str(), "requests_by_reason_and_due"),
         (

@@ -13,6 +13,7 @@ pub mod address;
 pub mod api_keys;
 pub mod asks;
 pub mod audit;
+mod by_day;
 pub mod case_looks;
 pub mod changes;
 pub mod checkpoints;

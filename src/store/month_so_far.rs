@@ -1,6 +1,6 @@
 //! The running month, counted by the database: no request is read.
 
-use super::{Conn, Result};
+use super::{Conn, Result, by_day::day_of};
 use crate::domain::{request::State, time::Millis};
 
 /// Requests that ended alike: of one state and one last day, received on one day and closed on one day. Each moment is the first of its day's.
@@ -14,18 +14,6 @@ pub struct EndedAlike {
     #[sqlx(try_from = "i64")]
     pub closed_at: Millis,
     pub count: i64,
-}
-
-/// The number of a moment's day.
-macro_rules! day_of {
-    ($query:ident, $column:literal, $offsets:ident) => {{
-        $query.push(concat!("(", $column, " + CASE"));
-        for (from, offset) in $offsets {
-            $query.push(concat!(" WHEN ", $column, " >= ")).push_bind(from.0);
-            $query.push(" THEN CAST(").push_bind(*offset).push(" AS BIGINT)");
-        }
-        $query.push(" END) / 86400000");
-    }};
 }
 
 impl Conn {

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use crate::domain::{
     ids::StaffId,
     language::Language,
+    regime::Road,
     request::{Decline, Ending, Kind, State, Turn},
     time::Millis,
 };
@@ -41,6 +42,10 @@ pub struct Wanted {
     pub ending: Option<Ending>,
     /// Declined for this, as a whole or in part.
     pub reason: Option<Decline>,
+    /// Only what was answered after its last day, by days of the place whose clocks these are; all where there are none.
+    pub late: Vec<(Millis, i64)>,
+    /// Only disagreements and complaints that take this road.
+    pub road: Option<Road>,
     pub besides: Besides,
 }
 
@@ -67,6 +72,8 @@ pub enum Whose {
 /// The states, and the reasons, of requests that ended so.
 pub(super) const fn ended_so(ending: Ending) -> &'static str {
     match ending {
+        Ending::Answered => " AND state IN ('done', 'declined')",
+        Ending::GrantedInAll => " AND state = 'done'",
         Ending::Granted => " AND state = 'done' AND decline IS NULL",
         Ending::InPart => " AND state = 'done' AND decline IS NOT NULL",
         Ending::Declined => " AND state = 'declined'",
@@ -144,6 +151,15 @@ macro_rules! filtered {
         if let Some(reason) = wanted.reason {
             query.push(if wanted.ended_from.is_some() { " AND '' || " } else { " AND " });
             query.push("coalesce(decline, CASE WHEN state = 'declined' THEN 'other' END) = ").push_bind(reason.as_str());
+        }
+        if !wanted.late.is_empty() {
+            let clocks = &wanted.late;
+            query.push(" AND state IN ('done', 'declined') AND ");
+            $crate::store::by_day::day_of!(query, "closed_at", clocks);
+            query.push(" > ").push($crate::store::by_day::DUE_DAY);
+        }
+        if let Some(road) = wanted.road {
+            query.push(" AND road = ").push_bind(road.as_str());
         }
         if let Some(day) = wanted.besides.late {
             query.push(" AND (turn = 'over' OR paused_on IS NOT NULL OR due_on >= ").push_bind(day.to_string()).push(")");

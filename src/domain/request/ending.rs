@@ -4,6 +4,10 @@ use crate::domain::words::words;
 
 words! {
     Ending {
+        /// Granted or declined: the person got an answer.
+        Answered => "answered",
+        /// As a whole or in part.
+        GrantedInAll => "granted-in-all",
         /// As a whole.
         Granted => "granted",
         InPart => "in-part",

@@ -29,6 +29,7 @@ mod figures;
 mod files;
 mod files_first;
 mod files_out;
+mod filters;
 pub mod findings;
 mod frozen;
 pub mod full;

@@ -3,7 +3,6 @@
 use candor::{
     domain::{
         actor::Actor,
-        figures::month::Month,
         ids::StaffId,
         request::{Kind, NextStep, Turn},
         staff::Role,
@@ -22,7 +21,7 @@ use candor::{
             views::{Filter, View},
         },
         error::Error,
-        requests::{draft::Draft, withdraw::withdraw},
+        requests::draft::Draft,
     },
 };
 use std::time::Duration;
@@ -193,84 +192,6 @@ async fn after_one_case_comes_the_next_of_the_same_view_and_the_last_leads_back_
             take::next(&house, jana).await.unwrap().unwrap();
         }
         assert_eq!(take::next(&house, robin).await.unwrap(), None, "nothing is left to take");
-    }
-}
-
-#[tokio::test]
-async fn a_filter_nobody_meant_is_named_and_makes_no_difference() {
-    for house in houses().await {
-        let (amina, (_, robin)) = (house.customer("c-1").await, support(&house).await);
-        asked(&house, amina, Kind::Question, &question("Who has my address?")).await;
-        let text = |text: &str| Some(text.to_owned());
-        let odd = Filter {
-            view: text("ours"),
-            kind: text("gift"),
-            law: text("maritime"),
-            whose: text("santa"),
-            language: text("xx"),
-            came: text("yesterday"),
-            from: text("monday"),
-            ended: text("2026-13"),
-            ending: text("happily"),
-            reason: text("because"),
-            ..Filter::default()
-        };
-        let shown = queue(&house, robin, &odd, At { after: Some("R-0000-0000"), ..At::default() }).await.unwrap();
-        assert_eq!(shown.rows.len(), 1);
-        assert_eq!(
-            shown.understood.passed_over,
-            ["ended", "ending", "reason", "kind", "law", "language", "came", "from", "whose", "after"]
-        );
-        let meant = Filter {
-            kind: text("question"),
-            law: text("gdpr"),
-            language: text("en"),
-            whose: text("nobody"),
-            came: text("seven-days"),
-            from: text("2020-02-29"),
-            ended: None,
-            ending: text(""),
-            reason: None,
-            ..odd
-        };
-        let shown = queue(&house, robin, &meant, At { after: Some(""), ..At::default() }).await.unwrap();
-        assert!(shown.understood.passed_over.is_empty() && shown.rows.len() == 1);
-        let german = Filter { language: text("de"), ..meant };
-        assert!(queue(&house, robin, &german, At::default()).await.unwrap().rows.is_empty());
-    }
-}
-
-#[tokio::test]
-async fn requests_that_ended_are_found_by_month_by_outcome_and_by_reason_in_whichever_view() {
-    for house in houses().await {
-        let (amina, (_, robin)) = (house.customer("c-1").await, support(&house).await);
-        let month = Month::at(house.clock.now(), &house.brand.time_zone);
-        let mut all = Vec::new();
-        for words in ["One?", "Two?", "Three?", "Four?"] {
-            all.push(asked(&house, amina, Kind::Question, &question(words)).await);
-            house.time.pass(Duration::from_secs(60));
-        }
-        let [granted, declined, back, _] = &all[..] else { panic!("four were asked") };
-        agreed::finish(&house, robin, at(&looked(&house, robin, granted).await), Some("To nobody.")).await.unwrap();
-        let now = looked(&house, robin, declined).await;
-        agreed::decline(&house, robin, at(&now), Some("duplicate"), Some("See the other one.")).await.unwrap();
-        withdraw(&house, Actor::Customer(amina), back).await.unwrap();
-        let text = |text: &str| Some(text.to_owned());
-        let found = async |filter: Filter| {
-            let shown = queue(&house, robin, &filter, At::default()).await.unwrap();
-            assert_eq!((shown.understood.view, shown.understood.passed_over.len()), (View::Closed, 0));
-            shown.rows.into_iter().map(|waiting| waiting.row.reference).collect::<Vec<_>>()
-        };
-        let within = |month: Month| Filter { ended: text(&month.to_string()), ..Filter::of_view(View::Ours) };
-        assert_eq!(found(within(month)).await, [back.as_str(), declined, granted]);
-        assert!(found(within(month.next())).await.is_empty() && found(within(month.plus(-1))).await.is_empty());
-        for (ending, one) in [("granted", Some(granted)), ("declined", Some(declined)), ("withdrawn", Some(back)), ("in-part", None)] {
-            let those = found(Filter { ending: text(ending), ..Filter::default() }).await;
-            assert_eq!(those.first(), one, "{ending}");
-        }
-        assert_eq!(found(Filter { reason: text("duplicate"), ..within(month) }).await, [declined.as_str()]);
-        assert_eq!(found(Filter { reason: text("duplicate"), ..Filter::default() }).await, [declined.as_str()]);
-        assert!(found(Filter { reason: text("spam"), ..Filter::default() }).await.is_empty());
     }
 }
 

@@ -174,6 +174,9 @@ async fn the_list_is_called_by_its_view_and_by_what_narrows_it() {
         assert_eq!((page.texts("h1"), page.texts("caption")), (vec![heading.to_owned()], vec![caption.to_owned()]), "{query}");
         assert!(page.texts("title").concat().starts_with(heading), "{query}");
     }
+    let closed = async |query: &str| said(&robin.read(&format!("/en/staff/requests?view=closed{query}")).await);
+    assert!(closed("&kind=question").await.contains("For earlier ones, choose the month"), "a kind is looked for in a year");
+    assert!(!closed("").await.contains("For earlier ones") && !closed("&kind=question&from=2020-02-29").await.contains("For earlier ones"));
 }
 
 #[tokio::test]

@@ -16,6 +16,8 @@ use crate::{
     page::Page,
     requests::{
         agreed,
+        clock::from,
+        disputes::{answered, disagree, disputed},
         told::{asked, at, at_address, looked, member},
     },
     served::{Served, everywhere},
@@ -138,6 +140,61 @@ async fn the_list_behind_a_number_holds_as_many_while_the_month_runs_and_after_i
         let later = led(&served, officer, &path).await;
         let came = format!("view=closed&from={}&until=", month.first_day());
         assert!(later.iter().any(|way| way.contains(&came)), "{later:?}");
+    }
+}
+
+#[tokio::test]
+async fn late_answers_and_complaints_and_appeals_with_those_who_were_right_lead_to_their_lists() {
+    for served in everywhere().await {
+        let officer = member(&served, Role::PrivacyOfficer).await;
+        let jana = Actor::Staff(officer, Role::PrivacyOfficer);
+        let robin = Actor::Staff(member(&served, Role::Support).await, Role::Support);
+        at_address(&served, Role::Support, "mo@example.org").await;
+        let question = Draft { words: Some("Who has my address?".to_owned()), ..Draft::default() };
+        let late = asked(&served, served.customer("c-9").await, Kind::Question, &question).await;
+        served.later(Duration::from_secs(40 * 24 * 60 * 60)).await;
+        let month = Month::at(served.clock.now(), &served.brand.time_zone);
+        agreed::finish(&served, robin, at(&looked(&served, robin, &late).await), Some("Parcelo has it.")).await.unwrap();
+        let in_part = || Answered { words: Some("Not all of it."), refused: Some("not-upheld"), file: None };
+        let whole = || Answered { words: Some("You are right."), refused: None, file: None };
+        let decided = [
+            ("c-1", "DE-BE", Some(whole())),
+            ("c-2", "DE-BY", Some(in_part())),
+            ("c-3", "DE-HH", None),
+            ("c-4", "US-VA", Some(whole())),
+            ("c-5", "US-VA", None),
+        ];
+        for (number, region, answer) in decided {
+            let person = from(&served, number, region).await;
+            let first = answered(&served, robin, person).await;
+            let second = disputed(&served, person, &disagree(&first, None)).await;
+            let now = looked(&served, jana, &second).await;
+            match answer {
+                Some(answer) => agreed::finish(&served, jana, at(&now), answer).await.unwrap(),
+                None => agreed::decline(&served, jana, at(&now), Some("not-upheld"), Some("We looked again.")).await.unwrap(),
+            }
+        }
+        let lists = [
+            ("late=yes", "Answered: late"),
+            ("ending=answered&road=complaint", "Answered · Complaint"),
+            ("ending=granted-in-all&road=complaint", "Granted, as a whole or in part · Complaint"),
+            ("ending=answered&road=appeal", "Answered · Appeal"),
+            ("ending=granted-in-all&road=appeal", "Granted, as a whole or in part · Appeal"),
+        ];
+        let running = led(&served, officer, REPORT).await;
+        served.later(Duration::from_secs(31 * 24 * 60 * 60)).await;
+        close_months(&served).await.unwrap();
+        let closed = led(&served, officer, &format!("{REPORT}/{month}")).await;
+        let browser = served.staff(officer).await;
+        for (list, name) in lists {
+            let way = format!("/en/staff/requests?view=closed&ended={month}&{list}");
+            assert!(running.contains(&way) && closed.contains(&way), "{way}: {running:?} {closed:?}");
+            let heading = Page::parse(&browser.read(&way).await).texts("h1").concat();
+            assert!(heading.ends_with(name), "{heading}");
+        }
+        // One law's lead to its own.
+        let of_law = format!("law=gdpr&ended={month}&late=yes");
+        assert!(running.iter().any(|way| way.ends_with(&of_law)), "{running:?}");
     }
 }
 

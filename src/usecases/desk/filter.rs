@@ -1,6 +1,6 @@
 //! The filter within a view of the queue.
 
-use jiff::{civil::Date, tz::TimeZone};
+use jiff::{ToSpan, civil::Date, tz::TimeZone};
 
 use super::{
     came::{Came, within},
@@ -8,11 +8,11 @@ use super::{
 };
 use crate::{
     domain::{
-        days::Days,
+        days::{Days, begins, offsets},
         figures::month::Month,
         ids::StaffId,
         language::Language,
-        regime::REGIMES,
+        regime::{REGIMES, Road},
         request::{Decline, Ending, Kind},
     },
     store::request_queue::{Wanted, Whose},
@@ -20,6 +20,10 @@ use crate::{
 
 /// The word for the languages that the reader reads.
 pub const MINE: &str = "mine";
+/// The word for those that were answered after their last day.
+pub const LATE: &str = "yes";
+/// Some of those that ended may be few among all that ever did: they are looked for among those that came in within so many months.
+const LOOKED_THROUGH: i32 = 12;
 
 /// Everything that narrows the queue, as the address says it.
 #[derive(Debug, Clone, Default, serde::Deserialize)]
@@ -37,10 +41,14 @@ pub struct Filter {
     /// Days: from the first on, and up to the end of the second.
     pub from: Option<String>,
     pub until: Option<String>,
-    /// The month in which it ended. This, how it ended and why are said of requests that have ended alone, in whichever view.
+    /// The month in which it ended. This, how it ended, why, and whether late, are said of requests that have ended alone, in whichever view.
     pub ended: Option<String>,
     pub ending: Option<String>,
     pub reason: Option<String>,
+    /// `yes` for those that were answered after their last day.
+    pub late: Option<String>,
+    /// By which road it disagrees or complains.
+    pub road: Option<String>,
     pub order: Option<String>,
 }
 
@@ -65,6 +73,8 @@ pub struct Understood {
     pub view: View,
     pub order: Order,
     pub(super) wanted: Wanted,
+    /// The first day that is looked through, where that is chosen by nobody.
+    pub only_from: Option<Date>,
     /// The names of those parts that mean nothing, and make no difference.
     pub passed_over: Vec<&'static str>,
 }
@@ -75,7 +85,7 @@ impl Filter {
     }
 
     /// Its parts by their names in the address.
-    pub const fn parts(&self) -> [(&'static str, &Option<String>); 13] {
+    pub const fn parts(&self) -> [(&'static str, &Option<String>); 15] {
         [
             ("view", &self.view),
             ("kind", &self.kind),
@@ -89,6 +99,8 @@ impl Filter {
             ("ended", &self.ended),
             ("ending", &self.ending),
             ("reason", &self.reason),
+            ("late", &self.late),
+            ("road", &self.road),
             ("order", &self.order),
         ]
     }
@@ -108,6 +120,8 @@ impl Filter {
             "ended" => &mut self.ended,
             "ending" => &mut self.ending,
             "reason" => &mut self.reason,
+            "late" => &mut self.late,
+            "road" => &mut self.road,
             "order" => &mut self.order,
             _ => return,
         };
@@ -121,13 +135,18 @@ impl Filter {
         let ended = read(&mut passed_over, "ended", self.ended.as_deref(), |text| text.parse::<Month>().ok());
         let ending = read(&mut passed_over, "ending", self.ending.as_deref(), |text| text.parse::<Ending>().ok());
         let reason = read(&mut passed_over, "reason", self.reason.as_deref(), |text| text.parse::<Decline>().ok());
-        let view = if ended.is_some() || ending.is_some() || reason.is_some() { View::Closed } else { view };
-        let mut wanted = Wanted { ending, reason, ..view.wanted(staff, today) };
+        // The clocks are asked up to the end of the last month that is looked through.
+        let until = ended.unwrap_or_else(|| Month::of(today)).next().begins(zone);
+        let late = read(&mut passed_over, "late", self.late.as_deref(), |text| (text == LATE).then(|| offsets(zone, until)));
+        let is_of_the_past = ended.is_some() || ending.is_some() || reason.is_some() || late.is_some();
+        let view = if is_of_the_past { View::Closed } else { view };
+        let mut wanted = Wanted { ending, reason, late: late.unwrap_or_default(), ..view.wanted(staff, today) };
         (wanted.ended_from, wanted.ended_before) = (ended.map(|month| month.begins(zone)), ended.map(|month| month.next().begins(zone)));
         wanted.kind = read(&mut passed_over, "kind", self.kind.as_deref(), |text| text.parse::<Kind>().ok());
         wanted.regime = read(&mut passed_over, "law", self.law.as_deref(), |text| {
             REGIMES.iter().find(|regime| regime.id == text).map(|regime| regime.id.to_owned())
         });
+        wanted.road = read(&mut passed_over, "road", self.road.as_deref(), |text| text.parse::<Road>().ok());
         let languages = read(&mut passed_over, "language", self.language.as_deref(), |text| match text {
             MINE => Some(reads.to_vec()).filter(|reads| !reads.is_empty()),
             other => other.parse::<Language>().ok().map(|language| vec![language]),
@@ -144,8 +163,20 @@ impl Filter {
             other => other.parse().ok().filter(|id| colleagues.contains(id)).map(Whose::Of),
         });
         wanted.whose = whose.or(wanted.whose);
-        Understood { view, order: order.unwrap_or_else(|| view.order()), wanted, passed_over }
+        // A month, a first day and a reason have an index each.
+        let is_bounded = ended.is_some() || wanted.came_from.is_some() || reason.is_some();
+        let only_from = (view == View::Closed && !is_bounded && is_some_of_them(&wanted))
+            .then(|| until.map_or(today, |until| until.min(today)).saturating_sub(LOOKED_THROUGH.months()));
+        wanted.came_from = wanted.came_from.or_else(|| only_from.map(|day| begins(day, zone)));
+        Understood { view, order: order.unwrap_or_else(|| view.order()), wanted, only_from, passed_over }
     }
+}
+
+/// Whether anything but days, a month or a reason narrows it.
+const fn is_some_of_them(wanted: &Wanted) -> bool {
+    let (of_a_kind, of_a_law, of_a_road) = (wanted.kind.is_some(), wanted.regime.is_some(), wanted.road.is_some());
+    let (in_a_language, somebodys, of_a_system) = (!wanted.languages.is_empty(), wanted.whose.is_some(), wanted.system.is_some());
+    of_a_kind || of_a_law || of_a_road || in_a_language || somebodys || of_a_system || wanted.ending.is_some() || !wanted.late.is_empty()
 }
 
 fn read<T>(

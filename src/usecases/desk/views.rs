@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 pub use super::{
     came::Came,
-    filter::{Filter, MINE},
+    filter::{Filter, LATE, MINE},
 };
 use crate::{
     domain::{

@@ -12,6 +12,7 @@ use crate::{
             month::Month,
             sums::Sums,
         },
+        regime::Road,
         request::{Decline, Ending},
         staff::Deed,
     },
@@ -74,13 +75,29 @@ impl Listed {
             reason.map_or_else(|| all.values().sum(), |reason| all.get(reason.as_str()).copied().unwrap_or(0))
         };
         match ending {
-            None if reason.is_some() => by_reason(&sums.declined) + by_reason(&sums.in_part),
+            None | Some(Ending::Answered) if reason.is_some() => by_reason(&sums.declined) + by_reason(&sums.in_part),
             None => sums.closed(),
+            Some(Ending::Answered) => sums.answered(),
+            Some(Ending::GrantedInAll) if reason.is_none() => sums.granted_in_all(),
             Some(Ending::Granted) => sums.granted,
-            Some(Ending::InPart) => by_reason(&sums.in_part),
+            Some(Ending::InPart | Ending::GrantedInAll) => by_reason(&sums.in_part),
             Some(Ending::Declined) => by_reason(&sums.declined),
             Some(Ending::Withdrawn) => sums.withdrawn,
             Some(Ending::Account) => sums.ended,
+        }
+    }
+
+    /// Those that were answered after their last day.
+    pub fn late(&self, of: Of<'_>) -> u64 {
+        self.sums(of).late
+    }
+
+    /// Complaints that were answered, and those that were upheld; the same of appeals.
+    pub fn disputed(&self, of: Of<'_>, road: Road) -> (u64, u64) {
+        let sums = self.sums(of);
+        match road {
+            Road::Complaint => (sums.complaints, sums.upheld),
+            Road::Appeal => (sums.appeals, sums.overturned),
         }
     }
 

@@ -87,6 +87,14 @@ queue-ending = Outcome
 queue-any-ending = Any outcome
 queue-reason = Reason
 queue-any-reason = Any reason
+queue-granted-in-all = Granted, as a whole or in part
+queue-answered = Answered
+queue-answered-late = late
+queue-road = Complaint or appeal
+queue-any-road = All requests
+queue-appeal = Appeal
+# $day (String) - the first day of those that are listed
+queue-only-from = You see requests that came in on { $day } or later. For earlier ones, choose the month they were closed in, or an earlier day.
 queue-pages = Pages of the list
 queue-previous = Previous
 queue-next = Next

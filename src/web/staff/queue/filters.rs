@@ -6,7 +6,7 @@ use super::words::{ending, view};
 use crate::{
     domain::{
         figures::month::Month,
-        regime::REGIMES,
+        regime::{REGIMES, Road},
         request::{Decline, Ending, Kind},
         staff::Deed,
     },
@@ -14,7 +14,7 @@ use crate::{
     usecases::{
         desk::{
             queue::{Queue, systems},
-            views::{Came, Filter, MINE, Order, View},
+            views::{Came, Filter, LATE, MINE, Order, View},
         },
         error::Error,
         staff::member::Member,
@@ -102,8 +102,22 @@ impl Filters {
             (came.as_str().to_owned(), name)
         };
         let came = Came::ALL.iter().map(came).collect();
-        let mut ended = part("ended", words.queue_ended(), words.queue_any_time(), months(visit, queue, asked("ended")));
-        ended.said = ended.said.map(|said| words.said_of(m::SaidOf { thing: &ended.label, said: &said }));
+        // Those whose choice says nothing without their name.
+        let named = |mut part: Part| {
+            part.said = part.said.map(|said| words.said_of(m::SaidOf { thing: &part.label, said: &said }));
+            part
+        };
+        let ended = named(part("ended", words.queue_ended(), words.queue_any_time(), months(visit, queue, asked("ended"))));
+        let late = vec![(LATE.to_owned(), words.queue_answered_late())];
+        let late = named(part("late", words.queue_answered(), words.queue_any_time(), late));
+        let road = |road: &Road| {
+            let name = match road {
+                Road::Complaint => words.open_complaint(),
+                Road::Appeal => words.queue_appeal(),
+            };
+            (road.as_str().to_owned(), name)
+        };
+        let roads = Road::ALL.iter().map(road).collect();
         let endings = Ending::ALL.iter().map(|one| (one.as_str().to_owned(), ending(words, *one))).collect();
         let reasons = Decline::ALL.iter().map(|one| (one.as_str().to_owned(), decline(words, *one))).collect();
         let parts = vec![
@@ -116,6 +130,8 @@ impl Filters {
             ended,
             part("ending", words.queue_ending(), words.queue_any_ending(), endings),
             part("reason", words.queue_reason(), words.queue_any_reason(), reasons),
+            late,
+            part("road", words.queue_road(), words.queue_any_road(), roads),
         ];
         let day = |name: &'static str, label: String| {
             let typed = asked(name).unwrap_or_default();

@@ -53,6 +53,8 @@ pub struct QueueQuery {
     ended: Option<String>,
     ending: Option<String>,
     reason: Option<String>,
+    late: Option<String>,
+    road: Option<String>,
     order: Option<String>,
     after: Option<String>,
     before: Option<String>,
@@ -66,11 +68,11 @@ pub async fn get(visit: Visit, heard: Heard<QueueQuery>) -> Response {
 async fn show(visit: &Visit, Heard { asked, passed_over: unheard }: Heard<QueueQuery>) -> Result<Response, Error> {
     let words = visit.texts();
     let QueueQuery { view: of, kind, law, language, whose, system, came, from, until, ended, ending, reason, .. } = asked;
-    let QueueQuery { order, after, before, since, .. } = asked;
-    let filter = Filter { view: of, kind, law, language, whose, system, came, from, until, ended, ending, reason, order };
+    let QueueQuery { late, road, order, after, before, since, .. } = asked;
+    let filter = Filter { view: of, kind, law, language, whose, system, came, from, until, ended, ending, reason, late, road, order };
     let at = At { after: after.as_deref(), before: before.as_deref(), since: since.as_deref() };
     let queue = queue(visit.portal(), visit.actor, &filter, at).await?;
-    let as_of = pages::as_of(visit, &filter, at, &queue);
+    let (as_of, only_from) = (pages::as_of(visit, &filter, at, &queue), pages::only_from(visit, &queue));
     let warning = warning(visit).await?;
     let staff = member::all(visit.portal()).await?;
     let flash = visit.flash(find::FIND).await;
@@ -133,6 +135,7 @@ async fn show(visit: &Visit, Heard { asked, passed_over: unheard }: Heard<QueueQ
             {views}
             {filters}
             {as_of}
+            {only_from}
             {none.then(|| view! { <p>{words.queue_none()}</p> })}
             {list}
             {pages}

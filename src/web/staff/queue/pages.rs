@@ -23,6 +23,12 @@ pub(super) fn as_of(visit: &Visit, filter: &Filter, at: At<'_>, queue: &Queue) -
     view! { <p class="soft small">{apart(said, apart(added, view! { <a href=href>{words.queue_reload()}</a> }))}</p> }.into_any()
 }
 
+/// The first day of those that are listed, where the reader did not choose it, and how to see earlier ones.
+pub(super) fn only_from(visit: &Visit, queue: &Queue) -> Option<AnyView> {
+    let day = dates::day(visit.language, queue.understood.only_from?);
+    Some(view! { <p>{visit.texts().queue_only_from(m::QueueOnlyFrom { day: &day })}</p> }.into_any())
+}
+
 /// Nothing where none was added. A list of another day was read at a time of that day.
 fn added(visit: &Visit, Since { at, count }: Since, now: Millis) -> Option<AnyView> {
     if count == 0 {

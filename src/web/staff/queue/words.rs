@@ -26,6 +26,8 @@ pub fn view(words: &Texts, view: View) -> String {
 
 pub fn ending(words: &Texts, ending: Ending) -> String {
     match ending {
+        Ending::Answered => words.report_answered_col(),
+        Ending::GrantedInAll => words.queue_granted_in_all(),
         Ending::Granted => words.report_granted(),
         Ending::InPart => words.report_in_part(),
         Ending::Declined => words.report_declined(),
@@ -52,6 +54,8 @@ pub fn part(words: &Texts, name: &str) -> String {
         "ended" => words.queue_ended(),
         "ending" => words.queue_ending(),
         "reason" => words.queue_reason(),
+        "late" => words.queue_answered(),
+        "road" => words.queue_road(),
         "order" => words.queue_order(),
         "after" | "before" => words.queue_place(),
         "since" => words.queue_since(),

@@ -6,6 +6,7 @@ use super::ways::Ways;
 use crate::{
     domain::{
         figures::{counted::Figures, sums::Sums},
+        regime::Road,
         request::Ending,
     },
     i18n::messages as m,
@@ -67,7 +68,7 @@ pub fn table(visit: &Visit, ways: &Ways<'_>, figures: &Figures) -> AnyView {
         let href = match ending {
             Ending::Declined => listed.or_else(|| log(DECLINED)),
             Ending::Withdrawn => listed.or_else(|| log(WITHDRAWN)),
-            Ending::Granted | Ending::InPart | Ending::Account => listed,
+            Ending::Answered | Ending::GrantedInAll | Ending::Granted | Ending::InPart | Ending::Account => listed,
         };
         to(href, name, count)
     };
@@ -87,7 +88,7 @@ pub fn table(visit: &Visit, ways: &Ways<'_>, figures: &Figures) -> AnyView {
     let timed = |line: &Line<'_>| {
         let sums = &line.sums;
         [
-            (words.report_late(), plain(sums.late)),
+            to(ways.late(line.of(), sums.late), words.report_late(), sums.late),
             queue(line, View::Late, words.report_col_overdue(), sums.overdue),
             log(line, EXTENDED, words.report_extended(), sums.extended),
             queue(line, View::OnHold, words.report_on_hold(), sums.on_hold),
@@ -97,17 +98,20 @@ pub fn table(visit: &Visit, ways: &Ways<'_>, figures: &Figures) -> AnyView {
         ]
     };
     let whole = figures.is_whole();
-    let newer = |count: u64| if whole { plain(count) } else { words.report_not_counted().into_any() };
+    let newer = |name: String, count: u64, href: Option<String>| {
+        let number = if whole { ways.number(&name, count, href) } else { words.report_not_counted().into_any() };
+        (name, number)
+    };
     let answered = |line: &Line<'_>| {
-        let sums = &line.sums;
+        let (sums, of) = (&line.sums, line.of());
         [
             (words.report_confirmed(), plain(sums.confirmed)),
-            (words.report_to_acknowledge(), newer(sums.to_acknowledge)),
-            (words.report_acknowledged(), newer(sums.acknowledged)),
-            (words.report_complaints(), newer(sums.complaints)),
-            (words.report_upheld(), newer(sums.upheld)),
-            (words.report_appeals(), newer(sums.appeals)),
-            (words.report_overturned(), newer(sums.overturned)),
+            newer(words.report_to_acknowledge(), sums.to_acknowledge, None),
+            newer(words.report_acknowledged(), sums.acknowledged, None),
+            newer(words.report_complaints(), sums.complaints, ways.disputed(of, Road::Complaint, sums.complaints)),
+            newer(words.report_upheld(), sums.upheld, ways.upheld(of, Road::Complaint, sums.upheld)),
+            newer(words.report_appeals(), sums.appeals, ways.disputed(of, Road::Appeal, sums.appeals)),
+            newer(words.report_overturned(), sums.overturned, ways.upheld(of, Road::Appeal, sums.overturned)),
         ]
     };
     view! {

@@ -6,12 +6,13 @@ use leptos::prelude::*;
 use crate::{
     domain::{
         figures::month::Month,
+        regime::Road,
         request::{Decline, Ending},
         staff::Deed,
     },
     i18n::messages as m,
     usecases::{
-        desk::views::{Filter, View},
+        desk::views::{Filter, LATE, View},
         error::Error,
         log,
         report::{
@@ -41,6 +42,12 @@ pub struct Ways<'a> {
 /// The filter of the queue for a law and a kind of its cases.
 fn filter(view: View, (law, kind): Of<'_>) -> Filter {
     Filter { law: law.map(str::to_owned), kind: kind.map(str::to_owned), ..Filter::of_view(view) }
+}
+
+/// The same for complaints or appeals that ended so.
+fn disputed(of: Of<'_>, road: Road, ending: Ending) -> Filter {
+    let (road, ending) = (Some(road.as_str().to_owned()), Some(ending.as_str().to_owned()));
+    Filter { road, ending, ..filter(View::Closed, of) }
 }
 
 impl<'a> Ways<'a> {
@@ -77,13 +84,31 @@ impl<'a> Ways<'a> {
 
     /// Those that ended within the month, in one way or in any, for one reason or for any.
     pub fn ended(&self, of: Of<'_>, ending: Option<Ending>, reason: Option<Decline>, count: u64) -> Option<String> {
-        let as_many = self.to_queue && self.listed.ended(of, ending, reason) == count;
-        as_many.then(|| {
-            let ended = Some(self.month.to_string());
-            let ending = ending.map(|ending| ending.as_str().to_owned());
-            let reason = reason.map(|reason| reason.as_str().to_owned());
-            self.to(&Filter { ended, ending, reason, ..filter(View::Closed, of) })
-        })
+        let listed = self.listed.ended(of, ending, reason);
+        let ending = ending.map(|ending| ending.as_str().to_owned());
+        let reason = reason.map(|reason| reason.as_str().to_owned());
+        self.of_month(Filter { ending, reason, ..filter(View::Closed, of) }, listed == count)
+    }
+
+    /// Those that were answered within the month, and after their last day.
+    pub fn late(&self, of: Of<'_>, count: u64) -> Option<String> {
+        let late = Some(LATE.to_owned());
+        self.of_month(Filter { late, ..filter(View::Closed, of) }, self.listed.late(of) == count)
+    }
+
+    /// Complaints or appeals that were answered within the month.
+    pub fn disputed(&self, of: Of<'_>, road: Road, count: u64) -> Option<String> {
+        self.of_month(disputed(of, road, Ending::Answered), self.listed.disputed(of, road).0 == count)
+    }
+
+    /// Those of them that were granted, as a whole or in part.
+    pub fn upheld(&self, of: Of<'_>, road: Road, count: u64) -> Option<String> {
+        self.of_month(disputed(of, road, Ending::GrantedInAll), self.listed.disputed(of, road).1 == count)
+    }
+
+    /// The closed ones of the month under a filter, where the list holds as many.
+    fn of_month(&self, filter: Filter, as_many: bool) -> Option<String> {
+        (self.to_queue && as_many).then(|| self.to(&Filter { ended: Some(self.month.to_string()), ..filter }))
     }
 
     /// The entries of the log that were counted.
