@@ -30,6 +30,7 @@ mod files;
 mod files_first;
 mod files_out;
 pub mod findings;
+mod found;
 mod frozen;
 pub mod full;
 mod given_back;
