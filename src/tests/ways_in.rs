@@ -52,7 +52,8 @@ async fn letters(house: &House) -> (Vec<String>, Option<String>) {
     (links, found)
 }
 
-async fn wants(house: &House, amina: CustomerId, address: &str) -> Vec<String> {
+/// Asks for another address, and answers the links in both letters.
+pub async fn wants(house: &House, amina: CustomerId, address: &str) -> Vec<String> {
     email::ask(house, Actor::Customer(amina), Some(address), Some(house.time.now())).await.unwrap();
     letters(house).await.0
 }

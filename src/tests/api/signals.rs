@@ -2,7 +2,13 @@
 
 use candor::{
     domain::{actor::Actor, decide::Reason, scope::Scope},
-    usecases::{choices::current::current, history::list::list},
+    usecases::{
+        choices::current::current,
+        history::{
+            list::list,
+            verify::{Verdict, verify},
+        },
+    },
 };
 use reqwest::Response;
 use serde_json::{Value, json};
@@ -64,6 +70,11 @@ async fn the_receipt_of_a_reported_signal_is_genuine_and_says_that_it_was_the_br
     assert_eq!(event["choice"]["seen"]["where"], "www.example.org/<blog>", "{document}");
     assert_eq!(event["entity_id"], "_:browser");
     assert!(event["choice"].get("asked").is_none());
+    let address = url::Url::parse(&served.url).unwrap();
+    assert_eq!(verify(&served, &address, &file).await.unwrap(), Verdict::Genuine);
+    let mut elsewhere = document.clone();
+    elsewhere["record"]["events"][0]["choice"]["seen"]["where"] = json!("www.example.com");
+    assert!(matches!(verify(&served, &address, &elsewhere.to_string()).await.unwrap(), Verdict::Altered(_)));
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use candor::{
     domain::{actor::Actor, data_change::DataChange, decide::Reason, ids::CustomerId, request::Kind},
     usecases::{
-        customers::{language, put},
+        customers::{email, language, put},
         error::{Clash, Error, Field},
         feed::changes::look,
         housekeeping::purge,
@@ -24,6 +24,7 @@ use super::sent::{DAY, guess, order, record, send};
 use crate::{
     house::{House, draft, houses},
     requests::told::{asked, delete, work_off},
+    ways_in::wants,
 };
 
 /// The brand says that somebody who was erased is a new customer since now.
@@ -197,18 +198,25 @@ async fn a_granted_correction_wins_over_what_was_wrong_however_often_it_is_sent(
 async fn what_a_person_changed_by_themself_wins_over_what_the_brand_learned_before() {
     for house in houses().await {
         let amina = house.customer("c-1").await;
-        language::change(&house, Actor::Customer(amina), Some("de")).await.unwrap();
+        let own = async || candor::usecases::customers::profile::own(&house, Actor::Customer(amina)).await.unwrap();
+        let address = async || own().await.email.unwrap().as_str().to_owned();
+        for link in wants(&house, amina, "amina@example.org").await {
+            email::confirm(&house, Some(&link), None).await.unwrap();
+        }
         let stored = put::put(&house, Actor::Operator, draft("c-1")).await.unwrap();
-        assert_eq!(stored.kept, [Field::Language]);
-        let own = async || candor::usecases::customers::profile::own(&house, Actor::Customer(amina)).await.unwrap().language;
-        assert_eq!(own().await.tag(), "de");
+        assert_eq!(stored.kept, [Field::Email], "the nightly load has the old one");
+        assert_eq!(address().await, "amina@example.org");
+        language::change(&house, Actor::Customer(amina), Some("de")).await.unwrap();
+        let both = [Field::Email, Field::Language];
+        assert_eq!(put::put(&house, Actor::Operator, draft("c-1")).await.unwrap().kept, both);
+        assert_eq!((address().await.as_str(), own().await.language.tag()), ("amina@example.org", "de"));
         let at = |seconds: i64| jiff::Timestamp::from_millisecond(house.clock.now().0 + seconds * 1_000).unwrap().to_string();
         let before = put::Draft { as_of: Some(at(-60)), ..draft("c-1") };
-        assert_eq!(put::put(&house, Actor::Operator, before).await.unwrap().kept, [Field::Language]);
+        assert_eq!(put::put(&house, Actor::Operator, before).await.unwrap().kept, both);
         let after = put::Draft { as_of: Some(at(60)), ..draft("c-1") };
         assert!(put::put(&house, Actor::Operator, after).await.unwrap().kept.is_empty());
-        assert_eq!(own().await.tag(), draft("c-1").language);
-        assert!(told(&house).await.iter().any(|(kind, _)| kind.contains("ContactChanged")));
+        assert_eq!((address().await, own().await.language.tag()), (draft("c-1").email, draft("c-1").language.as_str()));
+        assert_eq!(told(&house).await.iter().filter(|(kind, _)| kind.contains("ContactChanged")).count(), 2);
     }
 }
 

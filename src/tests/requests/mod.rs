@@ -31,6 +31,7 @@ mod files_first;
 mod files_out;
 mod filters;
 pub mod findings;
+mod found;
 mod frozen;
 pub mod full;
 mod given_back;

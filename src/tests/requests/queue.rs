@@ -1,4 +1,4 @@
-//! Work comes to those who answer: whose turn each case is, what was replied, what is next, and a case found by what somebody says.
+//! Work comes to those who answer: whose turn each case is, what was replied, and what is next.
 
 use candor::{
     domain::{
@@ -12,7 +12,6 @@ use candor::{
             answer::{self, Expecting},
             case::case,
             decide,
-            find::find,
             opened::opened,
             pages::At,
             queue::{Queue, next_after, queue},
@@ -20,7 +19,6 @@ use candor::{
             today::{Which, today},
             views::{Filter, View},
         },
-        error::Error,
         requests::draft::Draft,
     },
 };
@@ -30,11 +28,11 @@ use super::told::{all, asked, at, delete, looked, member, seen, work_off};
 use super::{agreed, says::writes};
 use crate::house::{House, houses};
 
-fn question(words: &str) -> Draft {
+pub(super) fn question(words: &str) -> Draft {
     Draft { words: Some(words.to_owned()), ..Draft::default() }
 }
 
-async fn support(house: &House) -> (StaffId, Actor) {
+pub(super) async fn support(house: &House) -> (StaffId, Actor) {
     let id = member(house, Role::Support).await;
     (id, Actor::Staff(id, Role::Support))
 }
@@ -192,23 +190,6 @@ async fn after_one_case_comes_the_next_of_the_same_view_and_the_last_leads_back_
             take::next(&house, jana).await.unwrap().unwrap();
         }
         assert_eq!(take::next(&house, robin).await.unwrap(), None, "nothing is left to take");
-    }
-}
-
-#[tokio::test]
-async fn a_request_is_found_by_its_number_an_exact_address_or_the_brands_reference_and_the_look_is_logged() {
-    for house in houses().await {
-        let (amina, (_, robin)) = (house.customer("c-1").await, support(&house).await);
-        let reference = asked(&house, amina, Kind::Question, &question("Who has my address?")).await;
-        for said in [reference.clone(), reference.to_lowercase().replace('-', " "), "c-1".to_owned(), "C-1@example.org".to_owned()] {
-            let found = find(&house, robin, Some(&said)).await.unwrap();
-            assert_eq!(found.len(), 1, "{said}");
-            assert_eq!(found[0].row.reference, reference);
-        }
-        assert!(find(&house, robin, Some("c-99")).await.unwrap().is_empty());
-        assert!(matches!(find(&house, robin, Some(" ")).await, Err(Error::Invalid(_))));
-        let (auditor, words) = (member(&house, Role::Auditor).await, Some("c-1"));
-        assert!(matches!(find(&house, Actor::Staff(auditor, Role::Auditor), words).await, Err(Error::Forbidden)));
     }
 }
 

@@ -4,11 +4,21 @@ use candor::domain::{
     actor::Actor,
     authority::{Complaint, Court, complaint, court, is_in_each_country, supervisor},
     regime::REGIMES,
+    request::Kind,
+    staff::Role,
 };
-use candor::usecases::{choices::evidence, customers::put};
+use candor::usecases::{choices::evidence, customers::put, requests::draft::Draft};
 use testing::portal::{DEMO, draft};
 
-use crate::served::served;
+use crate::{
+    page::Page,
+    requests::{
+        agreed,
+        clock::from,
+        told::{asked, at, looked, member},
+    },
+    served::served,
+};
 
 #[test]
 fn each_law_names_its_authority_and_the_brand_has_the_last_word() {
@@ -102,5 +112,91 @@ async fn pages_copies_and_receipts_name_the_authority_of_the_persons_law() {
         assert!(issuer.authority.starts_with(name) && issuer.regime.as_str() == law, "{issuer:?}");
         let help = browser.read("/en/help").await;
         assert!(help.contains(name) && help.contains(says), "{law}: {help}");
+    }
+}
+
+/// The words of a declined request in one language.
+struct Said {
+    language: &'static str,
+    at_any_time: &'static str,
+    after_us: &'static str,
+    elsewhere: &'static str,
+    court: &'static str,
+    disagree: &'static str,
+    complaint: &'static str,
+    appeal: &'static str,
+}
+
+const SAID: [Said; 3] = [
+    Said {
+        language: "en",
+        at_any_time: "You can complain at any time, also without writing to us first.",
+        after_us: "Please complain to us first: the data protection authority expects it. It helps you when our answer does not, or when none comes.",
+        elsewhere: "You can also choose the data protection authority where you live, where you work, or where you think the law was broken.",
+        court: "You can also go to court.",
+        disagree: "I disagree with your answer",
+        complaint: "You complain about our answer. Somebody else decides, not the person who answered you.",
+        appeal: "You appeal against our answer. Somebody else decides, not the person who answered you.",
+    },
+    Said {
+        language: "de",
+        at_any_time: "Sie können sich jederzeit beschweren, auch ohne uns vorher zu schreiben.",
+        after_us: "Bitte beschweren Sie sich zuerst bei uns: Die Datenschutzbehörde erwartet das. Sie können sich an sie wenden, wenn unsere Antwort nicht hilft oder keine kommt.",
+        elsewhere: "Sie können auch die Datenschutzbehörde dort wählen, wo Sie wohnen, wo Sie arbeiten oder wo aus Ihrer Sicht das Recht verletzt wurde.",
+        court: "Sie können auch vor Gericht gehen.",
+        disagree: "Mit Ihrer Antwort bin ich nicht einverstanden",
+        complaint: "Sie beschweren sich über unsere Antwort. Darüber entscheidet jemand anderes, nicht wer Ihnen geantwortet hat.",
+        appeal: "Sie legen Widerspruch gegen unsere Antwort ein. Darüber entscheidet jemand anderes, nicht wer Ihnen geantwortet hat.",
+    },
+    Said {
+        language: "ar",
+        at_any_time: "يمكنك تقديم شكوى في أي وقت، حتى من دون أن تكتب إلينا أولًا.",
+        after_us: "يُرجى أن تقدم شكواك إلينا أولًا، فهيئة حماية البيانات تتوقع ذلك. ويمكنك اللجوء إليها إذا لم يفدك ردّنا أو لم يصلك رد.",
+        elsewhere: "ويمكنك أيضًا اللجوء إلى هيئة حماية البيانات حيث تسكن أو تعمل، أو حيث ترى أن القانون لم يُحترم.",
+        court: "يمكنك أيضًا اللجوء إلى القضاء.",
+        disagree: "لا أوافق على ردّكم",
+        complaint: "تشكو من ردّنا. يقرّر في شكواك شخص آخر غير الذي ردّ عليك.",
+        appeal: "تتظلّم من ردّنا. يقرّر في تظلّمك شخص آخر غير الذي ردّ عليك.",
+    },
+];
+
+/// The ways that a law opens after a no: to its authority and to a court, and its road back to the brand.
+fn ways(law: &str, said: &Said) -> (Vec<&'static str>, &'static str) {
+    match law {
+        "gdpr" => (vec![said.at_any_time, said.elsewhere, said.court], said.complaint),
+        "uk-gdpr" => (vec![said.after_us, said.court], said.complaint),
+        "vcdpa" => (vec![said.at_any_time], said.appeal),
+        other => panic!("{other}"),
+    }
+}
+
+#[tokio::test]
+async fn the_page_of_a_declined_request_leads_to_the_authority_to_court_and_to_a_disagreement_as_its_law_does() {
+    let served = served().await;
+    let robin = Actor::Staff(member(&served, Role::Support).await, Role::Support);
+    member(&served, Role::PrivacyOfficer).await;
+    for (number, region, law, name) in [
+        ("c-1", "DE-BE", "gdpr", "Berliner Beauftragte für Datenschutz und Informationsfreiheit"),
+        ("c-2", "GB", "uk-gdpr", "Information Commissioner’s Office"),
+        ("c-3", "US-VA", "vcdpa", "Attorney General of Virginia"),
+    ] {
+        let customer = from(&served, number, region).await;
+        let restrict = Draft { stop: Some("restrict".to_owned()), ..Draft::default() };
+        let reference = asked(&served, customer, Kind::Stop, &restrict).await;
+        let seen = looked(&served, robin, &reference).await;
+        agreed::decline(&served, robin, at(&seen), Some("not-covered"), Some("Section 5 says so.")).await.unwrap();
+        let browser = served.signed_in(number).await;
+        let url = served.brand.authority(&law.parse().unwrap()).url.clone();
+        for said in &SAID {
+            let (language, (ways, road)) = (said.language, ways(law, said));
+            let page = Page::parse(&browser.read(&format!("/{language}/requests/{reference}")).await);
+            let paragraphs = page.texts("section[aria-labelledby=authority] p");
+            assert_eq!(paragraphs, [vec![name], ways].concat(), "{law}, {language}");
+            assert_eq!(page.attributes("section[aria-labelledby=authority] a", "href"), [url.as_str()]);
+            let form = format!("/{language}/requests/new/question?disputes={reference}");
+            assert_eq!(page.texts(&format!("a[href='{form}']")), [said.disagree], "{law}");
+            let shown = Page::parse(&browser.read(&form).await).texts("main").concat();
+            assert!(shown.contains(road), "{law}, {language}: {shown}");
+        }
     }
 }

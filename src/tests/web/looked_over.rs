@@ -3,9 +3,11 @@
 use candor::{
     domain::{
         actor::Actor,
+        language::Language,
         request::{Kind, Need, State, Verb},
         staff::Role,
     },
+    i18n::dates,
     usecases::{
         desk::{
             answer::{Expecting, write},
@@ -162,11 +164,17 @@ async fn the_page_shows_the_letter_that_goes_out_and_the_words_in_the_persons_la
         assert_eq!(page.has("#other-language"), endpoint != "approve-check", "English words, and the person reads German: {chosen:?}");
         assert_eq!(read(&served, amina, &reference).await.row.state, State::Received, "nothing has happened");
         let subject = page.texts("#subject").concat();
+        let new_day = page.texts("main dl.rows > div").iter().find_map(|row| row.strip_prefix("New day").map(str::to_owned));
+        assert_eq!(new_day.is_some(), endpoint == "extend-check", "{chosen:?} {html}");
         let act = page.attributes("main form[action^='/ui/staff/']", "action").concat();
         browser.press(&html, &act, &[crate::web::acted_for::ALONE]).await;
         let sent = work_off(&served).await;
         assert_eq!(sent.last(), Some(&subject), "{chosen:?}");
         let done = read(&served, amina, &reference).await;
+        if let Some(new_day) = new_day {
+            assert_eq!(new_day, dates::day(Language::En, done.row.due_on), "the day that was shown is the one");
+            assert!(done.row.extended);
+        }
         if done.row.state.is_open() {
             candor::usecases::requests::withdraw::withdraw(&served, Actor::Customer(amina), &reference).await.unwrap();
         }

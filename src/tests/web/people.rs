@@ -1,4 +1,5 @@
-//! One of the staff as an administrator sees them: when they were last seen, by which second proof they come in, and an end of their sessions.
+//! One of the staff as an administrator sees them: when they were last seen, by which second proof they come in, and an end of their sessions,
+//! which they can end by themself too.
 
 use candor::{
     domain::{actor::Actor, ids::StaffId, staff::Role},
@@ -13,10 +14,13 @@ use std::time::Duration;
 use crate::{
     page::Page,
     requests::told::{at_address, member, staff},
-    served::{Browser, Served, everywhere},
+    served::{Browser, Served, everywhere, hidden, location},
 };
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+const ME: &str = "/en/staff/me";
+const END: &str = "/ui/staff/end-session";
+const END_OTHERS: &str = "/ui/staff/end-others";
 
 /// The row of a person's page that begins so.
 async fn row(browser: &Browser, id: StaffId, begins: &str) -> String {
@@ -26,7 +30,7 @@ async fn row(browser: &Browser, id: StaffId, begins: &str) -> String {
 }
 
 async fn comes_in(browser: &Browser) -> bool {
-    browser.get("/en/staff/me").send().await.unwrap().status() == 200
+    browser.get(ME).send().await.unwrap().status() == 200
 }
 
 /// The number of somebody's sessions that count, as the house has it.
@@ -69,5 +73,28 @@ async fn an_administrator_who_ends_the_sessions_of_somebody_ends_every_one_of_th
         assert!(comes_in(&other).await);
         assert_eq!((sessions(&served, ada, robin).await, sessions(&served, ada, sam).await), (0, 1));
         assert!(comes_in(&served.staff(robin).await).await, "they may sign in again");
+    }
+}
+
+#[tokio::test]
+async fn one_of_the_staff_ends_a_session_of_their_own_or_all_but_this_one_and_none_of_a_colleague() {
+    for served in everywhere().await {
+        let robin = member(&served, Role::Support).await;
+        let sam = at_address(&served, Role::Support, "sam@example.org").await;
+        let (phone, desk, other) = (served.staff(robin).await, served.staff(robin).await, served.staff(sam).await);
+        let html = desk.read(ME).await;
+        assert_eq!(Page::parse(&html).all(&format!("form[action='{END}']")).len(), 1, "that of the phone: {html}");
+        let (_, id) = hidden(&html, END).into_iter().find(|(name, _)| name == "form[session]").unwrap();
+        other.post(END, &[("form[locale]", "en"), ("form[session]", &id)]).send().await.unwrap();
+        assert!(comes_in(&phone).await, "a colleague does not end it");
+        assert_eq!(location(&desk.press(&html, END, &[]).await), format!("{ME}#saved"));
+        assert!(!comes_in(&phone).await && comes_in(&desk).await && comes_in(&other).await);
+        assert!(!Page::parse(&desk.read(ME).await).has(&format!("form[action='{END_OTHERS}']")), "there is no other");
+
+        let (phone, tablet) = (served.staff(robin).await, served.staff(robin).await);
+        let html = desk.read(ME).await;
+        assert_eq!(location(&desk.press(&html, END_OTHERS, &[]).await), format!("{ME}#saved"));
+        assert!(!comes_in(&phone).await && !comes_in(&tablet).await, "both end at their next request");
+        assert!(comes_in(&desk).await && comes_in(&other).await);
     }
 }

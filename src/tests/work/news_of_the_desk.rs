@@ -83,8 +83,10 @@ async fn mornings_with_every_sort_of_figure_and_letters_of_hand_overs_say_nothin
         choose(&house, Actor::Operator.into(), hal, &["call-recordings".to_owned()]).await.unwrap();
         let amina = house.customer("planted-customer").await;
         let late = asked(&house, amina, Kind::Question, &planted(1)).await;
+        house.later(DAY * 18).await;
+        asked(&house, amina, Kind::Question, &planted(5)).await;
         to_staff(&house).await;
-        house.later(DAY * 44 + HOUR).await;
+        house.later(DAY * 26 + HOUR).await;
 
         asked(&house, amina, Kind::Copy, &Draft { words: planted(2).words, ..all() }).await;
         let replied = asked(&house, amina, Kind::Question, &planted(3)).await;
@@ -113,8 +115,13 @@ async fn mornings_with_every_sort_of_figure_and_letters_of_hand_overs_say_nothin
         let day = to_staff(&house).await;
         let mornings: Vec<&Letter> = day.iter().filter(|letter| letter.subject.as_str() == MORNING).collect();
         let of = |name: &str| mornings.iter().find(|letter| letter.to.as_str().starts_with(name)).unwrap().text.clone();
-        for (name, figure) in [("olga", "Late: 1"), ("olga", "Your yes: 1"), ("sam", "Replied: 1"), ("hal", "Waiting for other systems: 1")]
-        {
+        for (name, figure) in [
+            ("olga", "Late: 1"),
+            ("olga", "Your yes: 1"),
+            ("sam", "Due within five working days: 1"),
+            ("sam", "Replied: 1"),
+            ("hal", "Waiting for other systems: 1"),
+        ] {
             assert!(of(name).contains(figure), "{name}, {figure}: {}", of(name));
         }
         nothing_of_anybody(&day);
