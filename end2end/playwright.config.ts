@@ -29,7 +29,7 @@ export default defineConfig({
   projects: [
     // First, because it waits more than it works.
     { name: 'lighthouse', testMatch: /lighthouse\.spec\.ts/ },
-    { name: 'nojs', testIgnore: /(islands|states|passkeys|lighthouse|reference|clinic)\.spec\.ts/, use: { javaScriptEnabled: false } },
+    { name: 'nojs', testIgnore: /(islands|states|passkeys|lighthouse|reference|clinic|snippet)\.spec\.ts/, use: { javaScriptEnabled: false } },
     { name: 'js', testIgnore: /(honest|lighthouse|reference)\.spec\.ts/ },
     { name: 'dark', testMatch: pages, use: { colorScheme: 'dark' } },
     { name: 'rtl', testMatch: pages, use: { locale: 'ar' } },

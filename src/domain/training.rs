@@ -88,6 +88,10 @@ impl Standing {
             _ => Ahead::Far,
         }
     }
+    /// Whether the end is near, and not there yet.
+    pub fn ends_soon(&self, now: Millis) -> bool {
+        matches!(self.ahead(now), Ahead::Month | Ahead::Week | Ahead::Day)
+    }
 }
 
 /// Whether so many right answers are enough.

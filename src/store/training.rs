@@ -1,5 +1,7 @@
 //! Training: the answers of staff, the modules an installation knows, and who was let in without valid answers.
 
+use std::collections::BTreeMap;
+
 use super::{Conn, Result, Tx};
 use crate::domain::{
     ids::{StaffId, TrainingOpeningId, TrainingRecordId},
@@ -44,6 +46,26 @@ pub struct NewOpening<'a> {
     pub sealed: &'a [u8],
 }
 
+/// One module that somebody answered.
+#[derive(Debug, sqlx::FromRow)]
+struct OfOne {
+    #[sqlx(try_from = "Vec<u8>")]
+    staff_id: StaffId,
+    module: String,
+    answered_at: i64,
+    score: i64,
+    questions: i64,
+}
+
+/// The end of what is open to one of them.
+#[derive(Debug, sqlx::FromRow)]
+struct OpenUntil {
+    #[sqlx(try_from = "Vec<u8>")]
+    staff_id: StaffId,
+    #[sqlx(try_from = "i64")]
+    until: Millis,
+}
+
 type Scored = (String, i64, i64, i64);
 
 fn answered((module, at, score, questions): Scored) -> Answered {
@@ -60,6 +82,18 @@ impl Conn {
         Ok(rows.into_iter().map(answered).collect())
     }
 
+    /// The same of each who is here.
+    pub async fn training_records_of_all(&mut self) -> Result<BTreeMap<StaffId, Vec<Answered>>> {
+        const SQL: &str = "SELECT staff_id, module, answered_at, score, questions FROM training_records
+            WHERE staff_id IN (SELECT id FROM staff WHERE ended_at IS NULL) ORDER BY answered_at, id";
+        let rows: Vec<OfOne> = on!(self, c => sqlx::query_as(SQL).fetch_all(c).await)?;
+        let mut all: BTreeMap<StaffId, Vec<Answered>> = BTreeMap::new();
+        for OfOne { staff_id, module, answered_at, score, questions } in rows {
+            all.entry(staff_id).or_default().push(answered((module, answered_at, score, questions)));
+        }
+        Ok(all)
+    }
+
     /// Each module, and since when it is known here.
     pub async fn training_modules(&mut self) -> Result<Vec<(String, i64)>> {
         Ok(on!(self, c => sqlx::query_as("SELECT module, known_at FROM training_modules").fetch_all(c).await)?)
@@ -70,6 +104,13 @@ impl Conn {
         const SQL: &str = "SELECT max(opened_until) FROM training_openings WHERE staff_id = $1";
         let until: Option<i64> = on!(self, c => sqlx::query_scalar(SQL).bind(staff.as_bytes().as_slice()).fetch_one(c).await)?;
         Ok(until.map(Millis))
+    }
+
+    /// The same of each who was ever let in.
+    pub async fn training_open_until_of_all(&mut self) -> Result<BTreeMap<StaffId, Millis>> {
+        const SQL: &str = "SELECT staff_id, max(opened_until) AS until FROM training_openings GROUP BY staff_id";
+        let rows: Vec<OpenUntil> = on!(self, c => sqlx::query_as(SQL).fetch_all(c).await)?;
+        Ok(rows.into_iter().map(|row| (row.staff_id, row.until)).collect())
     }
 
     /// The newest openings, of whomever.

@@ -1,7 +1,7 @@
 //! The lock of pages with customers' data: open to whoever has valid training, to somebody let in by a colleague, and to the last person
 //! who can answer, whom the house lets in itself and says so.
 
-use std::time::Duration;
+use std::{collections::BTreeMap, time::Duration};
 
 use super::{change::change, error::Error, portal::Portal};
 use crate::{
@@ -45,19 +45,18 @@ impl Trained {
 }
 
 /// Every module there is for a role, and since when. One nobody has noted yet gives no time of its own.
-async fn asked(portal: &Portal, conn: &mut Conn, role: Role) -> Result<Vec<Course>, Error> {
-    let known = conn.training_modules().await?;
+fn asked(portal: &Portal, known: &[(String, i64)], role: Role) -> Vec<Course> {
     let asked = portal.brand.learning.modules_of(role).map(|module| Course {
         module: module.id.clone(),
         questions: module.questions(),
         known_at: known.iter().find(|(id, _)| *id == module.id).map_or(Millis(0), |(_, at)| Millis(*at)),
         comes_first: module.whose == For::TaskHolders,
     });
-    Ok(asked.collect())
+    asked.collect()
 }
 
 async fn of(portal: &Portal, conn: &mut Conn, row: &Row) -> Result<Trained, Error> {
-    let asked = asked(portal, conn, row.role).await?;
+    let asked = asked(portal, &conn.training_modules().await?, row.role);
     let answered = conn.training_records(row.id).await?;
     let standing = standing(&asked, &answered, Millis(row.created_at), portal.clock.now());
     Ok(Trained { standing, opened_until: conn.training_open_until(row.id).await? })
@@ -71,6 +70,21 @@ pub async fn trained(portal: &Portal, staff: StaffId) -> Result<Trained, Error> 
 pub async fn trained_as_of(portal: &Portal, conn: &mut Conn, staff: StaffId) -> Result<Trained, Error> {
     let row = conn.staff(staff).await?.ok_or(Error::NotSignedIn)?;
     of(portal, conn, &row).await
+}
+
+/// The same of all who are here: however many they are, in as many statements.
+pub async fn all_trained(portal: &Portal) -> Result<BTreeMap<StaffId, Trained>, Error> {
+    let mut conn = portal.store.read().await?;
+    let (known, rows) = (conn.training_modules().await?, conn.all_staff().await?);
+    let (mut answered, opened) = (conn.training_records_of_all().await?, conn.training_open_until_of_all().await?);
+    drop(conn);
+    let now = portal.clock.now();
+    let trained = rows.into_iter().filter(|row| row.ended_at.is_none()).map(|row| {
+        let answered = answered.remove(&row.id).unwrap_or_default();
+        let standing = standing(&asked(portal, &known, row.role), &answered, Millis(row.created_at), now);
+        (row.id, Trained { standing, opened_until: opened.get(&row.id).copied() })
+    });
+    Ok(trained.collect())
 }
 
 /// Why a member of staff cannot do such work today, whatever it is about; `None` for one who is here and may.

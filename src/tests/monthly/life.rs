@@ -14,6 +14,7 @@ use candor::{
     },
     usecases::{
         acting_for::write_down::{Intake, write_down},
+        customers::put::{self, put},
         desk::{
             decide::{self, Longer},
             posted::posted,
@@ -27,13 +28,13 @@ use candor::{
 };
 use proptest::prelude::*;
 use std::time::Duration;
+use testing::portal::draft;
 
 use crate::{
     house::House,
     lived::{DAY, PLANTED},
     requests::{
         agreed::look,
-        clock::from,
         disputes::disagree,
         told::{all, ask, at, at_address, delete, rest, seen, work_off},
     },
@@ -73,6 +74,17 @@ pub struct Act {
     way: usize,
 }
 
+impl Act {
+    /// One of the people asks something.
+    pub const fn question(about: usize) -> Self {
+        Self { what: What::Ask, about, by: 0, way: 0 }
+    }
+    /// One of the cases is answered, and nothing of it declined.
+    pub const fn granted(about: usize) -> Self {
+        Self { what: What::End, about, by: 0, way: 0 }
+    }
+}
+
 pub fn acts() -> impl Strategy<Value = Vec<Act>> {
     let often = prop::sample::select(vec![What::Pass, What::Ask, What::End, What::End]);
     let sometimes = prop::sample::select(vec![What::Letter, What::Disagree, What::Extend, What::Hold, What::Look, What::Post]);
@@ -93,26 +105,34 @@ pub struct Life<'a> {
     pub house: &'a House,
     pub staff: Vec<(StaffId, Role)>,
     pub known: Vec<Known>,
-    people: Vec<CustomerId>,
+    /// Each with the region they live in.
+    people: Vec<(CustomerId, &'static str)>,
 }
 
 impl<'a> Life<'a> {
     pub async fn begin(house: &'a House) -> Self {
+        Self::of(house, &REGIONS.map(|region| (region, "en"))).await
+    }
+
+    /// Of people who live there and read this language.
+    pub async fn of(house: &'a House, all: &[(&'static str, &str)]) -> Self {
         let mut staff = Vec::new();
         for (role, address) in [(Role::Support, "robin"), (Role::Support, "sam"), (Role::PrivacyOfficer, "jana")] {
             staff.push((at_address(house, role, &format!("{address}@example.org")).await, role));
         }
         let mut people = Vec::new();
-        for (number, region) in REGIONS.into_iter().enumerate() {
-            people.push(from(house, &format!("{PLANTED}-{number}"), region).await);
+        for (number, (region, language)) in all.iter().copied().enumerate() {
+            let person = draft(&format!("{PLANTED}-{number}"));
+            let person = put::Draft { region: Some(region.to_owned()), language: language.to_owned(), ..person };
+            people.push((put(house, Actor::Operator, person).await.unwrap().id, region));
         }
         Self { house, staff, known: Vec::new(), people }
     }
 
     /// The country of whoever asked, as far as the house knows it.
     pub fn country(&self, person: Option<CustomerId>) -> &'static str {
-        let number = person.and_then(|person| self.people.iter().position(|one| *one == person));
-        number.map_or(NOWHERE, |number| country_of(REGIONS[number]))
+        let known = person.and_then(|person| self.people.iter().find(|(one, _)| *one == person));
+        known.map_or(NOWHERE, |&(_, region)| country_of(region))
     }
 
     fn actor(&self, by: usize) -> Actor {
@@ -123,7 +143,7 @@ impl<'a> Life<'a> {
     /// An act that the table or the policy refuses did not happen, and the log does not say it did.
     pub async fn act(&mut self, act: Act) {
         let house = self.house;
-        let person = self.people[act.about % self.people.len()];
+        let (person, _) = self.people[act.about % self.people.len()];
         let case = self.known.get(act.about % self.known.len().max(1)).map(|known| (known.reference.clone(), known.person));
         match (act.what, case) {
             (What::Pass, _) => house.time.pass(DAY * u32::try_from(act.way % 13).unwrap()),

@@ -18,7 +18,10 @@ use super::{
     life::{Act, Life, acts},
     log::{Counted, Groups, Looks, counted},
 };
-use crate::house::{House, houses};
+use crate::{
+    house::{House, houses},
+    lived::DAY,
+};
 
 /// The report of a month in the same form; only what is not zero.
 async fn told(house: &House, month: Month) -> Counted {
@@ -129,6 +132,51 @@ async fn live(acts: Vec<Act>) {
             }
         }
         compare(&life, &roles, running).await;
+    }
+}
+
+/// The running month comes to its end, and is compared.
+async fn ended(life: &Life<'_>, roles: &BTreeMap<StaffId, Role>) -> Month {
+    let now = || Month::at(life.house.time.now(), &life.house.brand.time_zone);
+    let running = now();
+    while now() == running {
+        life.house.time.pass(DAY);
+    }
+    close_months(life.house).await.unwrap();
+    compare(life, roles, running).await;
+    running
+}
+
+/// A number of each language and of each region, as far as the report tells it.
+async fn cells(house: &House, month: Month, of: fn(&Group) -> Cell) -> [Vec<Option<u64>>; 2] {
+    let auditor = Actor::Staff(StaffId::from_bytes([9; 16]), Role::Auditor);
+    let figures = report(house, auditor, Some(&month.to_string())).await.unwrap().figures;
+    [figures.languages, figures.regions].map(|groups| groups.iter().map(|group| of(group).count()).collect())
+}
+
+/// Chance seldom has ten of a kind: here each group is large enough for its numbers to be told, and no two groups of a kind are equally large.
+#[tokio::test]
+async fn numbers_of_groups_that_are_large_enough_are_told_as_the_log_has_them() {
+    let people = (0..23).map(|number| (if number < 12 { "DE-BE" } else { "FR" }, if number < 11 { "de" } else { "ar" }));
+    let people: Vec<(&str, &str)> = people.collect();
+    for house in houses().await {
+        let mut life = Life::of(&house, &people).await;
+        let roles: BTreeMap<StaffId, Role> = life.staff.iter().copied().collect();
+        let told = || [vec![Some(12), Some(11)], vec![Some(12), Some(11)]];
+        ended(&life, &roles).await;
+        for about in 0..people.len() {
+            life.act(Act::question(about)).await;
+        }
+        let asked = ended(&life, &roles).await;
+        assert_eq!(cells(&house, asked, |group| group.came_in).await, told());
+        // After the day on which they were due.
+        house.time.pass(DAY * 12);
+        for about in 0..people.len() {
+            life.act(Act::granted(about)).await;
+        }
+        let answered = ended(&life, &roles).await;
+        assert_eq!(cells(&house, answered, |group| group.answered).await, told());
+        assert_eq!(cells(&house, answered, |group| group.late).await, told());
     }
 }
 

@@ -14,8 +14,10 @@ use candor::{
 use proptest::prelude::*;
 use serde_json::Value;
 use std::{
+    collections::BTreeMap,
+    ops::RangeInclusive,
     sync::atomic::{AtomicBool, Ordering},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use super::receiver::{Got, Listener, SHOP, Telling, connected, last, open, shop};
@@ -43,7 +45,8 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     prop::collection::vec(step, 1..10)
 }
 
-async fn take(served: &Served, customer: CustomerId, number: usize, step: &Step) {
+/// The moment at which a guess was judged, where that was the step.
+async fn take(served: &Served, customer: CustomerId, number: usize, step: &Step) -> Option<Instant> {
     let person = Actor::Customer(customer);
     match step {
         Step::Level(level) => {
@@ -57,15 +60,30 @@ async fn take(served: &Served, customer: CustomerId, number: usize, step: &Step)
         Step::Judge(verdict) => {
             let held = list(served, person, "guesses", &Filter::default(), None, 1).await.unwrap().records;
             if let Some(held) = held.first() {
+                let begun = Instant::now();
                 // One that was judged before may be refused: then nothing is told.
                 drop(judge(served, person, &held.id.to_string(), Some(verdict)).await);
+                return Some(begun);
             }
         }
     }
+    None
 }
 
 /// A number and a type, as either way says them.
 type Heard = Vec<(i64, String)>;
+/// When each number came.
+type Came = BTreeMap<i64, Instant>;
+
+/// Prints how long it took from each judgement until both ways had told it. A machine may be busy, so that nothing is asserted of it.
+fn print(judged: &[(Instant, RangeInclusive<i64>)], listed: &Came, delivered: &Came) {
+    for (begun, told) in judged {
+        let both = told.clone().filter_map(|seq| Some(listed.get(&seq)?.max(delivered.get(&seq)?)));
+        if let Some(both) = both.max() {
+            eprintln!("a guess was judged, and both ways told it after {:?}", both.saturating_duration_since(*begun));
+        }
+    }
+}
 
 async fn walk(served: &Served, steps: &[Step], answers: &[u16]) -> Result<(), TestCaseError> {
     let (portal, listener) = (open(served), Listener::new().await);
@@ -79,26 +97,34 @@ async fn walk(served: &Served, steps: &[Step], answers: &[u16]) -> Result<(), Te
     let acting = async {
         let amina = served.customer("c-1").await;
         served.choose(amina, "full").await.unwrap();
+        let mut judged = Vec::new();
         for (number, step) in steps.iter().enumerate() {
             served.time.pass(Duration::from_secs(1));
-            take(served, amina, number, step).await;
+            let told = last(served).await;
+            let begun = take(served, amina, number, step).await;
             catch_up(served).await.unwrap();
+            if let Some(begun) = begun {
+                judged.push((begun, told + 1..=last(served).await));
+            }
         }
         done.store(true, Ordering::Release);
+        judged
     };
     let waiting = async {
-        let (mut heard, mut after) = (Heard::new(), before);
+        let (mut heard, mut listed, mut after) = (Heard::new(), Came::new(), before);
         while !(done.load(Ordering::Acquire) && after >= last(served).await) {
             let answer = served.call("GET", &format!("/changes?after={after}&wait=1"), Some(&key), &Value::Null).await;
             let page = answer.json::<Value>().await.unwrap();
             // Not while another server would know better: it asks again.
             let Some(changes) = page["changes"].as_array() else { continue };
+            let now = Instant::now();
+            listed.extend(changes.iter().map(|one| (one["seq"].as_i64().unwrap(), now)));
             heard.extend(changes.iter().map(|one| (one["seq"].as_i64().unwrap(), one["type"].as_str().unwrap().to_owned())));
             after = page["last"].as_i64().unwrap();
         }
-        heard
+        (heard, listed)
     };
-    let ((), polled) = tokio::join!(acting, waiting);
+    let (judged, (polled, listed)) = tokio::join!(acting, waiting);
     let end = last(served).await;
     for _ in 0..20_000 {
         if shop(&portal).await.cursor.told >= end {
@@ -107,7 +133,11 @@ async fn walk(served: &Served, steps: &[Step], answers: &[u16]) -> Result<(), Te
         served.time.pass(Duration::from_secs(30 * 3_600));
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
-    let mut got: Heard = listener.got().iter().map(|one: &Got| (one.seq().unwrap(), one.kind().to_owned())).collect();
+    let delivered = listener.got();
+    if answers.iter().all(|status| *status == 204) {
+        print(&judged, &listed, &delivered.iter().map(|one| (one.seq().unwrap(), one.at)).collect());
+    }
+    let mut got: Heard = delivered.iter().map(|one: &Got| (one.seq().unwrap(), one.kind().to_owned())).collect();
     got.dedup();
     prop_assert_eq!(got, polled);
     Ok(())

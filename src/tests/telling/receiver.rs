@@ -25,7 +25,7 @@ use serde_json::Value;
 use std::{
     collections::VecDeque,
     sync::{Arc, Mutex},
-    time::Duration,
+    time::{Duration, Instant},
 };
 use tokio::{
     net::TcpListener,
@@ -44,6 +44,8 @@ pub struct Got {
     pub headers: HeaderMap,
     pub bytes: Vec<u8>,
     pub said: Value,
+    /// When it came.
+    pub at: Instant,
 }
 
 impl Got {
@@ -79,7 +81,7 @@ type Gate = Arc<RwLock<()>>;
 
 async fn hear(State((held, gate)): State<(Arc<Mutex<Held>>, Gate)>, headers: HeaderMap, bytes: Bytes) -> Response {
     let said = serde_json::from_slice(&bytes).unwrap();
-    held.lock().unwrap().got.push(Got { headers, bytes: bytes.to_vec(), said });
+    held.lock().unwrap().got.push(Got { headers, bytes: bytes.to_vec(), said, at: Instant::now() });
     let _open = gate.read().await;
     let mut held = held.lock().unwrap();
     let (status, wait) = held.answers.pop_front().unwrap_or((204, None));

@@ -1,10 +1,11 @@
 //! The day of each role: beside what waits, the month so far, what is new in the log, or how the portal runs.
 
 use candor::{
-    domain::{actor::Actor, request::Kind, scope::Scope, staff::Role},
+    domain::{actor::Actor, ids::StaffId, request::Kind, scope::Scope, staff::Role},
     store::{
         Error as StoreError,
         event::{Action, Event, Subject},
+        pace::Pace,
     },
     usecases::{
         api_keys::{create::create_for, list::list, rotate::rotate},
@@ -13,9 +14,16 @@ use candor::{
         report::read::report as summed,
         requests::draft::Draft,
         telling::acknowledge::acknowledge,
+        training::team::{ending, team},
     },
 };
-use std::time::Duration;
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
 
 use crate::{
     engines::Left,
@@ -23,7 +31,7 @@ use crate::{
     page::Page,
     requests::{
         agreed,
-        told::{asked, at, looked, member},
+        told::{asked, at, at_address, looked, member},
     },
     served::everywhere,
     store::raw,
@@ -190,5 +198,46 @@ async fn of_letters_that_do_not_go_out_all_are_counted() {
         );
         let officer = Page::parse(&served.staff(jana).await.read("/en/staff").await);
         assert_eq!(officer.texts("section[aria-labelledby='jobs'] a"), ["250 jobs failed."]);
+    }
+}
+
+/// How many statements it takes to look at the training of all colleagues, and at that which ends.
+async fn statements(house: &House, officer: Actor) -> usize {
+    let statements = Arc::new(AtomicUsize::new(0));
+    let counting = statements.clone();
+    let pace = Pace::of(move || {
+        counting.fetch_add(1, Ordering::Relaxed);
+        Box::pin(std::future::ready(()))
+    });
+    let portal = house.portal.with_parts(|parts| parts.store = parts.store.paced(pace));
+    ending(&portal, officer).await.unwrap();
+    team(&portal, officer).await.unwrap();
+    statements.load(Ordering::Relaxed)
+}
+
+#[tokio::test]
+async fn the_officer_reads_whose_training_ends_within_a_month() {
+    for served in everywhere().await {
+        let (robin, jana) = (member(&served, Role::Support).await, member(&served, Role::PrivacyOfficer).await);
+        let officer = Actor::Staff(jana, Role::PrivacyOfficer);
+        // A session ends before that.
+        let seen = async |staff: StaffId, path: &str| Page::parse(&served.staff(staff).await.read(path).await);
+        served.later(DAY * 334).await;
+        assert!(!seen(jana, "/en/staff").await.has("#training"), "31 days are far");
+        served.later(DAY * 2).await;
+        let page = seen(jana, "/en/staff").await;
+        let team = seen(jana, "/en/staff/training").await.texts("section[aria-labelledby='team'] td");
+        assert!(team.len() == 2 && team[0].starts_with("Ends on "), "{team:?}");
+        let lines = page.texts("section[aria-labelledby='training'] li");
+        assert_eq!(lines, [format!("Robin {}", team[0])], "their own is said above");
+        assert_eq!(page.attributes("section[aria-labelledby='training'] a", "href"), ["/en/staff/training#team"]);
+        assert!(!seen(robin, "/en/staff").await.has("#training"), "no colleague reads of it");
+        let few = statements(&served, officer).await;
+        for number in 0..7 {
+            at_address(&served, Role::Support, &format!("r-{number}@example.org")).await;
+        }
+        assert_eq!(statements(&served, officer).await, few, "of nine as of two");
+        served.later(DAY * 29).await;
+        assert!(!seen(jana, "/en/staff").await.has("#training"), "those who are new have a year, and what is over does not end");
     }
 }

@@ -5,7 +5,7 @@ use crate::{
     usecases::{
         authorise,
         error::Error,
-        lock::{Trained, place, trained},
+        lock::{Trained, all_trained, place},
         portal::Portal,
         staff::member::{self, Member},
     },
@@ -42,13 +42,27 @@ pub struct Team {
     pub members: Vec<Member>,
 }
 
+/// Those who open data of customers, and how each stands.
+async fn stand(portal: &Portal, members: &[Member]) -> Result<Vec<Colleague>, Error> {
+    let mut all = all_trained(portal).await?;
+    let open = members.iter().filter(|member| member.role.opens_data());
+    Ok(open.filter_map(|member| Some(Colleague { member: member.clone(), trained: all.remove(&member.id)? })).collect())
+}
+
+/// Colleagues whose training ends within 30 days, the next to end first.
+pub async fn ending(portal: &Portal, actor: Actor) -> Result<Vec<Colleague>, Error> {
+    let (own, _) = authorise::staff(portal, actor, Deed::LetIn)?;
+    let mut colleagues = stand(portal, &member::all(portal).await?).await?;
+    let now = portal.clock.now();
+    colleagues.retain(|one| one.member.id != own && one.trained.standing.ends_soon(now));
+    colleagues.sort_by_key(|one| one.trained.standing.until);
+    Ok(colleagues)
+}
+
 pub async fn team(portal: &Portal, actor: Actor) -> Result<Team, Error> {
     authorise::staff(portal, actor, Deed::LetIn)?;
     let members = member::all(portal).await?;
-    let mut colleagues = Vec::new();
-    for member in members.iter().filter(|member| !member.ended && member.role.opens_data()) {
-        colleagues.push(Colleague { member: member.clone(), trained: trained(portal, member.id).await? });
-    }
+    let colleagues = stand(portal, &members).await?;
     let rows = portal.store.read().await?.training_openings(SHOWN).await?;
     let key = portal.vault.house_key(HouseUse::Staff)?;
     let let_in = rows.into_iter().map(|row| {

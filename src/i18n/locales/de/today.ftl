@@ -4,6 +4,7 @@ today-month-looks = { $count ->
     [one] Blick auf verdeckte Daten, mit seiner Anfrage
    *[other] Blicke auf verdeckte Daten, jeder mit einer Anfrage
 }
+today-training = Schulungen, die bald enden
 today-since = Neu im Protokoll seit { $when }
 today-since-none = Seitdem kam nichts hinzu.
 today-since-cut = Gezählt sind nur die neuesten Einträge. Es gibt mehr.

@@ -6,6 +6,7 @@ today-month-looks = { $count ->
     [one] look at hidden data, with its case
    *[other] looks at hidden data, each with a case
 }
+today-training = Training that ends soon
 # $when (String) - a day
 today-since = New in the log since { $when }
 today-since-none = Nothing was written since then.

@@ -9,4 +9,5 @@ pub mod page;
 mod rests;
 mod since;
 mod systems;
+mod training;
 mod wanted;

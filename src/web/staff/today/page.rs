@@ -3,7 +3,7 @@
 use axum::response::Response;
 use leptos::prelude::*;
 
-use super::{away, hands, health, month, rests, since, systems, wanted};
+use super::{away, hands, health, month, rests, since, systems, training, wanted};
 use crate::{
     domain::staff::{Deed, Role},
     i18n::{dates, messages as m, numbers},
@@ -42,7 +42,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
         view! { <div class="notice"><p>{text}</p><p><a href=href>{words.training_to()}</a></p></div> }
     });
     let systems = systems::list(visit, &today, &staff).await?;
-    let around = around(visit, &today, systems);
+    let around = around(visit, &today, systems, training::rows(visit, today.role).await?);
     let more = more(visit, today.role).await?;
     let day = dates::day(visit.language, today.days.today);
     let day = view! { <p class="head__words"><time datetime=today.days.today.to_string()>{day}</time></p> };
@@ -113,7 +113,7 @@ async fn more(visit: &Visit, role: Role) -> Result<Option<AnyView>, Error> {
 }
 
 /// Everything besides cases.
-fn around(visit: &Visit, today: &Today, systems: Option<(String, AnyView)>) -> AnyView {
+fn around(visit: &Visit, today: &Today, systems: Option<(String, AnyView)>, training: Option<AnyView>) -> AnyView {
     let words = visit.texts();
     let mut panels: Vec<AnyView> = Vec::new();
     let cases = today.role.may(Deed::SeeCases);
@@ -142,6 +142,9 @@ fn around(visit: &Visit, today: &Today, systems: Option<(String, AnyView)>) -> A
             view! { <ul class="work work--plain">{rows}</ul> }.into_any()
         };
         panels.push(panel("duties", words.today_duties(), inside));
+    }
+    if let Some(rows) = training {
+        panels.push(panel("training", words.today_training(), rows));
     }
     // An administrator reads of jobs with the rest of the health.
     if let Some(stuck) = today.stuck.filter(|_| !today.role.may(Deed::Keys)) {
