@@ -56,8 +56,8 @@ impl Tx {
             .map(|done| done.rows_affected()))?)
     }
 
-    /// Some of one kind; their ids stay closed. How many went.
-    pub async fn delete_records_of(&mut self, customer: CustomerId, some: Portion<'_>, gone: Gone) -> Result<u64> {
+    /// Some of one kind; their ids stay closed. How many went. `gone` is `None` where the ledger's file names them already.
+    pub async fn delete_records_of(&mut self, customer: CustomerId, some: Portion<'_>, gone: Option<Gone>) -> Result<u64> {
         const REMEMBER: &str = "INSERT INTO gone_records (key_index, customer_id, reason, revision, until)
             SELECT key_index, customer_id, 'erased', revision, $6 FROM records WHERE id IN (
                 SELECT id FROM records WHERE customer_id = $1 AND category = $2 AND occurred_at < $3 AND received_at <= $4
@@ -86,7 +86,7 @@ impl Tx {
             .execute(c)
             .await
             .map(|done| done.rows_affected()))?;
-        if count > 0 {
+        if let Some(gone) = gone.filter(|_| count > 0) {
             self.remember(gone);
         }
         Ok(count)

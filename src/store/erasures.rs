@@ -101,7 +101,8 @@ impl Conn {
 }
 
 impl Tx {
-    /// Says that this change says again what was said at a moment, and this database forgot: the ledger has it from then.
+    /// Says that this change says again what was said at a moment, and this database forgot: the ledger has it from then. For what one change
+    /// does as a whole: after its line nothing of it is done again.
     pub const fn say_as_of(&mut self, then: Millis) {
         self.again = Some(then);
     }

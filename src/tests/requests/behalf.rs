@@ -37,7 +37,7 @@ use super::{
 };
 use crate::requests::agreed::{approve, settle};
 use crate::{
-    house::houses,
+    house::{House, houses},
     records::sent::{order, send},
 };
 
@@ -94,6 +94,19 @@ async fn a_copy_for_somebody_else_is_a_copy_of_theirs_and_goes_to_whoever_asked(
     }
 }
 
+/// An agent's copy about `c-1`, asked for by letter: it waits to be posted.
+async fn copy_by_letter(house: &House, support: Actor) -> String {
+    let copy = by_letter(house, support, "copy", for_her(all())).await;
+    let now = looked(house, support, &copy).await;
+    link(house, support, at(&now), Some("c-1")).await.unwrap();
+    approve(house, support, at(&proven(house, support, &copy).await), Granted::default()).await.unwrap();
+    work_off(house).await;
+    let found = Outcome::parse(Some("done"), Some("Two calls.")).unwrap();
+    settle(house, support, at(&seen(house, &copy).await), Some("call-recordings"), found).await.unwrap();
+    work_off(house).await;
+    copy
+}
+
 /// A letter may wait for long.
 #[tokio::test]
 async fn a_copy_for_somebody_else_that_waits_for_the_post_loses_what_they_delete_and_is_deleted_with_them() {
@@ -101,14 +114,7 @@ async fn a_copy_for_somebody_else_that_waits_for_the_post_loses_what_they_delete
         let meant = house.customer("c-1").await;
         held(&house).await;
         let (_, support) = staff(&house, Role::Support).await;
-        let copy = by_letter(&house, support, "copy", for_her(all())).await;
-        let now = looked(&house, support, &copy).await;
-        link(&house, support, at(&now), Some("c-1")).await.unwrap();
-        approve(&house, support, at(&proven(&house, support, &copy).await), Granted::default()).await.unwrap();
-        work_off(&house).await;
-        let found = Outcome::parse(Some("done"), Some("Two calls.")).unwrap();
-        settle(&house, support, at(&seen(&house, &copy).await), Some("call-recordings"), found).await.unwrap();
-        work_off(&house).await;
+        let copy = copy_by_letter(&house, support).await;
         let names = async || {
             let files = printed(&house, support, &copy).await?;
             Ok::<Vec<String>, Error>(files.into_iter().map(|(name, _)| name).collect())
@@ -140,14 +146,7 @@ async fn a_copy_that_waits_for_the_post_is_made_again_before_it_is_printed_where
         let meant = house.customer("c-1").await;
         send(&house, vec![order(&house, "order-1")]).await;
         let (_, support) = staff(&house, Role::Support).await;
-        let copy = by_letter(&house, support, "copy", for_her(all())).await;
-        let now = looked(&house, support, &copy).await;
-        link(&house, support, at(&now), Some("c-1")).await.unwrap();
-        approve(&house, support, at(&proven(&house, support, &copy).await), Granted::default()).await.unwrap();
-        work_off(&house).await;
-        let found = Outcome::parse(Some("done"), Some("Two calls.")).unwrap();
-        settle(&house, support, at(&seen(&house, &copy).await), Some("call-recordings"), found).await.unwrap();
-        work_off(&house).await;
+        let copy = copy_by_letter(&house, support).await;
         let text = async |file: &str| {
             let files = printed(&house, support, &copy).await?;
             Ok::<String, Error>(files.into_iter().find(|(name, _)| name == file).unwrap().1)

@@ -43,7 +43,6 @@ pub async fn printed(portal: &Portal, actor: Actor, reference: &str) -> Result<V
             let ready = may_be_fetched(&case, copy.as_ref(), tx.at)?;
             tx.copy_part(case.id, ready.generation, 0).await?.ok_or(Error::Conflict(Clash::CopyExpired))?;
             if is_outdated(&portal, &mut tx, &case).await? {
-                tx.take_copy_back(&case.lock).await?;
                 made_again(&portal, &mut tx, &case.lock).await?;
                 return Ok(tx.commit(Event::of(Action::CopyWithdrawn, Subject::Request(case.id)).about(1), None).await?);
             }

@@ -9,7 +9,7 @@ use crate::{
     domain::{
         actor::Actor,
         passage::Passage,
-        request::{LeftOut, OwnPart, Part, TaskState, Verb},
+        request::{LeftOut, OwnPart, Part, Verb},
         staff::Deed,
     },
     store::{
@@ -18,8 +18,8 @@ use crate::{
     },
     usecases::{
         error::{Error, Field, Flaw},
-        jobs::{enqueue::enqueue_work, post::Work},
         portal::Portal,
+        records::withdraw_copies::made_again,
         requests::{
             asked::read_asked,
             held::HeldCase,
@@ -130,8 +130,9 @@ async fn change(
             change(&mut look.blots)?;
             let count = i64::try_from(look.blots.len()).unwrap_or(i64::MAX);
             put(portal, tx, case, &asked).await?;
+            // A copy that is made, or being made, does not know of it.
             if taking.facts.work != OwnPart::NotBegun {
-                made_again(portal, tx, case).await?;
+                made_again(portal, tx, &case.lock).await?;
             }
             // A mandate ends with its request.
             if let Some(blot) = out.filter(|_| asked.behalf.is_none()) {
@@ -154,18 +155,8 @@ async fn in_other_copies(portal: &Portal, tx: &mut Tx, case: &HeldCase, blot: &B
             look.blots.push(blot.clone());
             put(portal, tx, &mut other, &asked).await?;
             other.save(tx).await?;
-            made_again(portal, tx, &other).await?;
+            made_again(portal, tx, &other.lock).await?;
         }
     }
     Ok(())
-}
-
-/// A copy that is made, or being made, does not know of it: it cannot be fetched any more, and another one is made.
-async fn made_again(portal: &Portal, tx: &mut Tx, case: &HeldCase) -> Result<(), Error> {
-    tx.take_copy_back(&case.lock).await?;
-    for mut own in tx.request_tasks(case.id).await?.into_iter().filter(|task| task.part == Part::Portal) {
-        (own.state, own.done, own.total, own.settled_at) = (TaskState::Running, 0, 0, None);
-        tx.update_request_task(&case.lock, &own).await?;
-    }
-    enqueue_work(portal, tx, &Work::Copy { request: case.id }).await
 }

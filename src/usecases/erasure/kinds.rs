@@ -51,7 +51,7 @@ pub(super) async fn again(portal: &Portal, person: CustomerId, scope: &Extent, u
 pub(super) async fn rest(portal: &Portal, person: CustomerId) -> Result<(), Error> {
     let shelf = portal.shelf()?;
     for category in shelf.notice.catalogue.categories.iter().filter(|category| category.must_keep.is_some()) {
-        let some = Which { gone: ledger::person(portal, person.into()), asking: None, until: EVER };
+        let some = Which { gone: Some(ledger::person(portal, person.into())), asking: None, until: EVER };
         while forget_records(portal, person, category, some).await? > 0 {}
     }
     Ok(())
@@ -109,7 +109,8 @@ async fn forget(portal: &Portal, person: CustomerId, asking: Option<Asking>, sco
             ErasedByKind::Records => {
                 let shelf = portal.shelf()?;
                 for category in shelf.notice.catalogue.categories.iter().filter(|category| scope.covers(&category.id)) {
-                    let some = Which { gone: ledger::category(portal, person, category.id.as_str()), asking, until };
+                    let gone = asking.map(|_| ledger::category(portal, person, category.id.as_str()));
+                    let some = Which { gone, asking, until };
                     while forget_records(portal, person, category, some).await? > 0 {
                         went = true;
                     }
@@ -131,7 +132,8 @@ async fn forget(portal: &Portal, person: CustomerId, asking: Option<Asking>, sco
 /// Records of one kind that go.
 #[derive(Clone, Copy)]
 struct Which {
-    gone: Gone,
+    /// `None` while they are deleted again: the replay notes the line of then, and not before all of it is done.
+    gone: Option<Gone>,
     asking: Option<Asking>,
     until: Millis,
 }
@@ -141,10 +143,6 @@ async fn forget_records(portal: &Portal, person: CustomerId, category: &Category
     let category = category.clone();
     change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
-            // Deleted again, so that no later restore takes what came since for what was meant.
-            if some.until < EVER {
-                tx.say_as_of(some.until);
-            }
             if let Some(Asking { owner, .. }) = some.asking {
                 tx.lock_both(owner, person.into()).await?;
             }

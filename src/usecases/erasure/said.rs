@@ -75,7 +75,6 @@ async fn take_back(portal: &Portal, row: &Request, for_good: bool) -> Result<(),
             if for_good {
                 tx.withdraw_copy(&case.lock).await?;
             } else {
-                tx.take_copy_back(&case.lock).await?;
                 made_again(&portal, &mut tx, &case.lock).await?;
             }
             Ok(tx.commit(Event::of(Action::CopyWithdrawn, Subject::Request(case.id)).about(1), ()).await?)

@@ -20,7 +20,8 @@ use crate::{
     },
 };
 
-/// As much of a request's words as says whose data its copy holds, and of which kinds.
+/// As much of a request's words as says whose data its copy holds, and of which kinds. The whole of them is read in `requests`, which stands
+/// on records.
 #[derive(Deserialize)]
 struct AboutWhom {
     what: What,
@@ -54,7 +55,6 @@ pub async fn copies_made_again(portal: &Portal, tx: &mut Tx, whose: &Locked<Cust
     for request in tx.copies_out(whose).await? {
         let lock = tx.lock_case(request, whose.id().into()).await?.request;
         if holds(portal, tx, request, whose.id(), changed).await? {
-            tx.take_copy_back(&lock).await?;
             made_again(portal, tx, &lock).await?;
             amount += 1;
         }
@@ -79,8 +79,9 @@ async fn holds(portal: &Portal, conn: &mut Conn, request: RequestId, whose: Cust
     Ok(guesses || kinds.iter().any(|kind| scope.covers(kind)))
 }
 
-/// One that was taken back is made again.
+/// One of them, which cannot be fetched any more until then.
 pub async fn made_again(portal: &Portal, tx: &mut Tx, request: &Locked<RequestId>) -> Result<(), Error> {
+    tx.take_copy_back(request).await?;
     for mut own in tx.request_tasks(request.id()).await?.into_iter().filter(|task| task.part == Part::Portal) {
         (own.state, own.done, own.total, own.settled_at) = (TaskState::Running, 0, 0, None);
         tx.update_request_task(request, &own).await?;
