@@ -163,6 +163,28 @@ async fn an_agents_copy_is_made_again_without_the_kinds_that_are_deleted_and_wha
     }
 }
 
+/// The call recordings alone hold messages.
+#[tokio::test]
+async fn a_copy_is_made_again_without_what_was_found_of_a_kind_also_where_no_record_of_it_is_held_here() {
+    for house in houses().await {
+        let (meant, agent) = (house.customer("c-1").await, house.customer("c-2").await);
+        held(&house).await;
+        let (_, support) = staff(&house, Role::Support).await;
+        let copy = granted(&house, agent, support, Kind::Copy, all()).await;
+        found(&house, support, &copy).await;
+        let own = asked(&house, meant, Kind::Copy, &all()).await;
+        work_off(&house).await;
+        found(&house, support, &own).await;
+        let kinds = vec!["messages".to_owned()];
+        asked(&house, meant, Kind::Delete, &Draft { scope: Some("some".to_owned()), categories: kinds, ..delete("now") }).await;
+        work_off(&house).await;
+        for (asker, reference) in [(agent, &copy), (meant, &own)] {
+            let files = open(&house, asker, reference).await;
+            assert!(files.contains_key("data/orders.json") && !files.contains_key("systems/call-recordings.txt"), "{:?}", files.keys());
+        }
+    }
+}
+
 #[tokio::test]
 async fn a_deletion_that_an_agent_asked_for_forgets_by_which_names_they_were_known() {
     for house in houses().await {
