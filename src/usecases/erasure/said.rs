@@ -18,11 +18,10 @@ use crate::{
         portal::Portal,
         records::withdraw_copies::made_again,
         requests::{
-            asked::read_asked,
+            asked::{read_asked, write_asked},
             finish::finish_if_settled,
             held::HeldCase,
             kept::{Asked, What},
-            sealing::{CaseKeys, Text},
         },
     },
 };
@@ -93,8 +92,7 @@ async fn empty(portal: &Portal, row: &Request, scope: Extent) -> Result<(), Erro
             let Some(emptied) = asked.and_then(|asked| emptied(asked, &scope)) else {
                 return Ok(tx.commit_unaudited(Unaudited::RecordsForgotten, ()).await?);
             };
-            let plain = serde_json::to_vec(&emptied).map_err(Error::internal)?;
-            case.asked = Some(CaseKeys::of(&portal, &mut tx, &case).await?.seal(&portal, Text::Asked, &plain)?);
+            write_asked(&portal, &mut tx, &mut case, &emptied).await?;
             let done = nothing_left(&portal, &mut tx, &mut case).await?;
             case.save(&mut tx).await?;
             match done {
