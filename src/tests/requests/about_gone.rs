@@ -10,7 +10,7 @@ use candor::{
     },
     usecases::{
         copies::download::begin,
-        desk::{decide::Granted, link::link, task::Outcome},
+        desk::{decide::Granted, drafts, link::link, task::Outcome},
         erasure::run::run,
         error::{Clash, Error},
         kept_forms::about_cases::{About, keep, kept},
@@ -160,6 +160,45 @@ async fn an_agents_copy_is_made_again_without_the_kinds_that_are_deleted_and_wha
         let files = open(&house, agent, &copy).await;
         assert!(files.contains_key("data/orders.json") && !files.contains_key("data/browsing.json"), "{:?}", files.keys());
         assert!(!files.contains_key("systems/call-recordings.txt"), "{:?}", files.keys());
+    }
+}
+
+#[tokio::test]
+async fn an_account_or_a_value_that_staff_typed_in_an_agents_case_and_did_not_send_is_forgotten_with_the_account() {
+    for house in houses().await {
+        let (meant, agent) = (house.customer("c-1").await, house.customer("c-2").await);
+        held(&house).await;
+        let (robin, support) = staff(&house, Role::Support).await;
+        let copy = granted(&house, agent, support, Kind::Copy, all()).await;
+        let typed = [("account", "c-1@example.org"), ("value", "Tents")].map(|(field, text)| (field.to_owned(), text.to_owned()));
+        drafts::keep(&house, support, &copy, None, typed.into()).await.unwrap();
+        let id = row(&house, &copy).await.id;
+        let kept = async || drafts::drafts(&house, robin, id).await.unwrap().typed.len();
+        assert_eq!(kept().await, 2);
+        erase(&house, meant).await;
+        assert_eq!(kept().await, 0);
+    }
+}
+
+/// The call recordings alone hold messages.
+#[tokio::test]
+async fn a_copy_is_made_again_without_what_was_found_of_a_kind_also_where_no_record_of_it_is_held_here() {
+    for house in houses().await {
+        let (meant, agent) = (house.customer("c-1").await, house.customer("c-2").await);
+        held(&house).await;
+        let (_, support) = staff(&house, Role::Support).await;
+        let copy = granted(&house, agent, support, Kind::Copy, all()).await;
+        found(&house, support, &copy).await;
+        let own = asked(&house, meant, Kind::Copy, &all()).await;
+        work_off(&house).await;
+        found(&house, support, &own).await;
+        let kinds = vec!["messages".to_owned()];
+        asked(&house, meant, Kind::Delete, &Draft { scope: Some("some".to_owned()), categories: kinds, ..delete("now") }).await;
+        work_off(&house).await;
+        for (asker, reference) in [(agent, &copy), (meant, &own)] {
+            let files = open(&house, asker, reference).await;
+            assert!(files.contains_key("data/orders.json") && !files.contains_key("systems/call-recordings.txt"), "{:?}", files.keys());
+        }
     }
 }
 

@@ -25,11 +25,10 @@ use crate::{
         keys::data_key,
         portal::Portal,
         requests::{
-            asked::read_asked,
+            asked::{read_asked, write_asked},
             case::{Case, open_case},
             finish::finish_if_settled,
             held::HeldCase,
-            look::put,
             story::{Happened, tell, write_to},
         },
     },
@@ -164,7 +163,7 @@ async fn note_left_out(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, left_o
         Some(look) if look.left_out != left_out => look.left_out = left_out,
         _ => return Ok(()),
     }
-    put(portal, tx, case, &asked).await
+    write_asked(portal, tx, case, &asked).await
 }
 
 async fn move_on(tx: &mut Tx, case: &HeldCase, state: TaskState, done: u64, total: u64) -> Result<(), Error> {

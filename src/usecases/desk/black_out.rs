@@ -21,10 +21,10 @@ use crate::{
         portal::Portal,
         records::withdraw_copies::made_again,
         requests::{
-            asked::read_asked,
+            asked::{read_asked, write_asked},
             held::HeldCase,
             kept::Asked,
-            look::{Blot, Blotted, put, to_look},
+            look::{Blot, Blotted, to_look},
         },
     },
 };
@@ -129,7 +129,7 @@ async fn change(
             let look = asked.look_mut().ok_or(Error::NotFound)?;
             change(&mut look.blots)?;
             let count = i64::try_from(look.blots.len()).unwrap_or(i64::MAX);
-            put(portal, tx, case, &asked).await?;
+            write_asked(portal, tx, case, &asked).await?;
             // A copy that is made, or being made, does not know of it.
             if taking.facts.work != OwnPart::NotBegun {
                 made_again(portal, tx, &case.lock).await?;
@@ -153,7 +153,7 @@ async fn in_other_copies(portal: &Portal, tx: &mut Tx, case: &HeldCase, blot: &B
         if let Some(mut asked) = read_asked(portal, tx, &other).await?.filter(|asked| asked.behalf.is_none()) {
             let Some(look) = asked.look_mut().filter(|look| look.blots.iter().all(|there| there.what != blot.what)) else { continue };
             look.blots.push(blot.clone());
-            put(portal, tx, &mut other, &asked).await?;
+            write_asked(portal, tx, &mut other, &asked).await?;
             other.save(tx).await?;
             made_again(portal, tx, &other.lock).await?;
         }

@@ -28,13 +28,12 @@ use crate::{
         ledger,
         portal::Portal,
         requests::{
-            asked::read_asked,
+            asked::{read_asked, write_asked},
             begin::begin_work,
             correct::{Setting, apply, fits, go_on_elsewhere},
             finish::close,
             held::HeldCase,
             kept::{Asked, Stop, What},
-            look::put,
             meant::tell_meant,
             open::ask_systems,
             stop::object_for,
@@ -83,7 +82,7 @@ pub(super) async fn approve(portal: &Portal, by: By, seen: Seen<'_>, granted: Gr
                 Grant::Copy => {
                     if let (Some(let_out), Some(look)) = (let_out, asked.look_mut()) {
                         look.let_out = Some(let_out);
-                        put(portal, tx, case, &asked).await?;
+                        write_asked(portal, tx, case, &asked).await?;
                     }
                     tell(portal, tx, case, actor, Happened::Granted, None).await?;
                     ask_if_nobody_was(portal, tx, case, &asked).await?;

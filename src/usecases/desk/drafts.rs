@@ -212,6 +212,17 @@ pub async fn keep_while_typed(
     .await
 }
 
+/// Forgets everybody's of a case, also those that count for nothing: an account or a value may stand in them.
+pub(in crate::usecases) async fn forget_all(tx: &mut Tx, request: RequestId) -> Result<(), Error> {
+    let now = tx.at;
+    for (form, staff, _) in tx.kept_forms_of_staff(now).await? {
+        if form == id(staff, request) {
+            tx.forget_kept_form(form, staff.into()).await?;
+        }
+    }
+    Ok(())
+}
+
 /// Changes the texts that wait to those that are `left` of them. Another tab may have changed them by the time that they are held.
 async fn write<Left>(portal: &Portal, actor: Actor, staff: StaffId, row: Request, left: Left) -> Result<(), Error>
 where

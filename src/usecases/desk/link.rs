@@ -16,11 +16,10 @@ use crate::{
         people::{Contact, contact},
         portal::Portal,
         requests::{
-            asked::read_asked,
+            asked::{read_asked, write_asked},
             facts::facts,
             kept::Asked,
             reached::keep_named,
-            sealing::{CaseKeys, Text},
             story::{Happened, tell},
         },
     },
@@ -49,8 +48,7 @@ pub async fn link(portal: &Portal, actor: Actor, seen: Seen<'_>, account: Option
             }
             // A proof from before was for no account, or for another.
             asked.proven = None;
-            let text = serde_json::to_vec(&asked).map_err(Error::internal)?;
-            case.asked = Some(CaseKeys::of(portal, tx, case).await?.seal(portal, Text::Asked, &text)?);
+            write_asked(portal, tx, case, &asked).await?;
             tell(portal, tx, case, actor, Happened::Linked, None).await?;
             Ok(event_of(case, Action::RequestMoved))
         })

@@ -12,9 +12,8 @@ use crate::{
         error::{Error, Field, Flaw},
         portal::Portal,
         requests::{
-            asked::read_asked,
+            asked::{read_asked, write_asked},
             kept::Asked,
-            look::put,
             story::{Happened, tell},
         },
     },
@@ -47,7 +46,7 @@ pub async fn prove(portal: &Portal, actor: Actor, seen: Seen<'_>, by: Option<&st
             fits(by, asked.as_ref())?;
             if let Some(asked) = asked.as_mut() {
                 asked.proven = Some(by);
-                put(portal, tx, case, asked).await?;
+                write_asked(portal, tx, case, asked).await?;
             }
             tell(portal, tx, case, actor, Happened::Proven, Some(by.as_str())).await?;
             Ok(Event::of(Action::RequestProven, Subject::Request(case.id)).saying(by.as_str()).into())

@@ -103,7 +103,6 @@ async fn close_again(portal: &Portal, person: CustomerId, scope: Extent, until: 
 }
 
 async fn forget(portal: &Portal, person: CustomerId, asking: Option<Asking>, scope: &Extent, until: Millis) -> Result<(), Error> {
-    let mut went = false;
     for holding in Holding::ALL {
         match holding.erased_by_kind() {
             ErasedByKind::Records => {
@@ -111,9 +110,7 @@ async fn forget(portal: &Portal, person: CustomerId, asking: Option<Asking>, sco
                 for category in shelf.notice.catalogue.categories.iter().filter(|category| scope.covers(&category.id)) {
                     let gone = asking.map(|_| ledger::category(portal, person, category.id.as_str()));
                     let some = Which { gone, asking, until };
-                    while forget_records(portal, person, category, some).await? > 0 {
-                        went = true;
-                    }
+                    while forget_records(portal, person, category, some).await? > 0 {}
                 }
             }
             ErasedByKind::WhatUsedThem => forget_what_used(portal, person, scope, until).await?,
@@ -125,8 +122,7 @@ async fn forget(portal: &Portal, person: CustomerId, asking: Option<Asking>, sco
     }
     let others = others::about(portal, person).await?;
     said::corrections_for_them(portal, &others, scope, until).await?;
-    said::findings_for_them(portal, &others, scope, until).await?;
-    if went { said::copies_for_them(portal, &others, scope).await } else { Ok(()) }
+    said::copies_for_them(portal, &others, scope, until).await
 }
 
 /// Records of one kind that go.

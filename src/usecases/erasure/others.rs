@@ -12,6 +12,7 @@ use crate::{
     },
     usecases::{
         change::change,
+        desk::drafts,
         error::Error,
         kept_forms::about_cases::forget_about,
         portal::Portal,
@@ -42,6 +43,7 @@ pub(super) async fn end(portal: &Portal, others: &[Request]) -> Result<(), Error
                 let mut case = HeldCase::hold(&mut tx, request, owner).await?;
                 tx.forget_what_was_found(&case.lock).await?;
                 forget_about(&portal, &mut tx, &case.reference).await?;
+                drafts::forget_all(&mut tx, request).await?;
                 let known = forget_known(&portal, &mut tx, &mut case).await?;
                 let ends = case.state.is_open();
                 if ends {

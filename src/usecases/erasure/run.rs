@@ -156,7 +156,7 @@ pub(super) async fn forget_person(portal: &Portal, person: Person, asking: Optio
     while forget_unreadable(portal, customer).await? > 0 {}
     let others = others::about(portal, customer).await?;
     said::corrections_for_them(portal, &others, &Extent::Everything, Millis(i64::MAX)).await?;
-    said::copies_for_them(portal, &others, &Extent::Everything).await?;
+    said::no_copies_for_them(portal, &others).await?;
     others::end(portal, &others).await?;
     kinds::rest(portal, customer).await
 }

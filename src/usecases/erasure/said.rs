@@ -18,11 +18,10 @@ use crate::{
         portal::Portal,
         records::withdraw_copies::made_again,
         requests::{
-            asked::read_asked,
+            asked::{read_asked, write_asked},
             finish::finish_if_settled,
             held::HeldCase,
             kept::{Asked, What},
-            sealing::{CaseKeys, Text},
         },
     },
 };
@@ -54,33 +53,34 @@ pub(super) async fn corrections_for_them(portal: &Portal, others: &[Request], sc
     Ok(())
 }
 
-/// Copies about them that somebody else got or waits for: of somebody who is erased they are deleted here, and of others made again without
-/// the kinds that are deleted.
-pub(super) async fn copies_for_them(portal: &Portal, others: &[Request], scope: &Extent) -> Result<(), Error> {
-    for row in others {
-        let copy = portal.store.read().await?.copy(row.id).await?;
-        let out = copy.is_some_and(|copy| !copy.is_gone(portal.clock.now()));
-        if out && !matches!(row.state, State::Declined | State::Withdrawn | State::Ended) {
-            take_back(portal, row, *scope == Extent::Everything).await?;
-        }
+/// Copies about somebody who is erased that others got or wait for: they are deleted here.
+pub(super) async fn no_copies_for_them(portal: &Portal, others: &[Request]) -> Result<(), Error> {
+    for row in others.iter().filter(|row| row.kind == Kind::Copy) {
+        let (request, owner) = (row.id, row.person.id);
+        change(portal, Actor::House, move |_, mut tx| {
+            Box::pin(async move {
+                let case = HeldCase::hold(&mut tx, request, owner).await?;
+                if !is_out(&mut tx, &case).await? {
+                    return Ok(tx.commit_unaudited(Unaudited::NothingChanged, ()).await?);
+                }
+                tx.withdraw_copy(&case.lock).await?;
+                Ok(tx.commit(withdrawn(&case), ()).await?)
+            })
+        })
+        .await?;
     }
     Ok(())
 }
 
-async fn take_back(portal: &Portal, row: &Request, for_good: bool) -> Result<(), Error> {
-    let (request, owner) = (row.id, row.person.id);
-    change(portal, Actor::House, move |portal, mut tx| {
-        Box::pin(async move {
-            let case = HeldCase::hold(&mut tx, request, owner).await?;
-            if for_good {
-                tx.withdraw_copy(&case.lock).await?;
-            } else {
-                made_again(&portal, &mut tx, &case.lock).await?;
-            }
-            Ok(tx.commit(Event::of(Action::CopyWithdrawn, Subject::Request(case.id)).about(1), ()).await?)
-        })
-    })
-    .await
+/// Whether the copy can be fetched, or is being made.
+async fn is_out(tx: &mut Tx, case: &Request) -> Result<bool, Error> {
+    let now = tx.at;
+    let ended = matches!(case.state, State::Declined | State::Withdrawn | State::Ended);
+    Ok(!ended && tx.copy(case.id).await?.is_some_and(|copy| !copy.is_gone(now)))
+}
+
+const fn withdrawn(case: &Request) -> Event {
+    Event::of(Action::CopyWithdrawn, Subject::Request(case.id)).about(1)
 }
 
 async fn empty(portal: &Portal, row: &Request, scope: Extent) -> Result<(), Error> {
@@ -92,8 +92,7 @@ async fn empty(portal: &Portal, row: &Request, scope: Extent) -> Result<(), Erro
             let Some(emptied) = asked.and_then(|asked| emptied(asked, &scope)) else {
                 return Ok(tx.commit_unaudited(Unaudited::RecordsForgotten, ()).await?);
             };
-            let plain = serde_json::to_vec(&emptied).map_err(Error::internal)?;
-            case.asked = Some(CaseKeys::of(&portal, &mut tx, &case).await?.seal(&portal, Text::Asked, &plain)?);
+            write_asked(&portal, &mut tx, &mut case, &emptied).await?;
             let done = nothing_left(&portal, &mut tx, &mut case).await?;
             case.save(&mut tx).await?;
             match done {
@@ -136,32 +135,39 @@ fn emptied(mut asked: Asked, scope: &Extent) -> Option<Asked> {
 /// Findings of systems that hold nothing besides these kinds; in requests that are closed, of those that hold any of them.
 pub(super) async fn findings(portal: &Portal, person: CustomerId, scope: &Extent, until: Millis) -> Result<(), Error> {
     for row in &requests(portal, person, Kind::Copy, until).await? {
-        forget_found(portal, row, scope.clone()).await?;
+        forget_found(portal, row, scope.clone(), (until, false)).await?;
     }
     Ok(())
 }
 
-/// Those of copies that others asked for about somebody.
-pub(super) async fn findings_for_them(portal: &Portal, others: &[Request], scope: &Extent, until: Millis) -> Result<(), Error> {
-    for row in others.iter().filter(|row| row.kind == Kind::Copy && row.received_at <= until) {
-        forget_found(portal, row, scope.clone()).await?;
+/// The same of copies that others asked for about somebody. Each is made again, as it may hold records that went, by an earlier try as well.
+pub(super) async fn copies_for_them(portal: &Portal, others: &[Request], scope: &Extent, until: Millis) -> Result<(), Error> {
+    for row in others.iter().filter(|row| row.kind == Kind::Copy) {
+        forget_found(portal, row, scope.clone(), (until, true)).await?;
     }
     Ok(())
 }
 
-async fn forget_found(portal: &Portal, row: &Request, scope: Extent) -> Result<(), Error> {
+/// What was found until then is forgotten. A copy that holds it, or is outdated anyway, is made again.
+async fn forget_found(portal: &Portal, row: &Request, scope: Extent, (until, outdated): (Millis, bool)) -> Result<(), Error> {
     let (request, owner) = (row.id, row.person.id);
     change(portal, Actor::House, move |portal, mut tx| {
         Box::pin(async move {
             let case = HeldCase::hold(&mut tx, request, owner).await?;
+            let mut outdated = outdated;
             for mut task in tx.request_tasks(case.id).await? {
-                if !is_about(&portal, &task, &scope, case.state.is_open())? {
+                if until < case.received_at || !is_about(&portal, &task, &scope, case.state.is_open())? {
                     continue;
                 }
                 tx.forget_finding(&case.lock, task.part.as_str()).await?;
                 if task.answer.take().is_some() {
                     tx.update_request_task(&case.lock, &task).await?;
+                    outdated = true;
                 }
+            }
+            if outdated && is_out(&mut tx, &case).await? {
+                made_again(&portal, &mut tx, &case.lock).await?;
+                return Ok(tx.commit(withdrawn(&case), ()).await?);
             }
             Ok(tx.commit_unaudited(Unaudited::RecordsForgotten, ()).await?)
         })

@@ -1,10 +1,10 @@
 //! Requests about somebody whose account is deleted, asked by another: the talk is the asker's, and everything else about that person is deleted.
 
 use super::{
-    asked::read_asked,
+    asked::{read_asked, write_asked},
     held::HeldCase,
     kept::{Asked, What},
-    sealing::{CaseKeys, Text},
+    sealing::CaseKeys,
 };
 use crate::{
     domain::request::{Extent, Kind, Request},
@@ -36,12 +36,10 @@ pub async fn forget_known(portal: &Portal, tx: &mut Tx, case: &mut HeldCase) -> 
         return Ok(false);
     }
     let Some(emptied) = emptied(asked) else { return Ok(false) };
-    let keys = CaseKeys::of(portal, tx, case).await?;
-    if !keys.can_seal() {
+    if !CaseKeys::of(portal, tx, case).await?.can_seal() {
         return Ok(false);
     }
-    let plain = serde_json::to_vec(&emptied).map_err(Error::internal)?;
-    case.asked = Some(keys.seal(portal, Text::Asked, &plain)?);
+    write_asked(portal, tx, case, &emptied).await?;
     Ok(true)
 }
 

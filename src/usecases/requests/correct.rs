@@ -3,12 +3,12 @@
 use serde_json::Value;
 
 use super::{
+    asked::write_asked,
     begin::without_staff,
     finish::close,
     held::HeldCase,
     kept::{Asked, Set, What},
     plan::correcting,
-    sealing::{CaseKeys, Text},
     story::{Happened, tell},
 };
 use crate::{
@@ -137,9 +137,7 @@ async fn remember(
         let record = record.is_none().then_some(found.id);
         *set = Some(Set { was, is: typed(value).unwrap_or_default(), wish, record });
     }
-    let plain = serde_json::to_vec(&asked).map_err(Error::internal)?;
-    case.asked = Some(CaseKeys::of(portal, tx, case).await?.seal(portal, Text::Asked, &plain)?);
-    Ok(())
+    write_asked(portal, tx, case, &asked).await
 }
 
 /// Whether it could be taken over: said before anybody looks it over. Nothing is changed.

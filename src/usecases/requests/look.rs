@@ -8,9 +8,7 @@ use std::collections::BTreeMap;
 
 use super::{
     asked::read_asked,
-    held::HeldCase,
     kept::{Asked, What},
-    sealing::{CaseKeys, Text},
 };
 use crate::{
     domain::{
@@ -20,7 +18,7 @@ use crate::{
         request::{Extent, Kind, LeftOut},
         time::Millis,
     },
-    store::{Conn, Tx},
+    store::Conn,
     usecases::{
         error::Error,
         portal::Portal,
@@ -211,12 +209,5 @@ pub(super) async fn take_over(portal: &Portal, conn: &mut Conn, person: Person, 
             break;
         }
     }
-    Ok(())
-}
-
-/// Writes how a case's copy was looked over. The row is changed, not saved.
-pub(in crate::usecases) async fn put(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, asked: &Asked) -> Result<(), Error> {
-    let text = serde_json::to_vec(asked).map_err(Error::internal)?;
-    case.row.asked = Some(CaseKeys::of(portal, tx, case).await?.seal(portal, Text::Asked, &text)?);
     Ok(())
 }
