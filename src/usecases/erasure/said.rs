@@ -148,7 +148,7 @@ pub(super) async fn copies_for_them(portal: &Portal, others: &[Request], scope: 
     Ok(())
 }
 
-/// What was found until then is forgotten. A copy that holds it, or is outdated anyway, is made again.
+/// Findings of until then are forgotten. A copy that holds it, or is outdated anyway, is made again.
 async fn forget_found(portal: &Portal, row: &Request, scope: Extent, (until, outdated): (Millis, bool)) -> Result<(), Error> {
     let (request, owner) = (row.id, row.person.id);
     change(portal, Actor::House, move |portal, mut tx| {
