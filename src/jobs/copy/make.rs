@@ -115,13 +115,14 @@ impl<'w> Work<'w> {
     where
         'w: 'a,
     {
-        let another = case.asked.as_ref().and_then(|asked| asked.behalf.as_ref()).map(|behalf| behalf.name.clone());
         let (actor, mut who, mut choices) = (self.making.about.actor(), None, None);
         if !self.making.about.is_guest() {
             let profile = own(self.portal, actor).await?;
             who = Some(profile.email.map_or_else(|| profile.reference.as_str().to_owned(), |email| email.as_str().to_owned()));
             choices = Some(current(self.portal, actor).await?.choices);
         }
+        // Of another, too, the account's own name is said: the one that was typed shows nothing.
+        let another = who.clone().filter(|_| case.asked.as_ref().is_some_and(|asked| asked.is_for_another()));
         let (scope, filter) = self.asked();
         let wanted = Wanted { scope, from: filter.from, to: filter.to, due_on: case.row.due_on };
         let about = About { who, another, reference: &case.row.reference, law: &case.row.regime, wanted, public_url: self.public_url };

@@ -253,9 +253,12 @@ async fn a_copy_for_somebody_else_says_so_and_tells_nothing_of_the_asker() {
     let files = open(&house, agent, &reference).await;
     keeps_its_promises(&files);
     let page = seen_on(&files);
-    assert!(page.contains("This copy is about Walter Huber, and speaks to them. Somebody who acts for them asked for it."), "{page}");
+    // By the account's own name, never by the one that the agent typed.
+    for said in ["This copy is about c-1@example.org, and speaks to them. Somebody who acts", "holds about c-1@example.org"] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
     for (name, text) in &files {
-        for theirs in ["customer-2", "A mandate"] {
+        for theirs in ["customer-2", "A mandate", "Walter Huber"] {
             assert!(!text.contains(theirs), "{theirs} is in {name}");
         }
     }

@@ -23,7 +23,7 @@ use crate::{
     requests::{
         agreed::{approve, finish},
         posted::by_letter,
-        told::{all, asked, at, delete, for_another, looked, member, proven, read, second, seen},
+        told::{all, asked, at, delete, for_another, letters, looked, member, proven, read, second, seen},
     },
     served::everywhere,
 };
@@ -72,6 +72,39 @@ async fn an_account_that_was_named_is_no_proof_that_an_agent_may_ask_for_it() {
         assert!(text.contains("✓ Who asks: done") && text.contains("Begin the copy"), "{text}");
         desk.check("approve", &[]).await;
         desk.press("approve").await;
+    }
+}
+
+/// On the page to check a finding and on the page of a yes.
+#[tokio::test]
+async fn a_finding_for_an_agent_is_checked_against_the_account_that_is_meant_and_not_against_the_agents() {
+    for served in everywhere().await {
+        served.customer("c-1").await;
+        let agent = served.customer("c-2").await;
+        let reference = asked(&served, agent, Kind::Copy, &for_another("agent", all())).await;
+        let id = member(&served, Role::PrivacyOfficer).await;
+        let officer = Actor::Staff(id, Role::PrivacyOfficer);
+        let desk = Desk::at(&served, id, &reference).await;
+        desk.check("link", &[("form[account]", "c-1")]).await;
+        desk.press("link").await;
+        desk.proves().await;
+        desk.check("approve", &[]).await;
+        desk.press("approve").await;
+        letters(&served).await;
+        let finding = [("form[system]", "call-recordings"), ("form[outcome]", "done"), ("form[task]", "A call of 3 May")];
+        let check = desk.check("task", &finding).await;
+        let colleague = second(&served, Role::Support).await;
+        let found = Decision::Found { system: "call-recordings".to_owned(), text: "A call of 3 May".to_owned() };
+        let now = seen(&served, &reference).await;
+        assert_eq!(decide(&served, officer, at(&now), &found, None).await.unwrap(), Came::Waits);
+        looked(&served, Actor::Staff(colleague, Role::Support), &reference).await;
+        let yes = main_of(&served.staff(colleague).await, &format!("/en/staff/requests/{reference}/yes")).await;
+        for page in [check, yes] {
+            assert!(page.contains("Make sure that all of it is about this person"), "{page}");
+            for told in ["Whose datac-1c-1@example.org", "Asked byc-2c-2@example.org", "Name, as written in the requestWalter Huber"] {
+                assert!(page.contains(told), "{told}: {page}");
+            }
+        }
     }
 }
 

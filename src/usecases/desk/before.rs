@@ -27,17 +27,24 @@ pub struct Before {
     pub ends: Vec<Request>,
 }
 
-/// `None` for whoever has not read the case, before the account is named, and for somebody who is gone.
-pub async fn before(portal: &Portal, actor: Actor, desk: &Desk) -> Result<Option<Before>, Error> {
+/// The person whose data a case is about, whoever asks. `None` for whoever has not read the case, before the account is named, and for
+/// somebody who is gone.
+pub async fn meant(portal: &Portal, actor: Actor, desk: &Desk) -> Result<Option<Contact>, Error> {
     authorise::desk(portal, actor, Deed::SeeCases).await?;
-    let row = &desk.case.row;
     let named = desk.revealed && desk.facts.who != Who::Known;
     let Some(asked) = desk.case.asked.as_ref().filter(|asked| named && asked.is_linked()) else { return Ok(None) };
+    match contact(portal, &mut portal.store.read().await?, asked.about(desk.case.row.person)).await {
+        Err(Error::NotFound) => Ok(None),
+        known => known.map(Some),
+    }
+}
+
+/// `None` as for the person who is meant.
+pub async fn before(portal: &Portal, actor: Actor, desk: &Desk) -> Result<Option<Before>, Error> {
+    let Some(meant) = meant(portal, actor, desk).await? else { return Ok(None) };
+    let row = &desk.case.row;
+    let Some(asked) = &desk.case.asked else { return Ok(None) };
     let person: Person = asked.about(row.person);
-    let meant = match contact(portal, &mut portal.store.read().await?, person).await {
-        Err(Error::NotFound) => return Ok(None),
-        known => known?,
-    };
     let plan = match (asked.scope(), person.customer()) {
         (Some(scope), Some(customer)) => Some(plan(portal, Actor::Customer(customer), scope).await?),
         _ => None,

@@ -130,9 +130,12 @@ pub fn asked(visit: &Visit, asker: Person, asked: &Asked, reader: Reader, langua
             (Reader::Staff, Role::Parent) => (words.staff_behalf(), words.staff_behalf_parent()),
         };
         rows.push((whom, Answer::Page(relation)));
-        rows.push((words.ask_behalf(), Answer::Value(behalf.name.clone())));
-        let label = if reader == Reader::Staff { words.staff_evidence() } else { words.ask_evidence() };
-        rows.push((label, Answer::Words(behalf.evidence.clone())));
+        let (name, evidence) = match reader {
+            Reader::Staff => (words.staff_behalf_name(), words.staff_evidence()),
+            Reader::Person => (words.ask_behalf(), words.ask_evidence()),
+        };
+        rows.push((name, Answer::Value(behalf.name.clone())));
+        rows.push((evidence, Answer::Words(behalf.evidence.clone())));
     }
     if let Some(by) = &asked.on_behalf {
         let by = words.beside(m::Beside { one: &by.name, other: &acting::way(words, by.way) });

@@ -290,6 +290,7 @@ staff-found = الحساب الذي عُثر عليه
 staff-behalf = لمن
 staff-behalf-agent = لشخص طلب منه ذلك
 staff-behalf-parent = لطفله
+staff-behalf-name = الاسم كما كُتب في الطلب
 staff-evidence = سبب جواز الطلب
 black-title = حجب شيء من النسخة
 black-which = ماذا

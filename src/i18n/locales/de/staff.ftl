@@ -278,6 +278,7 @@ staff-found = Gefundenes Konto
 staff-behalf = Für wen
 staff-behalf-agent = Für eine Person, die darum gebeten hat
 staff-behalf-parent = Für das eigene Kind
+staff-behalf-name = Name, wie er in der Anfrage geschrieben ist
 staff-evidence = Warum sie anfragen dürfen
 black-title = Etwas schwärzen
 black-which = Was

@@ -301,6 +301,7 @@ staff-found = The account that was found
 staff-behalf = Asked for
 staff-behalf-agent = For somebody who asked them to
 staff-behalf-parent = For their child
+staff-behalf-name = Name, as written in the request
 staff-evidence = Why they may ask
 black-title = Black something out
 black-which = What

@@ -33,7 +33,7 @@ pub enum Kind {
 pub struct About<'a> {
     /// The address or number of a person who asked for themself.
     pub who: Option<String>,
-    /// The name of the person it is about, where that is not the one who gets it.
+    /// The address or number of the person it is about, where that is not the one who gets it.
     pub another: Option<String>,
     pub reference: &'a str,
     /// The law that the request is answered by.

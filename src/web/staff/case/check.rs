@@ -133,7 +133,7 @@ pub(super) async fn what_happens(visit: &Visit, desk: &Desk, written: &Written) 
         rows.extend(came::rows(visit, desk, written).await?);
     }
     if written.form == "task" {
-        rows.extend(settled::rows(visit, desk, written)?);
+        rows.extend(settled::rows(visit, desk, written).await?);
     }
     if let Some(longer) = desk.longer.filter(|_| written.form == "extend") {
         rows.push((words.request_answer_by(), day(visit, row.due_on).into_any()));

@@ -10,7 +10,7 @@ use crate::{
         ids::SystemId,
         request::{Extent, Grant},
     },
-    i18n::numbers,
+    i18n::{numbers, texts::Texts},
     usecases::{
         desk::{
             before::{Before, before},
@@ -18,7 +18,11 @@ use crate::{
             link::find_for,
         },
         error::Error,
-        requests::{kept::Asked, plan},
+        people::Contact,
+        requests::{
+            kept::{Asked, Behalf},
+            plan,
+        },
     },
     web::{
         components::free_text::FreeText,
@@ -41,11 +45,7 @@ pub(super) struct Effect {
 pub(super) async fn whose_effect(visit: &Visit, desk: &Desk) -> Result<Effect, Error> {
     let words = visit.texts();
     let Some(Before { meant, plan, ends: ending }) = before(visit.portal(), visit.actor, desk).await? else { return Ok(Effect::default()) };
-    let another = desk.case.asked.as_ref().is_some_and(|asked| asked.is_for_another());
-    let mut rows = vec![(words.staff_whose(), person(&meant))];
-    if let Some(asker) = desk.contact.as_ref().filter(|_| another) {
-        rows.push((words.staff_asked_by(), person(asker)));
-    }
+    let mut rows = whose(visit, desk, &meant);
     // A correction stands on the page value by value.
     if desk.facts.grant != Some(Grant::Correct) {
         rows.extend(asked_in_case(visit, &desk.case, Reader::Staff));
@@ -95,6 +95,19 @@ pub(super) async fn whose_effect(visit: &Visit, desk: &Desk) -> Result<Effect, E
     Ok(Effect { rows, view })
 }
 
+/// The person whose data it is, by the names of their account; and who asks for them.
+pub(super) fn whose(visit: &Visit, desk: &Desk, meant: &Contact) -> Vec<(String, AnyView)> {
+    let words = visit.texts();
+    let another = desk.case.asked.as_ref().is_some_and(Asked::is_for_another);
+    let asker = desk.contact.as_ref().filter(|_| another).map(|asker| (words.staff_asked_by(), person(asker)));
+    std::iter::once((words.staff_whose(), person(meant))).chain(asker).collect()
+}
+
+/// The name as whoever asks for another wrote it: no account is known by it.
+pub(super) fn typed_name(words: &Texts, behalf: &Behalf) -> (String, AnyView) {
+    (words.staff_behalf_name(), view! { <FreeText text=behalf.name.clone() language=None /> }.into_any())
+}
+
 /// Systems that have a part in it, too.
 fn others(visit: &Visit, shelf: &Shelf, heading: String, systems: &[SystemId]) -> Option<AnyView> {
     let names = systems.iter().map(|system| view! { <li>{visit.notice(shelf).system(system.as_str()).name()}</li> });
@@ -109,8 +122,8 @@ pub(super) async fn found(visit: &Visit, desk: &Desk, named: &str) -> Result<Vec
     let found = find_for(visit.portal(), visit.actor, &desk.case.row.reference, named).await?;
     let behalf = desk.case.asked.as_ref().and_then(|asked| asked.behalf.as_ref());
     let asked = behalf.into_iter().flat_map(|behalf| {
-        let said = |text: &str, language| view! { <FreeText text=text language=language /> }.into_any();
-        [(words.ask_behalf(), said(&behalf.name, None)), (words.staff_evidence(), said(&behalf.evidence, desk.case.asked_in()))]
+        let evidence = view! { <FreeText text=behalf.evidence.clone() language=desk.case.asked_in() /> }.into_any();
+        [typed_name(words, behalf), (words.staff_evidence(), evidence)]
     });
     let found = match found {
         Some(found) => account(found.known_as()),

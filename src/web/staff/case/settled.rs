@@ -2,12 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::{saying::Said, written::Written};
+use super::{
+    effect::{typed_name, whose},
+    saying::Said,
+    written::Written,
+};
 use crate::{
     domain::request::Kind,
     i18n::texts::Texts,
     usecases::{
-        desk::{case::Desk, task::Outcome},
+        desk::{before::meant, case::Desk, task::Outcome},
         error::Error,
     },
     web::{staff::tasks::said::effect, visit::Visit},
@@ -25,7 +29,8 @@ pub(super) fn said(words: &Texts, kind: Kind, outcome: &Outcome) -> Said {
     }
 }
 
-pub(super) fn rows(visit: &Visit, desk: &Desk, written: &Written) -> Result<Vec<(String, AnyView)>, Error> {
+pub(super) async fn rows(visit: &Visit, desk: &Desk, written: &Written) -> Result<Vec<(String, AnyView)>, Error> {
+    let whose = about(visit, desk).await?;
     let (words, shelf, outcome) = (visit.texts(), visit.shelf()?, written.settles()?);
     let system = (words.task_system(), visit.notice(&shelf).system(&written.system).name().into_any());
     let came = match &outcome {
@@ -35,14 +40,14 @@ pub(super) fn rows(visit: &Visit, desk: &Desk, written: &Written) -> Result<Vec<
     };
     let nothing = matches!(&outcome, Outcome::Done(text) if text.is_empty()) && desk.case.row.kind == Kind::Copy;
     let nothing = nothing.then(|| (words.staff_check_task_text(), words.staff_check_task_nothing().into_any()));
-    Ok([system, (words.task_outcome(), came.into_any())].into_iter().chain(whose(visit, desk)).chain(nothing).collect())
+    Ok([system, (words.task_outcome(), came.into_any())].into_iter().chain(whose).chain(nothing).collect())
 }
 
-/// The person it goes to, so that nothing of somebody else's does.
-fn whose(visit: &Visit, desk: &Desk) -> Vec<(String, AnyView)> {
-    let words = visit.texts();
-    let Some(contact) = &desk.contact else { return Vec::new() };
-    let number = contact.reference.as_ref().map(|reference| (words.staff_reference(), reference.as_str().to_owned()));
-    let email = contact.email.as_ref().map(|email| (words.sign_in_email(), email.as_str().to_owned()));
-    number.into_iter().chain(email).map(|(label, text)| (label, view! { <bdi dir="ltr">{text}</bdi> }.into_any())).collect()
+/// The person whose data it is, so that nothing of somebody else's goes into it: never the one who asks for them.
+async fn about(visit: &Visit, desk: &Desk) -> Result<Vec<(String, AnyView)>, Error> {
+    let behalf = desk.case.asked.as_ref().and_then(|asked| asked.behalf.as_ref());
+    let typed = behalf.map(|behalf| typed_name(visit.texts(), behalf));
+    let own = desk.contact.as_ref().filter(|_| behalf.is_none());
+    let meant = meant(visit.portal(), visit.actor, desk).await?;
+    Ok(meant.as_ref().or(own).map(|meant| whose(visit, desk, meant)).into_iter().flatten().chain(typed).collect())
 }
