@@ -66,7 +66,7 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         Happened::Assigned => words.story_assigned(),
         Happened::Revealed => words.story_revealed(),
         Happened::LookedFor => words.story_looked_for_you(),
-        Happened::Linked => words.story_linked(),
+        Happened::Linked => words.staff_story_linked(),
         Happened::Proven => words.story_proven(),
         Happened::TaskDone => words.story_task_done(),
         Happened::TaskFailed => words.story_task_failed(),

@@ -42,7 +42,8 @@ words! {
         Revealed => "revealed",
         /// A task holder saw by what it knows the person.
         LookedFor => "looked-for",
-        /// It is known whose account is meant.
+        /// For staff only: it is known whose account is meant. Whoever asks may not learn that there is one before they have shown who they
+        /// are; what is done afterwards tells them.
         Linked => "linked",
         /// Staff made sure who asks. Its text is how.
         Proven => "proven",
@@ -113,6 +114,7 @@ impl Happened {
                 | Self::HeldUntold
                 | Self::ResumedUntold
                 | Self::LookedAgain
+                | Self::Linked
                 | Self::Posted
         )
     }

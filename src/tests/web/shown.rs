@@ -51,8 +51,12 @@ async fn an_account_that_was_named_is_no_proof_that_an_agent_may_ask_for_it() {
         // A proof from before is for no account.
         desk.proves().await;
         assert!(said(&desk).await.contains("Who asks: not yet"));
+        // Before that, the agent does not learn that there is such an account.
+        let (theirs, own) = (served.signed_in("c-2").await, format!("/en/requests/{reference}"));
+        let before = main_of(&theirs, &own).await;
         desk.check("link", &[("form[account]", "c-1")]).await;
         desk.press("link").await;
+        assert_eq!(main_of(&theirs, &own).await, before);
         let browser = served.staff(id).await;
         let case = format!("/en/staff/requests/{reference}");
         let page = Page::parse(&browser.read(&case).await);

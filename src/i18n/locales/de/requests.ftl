@@ -310,7 +310,6 @@ story-nothing-known = Wir kennen keinen Namen und keine Nummer, unter denen dies
 decline-not-wrong = Was wir gespeichert haben, ist richtig. Die Begründung steht unten.
 task-planned = Geplant
 story-copy-begun = Ein Teil der Kopie kann heruntergeladen werden. Der Rest folgt
-story-linked = Wir haben das Konto gefunden, um das es geht
 copy-partly = Noch ist nicht alles da. Diese Systeme fehlen noch: { $systems }. Wir schreiben Ihnen, sobald alles da ist.
 guest-sign-in-for-this = Dafür brauchen Sie ein Konto: Melden Sie sich an.
 correct-other-lede = Sagen Sie, was bei der Person nicht stimmt, für die Sie anfragen. Wir prüfen, ob Sie das dürfen, und suchen den Eintrag.
