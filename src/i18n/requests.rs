@@ -1,7 +1,7 @@
 //! Requests in words: their names, their states and their stories.
 
 use super::{messages as m, texts::Texts};
-use crate::domain::request::{Author, Decline, Ground, Happened, Hindrance, HoldKind, HoldNews, Kind, LookReason, ShownBy, State};
+use crate::domain::request::{Author, Decline, Ground, Happened, Hindrance, HoldKind, HoldNews, Kind, LookReason, MayAsk, ShownBy, State};
 
 /// "Copy of data": what a request is called once it is one.
 pub fn title(words: &Texts, kind: Kind) -> String {
@@ -108,6 +108,23 @@ pub fn shown_by(words: &Texts, by: ShownBy) -> String {
     }
 }
 
+/// How staff saw that somebody may ask for another.
+pub fn may_ask(words: &Texts, by: MayAsk) -> String {
+    match by {
+        MayAsk::Mandate => words.may_ask_mandate(),
+        MayAsk::Confirmed => words.may_ask_confirmed(),
+        MayAsk::Law => words.may_ask_law(),
+    }
+}
+
+/// A proof as its entry keeps it: who asks, and for another that they may.
+fn proof(words: &Texts, kept: &str) -> Option<String> {
+    let (by, may) = kept.split_once(' ').map_or((kept, None), |(by, may)| (by, Some(may)));
+    let by = shown_by(words, by.parse().ok()?);
+    let Some(may) = may else { return Some(by) };
+    Some(words.beside(m::Beside { one: &by, other: &may_ask(words, may.parse().ok()?) }))
+}
+
 /// Why a request is on hold, as the person reads it; `None` where the words of staff say all of it.
 pub fn hold_why(words: &Texts, kind: HoldKind) -> Option<String> {
     match kind {
@@ -167,7 +184,7 @@ pub fn extended(words: &Texts, why: Ground, more: Option<&str>) -> String {
 pub fn said(words: &Texts, happened: Happened, text: &str) -> String {
     let listed = match happened {
         Happened::Revealed => text.parse().ok().map(|reason| look_reason(words, reason)),
-        Happened::Proven => text.parse().ok().map(|by| shown_by(words, by)),
+        Happened::Proven => proof(words, text),
         Happened::TaskNotFound if text == Hindrance::NothingKnown.as_str() => Some(words.story_nothing_known()),
         _ => None,
     };

@@ -44,7 +44,7 @@ pub use look_reason::LookReason;
 pub use number::Number;
 pub use refusal::Refusal;
 pub use second::{Grave, Second, asks_for_a_right};
-pub use shown_by::{Showing, ShownBy};
+pub use shown_by::{MayAsk, Showing, ShownBy};
 pub use standing::{CopyFile, Extent, Part, Request, Task};
 pub use state::{Author, Decline, Ground, Kind, Need, State, TaskState};
 pub use table::may_work;

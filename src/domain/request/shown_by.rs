@@ -13,6 +13,18 @@ words! {
     }
 }
 
+words! {
+    /// The ways in which staff saw that somebody may ask for another, as they record it.
+    MayAsk {
+        /// A mandate that the other has signed.
+        Mandate => "mandate",
+        /// The other was asked, and said so.
+        Confirmed => "confirmed",
+        /// A document shows that a law lets them, as it lets a parent.
+        Law => "law",
+    }
+}
+
 impl ShownBy {
     /// Whether it can show who asks: an agent is one for another alone.
     pub const fn fits(self, for_another: bool) -> bool {
@@ -34,16 +46,19 @@ pub struct Showing {
     pub written_down: bool,
     /// As staff recorded it, since the account was named.
     pub proven: Option<ShownBy>,
+    /// How staff saw that they may ask for another: recorded with the proof.
+    pub may_ask: Option<MayAsk>,
 }
 
 impl Showing {
-    /// Whether it is shown who asks. For another, only a proof shows it that was recorded for the account that is meant.
+    /// Whether it is shown who asks. For another, only a proof shows it that was recorded for the account that is meant, and says how it
+    /// was seen that they may.
     pub const fn is_shown(self) -> bool {
         let proven = match self.proven {
             Some(by) => by.fits(self.for_another),
             None => false,
         };
-        if self.for_another { self.named && proven } else { proven || !self.written_down }
+        if self.for_another { self.named && proven && self.may_ask.is_some() } else { proven || !self.written_down }
     }
 }
 
@@ -51,7 +66,7 @@ impl Showing {
 mod tests {
     use super::*;
 
-    const SIGNED_IN: Showing = Showing { for_another: false, named: false, written_down: false, proven: None };
+    const SIGNED_IN: Showing = Showing { for_another: false, named: false, written_down: false, proven: None, may_ask: None };
 
     #[test]
     fn a_sign_in_and_a_code_show_who_asks_for_themself_and_a_letter_shows_nothing() {
@@ -69,8 +84,12 @@ mod tests {
             let agent = Showing { for_another: true, written_down, ..SIGNED_IN };
             assert!(!agent.is_shown() && !Showing { named: true, ..agent }.is_shown());
             for by in ShownBy::ALL.iter().copied() {
-                assert!(!Showing { proven: Some(by), ..agent }.is_shown());
-                assert!(Showing { named: true, proven: Some(by), ..agent }.is_shown());
+                let who = Showing { named: true, proven: Some(by), ..agent };
+                assert!(!who.is_shown(), "nothing says that they may");
+                for may_ask in MayAsk::ALL.iter().copied().map(Some) {
+                    assert!(Showing { may_ask, ..who }.is_shown());
+                    assert!(!Showing { may_ask, named: false, ..who }.is_shown() && !Showing { may_ask, proven: None, ..who }.is_shown());
+                }
             }
         }
     }

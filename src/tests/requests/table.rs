@@ -170,7 +170,7 @@ async fn act(house: &House, verb: Verb, officer: Actor, made: &Made) -> Result<(
         Verb::Take => assign(house, officer, seen).await,
         Verb::StandIn => stand_in(house, officer, seen, words).await,
         Verb::Note => answer::note(house, officer, seen, words).await,
-        Verb::Prove => prove(house, officer, seen, Some("document")).await,
+        Verb::Prove => prove(house, officer, seen, crate::requests::told::PROOF).await,
         Verb::Reveal => reveal(house, officer, seen, Some("To answer the request")).await,
         Verb::Write => answer::write(house, officer, seen, words, Expecting::Nothing).await,
         Verb::AskBack => answer::write(house, officer, seen, words, Expecting::Answer).await,

@@ -15,6 +15,7 @@ use candor::{
         desk::{
             Seen,
             decide::{Holding, Longer},
+            prove::Proof,
         },
         error::Error,
         jobs::{end::End, take::settle},
@@ -226,10 +227,13 @@ pub async fn looked(house: &House, staff: Actor, reference: &str) -> (String, St
     seen(house, reference).await
 }
 
-/// The same after staff recorded that a document shows who asks, in a case that they have read.
+/// A document shows who asks, and a mandate that they may ask for another.
+pub const PROOF: Proof<'static> = Proof { by: Some("document"), may_ask: Some("mandate") };
+
+/// The same after staff recorded that, in a case that they have read.
 pub async fn proven(house: &House, staff: Actor, reference: &str) -> (String, String) {
     let case = seen(house, reference).await;
-    candor::usecases::desk::prove::prove(house, staff, at(&case), Some("document")).await.unwrap();
+    candor::usecases::desk::prove::prove(house, staff, at(&case), PROOF).await.unwrap();
     seen(house, reference).await
 }
 

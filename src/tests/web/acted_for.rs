@@ -84,9 +84,9 @@ impl<'a> Desk<'a> {
         assert_eq!(location(&pressed), format!("{path}#saved"));
     }
 
-    /// Records that a document shows who asks.
+    /// Records that a document shows who asks, and a mandate that they may ask for another.
     pub async fn proves(&self) {
-        self.check("prove", &[("form[proven]", "document")]).await;
+        self.check("prove", &[("form[proven]", "document"), ("form[may-ask]", "mandate")]).await;
         self.press("prove").await;
     }
 }

@@ -101,6 +101,7 @@ async fn staff_record_how_they_made_sure_who_asks_for_the_person_the_log_and_the
         looked(&served, actor, &number).await;
         let shown = Page::parse(&jana.read(&case).await);
         assert_eq!(shown.attributes("select#proven option", "value"), ["", "document", "question"], "nobody asks for another");
+        assert!(!shown.has("select#may-ask"));
         for (by, recorded) in [("", false), ("known-agent", false), ("document", true)] {
             let (_, revision) = seen(&served, &number).await;
             let fields = [("form[locale]", "en"), ("form[request]", number.as_str()), ("form[seen]", &revision), ("form[proven]", by)];
@@ -138,17 +139,31 @@ async fn a_known_agent_is_recorded_where_somebody_asks_for_another() {
         let case = format!("/en/staff/requests/{number}");
         let shown = Page::parse(&robin.read(&case).await);
         assert_eq!(shown.attributes("select#proven option", "value"), ["", "document", "question", "known-agent"]);
-        let fields =
-            [("form[locale]", "en"), ("form[request]", number.as_str()), ("form[seen]", &revision), ("form[proven]", "known-agent")];
-        let led = location(&robin.post("/ui/staff/prove-check", &fields).send().await.unwrap()).to_owned();
+        assert_eq!(shown.attributes("select#may-ask option", "value"), ["", "mandate", "confirmed", "law"]);
+        let sends = async |may_ask: &str| {
+            let case = [("form[locale]", "en"), ("form[request]", number.as_str()), ("form[seen]", revision.as_str())];
+            let fields = [&case[..], &[("form[proven]", "known-agent"), ("form[may-ask]", may_ask)]].concat();
+            location(&robin.post("/ui/staff/prove-check", &fields).send().await.unwrap()).to_owned()
+        };
+        // Who somebody is does not say that they may ask for another.
+        for nothing in ["", "document"] {
+            assert_eq!(sends(nothing).await, case, "{nothing}");
+            let back = Page::parse(&robin.read(&case).await);
+            assert!(back.has("a[href='#may-ask']") && back.has("#may-ask-error") && !back.has("a[href='#proven']"), "{nothing}");
+        }
+        let led = sends("mandate").await;
         assert_eq!(led, format!("{case}/check"));
-        robin.press(&robin.read(&led).await, "/ui/staff/prove", &[]).await;
+        let check = robin.read(&led).await;
+        let read = Page::parse(&check).texts("section[aria-labelledby=page]").concat();
+        assert!(read.contains("Known agent") && read.contains("A signed mandate was shown"), "{check}");
+        robin.press(&check, "/ui/staff/prove", &[]).await;
         let steps = Page::parse(&robin.read(&case).await.replace("<!>", "")).texts("dd li").concat();
-        assert!(steps.contains("Known agent") && steps.contains("Robin"), "{steps}");
+        assert!(["Known agent", "A signed mandate was shown", "Robin"].iter().all(|said| steps.contains(said)), "{steps}");
         let log = served.store.read().await.unwrap().audit_after(0, 1_000).await.unwrap();
         let told: Vec<_> = log.iter().filter(|entry| entry.action == "request.proven").map(|entry| entry.detail.as_deref()).collect();
-        assert_eq!(told, [Some("known-agent")]);
-        assert!(main_of(&served.signed_in("c-1").await, &format!("/en/requests/{number}")).await.contains("Known agent"));
+        assert_eq!(told, [Some("known-agent"), Some("mandate")]);
+        let theirs = main_of(&served.signed_in("c-1").await, &format!("/en/requests/{number}")).await;
+        assert!(theirs.contains("Known agent") && theirs.contains("A signed mandate was shown"), "{theirs}");
     }
 }
 

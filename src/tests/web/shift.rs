@@ -110,7 +110,7 @@ impl Shift {
             } else if offers("approve-check") {
                 self.press(case, "approve-check", &[]).await;
             } else if page.contains("Make sure who asks") {
-                self.press(case, "prove-check", &[("form[proven]", "document")]).await;
+                self.press(case, "prove-check", &[("form[proven]", "document"), ("form[may-ask]", "mandate")]).await;
             } else if offers("task-check") {
                 let found = [("form[system]", "call-recordings"), ("form[outcome]", "done"), ("form[task]", "")];
                 self.press(case, "task-check", &found).await;

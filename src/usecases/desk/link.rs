@@ -47,7 +47,7 @@ pub async fn link(portal: &Portal, actor: Actor, seen: Seen<'_>, account: Option
                 }
             }
             // A proof from before was for no account, or for another.
-            asked.proven = None;
+            (asked.proven, asked.may_ask) = (None, None);
             write_asked(portal, tx, case, &asked).await?;
             tell(portal, tx, case, actor, Happened::Linked, None).await?;
             Ok(event_of(case, Action::RequestMoved))

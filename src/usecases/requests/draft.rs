@@ -129,7 +129,7 @@ pub async fn parse(portal: &Portal, person: Person, kind: Kind, draft: &Draft) -
     let disputes = if kind == Kind::Question { disputed(portal, person, &mut faults, draft).await? } else { None };
     match what {
         Some(what) if faults.0.is_empty() => {
-            Ok(Asked { what, words, behalf, account: None, disputes, on_behalf: None, signed_in: None, proven: None })
+            Ok(Asked { what, words, behalf, account: None, disputes, on_behalf: None, signed_in: None, proven: None, may_ask: None })
         }
         _ => Err(Error::Invalid(faults.0)),
     }

@@ -16,7 +16,7 @@ use crate::{
         acting::OnBehalf,
         ids::{CategoryId, CustomerId, PurposeId, RecordId, RequestId, as_text_or_none},
         person::Person,
-        request::{Extent, Showing, ShownBy, Why},
+        request::{Extent, MayAsk, Showing, ShownBy, Why},
         signed_in::SignedIn,
         words::words,
     },
@@ -52,6 +52,9 @@ pub struct Asked {
     /// How staff made sure who asks, since they named the account where one is named.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proven: Option<ShownBy>,
+    /// How they saw that whoever asks for another may.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub may_ask: Option<MayAsk>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -167,6 +170,7 @@ impl Asked {
             named: self.named().is_some(),
             written_down: self.on_behalf.is_some() && asker.is_guest(),
             proven: self.proven,
+            may_ask: self.may_ask,
         }
     }
     /// The account that staff have named.

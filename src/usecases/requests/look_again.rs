@@ -26,7 +26,17 @@ pub async fn ask_for_a_look(portal: &Portal, actor: Actor, reference: &str, lang
         portal,
         actor,
         Kind::Copy,
-        Asked { what, words: String::new(), behalf: None, account: None, disputes: None, on_behalf: None, signed_in: None, proven: None },
+        Asked {
+            what,
+            words: String::new(),
+            behalf: None,
+            account: None,
+            disputes: None,
+            on_behalf: None,
+            signed_in: None,
+            proven: None,
+            may_ask: None,
+        },
         language,
     )
     .await

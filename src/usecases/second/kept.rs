@@ -174,7 +174,7 @@ fn of_task(mut asked: Option<Asked>, system: &str, state: &str) -> Result<[u8; 3
     }
     // Nor does how it was shown who asks.
     if let Some(asked) = asked.as_mut() {
-        asked.proven = None;
+        (asked.proven, asked.may_ask) = (None, None);
     }
     let mut hash = Sha256::new();
     for part in [system, state] {

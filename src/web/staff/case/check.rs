@@ -128,7 +128,7 @@ pub(super) async fn what_happens(visit: &Visit, desk: &Desk, written: &Written) 
     if written.form == "link" {
         rows.extend(found(visit, desk, &written.account).await?);
     }
-    rows.extend(proving::chosen(words, written).map(|by| (words.proof_record_how(), by.into_any())));
+    rows.extend(proving::rows(words, written));
     if written.form == "arrived" {
         rows.extend(came::rows(visit, desk, written).await?);
     }

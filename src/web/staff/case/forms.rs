@@ -108,6 +108,7 @@ pub fn field_id(form: &str, field: Field) -> &'static str {
         ("keep-hold", Field::Until) => "keep-by",
         ("keep-hold", _) => "keep-hold",
         ("link", _) => "account",
+        ("prove", Field::BehalfEvidence) => "may-ask",
         ("prove", _) => "proven",
         ("hand-over", field) => hands::field_id(field),
         ("black-out", Field::Reason) => "black-why",

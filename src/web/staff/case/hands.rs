@@ -56,6 +56,7 @@ impl Colleagues {
     pub fn words_for(&self, visit: &Visit, form: &str, to: &str, found: &Fault) -> String {
         match (form, found.field) {
             ("hand-over", Field::To) => self.wrong(visit, to, found),
+            ("prove", Field::BehalfEvidence) => visit.texts().may_ask_error(),
             ("prove", _) => visit.texts().proof_record_error(),
             _ => fault(visit.texts(), form, found),
         }

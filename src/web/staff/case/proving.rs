@@ -11,12 +11,15 @@ use super::{
 };
 use crate::{
     domain::{
-        request::{ShownBy, Verb},
+        request::{Happened, MayAsk, ShownBy, Verb},
         staff::Deed,
     },
     i18n::texts::Texts,
-    usecases::desk::prove::{check_prove, prove},
-    web::{components::select_field::SelectField, shown::request::shown_by},
+    usecases::desk::prove::{Proof, check_prove, prove},
+    web::{
+        components::select_field::SelectField,
+        shown::request::{may_ask, said as worded, shown_by},
+    },
 };
 
 /// Its place on the page.
@@ -32,10 +35,20 @@ impl Forms<'_> {
         let another = self.desk.unmasked.for_another;
         let ways = ShownBy::ALL.iter().copied().filter(|by| another || *by != ShownBy::KnownAgent);
         let ways = ways.map(|by| (by.as_str().to_owned(), shown_by(words, by)));
-        let options: Vec<_> = std::iter::once((String::new(), words.proof_record_choose())).chain(ways).collect();
+        let none = || std::iter::once((String::new(), words.proof_record_choose()));
+        let options: Vec<_> = none().chain(ways).collect();
+        let may_ask = another.then(|| {
+            let ways = MayAsk::ALL.iter().copied().map(|by| (by.as_str().to_owned(), may_ask(words, by)));
+            let options: Vec<_> = none().chain(ways).collect();
+            view! {
+                <SelectField id="may-ask" name="form[may-ask]" label=words.may_ask_how() hint=words.may_ask_hint() options=options
+                    chosen=self.typed("may-ask") error=self.error("prove", "may-ask") />
+            }
+        });
         let inside = view! {
             <SelectField id="proven" name="form[proven]" label=words.proof_record_how() hint=words.proof_record_hint() options=options
                 chosen=self.typed("proven") error=self.error("prove", "proven") />
+            {may_ask}
         };
         let (name, inside, go) = (words.proof_record(), inside.into_any(), words.proof_record_go());
         Some(match self.desk.facts.wants_proof() {
@@ -48,16 +61,21 @@ impl Forms<'_> {
 /// Records it, once it was looked over.
 #[server(prefix = "/ui", endpoint = "staff/prove")]
 pub async fn staff_prove(form: CaseForm) -> Result<(), ServerFnError> {
-    send(form, "prove", Deed::Answer, async |visit, seen, written| prove(visit.portal(), visit.actor, seen, Some(&written.proven)).await)
-        .await
+    send(form, "prove", Deed::Answer, async |visit, seen, written| {
+        let proof = Proof { by: Some(&written.proven), may_ask: Some(&written.may_ask) };
+        prove(visit.portal(), visit.actor, seen, proof).await
+    })
+    .await
 }
 
 /// Shows it as the person reads it. Nothing is recorded yet.
 #[server(prefix = "/ui", endpoint = "staff/prove-check")]
 pub async fn staff_check_prove(form: CaseForm) -> Result<(), ServerFnError> {
     at_a_case(form, "prove", async |visit, seen, form| {
-        let written = Written::of("prove", &seen, form);
-        check_prove(visit.portal(), visit.actor, &seen, form.typed("proven")).await?;
+        let mut written = Written::of("prove", &seen, form);
+        let proof = Proof { by: form.typed("proven"), may_ask: form.typed("may-ask") };
+        let (_, may_ask) = check_prove(visit.portal(), visit.actor, &seen, proof).await?;
+        written.may_ask = may_ask.map_or_else(String::new, |may_ask| may_ask.as_str().to_owned());
         written.wait(visit, form).await
     })
     .await
@@ -67,8 +85,16 @@ pub(super) fn said(words: &Texts) -> Said {
     Said { heading: words.check_proven(), own: String::new(), go: words.proof_record_go(), effect: words.effect_proven() }
 }
 
-/// The choice, in words.
-pub(super) fn chosen(words: &Texts, written: &Written) -> Option<String> {
-    let by = written.proven.parse().ok().filter(|_| written.form == "prove");
-    by.map(|by| shown_by(words, by))
+/// The choices, each under its question.
+pub(super) fn rows(words: &Texts, written: &Written) -> Vec<(String, AnyView)> {
+    let by = written.proven.parse().ok().map(|by| (words.proof_record_how(), shown_by(words, by)));
+    let may = written.may_ask.parse().ok().map(|by| (words.may_ask_how(), may_ask(words, by)));
+    let chosen = by.into_iter().chain(may).filter(|_| written.form == "prove");
+    chosen.map(|(question, said)| (question, said.into_any())).collect()
+}
+
+/// The choices as the person reads them.
+pub(super) fn chosen(words: &Texts, written: &Written) -> String {
+    let kept = format!("{} {}", written.proven, written.may_ask);
+    worded(words, Happened::Proven, kept.trim())
 }

@@ -36,7 +36,7 @@ pub const PAGE: &str = "case";
 pub const FORM: &str = "form";
 
 /// The typed fields of the page: the text of each act, by the act's name, and what belongs to some of them.
-pub const TYPED: [&str; 33] = [
+pub const TYPED: [&str; 34] = [
     "template",
     "for",
     "write",
@@ -70,6 +70,7 @@ pub const TYPED: [&str; 33] = [
     "keep-hold",
     "keep-by",
     "proven",
+    "may-ask",
 ];
 /// Those of them that somebody wrote in words.
 pub const WORDS: [&str; 13] =
@@ -83,7 +84,7 @@ pub const fn own(act: &str) -> &[&'static str] {
         b"task" => &["task", "outcome", "system"],
         b"approve" => &["approve", "value", "record"],
         b"link" => &["account"],
-        b"prove" => &["proven"],
+        b"prove" => &["proven", "may-ask"],
         b"black-out" => &["black", "which", "why"],
         b"write" | b"ask-back" | b"finish" | b"decline" => &["write", "reason", "need", "what", "by", "came"],
         b"note" => &["note"],

@@ -63,6 +63,9 @@ pub(in crate::web::staff) struct Written {
     /// How it was made sure who asks.
     #[serde(default)]
     pub(super) proven: String,
+    /// How it was seen that they may ask for another.
+    #[serde(default)]
+    pub(super) may_ask: String,
     /// The place where it is written, as its form says it: what it is, and the last answer's outcome.
     #[serde(default)]
     pub(super) what: String,
@@ -112,6 +115,7 @@ pub async fn typed(visit: &Visit, reference: &str) -> Result<BTreeMap<String, St
         look_on,
         told,
         proven,
+        may_ask,
         what,
         came,
         ..
@@ -134,6 +138,7 @@ pub async fn typed(visit: &Visit, reference: &str) -> Result<BTreeMap<String, St
         ("hold-by".to_owned(), look_on),
         ("told".to_owned(), told),
         ("proven".to_owned(), proven),
+        ("may-ask".to_owned(), may_ask),
         ("what".to_owned(), what),
         ("came".to_owned(), came),
     ]
@@ -204,6 +209,7 @@ impl Written {
             look_on: sent.typed("hold-by").unwrap_or_default().to_owned(),
             told: sent.typed("told").unwrap_or_default().to_owned(),
             proven: sent.typed("proven").unwrap_or_default().to_owned(),
+            may_ask: sent.typed("may-ask").unwrap_or_default().to_owned(),
             what: sent.typed("what").unwrap_or_default().to_owned(),
             came: sent.typed("came").unwrap_or_default().to_owned(),
             looked: sent.typed("looked").unwrap_or_default().to_owned(),
