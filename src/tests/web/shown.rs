@@ -4,6 +4,7 @@
 use candor::{
     domain::{
         actor::Actor,
+        ids::CustomerId,
         request::{Happened, Kind, Refusal},
         staff::Role,
     },
@@ -14,6 +15,7 @@ use candor::{
             second::{Came, Decision, decide},
         },
         error::{Clash, Error},
+        requests::draft::Draft,
     },
 };
 
@@ -109,6 +111,29 @@ async fn a_finding_for_an_agent_is_checked_against_the_account_that_is_meant_and
                 assert!(page.contains(told), "{told}: {page}");
             }
         }
+    }
+}
+
+#[tokio::test]
+async fn a_restriction_stands_beside_a_request_for_another_when_it_is_theirs_and_not_when_it_is_the_agents() {
+    for served in everywhere().await {
+        let (meant, agent) = (served.customer("c-1").await, served.customer("c-2").await);
+        let id = member(&served, Role::PrivacyOfficer).await;
+        let officer = Actor::Staff(id, Role::PrivacyOfficer);
+        let restricts = async |customer: CustomerId| {
+            let stop = Draft { stop: Some("restrict".to_owned()), ..Draft::default() };
+            let reference = asked(&served, customer, Kind::Stop, &stop).await;
+            approve(&served, officer, at(&looked(&served, officer, &reference).await), Granted::default()).await.unwrap();
+        };
+        restricts(agent).await;
+        let reference = asked(&served, agent, Kind::Copy, &for_another("agent", all())).await;
+        let desk = Desk::at(&served, id, &reference).await;
+        assert!(!said(&desk).await.contains("The data is only stored"));
+        desk.check("link", &[("form[account]", "c-1")]).await;
+        desk.press("link").await;
+        assert!(!said(&desk).await.contains("The data is only stored"));
+        restricts(meant).await;
+        assert!(said(&desk).await.contains("The data is only stored"));
     }
 }
 

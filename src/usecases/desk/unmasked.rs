@@ -42,7 +42,13 @@ impl Unmasked {
     pub(super) async fn of(conn: &mut Conn, case: &Case) -> Result<Self, Error> {
         let asked = case.asked.as_ref();
         let written = case.story.iter().filter(|entry| entry.author == Author::Person && entry.happened == Happened::Message).count();
-        let facts = match case.row.person.customer() {
+        // How it stands with the person whose data it is: of another, not before their account is named.
+        let whose = match asked {
+            Some(asked) if !asked.is_linked() => None,
+            Some(asked) => asked.about(case.row.person).customer(),
+            None => case.row.person.customer(),
+        };
+        let facts = match whose {
             Some(customer) => match current::of(conn, customer).await {
                 // Gone since they asked.
                 Err(Error::NotFound) => Circumstances::default(),
