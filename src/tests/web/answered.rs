@@ -183,6 +183,7 @@ async fn each_request_is_sent_by_a_button_that_names_it_and_one_asked_twice_keep
         let deletes = [("form[scope]", "all"), ("form[when]", "now")];
         for (kind, fields, name) in [
             ("copy", vec![("form[scope]", "all")], "Ask for my copy"),
+            ("copy", [&[("form[scope]", "all")][..], &agent].concat(), "Ask for a copy of their data"),
             ("delete", deletes.to_vec(), "Delete my data"),
             (
                 "delete",

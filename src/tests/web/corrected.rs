@@ -142,7 +142,7 @@ async fn a_copy_that_says_what_is_corrected_is_made_again() {
         desk.press("approve").await;
         let path = format!("/en/requests/{copy}");
         let page = main_of(&browser, &path).await;
-        assert!(page.contains("Your data has changed since we made your copy. We are making it again"), "{page}");
+        assert!(page.contains("The data has changed since we made the copy. We are making it again"), "{page}");
         for end in ["We kept it for three days", "We deleted this copy", "We deleted the copy because", "Download the copy"] {
             assert!(!page.contains(end), "{end}: {page}");
         }

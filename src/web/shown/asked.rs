@@ -29,7 +29,8 @@ pub fn worded(visit: &Visit, category: &CategoryId, field: &str, text: &str) -> 
 pub fn send(words: &Texts, asker: Person, asked: &Asked) -> String {
     let by_itself = asked.needs_no_staff(asker);
     match &asked.what {
-        What::Copy { .. } => words.send_copy(),
+        What::Copy { .. } if asked.behalf.is_none() => words.send_copy(),
+        What::Copy { .. } => words.send_copy_other(),
         What::Correct { .. } => words.send_correct(),
         What::Delete { scope: Extent::Everything, .. } if by_itself => words.delete_go(),
         What::Delete { .. } if by_itself => words.delete_go_kinds(),

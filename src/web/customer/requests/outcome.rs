@@ -84,7 +84,10 @@ pub fn copy(visit: &Visit, case: &Case) -> Option<AnyView> {
         }
         Some(_) if case.row.is_held() && !case.row.is_held_untold() => view! { <p>{words.next_held()}</p> }.into_any(),
         Some(expires_at) => {
-            let again = visit.to("/requests/new/copy");
+            let again = match case.asked.as_ref().and_then(|asked| asked.behalf.as_ref()) {
+                Some(behalf) => visit.to(&format!("/requests/new/copy?behalf={}", behalf.role.as_str())),
+                None => visit.to("/requests/new/copy"),
+            };
             let whole_time = case.copy.as_ref().and_then(|copy| copy.ready_at).is_some_and(|ready| ready.plus(GOOD_FOR) <= expires_at);
             let gone = match case.row.state {
                 State::Withdrawn => words.copy_withdrawn(),
