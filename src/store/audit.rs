@@ -4,7 +4,7 @@ use sha2::{Digest, Sha256};
 
 use super::{
     Conn, Result, Tx,
-    event::{Action, Event, SystemName},
+    event::{Action, Event},
 };
 use crate::domain::{actor::Actor, ids::CustomerId, time::Millis};
 
@@ -54,7 +54,7 @@ impl Row {
             subject_id: event.subject.id(),
             commitment: event.commitment.map(|bytes| bytes.to_vec()),
             amount: event.amount,
-            detail: event.system.map(SystemName::text).or_else(|| event.detail.map(str::to_owned)),
+            detail: event.word(),
             format: 2,
         }
     }

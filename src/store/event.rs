@@ -2,7 +2,7 @@
 
 pub use super::{subject::Subject, unaudited::Unaudited};
 
-use crate::domain::ids::SystemId;
+use crate::domain::{ids::SystemId, request::Number};
 
 /// One change: what was done, and to what. Who did it is known to the write door.
 #[derive(Debug, Clone, Copy)]
@@ -16,25 +16,24 @@ pub struct Event {
     /// A word more: a role, a scope, a deed, a limit. Never anything personal.
     pub detail: Option<&'static str>,
     /// The system it is about, which is the word more.
-    pub system: Option<SystemName>,
+    pub system: Option<Filled>,
+    /// The number of the request that led to it, after the word more.
+    pub number: Option<Filled>,
 }
 
-/// The name of one of the brand's systems: a word of the catalogue, filled up to the length of the longest.
+/// The name of one of the brand's systems, or the number of a request: filled up to the length of the longest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SystemName([u8; 64]);
+pub struct Filled([u8; 64]);
 
-impl From<&SystemId> for SystemName {
-    fn from(system: &SystemId) -> Self {
+impl Filled {
+    fn of(text: &str) -> Self {
         let mut letters = [0; 64];
-        for (place, letter) in letters.iter_mut().zip(system.as_str().bytes()) {
+        for (place, letter) in letters.iter_mut().zip(text.bytes()) {
             *place = letter;
         }
         Self(letters)
     }
-}
-
-impl SystemName {
-    pub(super) fn text(self) -> String {
+    fn text(self) -> String {
         self.0.into_iter().take_while(|letter| *letter != 0).map(char::from).collect()
     }
 }
@@ -199,7 +198,7 @@ actions! {
 
 impl Event {
     pub const fn of(action: Action, subject: Subject) -> Self {
-        Self { action, subject, commitment: None, amount: None, detail: None, system: None }
+        Self { action, subject, commitment: None, amount: None, detail: None, system: None, number: None }
     }
     pub const fn committing_to(mut self, commitment: [u8; 32]) -> Self {
         self.commitment = Some(commitment);
@@ -216,7 +215,21 @@ impl Event {
     /// In the place of another word more.
     #[must_use]
     pub fn naming(mut self, system: &SystemId) -> Self {
-        self.system = Some(system.into());
+        self.system = Some(Filled::of(system.as_str()));
         self
+    }
+    /// Beside the word more.
+    #[must_use]
+    pub fn by_request(mut self, number: Option<Number<'_>>) -> Self {
+        self.number = number.map(|number| Filled::of(number.as_str()));
+        self
+    }
+    /// The word more, as it is kept.
+    pub(super) fn word(&self) -> Option<String> {
+        let word = self.system.map(Filled::text).or_else(|| self.detail.map(str::to_owned))?;
+        Some(match self.number {
+            Some(number) => format!("{word} {}", number.text()),
+            None => word,
+        })
     }
 }

@@ -214,7 +214,12 @@ async fn some_kinds_deleted_and_a_copy_made_for_somebody_else_are_read_by_the_pe
             assert!(told < done, "she knows before the one who asked");
             assert!(said(&letters[told]).contains("/en/requests\n"), "{}", said(&letters[told]));
             let page = main_of(&hers, "/en/requests").await;
-            assert!(page.contains("What somebody asked for you") && page.contains(go) && !page.contains(&reference), "{page}");
+            assert!(page.contains("What somebody asked for you") && !page.contains(AGENT), "{page}");
+            // By its number they ask about it.
+            let numbered = format!("{go} ({reference})");
+            assert!(page.replace(['\u{2068}', '\u{2069}'], "").contains(&numbered), "{numbered}: {page}");
+            let html = hers.read("/en/requests").await;
+            assert!(Page::parse(&html).has("#for-you ~ p a[href='/en/requests/new/question']"), "{html}");
         }
         let mut conn = served.store.read().await.unwrap();
         let acted = conn.audit_after(before, 200).await.unwrap();

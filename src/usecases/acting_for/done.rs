@@ -23,8 +23,8 @@ pub struct Done {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Deed {
-    /// Granted because somebody else asked for it.
-    Granted(Kind),
+    /// Granted because somebody else asked for it, in the request of this number; older programs did not note it.
+    Granted { kind: Kind, number: Option<String> },
     /// Their file was opened by this member of staff: since they called or wrote, or for work on a request.
     Opened { way: Option<Way>, name: Option<String> },
 }
@@ -42,7 +42,8 @@ pub async fn done_for(portal: &Portal, actor: Actor) -> Result<Vec<Done>, Error>
             let way = if detail == BY_CASE { None } else { Some(detail.parse().ok()?) };
             Deed::Opened { way, name: name.map(|member| member.name.clone()) }
         } else {
-            Deed::Granted(detail.parse().ok()?)
+            let (kind, number) = detail.split_once(' ').map_or((detail, None), |(kind, number)| (kind, Some(number.to_owned())));
+            Deed::Granted { kind: kind.parse().ok()?, number }
         };
         Some(Done { at: row.at, what })
     };

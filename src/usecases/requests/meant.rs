@@ -6,7 +6,7 @@ use crate::{
         customer::Email,
         ids::CustomerId,
         person::Person,
-        request::{Extent, Kind, Request},
+        request::{Extent, Kind, Number, Request},
     },
     store::{
         Conn, Tx,
@@ -60,5 +60,6 @@ pub async fn tell_meant(portal: &Portal, tx: &mut Tx, case: &HeldCase, asked: &A
         let whom = addressee(portal, tx, meant).await?;
         enqueue(portal, tx, &Post::ActedFor { last, whom, acted }).await?;
     }
-    Ok(Some(Event::of(Action::ActedFor, Subject::Customer(meant)).saying(case.kind.as_str())))
+    let number = Number::read(&case.reference);
+    Ok(Some(Event::of(Action::ActedFor, Subject::Customer(meant)).saying(case.kind.as_str()).by_request(number)))
 }

@@ -70,9 +70,18 @@ pub fn hint_for(visit: &Visit, kind: Kind) -> String {
 /// The deed about somebody: for another person who asked, or a look at their file by staff.
 pub fn acted_for(words: &Texts, deed: &Deed) -> String {
     match deed {
-        Deed::Granted(Kind::Delete) => words.acted_delete(),
-        Deed::Granted(Kind::Correct) => words.acted_correct(),
-        Deed::Granted(_) => words.acted_copy(),
+        Deed::Granted { kind, number } => {
+            let said = match kind {
+                Kind::Delete => words.acted_delete(),
+                Kind::Correct => words.acted_correct(),
+                _ => words.acted_copy(),
+            };
+            // By it they ask about it: the request is another's.
+            match number {
+                Some(note) => words.with_note(m::WithNote { text: &said, note }),
+                None => said,
+            }
+        }
         Deed::Opened { way, name } => {
             let name = name.clone().unwrap_or_else(|| words.history_by_staff());
             let way = way.map_or_else(|| words.asked_by_case(), |way| super::acting::asked_by(words, way));

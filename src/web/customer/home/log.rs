@@ -15,7 +15,7 @@ use crate::{
         sessions,
     },
     web::{
-        components::filled::filled,
+        components::{filled::filled, with_numbers::with_numbers},
         shown::{
             history::{what, who},
             request::{acted_for, happened_to, title},
@@ -113,7 +113,7 @@ fn shown(visit: &Visit, line: Line) -> AnyView {
     let when = dates::date_and_time(visit.language, line.at, visit.zone());
     let ring = if line.waits { "ring ring--on" } else { "ring" };
     let new = line.waits.then(|| view! { <span class="vh">{words.log_new()}</span> });
-    let text = if line.waits { view! { <strong>{line.text}</strong> }.into_any() } else { line.text.into_any() };
+    let text = if line.waits { view! { <strong>{line.text}</strong> }.into_any() } else { with_numbers(&line.text) };
     let link = view! { <a href=visit.to(&line.href)>{line.link}<span class="vh">{when.clone()}</span></a> }.into_any();
     view! {
         <li>

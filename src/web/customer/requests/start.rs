@@ -16,7 +16,7 @@ use crate::{
         requests::list,
     },
     web::{
-        components::banner::Banner,
+        components::{banner::Banner, with_numbers::with_numbers},
         failure::Failure,
         flash::{Done, Told},
         layout::{
@@ -73,6 +73,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
     let kinds = kinds.collect_view();
     let rows: Vec<AnyView> = own.iter().map(|row| line(visit, row)).collect();
     let (sign_in, as_guest) = (visit.to("/sign-in?to=/requests"), visit.to("/requests/guest"));
+    let question = visit.to("/requests/new/question");
     Ok(respond(visit, Head::of(words.requests_title()).about(words.requests_lede()).mood(mood), move || {
         let (none, some_done, some_looks) = (rows.is_empty(), !done.is_empty(), !looks.is_empty());
         view! {
@@ -103,6 +104,7 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
                         {some_done.then(|| view! {
                             <h2 id="for-you">{words.acted_title()}</h2>
                             <p>{words.acted_lede()}</p>
+                            <p><a class="go" href=question>{verb(words, Kind::Question)}</a></p>
                             <ul class="entries">{done}</ul>
                         })}
                         {some_looks.then(|| view! {
@@ -120,9 +122,8 @@ async fn show(visit: &Visit) -> Result<Response, Error> {
 
 /// Something that was done because somebody else asked for it.
 fn by_another(visit: &Visit, done: &Granted) -> AnyView {
-    let when = moment(visit, done.at);
-    view! { <li><time datetime=crate::i18n::dates::machine(done.at)>{when}</time><p>{acted_for(visit.texts(), &done.what)}</p></li> }
-        .into_any()
+    let (when, said) = (moment(visit, done.at), with_numbers(&acted_for(visit.texts(), &done.what)));
+    view! { <li><time datetime=crate::i18n::dates::machine(done.at)>{when}</time><p>{said}</p></li> }.into_any()
 }
 
 fn line(visit: &Visit, row: &Request) -> AnyView {
