@@ -117,12 +117,22 @@ pub fn may_ask(words: &Texts, by: MayAsk) -> String {
     }
 }
 
-/// A proof as its entry keeps it: who asks, and for another that they may.
-fn proof(words: &Texts, kept: &str) -> Option<String> {
-    let (by, may) = kept.split_once(' ').map_or((kept, None), |(by, may)| (by, Some(may)));
-    let by = shown_by(words, by.parse().ok()?);
-    let Some(may) = may else { return Some(by) };
-    Some(words.beside(m::Beside { one: &by, other: &may_ask(words, may.parse().ok()?) }))
+/// Both, as the person reads it.
+pub fn proof(words: &Texts, by: ShownBy, may: Option<MayAsk>) -> String {
+    let by = shown_by(words, by);
+    match may {
+        Some(may) => words.beside(m::Beside { one: &by, other: &may_ask(words, may) }),
+        None => by,
+    }
+}
+
+/// The same, as its entry keeps it.
+fn proof_kept(words: &Texts, kept: &str) -> Option<String> {
+    let (by, may) = match kept.split_once(' ') {
+        Some((by, may)) => (by, Some(may.parse().ok()?)),
+        None => (kept, None),
+    };
+    Some(proof(words, by.parse().ok()?, may))
 }
 
 /// Why a request is on hold, as the person reads it; `None` where the words of staff say all of it.
@@ -184,7 +194,7 @@ pub fn extended(words: &Texts, why: Ground, more: Option<&str>) -> String {
 pub fn said(words: &Texts, happened: Happened, text: &str) -> String {
     let listed = match happened {
         Happened::Revealed => text.parse().ok().map(|reason| look_reason(words, reason)),
-        Happened::Proven => proof(words, text),
+        Happened::Proven => proof_kept(words, text),
         Happened::TaskNotFound if text == Hindrance::NothingKnown.as_str() => Some(words.story_nothing_known()),
         _ => None,
     };

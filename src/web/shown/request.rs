@@ -2,7 +2,7 @@
 
 use super::catalogue::Thing;
 pub use crate::i18n::requests::{
-    decline, extended, ground, happened, happened_to, held, hold_why, look_reason, may_ask, said, shown_by, state, title,
+    decline, extended, ground, happened, happened_to, held, hold_why, look_reason, may_ask, proof, said, shown_by, state, title,
 };
 use crate::{
     decisions::shelf::Shelf,

@@ -65,7 +65,7 @@ pub(super) fn read(theirs: &Visit, desk: &Desk, written: &Written) -> Option<Rea
             entry(Happened::RunsOn, vec![due])
         }
         ("arrived", _) => entry(Happened::FileCame, Vec::new()),
-        ("prove", _) => entry(Happened::Proven, vec![chosen(words, written)]),
+        ("prove", _) => entry(Happened::Proven, chosen(words, written).into_iter().collect()),
         ("stand-in", _) => entry(Happened::DecidesAlone, Vec::new()),
         ("approve", Some(Grant::Correct)) => {
             let goes_on = desk.facts.held_elsewhere.then(|| words.next_corrected());

@@ -11,14 +11,14 @@ use super::{
 };
 use crate::{
     domain::{
-        request::{Happened, MayAsk, ShownBy, Verb},
+        request::{MayAsk, ShownBy, Verb},
         staff::Deed,
     },
     i18n::texts::Texts,
     usecases::desk::prove::{Proof, check_prove, prove},
     web::{
         components::select_field::SelectField,
-        shown::request::{may_ask, said as worded, shown_by},
+        shown::request::{may_ask, proof, shown_by},
     },
 };
 
@@ -62,8 +62,8 @@ impl Forms<'_> {
 #[server(prefix = "/ui", endpoint = "staff/prove")]
 pub async fn staff_prove(form: CaseForm) -> Result<(), ServerFnError> {
     send(form, "prove", Deed::Answer, async |visit, seen, written| {
-        let proof = Proof { by: Some(&written.proven), may_ask: Some(&written.may_ask) };
-        prove(visit.portal(), visit.actor, seen, proof).await
+        let chosen = Proof { by: Some(&written.proven), may_ask: Some(&written.may_ask) };
+        prove(visit.portal(), visit.actor, seen, chosen).await
     })
     .await
 }
@@ -73,9 +73,9 @@ pub async fn staff_prove(form: CaseForm) -> Result<(), ServerFnError> {
 pub async fn staff_check_prove(form: CaseForm) -> Result<(), ServerFnError> {
     at_a_case(form, "prove", async |visit, seen, form| {
         let mut written = Written::of("prove", &seen, form);
-        let proof = Proof { by: form.typed("proven"), may_ask: form.typed("may-ask") };
-        let (_, may_ask) = check_prove(visit.portal(), visit.actor, &seen, proof).await?;
-        written.may_ask = may_ask.map_or_else(String::new, |may_ask| may_ask.as_str().to_owned());
+        let chosen = Proof { by: form.typed("proven"), may_ask: form.typed("may-ask") };
+        let (_, may) = check_prove(visit.portal(), visit.actor, &seen, chosen).await?;
+        written.may_ask = may.map_or_else(String::new, |may| may.as_str().to_owned());
         written.wait(visit, form).await
     })
     .await
@@ -94,7 +94,6 @@ pub(super) fn rows(words: &Texts, written: &Written) -> Vec<(String, AnyView)> {
 }
 
 /// The choices as the person reads them.
-pub(super) fn chosen(words: &Texts, written: &Written) -> String {
-    let kept = format!("{} {}", written.proven, written.may_ask);
-    worded(words, Happened::Proven, kept.trim())
+pub(super) fn chosen(words: &Texts, written: &Written) -> Option<String> {
+    Some(proof(words, written.proven.parse().ok()?, written.may_ask.parse().ok()))
 }
