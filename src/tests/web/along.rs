@@ -145,7 +145,7 @@ async fn a_known_agent_is_recorded_where_somebody_asks_for_another() {
             let fields = [&case[..], &[("form[proven]", "known-agent"), ("form[may-ask]", may_ask)]].concat();
             location(&robin.post("/ui/staff/prove-check", &fields).send().await.unwrap()).to_owned()
         };
-        // Who somebody is does not say that they may ask for another.
+        // A known agent is not yet one who may ask for this person.
         for nothing in ["", "document"] {
             assert_eq!(sends(nothing).await, case, "{nothing}");
             let back = Page::parse(&robin.read(&case).await);
