@@ -37,6 +37,15 @@ pub fn happened_to(words: &Texts, kind: Kind, what: Happened, author: Author) ->
     }
 }
 
+/// The same on paper, which nobody downloads.
+pub fn happened_on_paper(words: &Texts, kind: Kind, what: Happened, author: Author) -> String {
+    match what {
+        Happened::CopyBegun => words.story_copy_begun_post(),
+        Happened::CopyReady => words.story_copy_ready_post(),
+        _ => happened_to(words, kind, what, author),
+    }
+}
+
 /// As the person reads it.
 pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
     match happened {

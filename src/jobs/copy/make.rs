@@ -126,7 +126,7 @@ impl<'w> Work<'w> {
         let (scope, filter) = self.asked();
         let wanted = Wanted { scope, from: filter.from, to: filter.to, due_on: case.row.due_on };
         let about = About { who, another, reference: &case.row.reference, law: &case.row.regime, wanted, public_url: self.public_url };
-        Ok(Page::new(CopyPaper::new(self.portal, notice, self.reads, choices), about))
+        Ok(Page::new(CopyPaper::new(self.portal, notice, self.reads, choices, case.facts.by_post), about))
     }
 
     pub(super) fn put(&mut self, name: &str, text: &str) -> Result<(), Error> {

@@ -12,4 +12,5 @@ pub mod make;
 pub mod page;
 mod parts;
 pub mod pen;
+mod requests;
 pub mod tables;

@@ -1,7 +1,5 @@
 //! The parts of a copy, one after the other, as the list of holdings names them.
 
-use serde_json::json;
-
 use super::{
     account::{ACCOUNT, account},
     explanations::{EXPLANATIONS, explanations},
@@ -31,10 +29,7 @@ use crate::{
             list::{Filter, Record, find, list},
         },
         requests::{
-            case::open_case,
-            kept::{Asked, What},
-            list::list as requests,
-            look::Look,
+            kept::What,
             sealing::{CaseKeys, Text},
         },
     },
@@ -186,32 +181,6 @@ impl Work<'_> {
         }
     }
 
-    async fn requests(&mut self, page: &mut Page<'_>) -> Result<(), Error> {
-        let mut all = Vec::new();
-        for row in requests(self.portal, self.actor()).await? {
-            let case = self.pen.case(open_case(self.portal, row).await?);
-            page.request(&case);
-            let story = case.story.iter().filter(|entry| entry.happened.is_for_everyone()).map(|entry| {
-                let at = jiff::Timestamp::from_millisecond(entry.at.0).map(|at| at.to_string()).unwrap_or_default();
-                let files = entry.files.iter().map(|file| json!({"name": file.name, "kind": file.kind, "bytes": file.bytes}));
-                json!({"at": at, "by": entry.author.as_str(), "what": entry.happened.as_str(), "text": entry.text,
-                    "held_because": entry.hold.map(|hold| hold.kind), "files": files.collect::<Vec<_>>()})
-            });
-            all.push(json!({
-                "reference": case.row.reference,
-                "kind": case.row.kind,
-                "state": case.row.state,
-                "law": case.row.regime,
-                "due_on": case.row.due_on.to_string(),
-                "longer_because": case.row.ground,
-                "declined_because": case.row.decline,
-                "asked": case.asked.map(without_the_account),
-                "story": story.collect::<Vec<_>>(),
-            }));
-        }
-        self.put("requests.json", &format!("{:#}", json!(all)))
-    }
-
     /// Staff's findings in systems the portal cannot reach.
     async fn answers(&mut self, page: &mut Page<'_>) -> Result<(), Error> {
         let tasks = self.making.case.tasks.clone();
@@ -230,21 +199,4 @@ impl Work<'_> {
         }
         self.keep_some().await
     }
-}
-
-/// The account somebody else's request is about is no matter of whoever asked.
-fn without_the_account(mut asked: Asked) -> Asked {
-    asked.account = None;
-    // Neither is what is blacked out, least of all here.
-    if let Some(look) = asked.look_mut() {
-        *look = Look::default();
-    }
-    // A member of staff has a name in the story, and a number inside the house.
-    if let Some(disputes) = &mut asked.disputes {
-        disputes.about = None;
-    }
-    if let Some(behalf) = &mut asked.behalf {
-        (behalf.account, behalf.known_as, behalf.known_by) = (None, Vec::new(), Vec::new());
-    }
-    asked
 }

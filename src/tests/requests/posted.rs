@@ -204,7 +204,7 @@ pub async fn copy_with(house: &House, staff: Actor, reference: &str, found: &str
 #[tokio::test]
 async fn a_copy_asked_for_by_letter_is_made_as_for_everybody_printed_by_those_who_read_the_case_and_deleted_once_posted() {
     for house in houses().await {
-        let (_, robin) = support(&house).await;
+        let (id, robin) = support(&house).await;
         let reference = by_letter(&house, robin, "copy", all()).await;
         let early = printed(&house, robin, &reference).await;
         assert!(matches!(early, Err(Error::Conflict(Clash::Case(Refusal::NothingToPost)))), "{early:?}");
@@ -227,6 +227,9 @@ async fn a_copy_asked_for_by_letter_is_made_as_for_everybody_printed_by_those_wh
         let files = printed(&house, robin, &reference).await.unwrap();
         let of = |name: &str| files.iter().find(|(file, _)| file == name).map(|(_, text)| text.as_str()).unwrap();
         assert!(of("index.html").contains(&reference) && of("systems/call-recordings.txt").contains("A call of 3 May."));
+        let requests = of("requests.json");
+        assert!(requests.contains("\"done\"") && !requests.contains("\"in-progress\""), "it ends with its copy: {requests}");
+        assert!(requests.contains("\"letter\"") && !requests.contains(&id.to_string()), "{requests}");
         let log = house.store.read().await.unwrap().audit_after(0, 1_000).await.unwrap();
         assert_eq!(log.iter().filter(|entry| entry.action == "copy.printed").count(), 1);
 

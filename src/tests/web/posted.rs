@@ -100,6 +100,12 @@ async fn the_copy_of_somebody_who_wrote_a_letter_is_printed_with_the_letter_that
         for said in ["lang=\"de\"", &*reference, "A call with &lt;b&gt;Vera&lt;/b&gt;.", "id=\"systems/call-recordings.txt\""] {
             assert!(paper.contains(said), "{said}: {paper}");
         }
+        // On paper it is the whole answer, and nobody downloads anything.
+        assert!(Page::parse(&paper).texts("#asked ~ .row").concat().contains("Kopie der Daten: Erledigt"), "{paper}");
+        let own = id.to_string();
+        for unsaid in ["In Arbeit", "Antwort bis", "heruntergeladen", "zum Herunterladen", "requests.json", "on_behalf", &*own] {
+            assert!(!paper.contains(unsaid), "{unsaid}: {paper}");
+        }
         let pressed = browser.press(&letter, "/ui/staff/posted", &[]).await;
         assert_eq!(location(&pressed), format!("{case}#saved"), "from the same page, now that the copy was opened");
         assert_eq!(location(&browser.get(&copy).send().await.unwrap()), format!("{case}/letter"), "it is deleted here");

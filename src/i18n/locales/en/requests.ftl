@@ -346,6 +346,8 @@ story-nothing-known = We know no name or number by which that system keeps peopl
 decline-not-wrong = What we have recorded is right. Why is written below.
 task-planned = Planned
 story-copy-begun = A part of the copy can be downloaded. The rest follows
+story-copy-begun-post = A first part of the copy is made
+story-copy-ready-post = The copy is made
 # $systems (String) - the names of the systems whose data is missing, as a list
 copy-partly = The copy is not complete yet. Still missing: { $systems }. We will write to you when it is there.
 guest-sign-in-for-this = For this you need an account: sign in.

@@ -7,14 +7,16 @@ use crate::{
         dates,
         html::escape,
         messages as m,
-        requests::{decline, extended, happened_to, held, said, state, title},
+        requests::{decline, extended, happened_on_paper, happened_to, held, said, state, title},
     },
     usecases::requests::{case::Case, story::Happened},
 };
 
 impl Paper<'_> {
-    pub fn request(&self, case: &Case) -> String {
+    /// `answered` where the copy is the whole answer to it: then it is done, though it was not yet when this was written.
+    pub fn request(&self, case: &Case, answered: bool) -> String {
         let (words, row) = (self.words(), &case.row);
+        let now = if answered { State::Done } else { row.state };
         let own = case.asked.as_ref().map(|asked| asked.words.as_str()).filter(|text| !text.is_empty());
         let own = own.map(|text| format!("<p class=\"said\"><bdi>{}</bdi></p>", escape(text))).unwrap_or_default();
         let story: String = case
@@ -22,7 +24,8 @@ impl Paper<'_> {
             .iter()
             .filter(|entry| entry.happened.is_for_everyone())
             .map(|entry| {
-                let what = happened_to(words, row.kind, entry.happened, entry.author);
+                let in_words = if self.printed { happened_on_paper } else { happened_to };
+                let what = in_words(words, row.kind, entry.happened, entry.author);
                 let text = match (entry.happened, row.ground) {
                     (Happened::Extended, Some(why)) => Some(extended(words, why, entry.text.as_deref())),
                     (Happened::Held, _) => held(words, entry.hold, entry.text.as_deref()),
@@ -33,20 +36,20 @@ impl Paper<'_> {
                 format!("<li>{}{text}</li>", paragraph(&when))
             })
             .collect();
-        let due = if row.state.is_open() {
+        let due = if now.is_open() {
             paragraph(&words.said_of(m::SaidOf { thing: &words.request_answer_by(), said: &dates::day(self.language(), row.due_on) }))
         } else {
             String::new()
         };
         let declined = row.decline.map(|reason| {
-            let thing = if row.state == State::Done { words.request_partly() } else { words.request_why_declined() };
+            let thing = if now == State::Done { words.request_partly() } else { words.request_why_declined() };
             paragraph(&words.said_of(m::SaidOf { thing: &thing, said: &decline(words, reason) }))
         });
         let declined = declined.unwrap_or_default();
         format!(
             "<div class=\"row\"><b><bdi>{}</bdi></b><div><p><strong>{}</strong></p>{due}{declined}{own}<ol>{story}</ol></div></div>",
             escape(&row.reference),
-            escape(&words.said_of(m::SaidOf { thing: &title(words, row.kind), said: &state(words, row.state) }))
+            escape(&words.said_of(m::SaidOf { thing: &title(words, row.kind), said: &state(words, now) }))
         )
     }
 }

@@ -52,13 +52,13 @@ impl Paper<'_> {
         let who = self.tell.chooser(record.by, &record.act, asked);
         let notice = words.history_notice(m::HistoryNotice { version: record.notice.0 });
         let number = entry.id.to_string();
+        let receipt = if self.printed { String::new() } else { file(&receipt_file(&number)) };
         format!(
-            "<div class=\"row\"><b>{}</b><div><p><strong>{}</strong></p>{details}<p class=\"hint\">{}</p><p class=\"hint\">{}</p>{}</div></div>",
+            "<div class=\"row\"><b>{}</b><div><p><strong>{}</strong></p>{details}<p class=\"hint\">{}</p><p class=\"hint\">{}</p>{receipt}</div></div>",
             escape(&self.tell.moment(entry.at)),
             escape(&what),
             escape(&self.tell.beside(&who, &notice)),
-            escape(&words.copy_receipt(m::CopyReceipt { number: &number })),
-            file(&receipt_file(&number))
+            escape(&words.copy_receipt(m::CopyReceipt { number: &number }))
         )
     }
 }

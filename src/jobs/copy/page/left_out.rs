@@ -19,7 +19,8 @@ impl Paper<'_> {
             let (_, count) = self.tell.count(*count);
             escape(&words.said_of(m::SaidOf { thing: &why(words, *reason), said: &count }))
         });
-        let ask = left_out.contains_key(&LeftOut::Unseen).then(|| {
+        // The page to ask on is there for everybody but those who are reached by post alone.
+        let ask = (!self.printed && left_out.contains_key(&LeftOut::Unseen)).then(|| {
             let address = format!("{public_url}{}/requests/{reference}", self.language());
             within(&words.copy_left_out_ask(m::CopyLeftOutAsk { address: &address }), &address, &link(&address))
         });

@@ -5,6 +5,7 @@
 //! A part takes what was read and gives HTML; it reads nothing itself. To add one: a file here, a line in `whole`.
 
 mod asked;
+mod check;
 mod chosen;
 mod companies;
 pub mod kinds;

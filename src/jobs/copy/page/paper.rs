@@ -1,5 +1,6 @@
 //! The paper a copy is written on: the reader's words, the notice, and the choices of the person it is about.
 
+use super::pieces::file;
 use crate::{
     domain::{
         catalogue::{Category, Purpose},
@@ -27,14 +28,21 @@ pub struct Paper<'a> {
     pub tell: Teller<'a>,
     /// `None` for somebody without an account.
     pub choices: Option<Choices>,
+    /// Whether staff print it: what programs read does not go with the page then, and nobody opens a link.
+    pub printed: bool,
     pub now: Millis,
 }
 
 impl<'a> Paper<'a> {
-    pub fn new(portal: &'a Portal, notice: &'a Notice, reads: TheirLanguage, choices: Option<Choices>) -> Self {
+    pub fn new(portal: &'a Portal, notice: &'a Notice, reads: TheirLanguage, choices: Option<Choices>, printed: bool) -> Self {
         let language = reads.get();
         let tell = Teller { words: texts(portal.brand.voice(language)), language, zone: &portal.brand.time_zone };
-        Self { portal, notice, tell, choices, now: portal.clock.now() }
+        Self { portal, notice, tell, choices, printed, now: portal.clock.now() }
+    }
+
+    /// The way to a file that says the same as the page, for programs: nobody prints it.
+    pub fn for_programs(&self, name: &str) -> String {
+        if self.printed { String::new() } else { format!("<p>{}</p>", file(name)) }
     }
 
     pub const fn words(&self) -> &'static Texts {

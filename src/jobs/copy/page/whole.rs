@@ -6,7 +6,7 @@ use url::Url;
 use super::{
     kinds::Read,
     paper::Paper,
-    pieces::{file, link, list, paragraph, section, within},
+    pieces::{file, list, paragraph, section},
 };
 use crate::{
     domain::{
@@ -16,7 +16,7 @@ use crate::{
         request::{LeftOut, TaskState},
     },
     i18n::{countries::country, dates, html::escape, messages as m, texts::plain},
-    jobs::copy::{account::ACCOUNT, archive::File, explanations::EXPLANATIONS, tables::Manner},
+    jobs::copy::{account::ACCOUNT, archive::File, explanations::EXPLANATIONS},
     usecases::{choices::evidence::PastChoice, explanations::list::Explanation, requests::case::Case},
 };
 
@@ -119,8 +119,9 @@ impl<'a> Page<'a> {
         self.picked = format!("{more}{shown}<p>{}</p>", file(EXPLANATIONS));
     }
 
-    pub fn request(&mut self, case: &Case) {
-        self.requests.push_str(&self.paper.request(case));
+    /// `answered` where the copy is the whole answer to it.
+    pub fn request(&mut self, case: &Case, answered: bool) {
+        self.requests.push_str(&self.paper.request(case, answered));
     }
 
     /// `files` are all that are in the archive by now, and `left_out` is how much is not, by the reason.
@@ -131,7 +132,7 @@ impl<'a> Page<'a> {
         let chosen = files.iter().any(|file| file.name.starts_with("receipts/"));
         let never = if chosen || self.over { String::new() } else { paragraph(&words.history_empty()) };
         let choices = format!("{}{never}", self.choices);
-        let requests = format!("{}<p>{}</p>", self.requests, file("requests.json"));
+        let requests = format!("{}{}", self.requests, paper.for_programs("requests.json"));
         let companies = paper.companies();
         let blacked_out = paper.left_out(left_out, self.about.reference, self.about.public_url);
         let parts: Vec<(&str, String, String)> = [
@@ -160,14 +161,15 @@ impl<'a> Page<'a> {
         if customer {
             toc.push(("automated", words.copy_automated()));
         }
-        toc.extend([("rights", words.copy_rights()), ("check", words.copy_check())]);
+        toc.push(("rights", words.copy_rights()));
+        toc.extend((!paper.printed).then(|| ("check", words.copy_check())));
         let short = paper.short(&self.held, &self.about.wanted, &self.waiting, !left_out.is_empty());
         let contents = paper.contents(&self.held, &toc);
         let kinds: String = Origin::ALL.into_iter().map(|origin| of_way(paper, &self.held, origin)).collect();
         let parts: String = parts.iter().map(|(id, heading, inside)| section(id, heading, inside)).collect();
         let automated = if customer { paper.automated() } else { String::new() };
         let rights = paper.rights(self.about.law, self.about.public_url);
-        let check = check(paper, files, self.about.public_url);
+        let check = paper.check(files, self.about.public_url);
         let body = [head(paper, &self.about), short, contents, kinds, parts, paper.transfers(), automated, rights, check].concat();
         document(paper, &title(paper, &self.about), &body)
     }
@@ -207,31 +209,6 @@ fn of_way(paper: &Paper<'_>, held: &[(&Category, Read, String)], origin: Origin)
     let kinds: String = held.iter().filter(|(kind, ..)| kind.origin == origin).map(|(.., html)| html.as_str()).collect();
     let heading = escape(&paper.tell.origin(origin));
     if kinds.is_empty() { kinds } else { format!("<h2 id=\"way-{}\">{heading}</h2>\n{kinds}", origin.as_str()) }
-}
-
-/// How to check the files, and the check code of each.
-fn check(paper: &Paper<'_>, files: &[File], public_url: &Url) -> String {
-    let words = paper.words();
-    let has = |part: &str| files.iter().any(|file| file.name.contains(part));
-    let tables = match Manner::of(paper.language()) {
-        Manner::Point => words.copy_tables_comma(),
-        Manner::Comma => words.copy_tables_semicolon(),
-    };
-    let tables = if has(".csv") { paragraph(&tables) } else { String::new() };
-    let address = format!("{public_url}{}/receipts/check", paper.language());
-    let receipts = has("receipts/").then(|| {
-        let said = words.copy_check_receipts(m::CopyCheckReceipts { address: &address });
-        within(&said, &address, &link(&address))
-    });
-    let codes = list(files.iter().map(|one| format!("{}<code dir=\"ltr\">{}</code>", file(&one.name), one.sha256)));
-    let inside = format!(
-        "{}{}{tables}{}<details><summary>{}</summary>{codes}</details>",
-        within(&words.copy_check_text(), "manifest.json", &file("manifest.json")),
-        receipts.unwrap_or_default(),
-        paragraph(&words.copy_json()),
-        escape(&words.copy_check_list())
-    );
-    section("check", &words.copy_check(), &inside)
 }
 
 fn document(paper: &Paper<'_>, title: &str, body: &str) -> String {

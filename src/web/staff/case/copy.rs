@@ -15,9 +15,8 @@ use crate::{
 /// The page of a copy in its archive.
 const PAGE: &str = "index.html";
 
-/// Files are printed letter for letter. How to check them is nothing for paper.
-const STYLE: &str = "<style>pre{white-space:pre-wrap;overflow-wrap:anywhere;font:.85rem/1.4 ui-monospace,monospace}\
-[aria-labelledby=check],a[href=\"#check\"]{display:none}</style>";
+/// Files are printed letter for letter.
+const STYLE: &str = "<style>pre{white-space:pre-wrap;overflow-wrap:anywhere;font:.85rem/1.4 ui-monospace,monospace}</style>";
 
 pub async fn get(visit: Visit, Path((_, reference)): Path<(String, String)>) -> Response {
     let files = match printed(visit.portal(), visit.actor, &reference).await {
@@ -34,10 +33,11 @@ pub async fn get(visit: Visit, Path((_, reference)): Path<(String, String)>) -> 
     (headers, on_paper(&files)).into_response()
 }
 
-/// Tables say the same as the files of their kind, the list of files is for programs, and so are receipts: each choice is on the page.
+/// Tables say the same as the files of their kind, the list of files is for programs, and so are receipts and requests: each choice and
+/// each request is on the page.
 fn is_for_people(name: &str) -> bool {
     let table = name.rsplit_once('.').is_some_and(|(_, ending)| ending == "csv");
-    !table && !name.starts_with("receipts/") && ![PAGE, "manifest.json"].contains(&name)
+    !table && !name.starts_with("receipts/") && ![PAGE, "manifest.json", "requests.json"].contains(&name)
 }
 
 fn on_paper(files: &[(String, String)]) -> String {
@@ -65,10 +65,12 @@ mod tests {
             ("receipts/1.json", "{}"),
             (PAGE, page),
             ("manifest.json", "{}"),
+            ("requests.json", "{}"),
         ];
         let html = on_paper(&files.map(|(name, text)| (name.to_owned(), text.to_owned())));
         assert!(html.contains("<a href=\"#data/orders.json\">") && html.contains("<h2 id=\"data/orders.json\""), "{html}");
         assert!(html.contains("[&quot;&lt;b&gt;&quot;]") && html.ends_with("</section>\n</main></body></html>"), "{html}");
         assert!(!html.contains("<b>") && !html.contains("manifest.json") && !html.contains("receipts/"), "{html}");
+        assert!(!html.contains("requests.json"), "{html}");
     }
 }
