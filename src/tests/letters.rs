@@ -171,6 +171,7 @@ fn told_of(kind: Kind, planned: Option<Planned>) -> Told {
         answer_by: Some(UNTIL),
         still: None,
         by_staff: false,
+        without_account: false,
     }
 }
 

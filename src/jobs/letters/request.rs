@@ -73,6 +73,10 @@ pub(super) fn said(pen: &Pen<'_>, news: News, request: &Told) -> Said {
         News::Erased | News::ErasedButNotFound | News::ErasedKinds | News::ErasedKindsButNotFound if request.another => {
             erased_for(pen, news).act(words.letter_request_go(), link())
         }
+        News::Erased | News::ErasedButNotFound if request.without_account => erased_without_account(pen, news, &request.ended),
+        News::ErasedKinds | News::ErasedKindsButNotFound if request.without_account => {
+            erased_without_account(pen, news, &[]).act(words.letter_request_go(), link())
+        }
         News::Erased => erased(pen, words.letter_erased_text(), None, &request.ended),
         News::ErasedButNotFound => erased(pen, words.letter_erased_but_text(), Some(not_found()), &request.ended),
         News::ErasedKinds => erased(pen, words.letter_erased_kinds_text(), None, &[]).act(words.letter_request_go(), link()),
@@ -151,6 +155,19 @@ fn erased_for(pen: &Pen<'_>, news: News) -> Said {
         News::ErasedKindsButNotFound => erased(pen, words.letter_erased_for_kinds_but_text(), not_found(), &[]),
         _ => erased(pen, words.letter_erased_for_text(), None, &[]),
     }
+}
+
+/// The same to somebody without an account, of whom staff named none: no letter says that more was deleted than what they wrote.
+fn erased_without_account(pen: &Pen<'_>, news: News, with_it: &[Ended]) -> Said {
+    let (words, email) = (pen.words, pen.email());
+    let not_found = || words.letter_erased_not_found(m::LetterErasedNotFound { email });
+    let said = match news {
+        News::ErasedKinds => erased(pen, words.letter_erased_kinds_guest(), None, with_it),
+        News::ErasedKindsButNotFound => erased(pen, words.letter_erased_kinds_guest(), Some(not_found()), with_it),
+        News::ErasedButNotFound => erased(pen, words.deleted_guest(), Some(not_found()), with_it),
+        _ => erased(pen, words.deleted_guest(), None, with_it),
+    };
+    Said { title: words.letter_done_title(m::LetterDoneTitle { kind: &kind(words, Kind::Delete) }), ..said }
 }
 
 /// The requests that end without an answer, by kind and number.

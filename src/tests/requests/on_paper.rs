@@ -3,11 +3,13 @@
 use candor::{
     domain::{actor::Actor, request::Need, staff::Role},
     usecases::{
+        acting_for::write_down::Intake,
         desk::{
             answer::{self, Expecting},
             case::case,
             decide::{Holding, hold, resume},
             posted::{posted, waiting},
+            task::Outcome,
         },
         jobs::post::News,
         requests::story::Happened,
@@ -16,9 +18,9 @@ use candor::{
 use std::time::Duration;
 
 use super::arrived::arrived;
-use super::posted::{by_letter, delete, question, support, to_post};
+use super::posted::{by_letter, came_in, delete, delete_with, question, support, to_post};
 use super::sent_files::{PDF, sent};
-use super::told::{all, at, looked, member, rest, seen};
+use super::told::{all, at, letters, looked, member, rest, seen, work_off};
 use crate::{
     house::{House, houses},
     page::Page,
@@ -138,5 +140,48 @@ async fn the_letter_of_a_question_says_that_the_days_do_not_count_and_the_letter
         for said in ["Verlangt ein Gesetz", "Sicherungskopien unserer Datenbank"] {
             assert!(letter.contains(said), "{said}: {letter}");
         }
+    }
+}
+
+#[tokio::test]
+async fn the_letter_of_a_deletion_says_no_more_than_what_was_done_and_how_to_write_back() {
+    for served in everywhere().await {
+        let (id, robin) = support(&served).await;
+        let browser = served.staff(id).await;
+        let reference = by_letter(&served, robin, "delete", all()).await;
+        delete_with(&served, robin, &reference, || Outcome::NotFound("By the name in the letter".to_owned())).await;
+        let html = browser.read(&format!("/en/staff/requests/{reference}/letter")).await;
+        let letter = Page::parse(&html).texts("article.doc").concat();
+        for said in [
+            "Deshalb wurde kein Konto gesucht und keines verändert.",
+            "Deshalb konnte Sie dort niemand suchen.",
+            "schreiben Sie bitte an die Anschrift oben",
+            "nennen Sie die Nummer der Anfrage",
+            "Beschwerde bei der Datenschutzbehörde",
+        ] {
+            assert!(letter.contains(said), "{said}: {letter}");
+        }
+        for unsaid in ["um die Sie gebeten haben", "konnte Sie nicht finden", "@"] {
+            assert!(!letter.contains(unsaid), "{unsaid}: {letter}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_email_of_a_deletion_without_an_account_says_no_more_than_what_was_done() {
+    for house in houses().await {
+        let (_, robin) = support(&house).await;
+        let some = |text: &str| Some(text.to_owned());
+        let intake = Intake { draft: all(), email: some("visitor@example.org"), language: some("en"), ..Intake::default() };
+        let reference = came_in(&house, robin, "delete", intake).await;
+        work_off(&house).await;
+        delete(&house, robin, &reference).await;
+        let letters = letters(&house).await;
+        let letter = letters.iter().find(|letter| letter.subject.as_str().starts_with("Your request is finished")).unwrap();
+        assert!(
+            letter.text.contains("no account was looked up") && !letter.text.contains("What you asked us to delete"),
+            "{}",
+            letter.text
+        );
     }
 }

@@ -46,9 +46,13 @@ pub fn question() -> Draft {
 /// A letter without any other address, as staff write it down.
 pub async fn by_letter(house: &House, staff: Actor, kind: &str, draft: Draft) -> String {
     let some = |text: &str| Some(text.to_owned());
+    came_in(house, staff, kind, Intake { draft, postal: some(VERA), language: some("de"), ..Intake::default() }).await
+}
+
+/// A letter that came today, with whatever else is in it.
+pub async fn came_in(house: &House, staff: Actor, kind: &str, intake: Intake) -> String {
     let came = Some(day(house.time.now(), &house.brand.time_zone).to_string());
-    let intake =
-        Intake { way: some("letter"), came, kind: some(kind), draft, postal: some(VERA), language: some("de"), ..Intake::default() };
+    let intake = Intake { way: Some("letter".to_owned()), came, kind: Some(kind.to_owned()), ..intake };
     let opened = write_down(house, staff, None, intake).await.unwrap();
     house.time.pass(Duration::from_secs(60));
     match opened {
@@ -260,14 +264,18 @@ async fn a_part_of_a_copy_is_not_printed_beside_another_letter() {
 
 /// Grants a deletion, and says of every system that it is done there.
 pub async fn delete(house: &House, staff: Actor, reference: &str) {
+    delete_with(house, staff, reference, || Outcome::Done(String::new())).await;
+}
+
+/// The same, with what came of it in every system.
+pub async fn delete_with(house: &House, staff: Actor, reference: &str, outcome: impl Fn() -> Outcome) {
     looked(house, staff, reference).await;
     agreed::approve(house, staff, at(&proven(house, staff, reference).await), Granted::default()).await.unwrap();
     work_off(house).await;
     let asked = row(house, reference).await;
     for task in house.store.read().await.unwrap().request_tasks(asked.id).await.unwrap() {
         let Some(system) = task.part.system().filter(|_| !task.state.is_settled()) else { continue };
-        let done = Outcome::Done(String::new());
-        settle(house, staff, at(&seen(house, reference).await), Some(system.as_str()), done).await.unwrap();
+        settle(house, staff, at(&seen(house, reference).await), Some(system.as_str()), outcome()).await.unwrap();
     }
 }
 

@@ -174,6 +174,9 @@ pub struct Told {
     /// Whether staff wrote it down on behalf of the person.
     #[serde(default)]
     pub by_staff: bool,
+    /// Whether it is about somebody without an account, and none was named.
+    #[serde(default)]
+    pub without_account: bool,
 }
 
 /// Letters that were queued before say nothing about it.

@@ -159,6 +159,10 @@ impl Asked {
             None => asker,
         }
     }
+    /// Whether it is about somebody without an account, and staff have named none: nothing but their own words is kept of them here.
+    pub fn is_without_account(&self, asker: Person) -> bool {
+        !self.is_for_another() && self.about(asker).is_guest()
+    }
     /// Whether it is about somebody else than the one who asks.
     pub const fn is_for_another(&self) -> bool {
         self.behalf.is_some()

@@ -6,7 +6,7 @@ use crate::{
         actor::Actor,
         ids::EntryId,
         language::{Language, fits::fits},
-        request::{Author, Hands, HoldNews, Request, State},
+        request::{Author, Hands, Hindrance, HoldNews, Request, State},
         retention,
         time::Millis,
     },
@@ -49,6 +49,13 @@ pub struct Entry {
     pub hands: Option<Hands>,
     /// Where it tells of a hold.
     pub hold: Option<HoldNews>,
+}
+
+impl Entry {
+    /// Whether it says that somebody was not found in a system where nobody could look: nothing was known by which it keeps people.
+    pub fn nobody_could_look(&self) -> bool {
+        self.happened == Happened::TaskNotFound && self.text.as_deref() == Some(Hindrance::NothingKnown.as_str())
+    }
 }
 
 /// Writes an entry.
@@ -186,6 +193,7 @@ async fn facts_of(portal: &Portal, conn: &mut Conn, row: &Request, news: News) -
         account: !row.person.is_guest(),
         answer_by: row.answer_by,
         still,
+        without_account: words.as_ref().is_some_and(|asked| asked.is_without_account(row.person)),
         by_staff: words.is_some_and(|asked| asked.on_behalf.is_some()),
     })
 }

@@ -52,6 +52,7 @@ letter-called-off-not-you = Wenn du die Löschung nicht gestoppt hast, schreib a
 letter-erased-title = Wir haben gelöscht, was du löschen lassen wolltest
 letter-erased-text = Die Löschung, um die du gebeten hast, ist abgeschlossen.
 letter-erased-kinds-text = Die Arten von Daten, die du genannt hast, sind gelöscht. Dein Konto ist wie zuvor.
+letter-erased-kinds-guest = Du hast ohne Konto gefragt. Deshalb wurde kein Konto gesucht und in keinem etwas gelöscht.
 letter-erased-but-text = In unserer eigenen Datenbank ist die Löschung abgeschlossen, um die du gebeten hast.
 letter-erased-kinds-but-text = In unserer eigenen Datenbank sind die Arten von Daten gelöscht, die du genannt hast. Dein Konto ist wie zuvor.
 letter-erased-not-found = Mindestens eines unserer anderen Systeme konnte dich nicht finden, dort konnte also nichts gelöscht werden. Wenn du weißt, unter welchem Namen oder welcher Nummer du dort bekannt bist, schreib bitte an { $email }.

@@ -66,6 +66,7 @@ letter-called-off-not-you = Wenn Sie die Löschung nicht gestoppt haben, schreib
 letter-erased-title = Wir haben gelöscht, was Sie löschen lassen wollten
 letter-erased-text = Die Löschung, um die Sie gebeten haben, ist abgeschlossen.
 letter-erased-kinds-text = Die Arten von Daten, die Sie genannt haben, sind gelöscht. Ihr Konto ist wie zuvor.
+letter-erased-kinds-guest = Sie haben ohne Konto gefragt. Deshalb wurde kein Konto gesucht und in keinem etwas gelöscht.
 letter-erased-but-text = In unserer eigenen Datenbank ist die Löschung abgeschlossen, um die Sie gebeten haben.
 letter-erased-kinds-but-text = In unserer eigenen Datenbank sind die Arten von Daten gelöscht, die Sie genannt haben. Ihr Konto ist wie zuvor.
 letter-erased-not-found = Mindestens eines unserer anderen Systeme konnte Sie nicht finden, dort konnte also nichts gelöscht werden. Wenn Sie wissen, unter welchem Namen oder welcher Nummer Sie dort bekannt sind, schreiben Sie bitte an { $email }.

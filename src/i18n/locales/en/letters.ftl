@@ -93,6 +93,7 @@ letter-called-off-not-you = If you did not cancel the deletion, write to { $emai
 letter-erased-title = We have deleted what you asked for
 letter-erased-text = What you asked us to delete is deleted.
 letter-erased-kinds-text = The kinds of information you named are deleted. Your account is as before.
+letter-erased-kinds-guest = You asked without an account, so no account was looked up, and nothing was deleted from one.
 letter-erased-but-text = What you asked us to delete is deleted from our own database.
 letter-erased-kinds-but-text = The kinds of information you named are deleted from our own database. Your account is as before.
 # $email (String) - where to write

@@ -48,12 +48,14 @@ pub(super) fn sheet(theirs: &Visit, desk: &Desk, said: Vec<Said>, authority: Opt
     let today = day(theirs, retention::day(theirs.portal().clock.now(), theirs.zone()));
     let number = words.letter_request(m::LetterRequest { reference: &desk.case.row.reference });
     let said = said.into_iter().map(|one| one.view(theirs)).collect_view();
+    let authority = authority.map(|authority| view! { <p><strong>{words.help_authority()}</strong></p>{authority} });
     let name = brand.name.clone();
     view! {
         <article class="doc" lang=tag dir=dir>
             <div class="doc__head"><div>{from}</div><div><p>{today}</p><p>{number}</p></div></div>
             {to}
             {said}
+            <p>{words.post_reply()}</p>
             {authority}
             <p>{name}</p>
         </article>
@@ -114,14 +116,18 @@ pub(super) fn answer_by(theirs: &Visit, row: &Request) -> Vec<String> {
     std::iter::once(write).chain(row.paused_on.is_some().then(|| words.post_paused())).collect()
 }
 
-/// Where it is deleted, where somebody could not be found, and what is kept for a while: as the email says it.
+/// Where it is deleted, where somebody could not be found or looked for, and what is kept for a while: as the email says it, but for the
+/// way to write back.
 fn deleted(theirs: &Visit, desk: &Desk) -> Vec<String> {
-    let words = theirs.texts();
-    let everything = desk.case.asked.as_ref().and_then(Asked::scope).is_none_or(|scope| *scope == Extent::Everything);
-    let not_found = desk.case.tasks.iter().any(|task| task.state == TaskState::NotFound);
-    let email = theirs.portal().brand.privacy_officer.email.as_str();
-    let another = desk.case.asked.as_ref().is_some_and(Asked::is_for_another);
-    let told = match (another, everything, not_found) {
+    let (words, asked) = (theirs.texts(), desk.case.asked.as_ref());
+    let everything = asked.and_then(Asked::scope).is_none_or(|scope| *scope == Extent::Everything);
+    let settled = desk.case.tasks.iter().filter(|task| task.state == TaskState::NotFound).count();
+    let nameless = desk.case.story.iter().filter(|entry| entry.nobody_could_look()).count();
+    let another = asked.is_some_and(Asked::is_for_another);
+    let without = asked.is_some_and(|asked| asked.is_without_account(desk.case.row.person));
+    let told = match (another, everything, settled > 0) {
+        (false, true, _) if without => words.deleted_guest(),
+        (false, false, _) if without => words.letter_erased_kinds_guest(),
         (false, true, false) => words.letter_erased_text(),
         (false, true, true) => words.letter_erased_but_text(),
         (false, false, false) => words.letter_erased_kinds_text(),
@@ -131,13 +137,11 @@ fn deleted(theirs: &Visit, desk: &Desk) -> Vec<String> {
         (true, false, false) => words.letter_erased_for_kinds_text(),
         (true, false, true) => words.letter_erased_for_kinds_but_text(),
     };
-    let missing = || match another {
-        true => words.letter_erased_for_not_found(m::LetterErasedForNotFound { email }),
-        false => words.letter_erased_not_found(m::LetterErasedNotFound { email }),
-    };
+    let missing = (settled > nameless).then(|| if another { words.post_not_found_for() } else { words.post_not_found() });
+    let unknown = (nameless > 0).then(|| if another { words.post_nothing_known_for() } else { words.post_nothing_known() });
     let backups = period(theirs.language, theirs.portal().brand.backups_kept);
     let kept = [words.letter_erased_kept(), words.letter_erased_backups(m::LetterErasedBackups { period: &backups })];
-    std::iter::once(told).chain(not_found.then(missing)).chain(kept).collect()
+    std::iter::once(told).chain(missing).chain(unknown).chain(kept).collect()
 }
 
 impl Said {
