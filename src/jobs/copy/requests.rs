@@ -19,7 +19,8 @@ impl Work<'_> {
             let answered = self.answers_all_of(&case.row);
             page.request(&case, answered);
             let story = case.story.iter().filter(|entry| entry.happened.is_for_everyone()).map(|entry| {
-                let at = jiff::Timestamp::from_millisecond(entry.at.0).map(|at| at.to_string()).unwrap_or_default();
+                let moment = || jiff::Timestamp::from_millisecond(entry.at.0).map(|at| at.to_string()).unwrap_or_default();
+                let at = entry.came.map_or_else(moment, |came| came.to_string());
                 let files = entry.files.iter().map(|file| json!({"name": file.name, "kind": file.kind, "bytes": file.bytes}));
                 json!({"at": at, "by": entry.author.as_str(), "what": entry.happened.as_str(), "text": entry.text,
                     "held_because": entry.hold.map(|hold| hold.kind), "files": files.collect::<Vec<_>>()})

@@ -1,9 +1,16 @@
 //! A letter is answered by a letter: shown as it will be printed, printed, and posted; and the month report tells letters from emails.
 
 use candor::{
-    domain::{request::Kind, retention::day, staff::Role},
+    domain::{
+        language::Language,
+        request::Kind,
+        retention::{day, noon},
+        staff::Role,
+    },
+    i18n::dates,
     usecases::desk::{decide::Granted, link::link, task::Outcome},
 };
+use jiff::civil::Date;
 use std::time::Duration;
 
 use super::{
@@ -22,10 +29,15 @@ use crate::{
 
 /// A question that came by letter, as a member of staff writes it down.
 async fn by_letter(served: &Served, desk: &Desk) -> String {
-    let today = day(served.clock.now(), &served.brand.time_zone).to_string();
+    came_on(desk, day(served.clock.now(), &served.brand.time_zone)).await
+}
+
+/// The same of one that came on this day.
+async fn came_on(desk: &Desk, came: Date) -> String {
+    let came = came.to_string();
     let fields = [
         ("form[way]", "letter"),
-        ("form[came]", today.as_str()),
+        ("form[came]", came.as_str()),
         ("form[kind]", "question"),
         ("form[words]", "Who has my address?"),
         ("form[language]", "en"),
@@ -73,6 +85,22 @@ async fn the_last_answer_to_a_letter_is_looked_over_as_it_is_printed_and_posted_
         let page = main_of(&browser, &case).await;
         assert!(page.contains("The letter was posted") && !page.contains("Waldweg"), "{page}");
         assert_eq!(location(&browser.get(&letter).send().await.unwrap()), case);
+    }
+}
+
+#[tokio::test]
+async fn a_letter_has_the_day_on_which_it_came_and_no_hour() {
+    for served in everywhere().await {
+        let officer = member(&served, Role::PrivacyOfficer).await;
+        let (now, zone) = (served.clock.now(), &served.brand.time_zone);
+        let today = day(now, zone);
+        let came = today.checked_sub(jiff::Span::new().days(4)).unwrap();
+        let reference = came_on(&Desk::of(&served, officer).await, came).await;
+        AtCase::at(&served, officer, &reference).await;
+        let page = served.staff(officer).await.read(&format!("/en/staff/requests/{reference}")).await;
+        assert!(Page::parse(&page).attributes("time", "datetime").contains(&&*came.to_string()), "in its story: {page}");
+        assert!(page.contains(&dates::day(Language::En, came)), "{page}");
+        assert!(!page.contains(&dates::date_and_time(Language::En, noon(came, zone), zone)), "{page}");
     }
 }
 

@@ -44,6 +44,11 @@ pub struct Case {
 }
 
 impl Case {
+    /// The day on which it came, where staff wrote it down: nobody knows the hour.
+    pub fn came(&self) -> Option<Date> {
+        self.story.iter().find_map(|entry| entry.came)
+    }
+
     /// The language in which it was most likely asked.
     pub fn asked_in(&self) -> Option<Language> {
         let asked = self.story.iter().find(|entry| entry.happened == Happened::Received);

@@ -1,5 +1,7 @@
 //! The story of a request: what happened and what was said, entry by entry, and the letters about it.
 
+use jiff::civil::Date;
+
 pub use crate::domain::request::Happened;
 use crate::{
     domain::{
@@ -35,6 +37,8 @@ use crate::{
 #[derive(Debug, Clone)]
 pub struct Entry {
     pub at: Millis,
+    /// Where staff wrote down a letter or a call, the day on which it came: nobody knows the hour, and `at` is when they did.
+    pub came: Option<Date>,
     pub author: Author,
     pub staff: Option<crate::domain::ids::StaffId>,
     pub happened: Happened,
@@ -122,7 +126,10 @@ pub async fn read(portal: &Portal, conn: &mut Conn, row: &Request) -> Result<Vec
                 entries.remove(again);
             }
         }
-        entries.push(Entry { at: entry.at, author: entry.author, staff, happened, text, language, files, hands, hold });
+        let (at, author) = (entry.at, entry.author);
+        let written_down = happened == Happened::Received && author == Author::Staff;
+        let came = written_down.then(|| retention::day(row.received_at, &portal.brand.time_zone));
+        entries.push(Entry { at, came, author, staff, happened, text, language, files, hands, hold });
     }
     Ok(entries)
 }

@@ -13,7 +13,10 @@ use crate::{
         time::Millis,
     },
     i18n::{dates, lists, messages as m, texts::Texts},
-    usecases::{acting_for::done::Deed, requests::story::Entry},
+    usecases::{
+        acting_for::done::Deed,
+        requests::{case::Case, story::Entry},
+    },
     web::{
         components::{story_line::Says, with_numbers::with_numbers},
         visit::Visit,
@@ -135,6 +138,17 @@ pub fn day(visit: &Visit, day: Date) -> String {
 
 pub fn moment(visit: &Visit, at: Millis) -> String {
     dates::date_and_time(visit.language, at, visit.zone())
+}
+
+/// The moment of an entry, for machines and for people; of what staff wrote down, the day on which it came.
+pub fn entry_at(visit: &Visit, entry: &Entry) -> (String, String) {
+    let moment = || (dates::machine(entry.at), moment(visit, entry.at));
+    entry.came.map_or_else(moment, |came| (came.to_string(), day(visit, came)))
+}
+
+/// The moment at which a request came; of one that staff wrote down, the day.
+pub fn came(visit: &Visit, case: &Case) -> String {
+    case.came().map_or_else(|| moment(visit, case.row.received_at), |came| day(visit, came))
 }
 
 /// The names of the kinds of data that are meant, as a list; `None` for everything.

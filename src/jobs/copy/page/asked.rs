@@ -32,7 +32,8 @@ impl Paper<'_> {
                     (happened, _) => entry.text.as_ref().map(|text| said(words, happened, text)),
                 };
                 let text = text.map(|text| format!("<p class=\"said\"><bdi>{}</bdi></p>", escape(&text))).unwrap_or_default();
-                let when = self.tell.beside(&self.tell.moment(entry.at), &what);
+                let at = entry.came.map_or_else(|| self.tell.moment(entry.at), |came| dates::day(self.language(), came));
+                let when = self.tell.beside(&at, &what);
                 format!("<li>{}{text}</li>", paragraph(&when))
             })
             .collect();

@@ -1,5 +1,6 @@
 //! One list of what happened lately: choices, requests and answers to them, and browsers that signed in. The newest come first.
 
+use jiff::civil::Date;
 use leptos::prelude::*;
 
 use crate::{
@@ -18,7 +19,7 @@ use crate::{
         components::{filled::filled, with_numbers::with_numbers},
         shown::{
             history::{what, who},
-            request::{acted_for, happened_to, title},
+            request::{acted_for, day, happened_to, moment, title},
         },
         visit::Visit,
     },
@@ -32,6 +33,8 @@ const BROWSERS: usize = 2;
 /// An event, where it is told in full, and whether it waits for the person.
 struct Line {
     at: Millis,
+    /// The day alone, of a request that staff wrote down: nobody knows its hour.
+    came: Option<Date>,
     text: String,
     href: String,
     link: String,
@@ -47,11 +50,12 @@ pub async fn list_of(visit: &Visit, shelf: &Shelf, lately: &[Lately]) -> Result<
             ActorKind::Customer => what,
             _ => words.beside(m::Beside { one: &what, other: &who(visit, &entry.record) }),
         };
-        Line { at: entry.at, text, href: format!("/receipts/{}", entry.id), link: words.log_receipt(), waits: false }
+        Line { at: entry.at, came: None, text, href: format!("/receipts/{}", entry.id), link: words.log_receipt(), waits: false }
     });
     // Of what happened at one moment, the last comes first.
     let asked = lately.iter().rev().map(|lately| Line {
         at: lately.entry.at,
+        came: lately.entry.came,
         text: said(visit, lately),
         href: format!("/requests/{}", lately.request.reference),
         link: words.log_see(),
@@ -62,6 +66,7 @@ pub async fn list_of(visit: &Visit, shelf: &Shelf, lately: &[Lately]) -> Result<
     others.sort_by_key(|session| std::cmp::Reverse(session.since));
     let signed_in = others.into_iter().take(BROWSERS).map(|session| Line {
         at: session.since,
+        came: None,
         text: words.log_signed_in(m::LogSignedIn { browser: if session.browser.is_empty() { "?" } else { &session.browser } }),
         href: "/account#sessions".to_owned(),
         link: words.log_was_it_you(),
@@ -69,6 +74,7 @@ pub async fn list_of(visit: &Visit, shelf: &Shelf, lately: &[Lately]) -> Result<
     });
     let acted = done_for(visit.portal(), visit.actor).await?.into_iter().map(|done| Line {
         at: done.at,
+        came: None,
         text: acted_for(words, &done.what),
         href: if matches!(done.what, Deed::Opened { .. }) { "/requests#opened" } else { "/requests#for-you" }.to_owned(),
         link: words.log_see(),
@@ -110,7 +116,8 @@ pub fn said(visit: &Visit, lately: &Lately) -> String {
 
 fn shown(visit: &Visit, line: Line) -> AnyView {
     let words = visit.texts();
-    let when = dates::date_and_time(visit.language, line.at, visit.zone());
+    let when = line.came.map_or_else(|| moment(visit, line.at), |came| day(visit, came));
+    let machine = line.came.map_or_else(|| dates::machine(line.at), |came| came.to_string());
     let ring = if line.waits { "ring ring--on" } else { "ring" };
     let new = line.waits.then(|| view! { <span class="vh">{words.log_new()}</span> });
     let text = if line.waits { view! { <strong>{line.text}</strong> }.into_any() } else { with_numbers(&line.text) };
@@ -121,7 +128,7 @@ fn shown(visit: &Visit, line: Line) -> AnyView {
                 <line class="track" x1="50%" x2="50%" y2="100%"></line>
                 <circle class=ring cx="50%" cy="0" r=".42em"></circle>
             </svg>
-            <time datetime=dates::machine(line.at)>{when}</time>
+            <time datetime=machine>{when}</time>
             <p>{new}{filled(|[one, other]| words.beside(m::Beside { one, other }), [text, link])}</p>
         </li>
     }

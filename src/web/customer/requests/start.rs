@@ -8,6 +8,7 @@ use crate::{
     domain::{
         actor::Actor,
         request::{Kind, Request},
+        retention,
     },
     i18n::messages as m,
     usecases::{
@@ -24,7 +25,7 @@ use crate::{
             page::{Head, Mood, respond},
         },
         shown::{
-            request::{acted_for, hint_for, moment, state, title, verb},
+            request::{acted_for, day, hint_for, moment, state, title, verb},
             request_ahead::due,
         },
         visit::Visit,
@@ -132,9 +133,10 @@ fn line(visit: &Visit, row: &Request) -> AnyView {
     let due = row.state.is_open().then(|| due(visit, row));
     let state = state(words, row.state);
     let state = due.map_or_else(|| state.clone(), |due| words.beside(m::Beside { one: &state, other: &due }));
+    let came = day(visit, retention::day(row.received_at, visit.zone()));
     view! {
         <li>
-            <time datetime=crate::i18n::dates::machine(row.received_at)>{moment(visit, row.received_at)}</time>
+            <time datetime=crate::i18n::dates::machine(row.received_at)>{came}</time>
             <p><a href=href>{title(words, row.kind)}</a></p>
             <p class="entries__who">{state}</p>
         </li>

@@ -17,7 +17,7 @@ use crate::{
         components::story_line::{Part, Says, StoryLine, Voice},
         shown::{
             files,
-            request::{day, extended, happened_to, held, moment, says},
+            request::{day, entry_at, extended, happened_to, held, says},
             request_ahead::due_if_answered_today,
         },
         visit::Visit,
@@ -38,7 +38,7 @@ pub async fn view(visit: &Visit, case: &Case, write: Option<Part>, files: &str) 
                 name.map(|member| words.story_by_staff(m::StoryByStaff { name: &member.name, role: &role::name(words, member.role) }));
             Part {
                 heading: happened_to(words, case.row.kind, entry.happened, entry.author),
-                at: Some((dates::machine(entry.at), moment(visit, entry.at))),
+                at: Some(entry_at(visit, entry)),
                 who,
                 text: text(words, case, entry),
                 voice: voice(entry),

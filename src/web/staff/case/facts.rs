@@ -18,7 +18,7 @@ use crate::{
         components::{filled::filled, free_text::FreeText, own_name::own_name, rows::Rows},
         shown::{
             law::law,
-            request::{day, decline, hold_kind, moment, numbered},
+            request::{came, day, decline, hold_kind, moment, numbered},
         },
         staff::{
             case_href::{case_href, file_href},
@@ -41,7 +41,7 @@ pub(super) fn facts(visit: &Visit, desk: &Desk, staff: &[Member]) -> Vec<(String
     let mut facts = vec![
         (words.request_state(), view! { <strong>{state(words, row.state)}</strong> }.into_any()),
         (due.0, due.1.into_any()),
-        (words.staff_received(), moment(visit, row.received_at).into_any()),
+        (words.staff_received(), came(visit, &desk.case).into_any()),
         (words.staff_law(), law(words, row.regime.as_str()).into_any()),
         (words.queue_assignee(), name.unwrap_or_else(|| words.queue_nobody()).into_any()),
     ];
@@ -108,7 +108,7 @@ fn kind(visit: &Visit, desk: &Desk) -> String {
 pub(super) fn line(visit: &Visit, desk: &Desk) -> AnyView {
     let (words, row) = (visit.texts(), &desk.case.row);
     let kind = kind(visit, desk);
-    let came = words.beside(m::Beside { one: &moment(visit, row.received_at), other: &law(words, row.regime.as_str()) });
+    let came = words.beside(m::Beside { one: &came(visit, &desk.case), other: &law(words, row.regime.as_str()) });
     let who = words.beside(m::Beside { one: &came, other: &kind });
     match desk.reads.map(TheirLanguage::get) {
         Some(language) => filled(|[reads]| words.beside(m::Beside { one: &who, other: reads }), [own_name(language)]),

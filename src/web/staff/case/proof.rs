@@ -37,7 +37,8 @@ pub(super) fn steps(visit: &Visit, desk: &Desk, staff: &[Member]) -> Option<(Str
             let way = acting::way(words, by.way);
             let said = words.proof_written_down(m::ProofWrittenDown { name: &by.name, way: &way });
             let shown = by.shown.iter().map(|step| acting::proof(visit, step));
-            std::iter::once(at(&said, &came)).chain(shown).collect()
+            let noted = desk.case.story.iter().find(|entry| entry.came.is_some()).map_or(row.received_at, |entry| entry.at);
+            std::iter::once(at(&said, &moment(visit, noted))).chain(shown).collect()
         }
         None if row.person.is_guest() => vec![at(&words.proof_code(), &came)],
         None => match asked.signed_in {

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::{hands::said as whose, mirror::case_page, reached::happened};
 use crate::{
-    domain::{request::Author, time::Millis},
-    i18n::{dates, messages as m, role},
+    domain::request::Author,
+    i18n::{messages as m, role},
     usecases::{
         desk::case::Desk,
         requests::story::{Entry, Happened},
@@ -18,7 +18,7 @@ use crate::{
         },
         shown::{
             files,
-            request::{day, extended, hold_kind, moment, said, says},
+            request::{day, entry_at, extended, hold_kind, moment, said, says},
         },
         visit::Visit,
     },
@@ -104,10 +104,9 @@ fn part(visit: &Visit, desk: &Desk, staff: &[Member], entry: &Entry) -> Part {
         (None, None) => says(words, entry),
     };
     let note = (entry.happened == Happened::Note).then(|| words.staff_note_only());
-    let at: Millis = entry.at;
     Part {
         heading: entry.hands.map_or_else(|| happened(visit, desk, entry), |hands| whose(words, hands, staff)),
-        at: Some((dates::machine(at), moment(visit, at))),
+        at: Some(entry_at(visit, entry)),
         who: match (who, note) {
             (Some(who), Some(note)) => Some(words.beside(m::Beside { one: &who, other: &note })),
             (who, note) => who.or(note),
