@@ -53,6 +53,8 @@ async fn nobody_finds_nothing_of_a_person_for_whom_nobody_could_look() {
         work_off(&served).await;
         let story = case(&served, Actor::Staff(id, Role::Support), &reference).await.unwrap().case.story;
         assert!(story.iter().any(|entry| entry.happened == Happened::TaskNotFound && entry.text.is_some()));
-        assert!(main_of(&browser, &path).await.contains("so nobody could look there. If you know one, please write to us."));
+        let page = main_of(&browser, &path).await;
+        assert!(page.contains("so nobody could look there. If you know one, please write to us."), "{page}");
+        assert!(page.contains("In one of our systems, nobody could look") && !page.contains("the person was not found"), "{page}");
     }
 }

@@ -140,6 +140,11 @@ pub fn moment(visit: &Visit, at: Millis) -> String {
     dates::date_and_time(visit.language, at, visit.zone())
 }
 
+/// An entry of a story, as the person reads it.
+pub fn entry_heading(words: &Texts, kind: Kind, entry: &Entry) -> String {
+    if entry.nobody_could_look() { words.story_nobody_looked() } else { happened_to(words, kind, entry.happened, entry.author) }
+}
+
 /// The moment of an entry, for machines and for people; of what staff wrote down, the day on which it came.
 pub fn entry_at(visit: &Visit, entry: &Entry) -> (String, String) {
     let moment = || (dates::machine(entry.at), moment(visit, entry.at));

@@ -307,6 +307,7 @@ state-deleting = Wird gelöscht
 state-ended = Mit dem Konto beendet
 task-not-found = Dort war niemand Passendes zu finden
 story-task-not-found = In einem System war niemand Passendes zu finden
+story-nobody-looked = In einem System konnte niemand suchen
 story-nothing-known = Wir kennen keinen Namen und keine Nummer, unter denen dieses System Menschen führt. Deshalb konnte dort niemand suchen. Wenn Sie einen Namen oder eine Nummer kennen, schreiben Sie uns bitte.
 decline-not-wrong = Was wir gespeichert haben, ist richtig. Die Begründung steht unten.
 task-planned = Geplant

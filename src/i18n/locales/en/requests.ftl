@@ -342,6 +342,7 @@ state-deleting = Being deleted
 state-ended = Ended with the account
 task-not-found = Nobody who fits was found there
 story-task-not-found = One of our systems found nobody who fits
+story-nobody-looked = In one of our systems, nobody could look
 story-nothing-known = We know no name or number by which that system keeps people, so nobody could look there. If you know one, please write to us.
 decline-not-wrong = What we have recorded is right. Why is written below.
 task-planned = Planned

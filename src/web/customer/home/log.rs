@@ -19,7 +19,7 @@ use crate::{
         components::{filled::filled, with_numbers::with_numbers},
         shown::{
             history::{what, who},
-            request::{acted_for, day, happened_to, moment, title},
+            request::{acted_for, day, entry_heading, moment, title},
         },
         visit::Visit,
     },
@@ -103,7 +103,7 @@ pub async fn list_of(visit: &Visit, shelf: &Shelf, lately: &[Lately]) -> Result<
 /// "Question: We wrote".
 pub fn said(visit: &Visit, lately: &Lately) -> String {
     let words = visit.texts();
-    let happened = happened_to(words, lately.request.kind, lately.entry.happened, lately.entry.author);
+    let happened = entry_heading(words, lately.request.kind, &lately.entry);
     let said = words.said_of(m::SaidOf { thing: &title(words, lately.request.kind), said: &happened });
     match lately.until {
         Some(until) => {

@@ -17,7 +17,7 @@ use crate::{
         components::story_line::{Part, Says, StoryLine, Voice},
         shown::{
             files,
-            request::{day, entry_at, extended, happened_to, held, says},
+            request::{day, entry_at, entry_heading, extended, held, says},
             request_ahead::due_if_answered_today,
         },
         visit::Visit,
@@ -37,7 +37,7 @@ pub async fn view(visit: &Visit, case: &Case, write: Option<Part>, files: &str) 
             let who =
                 name.map(|member| words.story_by_staff(m::StoryByStaff { name: &member.name, role: &role::name(words, member.role) }));
             Part {
-                heading: happened_to(words, case.row.kind, entry.happened, entry.author),
+                heading: entry_heading(words, case.row.kind, entry),
                 at: Some(entry_at(visit, entry)),
                 who,
                 text: text(words, case, entry),

@@ -83,7 +83,10 @@ pub(super) fn read(theirs: &Visit, desk: &Desk, written: &Written) -> Option<Rea
             Outcome::Done(_) => entry(Happened::TaskDone, Vec::new()),
             Outcome::NotFound(_) => {
                 let nameless = desk.nameless.iter().any(|part| part.as_str() == written.system);
-                entry(Happened::TaskNotFound, nameless.then(|| words.story_nothing_known()).into_iter().collect())
+                match nameless {
+                    true => Read { heading: words.story_nobody_looked(), lines: vec![words.story_nothing_known()], authority: None },
+                    false => entry(Happened::TaskNotFound, Vec::new()),
+                }
             }
             Outcome::Failed(_) => entry(Happened::TaskFailed, Vec::new()),
         },
