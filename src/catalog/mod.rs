@@ -26,6 +26,7 @@ mod parse;
 mod pictures;
 mod places;
 mod reading;
+mod sender;
 mod source;
 mod stated;
 mod texts;

@@ -117,7 +117,7 @@ impl Paper<'_> {
         let headline = headline.unwrap_or_else(|| self.kind_name(category.id.as_str()));
         let rows: String = rows.map(|(label, value)| fact(&label, &format!("<bdi>{}</bdi>", escape(&value)))).collect();
         let step = self.portal.words(self.notice, self.language()).touchpoint(&record.touchpoint).name();
-        let source = self.portal.words(self.notice, self.language()).system(&record.source).name();
+        let source = self.portal.words(self.notice, self.language()).sender(&record.source);
         let goes = record.last_day.map_or_else(
             || words.record_goes_account(),
             |day| words.record_goes(m::RecordGoes { when: &dates::day(self.language(), day) }),
@@ -149,7 +149,7 @@ impl Paper<'_> {
 
     /// Corrections of a record, and what its source says of them.
     fn corrections(&self, category: &Category, record: &Record) -> Vec<String> {
-        let source = &self.portal.words(self.notice, self.language()).system(&record.source).name();
+        let source = &self.portal.words(self.notice, self.language()).sender(&record.source);
         let (words, reader) = (self.words(), self.values());
         let said = |field: &str, value: &serde_json::Value| {
             let one = [(field.to_owned(), value.clone())].into_iter().collect();

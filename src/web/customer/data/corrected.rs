@@ -38,7 +38,7 @@ fn lines(visit: &Visit, shelf: &Shelf, category: &Category, record: &Record) -> 
         let one = [(field.to_owned(), value.clone())].into_iter().collect();
         reader.rows(category, &one).into_iter().next().map(|(_, value)| value).unwrap_or_default()
     };
-    let source = visit.notice(shelf).system(&record.source).name();
+    let source = visit.notice(shelf).sender(&record.source);
     let source = source.as_str();
     let lines: Vec<AnyView> = record
         .content

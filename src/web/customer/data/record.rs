@@ -54,7 +54,7 @@ async fn show(visit: &Visit, category: &str, id: &str) -> Result<Response, Error
     let name = visit.notice(&shelf).category(&category.id).name();
     let touchpoint = visit.notice(&shelf).touchpoint(&record.touchpoint).name();
     let step = visit.to(&format!("/journey/{}", record.touchpoint));
-    let source = visit.notice(&shelf).system(&record.source).name();
+    let source = visit.notice(&shelf).sender(&record.source);
     rows.push((words.receipt_when(), dates::date_and_time(visit.language, record.occurred_at, visit.zone()).into_any()));
     rows.push((
         words.details_collected_at(),
