@@ -172,6 +172,7 @@ fn told_of(kind: Kind, planned: Option<Planned>) -> Told {
         still: None,
         by_staff: false,
         without_account: false,
+        unsearched: false,
     }
 }
 

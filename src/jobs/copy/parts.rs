@@ -31,6 +31,7 @@ use crate::{
         requests::{
             kept::What,
             sealing::{CaseKeys, Text},
+            story::nobody_could_look,
         },
     },
 };
@@ -184,9 +185,10 @@ impl Work<'_> {
     /// Staff's findings in systems the portal cannot reach.
     async fn answers(&mut self, page: &mut Page<'_>) -> Result<(), Error> {
         let tasks = self.making.case.tasks.clone();
+        let unsearched = nobody_could_look(&self.making.case.story, &tasks);
         for task in tasks.iter().filter(|task| task.part != Part::Portal) {
             let Some(sealed) = &task.answer else {
-                page.system(task.part.as_str(), task.state, None);
+                page.system(task.part.as_str(), task.state, None, unsearched);
                 continue;
             };
             let keys = CaseKeys::of(self.portal, &mut self.portal.store.read().await?, &self.making.case.row).await?;
@@ -195,7 +197,7 @@ impl Work<'_> {
             let (text, kind) = self.pen.answer(task.part.as_str(), text);
             let name = format!("systems/{}.{kind}", task.part);
             self.put(&name, &text)?;
-            page.system(task.part.as_str(), task.state, Some(name));
+            page.system(task.part.as_str(), task.state, Some(name), unsearched);
         }
         self.keep_some().await
     }

@@ -27,7 +27,6 @@ pub(super) fn said(pen: &Pen<'_>, news: News, request: &Told) -> Said {
         true => words.letter_not_you(m::LetterNotYou { email }),
         false => words.letter_not_you_guest(m::LetterNotYouGuest { email }),
     };
-    let not_found = || words.letter_erased_not_found(m::LetterErasedNotFound { email });
     let said = match news {
         News::Received => received(pen, request, link()),
         News::UndoEnding => match request.planned {
@@ -71,17 +70,17 @@ pub(super) fn said(pen: &Pen<'_>, news: News, request: &Told) -> Said {
             .act(words.letter_request_go(), link())
             .not_you(words.letter_called_off_not_you(m::LetterCalledOffNotYou { email })),
         News::Erased | News::ErasedButNotFound | News::ErasedKinds | News::ErasedKindsButNotFound if request.another => {
-            erased_for(pen, news).act(words.letter_request_go(), link())
+            erased_for(pen, news, request).act(words.letter_request_go(), link())
         }
-        News::Erased | News::ErasedButNotFound if request.without_account => erased_without_account(pen, news, &request.ended),
+        News::Erased | News::ErasedButNotFound if request.without_account => erased_without_account(pen, news, request),
         News::ErasedKinds | News::ErasedKindsButNotFound if request.without_account => {
-            erased_without_account(pen, news, &[]).act(words.letter_request_go(), link())
+            erased_without_account(pen, news, request).act(words.letter_request_go(), link())
         }
         News::Erased => erased(pen, words.letter_erased_text(), None, &request.ended),
-        News::ErasedButNotFound => erased(pen, words.letter_erased_but_text(), Some(not_found()), &request.ended),
+        News::ErasedButNotFound => erased(pen, words.letter_erased_but_text(), Some(missing(pen, request)), &request.ended),
         News::ErasedKinds => erased(pen, words.letter_erased_kinds_text(), None, &[]).act(words.letter_request_go(), link()),
         News::ErasedKindsButNotFound => {
-            erased(pen, words.letter_erased_kinds_but_text(), Some(not_found()), &[]).act(words.letter_request_go(), link())
+            erased(pen, words.letter_erased_kinds_but_text(), Some(missing(pen, request)), &[]).act(words.letter_request_go(), link())
         }
     };
     said.note(words.letter_request(m::LetterRequest { reference: &request.reference }))
@@ -145,27 +144,36 @@ fn planned(pen: &Pen<'_>, request: &Told, deletion: Planned, link: String) -> Sa
     said.act(words.letter_planned_go(), link).not_you(words.letter_planned_not_you(m::LetterPlannedNotYou { email: pen.email() }))
 }
 
-/// The same to somebody who asked for another person: nothing in it is about their own account.
-fn erased_for(pen: &Pen<'_>, news: News) -> Said {
+/// That somebody was not found in a system, or that nobody could look for them there.
+fn missing(pen: &Pen<'_>, request: &Told) -> String {
     let (words, email) = (pen.words, pen.email());
-    let not_found = || Some(words.letter_erased_for_not_found(m::LetterErasedForNotFound { email }));
+    match (request.another, request.unsearched) {
+        (false, false) => words.letter_erased_not_found(m::LetterErasedNotFound { email }),
+        (false, true) => words.letter_erased_nothing_known(m::LetterErasedNothingKnown { email }),
+        (true, false) => words.letter_erased_for_not_found(m::LetterErasedForNotFound { email }),
+        (true, true) => words.letter_erased_for_nothing_known(m::LetterErasedForNothingKnown { email }),
+    }
+}
+
+/// The same to somebody who asked for another person: nothing in it is about their own account.
+fn erased_for(pen: &Pen<'_>, news: News, request: &Told) -> Said {
+    let words = pen.words;
     match news {
-        News::ErasedButNotFound => erased(pen, words.letter_erased_for_but_text(), not_found(), &[]),
+        News::ErasedButNotFound => erased(pen, words.letter_erased_for_but_text(), Some(missing(pen, request)), &[]),
         News::ErasedKinds => erased(pen, words.letter_erased_for_kinds_text(), None, &[]),
-        News::ErasedKindsButNotFound => erased(pen, words.letter_erased_for_kinds_but_text(), not_found(), &[]),
+        News::ErasedKindsButNotFound => erased(pen, words.letter_erased_for_kinds_but_text(), Some(missing(pen, request)), &[]),
         _ => erased(pen, words.letter_erased_for_text(), None, &[]),
     }
 }
 
 /// The same to somebody without an account, of whom staff named none: no letter says that more was deleted than what they wrote.
-fn erased_without_account(pen: &Pen<'_>, news: News, with_it: &[Ended]) -> Said {
-    let (words, email) = (pen.words, pen.email());
-    let not_found = || words.letter_erased_not_found(m::LetterErasedNotFound { email });
+fn erased_without_account(pen: &Pen<'_>, news: News, request: &Told) -> Said {
+    let words = pen.words;
     let said = match news {
-        News::ErasedKinds => erased(pen, words.letter_erased_kinds_guest(), None, with_it),
-        News::ErasedKindsButNotFound => erased(pen, words.letter_erased_kinds_guest(), Some(not_found()), with_it),
-        News::ErasedButNotFound => erased(pen, words.deleted_guest(), Some(not_found()), with_it),
-        _ => erased(pen, words.deleted_guest(), None, with_it),
+        News::ErasedKinds => erased(pen, words.letter_erased_kinds_guest(), None, &[]),
+        News::ErasedKindsButNotFound => erased(pen, words.letter_erased_kinds_guest(), Some(missing(pen, request)), &[]),
+        News::ErasedButNotFound => erased(pen, words.deleted_guest(), Some(missing(pen, request)), &request.ended),
+        _ => erased(pen, words.deleted_guest(), None, &request.ended),
     };
     Said { title: words.letter_done_title(m::LetterDoneTitle { kind: &kind(words, Kind::Delete) }), ..said }
 }

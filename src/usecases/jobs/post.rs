@@ -177,6 +177,9 @@ pub struct Told {
     /// Whether it is about somebody without an account, and none was named.
     #[serde(default)]
     pub without_account: bool,
+    /// Whether nobody could look in any of the systems where somebody was not found.
+    #[serde(default)]
+    pub unsearched: bool,
 }
 
 /// Letters that were queued before say nothing about it.

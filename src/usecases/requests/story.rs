@@ -8,7 +8,7 @@ use crate::{
         actor::Actor,
         ids::EntryId,
         language::{Language, fits::fits},
-        request::{Author, Hands, Hindrance, HoldNews, Request, State},
+        request::{Author, Hands, Hindrance, HoldNews, Request, State, Task, TaskState},
         retention,
         time::Millis,
     },
@@ -60,6 +60,12 @@ impl Entry {
     pub fn nobody_could_look(&self) -> bool {
         self.happened == Happened::TaskNotFound && self.text.as_deref() == Some(Hindrance::NothingKnown.as_str())
     }
+}
+
+/// Whether nobody could look in any of the systems where somebody was not found.
+pub fn nobody_could_look(story: &[Entry], tasks: &[Task]) -> bool {
+    let missing = tasks.iter().filter(|task| task.state == TaskState::NotFound).count();
+    (1..=story.iter().filter(|entry| entry.nobody_could_look()).count()).contains(&missing)
 }
 
 /// Writes an entry.
@@ -189,7 +195,12 @@ async fn facts_of(portal: &Portal, conn: &mut Conn, row: &Request, news: News) -
         }
         _ => Vec::new(),
     };
+    let mut unsearched = false;
+    if matches!(news, News::ErasedButNotFound | News::ErasedKindsButNotFound) {
+        unsearched = nobody_could_look(&read(portal, conn, row).await?, &conn.request_tasks(row.id).await?);
+    }
     Ok(Told {
+        unsearched,
         reference: row.reference.clone(),
         kind: row.kind,
         asked: retention::day(row.received_at, &portal.brand.time_zone),

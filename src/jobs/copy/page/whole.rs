@@ -77,11 +77,12 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// `file` is where its answer is in the archive.
-    pub fn system(&mut self, system: &str, state: TaskState, answer: Option<String>) {
+    /// `answer` is where its answer is in the archive, and `unsearched` that nobody could look where somebody was not found.
+    pub fn system(&mut self, system: &str, state: TaskState, answer: Option<String>, unsearched: bool) {
         let name = self.paper.portal.words(self.paper.notice, self.paper.language()).system(system).name();
         let said = match (state, &answer) {
             (_, Some(name)) => format!("<p>{}</p>{}", file(name), self.paper.undated(system, &self.about.wanted)),
+            (TaskState::NotFound, None) if unsearched => paragraph(&self.paper.words().story_nothing_known()),
             (TaskState::Done | TaskState::NotFound, None) => paragraph(&self.paper.words().copy_system_nothing()),
             (_, None) => paragraph(&self.paper.words().copy_system_open()),
         };

@@ -12,7 +12,7 @@ use crate::{
         desk::{case::Desk, posted::waiting},
         requests::{
             kept::Asked,
-            story::{Entry, Happened},
+            story::{Entry, Happened, nobody_could_look},
         },
     },
     web::{
@@ -121,11 +121,11 @@ pub(super) fn answer_by(theirs: &Visit, row: &Request) -> Vec<String> {
 fn deleted(theirs: &Visit, desk: &Desk) -> Vec<String> {
     let (words, asked) = (theirs.texts(), desk.case.asked.as_ref());
     let everything = asked.and_then(Asked::scope).is_none_or(|scope| *scope == Extent::Everything);
-    let settled = desk.case.tasks.iter().filter(|task| task.state == TaskState::NotFound).count();
-    let nameless = desk.case.story.iter().filter(|entry| entry.nobody_could_look()).count();
+    let not_found = desk.case.tasks.iter().any(|task| task.state == TaskState::NotFound);
+    let unsearched = nobody_could_look(&desk.case.story, &desk.case.tasks);
     let another = asked.is_some_and(Asked::is_for_another);
     let without = asked.is_some_and(|asked| asked.is_without_account(desk.case.row.person));
-    let told = match (another, everything, settled > 0) {
+    let told = match (another, everything, not_found) {
         (false, true, _) if without => words.deleted_guest(),
         (false, false, _) if without => words.letter_erased_kinds_guest(),
         (false, true, false) => words.letter_erased_text(),
@@ -137,11 +137,15 @@ fn deleted(theirs: &Visit, desk: &Desk) -> Vec<String> {
         (true, false, false) => words.letter_erased_for_kinds_text(),
         (true, false, true) => words.letter_erased_for_kinds_but_text(),
     };
-    let missing = (settled > nameless).then(|| if another { words.post_not_found_for() } else { words.post_not_found() });
-    let unknown = (nameless > 0).then(|| if another { words.post_nothing_known_for() } else { words.post_nothing_known() });
+    let missing = || match (another, unsearched) {
+        (false, false) => words.post_not_found(),
+        (false, true) => words.post_nothing_known(),
+        (true, false) => words.post_not_found_for(),
+        (true, true) => words.post_nothing_known_for(),
+    };
     let backups = period(theirs.language, theirs.portal().brand.backups_kept);
     let kept = [words.letter_erased_kept(), words.letter_erased_backups(m::LetterErasedBackups { period: &backups })];
-    std::iter::once(told).chain(missing).chain(unknown).chain(kept).collect()
+    std::iter::once(told).chain(not_found.then(missing)).chain(kept).collect()
 }
 
 impl Said {
