@@ -47,7 +47,7 @@ impl Work<'_> {
     }
 }
 
-/// What was asked. A member of staff who wrote it down has a name there, and a number inside the house.
+/// The request as it was asked. A member of staff who wrote it down has a name there, and a number inside the house.
 fn as_told(asked: Asked) -> Result<Value, Error> {
     let mut told = serde_json::to_value(without_the_account(asked)).map_err(Error::internal)?;
     if let Some(by) = told.get_mut("on_behalf").and_then(Value::as_object_mut) {

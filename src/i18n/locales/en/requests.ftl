@@ -216,6 +216,8 @@ story-assigned = Somebody else on our team takes over
 story-revealed = Staff looked at the data of this request
 story-task-done = One of our systems has finished
 story-task-failed = One of our systems could not do it. We will try again
+story-copy-begun-post = A first part of the copy is made
+story-copy-ready-post = The copy is made
 story-copy-ready = The copy can be downloaded
 story-copy-again = A newer copy replaces the earlier one, since what is in it has changed
 story-downloaded = You downloaded the copy
@@ -347,8 +349,6 @@ story-nothing-known = We know no name or number by which that system keeps peopl
 decline-not-wrong = What we have recorded is right. Why is written below.
 task-planned = Planned
 story-copy-begun = A part of the copy can be downloaded. The rest follows
-story-copy-begun-post = A first part of the copy is made
-story-copy-ready-post = The copy is made
 # $systems (String) - the names of the systems whose data is missing, as a list
 copy-partly = The copy is not complete yet. Still missing: { $systems }. We will write to you when it is there.
 guest-sign-in-for-this = For this you need an account: sign in.
