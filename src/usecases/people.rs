@@ -114,6 +114,14 @@ pub fn guest_place(guest: GuestId) -> Place {
     Place { table: "guests", column: "profile", owner: Some(guest.into()), row: *guest.as_bytes() }
 }
 
+/// Whether nobody has deleted them.
+pub async fn is_there(conn: &mut Conn, person: Person) -> Result<bool, Error> {
+    Ok(match person.told_apart() {
+        CustomerOrGuest::Customer(id) => conn.customer(id).await?.is_some(),
+        CustomerOrGuest::Guest(id) => conn.guest(id).await?.is_some(),
+    })
+}
+
 /// `NotFound` for somebody who is gone.
 pub async fn contact(portal: &Portal, conn: &mut Conn, person: Person) -> Result<Contact, Error> {
     match person.told_apart() {

@@ -77,6 +77,8 @@ pub struct Facts {
     pub bar: Bar,
     /// Whether the person who asks is reached by post alone.
     pub by_post: bool,
+    /// Whether the page of whoever asked was deleted with them: nobody could read there.
+    pub page_gone: bool,
     /// Whether a letter to them waits to be posted.
     pub to_post: bool,
 }

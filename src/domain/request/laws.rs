@@ -128,3 +128,18 @@ fn nothing_is_begun_by_staff_before_it_is_shown_who_asks_and_a_proof_or_a_refusa
         }
     }
 }
+
+#[test]
+fn nothing_is_written_to_a_page_that_is_gone_and_what_is_left_to_do_in_systems_can_be_said() {
+    let all = reachable();
+    let gone = |facts: &&Facts| facts.page_gone && facts.state.is_open();
+    assert!(all.keys().filter(gone).any(|facts| facts.tasks_open));
+    for facts in all.keys().filter(gone) {
+        assert_eq!((facts.kind, facts.state, facts.by_post), (Kind::Delete, State::Deleting, false), "{facts:?}");
+        for verb in [Verb::Write, Verb::AskBack, Verb::Extend] {
+            assert!(!facts.offers(verb), "{verb:?} of {facts:?}");
+        }
+        let read = Facts { read: true, ..*facts };
+        assert!(read.held || !read.tasks_open || read.offers(Verb::Settle), "{facts:?}");
+    }
+}

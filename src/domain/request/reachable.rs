@@ -72,6 +72,7 @@ fn opened() -> Vec<Facts> {
                                 no_extension: None,
                                 bar,
                                 by_post,
+                                page_gone: false,
                                 to_post: false,
                             });
                         }
@@ -139,6 +140,10 @@ fn next(facts: Facts) -> Vec<(Verb, Facts)> {
     }
     if super::may_work(facts.kind, facts.state, facts.held).is_ok() && facts.work == OwnPart::Running {
         all.push((Verb::Note, Facts { work: OwnPart::Done, ..facts }));
+        // With somebody's data their page is deleted; somebody reached by post alone has none.
+        if facts.kind == Kind::Delete && !facts.by_post {
+            all.push((Verb::Note, Facts { work: OwnPart::Done, page_gone: true, ..facts }));
+        }
     }
     all
 }

@@ -46,6 +46,8 @@ words! {
         NotAnothers => "not-anothers",
         /// Nothing waits to be posted.
         NothingToPost => "nothing-to-post",
+        /// The page on which it would be read is deleted.
+        PageGone => "page-gone",
         /// The law that applies knows no extension.
         NoExtension => "no-extension",
     }

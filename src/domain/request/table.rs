@@ -37,15 +37,16 @@ impl Facts {
             Verb::Take | Verb::HandOver | Verb::Note | Verb::Reveal => Ok(self.state),
             Verb::StandIn if self.bar == Bar::Alone => Ok(self.state),
             Verb::StandIn => Err(Refusal::NotAlone),
-            Verb::Write | Verb::SecondLook => Ok(looked_at),
+            Verb::Write => self.is_read().map(|()| looked_at),
+            Verb::SecondLook => Ok(looked_at),
             Verb::Say => Ok(if self.state == State::Waiting { State::InProgress } else { self.state }),
-            Verb::AskBack => self.ends_nothing_planned().map(|()| State::Waiting),
+            Verb::AskBack => self.ends_nothing_planned().and_then(|()| self.is_read()).map(|()| State::Waiting),
             Verb::Prove => self.seen().map(|()| looked_at),
             Verb::Link => self.link().map(|()| looked_at),
             Verb::Approve => self.approve(),
             Verb::Settle => self.settle().map(|()| looked_at),
             Verb::BlackOut => self.black_out().map(|()| looked_at),
-            Verb::Extend => self.no_extension.map_or(Ok(self.state), Err),
+            Verb::Extend => self.is_read().and_then(|()| self.no_extension.map_or(Ok(self.state), Err)),
             Verb::Hold if self.held => Err(Refusal::Held),
             Verb::Hold => self.before_deleting().map(|()| self.state),
             Verb::Resume | Verb::KeepHold if !self.held => Err(Refusal::NotHeld),
@@ -67,6 +68,11 @@ impl Facts {
     /// Whether a page offers it.
     pub fn offers(&self, verb: Verb) -> bool {
         self.after(verb).is_ok()
+    }
+
+    /// Words to the person need somebody who can read them.
+    const fn is_read(&self) -> Result<(), Refusal> {
+        if self.page_gone { Err(Refusal::PageGone) } else { Ok(()) }
     }
 
     fn before_deleting(&self) -> Result<(), Refusal> {

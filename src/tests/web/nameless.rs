@@ -2,10 +2,20 @@
 //! there, and the person reads that nobody could.
 
 use candor::{
-    domain::{actor::Actor, request::Happened, staff::Role},
+    domain::{
+        actor::Actor,
+        request::{Happened, Kind, Refusal, State},
+        staff::Role,
+    },
     usecases::{
-        desk::{case::case, decide::Granted, task::Outcome},
-        error::{Error, Field, Flaw},
+        desk::{
+            answer::{Expecting, write},
+            case::case,
+            decide::Granted,
+            task::Outcome,
+        },
+        error::{Clash, Error, Field, Flaw},
+        requests::open::Opened,
         tasks::{
             list::list,
             report::{Report, report},
@@ -18,7 +28,7 @@ use crate::{
     requests::{
         agreed::{approve, settle},
         posted::{by_letter, support},
-        told::{all, at, looked, proven, seen, work_off},
+        told::{all, ask, at, delete, guest, looked, proven, seen, work_off},
     },
     served::everywhere,
 };
@@ -56,5 +66,33 @@ async fn nobody_finds_nothing_of_a_person_for_whom_nobody_could_look() {
         let page = main_of(&browser, &path).await;
         assert!(page.contains("so nobody could look there. If you know one, please write to us."), "{page}");
         assert!(page.contains("In one of our systems, nobody could look") && !page.contains("the person was not found"), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn somebody_whose_page_is_deleted_is_asked_nothing_and_what_came_of_the_systems_can_be_said() {
+    for served in everywhere().await {
+        let (id, robin) = support(&served).await;
+        let browser = served.staff(id).await;
+        let nina = Actor::Guest(guest(&served, "nina@example.org").await);
+        let Opened::New(reference) = ask(&served, nina, Kind::Delete, &delete("later")).await.unwrap() else { panic!("open already") };
+        let path = format!("/en/staff/requests/{reference}");
+        let now = looked(&served, robin, &reference).await;
+        assert!(main_of(&browser, &path).await.contains("Write to the customer"));
+        approve(&served, robin, at(&now), Granted::default()).await.unwrap();
+        work_off(&served).await;
+
+        let page = main_of(&browser, &path).await;
+        assert!(page.contains("Nobody can open this person’s page any more, so nobody could read what you write."), "{page}");
+        assert!(page.contains("they can no longer be asked: their page is deleted."), "{page}");
+        assert!(!page.contains("Ask them in the case") && !browser.read(&path).await.contains("form[write]"), "{page}");
+        let refused = write(&served, robin, at(&seen(&served, &reference).await), Some("Which number?"), Expecting::Nothing).await;
+        assert!(matches!(refused, Err(Error::Conflict(Clash::Case(Refusal::PageGone)))), "{refused:?}");
+
+        let tried = Outcome::NotFound("By the address".to_owned());
+        settle(&served, robin, at(&seen(&served, &reference).await), Some(CALLS), tried).await.unwrap();
+        let sent = work_off(&served).await;
+        assert_eq!(sent, ["We have deleted what you asked for"]);
+        assert_eq!(case(&served, Actor::Staff(id, Role::Support), &reference).await.unwrap().case.row.state, State::Done);
     }
 }

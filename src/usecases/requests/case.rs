@@ -14,12 +14,11 @@ use crate::{
         actor::Actor,
         ids::RequestId,
         language::Language,
-        person::CustomerOrGuest,
         request::{CopyFile, Extent, Facts, Request, Task},
         retention::day,
     },
     store::Conn,
-    usecases::{authorise, error::Error, keys::of_rule, portal::Portal},
+    usecases::{authorise, error::Error, keys::of_rule, people::is_there, portal::Portal},
 };
 
 #[derive(Debug, Clone)]
@@ -89,10 +88,7 @@ pub async fn watched(portal: &Portal, request: RequestId, reference: &str) -> Re
 pub async fn gone(portal: &Portal, reference: &str) -> Result<Option<Request>, Error> {
     let mut conn = portal.store.read().await?;
     let Some(row) = conn.request(reference).await? else { return Ok(None) };
-    let there = match row.person.told_apart() {
-        CustomerOrGuest::Customer(id) => conn.customer(id).await?.is_some(),
-        CustomerOrGuest::Guest(id) => conn.guest(id).await?.is_some(),
-    };
+    let there = is_there(&mut conn, row.person).await?;
     Ok((!there).then_some(row))
 }
 

@@ -15,7 +15,7 @@ use crate::{
         ids::StaffId,
         person::PersonKind,
         regime::Regime,
-        request::{Bar, Facts, Grant, OwnPart, Part, Refusal, Request, Task, TaskState, Who},
+        request::{Bar, Facts, Grant, OwnPart, Part, Refusal, Request, State, Task, TaskState, Who},
         retention::day,
         time::Millis,
     },
@@ -46,12 +46,14 @@ pub async fn facts(portal: &Portal, conn: &mut Conn, row: &Request, reader: Opti
     Ok(Facts { bar, ..facts })
 }
 
-/// The same with what is known of somebody who asked without an account: whether post alone reaches them, and whether their address is
-/// an account's by now, while something is still to be granted. What was begun for them is ended for them.
+/// The same with what is known of whoever asked: whether their page is still there, and, of somebody without an account, whether post alone
+/// reaches them, and whether their address is an account's by now, while something is still to be granted. What was begun for them is ended
+/// for them.
 pub async fn with_asker(portal: &Portal, conn: &mut Conn, row: &Request, facts: Facts) -> Result<Facts, Error> {
-    // A customer has a page.
+    // Of open requests only a deletion that has begun outlives whoever asked.
+    let gone = row.state == State::Deleting && !people::is_there(conn, row.person).await?;
     if !row.person.is_guest() {
-        return Ok(facts);
+        return Ok(Facts { page_gone: gone, ..facts });
     }
     let Some(contact) = at_first(portal, conn, row).await? else {
         // Once it is closed, by what is known of the person for as long as they are there.
@@ -59,7 +61,7 @@ pub async fn with_asker(portal: &Portal, conn: &mut Conn, row: &Request, facts: 
             Err(Error::NotFound) => false,
             known => matches!(known?.reached(), Reached::ByPost(_)),
         };
-        return Ok(Facts { by_post, ..facts });
+        return Ok(Facts { by_post, page_gone: gone && !by_post, ..facts });
     };
     let by_post = matches!(contact.reached(), Reached::ByPost(_));
     let account = match contact.email.filter(|_| facts.who == Who::Guest && facts.work == OwnPart::NotBegun) {
@@ -67,7 +69,7 @@ pub async fn with_asker(portal: &Portal, conn: &mut Conn, row: &Request, facts: 
         None => None,
     };
     let who = if account.is_some() { Who::Known } else { facts.who };
-    Ok(Facts { who, by_post, ..facts })
+    Ok(Facts { who, by_post, page_gone: gone && !by_post, ..facts })
 }
 
 /// The same of a case that is open already, but for a bar, and for what [`with_asker`] adds.
@@ -89,6 +91,7 @@ pub fn of(portal: &Portal, row: &Request, asked: Option<&Asked>, tasks: &[Task],
         no_extension: extension(portal, row, asked).err(),
         bar: Bar::No,
         by_post: false,
+        page_gone: false,
         to_post: row.post_from.is_some(),
     }
 }

@@ -10,7 +10,7 @@ use crate::{
         catalogue::Identifier,
         days::Days,
         ids::{RequestId, StaffId},
-        request::{Happened, Request},
+        request::{Happened, Request, State},
         staff::Deed,
     },
     store::{
@@ -25,6 +25,7 @@ use crate::{
         portal::Portal,
         requests::{
             asked::{days_of, read_asked},
+            facts::facts,
             found_by::found_by,
             held::HeldCase,
             story::tell,
@@ -59,6 +60,8 @@ pub struct Errand {
     pub days: Days,
     pub correction: Option<Correction>,
     pub found: Option<Found>,
+    /// The person's page is deleted: all they still read is the last letter.
+    pub page_gone: bool,
 }
 
 /// A page of the tasks of one system, and how many each of the reader's systems has.
@@ -133,7 +136,8 @@ pub(super) async fn errand(portal: &Portal, conn: &mut Conn, row: Request, syste
     let found = found(portal, conn, &row, system).await?;
     let asked = read_asked(portal, conn, &row).await?;
     let correction = correction(portal, conn, &row, asked.as_ref()).await?;
-    Ok(Errand { row, found_by, days: days_of(asked.as_ref()), correction, found })
+    let page_gone = row.state == State::Deleting && facts(portal, conn, &row, None).await?.page_gone;
+    Ok(Errand { row, found_by, days: days_of(asked.as_ref()), correction, found, page_gone })
 }
 
 /// The requests of a page and one more, and where it begins: at the start, where nothing is open behind that request.

@@ -64,6 +64,7 @@ pub fn refusal(words: &Texts, refusal: Refusal) -> String {
         Refusal::Extended => words.staff_no_extended(),
         Refusal::Overdue => words.staff_no_overdue(),
         Refusal::NothingToPost => words.staff_no_nothing_to_post(),
+        Refusal::PageGone => words.staff_no_page_gone(),
         Refusal::NoExtension => words.staff_no_extension(),
     }
 }

@@ -48,6 +48,7 @@ staff-no-not-linked = Gib zuerst an, welches Konto gemeint ist
 staff-no-not-shown = Noch zeigt nichts, wer fragt. Halte zuerst fest, wodurch das sicher ist
 staff-no-unread = Sieh dir zuerst an, worum es geht
 staff-no-undecided = Worum gebeten wurde, wird gewährt oder mit einem Grund abgelehnt. Wähle eins von beiden
+staff-no-page-gone = Die Seite dieser Person kann niemand mehr öffnen, also könnte auch niemand lesen, was du schreibst. Was aus der Anfrage geworden ist, steht in der letzten E-Mail
 staff-error-value = Der Wert passt nicht in dieses Feld. Schreib ihn so, wie er dort stehen soll
 staff-error-other-value = Der Wert ist ein anderer als gewünscht. Schreib, warum
 staff-cannot-be-read = Dieser Text lässt sich nicht als Wert des Feldes lesen. Schreib den Wert, der passt

@@ -12,6 +12,7 @@ tasks-error-picked = Kreuze die Aufgaben an, um die es geht. Eingefügtes gehör
 tasks-error-outcome = Wähl, was aus den Aufgaben geworden ist
 tasks-error-nameless = Wir kennen nichts, wonach dein System diese Person führt. Niemand kann sie dort gesucht haben. Wähl „Nicht möglich“ und schreib das
 task-nothing-known = Wir kennen nichts, wonach dieses System die Person führt. Frag sie in der Anfrage, zum Beispiel nach einer Kundennummer.
+task-nothing-known-gone = Wir kennen nichts, wonach dieses System die Person führt, und fragen kann sie niemand mehr, denn ihre Seite ist gelöscht. Wenn du sie dort auch von Hand nicht findest, wähle „{ task-they-are-not-found }“. Die letzte E-Mail teilt es ihr mit.
 tasks-error-words = Schreib, warum es nicht möglich ist, mit weniger als einer Million Zeichen
 tasks-waiting = Jemand aus dem Team prüft, was du gefunden hast.
 tasks-changed = Nicht gespeichert, weil sich die Anfrage geändert hat: { $references }. Sieh in der Liste nach und versuch es noch einmal. Das eingetragene Ergebnis ist noch da.

@@ -187,6 +187,7 @@ staff-no-unread = Sehen Sie sich zuerst an, worum es geht
 staff-no-extended = Die Frist wurde schon verlängert. Das geht nur einmal
 staff-no-overdue = Die Frist ist vorbei und lässt sich nicht mehr verlängern
 staff-no-extension = Das Recht, das für diesen Fall gilt, kennt keine Verlängerung
+staff-no-page-gone = Die Seite dieser Person kann niemand mehr öffnen, also könnte auch niemand lesen, was Sie schreiben. Was aus der Anfrage geworden ist, steht in der letzten E-Mail
 staff-no-nothing-to-post = Kein Brief wartet auf die Post
 task-they-are-not-found = Die Person ist dort nicht zu finden
 staff-no-undecided = Worum gebeten wurde, wird gewährt oder mit einem Grund abgelehnt. Wählen Sie eins von beiden

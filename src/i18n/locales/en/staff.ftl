@@ -205,6 +205,7 @@ staff-no-unread = Look at what is asked first
 staff-no-extended = The deadline was extended before. That is possible only once
 staff-no-overdue = The deadline is over. It can no longer be extended
 staff-no-extension = The law that applies to this case has no extension
+staff-no-page-gone = Nobody can open this person’s page any more, so nobody could read what you write. The last email says what became of the request
 staff-no-nothing-to-post = No letter waits to be posted
 task-they-are-not-found = This person cannot be found there
 staff-no-undecided = What was asked for is granted, or declined with a reason. Choose one of the two

@@ -109,7 +109,7 @@ pub(super) async fn what_happens(visit: &Visit, desk: &Desk, written: &Written) 
     let declines = written.form == "decline";
     let reason: Option<Decline> = written.reason.parse().ok().filter(|_| declines);
     let Said { heading, own, go, effect } = match written.form.as_str() {
-        "task" => settled::said(words, row.kind, &written.settles()?),
+        "task" => settled::said(words, desk, &written.settles()?),
         _ => said(visit, desk, written),
     };
     let mut rows: Vec<(String, AnyView)> =

@@ -14,11 +14,13 @@ use super::{
     ways::jump,
 };
 use crate::{
-    domain::request::Verb,
+    domain::request::{Refusal, Verb},
+    i18n::texts::Texts,
     usecases::{error::Error, staff::member::Member},
     web::{
         components::rows::{Facts, Rows},
         shown::{asked::asked_in_case, deletion::Reader},
+        staff::words::refusal,
         visit::Visit,
     },
 };
@@ -47,6 +49,7 @@ pub(super) async fn columns(visit: &Visit, forms: &Forms<'_>, staff: &[Member]) 
     let (first, who) = if masked { (Some(who), None) } else { (None, Some(who)) };
     let beside = beside::sections(visit, desk).await?;
     let settle = settle.map(|way| way.view);
+    let closed = (desk.facts.after(Verb::Write) == Err(Refusal::PageGone)).then(|| why_closed(words));
     let main = view! {
         {left_over}
         {forms.barred()}
@@ -61,7 +64,7 @@ pub(super) async fn columns(visit: &Visit, forms: &Forms<'_>, staff: &[Member]) 
         {tasks(visit, desk)?}
         {settle}
         {group("decide", words.case_decide(), decide)}
-        {write_to(write, forms.keep())}
+        {write_to(write, closed, forms.keep())}
         {happenings(visit, desk, staff)}
     };
     let note = note.into_iter().next().map(|way| way.view);
@@ -97,11 +100,17 @@ fn group(id: &'static str, heading: String, ways: Vec<Way>) -> Option<AnyView> {
 }
 
 /// Where staff write to the person, and the button that keeps what they typed anywhere.
-fn write_to(ways: Vec<Way>, keep: Option<AnyView>) -> AnyView {
+fn write_to(ways: Vec<Way>, closed: Option<AnyView>, keep: Option<AnyView>) -> AnyView {
     match ways.into_iter().next() {
         Some(way) => {
             view! { <section class="panel" aria-labelledby="compose"><h2 id="compose">{way.name}</h2>{way.view}{keep}</section> }.into_any()
         }
-        None => keep.into_any(),
+        None => view! { {closed}{keep} }.into_any(),
     }
+}
+
+/// Why nothing can be written any more.
+fn why_closed(words: &Texts) -> AnyView {
+    let (title, why) = (words.compose_title(), refusal(words, Refusal::PageGone));
+    view! { <section class="panel" aria-labelledby="compose"><h2 id="compose">{title}</h2><p>{why}</p></section> }.into_any()
 }

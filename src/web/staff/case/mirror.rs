@@ -64,7 +64,7 @@ pub(in crate::web::staff) async fn mirrored(
     written: &Written,
     staff: &[Member],
 ) -> Result<Option<Mirrored>, Error> {
-    let Some(language) = desk.reads.map(TheirLanguage::get) else { return Ok(None) };
+    let Some(language) = desk.reads.map(TheirLanguage::get).filter(|_| !desk.facts.page_gone) else { return Ok(None) };
     let theirs = Visit { language, ..visit.clone() };
     let Some(Read { heading, lines, authority }) = read(&theirs, desk, written) else { return Ok(None) };
     let by = by(&theirs, written.author.unwrap_or(desk.staff), staff);

@@ -18,8 +18,9 @@ use crate::{
 };
 
 /// Data for a copy stands there as the person will get it; other words are for staff alone.
-pub(super) fn said(words: &Texts, kind: Kind, outcome: &Outcome) -> Said {
-    let effect = effect(words, kind, outcome);
+pub(super) fn said(words: &Texts, desk: &Desk, outcome: &Outcome) -> Said {
+    let kind = desk.case.row.kind;
+    let effect = effect(words, kind, outcome, desk.facts.page_gone);
     match outcome {
         Outcome::Done(_) if kind == Kind::Copy => {
             let go = if outcome.is_finding(kind) { words.staff_check_task_go() } else { words.tasks_go() };

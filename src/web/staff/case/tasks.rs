@@ -44,7 +44,10 @@ pub(super) fn tasks(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Error
             let cut = (begins.len() < text.len()).then(|| view! { <p class="hint">{words.staff_given_cut()}</p> });
             view! { <details class="more"><summary>{words.staff_given()}</summary><FreeText text=begins language=None />{cut}</details> }
         });
-        let ask = desk.nameless.contains(&task.part).then(|| view! { <p class="hint">{words.task_nothing_known()}</p> });
+        let ask = desk.nameless.contains(&task.part).then(|| {
+            let text = if desk.facts.page_gone { words.task_nothing_known_gone() } else { words.task_nothing_known() };
+            view! { <p class="hint">{text}</p> }
+        });
         (name, view! { <p>{state}</p>{why}{ask}{given} }.into_any())
     });
     let rows: Vec<_> = planned.chain(rows).collect();

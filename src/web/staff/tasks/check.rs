@@ -111,7 +111,8 @@ fn rows(visit: &Visit, system: &str, checked: &Checked) -> Result<Vec<(String, A
 fn parts(visit: &Visit, checked: &Checked) -> Vec<AnyView> {
     let words = visit.texts();
     let tasks = checked.tasks.iter().map(|task| {
-        let (title, about, effect) = (label(visit, task), about(visit, task), effect(words, task.row.kind, &checked.outcome));
+        let (title, about, effect) =
+            (label(visit, task), about(visit, task), effect(words, task.row.kind, &checked.outcome, task.page_gone));
         view! {
             <section class="panel">
                 <h2>{with_numbers(&title)}</h2>

@@ -112,9 +112,12 @@ fn known_by(visit: &Visit, task: &Errand) -> String {
     if by.is_empty() { words.tasks_by_nothing() } else { lists::and(visit.language, &by) }
 }
 
-/// Exactly what an outcome brings about, in a request of this kind.
-pub fn effect(words: &Texts, kind: Kind, outcome: &Outcome) -> String {
+/// Exactly what an outcome brings about, in a request of this kind. `page_gone` says that the person reads the last letter alone.
+pub fn effect(words: &Texts, kind: Kind, outcome: &Outcome, page_gone: bool) -> String {
     match (outcome, kind) {
+        (Outcome::Done(_), _) if page_gone => words.tasks_effect_deleted_gone(),
+        (Outcome::NotFound(_), _) if page_gone => words.tasks_effect_nothing_gone(),
+        (Outcome::Failed(_), _) if page_gone => words.tasks_effect_failed_gone(),
         (Outcome::Done(_), _) if outcome.is_finding(kind) => words.staff_effect_task(),
         (Outcome::Done(_), Kind::Copy) => words.tasks_effect_empty(),
         (Outcome::Done(_), Kind::Delete) => words.tasks_effect_deleted(),
