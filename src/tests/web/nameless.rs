@@ -28,7 +28,7 @@ use crate::{
     requests::{
         agreed::{approve, settle},
         posted::{by_letter, support},
-        told::{all, ask, at, delete, guest, looked, proven, seen, work_off},
+        told::{all, ask, at, delete, guest, letters, looked, proven, seen, work_off},
     },
     served::everywhere,
 };
@@ -76,6 +76,8 @@ async fn somebody_whose_page_is_deleted_is_asked_nothing_and_what_came_of_the_sy
         let browser = served.staff(id).await;
         let nina = Actor::Guest(guest(&served, "nina@example.org").await);
         let Opened::New(reference) = ask(&served, nina, Kind::Delete, &delete("later")).await.unwrap() else { panic!("open already") };
+        let told: String = letters(&served).await.iter().map(|letter| letter.text.replace('\n', " ")).collect();
+        assert!(told.contains("Nothing is deleted before one of us has looked at your request.") && !told.contains("write to you before"));
         let path = format!("/en/staff/requests/{reference}");
         let now = looked(&served, robin, &reference).await;
         assert!(main_of(&browser, &path).await.contains("Write to the customer"));

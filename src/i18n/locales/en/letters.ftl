@@ -47,7 +47,7 @@ letter-received-question = We have received your message
 letter-received-by = You will have our answer by { $day } at the latest, probably earlier. We will email you when it is there.
 # $day (String) - a day
 letter-received-deleting = We will email you when it is done, by { $day } at the latest.
-letter-received-deleting-guest = We will look for what we hold about this address, and write to you before we delete anything.
+letter-received-deleting-guest = We will look for what we hold about this address. Nothing is deleted before one of us has looked at your request.
 letter-request-go = See your request
 # $email (String) - where to write
 letter-received-not-you = If you did not ask for this, open the request and press “{ withdraw-go }”. Then write to { $email }: somebody may be able to sign in as you.
