@@ -179,8 +179,8 @@ fn told_of(kind: Kind, planned: Option<Planned>) -> Told {
 /// How often a letter tells each value, links apart; no other value may stand in it.
 fn told(post: &Post) -> Vec<(&'static str, usize)> {
     match post {
-        Post::SignInCode { .. } | Post::GuestCode { again: false, .. } => vec![(BRAND, 1), (CODE, 1), (OFFICER, 1)],
-        // The letter warns: another person may be in.
+        Post::SignInCode { .. } => vec![(BRAND, 1), (CODE, 1), (OFFICER, 1)],
+        // The letter warns: another person may be in, or get in with the code.
         Post::ProofCode { .. } | Post::GuestCode { .. } => vec![(BRAND, 1), (CODE, 1), (OFFICER, 2)],
         Post::AddressChanged { .. }
         | Post::NewBrowser { .. }

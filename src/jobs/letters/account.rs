@@ -19,7 +19,10 @@ pub(super) fn said(pen: &Pen<'_>, post: &Post) -> Said {
         Post::GuestCode { code, again: true, .. } => {
             coded(pen, code, words.letter_code_proof()).not_you(words.letter_guest_proof_not_you(m::LetterGuestProofNotYou { email }))
         }
-        Post::GuestCode { code, .. } => coded(pen, code, words.letter_code_valid()).not_you(words.letter_code_not_you()),
+        // The code is all that a request in their name takes.
+        Post::GuestCode { code, .. } => {
+            coded(pen, code, words.letter_code_valid()).not_you(words.letter_guest_code_not_you(m::LetterGuestCodeNotYou { email }))
+        }
         Post::ProofCode { code, .. } => coded(pen, code, words.letter_code_proof())
             .not_you_at(words.letter_proof_not_you(m::LetterProofNotYou { email }), pen.page("account")),
         Post::AddressChanged { .. } => {

@@ -3,6 +3,7 @@ letter-code-for = Dein Code für „{ service-name }“ bei { $brand }
 letter-code-valid = Gib den Code in dem Browser ein, in dem du ihn angefordert hast. Er gilt zehn Minuten.
 letter-code-proof = Mit dem Code bestätigst du, dass du es bist. Gib ihn in dem Browser ein, in dem du ihn angefordert hast. Er gilt zehn Minuten.
 letter-code-not-you = Wenn du keinen Code angefordert hast, hat sich wahrscheinlich jemand bei der Adresse vertippt. Du musst nichts tun.
+letter-guest-code-not-you = Wenn du keinen Code angefordert hast, gib ihn niemandem: Wer ihn hat, kann an deiner Stelle deine Daten anfordern oder löschen lassen. Wenn jemand anderes deine E-Mails lesen kann, schreib an { $email }.
 letter-proof-not-you = Wenn du keinen Code angefordert hast, ist vielleicht jemand unter deinem Namen angemeldet. Schreib an { $email } und melde dich hier überall ab:
 letter-guest-proof-not-you = Wenn du keinen Code angefordert hast, hat vielleicht jemand mit deiner Adresse deine Anfragen geöffnet. Schreib an { $email }.
 letter-address-title = Deine E-Mail-Adresse wurde geändert

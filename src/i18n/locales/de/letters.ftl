@@ -5,6 +5,7 @@ letter-code-proof = Mit dem Code bestätigen Sie, dass Sie es sind. Geben Sie ih
 letter-code-go = Anmelden, ohne den Code einzugeben
 letter-code-same-browser = Auch der Link funktioniert nur in diesem Browser.
 letter-code-not-you = Wenn Sie keinen Code angefordert haben, hat sich wahrscheinlich jemand bei der Adresse vertippt. Sie müssen nichts tun.
+letter-guest-code-not-you = Wenn Sie keinen Code angefordert haben, geben Sie ihn niemandem: Wer ihn hat, kann an Ihrer Stelle Ihre Daten anfordern oder löschen lassen. Wenn jemand anderes Ihre E-Mails lesen kann, schreiben Sie an { $email }.
 letter-proof-not-you = Wenn Sie keinen Code angefordert haben, ist vielleicht jemand unter Ihrem Namen angemeldet. Schreiben Sie an { $email } und melden Sie sich hier überall ab:
 letter-guest-proof-not-you = Wenn Sie keinen Code angefordert haben, hat vielleicht jemand mit Ihrer Adresse Ihre Anfragen geöffnet. Schreiben Sie an { $email }.
 letter-address-title = Ihre E-Mail-Adresse wurde geändert

@@ -8,6 +8,8 @@ letter-code-go = Sign in without typing the code
 letter-code-same-browser = The link works in that browser, too.
 letter-code-not-you = If you did not ask for a code, somebody has probably mistyped their address. You do not need to do anything.
 # $email (String) - where to write
+letter-guest-code-not-you = If you did not ask for a code, give it to nobody: whoever has it can ask for your data, or for its deletion, as you. If somebody else can read your email, write to { $email }.
+# $email (String) - where to write
 letter-proof-not-you = If you did not ask for a code, somebody may be signed in as you. Write to { $email }, and sign out everywhere here:
 # $email (String) - where to write
 letter-guest-proof-not-you = If you did not ask for a code, somebody may have opened your requests with your address. Write to { $email }.
