@@ -113,6 +113,28 @@ async fn a_receipt_offers_undo_as_long_as_there_is_one() {
 }
 
 #[tokio::test]
+async fn undo_in_two_tabs_says_in_both_what_was_undone_and_how_to_reverse_that() {
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    let browser = served.signed_in("c-1").await;
+    served.choose(amina, "full").await.unwrap();
+    let first = receipt_of(&served, amina).await;
+    let tab = read(&browser, &format!("/en/receipts/{first}")).await;
+    for _ in 0..2 {
+        assert_eq!(location(&browser.press(&tab, "/ui/choices/undo", &[]).await), "/en/choices#saved");
+        let page = read(&browser, "/en/choices").await;
+        assert!(page.contains("You undid an earlier choice") && page.contains("Reverse that"), "{page}");
+        assert!(!page.contains("can no longer be undone") && !page.contains(">Undo<"), "{page}");
+    }
+    assert!(!served.decide("c-1", "recommendations").allows());
+    let undone = receipt_of(&served, amina).await;
+    for (path, offer) in [("/en".to_owned(), "to undo a choice. Until"), (format!("/en/receipts/{undone}"), "you can also reverse that")] {
+        let page = read(&browser, &path).await;
+        assert!(page.contains(offer) && page.contains("Reverse that"), "{path}: {page}");
+    }
+}
+
+#[tokio::test]
 async fn a_use_whose_channel_is_silent_is_never_called_started_without_a_word() {
     const NOTE: &str = "no messages, because you chose";
     let served = served().await;

@@ -47,6 +47,13 @@ pub async fn offered(portal: &Portal, actor: Actor) -> Result<Option<(PastChoice
     Ok(undoable_until(portal, actor, &entry).await?.map(|until| (entry, until)))
 }
 
+/// The newest choice, where it has taken this one back already: the button was pressed in another tab, too.
+pub async fn undone_by(portal: &Portal, actor: Actor, receipt: &str) -> Result<Option<ReceiptId>, Error> {
+    let receipt: ReceiptId = receipt.parse().map_err(|_| Error::invalid(Field::Receipt, Flaw::Malformed))?;
+    let entry = newest(portal, authorise::customer(actor)?).await?;
+    Ok(entry.filter(|entry| entry.record.act == Act::Undo { of: receipt }).map(|entry| entry.id))
+}
+
 /// The changes that undoing this choice would make now. `TooLate` after half an hour.
 pub async fn preview(portal: &Portal, actor: Actor, receipt: &str) -> Result<(Current, Plan), Error> {
     let receipt: ReceiptId = receipt.parse().map_err(|_| Error::invalid(Field::Receipt, Flaw::Malformed))?;

@@ -10,7 +10,10 @@ use super::{
 use crate::{
     i18n::{dates, messages as m},
     usecases::{
-        choices::undo::{offered, undoable_until},
+        choices::{
+            record::Act,
+            undo::{offered, undoable_until},
+        },
         error::{Clash, Error, Fault, Flaw},
         history::receipt,
     },
@@ -138,14 +141,15 @@ async fn saved(visit: &Visit, id: &str) -> Result<AnyView, Error> {
         true => obeyed,
         false => words.sentences(m::Sentences { one: &words.saved_text(m::SavedText { level: &level }), other: &obeyed }),
     };
-    let undo = undoable.map(|_| undo_button(visit, id, &visit.path));
+    let undo = undoable.map(|_| undo_button(visit, (id, record.act), &visit.path));
     let groups = effects(visit, &shelf, &record, entry.at);
     let waits = record.turning(&shelf.notice, entry.at).until.into_iter().map(|wait| view! { <p>{until(visit, wait)}</p> }).collect_view();
     let lines = setting_lines(visit, &shelf, &record.settings).into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
     let some = !record.settings.is_empty();
     let href = visit.to(&format!("/receipts/{id}"));
+    let heading = if undid(record.act) { words.receipt_undone() } else { words.saved_heading() };
     Ok(view! {
-        <Banner heading=words.saved_heading()>
+        <Banner heading=heading>
             <p>{text}</p>
             <Effects groups=groups />
             {waits}
@@ -164,21 +168,32 @@ pub async fn undo_offer(visit: &Visit) -> Result<Option<AnyView>, Error> {
     let Some((entry, until)) = offered(visit.portal(), visit.actor).await? else { return Ok(None) };
     let (words, shelf) = (visit.texts(), visit.shelf()?);
     let when = dates::date_and_time(visit.language, until, visit.zone());
-    let text = words.undo_offer(m::UndoOffer { when: &when, choice: &what(visit, &shelf, &entry.record) });
-    let button = undo_button(visit, &entry.id.to_string(), "/choices");
+    let act = entry.record.act;
+    let text = match undid(act) {
+        true => words.undo_offer_undone(m::UndoOfferUndone { when: &when }),
+        false => words.undo_offer(m::UndoOffer { when: &when, choice: &what(visit, &shelf, &entry.record) }),
+    };
+    let button = undo_button(visit, (&entry.id.to_string(), act), "/choices");
     Ok(Some(view! { <div class="notice"><p>{text}</p><div class="acts">{button}</div></div> }.into_any()))
 }
 
 /// The button that takes the choice of a receipt back; what came of it is said on the page `from`.
-pub fn undo_button(visit: &Visit, receipt: &str, from: &str) -> AnyView {
+pub fn undo_button(visit: &Visit, (receipt, act): (&str, Act), from: &str) -> AnyView {
+    let words = visit.texts();
+    let label = if undid(act) { words.saved_redo() } else { words.saved_undo() };
     let (locale, from, receipt) = (visit.language.tag(), from.to_owned(), receipt.to_owned());
     view! {
         <form method="post" action="/ui/choices/undo">
             <input type="hidden" name="form[sent][locale]" value=locale />
             <input type="hidden" name="form[sent][from]" value=from />
             <input type="hidden" name="form[receipt]" value=receipt />
-            <button class="button button--plain" type="submit">{visit.texts().saved_undo()}</button>
+            <button class="button button--plain" type="submit">{label}</button>
         </form>
     }
     .into_any()
+}
+
+/// Whether the act took another back: to take it back has other words, so that nobody takes it for the same button.
+const fn undid(act: Act) -> bool {
+    matches!(act, Act::Undo { .. })
 }

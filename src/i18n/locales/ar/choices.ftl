@@ -14,7 +14,7 @@ told-since = { $system } (ينتظر منذ { $when })
 choices-unchanged = لم تغيّر شيئًا.
 choices-changed-elsewhere = تغيّر خيارك في مكان آخر في هذه الأثناء. يظهر أدناه ما هو سارٍ الآن. اختر من جديد إن أردت غيره
 choices-newer-notice = تغيّر استخدامنا للبيانات منذ فتحت هذه الصفحة. اقرأ الجديد ثم اختر مرة أخرى
-choices-nothing-to-undo = لا شيء للتراجع عنه
+choices-nothing-to-undo = لم يعد بالإمكان التراجع عن ذلك الخيار
 preview-title = هل تريد الانتقال إلى «{ $level }»؟
 preview-lede = لم يُحفظ شيء بعد. إذا وافقت فسيبدأ ما يلي:
 preview-lede-waits = لم يُحفظ شيء بعد. إذا وافقت فسيُفعّل ما يلي، لكنه لن يبدأ بعد:
@@ -37,6 +37,7 @@ uses-stopped = ما توقف: { $uses }
 uses-stay-off = ما يبقى متوقفًا: { $uses }
 uses-later = ما فُعّل ولم يبدأ بعد: { $uses }
 saved-undo = التراجع عن الخيار
+saved-redo = إلغاء التراجع
 saved-receipt = عرض الإيصال
 announce-effect =
     «{ $level }»: { $starts ->
@@ -71,3 +72,4 @@ announce-waits = { $count ->
    *[other] سيُفعّل { $countText } استخدام، لكنها تنتظر.
 }
 undo-offer = يمكنك التراجع عن أحدث خيار لك حتى { $when }: { $choice }
+undo-offer-undone = كان آخر ما فعلته التراجع عن خيار. ويمكنك إلغاء هذا التراجع حتى { $when }.

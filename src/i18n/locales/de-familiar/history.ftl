@@ -15,6 +15,7 @@ receipt-withdraw = So widerrufst du deine Einwilligung
 receipt-withdraw-text = Wähle auf der Seite „{ nav-choices }“ eine niedrigere Stufe. Nach unten brauchst du nie mehr Klicks als nach oben.
 receipt-withdraw-page = Ändere deine Wahl auf der Seite, auf der du sie getroffen hast.
 receipt-undo = Bis { $when } kannst du deine Wahl auch mit einem Klick rückgängig machen.
+receipt-redo = Bis { $when } kannst du auch das mit einem Klick zurücknehmen.
 receipt-withdraw-lowest = Auf dieser Stufe nutzen wir am wenigsten. Auf der Seite „{ nav-choices }“ kannst du jederzeit mehr wählen und genauso wieder zurückgehen.
 receipt-print-hint = Mit dem Druckbefehl deines Browsers kannst du diese Seite drucken oder speichern.
 receipt-asked-where = Wo du gefragt wurdest

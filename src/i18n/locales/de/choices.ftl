@@ -14,7 +14,7 @@ told-since = { $system } (wartet seit { $when })
 choices-unchanged = Sie haben nichts geändert.
 choices-changed-elsewhere = Ihre Wahl wurde inzwischen an anderer Stelle geändert. Unten steht, was jetzt gilt. Wählen Sie neu, wenn Sie etwas anderes möchten
 choices-newer-notice = Wie wir Daten nutzen, hat sich geändert, seit Sie diese Seite geöffnet haben. Lesen Sie, was neu ist, und wählen Sie noch einmal
-choices-nothing-to-undo = Hier lässt sich nichts rückgängig machen
+choices-nothing-to-undo = Diese Wahl lässt sich nicht mehr rückgängig machen
 preview-title = Zu „{ $level }“ wechseln?
 preview-lede = Noch ist nichts gespeichert. Mit Ihrem Ja würde beginnen:
 preview-lede-waits = Noch ist nichts gespeichert. Mit Ihrem Ja wäre eingeschaltet, würde aber noch nicht beginnen:
@@ -37,6 +37,7 @@ uses-stopped = Beendet ist: { $uses }
 uses-stay-off = Bleibt aus: { $uses }
 uses-later = Eingeschaltet, wartet aber noch: { $uses }
 saved-undo = Rückgängig machen
+saved-redo = Das zurücknehmen
 saved-receipt = Beleg ansehen
 announce-effect =
     „{ $level }“: { $starts ->
@@ -55,3 +56,4 @@ announce-waits = { $count ->
    *[other] { $countText } Nutzungen wären eingeschaltet, müssten aber noch warten.
 }
 undo-offer = Bis { $when } können Sie Ihre neueste Wahl rückgängig machen: { $choice }
+undo-offer-undone = Sie haben zuletzt eine Wahl rückgängig gemacht. Bis { $when } können Sie auch das zurücknehmen.

@@ -40,6 +40,7 @@ receipt-withdraw = So widerrufen Sie Ihre Einwilligung
 receipt-withdraw-text = Wählen Sie auf der Seite „{ nav-choices }“ eine niedrigere Stufe. Nach unten brauchen Sie nie mehr Klicks als nach oben.
 receipt-withdraw-page = Ändern Sie Ihre Wahl auf der Seite, auf der Sie sie getroffen haben.
 receipt-undo = Bis { $when } können Sie Ihre Wahl auch mit einem Klick rückgängig machen.
+receipt-redo = Bis { $when } können Sie auch das mit einem Klick zurücknehmen.
 receipt-withdraw-lowest = Auf dieser Stufe nutzen wir am wenigsten. Auf der Seite „{ nav-choices }“ können Sie jederzeit mehr wählen und genauso wieder zurückgehen.
 receipt-json = Diesen Beleg als Datei speichern (JSON)
 receipt-print-hint = Mit dem Druckbefehl Ihres Browsers können Sie diese Seite drucken oder speichern.

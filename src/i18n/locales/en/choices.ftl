@@ -17,7 +17,7 @@ told-since = { $system } (waiting since { $when })
 choices-unchanged = You have not changed anything.
 choices-changed-elsewhere = Your choice was changed somewhere else. This page shows how it is now. Choose again if you want something else
 choices-newer-notice = What we do has changed since you opened this page. Read it and choose again
-choices-nothing-to-undo = There is nothing to undo
+choices-nothing-to-undo = The choice you wanted to undo can no longer be undone
 # $level (String) - the name of the level that would start
 preview-title = Switch to { $level }?
 preview-lede = Nothing has been saved yet. This would start:
@@ -47,6 +47,7 @@ uses-stay-off = Will stay off: { $uses }
 # $uses (String) - the names of uses, as a list
 uses-later = Turned on, but waiting: { $uses }
 saved-undo = Undo
+saved-redo = Reverse that
 saved-receipt = See the receipt
 # $level (String) - the name of the level
 # $starts (Number) - purposes that would start
@@ -76,3 +77,5 @@ announce-waits = { $count ->
 # $when (String) - a date and time
 # $choice (String) - what was chosen
 undo-offer = You can undo your newest choice until { $when }: { $choice }
+# $when (String) - a date and time
+undo-offer-undone = The last thing you did was to undo a choice. Until { $when }, you can reverse that.

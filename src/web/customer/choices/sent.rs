@@ -18,6 +18,7 @@ use crate::{
             save,
             save::{Confirmed, Screen, WishOutcome},
             undo,
+            undo::undone_by,
         },
         error::{Clash, Error, Field, Flaw},
     },
@@ -83,8 +84,13 @@ pub async fn take_back(sent: Sent, receipt: Option<String>) -> Result<(), Server
     let form = Form { page: PAGE, path: sent.page().into(), typed: BTreeMap::new() };
     through(sent.locale.clone(), form, async |visit| {
         let receipt = receipt.ok_or(Error::invalid(Field::Receipt, Flaw::Missing))?;
-        let outcome = undo(visit.portal(), visit.actor, Some(&receipt), Confirmed::No, &[], visit.language).await?;
-        next(visit, outcome, Pending { intent: Intent::Undo(receipt), sent }).await
+        let outcome = undo(visit.portal(), visit.actor, Some(&receipt), Confirmed::No, &[], visit.language).await;
+        if matches!(outcome, Err(Error::Conflict(Clash::NothingToUndo)))
+            && let Some(undone) = undone_by(visit.portal(), visit.actor, &receipt).await?
+        {
+            return Ok(Next::page(format!("{}#saved", sent.next())).saying(PAGE, Told::Saved(undone.to_string())));
+        }
+        next(visit, outcome?, Pending { intent: Intent::Undo(receipt), sent }).await
     })
     .await
 }

@@ -126,6 +126,10 @@ const fn page_of(act: &Act) -> &'static str {
 
 /// The newest choice goes back by one button, for a while.
 fn undo(visit: &Visit, id: &str, act: &Act, until: Millis) -> AnyView {
-    let text = visit.texts().receipt_undo(m::ReceiptUndo { when: &dates::date_and_time(visit.language, until, visit.zone()) });
-    view! { <div class="screen-only"><p>{text}</p>{undo_button(visit, id, page_of(act))}</div> }.into_any()
+    let (words, when) = (visit.texts(), dates::date_and_time(visit.language, until, visit.zone()));
+    let text = match act {
+        Act::Undo { .. } => words.receipt_redo(m::ReceiptRedo { when: &when }),
+        _ => words.receipt_undo(m::ReceiptUndo { when: &when }),
+    };
+    view! { <div class="screen-only"><p>{text}</p>{undo_button(visit, (id, *act), page_of(act))}</div> }.into_any()
 }
