@@ -90,7 +90,9 @@ async fn a_copy_holds_everything_and_says_what_there_is_not() {
         let case = looked(&house, actor, &reference).await;
         let found = Outcome::parse(Some("done"), Some("{\"calls\": 2}")).unwrap();
         settle(&house, actor, at(&case), Some("call-recordings"), found).await.unwrap();
-        work_off(&house).await;
+        let letters = work_off(&house).await;
+        let says = |news: &str| letters.iter().filter(|subject| subject.contains(news)).count();
+        assert_eq!((says("is ready"), says("is finished")), (1, 0), "{letters:?}");
         let files = open(&house, amina, &reference).await;
         assert_eq!(files["systems/call-recordings.json"], "{\"calls\": 2}");
         assert_eq!(read(&house, amina, &reference).await.row.state, State::Done);
@@ -128,7 +130,7 @@ async fn a_copy_is_fetched_by_its_owner_with_a_fresh_proof_and_for_three_days() 
         let now = || Some(house.time.now());
         let early = begin(&house, Actor::Customer(amina), &reference, now()).await;
         assert!(matches!(early, Err(Error::NotFound | Error::Conflict(Clash::NotReady))));
-        work_off(&house).await;
+        assert_eq!(work_off(&house).await, ["The copy you asked for is ready"], "one letter of a copy that is made within minutes");
         assert_eq!(read(&house, amina, &reference).await.row.state, State::Done, "orders are nowhere else");
         assert!(open(&house, amina, &reference).await["index.html"].contains("Kinds of information you did not ask for"));
         assert!(matches!(begin(&house, Actor::Customer(ben), &reference, now()).await, Err(Error::NotFound)));

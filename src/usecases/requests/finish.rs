@@ -14,7 +14,7 @@ use crate::{
         actor::Actor,
         request::{Extent, Kind, State, TaskState, Verb},
     },
-    store::Tx,
+    store::{Tx, request_story::Row},
     usecases::{error::Error, jobs::post::News, portal::Portal},
 };
 
@@ -29,7 +29,12 @@ pub async fn finish_if_settled(portal: &Portal, tx: &mut Tx, case: &mut HeldCase
 
 /// The last word: the letter, the entry, and then nobody needs to know any more whom it was about, unless the letter waits to be posted.
 pub async fn close(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, state: State) -> Result<(), Error> {
+    let now = tx.at;
+    let made = |entry: &Row| entry.kind == Happened::CopyReady.as_str() && entry.at == now;
+    let copy_made = case.kind == Kind::Copy && tx.request_entries(case.id).await?.iter().any(made);
     let (happened, news) = match (state, case.kind) {
+        // The letter that the copy is ready says all there is to say.
+        (State::Done, _) if copy_made => (Happened::Done, None),
         (State::Declined, _) => (Happened::Declined, Some(News::Declined)),
         (State::Withdrawn, Kind::Delete) => (Happened::Withdrawn, Some(News::CalledOff)),
         (State::Withdrawn, _) => (Happened::Withdrawn, None),
@@ -50,8 +55,7 @@ pub async fn close(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, state: Sta
         }
         _ => (Happened::Done, Some(News::Done)),
     };
-    let at = tx.at;
-    count_on(portal, at, case);
+    count_on(portal, now, case);
     if let Some(news) = news {
         write_to(portal, tx, case, news).await?;
     }

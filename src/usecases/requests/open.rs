@@ -12,7 +12,7 @@ use super::{
     insert::{Opening, insert},
     kept::{Asked, Stop, What, When},
     look::take_over,
-    plan::systems,
+    plan::{made_alone, systems},
     stop::object,
     story::{Happened, tell, typed_on, write_to},
     twins::{already, same},
@@ -176,7 +176,11 @@ async fn write(portal: Portal, mut tx: Tx, actor: Actor, mut opening: Opening) -
         case.state = state;
     }
     // The letter says how it stands from here on, and a request that is done at once is done after it.
-    write_to(&portal, &mut tx, &mut case, News::Received).await?;
+    // Of a copy that is made within minutes the page has said that it came in: one letter, that it is ready.
+    let said_by_page = by_itself && asked.on_behalf.is_none() && case.acknowledge_by.is_none() && made_alone(&portal, &asked)?;
+    if !said_by_page {
+        write_to(&portal, &mut tx, &mut case, News::Received).await?;
+    }
     let events = if by_itself { begin(&portal, &mut tx, &mut case, &asked, opened).await? } else { opened };
     // Staff handle a request for another person by hand: the portal does not know who that is. A planned deletion concerns no system yet.
     if asked.behalf.is_none() && case.state != State::Scheduled {

@@ -109,6 +109,11 @@ pub fn systems(portal: &Portal, asked: &Asked) -> Result<Vec<Part>, Error> {
     Ok(std::iter::once(Part::Portal).chain(systems_of(portal, scope)?.into_iter().map(Part::System)).collect())
 }
 
+/// Whether the portal alone makes what was asked for: a copy of data that is nowhere else, ready within minutes.
+pub fn made_alone(portal: &Portal, asked: &Asked) -> Result<bool, Error> {
+    Ok(matches!(asked.what, What::Copy { .. }) && systems(portal, asked)?.iter().all(|part| *part == Part::Portal))
+}
+
 /// The systems besides the portal that make a correction by a task: each that holds such data and is not told of every change.
 pub fn correcting(portal: &Portal, asked: &Asked) -> Result<Vec<SystemId>, Error> {
     let What::Correct { category, .. } = &asked.what else { return Ok(Vec::new()) };
