@@ -116,6 +116,33 @@ async fn after_the_code_a_deletion_says_that_nothing_is_deleted_yet_and_keeps_th
 }
 
 #[tokio::test]
+async fn the_code_for_a_copy_leads_back_to_its_request_where_it_is_fetched_and_told_once() {
+    for served in everywhere().await {
+        let amina = served.customer("c-1").await;
+        let browser = served.signed_in("c-1").await;
+        let orders = Draft { scope: Some("some".to_owned()), categories: vec!["orders".to_owned()], ..Draft::default() };
+        let copy = asked(&served, amina, Kind::Copy, &orders).await;
+        work_off(&served).await;
+        served.later(Duration::from_secs(6 * 60)).await;
+        let (page, file) = (format!("/en/requests/{copy}"), format!("/en/requests/{copy}/download"));
+        assert!(browser.read(&page).await.contains("We may ask for a code first"));
+        let confirm = location(&browser.get(&file).send().await.unwrap()).to_owned();
+        let sent = location(&browser.press(&browser.read(&confirm).await, "/ui/confirm/send", &[]).await).to_owned();
+        let Post::ProofCode { code, .. } = letter(&served).await else { panic!("another letter") };
+        let types = browser.read(&sent).await;
+        for press in ["the first", "the second"] {
+            let entered = browser.press(&types, "/ui/confirm/code", &[("form[code]", &code)]).await;
+            assert_eq!(location(&entered), format!("{page}?copy=proven"), "{press} press");
+        }
+        let shown = main_of(&browser, &format!("{page}?copy=proven")).await;
+        assert!(shown.contains("The code or passkey was accepted. Now press"), "{shown}");
+        assert!(!shown.contains("You downloaded the copy") && !shown.contains("There is a problem"), "{shown}");
+        assert_eq!(browser.get(&file).send().await.unwrap().status(), 200);
+        assert_eq!(main_of(&browser, &page).await.matches("You downloaded the copy").count(), 1);
+    }
+}
+
+#[tokio::test]
 async fn a_correction_that_is_made_at_once_is_told_as_made_with_what_it_said_and_says() {
     for served in everywhere().await {
         let amina = served.customer("c-1").await;

@@ -104,6 +104,7 @@ copy-withdrawn = Wir haben die Kopie gelöscht, weil du die Anfrage zurückgenom
 request-not-settled = Wenn noch etwas offen ist, schreib uns noch einmal
 request-asked-you = Wir haben eine Frage an dich
 request-your-answer = Deine Antwort
+copy-proven = Der Code oder Passkey stimmt. Klick jetzt auf „{ copy-download }“.
 guest-delete-hint = Alle Daten. Wir suchen, was wir zu dieser Adresse speichern, und schreiben dir, wenn es gelöscht ist.
 correct-lede = Sag uns, was in diesem Eintrag nicht stimmt.
 stop-none = Von den Nutzungen, denen du widersprechen kannst, ist gerade keine an. Du kannst uns trotzdem bitten, deine Daten nur noch zu speichern.

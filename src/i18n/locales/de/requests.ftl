@@ -240,6 +240,7 @@ copy-until = Die Kopie liegt bis zum { $when } bereit.
 copy-size = Größe der Kopie: { $size } kB.
 copy-download = Kopie herunterladen
 copy-proof = Vielleicht fragen wir vorher nach einem Code, damit niemand sonst sie bekommt.
+copy-proven = Der Code oder Passkey stimmt. Klicken Sie jetzt auf „{ copy-download }“.
 copy-expired = Wir haben die Kopie drei Tage aufbewahrt und dann gelöscht.
 copy-made-again = Seit wir die Kopie gemacht haben, haben sich die Daten geändert. Wir machen die Kopie neu, und sie ersetzt die frühere.
 copy-outdated = Wir haben diese Kopie gelöscht, bevor ihre drei Tage um waren.

@@ -262,6 +262,7 @@ copy-until = The copy is kept until { $when }.
 copy-size = Size: { $size } kB
 copy-download = Download the copy
 copy-proof = We may ask for a code first, so that nobody else gets the copy.
+copy-proven = The code or passkey was accepted. Now press “{ copy-download }”.
 copy-expired = We kept it for three days and then deleted it.
 copy-made-again = The data has changed since we made the copy. We are making it again, and the new copy replaces the earlier one.
 copy-outdated = We deleted this copy before its three days were over.

@@ -26,7 +26,8 @@ pub async fn get(visit: Visit, method: Method, Path((_, reference)): Path<(Strin
     };
     let (bytes, body) = match answered {
         Ok(answered) => answered,
-        Err(Error::StepUp) => return visit.redirect(&format!("/confirm?to=/requests/{reference}/download")),
+        // A file opens no page: after the code they are on the request's own, and fetch it there.
+        Err(Error::StepUp) => return visit.redirect(&format!("/confirm?to=/requests/{reference}?copy=proven")),
         Err(Error::Conflict(clash)) => {
             // Said on the request's own page.
             let why = if clash == Clash::CopyExpired { "expired" } else { "not-ready" };

@@ -50,8 +50,8 @@ pub fn next(visit: &Visit, case: &Case) -> Option<String> {
     Some(if gone { words.next_copy_rest() } else { words.next_copy() })
 }
 
-/// How far a copy is, or the way to fetch it.
-pub fn copy(visit: &Visit, case: &Case) -> Option<AnyView> {
+/// How far a copy is, or the way to fetch it. `proven` says that they have just shown who they are.
+pub fn copy(visit: &Visit, case: &Case, proven: bool) -> Option<AnyView> {
     let words = visit.texts();
     if case.row.kind != Kind::Copy || case.about_gone || !visit.is_someone() || visit.is_staff() {
         return None;
@@ -67,12 +67,13 @@ pub fn copy(visit: &Visit, case: &Case) -> Option<AnyView> {
             let missing = missing(visit, case).map(|systems| {
                 view! { <p><strong>{words.copy_partly(m::CopyPartly { systems: &systems })}</strong></p> }
             });
+            let proof = if proven { words.copy_proven() } else { words.copy_proof() };
             view! {
                 {missing}
                 <p>{until}</p>
                 <p>{size}</p>
                 <p class="acts"><a class="button" href=href>{words.copy_download()}</a></p>
-                <p class="hint">{words.copy_proof()}</p>
+                <p class="hint">{proof}</p>
                 {left_out(visit, case)}
             }
             .into_any()

@@ -52,13 +52,21 @@ use crate::{
 
 #[derive(Deserialize, Default)]
 pub struct StatusQuery {
-    /// Why a copy could not be fetched: `expired`, or `not-ready`.
+    /// Why a copy could not be fetched: `expired`, or `not-ready`. Or `proven`: they have just shown who they are, to fetch it.
     copy: Option<String>,
 }
 
 impl StatusQuery {
+    fn is_proven(&self) -> bool {
+        self.copy.as_deref() == Some("proven")
+    }
+
     fn told(self) -> Option<Flash> {
-        let clash = if self.copy? == "expired" { Clash::CopyExpired } else { Clash::NotReady };
+        let clash = match self.copy?.as_str() {
+            "proven" => return None,
+            "expired" => Clash::CopyExpired,
+            _ => Clash::NotReady,
+        };
         Some(Flash { told: Told::Clash(clash), typed: BTreeMap::new() })
     }
 }
@@ -102,6 +110,7 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
     let words = visit.texts();
     let case = find(visit, reference).await?;
     opened(visit, &case).await;
+    let proven = came.is_proven();
     let flash = visit.flash(STATUS).await.or_else(|| came.told());
     let (title, state) = (request::title(words, case.row.kind), request::state(words, case.row.state));
     let problem = flash.as_ref().and_then(|flash| problem(visit, &flash.told));
@@ -179,7 +188,7 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
                     {answer}
                     {corrected}
                     {others}
-                    {copy(&inside, &case)}
+                    {copy(&inside, &case, proven)}
                     {receipt}
                     {receipt_over}
                     <section aria-labelledby="story"><h2 id="story" tabindex="-1">{words.request_story()}</h2>{story}</section>
