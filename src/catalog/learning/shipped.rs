@@ -33,7 +33,7 @@ const OF_TASKS: &[(&str, Files)] = files!("training", "tasks");
 const GUIDANCE: &[(&str, Files)] =
     files!("guidance", "copy", "correct", "delete", "identity", "behalf", "children", "hold", "late", "complaint", "plain-words");
 
-const TEMPLATES: &[(&str, Files)] = files!("templates", "identity", "which-one", "working-on-it", "another-company");
+const TEMPLATES: &[(&str, Files)] = files!("templates", "identity", "which-one", "working-on-it", "another-company", "our-answer");
 
 /// A test reads every file, so that none is left out here.
 fn sound<T>(files: &Files, read: Reads<T>) -> Vec<(Language, Parsed<T>)> {

@@ -55,7 +55,7 @@ async fn those_who_answer_and_those_who_look_on_read_every_template_as_it_will_b
             assert!(main.contains(said), "{said}: {main}");
         }
         let texts = page.texts(".entries .said");
-        assert_eq!(texts.len(), 12, "four templates in three languages");
+        assert_eq!(texts.len(), 15, "five templates in three languages");
         assert!(texts.iter().all(|text| !text.contains('{')), "every place is filled: {texts:?}");
         assert!(!main.contains("There is no text in") && !page.has("main form"), "{main}");
     }

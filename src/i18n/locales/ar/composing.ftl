@@ -104,6 +104,7 @@ open-others = طلبات أخرى لصاحب الطلب
 case-changed = ما تغيّر منذ فتحت هذه الصفحة
 template-label = قالب بلغة صاحب الطلب
 template-choose = اختر قالبًا
+template-open = لا يصلح للرد الأخير
 template-go = إدراجه في النص
 template-error = اختر قالبًا
 template-not-last = يبقى الطلب مفتوحًا بعد هذا القالب، فلا يصلح للرد الأخير. اختر قالبًا آخر

@@ -104,6 +104,7 @@ open-others = Andere Anfragen der Person
 case-changed = Was sich seit dem Öffnen geändert hat
 template-label = Vorlage in der Sprache der Person
 template-choose = Vorlage wählen
+template-open = nicht für eine letzte Antwort
 template-go = In den Text einsetzen
 template-error = Bitte eine Vorlage wählen
 template-not-last = Mit dieser Vorlage bleibt die Anfrage offen. Eine letzte Antwort braucht eine andere

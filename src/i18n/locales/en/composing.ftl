@@ -114,6 +114,7 @@ open-others = Their other requests
 case-changed = What changed since you opened this
 template-label = Template in their language
 template-choose = Choose a template
+template-open = not for a last answer
 template-go = Put it into the text
 template-error = Choose a template
 template-not-last = A last answer ends the request, and this template leaves it open. Choose another one

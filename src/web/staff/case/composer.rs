@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
+    composing::listed,
     forms::{Act, Forms, Way},
     mirror::case_page,
     reached::{by_hint, message_hint},
@@ -12,6 +13,7 @@ use crate::{
         request::{Kind, LastAnswer, NextStep, Verb},
         staff::Deed,
     },
+    i18n::texts::texts,
     usecases::{
         customers::their_language::TheirLanguage,
         desk::{ask::usual_day, decide::may_be_why},
@@ -39,6 +41,7 @@ impl Forms<'_> {
         let question = offers(Deed::Answer, Verb::AskBack).then(|| kind("question", words.compose_question(), self.question()));
         let came = self.outcomes();
         let answer = (!came.is_empty()).then(|| kind("answer", words.compose_answer(), self.last_answer(&came)));
+        let last_alone = message.is_none() && question.is_none();
         let variants: Vec<Variant> = message.into_iter().chain(question).chain(answer).collect();
         if variants.is_empty() {
             return None;
@@ -55,7 +58,7 @@ impl Forms<'_> {
         };
         let inside = view! {
             <Variants id="what" legend=words.compose_what() variants=variants name="form[what]" chosen=chosen />
-            {self.templates()}
+            {self.templates(last_alone)}
             {self.text_for_them("write", words.compose_words(), message_hint(self.visit, self.desk))}
             {self.file()}
         };
@@ -84,12 +87,14 @@ impl Forms<'_> {
         .into_any()
     }
 
-    /// Templates in the person's language, to be put into the text.
-    fn templates(&self) -> Option<AnyView> {
+    /// Templates in the person's language, to be put into the text: those that fit, where a last answer alone can be given.
+    fn templates(&self, last_alone: bool) -> Option<AnyView> {
         let words = self.visit.texts();
         let language = self.desk.reads.map(TheirLanguage::get)?;
-        let all = self.visit.portal().brand.learning.templates();
-        let named = all.filter_map(|template| Some((template.id.clone(), template.title(language)?.to_owned())));
+        let brand = &self.visit.portal().brand;
+        let theirs = texts(brand.voice(language));
+        let all = brand.learning.templates().filter(|template| !last_alone || template.may_end());
+        let named = all.filter_map(|template| Some((template.id.clone(), listed(theirs, template, template.title(language)?))));
         let options: Vec<_> = std::iter::once((String::new(), words.template_choose())).chain(named).collect();
         let (chosen, error) = (self.typed("template"), self.error("insert", "template"));
         Some(

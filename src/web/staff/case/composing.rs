@@ -14,7 +14,10 @@ use crate::{
         retention::day,
         staff::Deed,
     },
-    i18n::dates,
+    i18n::{
+        dates, messages as m,
+        texts::{Texts, plain},
+    },
     usecases::{
         customers::their_language::TheirLanguage,
         desk::{
@@ -104,6 +107,14 @@ pub async fn staff_insert(form: CaseForm) -> Result<(), ServerFnError> {
 /// Whether a template fits a last answer. One that there is not is refused for another reason.
 pub(in crate::web::staff) fn may_end(visit: &Visit, id: &str) -> bool {
     visit.portal().brand.learning.templates().find(|template| template.id == id).is_none_or(Template::may_end)
+}
+
+/// The name of a template in a list: it says where it fits no last answer, in the language of its title.
+pub(in crate::web::staff) fn listed(words: &Texts, template: &Template, title: &str) -> String {
+    if template.may_end() {
+        return title.to_owned();
+    }
+    plain(&words.with_note(m::WithNote { text: title, note: &words.template_open() }))
 }
 
 /// A template with the facts of a case; `None` where there is none in the language.

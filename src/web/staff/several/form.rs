@@ -25,7 +25,7 @@ use crate::{
         },
         flash::Flash,
         shown::{files, request::decline},
-        staff::words::outcome_of_several,
+        staff::{case::composing::listed, words::outcome_of_several},
         visit::Visit,
     },
 };
@@ -94,7 +94,7 @@ fn templates(visit: &Visit) -> Vec<(String, String)> {
     let named = learning.templates().filter_map(|template| {
         let offered = std::iter::once(visit.language).chain(Language::ALL.iter().copied());
         let title = offered.into_iter().find_map(|language| template.title(language))?;
-        Some((template.id.clone(), title.to_owned()))
+        Some((template.id.clone(), listed(visit.texts(), template, title)))
     });
     std::iter::once((String::new(), visit.texts().template_choose())).chain(named).collect()
 }
