@@ -94,7 +94,7 @@ async fn somebody_whose_page_is_deleted_is_asked_nothing_and_what_came_of_the_sy
         let tried = Outcome::NotFound("By the address".to_owned());
         settle(&served, robin, at(&seen(&served, &reference).await), Some(CALLS), tried).await.unwrap();
         let sent = work_off(&served).await;
-        assert_eq!(sent, ["We have deleted what you asked for"]);
+        assert_eq!(sent, ["Your request is finished: Deletion"], "nobody could look in the system");
         assert_eq!(case(&served, Actor::Staff(id, Role::Support), &reference).await.unwrap().case.row.state, State::Done);
     }
 }

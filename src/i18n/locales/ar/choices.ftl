@@ -37,7 +37,7 @@ uses-stopped = ما توقف: { $uses }
 uses-stay-off = ما يبقى متوقفًا: { $uses }
 uses-later = ما فُعّل ولم يبدأ بعد: { $uses }
 saved-undo = التراجع عن الخيار
-saved-redo = إلغاء التراجع
+saved-redo = استعادة التغيير
 saved-receipt = عرض الإيصال
 announce-effect =
     «{ $level }»: { $starts ->
@@ -72,4 +72,4 @@ announce-waits = { $count ->
    *[other] سيُفعّل { $countText } استخدام، لكنها تنتظر.
 }
 undo-offer = يمكنك التراجع عن أحدث خيار لك حتى { $when }: { $choice }
-undo-offer-undone = كان آخر ما فعلته التراجع عن خيار. ويمكنك إلغاء هذا التراجع حتى { $when }.
+undo-offer-undone = تراجعت عن آخر خيار لك. ويمكنك استعادة التغيير حتى { $when }.

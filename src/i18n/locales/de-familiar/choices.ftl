@@ -17,4 +17,4 @@ announce-asks =
        *[other] Nach { $countText } weiteren Nutzungen würden wir dich einzeln fragen.
     }
 undo-offer = Bis { $when } kannst du deine neueste Wahl rückgängig machen: { $choice }
-undo-offer-undone = Du hast zuletzt eine Wahl rückgängig gemacht. Bis { $when } kannst du auch das zurücknehmen.
+undo-offer-undone = Du hast deine letzte Wahl rückgängig gemacht. Bis { $when } kannst du die Änderung wiederherstellen.

@@ -52,7 +52,7 @@ receipt-withdraw-page = Change it on the page where you chose it.
 # $when (String) - date and time
 receipt-undo = Until { $when }, you can also undo it with one press.
 # $when (String) - a date and time
-receipt-redo = Until { $when }, you can also reverse that with one press.
+receipt-redo = Until { $when }, you can also bring the change back with one press.
 receipt-withdraw-lowest = No level uses less than this one. You can choose more at any time on the page “{ nav-choices }”, and return in the same way.
 receipt-json = Save this receipt as a data file (JSON)
 receipt-print-hint = Use your browser’s print command to print or save this page.
