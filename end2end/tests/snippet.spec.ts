@@ -1,9 +1,8 @@
 // The lines of the guide by which a page that comes from a cache tells the brand's server of Global Privacy Control.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 
-const GUIDE = join(__dirname, '../../src/docs/api.md');
+const GUIDE = new URL('../../src/docs/api.md', import.meta.url);
 const SHOP = 'https://www.example.org';
 
 /** The script as whoever builds a page copies it. */

@@ -130,6 +130,9 @@ async fn the_code_for_a_copy_leads_back_to_its_request_where_it_is_fetched_and_t
         let sent = location(&browser.press(&browser.read(&confirm).await, "/ui/confirm/send", &[]).await).to_owned();
         let Post::ProofCode { code, .. } = letter(&served).await else { panic!("another letter") };
         let types = browser.read(&sent).await;
+        assert!(types.contains("?copy=proven"), "the way back: {types}");
+        let back = main_of(&browser, &format!("{page}?copy=proven")).await;
+        assert!(!back.contains("was accepted"), "without a code: {back}");
         for press in ["the first", "the second"] {
             let entered = browser.press(&types, "/ui/confirm/code", &[("form[code]", &code)]).await;
             assert_eq!(location(&entered), format!("{page}?copy=proven"), "{press} press");

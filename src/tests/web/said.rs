@@ -113,7 +113,7 @@ async fn a_receipt_offers_undo_as_long_as_there_is_one() {
 }
 
 #[tokio::test]
-async fn undo_in_two_tabs_says_in_both_what_was_undone_and_how_to_bring_the_change_back() {
+async fn undo_in_two_tabs_says_in_both_what_was_undone_and_each_step_back_says_what_the_next_press_does() {
     let served = served().await;
     let amina = served.customer("c-1").await;
     let browser = served.signed_in("c-1").await;
@@ -123,15 +123,23 @@ async fn undo_in_two_tabs_says_in_both_what_was_undone_and_how_to_bring_the_chan
     for _ in 0..2 {
         assert_eq!(location(&browser.press(&tab, "/ui/choices/undo", &[]).await), "/en/choices#saved");
         let page = read(&browser, "/en/choices").await;
-        assert!(page.contains("You undid an earlier choice") && page.contains("Bring the change back"), "{page}");
+        assert!(page.contains("You undid your last step") && page.contains("Undo this step"), "{page}");
         assert!(!page.contains("can no longer be undone") && !page.contains(">Undo<"), "{page}");
     }
     assert!(!served.decide("c-1", "recommendations").allows());
     let undone = receipt_of(&served, amina).await;
-    for (path, offer) in [("/en".to_owned(), "You undid your newest choice. Until"), (format!("/en/receipts/{undone}"), "you can also bring the change back")] {
+    for (path, offer) in [
+        ("/en".to_owned(), "Your last step undid the one before. Until"),
+        (format!("/en/receipts/{undone}"), "you can undo this step with one press"),
+    ] {
         let page = read(&browser, &path).await;
-        assert!(page.contains(offer) && page.contains("Bring the change back"), "{path}: {page}");
+        assert!(page.contains(offer) && page.contains("Undo this step"), "{path}: {page}");
     }
+    // To bring the change back is a step that can be undone, too, and its words are as true.
+    let tab = read(&browser, &format!("/en/receipts/{undone}")).await;
+    assert_eq!(location(&browser.press(&tab, "/ui/choices/undo", &[]).await), "/en/choices#saved");
+    let page = read(&browser, "/en/choices").await;
+    assert!(page.contains("You undid your last step") && page.contains("Undo this step"), "{page}");
 }
 
 #[tokio::test]

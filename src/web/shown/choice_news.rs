@@ -193,7 +193,7 @@ pub fn undo_button(visit: &Visit, (receipt, act): (&str, Act), from: &str) -> An
     .into_any()
 }
 
-/// Whether the act took another back: to take it back has other words, so that nobody takes it for the same button.
+/// Whether the act undid the step before, which may itself have undone one: to undo it has words of its own, true of either.
 const fn undid(act: Act) -> bool {
     matches!(act, Act::Undo { .. })
 }

@@ -37,7 +37,7 @@ uses-stopped = ما توقف: { $uses }
 uses-stay-off = ما يبقى متوقفًا: { $uses }
 uses-later = ما فُعّل ولم يبدأ بعد: { $uses }
 saved-undo = التراجع عن الخيار
-saved-redo = استعادة التغيير
+saved-redo = التراجع عن هذه الخطوة
 saved-receipt = عرض الإيصال
 announce-effect =
     «{ $level }»: { $starts ->
@@ -72,4 +72,4 @@ announce-waits = { $count ->
    *[other] سيُفعّل { $countText } استخدام، لكنها تنتظر.
 }
 undo-offer = يمكنك التراجع عن أحدث خيار لك حتى { $when }: { $choice }
-undo-offer-undone = تراجعت عن آخر خيار لك. ويمكنك استعادة التغيير حتى { $when }.
+undo-offer-undone = في خطوتك الأخيرة تراجعت عن التي قبلها. ويمكنك التراجع عنها هي أيضًا حتى { $when }.

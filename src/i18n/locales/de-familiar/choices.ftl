@@ -17,4 +17,4 @@ announce-asks =
        *[other] Nach { $countText } weiteren Nutzungen würden wir dich einzeln fragen.
     }
 undo-offer = Bis { $when } kannst du deine neueste Wahl rückgängig machen: { $choice }
-undo-offer-undone = Du hast deine letzte Wahl rückgängig gemacht. Bis { $when } kannst du die Änderung wiederherstellen.
+undo-offer-undone = Dein letzter Schritt hat den davor rückgängig gemacht. Bis { $when } kannst du auch ihn rückgängig machen.

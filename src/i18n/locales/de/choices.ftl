@@ -37,7 +37,7 @@ uses-stopped = Beendet ist: { $uses }
 uses-stay-off = Bleibt aus: { $uses }
 uses-later = Eingeschaltet, wartet aber noch: { $uses }
 saved-undo = Rückgängig machen
-saved-redo = Änderung wiederherstellen
+saved-redo = Diesen Schritt rückgängig machen
 saved-receipt = Beleg ansehen
 announce-effect =
     „{ $level }“: { $starts ->
@@ -56,4 +56,4 @@ announce-waits = { $count ->
    *[other] { $countText } Nutzungen wären eingeschaltet, müssten aber noch warten.
 }
 undo-offer = Bis { $when } können Sie Ihre neueste Wahl rückgängig machen: { $choice }
-undo-offer-undone = Sie haben Ihre letzte Wahl rückgängig gemacht. Bis { $when } können Sie die Änderung wiederherstellen.
+undo-offer-undone = Ihr letzter Schritt hat den davor rückgängig gemacht. Bis { $when } können Sie auch ihn rückgängig machen.

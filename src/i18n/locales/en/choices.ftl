@@ -47,7 +47,7 @@ uses-stay-off = Will stay off: { $uses }
 # $uses (String) - the names of uses, as a list
 uses-later = Turned on, but waiting: { $uses }
 saved-undo = Undo
-saved-redo = Bring the change back
+saved-redo = Undo this step
 saved-receipt = See the receipt
 # $level (String) - the name of the level
 # $starts (Number) - purposes that would start
@@ -78,4 +78,4 @@ announce-waits = { $count ->
 # $choice (String) - what was chosen
 undo-offer = You can undo your newest choice until { $when }: { $choice }
 # $when (String) - a date and time
-undo-offer-undone = You undid your newest choice. Until { $when }, you can bring the change back.
+undo-offer-undone = Your last step undid the one before. Until { $when }, you can undo it, too.

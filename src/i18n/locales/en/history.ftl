@@ -28,7 +28,7 @@ receipt-contact-chosen = You changed how and when we contact you
 receipt-boundaries-chosen = You changed what you left out: topics or time pressure
 receipt-paused = You paused everything that is not needed
 receipt-pause-ended = You ended your pause
-receipt-undone = You undid an earlier choice
+receipt-undone = You undid your last step
 receipt-checking = For checking this receipt
 # $link (String) - a link to the page that checks receipts
 receipt-anybody = With the data file of this receipt, anybody can check that it is genuine and unaltered, without an account: { $link }
@@ -52,7 +52,7 @@ receipt-withdraw-page = Change it on the page where you chose it.
 # $when (String) - date and time
 receipt-undo = Until { $when }, you can also undo it with one press.
 # $when (String) - a date and time
-receipt-redo = Until { $when }, you can also bring the change back with one press.
+receipt-redo = Until { $when }, you can undo this step with one press.
 receipt-withdraw-lowest = No level uses less than this one. You can choose more at any time on the page “{ nav-choices }”, and return in the same way.
 receipt-json = Save this receipt as a data file (JSON)
 receipt-print-hint = Use your browser’s print command to print or save this page.

@@ -133,10 +133,11 @@ fn line(visit: &Visit, row: &Request) -> AnyView {
     let due = row.state.is_open().then(|| due(visit, row));
     let state = state(words, row.state);
     let state = due.map_or_else(|| state.clone(), |due| words.beside(m::Beside { one: &state, other: &due }));
-    let came = day(visit, retention::day(row.received_at, visit.zone()));
+    let came = retention::day(row.received_at, visit.zone());
+    let (on, came) = (came.to_string(), day(visit, came));
     view! {
         <li>
-            <time datetime=crate::i18n::dates::machine(row.received_at)>{came}</time>
+            <time datetime=on>{came}</time>
             <p><a href=href>{title(words, row.kind)}</a></p>
             <p class="entries__who">{state}</p>
         </li>

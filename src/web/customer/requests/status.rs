@@ -23,6 +23,7 @@ use crate::{
     i18n::{messages as m, texts::plain},
     usecases::{
         asking::leave::leave,
+        authorise,
         error::{Clash, Error},
         requests::{
             case,
@@ -52,7 +53,7 @@ use crate::{
 
 #[derive(Deserialize, Default)]
 pub struct StatusQuery {
-    /// Why a copy could not be fetched: `expired`, or `not-ready`. Or `proven`: they have just shown who they are, to fetch it.
+    /// Why a copy could not be fetched: `expired`, or `not-ready`. Or `proven`: they come from the page that asks who they are, to fetch it.
     copy: Option<String>,
 }
 
@@ -110,7 +111,8 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
     let words = visit.texts();
     let case = find(visit, reference).await?;
     opened(visit, &case).await;
-    let proven = came.is_proven();
+    // The way back from that page leads here, too, without a code.
+    let proven = came.is_proven() && authorise::fresh(visit.portal(), visit.proven_at().await).is_ok();
     let flash = visit.flash(STATUS).await.or_else(|| came.told());
     let (title, state) = (request::title(words, case.row.kind), request::state(words, case.row.state));
     let problem = flash.as_ref().and_then(|flash| problem(visit, &flash.told));
