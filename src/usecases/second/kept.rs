@@ -149,15 +149,21 @@ pub async fn stands(portal: &Portal, conn: &mut Conn, row: &Request, system: Opt
         hash.update(task.state.as_str());
     }
     for entry in conn.request_entries(row.id).await? {
-        let counts = entry
-            .kind
-            .parse::<Happened>()
-            .is_ok_and(|what| what.is_for_everyone() && !matches!(what, Happened::Revealed | Happened::LookedFor));
-        if counts {
+        if entry.kind.parse::<Happened>().is_ok_and(weighs) {
             hash.update(entry.id.as_bytes());
         }
     }
     Ok(hash.finalize().into())
+}
+
+/// Whether a yes relies on an entry of this kind. Decisions that wait when the program is exchanged keep what it said before: an older kind
+/// does not change its answer, whoever reads it. The account that is meant counts, though the person does not see that it was named.
+const fn weighs(what: Happened) -> bool {
+    match what {
+        Happened::Linked => true,
+        Happened::Revealed | Happened::LookedFor => false,
+        _ => what.is_for_everyone(),
+    }
 }
 
 /// For a finding: the state of its task, and what was asked about whom. What is blacked out in the rest of the copy changes none of it.
