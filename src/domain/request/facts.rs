@@ -59,8 +59,8 @@ pub struct Facts {
     pub kind: Kind,
     pub state: State,
     pub who: Who,
-    /// Whether it is shown who asks.
-    pub shown: bool,
+    /// Why it is not shown who asks; `None` where it is.
+    pub unshown: Option<Refusal>,
     pub held: bool,
     pub grant: Option<Grant>,
     pub work: OwnPart,

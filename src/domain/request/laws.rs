@@ -113,7 +113,7 @@ fn nothing_is_granted_to_the_address_of_an_account_before_that_account_is_named(
 #[test]
 fn nothing_is_begun_by_staff_before_it_is_shown_who_asks_and_a_proof_or_a_refusal_always_can_be() {
     let all = reachable();
-    let unshown = |facts: &&Facts| !facts.shown && facts.state.is_open();
+    let unshown = |facts: &&Facts| facts.unshown.is_some() && facts.state.is_open();
     for (who, by_post) in [(Who::Other, false), (Who::Linked, false), (Who::Guest, false), (Who::Guest, true), (Who::Known, false)] {
         assert!(all.keys().filter(unshown).any(|facts| (facts.who, facts.by_post) == (who, by_post)), "{who:?} {by_post}");
     }
@@ -121,10 +121,14 @@ fn nothing_is_begun_by_staff_before_it_is_shown_who_asks_and_a_proof_or_a_refusa
         assert_eq!(facts.work, OwnPart::NotBegun, "{facts:?}");
         assert!(!facts.offers(Verb::Approve), "{facts:?}");
         assert!(facts.grant != Some(Grant::Copy) || !facts.offers(Verb::Finish), "{facts:?}");
+        // A proof that an earlier program recorded opens no more, and is told as what it is.
+        let older = Facts { unshown: Some(Refusal::MayAskUnsaid), ..*facts };
+        let told = |refusal: Refusal| if refusal == Refusal::NotShown { Refusal::MayAskUnsaid } else { refusal };
+        assert!(Verb::ALL.iter().all(|verb| older.after(*verb) == facts.after(*verb).map_err(told)), "{facts:?}");
         let read = Facts { read: true, bar: Bar::No, ..*facts };
         assert!(read.offers(Verb::Prove) && read.offers(Verb::Decline), "{facts:?}");
         if facts.who != Who::Other && facts.read && facts.bar == Bar::No {
-            assert!(then.iter().any(|(verb, then)| *verb == Verb::Prove && then.shown), "{facts:?}");
+            assert!(then.iter().any(|(verb, then)| *verb == Verb::Prove && then.unshown.is_none()), "{facts:?}");
         }
     }
 }

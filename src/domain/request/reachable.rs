@@ -61,7 +61,7 @@ fn opened() -> Vec<Facts> {
                                 kind,
                                 state,
                                 who,
-                                shown,
+                                unshown: (!shown).then_some(Refusal::NotShown),
                                 held: false,
                                 grant,
                                 work,
@@ -97,8 +97,8 @@ fn next(facts: Facts) -> Vec<(Verb, Facts)> {
             Verb::StandIn => then.bar = Bar::No,
             Verb::Extend => then.no_extension = Some(Refusal::Extended),
             // A proof from before is none for the account that is named now.
-            Verb::Link => (then.who, then.tasks_open, then.shown) = (Who::Linked, false, false),
-            Verb::Prove => then.shown = facts.who != Who::Other,
+            Verb::Link => (then.who, then.tasks_open, then.unshown) = (Who::Linked, false, Some(Refusal::NotShown)),
+            Verb::Prove => then.unshown = (facts.who == Who::Other).then_some(Refusal::NotShown),
             Verb::Settle => (then.tasks_open, then.tasks_failed) = (false, false),
             Verb::BlackOut if facts.work == OwnPart::Done => then.work = OwnPart::Running,
             Verb::Approve if facts.kind == Kind::Correct && state.is_open() => then.work = OwnPart::Done,
@@ -112,8 +112,8 @@ fn next(facts: Facts) -> Vec<(Verb, Facts)> {
         then.to_post |= facts.by_post && (ends || matches!(verb, Verb::Write | Verb::AskBack));
         all.push((verb, then));
         // A code that was entered is one still.
-        if verb == Verb::Link && facts.shown && matches!(facts.who, Who::Guest | Who::Known) {
-            all.push((verb, Facts { shown: true, ..then }));
+        if verb == Verb::Link && facts.unshown.is_none() && matches!(facts.who, Who::Guest | Who::Known) {
+            all.push((verb, Facts { unshown: None, ..then }));
         }
         // A system could not do its part, or is asked for it once more.
         if verb == Verb::Settle {

@@ -28,6 +28,8 @@ words! {
         NotLinked => "not-linked",
         /// It is not shown yet who asks.
         NotShown => "not-shown",
+        /// It is; but a proof from before does not say how it was seen that they may ask for the other.
+        MayAskUnsaid => "may-ask-unsaid",
         /// It is for the person who asks.
         ForThemself => "for-themself",
         /// Decided by somebody who has not read it.

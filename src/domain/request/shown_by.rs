@@ -1,5 +1,6 @@
 //! How it is shown who asks: by the door a request came through, or as staff made sure and recorded it.
 
+use super::Refusal;
 use crate::domain::words::words;
 
 words! {
@@ -35,7 +36,8 @@ impl ShownBy {
     }
 }
 
-/// Everything about a case by which it is shown who asks, or not yet.
+/// Everything about a case by which it is shown who asks, or not yet. Asked where staff begin something: what an earlier program granted
+/// runs on to its end, also where nothing says that whoever asked for another may.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Showing {
     /// One person asks for another.
@@ -51,14 +53,19 @@ pub struct Showing {
 }
 
 impl Showing {
-    /// Whether it is shown who asks. For another, only a proof shows it that was recorded for the account that is meant, and says how it
-    /// was seen that they may.
-    pub const fn is_shown(self) -> bool {
+    /// Why it is not shown who asks, where it is not. For another, only a proof shows it that was recorded for the account that is meant, and
+    /// says how it was seen that they may: one that an earlier program recorded does not.
+    pub const fn unshown(self) -> Option<Refusal> {
         let proven = match self.proven {
             Some(by) => by.fits(self.for_another),
             None => false,
         };
-        if self.for_another { self.named && proven && self.may_ask.is_some() } else { proven || !self.written_down }
+        let shown = if self.for_another { self.named && proven } else { proven || !self.written_down };
+        match (shown, self.for_another && self.may_ask.is_none()) {
+            (false, _) => Some(Refusal::NotShown),
+            (true, true) => Some(Refusal::MayAskUnsaid),
+            (true, false) => None,
+        }
     }
 }
 
@@ -70,25 +77,29 @@ mod tests {
 
     #[test]
     fn a_sign_in_and_a_code_show_who_asks_for_themself_and_a_letter_shows_nothing() {
-        assert!(SIGNED_IN.is_shown());
+        assert_eq!(SIGNED_IN.unshown(), None);
         let letter = Showing { written_down: true, ..SIGNED_IN };
-        assert!(!letter.is_shown());
-        assert!(!Showing { named: true, ..letter }.is_shown(), "an account that was named is no proof");
-        assert!(Showing { proven: Some(ShownBy::Question), ..letter }.is_shown());
-        assert!(!Showing { proven: Some(ShownBy::KnownAgent), ..letter }.is_shown());
+        assert_eq!(letter.unshown(), Some(Refusal::NotShown));
+        assert_eq!(Showing { named: true, ..letter }.unshown(), Some(Refusal::NotShown), "an account that was named is no proof");
+        assert_eq!(Showing { proven: Some(ShownBy::Question), ..letter }.unshown(), None);
+        assert_eq!(Showing { proven: Some(ShownBy::KnownAgent), ..letter }.unshown(), Some(Refusal::NotShown));
     }
 
     #[test]
     fn an_agent_is_shown_by_a_proof_for_the_account_that_is_meant_and_by_nothing_else() {
         for written_down in [false, true] {
             let agent = Showing { for_another: true, written_down, ..SIGNED_IN };
-            assert!(!agent.is_shown() && !Showing { named: true, ..agent }.is_shown());
+            for named in [false, true] {
+                assert_eq!(Showing { named, ..agent }.unshown(), Some(Refusal::NotShown));
+            }
             for by in ShownBy::ALL.iter().copied() {
                 let who = Showing { named: true, proven: Some(by), ..agent };
-                assert!(!who.is_shown(), "nothing says that they may");
+                assert_eq!(who.unshown(), Some(Refusal::MayAskUnsaid), "nothing says that they may");
                 for may_ask in MayAsk::ALL.iter().copied().map(Some) {
-                    assert!(Showing { may_ask, ..who }.is_shown());
-                    assert!(!Showing { may_ask, named: false, ..who }.is_shown() && !Showing { may_ask, proven: None, ..who }.is_shown());
+                    assert_eq!(Showing { may_ask, ..who }.unshown(), None);
+                    for less in [Showing { may_ask, named: false, ..who }, Showing { may_ask, proven: None, ..who }] {
+                        assert_eq!(less.unshown(), Some(Refusal::NotShown));
+                    }
                 }
             }
         }

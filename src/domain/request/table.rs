@@ -62,7 +62,7 @@ impl Facts {
 
     /// Whether a proof of who asks is next: without it nothing of what was asked can be granted.
     pub fn wants_proof(&self) -> bool {
-        self.after(Verb::Approve) == Err(Refusal::NotShown)
+        matches!(self.after(Verb::Approve), Err(Refusal::NotShown | Refusal::MayAskUnsaid))
     }
 
     /// Whether a page offers it.
@@ -113,7 +113,10 @@ impl Facts {
 
     /// Nothing is given out, changed or deleted by staff for somebody who has not shown who they are.
     const fn known(&self) -> Result<(), Refusal> {
-        if self.shown { Ok(()) } else { Err(Refusal::NotShown) }
+        match self.unshown {
+            None => Ok(()),
+            Some(why) => Err(why),
+        }
     }
 
     fn running(&self) -> Result<(), Refusal> {

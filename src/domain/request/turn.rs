@@ -103,7 +103,7 @@ impl NextStep {
             (Turn::Ours, _) => match (Facts { read: true, ..*facts }.after(Verb::Approve), facts.grant) {
                 (Ok(_), Some(grant)) => Self::Decide(grant),
                 (Err(Refusal::NotLinked), _) => Self::FindAccount,
-                (Err(Refusal::NotShown), _) => Self::MakeSure,
+                (Err(Refusal::NotShown | Refusal::MayAskUnsaid), _) => Self::MakeSure,
                 _ => Self::Answer,
             },
         }

@@ -25,6 +25,7 @@ pub mod disk;
 pub mod disputes;
 pub mod elsewhere;
 mod ends;
+mod exchanged;
 mod figures;
 mod files;
 mod files_first;

@@ -54,6 +54,7 @@ pub fn refusal(words: &Texts, refusal: Refusal) -> String {
         Refusal::NothingToGrant => words.staff_no_nothing_to_grant(),
         Refusal::NotLinked => words.staff_no_not_linked(),
         Refusal::NotShown => words.staff_no_not_shown(),
+        Refusal::MayAskUnsaid => words.staff_no_may_ask_unsaid(),
         Refusal::ForThemself => words.staff_no_for_themself(),
         Refusal::Unread => words.staff_no_unread(),
         Refusal::DecidedBefore => words.staff_no_decided_before(),

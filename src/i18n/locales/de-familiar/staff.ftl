@@ -46,6 +46,7 @@ staff-no-ends-by-itself = Eine Löschung endet von selbst, sobald alles gelösch
 staff-no-nothing-to-grant = Hier lässt sich nichts mit einem Knopf gewähren. Schreib stattdessen eine Antwort
 staff-no-not-linked = Gib zuerst an, welches Konto gemeint ist
 staff-no-not-shown = Noch zeigt nichts, wer fragt. Halte zuerst fest, wodurch das sicher ist
+staff-no-may-ask-unsaid = Noch ist nicht festgehalten, wodurch sicher ist, dass die Anfrage für diese Person erlaubt ist. Halte es zuerst mit dem Nachweis fest
 staff-no-unread = Sieh dir zuerst an, worum es geht
 staff-no-undecided = Worum gebeten wurde, wird gewährt oder mit einem Grund abgelehnt. Wähle eins von beiden
 staff-no-page-gone = Die Seite dieser Person kann niemand mehr öffnen, also könnte auch niemand lesen, was du schreibst. Was aus der Anfrage geworden ist, steht in der letzten E-Mail

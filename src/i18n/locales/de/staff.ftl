@@ -182,6 +182,7 @@ staff-no-ends-by-itself = Eine Löschung endet von selbst, sobald alles gelösch
 staff-no-nothing-to-grant = Hier lässt sich nichts mit einem Knopf gewähren. Schreiben Sie stattdessen eine Antwort
 staff-no-not-linked = Geben Sie zuerst an, welches Konto gemeint ist
 staff-no-not-shown = Noch zeigt nichts, wer fragt. Halten Sie zuerst fest, wodurch das sicher ist
+staff-no-may-ask-unsaid = Noch ist nicht festgehalten, wodurch sicher ist, dass die Anfrage für diese Person erlaubt ist. Halten Sie es zuerst mit dem Nachweis fest
 staff-no-for-themself = Die Person fragt für sich selbst
 staff-no-unread = Sehen Sie sich zuerst an, worum es geht
 staff-no-extended = Die Frist wurde schon verlängert. Das geht nur einmal

@@ -200,6 +200,7 @@ staff-no-ends-by-itself = A deletion ends on its own when everything is deleted.
 staff-no-nothing-to-grant = There is nothing here that can be granted with one press. Write an answer instead
 staff-no-not-linked = First say whose account is meant
 staff-no-not-shown = Nothing shows yet who asks. First record how you made sure
+staff-no-may-ask-unsaid = How you saw that they may ask for this person is not recorded yet. First record it with the proof
 staff-no-for-themself = The person asks for themselves
 staff-no-unread = Look at what is asked first
 staff-no-extended = The deadline was extended before. That is possible only once

@@ -143,7 +143,7 @@ fn errors(
             let by = by.and_then(|id| staff.iter().find(|member| member.id == id));
             vec![(clashes, ended(words, row.state, by.map(|member| member.name.as_str())))]
         }
-        Some(Told::Clash(found @ Clash::Case(Refusal::NotShown))) if desk.facts.offers(Verb::Prove) => {
+        Some(Told::Clash(found @ Clash::Case(Refusal::NotShown | Refusal::MayAskUnsaid))) if desk.facts.offers(Verb::Prove) => {
             vec![(PROOF, clash(words, *found))]
         }
         Some(Told::Clash(Clash::ChangedElsewhere)) if flash.is_some_and(|flash| is_own(desk, flash)) => {

@@ -54,7 +54,7 @@ pub(super) fn steps(visit: &Visit, desk: &Desk, looks: &[Look]) -> AnyView {
         State::Received | State::InProgress | State::Waiting | State::Scheduled | State::Deleting => Far::NotYet,
     };
     let mut steps = vec![
-        (words.case_step_who(), Far::of(desk.facts.shown)),
+        (words.case_step_who(), Far::of(desk.facts.unshown.is_none())),
         (words.case_step_read(), Far::of(happened(Happened::Revealed))),
         (words.case_step_systems(), systems),
         (words.case_step_answer(), answer),
