@@ -60,7 +60,7 @@ pub struct Errand {
     pub days: Days,
     pub correction: Option<Correction>,
     pub found: Option<Found>,
-    /// The person's page is deleted: all they still read is the last letter.
+    /// The person's page is deleted: all they may still read is a last email, where their address is known.
     pub page_gone: bool,
 }
 

@@ -112,7 +112,8 @@ fn known_by(visit: &Visit, task: &Errand) -> String {
     if by.is_empty() { words.tasks_by_nothing() } else { lists::and(visit.language, &by) }
 }
 
-/// Exactly what an outcome brings about, in a request of this kind. `page_gone` says that the person reads the last letter alone.
+/// Exactly what an outcome brings about, in a request of this kind. `page_gone` says that the person reads a last
+/// email alone, or nothing where their address is not known.
 pub fn effect(words: &Texts, kind: Kind, outcome: &Outcome, page_gone: bool) -> String {
     match (outcome, kind) {
         (Outcome::Done(_), _) if page_gone => words.tasks_effect_deleted_gone(),
