@@ -4,14 +4,16 @@
 use candor::{
     domain::{
         actor::Actor,
+        ids::CustomerId,
         request::{Happened, Kind, Refusal, State},
         staff::Role,
     },
     usecases::{
+        customers::introduce::introduce,
         desk::{
             answer::{Expecting, write},
             case::case,
-            decide::Granted,
+            decide::{Granted, extend},
             task::Outcome,
         },
         error::{Clash, Error, Field, Flaw},
@@ -21,6 +23,7 @@ use candor::{
             report::{Report, report},
         },
     },
+    vault::index::IndexField,
 };
 
 use super::{acted_for::main_of, tasks::holder};
@@ -28,9 +31,9 @@ use crate::{
     requests::{
         agreed::{approve, settle},
         posted::{by_letter, support},
-        told::{all, ask, at, delete, guest, letters, looked, proven, seen, work_off},
+        told::{LONGER, all, ask, asked, at, delete, guest, letters, looked, proven, seen, work_off},
     },
-    served::everywhere,
+    served::{Served, everywhere},
 };
 
 const CALLS: &str = "call-recordings";
@@ -96,5 +99,43 @@ async fn somebody_whose_page_is_deleted_is_asked_nothing_and_what_came_of_the_sy
         let sent = work_off(&served).await;
         assert_eq!(sent, ["Your request is finished: Deletion"], "nobody could look in the system");
         assert_eq!(case(&served, Actor::Staff(id, Role::Support), &reference).await.unwrap().case.row.state, State::Done);
+    }
+}
+
+/// A customer of whom the brand's systems have told a number, and no address.
+async fn known_by_a_number(served: &Served, number: &str) -> CustomerId {
+    introduce(served, Actor::Operator, number).await.unwrap();
+    let index = served.vault.blind_index(IndexField::Reference, number);
+    served.store.read().await.unwrap().customer_by_reference(&index).await.unwrap().unwrap().id
+}
+
+#[tokio::test]
+async fn a_customer_whose_page_is_deleted_with_them_is_written_nothing_and_a_last_email_is_promised_only_where_there_is_an_address() {
+    for served in everywhere().await {
+        let (id, robin) = support(&served).await;
+        let browser = served.staff(id).await;
+        for (number, has_address) in [("c-1", true), ("c-2", false)] {
+            let customer = if has_address { served.customer(number).await } else { known_by_a_number(&served, number).await };
+            let reference = asked(&served, customer, Kind::Delete, &delete("now")).await;
+            work_off(&served).await;
+            assert!(served.store.read().await.unwrap().customer(customer).await.unwrap().is_none(), "their page is gone with them");
+            looked(&served, robin, &reference).await;
+            let path = format!("/en/staff/requests/{reference}");
+            let page = main_of(&browser, &path).await;
+            assert!(page.contains("If we have their email address, a last email says what became of the request"), "{page}");
+            assert!(!browser.read(&path).await.contains("form[write]"), "{page}");
+            let now = seen(&served, &reference).await;
+            for (done, why) in [
+                (write(&served, robin, at(&now), Some("Hello"), Expecting::Nothing).await, Refusal::PageGone),
+                (extend(&served, robin, at(&now), LONGER).await, Refusal::PageGone),
+                (write(&served, robin, at(&now), Some("Which number?"), Expecting::Answer).await, Refusal::Deleting),
+            ] {
+                assert!(matches!(done, Err(Error::Conflict(Clash::Case(refusal))) if refusal == why), "{why:?}: {done:?}");
+            }
+            assert!(list(&served, robin, Some(CALLS), None).await.unwrap().tasks.iter().all(|errand| errand.page_gone));
+            settle(&served, robin, at(&now), Some(CALLS), Outcome::Done(String::new())).await.unwrap();
+            assert_eq!(work_off(&served).await.is_empty(), !has_address);
+            assert_eq!(case(&served, robin, &reference).await.unwrap().case.row.state, State::Done);
+        }
     }
 }
