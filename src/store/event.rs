@@ -1,6 +1,6 @@
 //! Events of the audit log.
 
-pub use super::{subject::Subject, unaudited::Unaudited};
+pub use super::{filled::Filled, subject::Subject, unaudited::Unaudited};
 
 use crate::domain::{ids::SystemId, request::Number};
 
@@ -17,25 +17,8 @@ pub struct Event {
     pub detail: Option<&'static str>,
     /// The system it is about, which is the word more.
     pub system: Option<Filled>,
-    /// The number of the request that led to it, after the word more.
+    /// The number of the request that led to it, after the word more if there is one.
     pub number: Option<Filled>,
-}
-
-/// The name of one of the brand's systems, or the number of a request: filled up to the length of the longest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Filled([u8; 64]);
-
-impl Filled {
-    fn of(text: &str) -> Self {
-        let mut letters = [0; 64];
-        for (place, letter) in letters.iter_mut().zip(text.bytes()) {
-            *place = letter;
-        }
-        Self(letters)
-    }
-    fn text(self) -> String {
-        self.0.into_iter().take_while(|letter| *letter != 0).map(char::from).collect()
-    }
 }
 
 /// The events of one commit: one or more.
@@ -218,7 +201,7 @@ impl Event {
         self.system = Some(Filled::of(system.as_str()));
         self
     }
-    /// Beside the word more.
+    /// Beside the word more, or alone.
     #[must_use]
     pub fn by_request(mut self, number: Option<Number<'_>>) -> Self {
         self.number = number.map(|number| Filled::of(number.as_str()));
@@ -226,10 +209,31 @@ impl Event {
     }
     /// The word more, as it is kept.
     pub(super) fn word(&self) -> Option<String> {
-        let word = self.system.map(Filled::text).or_else(|| self.detail.map(str::to_owned))?;
-        Some(match self.number {
-            Some(number) => format!("{word} {}", number.text()),
-            None => word,
-        })
+        let word = self.system.map(Filled::text).or_else(|| self.detail.map(str::to_owned));
+        let words: Vec<String> = word.into_iter().chain(self.number.map(Filled::text)).collect();
+        (!words.is_empty()).then(|| words.join(" "))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_word_more_and_the_number_of_a_request_are_kept_whole_together_and_each_alone() {
+        let (name, most) = ("s".repeat(64), "7".repeat(40));
+        let system: SystemId = name.parse().unwrap();
+        let (number, longest) = (Number::read("R-7K3M-Q2XP"), Number::read(&most));
+        let event = Event::of(Action::ActedFor, Subject::Nobody);
+        for (event, word) in [
+            (event, None),
+            (event.by_request(number), Some("R-7K3M-Q2XP".to_owned())),
+            (event.saying("copy"), Some("copy".to_owned())),
+            (event.saying("copy").by_request(number), Some("copy R-7K3M-Q2XP".to_owned())),
+            (event.naming(&system), Some(name.clone())),
+            (event.naming(&system).by_request(longest), Some(format!("{name} {most}"))),
+        ] {
+            assert_eq!(event.word(), word);
+        }
     }
 }

@@ -41,6 +41,7 @@ pub mod event;
 pub mod explanations;
 pub mod fairness;
 pub mod feed;
+mod filled;
 pub mod findings;
 pub mod gone;
 pub mod guests;
