@@ -79,8 +79,9 @@ pub async fn prove(portal: &Portal, actor: Actor, seen: Seen<'_>, proof: Proof<'
             }
             let kept: Vec<&str> = std::iter::once(by.as_str()).chain(may_ask.map(MayAsk::as_str)).collect();
             tell(portal, tx, case, actor, Happened::Proven, Some(&kept.join(" "))).await?;
-            let event = |word| Event::of(Action::RequestProven, Subject::Request(case.id)).saying(word);
-            Ok(Events::from(event(by.as_str())).and_also(may_ask.map(|may_ask| event(may_ask.as_str()))))
+            let event = |action, word| Event::of(action, Subject::Request(case.id)).saying(word);
+            let events = Events::from(event(Action::RequestProven, by.as_str()));
+            Ok(events.and_also(may_ask.map(|may_ask| event(Action::RequestMayAsk, may_ask.as_str()))))
         })
     })
     .await

@@ -40,6 +40,7 @@ pub fn said(words: &Texts, action: &str) -> Option<String> {
         "request.assigned" => words.event_request_assigned(),
         "request.noted" => words.event_request_noted(),
         "request.proven" => words.event_request_proven(),
+        "request.may-ask" => words.event_request_may_ask(),
         "request.posted" => words.event_request_posted(),
         "request.declined" => words.event_request_declined(),
         "request.done" => words.event_request_done(),

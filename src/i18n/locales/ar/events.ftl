@@ -34,6 +34,7 @@ event-request-assigned = أُسند طلب إلى أحد أفراد الفريق
 event-request-noted = كُتبت ملاحظة في طلب
 event-request-posted = أُرسلت رسالة بالبريد
 event-request-proven = سُجّل في طلب كيف جرى التأكد من هوية صاحبه
+event-request-may-ask = سُجّل في طلب كيف جرى التأكد من أن الطلب عن شخص آخر مسموح به
 event-request-declined = رُفض طلب
 event-request-done = اكتمل طلب
 event-requests-purged = حُذفت طلبات بعد انتهاء مدتها

@@ -34,6 +34,7 @@ event-request-assigned = Eine Anfrage wurde jemandem im Team gegeben
 event-request-noted = In einer Anfrage wurde eine Notiz geschrieben
 event-request-posted = Ein Brief wurde zur Post gegeben
 event-request-proven = In einer Anfrage wurde ein Nachweis festgehalten, wer fragt
+event-request-may-ask = In einer Anfrage wurde ein Nachweis festgehalten, dass jemand für eine andere Person fragen darf
 event-request-declined = Eine Anfrage wurde abgelehnt
 event-request-done = Eine Anfrage wurde abgeschlossen
 event-requests-purged = Anfragen wurden nach ihrer Frist gelöscht

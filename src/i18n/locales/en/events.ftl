@@ -34,6 +34,7 @@ event-request-assigned = A request was given to a member of the team
 event-request-noted = A note was written in a request
 event-request-posted = A letter was posted
 event-request-proven = A check of who is asking was recorded in a request
+event-request-may-ask = A check that somebody may ask for another person was recorded in a request
 event-request-declined = A request was declined
 event-request-done = A request was finished
 event-requests-purged = Requests were deleted after their time
