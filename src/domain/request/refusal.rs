@@ -28,7 +28,7 @@ words! {
         NotLinked => "not-linked",
         /// It is not shown yet who asks.
         NotShown => "not-shown",
-        /// It is; but a proof from before does not say how it was seen that they may ask for the other.
+        /// The proof of who asks is from before, and does not say how it was seen that they may ask for the other.
         MayAskUnsaid => "may-ask-unsaid",
         /// It is for the person who asks.
         ForThemself => "for-themself",

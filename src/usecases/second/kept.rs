@@ -216,3 +216,20 @@ async fn may_paste(conn: &mut Conn, staff: StaffId) -> Result<bool, Error> {
     let asker = conn.staff(staff).await?;
     Ok(asker.is_some_and(|asker| asker.ended_at.is_none() && asker.role.may(Deed::Tasks)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A kind that is new to both programs may come to either side; one that changes sides undoes every decision that waits.
+    #[test]
+    fn an_entry_of_an_older_kind_weighs_for_a_yes_what_it_always_weighed() {
+        let nothing: Vec<&str> = Happened::ALL.iter().copied().filter(|what| !weighs(*what)).map(Happened::as_str).collect();
+        let expected = [
+            ["note", "second-asked", "second-yes", "second-no", "second-taken-back"],
+            ["no-second", "held-untold", "resumed-untold", "looked-again", "assigned"],
+            ["revealed", "looked-for", "task-moved", "task-asked-again", "posted"],
+        ];
+        assert_eq!(nothing, expected.concat());
+    }
+}
