@@ -230,6 +230,6 @@ mod tests {
             ["no-second", "held-untold", "resumed-untold", "looked-again", "assigned"],
             ["revealed", "looked-for", "task-moved", "task-asked-again", "posted"],
         ];
-        assert_eq!(nothing, expected.concat());
+        assert_eq!(nothing, expected.as_flattened());
     }
 }
