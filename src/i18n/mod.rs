@@ -6,6 +6,7 @@
 //! folder of messages here, and its file in `domain::language`.
 
 pub mod authority;
+pub mod became;
 pub mod catalogue;
 pub mod countries;
 pub mod dates;

@@ -5,7 +5,7 @@ use candor::{
         addressee::Addressee,
         day::{Figure, Which},
         language::Language,
-        request::{HandNews, Kind},
+        request::{Elsewhere, HandNews, Kind},
         scope::Scope,
         staff::{Entrance, Role},
         trouble::Trouble,
@@ -172,7 +172,7 @@ fn told_of(kind: Kind, planned: Option<Planned>) -> Told {
         still: None,
         by_staff: false,
         without_account: false,
-        unsearched: false,
+        elsewhere: Elsewhere::default(),
     }
 }
 

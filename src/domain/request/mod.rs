@@ -4,6 +4,7 @@
 //! accept; a new act is a row there.
 
 mod after_no;
+mod became;
 mod ending;
 mod facts;
 mod hands;
@@ -32,6 +33,7 @@ mod turn;
 mod verb;
 
 pub use after_no::said_no;
+pub use became::{Became, Elsewhere, Whose};
 pub use ending::Ending;
 pub use facts::{Bar, Facts, Grant, OwnPart, Who};
 pub use hands::{HandNews, Hands, Unfit};

@@ -29,9 +29,9 @@ use crate::{
             list::{Filter, Record, find, list},
         },
         requests::{
+            became::nobody_could_look,
             kept::What,
             sealing::{CaseKeys, Text},
-            story::nobody_could_look,
         },
     },
 };
@@ -185,8 +185,8 @@ impl Work<'_> {
     /// Staff's findings in systems the portal cannot reach.
     async fn answers(&mut self, page: &mut Page<'_>) -> Result<(), Error> {
         let tasks = self.making.case.tasks.clone();
-        let unsearched = nobody_could_look(&self.making.case.story, &tasks);
         for task in tasks.iter().filter(|task| task.part != Part::Portal) {
+            let unsearched = nobody_could_look(&self.making.case.story, task);
             let Some(sealed) = &task.answer else {
                 page.system(task.part.as_str(), task.state, None, unsearched);
                 continue;

@@ -1,6 +1,6 @@
 //! The letter to somebody about whose data another person asked: what begins now, and where to turn if that is wrong.
 
-use super::{request::ended, said::Said, write::Pen};
+use super::{erased::ended, said::Said, write::Pen};
 use crate::{domain::request::Kind, i18n::messages as m, usecases::jobs::acted::Acted};
 
 pub(super) fn said(pen: &Pen<'_>, acted: &Acted) -> Said {

@@ -2,20 +2,11 @@
 
 use jiff::civil::Date;
 
-use super::{
-    said::Said,
-    write::{Pen, isolated},
-};
+use super::{erased, said::Said, write::Pen};
 use crate::{
     domain::{request::Kind, retention},
-    i18n::{
-        dates,
-        lists::and,
-        messages as m,
-        periods::period,
-        texts::{Texts, plain},
-    },
-    usecases::jobs::post::{Ended, News, Planned, Told},
+    i18n::{dates, messages as m, requests::title},
+    usecases::jobs::post::{News, Planned, Told},
 };
 
 pub(super) fn said(pen: &Pen<'_>, news: News, request: &Told) -> Said {
@@ -64,23 +55,15 @@ pub(super) fn said(pen: &Pen<'_>, news: News, request: &Told) -> Said {
             .act(words.letter_copy_go(), link())
             .not_you(not_you()),
         News::Declined => Said::new(words.letter_declined_title(), words.letter_declined_text()).act(words.letter_why_go(), link()),
-        News::Done => Said::new(words.letter_done_title(m::LetterDoneTitle { kind: &kind(words, request.kind) }), words.letter_done_text())
-            .act(words.letter_request_go(), link()),
+        News::Done => {
+            Said::new(words.letter_done_title(m::LetterDoneTitle { kind: &title(words, request.kind) }), words.letter_done_text())
+                .act(words.letter_request_go(), link())
+        }
         News::CalledOff => Said::new(words.letter_called_off_title(), called_off(pen, request))
             .act(words.letter_request_go(), link())
             .not_you(words.letter_called_off_not_you(m::LetterCalledOffNotYou { email })),
-        News::Erased | News::ErasedButNotFound | News::ErasedKinds | News::ErasedKindsButNotFound if request.another => {
-            erased_for(pen, news, request).act(words.letter_request_go(), link())
-        }
-        News::Erased | News::ErasedButNotFound if request.without_account => erased_without_account(pen, news, request),
-        News::ErasedKinds | News::ErasedKindsButNotFound if request.without_account => {
-            erased_without_account(pen, news, request).act(words.letter_request_go(), link())
-        }
-        News::Erased => erased(pen, words.letter_erased_text(), None, &request.ended),
-        News::ErasedButNotFound => erased(pen, words.letter_erased_but_text(), Some(missing(pen, request)), &request.ended),
-        News::ErasedKinds => erased(pen, words.letter_erased_kinds_text(), None, &[]).act(words.letter_request_go(), link()),
-        News::ErasedKindsButNotFound => {
-            erased(pen, words.letter_erased_kinds_but_text(), Some(missing(pen, request)), &[]).act(words.letter_request_go(), link())
+        News::Erased | News::ErasedButNotFound | News::ErasedKinds | News::ErasedKindsButNotFound => {
+            erased::said(pen, erased::became(news, request), request, link())
         }
     };
     said.note(words.letter_request(m::LetterRequest { reference: &request.reference }))
@@ -142,72 +125,4 @@ fn planned(pen: &Pen<'_>, request: &Told, deletion: Planned, link: String) -> Sa
     let mut said = Said::new(title, words.letter_planned_text(m::LetterPlannedText { asked: &asked, day }));
     said.lines.extend(deletion.everything.then(|| words.letter_planned_less()));
     said.act(words.letter_planned_go(), link).not_you(words.letter_planned_not_you(m::LetterPlannedNotYou { email: pen.email() }))
-}
-
-/// That somebody was not found in a system, or that nobody could look for them there.
-fn missing(pen: &Pen<'_>, request: &Told) -> String {
-    let (words, email) = (pen.words, pen.email());
-    match (request.another, request.unsearched) {
-        (false, false) => words.letter_erased_not_found(m::LetterErasedNotFound { email }),
-        (false, true) => words.letter_erased_nothing_known(m::LetterErasedNothingKnown { email }),
-        (true, false) => words.letter_erased_for_not_found(m::LetterErasedForNotFound { email }),
-        (true, true) => words.letter_erased_for_nothing_known(m::LetterErasedForNothingKnown { email }),
-    }
-}
-
-/// The same to somebody who asked for another person: nothing in it is about their own account.
-fn erased_for(pen: &Pen<'_>, news: News, request: &Told) -> Said {
-    let words = pen.words;
-    match news {
-        News::ErasedButNotFound => erased(pen, words.letter_erased_for_but_text(), Some(missing(pen, request)), &[]),
-        News::ErasedKinds => erased(pen, words.letter_erased_for_kinds_text(), None, &[]),
-        News::ErasedKindsButNotFound => erased(pen, words.letter_erased_for_kinds_but_text(), Some(missing(pen, request)), &[]),
-        _ => erased(pen, words.letter_erased_for_text(), None, &[]),
-    }
-}
-
-/// The same to somebody without an account, of whom staff named none: no letter says that more was deleted than what they wrote.
-fn erased_without_account(pen: &Pen<'_>, news: News, request: &Told) -> Said {
-    let words = pen.words;
-    let said = match news {
-        News::ErasedKinds => erased(pen, words.letter_erased_kinds_guest(), None, &[]),
-        News::ErasedKindsButNotFound => erased(pen, words.letter_erased_kinds_guest(), Some(missing(pen, request)), &[]),
-        News::ErasedButNotFound => erased(pen, words.deleted_guest(), Some(missing(pen, request)), &request.ended),
-        _ => erased(pen, words.deleted_guest(), None, &request.ended),
-    };
-    Said { title: words.letter_done_title(m::LetterDoneTitle { kind: &kind(words, Kind::Delete) }), ..said }
-}
-
-/// The requests that end without an answer, by kind and number.
-pub(super) fn ended(pen: &Pen<'_>, ended: &[Ended]) -> Option<String> {
-    let words = pen.words;
-    let named = |one: &Ended| words.with_note(m::WithNote { text: &kind(words, one.kind), note: &one.reference });
-    let names: Vec<String> = ended.iter().map(named).collect();
-    // Marks of mails hold nothing within each other: the numbers alone run against a language.
-    let line = plain(&words.letter_ended(m::LetterEnded { requests: &and(pen.language, &names) }));
-    let line = ended.iter().fold(line, |line, one| line.replace(&one.reference, &isolated(&one.reference)));
-    (!names.is_empty()).then_some(line)
-}
-
-/// The name of a request of this kind.
-fn kind(words: &Texts, kind: Kind) -> String {
-    match kind {
-        Kind::Copy => words.title_copy(),
-        Kind::Correct => words.title_correct(),
-        Kind::Delete => words.title_delete(),
-        Kind::Stop => words.title_stop(),
-        Kind::Review => words.title_review(),
-        Kind::Question => words.title_question(),
-    }
-}
-
-fn erased(pen: &Pen<'_>, text: String, not_found: Option<String>, with_it: &[Ended]) -> Said {
-    let words = pen.words;
-    let backups = plain(&period(pen.language, pen.portal.brand.backups_kept));
-    let mut said = Said::new(words.letter_erased_title(), text);
-    said.lines.extend(not_found);
-    said.lines.extend(ended(pen, with_it));
-    said.line(words.letter_erased_kept())
-        .line(words.letter_erased_backups(m::LetterErasedBackups { period: &backups }))
-        .note(words.letter_last(m::LetterLast { email: pen.email() }))
 }

@@ -1,7 +1,8 @@
 use candor::{
     domain::{
         actor::Actor,
-        ids::CustomerId,
+        catalogue::{Identifier, SystemKind},
+        person::Person,
         ports::Clock,
         request::{Kind, State},
         staff::Role,
@@ -10,7 +11,7 @@ use candor::{
     outbound::mail::memory::Memory,
     usecases::{
         copies::download::begin,
-        desk::task::Outcome,
+        desk::{decide::Granted, task::Outcome},
         error::{Clash, Error},
         jobs::end::{End, Moot},
         portal::Portal,
@@ -18,7 +19,7 @@ use candor::{
             forget::judge,
             list::{Filter, list},
         },
-        requests::draft::Draft,
+        requests::{draft::Draft, open::Opened},
     },
 };
 use sha2::{Digest, Sha256};
@@ -29,9 +30,10 @@ use std::{
 };
 
 use super::{
-    agreed::settle,
+    agreed::{approve, settle},
+    findings::systems_are,
     full::long_orders,
-    told::{all, asked, at, looked, read, staff, work_off},
+    told::{all, ask, asked, at, guest, looked, read, seen, staff, work_off},
 };
 use crate::{
     house::{House, houses},
@@ -40,8 +42,8 @@ use crate::{
 };
 
 /// The files of the archive, by name.
-pub async fn open(house: &House, customer: CustomerId, reference: &str) -> BTreeMap<String, String> {
-    let download = begin(house, Actor::Customer(customer), reference, Some(house.time.now())).await.unwrap();
+pub async fn open(house: &House, whose: impl Into<Person>, reference: &str) -> BTreeMap<String, String> {
+    let download = begin(house, whose.into().actor(), reference, Some(house.time.now())).await.unwrap();
     let mut bytes = Vec::new();
     for part in 0..download.parts {
         bytes.extend(download.part(house, part).await.unwrap());
@@ -220,5 +222,30 @@ async fn a_copy_nobody_makes_any_more_keeps_no_room_and_can_still_be_made() {
         assert!(first_part().await.is_none(), "whoever made it gave up");
         work_off(&house).await;
         assert_eq!(open(&house, amina, &reference).await["data/orders.csv"].lines().count(), 41);
+    }
+}
+
+#[tokio::test]
+async fn a_copy_says_of_each_system_whether_nothing_was_found_or_nobody_could_look() {
+    for house in houses().await {
+        let (_, support) = staff(&house, Role::Support).await;
+        systems_are(&house, |system| {
+            if system.id.as_str() == "mailing-list" {
+                (system.kind, system.keyed_by) = (SystemKind::Manual, vec![Identifier::Email]);
+            }
+        })
+        .await;
+        let nina = guest(&house, "nina@example.org").await;
+        let Opened::New(reference) = ask(&house, Actor::Guest(nina), Kind::Copy, &all()).await.unwrap() else { panic!("open already") };
+        approve(&house, support, at(&looked(&house, support, &reference).await), Granted::default()).await.unwrap();
+        work_off(&house).await;
+        for system in ["call-recordings", "mailing-list"] {
+            house.time.pass(Duration::from_secs(60));
+            settle(&house, support, at(&seen(&house, &reference).await), Some(system), Outcome::NotFound(String::new())).await.unwrap();
+        }
+        work_off(&house).await;
+        let page = open(&house, nina, &reference).await.remove("index.html").unwrap();
+        assert_eq!(page.matches("Nothing was found there.").count(), 1, "in the mailing list, and there alone: {page}");
+        assert!(page.contains("so nobody could look there"), "{page}");
     }
 }

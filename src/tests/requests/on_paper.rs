@@ -1,13 +1,18 @@
 //! A person who is reached by post alone is told on paper everything that an email would tell.
 
 use candor::{
-    domain::{actor::Actor, request::Need, staff::Role},
+    domain::{
+        actor::Actor,
+        catalogue::{Identifier, SystemKind},
+        request::Need,
+        staff::Role,
+    },
     usecases::{
         acting_for::write_down::Intake,
         desk::{
             answer::{self, Expecting},
             case::case,
-            decide::{Holding, hold, resume},
+            decide::{Granted, Holding, hold, resume},
             posted::{posted, waiting},
             task::Outcome,
         },
@@ -17,10 +22,12 @@ use candor::{
 };
 use std::time::Duration;
 
+use super::agreed::{approve, settle};
 use super::arrived::arrived;
+use super::findings::systems_are;
 use super::posted::{by_letter, came_in, delete, delete_with, question, support, to_post};
 use super::sent_files::{PDF, sent};
-use super::told::{all, at, letters, looked, member, rest, seen, work_off};
+use super::told::{all, at, letters, looked, member, proven, rest, seen, work_off};
 use crate::{
     house::{House, houses},
     page::Page,
@@ -153,7 +160,7 @@ async fn the_letter_of_a_deletion_says_no_more_than_what_was_done_and_how_to_wri
         let html = browser.read(&format!("/en/staff/requests/{reference}/letter")).await;
         let letter = Page::parse(&html).texts("article.doc").concat();
         for said in [
-            "Deshalb wurde kein Konto gesucht und keines verändert.",
+            "Deshalb wurde kein Konto gesucht und in keinem etwas gelöscht.",
             "Deshalb konnte Sie dort niemand suchen.",
             "schreiben Sie bitte an die Anschrift oben",
             "nennen Sie die Nummer der Anfrage",
@@ -177,13 +184,61 @@ async fn the_email_of_a_deletion_without_an_account_says_no_more_than_what_was_d
         work_off(&house).await;
         // Calls are kept by number and telephone: an address alone finds nobody there.
         delete_with(&house, robin, &reference, || Outcome::NotFound(String::new())).await;
-        let letters = letters(&house).await;
-        let letter = letters.iter().find(|letter| letter.subject.as_str().starts_with("Your request is finished")).unwrap();
-        for said in ["no account was looked up", "so nobody could look for you there"] {
-            assert!(letter.text.contains(said), "{said}: {}", letter.text);
+        let letter = last_letter(&house).await;
+        for said in ["With your address, there was no account here", "so nobody could look for you there"] {
+            assert!(letter.contains(said), "{said}: {letter}");
         }
-        for unsaid in ["What you asked us to delete", "could not find you"] {
-            assert!(!letter.text.contains(unsaid), "{unsaid}: {}", letter.text);
+        for unsaid in ["What you asked us to delete", "could not find you", "no account was looked up", "have deleted what they held"] {
+            assert!(!letter.contains(unsaid), "{unsaid}: {letter}");
         }
+    }
+}
+
+/// The email that a deletion is finished, in one line.
+async fn last_letter(house: &House) -> String {
+    let letters = letters(house).await;
+    let last = letters.iter().find(|letter| letter.subject.as_str().starts_with("Your request is finished")).unwrap();
+    last.text.replace('\n', " ")
+}
+
+#[tokio::test]
+async fn the_last_email_says_of_all_systems_where_it_is_deleted_where_nothing_was_found_and_where_nobody_could_look() {
+    const DELETED: &str = "At least one of our other systems has deleted what it held of you.";
+    for house in houses().await {
+        let (_, robin) = support(&house).await;
+        // An address finds somebody in the mailing list, and nobody among the calls.
+        systems_are(&house, |system| {
+            if system.id.as_str() == "mailing-list" {
+                (system.kind, system.keyed_by) = (SystemKind::Manual, vec![Identifier::Email]);
+            }
+        })
+        .await;
+        let some = |text: &str| Some(text.to_owned());
+        for (email, in_list) in [("nina@example.org", Outcome::Done(String::new())), ("ivo@example.org", Outcome::NotFound(String::new()))]
+        {
+            let deleted = matches!(in_list, Outcome::Done(_));
+            let intake = Intake { draft: all(), email: some(email), language: some("en"), ..Intake::default() };
+            let reference = came_in(&house, robin, "delete", intake).await;
+            looked(&house, robin, &reference).await;
+            approve(&house, robin, at(&proven(&house, robin, &reference).await), Granted::default()).await.unwrap();
+            work_off(&house).await;
+            for (system, outcome) in [("call-recordings", Outcome::NotFound(String::new())), ("mailing-list", in_list)] {
+                house.time.pass(Duration::from_secs(60));
+                settle(&house, robin, at(&seen(&house, &reference).await), Some(system), outcome).await.unwrap();
+            }
+            let letter = last_letter(&house).await;
+            assert!(letter.contains("so nobody could look for you there"), "{letter}");
+            assert_eq!((letter.contains(DELETED), letter.contains("could not find you")), (deleted, !deleted), "{letter}");
+        }
+        let reference = came_in(
+            &house,
+            robin,
+            "delete",
+            Intake { draft: all(), email: some("uma@example.org"), language: some("en"), ..Intake::default() },
+        )
+        .await;
+        work_off(&house).await;
+        delete_with(&house, robin, &reference, || Outcome::Done(String::new())).await;
+        assert!(last_letter(&house).await.contains("Our other systems have deleted what they held of you."));
     }
 }

@@ -12,7 +12,7 @@ use crate::domain::{
     ids::{CustomerId, RequestId, StaffId, SystemId, as_text},
     lane::Lane,
     language::Language,
-    request::{Kind, Request},
+    request::{Elsewhere, Kind, Request},
     staff::Role,
 };
 
@@ -177,9 +177,9 @@ pub struct Told {
     /// Whether it is about somebody without an account, and none was named.
     #[serde(default)]
     pub without_account: bool,
-    /// Whether nobody could look in any of the systems where somebody was not found.
+    /// The outcome of a deletion in other systems.
     #[serde(default)]
-    pub unsearched: bool,
+    pub elsewhere: Elsewhere,
 }
 
 /// Letters that were queued before say nothing about it.

@@ -5,13 +5,14 @@
 //! it, `look` is how a copy was looked over and `look_again` asks for that, `lately` all of them at a glance; `talk` and `withdraw` are the person's acts, staff's acts are in `desk`. `correct` carries a correction out. `story` writes
 //! entries and letters, `reached` knows where to, `acknowledged` when it was confirmed that a request came in, `clock` stops and starts the time, `rests` knows when a hold is looked at again,
 //! `disputes` is about those who disagree with an answer,
-//! `letters` keeps what was sent about it, `meant` writes to the person whom somebody else asks about, and `finish` ends a request when its last system is
+//! `letters` keeps what was sent about it, `became` is what came of a deletion, `meant` writes to the person whom somebody else asks about, and `finish` ends a request when its last system is
 //! done.
 
 pub mod about_gone;
 pub mod acknowledged;
 pub mod asked;
 pub mod asked_back;
+pub mod became;
 pub mod begin;
 mod behalf;
 pub mod case;

@@ -8,7 +8,7 @@ use crate::{
         actor::Actor,
         ids::EntryId,
         language::{Language, fits::fits},
-        request::{Author, Hands, Hindrance, HoldNews, Request, State, Task, TaskState},
+        request::{Author, Elsewhere, Hands, HoldNews, Request, State},
         retention,
         time::Millis,
     },
@@ -24,6 +24,7 @@ use crate::{
         portal::Portal,
         requests::{
             asked::{asks_for_everything, read_asked},
+            became::elsewhere,
             files::{Shown, shown},
             held::HeldCase,
             kept::Asked,
@@ -53,19 +54,6 @@ pub struct Entry {
     pub hands: Option<Hands>,
     /// Where it tells of a hold.
     pub hold: Option<HoldNews>,
-}
-
-impl Entry {
-    /// Whether it says that somebody was not found in a system where nobody could look: nothing was known by which it keeps people.
-    pub fn nobody_could_look(&self) -> bool {
-        self.happened == Happened::TaskNotFound && self.text.as_deref() == Some(Hindrance::NothingKnown.as_str())
-    }
-}
-
-/// Whether nobody could look in any of the systems where somebody was not found.
-pub fn nobody_could_look(story: &[Entry], tasks: &[Task]) -> bool {
-    let missing = tasks.iter().filter(|task| task.state == TaskState::NotFound).count();
-    (1..=story.iter().filter(|entry| entry.nobody_could_look()).count()).contains(&missing)
 }
 
 /// Writes an entry.
@@ -195,12 +183,14 @@ async fn facts_of(portal: &Portal, conn: &mut Conn, row: &Request, news: News) -
         }
         _ => Vec::new(),
     };
-    let mut unsearched = false;
-    if matches!(news, News::ErasedButNotFound | News::ErasedKindsButNotFound) {
-        unsearched = nobody_could_look(&read(portal, conn, row).await?, &conn.request_tasks(row.id).await?);
-    }
+    let elsewhere = match news {
+        News::Erased | News::ErasedButNotFound | News::ErasedKinds | News::ErasedKindsButNotFound => {
+            elsewhere(&read(portal, conn, row).await?, &conn.request_tasks(row.id).await?)
+        }
+        _ => Elsewhere::default(),
+    };
     Ok(Told {
-        unsearched,
+        elsewhere,
         reference: row.reference.clone(),
         kind: row.kind,
         asked: retention::day(row.received_at, &portal.brand.time_zone),

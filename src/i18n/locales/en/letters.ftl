@@ -95,13 +95,14 @@ letter-called-off-not-you = If you did not cancel the deletion, write to { $emai
 letter-erased-title = We have deleted what you asked for
 letter-erased-text = What you asked us to delete is deleted.
 letter-erased-kinds-text = The kinds of information you named are deleted. Your account is as before.
-letter-erased-kinds-guest = You asked without an account, so no account was looked up, and nothing was deleted from one.
+letter-erased-elsewhere = Our other systems have deleted what they held of you.
+letter-erased-elsewhere-some = At least one of our other systems has deleted what it held of you.
 letter-erased-but-text = What you asked us to delete is deleted from our own database.
 letter-erased-kinds-but-text = The kinds of information you named are deleted from our own database. Your account is as before.
-# $email (String) - where to write
-letter-erased-not-found = At least one of our other systems could not find you, so nothing could be deleted there. If you know under which name or number that system knows you, please write to { $email }.
-# $email (String) - where to write
-letter-erased-nothing-known = For at least one of our other systems we know no name or number of yours, so nobody could look for you there. If you know one, please write to { $email }.
+# $address (String) - where to write
+letter-erased-not-found = At least one of our other systems could not find you, so nothing could be deleted there. If you know under which name or number that system knows you, please write to { $address }.
+# $address (String) - where to write
+letter-erased-nothing-known = For at least one of our other systems we know no name or number of yours, so nobody could look for you there. If you know one, please write to { $address }.
 letter-erased-kept = If the law makes us keep anything for a while, we use it for nothing else.
 # $period (String) - a length of time
 letter-erased-backups = Copies of our database are kept for { $period } at most. Until then they may still hold what was deleted.
@@ -131,10 +132,11 @@ letter-erased-for-text = The account you named is deleted, with the data in it.
 letter-erased-for-kinds-text = The kinds of information you named are deleted from the account you named. Everything else in it is as before.
 letter-erased-for-but-text = The account you named is deleted from our own database, with the data in it.
 letter-erased-for-kinds-but-text = In our own database, the kinds of information you named are deleted from the account you named. Everything else in it is as before.
-# $email (String) - an address
-letter-erased-for-not-found = At least one of our other systems could not find the person you named, so nothing could be deleted there. If you know under which name or number that system knows them, please write to { $email }.
-# $email (String) - where to write
-letter-erased-for-nothing-known = For at least one of our other systems we know no name or number of the person you named, so nobody could look for them there. If you know one, please write to { $email }.
+letter-erased-elsewhere-for = At least one of our other systems has deleted what it held of the person you named.
+# $address (String) - where to write
+letter-erased-for-not-found = At least one of our other systems could not find the person you named, so nothing could be deleted there. If you know under which name or number that system knows them, please write to { $address }.
+# $address (String) - where to write
+letter-erased-for-nothing-known = For at least one of our other systems we know no name or number of the person you named, so nobody could look for them there. If you know one, please write to { $address }.
 # $brand (String) - the brand's name
 letter-lifted-text = The restriction at { $brand } has ended. Your choices count again. A pause or a planned deletion can still keep uses off.
 letter-lifted-go = See your choices

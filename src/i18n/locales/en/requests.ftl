@@ -169,7 +169,9 @@ delete-keep = Keep my data
 deleted-receipt = Your receipt
 deleted-receipt-over = There was a receipt for this deletion. Its time is over, so we have deleted it, too.
 deleted-everything = Your account has been deleted. We deleted the key to your data in our database, and then everything it opened.
-deleted-guest = We deleted your address and what you wrote to us here. You asked without an account, so no account was looked up and none was changed.
+deleted-guest = We deleted your address and what you wrote to us here.
+deleted-no-account = With your address, there was no account here, so nothing was deleted from one.
+deleted-none-looked-up = You asked without an account, so no account was looked up, and nothing was deleted from one.
 deleted-some = We deleted the kinds of information you named in our database. Your account, the address you sign in with and everything else are as before.
 # $period (String) - a length of time
 deleted-copies = Copies of our database are kept for at most { $period }. Until then they may still hold what was deleted. If we ever put such a copy back, it is deleted again before anybody can use it.

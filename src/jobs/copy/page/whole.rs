@@ -77,7 +77,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// `answer` is where its answer is in the archive, and `unsearched` that nobody could look where somebody was not found.
+    /// `answer` is where its answer is in the archive, and `unsearched` that nobody could look in it.
     pub fn system(&mut self, system: &str, state: TaskState, answer: Option<String>, unsearched: bool) {
         let name = self.paper.portal.words(self.paper.notice, self.paper.language()).system(system).name();
         let said = match (state, &answer) {

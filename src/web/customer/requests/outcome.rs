@@ -5,12 +5,13 @@ use leptos::prelude::*;
 use super::left_out::left_out;
 use crate::{
     domain::request::{Author, Kind, OwnPart, Part, State, may_work},
-    i18n::{dates, lists, messages as m, numbers, periods::period},
+    i18n::{became::without_account, dates, lists, messages as m, numbers, periods::period},
     islands::{FollowProgress, follow_progress::BAR},
     usecases::{
         copies::{download::may_be_fetched, make::GOOD_FOR},
         error::Error,
         requests::{
+            became::became,
             case::Case,
             kept::{Asked, Receipt},
             plan,
@@ -205,7 +206,6 @@ pub fn receipt(visit: &Visit, case: &Case, receipt: &Receipt) -> AnyView {
         return view! { <section aria-labelledby="receipt"><h2 id="receipt">{words.deleted_for_title()}</h2><p>{what}</p><p>{copies}</p></section> }
             .into_any();
     }
-    let guest = case.row.person.is_guest();
     let name = |category: &str| visit.shelf().map_or_else(|_| category.to_owned(), |shelf| visit.notice(&shelf).category(category).name());
     let records =
         |count: u64| words.held_records(m::HeldRecords { count: plural(count), count_text: &numbers::count(visit.language, count) });
@@ -224,15 +224,15 @@ pub fn receipt(visit: &Visit, case: &Case, receipt: &Receipt) -> AnyView {
         view! { <p>{text}</p> }
     });
     let (some, kept) = (!gone.is_empty(), !stays.is_empty());
-    let what = match (receipt.everything, guest) {
-        (true, true) => words.deleted_guest(),
-        (true, false) => words.deleted_everything(),
-        (false, _) => words.deleted_some(),
-    };
+    let mut what = without_account(words, became(case).whose, receipt.everything);
+    if what.is_empty() {
+        what.push(if receipt.everything { words.deleted_everything() } else { words.deleted_some() });
+    }
+    let what = what.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
     view! {
         <section aria-labelledby="receipt">
             <h2 id="receipt">{words.deleted_receipt()}</h2>
-            <p>{what}</p>
+            {what}
             <p>{copies}</p>
             {some.then(|| view! { <h3>{words.deleted_gone()}</h3><ul>{gone}</ul> })}
             {kept.then(|| view! { <h3>{words.delete_stays()}</h3><ul>{stays}</ul> })}

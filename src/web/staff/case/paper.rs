@@ -4,15 +4,15 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{
-        request::{Extent, Kind, Request, State, TaskState},
+        request::{Kind, Request, State},
         retention,
     },
-    i18n::{lists, messages as m, periods::period},
+    i18n::{became::sentences, lists, messages as m, periods::period, texts::plain},
     usecases::{
         desk::{case::Desk, posted::waiting},
         requests::{
-            kept::Asked,
-            story::{Entry, Happened, nobody_could_look},
+            became::became,
+            story::{Entry, Happened},
         },
     },
     web::{
@@ -116,36 +116,14 @@ pub(super) fn answer_by(theirs: &Visit, row: &Request) -> Vec<String> {
     std::iter::once(write).chain(row.paused_on.is_some().then(|| words.post_paused())).collect()
 }
 
-/// Where it is deleted, where somebody could not be found or looked for, and what is kept for a while: as the email says it, but for the
-/// way to write back.
+/// The outcome, and what is kept for a while: as the email says it, but for the way to write back.
 fn deleted(theirs: &Visit, desk: &Desk) -> Vec<String> {
-    let (words, asked) = (theirs.texts(), desk.case.asked.as_ref());
-    let everything = asked.and_then(Asked::scope).is_none_or(|scope| *scope == Extent::Everything);
-    let not_found = desk.case.tasks.iter().any(|task| task.state == TaskState::NotFound);
-    let unsearched = nobody_could_look(&desk.case.story, &desk.case.tasks);
-    let another = asked.is_some_and(Asked::is_for_another);
-    let without = asked.is_some_and(|asked| asked.is_without_account(desk.case.row.person));
-    let told = match (another, everything, not_found) {
-        (false, true, _) if without => words.deleted_guest(),
-        (false, false, _) if without => words.letter_erased_kinds_guest(),
-        (false, true, false) => words.letter_erased_text(),
-        (false, true, true) => words.letter_erased_but_text(),
-        (false, false, false) => words.letter_erased_kinds_text(),
-        (false, false, true) => words.letter_erased_kinds_but_text(),
-        (true, true, false) => words.letter_erased_for_text(),
-        (true, true, true) => words.letter_erased_for_but_text(),
-        (true, false, false) => words.letter_erased_for_kinds_text(),
-        (true, false, true) => words.letter_erased_for_kinds_but_text(),
-    };
-    let missing = || match (another, unsearched) {
-        (false, false) => words.post_not_found(),
-        (false, true) => words.post_nothing_known(),
-        (true, false) => words.post_not_found_for(),
-        (true, true) => words.post_nothing_known_for(),
-    };
+    let words = theirs.texts();
+    // The address is words of the same language: nothing in them runs another way.
+    let became = sentences(words, became(&desk.case), &words.post_address_above()).into_iter().map(|line| plain(&line));
     let backups = period(theirs.language, theirs.portal().brand.backups_kept);
     let kept = [words.letter_erased_kept(), words.letter_erased_backups(m::LetterErasedBackups { period: &backups })];
-    std::iter::once(told).chain(not_found.then(missing)).chain(kept).collect()
+    became.chain(kept).collect()
 }
 
 impl Said {
