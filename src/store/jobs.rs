@@ -87,13 +87,18 @@ impl Conn {
 impl Tx {
     /// `about` names the person of a letter: the blind index of an address, or an id.
     pub async fn enqueue_job(&mut self, id: JobId, lane: Lane, sealed: &[u8], about: Option<&[u8]>) -> Result<()> {
+        let now = self.at;
+        self.enqueue_job_at(id, lane, sealed, about, now).await
+    }
+
+    /// The same, for a job that nobody begins before a moment.
+    pub async fn enqueue_job_at(&mut self, id: JobId, lane: Lane, sealed: &[u8], about: Option<&[u8]>, run_at: Millis) -> Result<()> {
         const SQL: &str = "INSERT INTO jobs (id, kind, sealed, state, run_at, attempts, about) VALUES ($1, $2, $3, 'queued', $4, 0, $5)";
-        let at = self.at.0;
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(id.as_bytes().as_slice())
             .bind(lane.as_str())
             .bind(sealed)
-            .bind(at)
+            .bind(run_at.0)
             .bind(about)
             .execute(c)
             .await

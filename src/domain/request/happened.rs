@@ -42,8 +42,8 @@ words! {
         Revealed => "revealed",
         /// A task holder saw by what it knows the person.
         LookedFor => "looked-for",
-        /// For staff only: it is known whose account is meant. Whoever asks may not learn that there is one before they have shown who they
-        /// are; what is done afterwards tells them.
+        /// For staff only: it is known whose account is meant. The person who asks may not learn that there is one before they have shown
+        /// who they are. The entries of later acts tell them.
         Linked => "linked",
         /// Staff made sure who asks. Its text is how.
         Proven => "proven",

@@ -59,6 +59,9 @@ pub(super) fn said(pen: &Pen<'_>, news: News, request: &Told) -> Said {
             Said::new(words.letter_done_title(m::LetterDoneTitle { kind: &title(words, request.kind) }), words.letter_done_text())
                 .act(words.letter_request_go(), link())
         }
+        News::CalledOff if request.kind == Kind::Copy => Said::new(words.letter_copy_withdrawn_title(), words.letter_copy_withdrawn_text())
+            .act(words.letter_request_go(), link())
+            .not_you(words.letter_copy_withdrawn_not_you(m::LetterCopyWithdrawnNotYou { email })),
         News::CalledOff => Said::new(words.letter_called_off_title(), called_off(pen, request))
             .act(words.letter_request_go(), link())
             .not_you(words.letter_called_off_not_you(m::LetterCalledOffNotYou { email })),

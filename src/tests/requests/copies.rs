@@ -2,6 +2,7 @@ use candor::{
     domain::{
         actor::Actor,
         catalogue::{Identifier, SystemKind},
+        lane::Lane,
         person::Person,
         ports::Clock,
         request::{Kind, State},
@@ -13,13 +14,17 @@ use candor::{
         copies::download::begin,
         desk::{decide::Granted, task::Outcome},
         error::{Clash, Error},
-        jobs::end::{End, Moot},
+        jobs::{
+            end::{End, Moot},
+            post::{News, Post, Work},
+            take::take,
+        },
         portal::Portal,
         records::{
             forget::judge,
             list::{Filter, list},
         },
-        requests::{draft::Draft, open::Opened},
+        requests::{draft::Draft, open::Opened, withdraw::withdraw},
     },
 };
 use sha2::{Digest, Sha256};
@@ -247,5 +252,39 @@ async fn a_copy_says_of_each_system_whether_nothing_was_found_or_nobody_could_lo
         let page = open(&house, nina, &reference).await.remove("index.html").unwrap();
         assert_eq!(page.matches("Nothing was found there.").count(), 1, "in the mailing list, and there alone: {page}");
         assert!(page.contains("so nobody could look there"), "{page}");
+    }
+}
+
+/// Works off what is due, also for requests that have ended, and answers the subjects of the letters.
+async fn sent(house: &House) -> Vec<String> {
+    let (mail, url) = (Memory::new(house.time.clone()), url::Url::parse("https://privacy.example.org/").unwrap());
+    while let Some(job) = crate::house::take(house).await.unwrap() {
+        let end = work(house, &mail, &url, &job).await;
+        assert!(matches!(end, End::Done | End::Moot(Moot::Closed)), "{end:?}");
+        candor::usecases::jobs::take::settle(house, job.lease, end).await.unwrap();
+    }
+    mail.list().into_iter().map(|arrived| arrived.letter.subject.as_str().to_owned()).collect()
+}
+
+#[tokio::test]
+async fn a_copy_that_is_withdrawn_or_takes_long_is_told_by_a_letter_before_it_is_made() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        let orders = Draft { scope: Some("some".to_owned()), categories: vec!["orders".to_owned()], ..Draft::default() };
+        let reference = asked(&house, amina, Kind::Copy, &orders).await;
+        withdraw(&house, Actor::Customer(amina), &reference).await.unwrap();
+        assert_eq!(sent(&house).await, ["Your request for a copy was withdrawn"]);
+        house.time.pass(Duration::from_secs(2 * 3600));
+        assert!(sent(&house).await.is_empty(), "that it came in was said with it");
+
+        asked(&house, amina, Kind::Copy, &orders).await;
+        let letter = async || take(&house, Lane::Letters).await.unwrap();
+        house.time.pass(Duration::from_secs(3599));
+        assert!(letter().await.is_none(), "nobody has made it yet, and it may still be soon");
+        house.time.pass(Duration::from_secs(1));
+        let job = letter().await.unwrap();
+        assert!(matches!(&job.work, Work::Mail(Post::Request { news: News::Received, .. })));
+        candor::usecases::jobs::take::settle(&house, job.lease, End::Done).await.unwrap();
+        assert_eq!(sent(&house).await, ["The copy you asked for is ready"]);
     }
 }

@@ -25,6 +25,7 @@ use crate::{
         keys::data_key,
         portal::Portal,
         requests::{
+            acknowledged::withhold,
             asked::{read_asked, write_asked},
             case::{Case, open_case},
             finish::finish_if_settled,
@@ -141,6 +142,7 @@ async fn finish(portal: Portal, mut tx: Tx, making: Making, total: u64) -> Resul
     // Ready is said when everything asked for is there; before that, that some of it is.
     let missing = tx.request_tasks(case.id).await?.iter().any(|task| task.part != Part::Portal && !task.state.is_settled());
     let (happened, news) = if missing { (Happened::CopyBegun, News::CopyBegun) } else { (Happened::CopyReady, News::CopyReady) };
+    withhold(&portal, &mut tx, &case).await?;
     // Said before, it is a newer one that replaces the earlier: its person asked for no other, and gets no other letter.
     if tx.request_entries(case.id).await?.iter().any(|entry| entry.kind == happened.as_str()) {
         tell(&portal, &mut tx, &case, Actor::House, Happened::CopyAgain, None).await?;

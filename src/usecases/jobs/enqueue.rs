@@ -1,10 +1,13 @@
 //! Queues work inside the change that causes it.
 
-use super::post::{Post, Work};
+use std::time::Duration;
+
+use super::post::{News, Post, Work};
 use crate::{
     domain::{
         customer::Email,
         ids::{JobId, PersonId},
+        request::Request,
     },
     store::Tx,
     usecases::{error::Error, portal::Portal, servers::lacks_key_in_use},
@@ -12,12 +15,33 @@ use crate::{
 };
 
 pub async fn enqueue(portal: &Portal, tx: &mut Tx, post: &Post) -> Result<(), Error> {
-    queue(portal, tx, &Work::Mail(post.clone()), recipient(portal, post)).await
+    enqueue_after(portal, tx, post, Duration::ZERO).await
+}
+
+/// The same, sent once a while has passed, unless it is withheld before.
+pub async fn enqueue_after(portal: &Portal, tx: &mut Tx, post: &Post, wait: Duration) -> Result<(), Error> {
+    queue(portal, tx, &Work::Mail(post.clone()), recipient(portal, post), wait).await
+}
+
+/// Deletes the letter with such news of a customer's request while it waits. Whether there was one.
+pub async fn withhold(portal: &Portal, tx: &mut Tx, row: &Request, news: News) -> Result<bool, Error> {
+    let (key, mut found) = (portal.vault.house_key(HouseUse::Jobs)?, false);
+    for (id, sealed) in tx.letters_about(row.person.id, None).await? {
+        // One that does not open is tried by its worker, and set aside for staff.
+        if let Ok(Work::Mail(Post::Request { request, news: waits, .. })) = key.open_json(&place(id), &sealed)
+            && waits == news
+            && request.reference == row.reference
+        {
+            tx.delete_letter(id).await?;
+            found = true;
+        }
+    }
+    Ok(found)
 }
 
 /// A letter about somebody to an address that is not theirs, or not yet.
 pub async fn enqueue_about(portal: &Portal, tx: &mut Tx, person: impl Into<PersonId>, post: &Post) -> Result<(), Error> {
-    queue(portal, tx, &Work::Mail(post.clone()), person.into().as_bytes().to_vec()).await
+    queue(portal, tx, &Work::Mail(post.clone()), person.into().as_bytes().to_vec(), Duration::ZERO).await
 }
 
 /// The person a letter is for, by the blind index of their address or by their id: it goes when they are erased.
@@ -75,13 +99,14 @@ pub async fn forget_letters(
 
 /// Work on a request, which says itself when it has become needless.
 pub async fn enqueue_work(portal: &Portal, tx: &mut Tx, work: &Work) -> Result<(), Error> {
-    queue(portal, tx, work, None).await
+    queue(portal, tx, work, None, Duration::ZERO).await
 }
 
-async fn queue(portal: &Portal, tx: &mut Tx, work: &Work, about: impl Into<Option<Vec<u8>>>) -> Result<(), Error> {
+async fn queue(portal: &Portal, tx: &mut Tx, work: &Work, about: impl Into<Option<Vec<u8>>>, wait: Duration) -> Result<(), Error> {
     let id = JobId::new(&*portal.clock, &*portal.entropy);
     let sealed = portal.vault.house_key(HouseUse::Jobs)?.seal_json(&place(id), work, &*portal.entropy)?;
-    tx.enqueue_job(id, work.lane(), &sealed, about.into().as_deref()).await?;
+    let run_at = tx.at.plus(wait);
+    tx.enqueue_job_at(id, work.lane(), &sealed, about.into().as_deref(), run_at).await?;
     Ok(())
 }
 

@@ -22,7 +22,7 @@ words! {
         CopyReady => "copy-ready",
         Declined => "declined",
         Done => "done",
-        /// A deletion was called off.
+        /// A deletion was called off, or a copy of which no letter has said that it was asked for.
         CalledOff => "called-off",
         /// A deletion that was asked for begins soon. Which kinds of data are meant, no letter says.
         UndoEnding => "undo-ending",

@@ -2,6 +2,7 @@
 
 use super::{
     about_gone::forget_known,
+    acknowledged::withhold,
     asked::read_asked,
     clock::count_on,
     facts::facts,
@@ -14,7 +15,7 @@ use crate::{
         actor::Actor,
         request::{Extent, Kind, State, TaskState, Verb},
     },
-    store::{Tx, request_story::Row},
+    store::Tx,
     usecases::{error::Error, jobs::post::News, portal::Portal},
 };
 
@@ -29,15 +30,17 @@ pub async fn finish_if_settled(portal: &Portal, tx: &mut Tx, case: &mut HeldCase
 
 /// The last word: the letter, the entry, and then nobody needs to know any more whom it was about, unless the letter waits to be posted.
 pub async fn close(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, state: State) -> Result<(), Error> {
-    let now = tx.at;
-    let made = |entry: &Row| entry.kind == Happened::CopyReady.as_str() && entry.at == now;
-    let copy_made = case.kind == Kind::Copy && tx.request_entries(case.id).await?.iter().any(made);
+    // The copy was the last thing that was missing.
+    let last = tx.request_entries(case.id).await?.pop();
+    let copy_made = case.kind == Kind::Copy && last.is_some_and(|entry| entry.kind == Happened::CopyReady.as_str());
+    let unsaid = withhold(portal, tx, case).await?;
     let (happened, news) = match (state, case.kind) {
         // The letter that the copy is ready says all there is to say.
         (State::Done, _) if copy_made => (Happened::Done, None),
         (State::Declined, _) => (Happened::Declined, Some(News::Declined)),
         (State::Withdrawn, Kind::Delete) => (Happened::Withdrawn, Some(News::CalledOff)),
-        (State::Withdrawn, _) => (Happened::Withdrawn, None),
+        // No letter has said yet that it came in.
+        (State::Withdrawn, _) => (Happened::Withdrawn, unsaid.then_some(News::CalledOff)),
         // A deletion that ran, and no other.
         (_, Kind::Delete) if case.state == State::Deleting => {
             let tasks = tx.request_tasks(case.id).await?;
@@ -55,6 +58,7 @@ pub async fn close(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, state: Sta
         }
         _ => (Happened::Done, Some(News::Done)),
     };
+    let now = tx.at;
     count_on(portal, now, case);
     if let Some(news) = news {
         write_to(portal, tx, case, news).await?;

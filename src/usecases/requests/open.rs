@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::{
+    acknowledged::acknowledge,
     begin::begin_work,
     correct,
     draft::{Draft, parse},
@@ -14,7 +15,7 @@ use super::{
     look::take_over,
     plan::{made_alone, systems},
     stop::object,
-    story::{Happened, tell, typed_on, write_to},
+    story::{Happened, tell, typed_on},
     twins::{already, same},
 };
 use crate::{
@@ -37,7 +38,6 @@ use crate::{
         change::change,
         customers::circumstances,
         error::{Error, Field, Flaw},
-        jobs::post::News,
         portal::Portal,
         refusals,
     },
@@ -176,11 +176,9 @@ async fn write(portal: Portal, mut tx: Tx, actor: Actor, mut opening: Opening) -
         case.state = state;
     }
     // The letter says how it stands from here on, and a request that is done at once is done after it.
-    // Of a copy that is made within minutes the page has said that it came in: one letter, that it is ready.
-    let said_by_page = by_itself && asked.on_behalf.is_none() && case.acknowledge_by.is_none() && made_alone(&portal, &asked)?;
-    if !said_by_page {
-        write_to(&portal, &mut tx, &mut case, News::Received).await?;
-    }
+    // A copy that the portal makes alone: the page has said that it came in, so the one letter says that it is ready.
+    let alone = by_itself && asked.on_behalf.is_none() && case.acknowledge_by.is_none() && made_alone(&portal, &asked)?;
+    acknowledge(&portal, &mut tx, &mut case, alone).await?;
     let events = if by_itself { begin(&portal, &mut tx, &mut case, &asked, opened).await? } else { opened };
     // Staff handle a request for another person by hand: the portal does not know who that is. A planned deletion concerns no system yet.
     if asked.behalf.is_none() && case.state != State::Scheduled {

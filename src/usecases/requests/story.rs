@@ -1,6 +1,7 @@
 //! The story of a request: what happened and what was said, entry by entry, and the letters about it.
 
 use jiff::civil::Date;
+use std::time::Duration;
 
 pub use crate::domain::request::Happened;
 use crate::{
@@ -17,7 +18,7 @@ use crate::{
         customers::their_language::{TheirLanguage, addressee_of_request},
         error::Error,
         jobs::{
-            enqueue::enqueue,
+            enqueue::enqueue_after,
             post::{Ended, News, Planned, Post, Told},
         },
         people::{self, Reached},
@@ -209,6 +210,11 @@ async fn facts_of(portal: &Portal, conn: &mut Conn, row: &Request, news: News) -
 /// The news to whoever asked, by the way they are reached: an email, or a letter that waits for staff to print and post it. The row is
 /// changed by that, not written.
 pub async fn write_to(portal: &Portal, tx: &mut Tx, row: &mut Request, news: News) -> Result<(), Error> {
+    write_after(portal, tx, row, news, Duration::ZERO).await
+}
+
+/// The same; an email is sent once a while has passed.
+pub(super) async fn write_after(portal: &Portal, tx: &mut Tx, row: &mut Request, news: News, wait: Duration) -> Result<(), Error> {
     let last = match reached(portal, tx, row).await? {
         Reached::ByEmail(last) => last,
         Reached::ByPost(_) => {
@@ -221,7 +227,7 @@ pub async fn write_to(portal: &Portal, tx: &mut Tx, row: &mut Request, news: New
     };
     let whom = addressee_of_request(portal, tx, row).await?;
     let request = facts_of(portal, tx, row, news).await?;
-    enqueue(portal, tx, &Post::Request { last, whom, news, request }).await
+    enqueue_after(portal, tx, &Post::Request { last, whom, news, request }, wait).await
 }
 
 /// The same of what others read on their page and no email tells: it waits to be printed for somebody who is reached by post alone.

@@ -92,6 +92,10 @@ letter-called-off-text = Nothing has been deleted.
 letter-called-off-still = Nothing of it has been deleted. Another deletion that you asked for is still planned: it begins after { $day }.
 # $email (String) - where to write
 letter-called-off-not-you = If you did not cancel the deletion, write to { $email }: somebody may be able to sign in as you.
+letter-copy-withdrawn-title = Your request for a copy was withdrawn
+letter-copy-withdrawn-text = We had received it. No copy was made, and none will be.
+# $email (String) - where to write
+letter-copy-withdrawn-not-you = If you did not withdraw it, write to { $email }: somebody may be able to sign in as you.
 letter-erased-title = We have deleted what you asked for
 letter-erased-text = What you asked us to delete is deleted.
 letter-erased-kinds-text = The kinds of information you named are deleted. Your account is as before.
