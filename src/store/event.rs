@@ -221,9 +221,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_word_more_and_the_number_of_a_request_are_kept_whole_together_and_each_alone() {
+    fn the_word_more_and_the_number_of_a_request_are_kept_whole_together_and_each_alone() -> Result<(), Box<dyn std::error::Error>> {
         let (name, most) = ("s".repeat(64), "7".repeat(40));
-        let system: SystemId = name.parse().unwrap();
+        let system: SystemId = name.parse()?;
         let (number, longest) = (Number::read("R-7K3M-Q2XP"), Number::read(&most));
         let event = Event::of(Action::ActedFor, Subject::Nobody);
         for (event, word) in [
@@ -236,5 +236,6 @@ mod tests {
         ] {
             assert_eq!(event.word(), word);
         }
+        Ok(())
     }
 }
