@@ -106,7 +106,7 @@ pub async fn plans(house: &House) {
         ("SELECT * FROM requests WHERE turn <> 'over' ORDER BY received_at DESC, id DESC LIMIT 26", "requests_open_by_day"),
         ("SELECT turn, state, assignee, count(*) FROM requests WHERE turn <> 'over' GROUP BY turn, state, assignee", from_the_index_alone),
         (
-            "SELECT count(*) FROM requests WHERE turn <> 'over' AND (replied_at IS NOT NULL OR state = 'received'
+            "SELECT count(*) FROM requests WHERE turn <> 'over' AND (replied_at IS NOT NULL OR (state = 'received' AND assignee IS NULL)
                 OR (paused_on IS NULL AND (due_on < '2099' OR (turn = 'ours' AND due_on < '2099'))))",
             from_the_index_alone,
         ),

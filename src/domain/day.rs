@@ -13,6 +13,7 @@ words! {
         Post => "post",
         /// Ours, and due within a few working days.
         Soon => "soon",
+        /// Received, and nobody's: whoever reads a case has it.
         New => "new",
         /// The member of staff who looks has it, and it fits nothing above.
         Mine => "mine",

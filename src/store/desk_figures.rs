@@ -54,7 +54,7 @@ const NOTHING: &str = "CAST(0 AS BIGINT)";
 macro_rules! of_the_day {
     ($query:ident, $cases:ident) => {
         $query
-            .push("turn <> 'over' AND (replied_at IS NOT NULL OR state = 'received' OR (paused_on IS NULL AND (due_on < ")
+            .push("turn <> 'over' AND (replied_at IS NOT NULL OR (state = 'received' AND assignee IS NULL) OR (paused_on IS NULL AND (due_on < ")
             .push_bind($cases.today.to_string())
             .push(" OR (turn = 'ours' AND due_on < ")
             .push_bind($cases.after_soon.to_string())

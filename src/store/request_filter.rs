@@ -59,6 +59,7 @@ pub struct Besides {
     pub to_post: bool,
     /// Of our turn, and due before this day.
     pub soon: Option<Date>,
+    /// Received, and nobody's.
     pub new: bool,
 }
 
@@ -174,7 +175,7 @@ macro_rules! filtered {
             query.push(" AND (turn <> 'ours' OR paused_on IS NOT NULL OR due_on >= ").push_bind(day.to_string()).push(")");
         }
         if wanted.besides.new {
-            query.push(" AND state <> 'received'");
+            query.push(" AND (state <> 'received' OR assignee IS NOT NULL)");
         }
     }};
 }

@@ -47,6 +47,13 @@ pub struct Alike {
     pub count: i64,
 }
 
+impl Alike {
+    /// Nobody has taken them, and nobody has read them.
+    pub fn is_new(&self) -> bool {
+        self.state == State::Received && self.assignee.is_none()
+    }
+}
+
 impl Conn {
     /// Open requests, counted by everything the views of the queue tell apart: in one statement, from one index.
     pub async fn requests_alike(&mut self, today: Date, soon: Date) -> Result<Vec<Alike>> {

@@ -77,6 +77,11 @@ impl Request {
         matches!(self.hold, Some(Hold { untold: true, .. }))
     }
 
+    /// Whether nobody has taken it, and nobody has read it.
+    pub fn is_new(&self) -> bool {
+        self.state == State::Received && self.assignee.is_none()
+    }
+
     /// Whether staff still have something to do about it: it is open, or its last letter waits to be posted.
     pub const fn is_in_hand(&self) -> bool {
         self.state.is_open() || self.post_from.is_some()

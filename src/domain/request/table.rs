@@ -25,7 +25,8 @@ impl Facts {
                 _ => Err(Refusal::Closed),
             };
         }
-        // The first act of staff shows that somebody looks.
+        // The person sees that somebody began. What only leads up to the work tells them nothing: who is meant, who asks, and what a copy
+        // leaves out would show that there is an account, before it is known who asks for it.
         let looked_at = if self.state == State::Received { State::InProgress } else { self.state };
         // A note of theirs, handing it to somebody else and the way to the post are all that is left to those whom it is about.
         let open_to_all = matches!(verb, Verb::HandOver | Verb::Note | Verb::StandIn | Verb::Post);
@@ -41,11 +42,11 @@ impl Facts {
             Verb::SecondLook => Ok(looked_at),
             Verb::Say => Ok(if self.state == State::Waiting { State::InProgress } else { self.state }),
             Verb::AskBack => self.ends_nothing_planned().and_then(|()| self.is_read()).map(|()| State::Waiting),
-            Verb::Prove => self.seen().map(|()| looked_at),
-            Verb::Link => self.link().map(|()| looked_at),
+            Verb::Prove => self.seen().map(|()| self.state),
+            Verb::Link => self.link().map(|()| self.state),
             Verb::Approve => self.approve(),
             Verb::Settle => self.settle().map(|()| looked_at),
-            Verb::BlackOut => self.black_out().map(|()| looked_at),
+            Verb::BlackOut => self.black_out().map(|()| self.state),
             Verb::Extend => self.is_read().and_then(|()| self.no_extension.map_or(Ok(self.state), Err)),
             Verb::Hold if self.held => Err(Refusal::Held),
             Verb::Hold => self.before_deleting().map(|()| self.state),

@@ -99,7 +99,7 @@ impl NextStep {
                 if open.is_empty() { Self::Portal } else { Self::Systems(open) }
             }
             // A case of nobody's goes to the member of staff who reads it.
-            (Turn::Ours, _) if row.state == State::Received && row.assignee.is_none() => Self::Read,
+            (Turn::Ours, _) if row.is_new() => Self::Read,
             (Turn::Ours, _) => match (Facts { read: true, ..*facts }.after(Verb::Approve), facts.grant) {
                 (Ok(_), Some(grant)) => Self::Decide(grant),
                 (Err(Refusal::NotLinked), _) => Self::FindAccount,

@@ -62,6 +62,8 @@ async fn a_case_is_somebodys_turn_at_every_moment_and_the_view_of_that_turn_hold
         assert_eq!(numbers(&house, robin, View::Nobodys).await, [reference.as_str()]);
 
         let now = looked(&house, robin, &reference).await;
+        let read = view(&house, robin, View::New).await;
+        assert!(read.rows.is_empty() && read.views.contains(&(View::New, Some(0))), "what somebody has read is theirs");
         answer::write(&house, robin, at(&now), Some("Which address?"), Expecting::Answer).await.unwrap();
         assert_eq!(step(&house, robin, &reference).await, (Turn::Theirs, NextStep::TheirAnswer));
         assert_eq!(numbers(&house, robin, View::Theirs).await, [reference.as_str()]);
@@ -214,7 +216,10 @@ async fn today_names_each_case_once_in_the_first_group_it_fits() {
         assert_eq!(shown, [(Which::Replied, vec![replied.clone()]), (Which::Soon, vec![late.clone()]), (Which::New, vec![new.clone()])]);
         house.time.pass(Duration::from_secs(7 * 24 * 60 * 60));
         let shown = groups(today(&house, robin).await.unwrap());
-        assert_eq!(shown, [(Which::Late, vec![late]), (Which::Replied, vec![replied]), (Which::New, vec![new])]);
+        assert_eq!(shown, [(Which::Late, vec![late.clone()]), (Which::Replied, vec![replied.clone()]), (Which::New, vec![new.clone()])]);
+        looked(&house, robin, &new).await;
+        let shown = groups(today(&house, robin).await.unwrap());
+        assert_eq!(shown, [(Which::Late, vec![late]), (Which::Replied, vec![replied]), (Which::Mine, vec![new])]);
         let administrator = member(&house, Role::Administrator).await;
         let shown = today(&house, Actor::Staff(administrator, Role::Administrator)).await.unwrap();
         assert!(shown.cases.is_none() && shown.duties.is_none() && shown.stuck == Some(0));

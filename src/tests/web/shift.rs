@@ -96,6 +96,7 @@ impl Shift {
 
     /// Until it has ended: the first thing the page offers that moves it on.
     async fn end(&self, case: &Case) {
+        let mut named = false;
         for _ in 0..9 {
             self.work().await;
             if !self.row(&case.reference).await.state.is_open() {
@@ -105,7 +106,8 @@ impl Shift {
             let offers = |endpoint: &str| page.contains(&format!("formaction=\"/ui/staff/{endpoint}\""));
             if offers("reveal") {
                 self.press(case, "reveal", &[("form[reveal]", "To answer the request")]).await;
-            } else if offers("link-check") && self.row(&case.reference).await.state == State::Received {
+            } else if offers("link-check") && !named {
+                named = true;
                 self.press(case, "link-check", &[("form[account]", case.meant.as_deref().unwrap())]).await;
             } else if offers("approve-check") {
                 self.press(case, "approve-check", &[]).await;

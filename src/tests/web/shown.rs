@@ -5,7 +5,7 @@ use candor::{
     domain::{
         actor::Actor,
         ids::CustomerId,
-        request::{Happened, Kind, Refusal},
+        request::{Happened, Kind, Refusal, State},
         staff::Role,
     },
     usecases::{
@@ -78,6 +78,33 @@ async fn an_account_that_was_named_is_no_proof_that_an_agent_may_ask_for_it() {
         assert!(text.contains("✓ Who asks: done") && text.contains("Begin the copy"), "{text}");
         desk.check("approve", &[]).await;
         desk.press("approve").await;
+    }
+}
+
+#[tokio::test]
+async fn an_agent_reads_the_same_before_and_after_an_account_is_named_and_that_it_began_once_it_did() {
+    for served in everywhere().await {
+        served.customer("c-1").await;
+        let agent = served.customer("c-2").await;
+        let reference = asked(&served, agent, Kind::Copy, &for_another("agent", all())).await;
+        let id = member(&served, Role::PrivacyOfficer).await;
+        let (desk, theirs) = (Desk::at(&served, id, &reference).await, served.signed_in("c-2").await);
+        let own = format!("/en/requests/{reference}");
+        main_of(&theirs, &own).await;
+        let told = async || [main_of(&theirs, &own).await, main_of(&theirs, "/en/requests").await];
+        let before = told().await;
+        assert!(before[0].contains("A person will read your request") && !before[0].contains("We began"), "{before:?}");
+        desk.send("link-check", &[("form[account]", "c-17")]).await;
+        assert_eq!(told().await, before, "no account has this number");
+        desk.check("link", &[("form[account]", "c-1")]).await;
+        desk.press("link").await;
+        assert_eq!(told().await, before, "and one has this");
+        desk.proves().await;
+        assert_eq!(read(&served, agent, &reference).await.row.state, State::Received, "the work has not begun");
+        assert!(!told().await[0].contains("We began"));
+        desk.check("approve", &[]).await;
+        desk.press("approve").await;
+        assert!(told().await[0].contains("We began"));
     }
 }
 

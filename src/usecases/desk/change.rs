@@ -146,7 +146,7 @@ where
     .await
 }
 
-/// The first act of staff on a case starts it. An end is written by whatever ends it.
+/// The first act that moves a case starts it. An end is written by whatever ends it.
 async fn move_to(portal: &Portal, tx: &mut Tx, case: &mut HeldCase, actor: Actor, after: State) -> Result<(), Error> {
     if !after.is_open() || after == case.state {
         return Ok(());

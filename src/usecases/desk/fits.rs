@@ -1,11 +1,7 @@
 //! The group of a day that a case falls into: the first it fits.
 
 use super::queue::{Days, Waiting};
-use crate::domain::{
-    day::Which,
-    ids::StaffId,
-    request::{State, Turn},
-};
+use crate::domain::{day::Which, ids::StaffId, request::Turn};
 
 /// Everything by which a case falls into its group.
 pub(super) struct Fits {
@@ -28,7 +24,7 @@ impl Fits {
             post: row.post_from.is_some(),
             soon: !late && row.paused_on.is_none() && row.due_on <= soon,
             turn: *turn,
-            new: row.state == State::Received,
+            new: row.is_new(),
             mine: open && row.assignee == Some(staff),
         }
     }

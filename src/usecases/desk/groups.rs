@@ -12,7 +12,7 @@ use crate::{
     domain::{
         day::Which,
         ids::StaffId,
-        request::{Bar, Kind, Request, State, Turn},
+        request::{Bar, Kind, Request, Turn},
     },
     store::{
         Conn,
@@ -85,7 +85,7 @@ pub(super) async fn groups(portal: &Portal, conn: &mut Conn, staff: StaffId, day
         let of = |one: &Alike| {
             let mine = one.assignee.as_deref() == Some(staff.as_bytes().as_slice());
             let (late, replied, soon) = (one.late != 0, one.replied != 0, one.soon != 0);
-            Fits { late, replied, post: false, soon, turn: one.turn, new: one.state == State::Received, mine }.group()
+            Fits { late, replied, post: false, soon, turn: one.turn, new: one.is_new(), mine }.group()
         };
         let counted = alike.iter().filter(|one| of(one) == Some(which)).map(|one| one.count).sum::<i64>();
         // Counted with their like, and named where the letter is.
