@@ -45,7 +45,7 @@ pub use left_out::LeftOut;
 pub use look_reason::LookReason;
 pub use number::Number;
 pub use refusal::Refusal;
-pub use second::{Grave, Second, asks_for_a_right};
+pub use second::{Asks, Grave, Second, asks_for_a_right};
 pub use shown_by::{MayAsk, Showing, ShownBy};
 pub use standing::{CopyFile, Extent, Part, Request, Task};
 pub use state::{Author, Decline, Ground, Kind, Need, State, TaskState};

@@ -1,6 +1,6 @@
 //! Acts that one member of staff asks for and a second agrees to.
 
-use super::{Grant, Kind, Request, verb::Verb};
+use super::{Facts, Grant, Kind, OwnPart, Request, verb::Verb};
 use crate::domain::words::words;
 
 words! {
@@ -8,6 +8,8 @@ words! {
     Grave {
         /// A deletion that staff begin.
         Delete => "delete",
+        /// Data of one person is given to another who asks for them, or changed at that one's word.
+        ForAnother => "for-another",
         /// A right is refused.
         Refuse => "refuse",
         /// A part of it is refused.
@@ -20,15 +22,26 @@ words! {
 }
 
 impl Grave {
-    /// Whether an act needs a second: `refuses` when it gives a reason of refusal, `right` when what was asked for is one.
-    pub const fn of(verb: Verb, grant: Option<Grant>, refuses: bool, right: bool) -> Option<Self> {
-        match (verb, grant) {
+    /// Whether an act needs a second: `refuses` when it gives a reason of refusal.
+    pub fn of(verb: Verb, facts: &Facts, asks: Asks, refuses: bool) -> Option<Self> {
+        match (verb, facts.grant) {
             (Verb::Approve, Some(Grant::Delete)) => Some(Self::Delete),
-            (Verb::Decline, _) if right => Some(Self::Refuse),
-            (Verb::Finish, _) if refuses && right => Some(Self::RefusePart),
+            (Verb::Approve, Some(_)) if asks.for_another => Some(Self::ForAnother),
+            (Verb::Decline, _) if asks.right => Some(Self::Refuse),
+            (Verb::Finish, _) if refuses && asks.right => Some(Self::RefusePart),
+            // A last answer on paper may enclose the copy.
+            (Verb::Finish, Some(Grant::Copy)) if asks.for_another && facts.work == OwnPart::NotBegun => Some(Self::ForAnother),
             _ => None,
         }
     }
+}
+
+/// The facts of a request by which an act on it is grave.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asks {
+    /// For something the law gives.
+    pub right: bool,
+    pub for_another: bool,
 }
 
 /// Whether a request asks for something the law gives; a question that disputes no answer does not.

@@ -32,6 +32,7 @@ mod files_first;
 mod files_out;
 mod filters;
 pub mod findings;
+mod for_another;
 mod found;
 mod frozen;
 pub mod full;

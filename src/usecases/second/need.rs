@@ -3,7 +3,7 @@
 use crate::{
     domain::{
         ids::StaffId,
-        request::{Bar, Grave, Request, Second},
+        request::{Asks, Bar, Grave, Request, Second, asks_for_a_right},
         staff::Deed,
     },
     store::Conn,
@@ -11,9 +11,17 @@ use crate::{
         error::Error,
         lock::hindered,
         portal::Portal,
-        requests::{asked::read_asked, disputes},
+        requests::{asked::read_asked, disputes, kept::Asked},
     },
 };
+
+/// The facts of a request by which an act on it is grave.
+pub fn asks(row: &Request, asked: Option<&Asked>) -> Asks {
+    Asks {
+        right: asks_for_a_right(row, asked.is_some_and(|asked| asked.disputes.is_some())),
+        for_another: asked.is_some_and(Asked::is_for_another),
+    }
+}
 
 /// For the member of staff who decides about a case.
 pub async fn need(portal: &Portal, conn: &mut Conn, row: &Request, staff: StaffId, grave: Option<Grave>) -> Result<Second, Error> {

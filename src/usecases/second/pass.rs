@@ -1,12 +1,15 @@
 //! The hands by which an act is done, and the door that no grave act passes by one hand.
 
-use super::{kept, need::another};
+use super::{
+    kept,
+    need::{another, asks},
+};
 use crate::{
     domain::{
         actor::Actor,
         ids::SecondLookId,
         item::ItemKind,
-        request::{Facts, Grave, Verb, asks_for_a_right},
+        request::{Asks, Facts, Grave, Verb},
         retention::day,
     },
     store::{
@@ -82,7 +85,7 @@ impl By {
 
 /// A case before an act, as far as its gravity goes.
 pub struct Door {
-    right: bool,
+    asks: Asks,
     refused: bool,
 }
 
@@ -90,20 +93,20 @@ impl Door {
     /// Takes the yes of the second, or writes down why there is none.
     pub async fn pass(portal: &Portal, tx: &mut Tx, case: &HeldCase, by: &By) -> Result<(Self, Vec<Event>), Error> {
         let asked = read_asked(portal, tx, case).await?;
-        let right = asks_for_a_right(case, asked.is_some_and(|asked| asked.disputes.is_some()));
+        let asks = asks(case, asked.as_ref());
         let events = match by {
             By::One(_) => Vec::new(),
             By::Alone(actor, why) => alone(portal, tx, case, *actor, why).await?,
             By::Two { asked, yes, look } => vec![agreed(portal, tx, case, *asked, *yes, *look).await?],
         };
-        Ok((Self { right, refused: case.decline.is_some() }, events))
+        Ok((Self { asks, refused: case.decline.is_some() }, events))
     }
 }
 
 /// Fails when a grave act was done by one hand.
 pub fn refuse_unseconded(door: &Door, by: &By, verb: Verb, facts: &Facts, after: &HeldCase) -> Result<(), Error> {
     let refuses = after.decline.is_some() && !door.refused;
-    match (Grave::of(verb, facts.grant, refuses, door.right), by) {
+    match (Grave::of(verb, facts, door.asks, refuses), by) {
         (Some(grave), By::One(_)) => Err(Error::internal(format_args!("`{}` was done by one", grave.as_str()))),
         _ => Ok(()),
     }

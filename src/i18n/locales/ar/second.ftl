@@ -5,6 +5,7 @@ story-second-taken-back = سُحب طلب الموافقة
 story-no-second = قرّر شخص واحد، إذ لم يكن غيره قادرًا على الموافقة
 
 second-kind-delete = بدء الحذف
+second-kind-for-another = تنفيذ ما طُلب لشخص آخر
 second-kind-refuse = رفض الطلب
 second-kind-refuse-part = رفض جزء من الطلب
 second-wanted = موافقتك أو رفضك

@@ -5,6 +5,7 @@ story-second-taken-back = Die Bitte um Zustimmung wurde zurückgezogen
 story-no-second = Von einer Person allein entschieden, weil niemand sonst zustimmen konnte
 
 second-kind-delete = Die Löschung beginnen
+second-kind-for-another = Tun, was für eine andere Person angefragt wurde
 second-kind-refuse = Die Anfrage ablehnen
 second-kind-refuse-part = Einen Teil der Anfrage ablehnen
 second-wanted = Ihr Ja oder Nein

@@ -5,6 +5,7 @@ story-second-taken-back = The question for a yes was withdrawn
 story-no-second = Done by one person, because nobody else could say yes
 
 second-kind-delete = Begin the deletion
+second-kind-for-another = Do what was asked for another person
 second-kind-refuse = Decline the request
 second-kind-refuse-part = Decline a part of the request
 second-wanted = Your yes or no

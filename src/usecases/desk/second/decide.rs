@@ -5,7 +5,7 @@ use crate::{
     domain::{
         actor::Actor,
         ids::{SecondLookId, SeveralId, StaffId},
-        request::{Grave, Request, Second, Verb, asks_for_a_right},
+        request::{Grave, Request, Second, Verb},
     },
     store::{
         Conn,
@@ -28,7 +28,7 @@ use crate::{
         },
         second::{
             kept,
-            need::need,
+            need::{asks, need},
             pass::{Alone, By},
         },
     },
@@ -63,9 +63,8 @@ pub async fn decide(portal: &Portal, actor: Actor, seen: Seen<'_>, decision: &De
 /// Whether it has to wait, as the case stands.
 pub async fn need_of(portal: &Portal, conn: &mut Conn, row: &Request, staff: StaffId, decision: &Decision) -> Result<Second, Error> {
     let asked = read_asked(portal, conn, row).await?;
-    let right = asks_for_a_right(row, asked.is_some_and(|asked| asked.disputes.is_some()));
-    let grant = facts(portal, conn, row, None).await?.grant;
-    need(portal, conn, row, staff, decision.grave(&portal.brand, grant, right)).await
+    let facts = facts(portal, conn, row, None).await?;
+    need(portal, conn, row, staff, decision.grave(&portal.brand, &facts, asks(row, asked.as_ref()))).await
 }
 
 /// The reason for which it does not wait for a second.

@@ -6,7 +6,7 @@ use crate::{
     catalog::Brand,
     domain::{
         actor::Actor,
-        request::{Decline, Grant, Grave, Kind, LastAnswer, Verb},
+        request::{Asks, Decline, Facts, Grave, Kind, LastAnswer, Verb},
         staff::Deed,
     },
     usecases::{
@@ -95,12 +95,12 @@ impl Decision {
     }
 
     /// `None` for what one is enough for. Of a finding, the brand says whether that is so.
-    pub(super) fn grave(&self, brand: &Brand, grant: Option<Grant>, right: bool) -> Option<Grave> {
+    pub(super) fn grave(&self, brand: &Brand, facts: &Facts, asks: Asks) -> Option<Grave> {
         if matches!(self, Self::Found { .. }) {
             return brand.second_look_at_findings.then_some(Grave::Found);
         }
         let refuses = matches!(self, Self::Finish { partly, .. } if !partly.is_empty());
-        Grave::of(self.verb(), grant, refuses, right)
+        Grave::of(self.verb(), facts, asks, refuses)
     }
 
     fn granted(&self) -> Granted<'_> {

@@ -25,6 +25,7 @@ use crate::{
 pub fn kind(words: &Texts, kind: Grave) -> String {
     match kind {
         Grave::Delete => words.second_kind_delete(),
+        Grave::ForAnother => words.second_kind_for_another(),
         Grave::Refuse => words.second_kind_refuse(),
         Grave::RefusePart => words.second_kind_refuse_part(),
         Grave::Found => words.second_kind_found(),
