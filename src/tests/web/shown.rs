@@ -32,6 +32,8 @@ use crate::{
 
 const UNSHOWN: &str = "Nothing shows yet who asks. First record how you made sure";
 
+const NOT_COMPARED: &str = "The name in the request is not compared with this account";
+
 fn is_unshown(done: &Result<(), Error>) -> bool {
     matches!(done, Err(Error::Conflict(Clash::Case(Refusal::NotShown))))
 }
@@ -76,7 +78,8 @@ async fn an_account_that_was_named_is_no_proof_that_an_agent_may_ask_for_it() {
         desk.proves().await;
         let text = said(&desk).await;
         assert!(text.contains("✓ Who asks: done") && text.contains("Begin the copy"), "{text}");
-        desk.check("approve", &[]).await;
+        let check = desk.check("approve", &[]).await;
+        assert!(check.contains(NOT_COMPARED), "{check}");
         desk.press("approve").await;
     }
 }
@@ -133,7 +136,7 @@ async fn a_finding_for_an_agent_is_checked_against_the_account_that_is_meant_and
         looked(&served, Actor::Staff(colleague, Role::Support), &reference).await;
         let yes = main_of(&served.staff(colleague).await, &format!("/en/staff/requests/{reference}/yes")).await;
         for page in [check, yes] {
-            assert!(page.contains("Make sure that all of it is about this person"), "{page}");
+            assert!(page.contains("Make sure that all of it is about this person") && page.contains(NOT_COMPARED), "{page}");
             for told in ["Whose datac-1c-1@example.org", "Asked byc-2c-2@example.org", "Name, as written in the requestWalter Huber"] {
                 assert!(page.contains(told), "{told}: {page}");
             }

@@ -68,5 +68,6 @@ staff-account-hint = Genau so, wie sie bekannt ist. Vergewissere dich zuerst, da
 staff-account-known-hint = Zu dieser Adresse gibt es ein Konto. Gib es an, sobald du sicher bist, dass es dieser Person gehört: Was du danach beginnst, geschieht für dieses Konto.
 staff-no-candidates = Zu dem gemeinten Konto ist hier kein Eintrag dieser Art gespeichert. Es gibt nichts zu berichtigen: Lehne mit einem Grund ab.
 staff-error-record = Wähle den Eintrag, der gemeint ist
+staff-whose-compare = Der Name aus der Anfrage wird nicht mit diesem Konto verglichen. Vergleiche ihn mit den Daten des Kontos, bevor du Ja sagst.
 staff-effect-link = Noch beginnt nichts. Was du danach beginnst, geschieht für dieses Konto.
 task-again-text = Diese Systeme antworten selbst. Frag noch einmal, wenn eines schweigt oder seinen Teil nicht erledigen konnte. Was ein System schon gesagt hat, bleibt im Verlauf.

@@ -95,12 +95,17 @@ pub(super) async fn whose_effect(visit: &Visit, desk: &Desk) -> Result<Effect, E
     Ok(Effect { rows, view })
 }
 
-/// The person whose data it is, by the names of their account; and who asks for them.
+/// The person whose data it is, by the names of their account; and who asks for them. Staff compare the name that was typed: nothing else does.
 pub(super) fn whose(visit: &Visit, desk: &Desk, meant: &Contact) -> Vec<(String, AnyView)> {
     let words = visit.texts();
     let another = desk.case.asked.as_ref().is_some_and(Asked::is_for_another);
     let asker = desk.contact.as_ref().filter(|_| another).map(|asker| (words.staff_asked_by(), person(asker)));
-    std::iter::once((words.staff_whose(), person(meant))).chain(asker).collect()
+    let compare = another.then(|| {
+        let href = visit.to(&format!("/staff/requests/{}#beside", desk.case.row.reference));
+        view! { <p>{words.staff_whose_compare()}</p><p><a class="go" href=href>{words.staff_whose_look()}</a></p> }
+    });
+    let whose = view! { {person(meant)}{compare} }.into_any();
+    std::iter::once((words.staff_whose(), whose)).chain(asker).collect()
 }
 
 /// The name as whoever asks for another wrote it: no account is known by it.
