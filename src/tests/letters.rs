@@ -169,6 +169,7 @@ fn told_of(kind: Kind, planned: Option<Planned>) -> Told {
         another: false,
         ended: Vec::new(),
         account: true,
+        done: false,
         answer_by: Some(UNTIL),
         still: None,
         by_staff: false,
@@ -201,10 +202,9 @@ fn told(post: &Post) -> Vec<(&'static str, usize)> {
                 | News::Paused
                 | News::RunsOn
                 | News::Delayed
-                | News::Declined
-                | News::Done => (OFFICER, 1),
+                | News::Declined => (OFFICER, 1),
                 News::ErasedButNotFound | News::ErasedKindsButNotFound => (OFFICER, 3),
-                News::Received | News::CopyBegun | News::CopyReady | News::CalledOff | News::UndoEnding => (OFFICER, 2),
+                News::Received | News::CopyBegun | News::CopyReady | News::Done | News::CalledOff | News::UndoEnding => (OFFICER, 2),
                 News::Erased | News::ErasedKinds => (OFFICER, 2),
             },
         ],

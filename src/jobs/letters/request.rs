@@ -13,10 +13,11 @@ pub(super) fn said(pen: &Pen<'_>, news: News, request: &Told) -> Said {
     let (words, email) = (pen.words, pen.email());
     let link = || pen.page(&format!("requests/{}", request.reference));
     let by = dates::day(pen.language, request.answer_by.unwrap_or(request.due));
-    // A guest has nothing to sign in to.
-    let not_you = || match request.account {
-        true => words.letter_not_you(m::LetterNotYou { email }),
-        false => words.letter_not_you_guest(m::LetterNotYouGuest { email }),
+    // A guest has nothing to sign in to, and with staff nobody was signed in.
+    let not_you = || match (request.by_staff, request.account) {
+        (true, _) => words.letter_received_for_not_you(m::LetterReceivedForNotYou { email }),
+        (false, true) => words.letter_not_you(m::LetterNotYou { email }),
+        (false, false) => words.letter_not_you_guest(m::LetterNotYouGuest { email }),
     };
     let said = match news {
         News::Received => received(pen, request, link()),
@@ -55,9 +56,12 @@ pub(super) fn said(pen: &Pen<'_>, news: News, request: &Told) -> Said {
             .act(words.letter_copy_go(), link())
             .not_you(not_you()),
         News::Declined => Said::new(words.letter_declined_title(), words.letter_declined_text()).act(words.letter_why_go(), link()),
+        // Of one that ended in the moment it came in, there is no other letter.
         News::Done => {
-            Said::new(words.letter_done_title(m::LetterDoneTitle { kind: &title(words, request.kind) }), words.letter_done_text())
-                .act(words.letter_request_go(), link())
+            let title = words.letter_done_title(m::LetterDoneTitle { kind: &title(words, request.kind) });
+            let done = words.letter_done_text();
+            let said = if request.by_staff { Said::new(title, words.letter_received_for()).line(done) } else { Said::new(title, done) };
+            said.act(words.letter_request_go(), link()).not_you(not_you())
         }
         News::CalledOff if request.kind == Kind::Copy => Said::new(words.letter_copy_withdrawn_title(), words.letter_copy_withdrawn_text())
             .act(words.letter_request_go(), link())
@@ -98,19 +102,24 @@ fn received(pen: &Pen<'_>, request: &Told, link: String) -> Said {
         Kind::Review => words.letter_received_review(),
         Kind::Question => words.letter_received_question(),
     };
-    let by = promised(pen, request.due, |day| match request.kind {
-        Kind::Delete if request.account => words.letter_received_deleting(m::LetterReceivedDeleting { day }),
-        _ => words.letter_received_by(m::LetterReceivedBy { day }),
-    });
+    let by = match request.done {
+        true => words.letter_received_done(),
+        false => promised(pen, request.due, |day| match request.kind {
+            _ if request.another => words.letter_received_another(m::LetterReceivedAnother { day }),
+            Kind::Delete if request.account => words.letter_received_deleting(m::LetterReceivedDeleting { day }),
+            _ => words.letter_received_by(m::LetterReceivedBy { day }),
+        }),
+    };
     let not_you = match request.kind {
         _ if request.by_staff => words.letter_received_for_not_you(m::LetterReceivedForNotYou { email }),
         _ if !request.account => words.letter_not_you_guest(m::LetterNotYouGuest { email }),
-        // It may be too late to withdraw.
+        // It is too late to withdraw, or may be.
+        _ if request.done => words.letter_not_you(m::LetterNotYou { email }),
         Kind::Delete => words.letter_not_you(m::LetterNotYou { email }),
         _ => words.letter_received_not_you(m::LetterReceivedNotYou { email }),
     };
-    let looks = request.kind == Kind::Delete && !request.account;
-    let mut said = if looks { Said::new(title, words.letter_received_deleting_guest()).line(by) } else { Said::new(title, by) };
+    let guest = request.kind == Kind::Delete && !request.account && !request.another;
+    let mut said = if guest { Said::new(title, words.letter_received_deleting_guest()).line(by) } else { Said::new(title, by) };
     said.lines.extend(request.by_staff.then(|| words.letter_received_for()));
     said.act(words.letter_request_go(), link).not_you(not_you)
 }

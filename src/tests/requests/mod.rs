@@ -8,6 +8,7 @@ mod appeals;
 mod arrived;
 mod asked_back;
 mod asking;
+mod at_once;
 mod away;
 mod behalf;
 mod blacked_out;

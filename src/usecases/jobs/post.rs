@@ -165,6 +165,9 @@ pub struct Told {
     /// Whether there is an account that somebody could sign in to.
     #[serde(default = "has_account")]
     pub account: bool,
+    /// Whether it is done already.
+    #[serde(default)]
+    pub done: bool,
     /// The day on which we look again, where something was asked.
     #[serde(default)]
     pub answer_by: Option<Date>,

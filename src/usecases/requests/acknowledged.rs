@@ -1,5 +1,6 @@
 //! That a request came in, confirmed: by the email of that moment or on the person's page, or else by a letter that staff post. A copy that
-//! is there within the hour is confirmed by the email that it is ready.
+//! is there within the hour is confirmed by the email that it is ready, and a request that ends in the moment it came in by the email that it
+//! is done.
 
 use std::time::Duration;
 
@@ -30,8 +31,12 @@ pub fn acknowledged(case: &Case) -> Option<Millis> {
     first(Happened::Posted).or_else(|| if case.facts.by_post { None } else { first(Happened::Received) })
 }
 
-/// Writes that it came in. `alone` says that the portal makes a copy without anybody: then it is written only if that takes long.
+/// Writes that it came in. `alone` says that the portal makes a copy without anybody: then it is written only if that takes long. Of one
+/// that is done already the letter about that says enough, but where a law wants one of its own.
 pub(super) async fn acknowledge(portal: &Portal, tx: &mut Tx, row: &mut Request, alone: bool) -> Result<(), Error> {
+    if !row.state.is_open() && row.acknowledge_by.is_none() {
+        return Ok(());
+    }
     let wait = if alone { SOON } else { Duration::ZERO };
     write_after(portal, tx, row, News::Received, wait).await
 }

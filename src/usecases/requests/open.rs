@@ -175,11 +175,11 @@ async fn write(portal: Portal, mut tx: Tx, actor: Actor, mut opening: Opening) -
     if by_itself && let Some(state) = begins_as(&asked.what) {
         case.state = state;
     }
-    // The letter says how it stands from here on, and a request that is done at once is done after it.
+    let events = if by_itself { begin(&portal, &mut tx, &mut case, &asked, opened).await? } else { opened };
     // A copy that the portal makes alone: the page has said that it came in, so the one letter says that it is ready.
     let alone = by_itself && asked.on_behalf.is_none() && case.acknowledge_by.is_none() && made_alone(&portal, &asked)?;
+    // The letter says how it stands from here on, also where it is done already.
     acknowledge(&portal, &mut tx, &mut case, alone).await?;
-    let events = if by_itself { begin(&portal, &mut tx, &mut case, &asked, opened).await? } else { opened };
     // Staff handle a request for another person by hand: the portal does not know who that is. A planned deletion concerns no system yet.
     if asked.behalf.is_none() && case.state != State::Scheduled {
         ask_systems(&portal, &mut tx, &case, &asked).await?;

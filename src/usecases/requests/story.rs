@@ -200,6 +200,7 @@ async fn facts_of(portal: &Portal, conn: &mut Conn, row: &Request, news: News) -
         another,
         ended,
         account: !row.person.is_guest(),
+        done: row.state == State::Done,
         answer_by: row.answer_by,
         still,
         without_account: words.as_ref().is_some_and(|asked| asked.is_without_account(row.person)),

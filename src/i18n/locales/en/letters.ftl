@@ -50,6 +50,9 @@ letter-received-by = You will have our answer by { $day } at the latest, probabl
 # $day (String) - a day
 letter-received-deleting = We will email you when it is done, by { $day } at the latest.
 letter-received-deleting-guest = We will look for what we hold about this address. Nothing is deleted before one of us has looked at your request.
+# $day (String) - a day
+letter-received-another = We check whether you may ask for the person you named, and answer you by { $day } at the latest. We will email you when our answer is there.
+letter-received-done = What you asked for is done already.
 letter-request-go = See your request
 # $email (String) - where to write
 letter-received-not-you = If you did not ask for this, open the request and press “{ withdraw-go }”. Then write to { $email }: somebody may be able to sign in as you.

@@ -1,0 +1,94 @@
+//! A request that is done in the moment it comes in is told by one letter: that it is done, and how to say "that was not me".
+
+use candor::{
+    domain::{
+        actor::Actor,
+        ids::CustomerId,
+        request::{Kind, State},
+    },
+    outbound::mail::letter::Letter,
+    usecases::{
+        records::list::{Filter, list},
+        requests::draft::Draft,
+    },
+};
+use serde_json::json;
+
+use super::{
+    clock::from,
+    told::{all, asked, for_another, letters, read},
+};
+use crate::{
+    house::{House, houses},
+    records::sent::{record, send},
+    web::acted_for::said,
+};
+
+/// Asks for something that needs nobody's eyes, and answers its number.
+async fn asks(house: &House, customer: CustomerId, kind: Kind) -> String {
+    let some = |text: &str| Some(text.to_owned());
+    let draft = match kind {
+        Kind::Correct => {
+            let held = list(house, Actor::Customer(customer), "contact", &Filter::default(), None, 1).await.unwrap();
+            Draft { record: Some(held.records[0].id.to_string()), field: some("name"), after: some("Amira"), ..Draft::default() }
+        }
+        _ => Draft { stop: some("nearby-shops"), ..Draft::default() },
+    };
+    let reference = asked(house, customer, kind, &draft).await;
+    assert_eq!(read(house, customer, &reference).await.row.state, State::Done, "{kind:?}");
+    reference
+}
+
+async fn of_region(house: &House, region: &str) -> CustomerId {
+    let customer = from(house, "c-1", region).await;
+    send(house, vec![record(house, "me", "contact", "account", json!({"name": "Amina"}))]).await;
+    customer
+}
+
+fn subjects(letters: &[Letter]) -> Vec<&str> {
+    letters.iter().map(|letter| letter.subject.as_str()).collect()
+}
+
+#[tokio::test]
+async fn one_letter_says_that_it_is_done_and_where_to_write_if_somebody_else_asked() {
+    for house in houses().await {
+        let amina = of_region(&house, "DE-BE").await;
+        for kind in [Kind::Correct, Kind::Stop] {
+            asks(&house, amina, kind).await;
+            let letters = letters(&house).await;
+            assert!(letters.len() == 1 && letters[0].subject.as_str().starts_with("Your request is finished"), "{:?}", subjects(&letters));
+            let text = said(&letters[0]);
+            assert!(text.contains("If you did not ask for this, write to"), "{text}");
+            assert!(!text.contains("Withdraw") && !text.contains("You will have our answer"), "{text}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn where_a_law_wants_a_letter_that_it_came_in_that_letter_promises_nothing_and_names_no_button_that_is_not_there() {
+    for house in houses().await {
+        let amina = of_region(&house, "US-CA").await;
+        for kind in [Kind::Correct, Kind::Stop] {
+            asks(&house, amina, kind).await;
+            let letters = letters(&house).await;
+            let came = letters.iter().find(|letter| letter.subject.as_str().starts_with("We have received your"));
+            let text = said(came.unwrap_or_else(|| panic!("{:?}", subjects(&letters))));
+            assert!(letters.len() == 2 && text.contains("What you asked for is done already."), "{text}");
+            assert!(!text.contains("Withdraw") && !text.contains("You will have our answer"), "{text}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn whoever_asks_for_another_is_promised_an_answer_and_no_deed() {
+    for house in houses().await {
+        let agent = house.customer("c-2").await;
+        for (kind, when) in [(Kind::Copy, None), (Kind::Delete, Some("later".to_owned()))] {
+            asked(&house, agent, kind, &for_another("agent", Draft { when, ..all() })).await;
+            let letters = letters(&house).await;
+            let text = said(&letters[0]);
+            assert!(letters.len() == 1 && text.contains("We check whether you may ask for the person you named"), "{text}");
+            assert!(!text.contains("when it is done"), "{text}");
+        }
+    }
+}
