@@ -218,7 +218,7 @@ fn links(post: &Post) -> Vec<String> {
         Post::GuestCode { .. } | Post::AddressChanged { .. } => vec![],
         // There is nothing left to sign in to.
         Post::ActedFor { acted: Acted { everything: true, .. }, .. } => vec![],
-        Post::ActedFor { .. } => vec!["requests".to_owned()],
+        Post::ActedFor { .. } => vec!["requests#for-you".to_owned()],
         Post::RestrictionEnded { .. } => vec!["choices".to_owned()],
         Post::ChosenFor { .. } => vec!["history".to_owned()],
         Post::Request { news: News::Erased | News::ErasedButNotFound, .. } => vec![],

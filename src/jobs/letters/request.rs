@@ -118,7 +118,8 @@ fn received(pen: &Pen<'_>, request: &Told, link: String) -> Said {
         Kind::Delete => words.letter_not_you(m::LetterNotYou { email }),
         _ => words.letter_received_not_you(m::LetterReceivedNotYou { email }),
     };
-    let guest = request.kind == Kind::Delete && !request.account && !request.another;
+    // Of somebody who wrote by letter, staff may yet find the account.
+    let guest = request.kind == Kind::Delete && !request.account && !request.another && !request.by_staff;
     let mut said = if guest { Said::new(title, words.letter_received_deleting_guest()).line(by) } else { Said::new(title, by) };
     said.lines.extend(request.by_staff.then(|| words.letter_received_for()));
     said.act(words.letter_request_go(), link).not_you(not_you)

@@ -1,4 +1,4 @@
-//! A request that is done in the moment it comes in is told by one letter: that it is done, and how to say "that was not me".
+//! The first letter about a request promises no more than what will be done, and of one that is done already nothing that is over.
 
 use candor::{
     domain::{
@@ -16,7 +16,7 @@ use serde_json::json;
 
 use super::{
     clock::from,
-    told::{all, asked, for_another, letters, read},
+    told::{all, ask, asked, delete, for_another, guest, letters, read},
 };
 use crate::{
     house::{House, houses},
@@ -90,5 +90,16 @@ async fn whoever_asks_for_another_is_promised_an_answer_and_no_deed() {
             assert!(letters.len() == 1 && text.contains("We check whether you may ask for the person you named"), "{text}");
             assert!(!text.contains("when it is done"), "{text}");
         }
+    }
+}
+
+#[tokio::test]
+async fn without_an_account_only_what_was_written_and_what_other_systems_find_is_said_to_be_deleted() {
+    for house in houses().await {
+        let nina = guest(&house, "nina@example.org").await;
+        ask(&house, Actor::Guest(nina), Kind::Delete, &delete("now")).await.unwrap();
+        let text = said(&letters(&house).await[0]);
+        assert!(text.contains("We will delete your address and what you wrote to us here"), "{text}");
+        assert!(!text.contains("look for what we hold"), "{text}");
     }
 }

@@ -143,13 +143,16 @@ async fn a_deletion_for_a_child_is_checked_told_done_and_answered_about_the_acco
         // About them for staff, and to them in their letter.
         let (about, letter) = check.split_once("The email to the person whose data it is").unwrap();
         assert!(about.contains("They end with the deletion") && !about.contains("Your account"), "{check}");
-        assert!(letter.contains("Your account and your data will be deleted"), "{letter}");
+        assert!(letter.contains("We agreed to delete your account and your data"), "{letter}");
         desk.press("approve").await;
 
         let letters_now = letters(&served).await;
-        let told = place(&letters_now, MEANT, "Your account and your data will be deleted");
+        let told = place(&letters_now, MEANT, "We agreed to delete your account and your data");
         let text = said(&letters_now[told]);
-        assert!(text.contains("Somebody who acts for you asked") && text.contains("We have checked that they may"), "{text}");
+        for told in ["Somebody who acts for you asked", "We have checked that they may", "may be done", "If the law makes us keep anything"]
+        {
+            assert!(text.contains(told), "{told}: {text}");
+        }
         assert!(text.contains(&question) && text.contains(&reference) && !text.contains(AGENT), "{text}");
         assert_eq!(read(&served, agent, &reference).await.row.state, State::Deleting);
         let row = served.store.read().await.unwrap().request(&question).await.unwrap().unwrap();
@@ -164,6 +167,7 @@ async fn a_deletion_for_a_child_is_checked_told_done_and_answered_about_the_acco
         let last = &letters_now[place(&letters_now, AGENT, "We have deleted what you asked for")];
         let text = said(last);
         assert!(text.contains("The account you named is deleted") && !text.contains("Your account") && !text.contains(&question), "{text}");
+        assert!(text.contains("with everything in it that no law makes us keep"), "two orders are kept: {text}");
         let page = main_of(&browser, &format!("/en/requests/{reference}")).await;
         assert!(page.contains("What was deletedWe deleted the account you named"), "{page}");
         for own in ["Your account has been deleted", "Your receipt", "one record", "2 records"] {
@@ -184,11 +188,16 @@ async fn some_kinds_deleted_and_a_copy_made_for_somebody_else_are_read_by_the_pe
         let officer = member(&served, Role::PrivacyOfficer).await;
         let some = Draft { scope: Some("some".to_owned()), categories: vec!["browsing".to_owned()], ..delete("later") };
         for (kind, draft, subject, go) in [
-            (Kind::Copy, all(), "Somebody will get a copy of your data", "We granted a copy of your data to somebody who acts for you"),
+            (
+                Kind::Copy,
+                all(),
+                "We agreed to give somebody a copy of your data",
+                "We granted a copy of your data to somebody who acts for you",
+            ),
             (
                 Kind::Delete,
                 some,
-                "Some of your data will be deleted",
+                "We agreed to delete some of your data",
                 "We began to delete your data because somebody who acts for you asked",
             ),
         ] {
@@ -212,7 +221,7 @@ async fn some_kinds_deleted_and_a_copy_made_for_somebody_else_are_read_by_the_pe
             let told = place(&letters, MEANT, subject);
             let done = letters.iter().position(|one| one.to.as_str() == AGENT && !one.subject.as_str().contains("received")).unwrap();
             assert!(told < done, "she knows before the one who asked");
-            assert!(said(&letters[told]).contains("/en/requests\n"), "{}", said(&letters[told]));
+            assert!(said(&letters[told]).contains("/en/requests#for-you\n"), "{}", said(&letters[told]));
             let page = main_of(&hers, "/en/requests").await;
             assert!(page.contains("What somebody asked for you") && !page.contains(AGENT), "{page}");
             // By its number they ask about it.

@@ -111,7 +111,7 @@ async fn a_correction_somebody_else_asked_for_is_told_on_the_record_and_shows_th
         assert!(
             letters
                 .iter()
-                .any(|one| one.to.as_str() == "c-1@example.org" && one.subject.as_str() == "One of your records will be corrected")
+                .any(|one| one.to.as_str() == "c-1@example.org" && one.subject.as_str() == "We agreed to correct one of your records")
         );
         assert!(main_of(&hers, &format!("/en/data/orders/{record}")).await.contains("Somebody who acts for you asked for it."));
         assert!(main_of(&hers, "/en/requests").await.contains("We corrected one of your records because somebody who acts for you asked"));

@@ -49,7 +49,7 @@ letter-received-question = We have received your message
 letter-received-by = You will have our answer by { $day } at the latest, probably earlier. We will email you when it is there.
 # $day (String) - a day
 letter-received-deleting = We will email you when it is done, by { $day } at the latest.
-letter-received-deleting-guest = We will look for what we hold about this address. Nothing is deleted before one of us has looked at your request.
+letter-received-deleting-guest = We will delete your address and what you wrote to us here, and what our other systems find with your address. Nothing is deleted before one of us has looked at your request.
 # $day (String) - a day
 letter-received-another = We check whether you may ask for the person you named, and answer you by { $day } at the latest. We will email you when our answer is there.
 letter-received-done = What you asked for is done already.
@@ -124,20 +124,20 @@ letter-passkeys-stay-text = The email address of your account at { $brand } has 
 letter-passkeys-stay-named = Each passkey is named after the browser it was made in. Remove any that is not yours.
 # $email (String) - where to write
 letter-passkeys-stay-not-you = If you cannot sign in, write to { $email } right away.
-letter-acted-copy = Somebody will get a copy of your data
-letter-acted-correct = One of your records will be corrected
-letter-acted-delete = Your account and your data will be deleted
-letter-acted-delete-kinds = Some of your data will be deleted
+letter-acted-copy = We agreed to give somebody a copy of your data
+letter-acted-correct = We agreed to correct one of your records
+letter-acted-delete = We agreed to delete your account and your data
+letter-acted-delete-kinds = We agreed to delete some of your data
 # $brand (String) - the brand's name
-letter-acted-why = Somebody who acts for you asked { $brand } for this. We have checked that they may, and begin now.
+letter-acted-why = Somebody who acts for you asked { $brand } for this. We have checked that they may, and have begun. By the time you read this, all of it may be done.
 letter-acted-go = See what was done
 # $email (String) - an address
 letter-acted-not-you = If nobody may act for you, write to { $email } right away and give the number below.
 # $requests (String) - kinds and numbers of requests, as a list
 letter-ended = With the deletion, some requests end without an answer: { $requests }
-letter-erased-for-text = The account you named is deleted, with the data in it.
+letter-erased-for-text = The account you named is deleted, with everything in it that no law makes us keep.
 letter-erased-for-kinds-text = The kinds of information you named are deleted from the account you named. Everything else in it is as before.
-letter-erased-for-but-text = The account you named is deleted from our own database, with the data in it.
+letter-erased-for-but-text = The account you named is deleted from our own database, with everything in it that no law makes us keep.
 letter-erased-for-kinds-but-text = In our own database, the kinds of information you named are deleted from the account you named. Everything else in it is as before.
 letter-erased-elsewhere-for = At least one of our other systems has deleted what it held of the person you named.
 # $address (String) - where to write

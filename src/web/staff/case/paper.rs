@@ -20,7 +20,7 @@ use crate::{
         shown::{
             authority::authority,
             corrected::set_instead,
-            request::{day, decline, extended, happened_to, hold_why},
+            request::{day, decline, extended, happened_to, hold_why, title},
             request_ahead,
         },
         visit::Visit,
@@ -47,12 +47,13 @@ pub(super) fn sheet(theirs: &Visit, desk: &Desk, said: Vec<Said>, authority: Opt
     let to = to.map(|to| view! { <address class="said" dir="auto">{to}</address> });
     let today = day(theirs, retention::day(theirs.portal().clock.now(), theirs.zone()));
     let number = words.letter_request(m::LetterRequest { reference: &desk.case.row.reference });
+    let asked = title(words, desk.case.row.kind);
     let said = said.into_iter().map(|one| one.view(theirs)).collect_view();
     let authority = authority.map(|authority| view! { <p><strong>{words.help_authority()}</strong></p>{authority} });
     let name = brand.name.clone();
     view! {
         <article class="doc" lang=tag dir=dir>
-            <div class="doc__head"><div>{from}</div><div><p>{today}</p><p>{number}</p></div></div>
+            <div class="doc__head"><div>{from}</div><div><p>{today}</p><p>{number}</p><p>{asked}</p></div></div>
             {to}
             {said}
             <p>{words.post_reply()}</p>
