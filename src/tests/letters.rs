@@ -196,13 +196,9 @@ fn told(post: &Post) -> Vec<(&'static str, usize)> {
         Post::Request { news, .. } => vec![
             (REFERENCE, 1),
             match news {
-                News::Message
-                | News::Asked
-                | News::AskedAgain
-                | News::Paused
-                | News::RunsOn
-                | News::Delayed
-                | News::Declined => (OFFICER, 1),
+                News::Message | News::Asked | News::AskedAgain | News::Paused | News::RunsOn | News::Delayed | News::Declined => {
+                    (OFFICER, 1)
+                }
                 News::ErasedButNotFound | News::ErasedKindsButNotFound => (OFFICER, 3),
                 News::Received | News::CopyBegun | News::CopyReady | News::Done | News::CalledOff | News::UndoEnding => (OFFICER, 2),
                 News::Erased | News::ErasedKinds => (OFFICER, 2),
