@@ -170,6 +170,7 @@ fn told_of(kind: Kind, planned: Option<Planned>) -> Told {
         ended: Vec::new(),
         account: true,
         done: false,
+        corrected: false,
         answer_by: Some(UNTIL),
         still: None,
         by_staff: false,

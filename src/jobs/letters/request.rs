@@ -114,7 +114,7 @@ fn received(pen: &Pen<'_>, request: &Told, link: String) -> Said {
         _ if request.by_staff => words.letter_received_for_not_you(m::LetterReceivedForNotYou { email }),
         _ if !request.account => words.letter_not_you_guest(m::LetterNotYouGuest { email }),
         // It is too late to withdraw, or may be.
-        _ if request.done => words.letter_not_you(m::LetterNotYou { email }),
+        _ if request.done || request.corrected => words.letter_not_you(m::LetterNotYou { email }),
         Kind::Delete => words.letter_not_you(m::LetterNotYou { email }),
         _ => words.letter_received_not_you(m::LetterReceivedNotYou { email }),
     };

@@ -21,22 +21,25 @@ use super::{
 use crate::{
     house::{House, houses},
     records::sent::{record, send},
+    systems::settled::connected_houses,
     web::acted_for::said,
 };
 
-/// Asks for something that needs nobody's eyes, and answers its number.
-async fn asks(house: &House, customer: CustomerId, kind: Kind) -> String {
+/// Something that needs nobody's eyes.
+async fn wish(house: &House, customer: CustomerId, kind: Kind) -> Draft {
     let some = |text: &str| Some(text.to_owned());
-    let draft = match kind {
+    match kind {
         Kind::Correct => {
             let held = list(house, Actor::Customer(customer), "contact", &Filter::default(), None, 1).await.unwrap();
             Draft { record: Some(held.records[0].id.to_string()), field: some("name"), after: some("Amira"), ..Draft::default() }
         }
         _ => Draft { stop: some("nearby-shops"), ..Draft::default() },
-    };
-    let reference = asked(house, customer, kind, &draft).await;
-    assert_eq!(read(house, customer, &reference).await.row.state, State::Done, "{kind:?}");
-    reference
+    }
+}
+
+async fn asks(house: &House, customer: CustomerId, kind: Kind, becomes: State) {
+    let reference = asked(house, customer, kind, &wish(house, customer, kind).await).await;
+    assert_eq!(read(house, customer, &reference).await.row.state, becomes, "{kind:?}");
 }
 
 async fn of_region(house: &House, region: &str) -> CustomerId {
@@ -54,7 +57,7 @@ async fn one_letter_says_that_it_is_done_and_where_to_write_if_somebody_else_ask
     for house in houses().await {
         let amina = of_region(&house, "DE-BE").await;
         for kind in [Kind::Correct, Kind::Stop] {
-            asks(&house, amina, kind).await;
+            asks(&house, amina, kind, State::Done).await;
             let letters = letters(&house).await;
             assert!(letters.len() == 1 && letters[0].subject.as_str().starts_with("Your request is finished"), "{:?}", subjects(&letters));
             let text = said(&letters[0]);
@@ -69,13 +72,24 @@ async fn where_a_law_wants_a_letter_that_it_came_in_that_letter_promises_nothing
     for house in houses().await {
         let amina = of_region(&house, "US-CA").await;
         for kind in [Kind::Correct, Kind::Stop] {
-            asks(&house, amina, kind).await;
+            asks(&house, amina, kind, State::Done).await;
             let letters = letters(&house).await;
             let came = letters.iter().find(|letter| letter.subject.as_str().starts_with("We have received your"));
             let text = said(came.unwrap_or_else(|| panic!("{:?}", subjects(&letters))));
             assert!(letters.len() == 2 && text.contains("What you asked for is done already."), "{text}");
             assert!(!text.contains("Withdraw") && !text.contains("You will have our answer"), "{text}");
         }
+    }
+}
+
+/// Here it is made, and other systems have to follow: there is no button any more with which to withdraw it.
+#[tokio::test]
+async fn a_correction_that_is_made_and_goes_on_elsewhere_names_no_button_that_is_not_there() {
+    for (house, _) in connected_houses().await {
+        let amina = of_region(&house, "DE-BE").await;
+        asks(&house, amina, Kind::Correct, State::InProgress).await;
+        let text = said(&letters(&house).await[0]);
+        assert!(text.contains("If you did not ask for this, write to") && !text.contains("Withdraw"), "{text}");
     }
 }
 

@@ -168,6 +168,9 @@ pub struct Told {
     /// Whether it is done already.
     #[serde(default)]
     pub done: bool,
+    /// Whether a correction is made here already: it can be withdrawn no more.
+    #[serde(default)]
+    pub corrected: bool,
     /// The day on which we look again, where something was asked.
     #[serde(default)]
     pub answer_by: Option<Date>,

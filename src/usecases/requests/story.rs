@@ -201,6 +201,7 @@ async fn facts_of(portal: &Portal, conn: &mut Conn, row: &Request, news: News) -
         ended,
         account: !row.person.is_guest(),
         done: row.state == State::Done,
+        corrected: words.as_ref().is_some_and(Asked::is_corrected),
         answer_by: row.answer_by,
         still,
         without_account: words.as_ref().is_some_and(|asked| asked.is_without_account(row.person)),
