@@ -160,7 +160,7 @@ async fn the_letter_of_a_deletion_says_no_more_than_what_was_done_and_how_to_wri
         let html = browser.read(&format!("/en/staff/requests/{reference}/letter")).await;
         let letter = Page::parse(&html).texts("article.doc").concat();
         for said in [
-            // Whoever reads it weeks later still knows for what they asked.
+            // The kind of the request: weeks later, people know for what they asked.
             "Löschung",
             "Deshalb wurde kein Konto gesucht und in keinem etwas gelöscht.",
             "Deshalb konnte Sie dort niemand suchen.",
