@@ -264,7 +264,7 @@ async fn a_part_of_a_copy_is_not_printed_beside_another_letter() {
 
 /// Grants a deletion, and says of every system that it is done there.
 pub async fn delete(house: &House, staff: Actor, reference: &str) {
-    delete_with(house, staff, reference, || Outcome::Done(String::new())).await;
+    delete_with(house, staff, reference, || Outcome::Done("By the name in the letter".to_owned())).await;
 }
 
 /// The same, with what came of it in every system.

@@ -179,7 +179,8 @@ async fn act(house: &House, verb: Verb, officer: Actor, made: &Made) -> Result<(
             let record = made.found.as_deref();
             agreed::approve(house, officer, seen, Granted { record, ..Granted::default() }).await
         }
-        Verb::Settle => settle(house, officer, seen, Some("call-recordings"), Outcome::Done(String::new())).await,
+        // Nothing is known of some of them, and "done" would have to say how they were found.
+        Verb::Settle => settle(house, officer, seen, Some("call-recordings"), Outcome::NotFound(String::new())).await,
         Verb::Extend => decide::extend(house, officer, seen, LONGER).await,
         Verb::Hold => decide::hold(house, officer, seen, crate::requests::told::rest(words.unwrap_or_default())).await,
         Verb::Resume => decide::resume(house, officer, seen).await,

@@ -77,11 +77,14 @@ impl Outcome {
 }
 
 /// Whether something can be said of this task as the case stands: found out before anybody looks it over. Fails as `settle_task` does.
-pub async fn check_settle(portal: &Portal, actor: Actor, seen: &Seen<'_>, system: Option<&str>) -> Result<(), Error> {
+pub async fn check_settle(portal: &Portal, actor: Actor, seen: &Seen<'_>, (system, outcome): (&str, &Outcome)) -> Result<(), Error> {
     let row = look(portal, actor, Deed::Answer, Verb::Settle, seen).await?;
-    let tasks = portal.store.read().await?.request_tasks(row.id).await?;
-    let waits = |task: &Task| task.part != Part::Portal && Some(task.part.as_str()) == system && !task.state.is_settled();
-    if tasks.iter().any(waits) { Ok(()) } else { Err(Error::NotFound) }
+    let mut conn = portal.store.read().await?;
+    let waits = |task: &Task| task.part != Part::Portal && task.part.as_str() == system && !task.state.is_settled();
+    if !conn.request_tasks(row.id).await?.iter().any(waits) {
+        return Err(Error::NotFound);
+    }
+    could_look(portal, &mut conn, &row, system, (Deed::Answer, outcome)).await
 }
 
 /// By a deed: whoever looks after a system need not read the case. `NotFound` for a system that has nothing to do in it; the portal's own
@@ -104,8 +107,9 @@ pub async fn settle_task(
                 return Err(Error::internal("a finding was put into a copy by one"));
             }
             not_anothers_finding(portal, tx, case, system.as_str(), staff).await?;
-            if deed == Deed::Tasks {
-                could_look(portal, tx, case, system.as_str(), &outcome).await?;
+            // A finding says itself that it was found: whoever it comes from was asked before it waited.
+            if !outcome.is_finding(case.kind) {
+                could_look(portal, tx, case, system.as_str(), (deed, &outcome)).await?;
             }
             put(portal, tx, case, actor, &system, outcome).await
         })
@@ -113,19 +117,23 @@ pub async fn settle_task(
     .await
 }
 
-/// `NotOffered` for "nothing found" of somebody of whom nothing is known that the system keeps people by: whoever sees no more than that cannot
-/// have looked.
+/// Of somebody of whom nothing is known that the system keeps people by: `NotOffered` for "done" and "nothing found" of whoever sees no more
+/// than that, since they cannot have looked. Staff who read the case may have asked the person: their "done" says how they were found there,
+/// or, for a copy, what was found.
 pub(in crate::usecases) async fn could_look(
     portal: &Portal,
     conn: &mut Conn,
     row: &Request,
     system: &str,
-    outcome: &Outcome,
+    (deed, outcome): (Deed, &Outcome),
 ) -> Result<(), Error> {
-    if matches!(outcome, Outcome::NotFound(_)) && found_by(portal, conn, row, system).await?.is_empty() {
-        return Err(Error::invalid(Field::State, Flaw::NotOffered));
-    }
-    Ok(())
+    let (field, flaw) = match outcome {
+        Outcome::Done(_) | Outcome::NotFound(_) if deed == Deed::Tasks => (Field::State, Flaw::NotOffered),
+        Outcome::Done(how) if how.is_empty() && row.kind == Kind::Copy => (Field::State, Flaw::NotOffered),
+        Outcome::Done(how) if how.is_empty() => (Field::Answer, Flaw::Missing),
+        _ => return Ok(()),
+    };
+    if found_by(portal, conn, row, system).await?.is_empty() { Err(Error::invalid(field, flaw)) } else { Ok(()) }
 }
 
 /// For an open task: `WaitsAlready` where another's finding waits, and a yes to it would count.

@@ -70,6 +70,6 @@ async fn fits(
     let row = look(portal, actor, Deed::Tasks, Verb::Settle, seen).await?;
     let mut conn = portal.store.read().await?;
     not_anothers_finding(portal, &mut conn, &row, system, staff).await?;
-    could_look(portal, &mut conn, &row, system, outcome).await?;
+    could_look(portal, &mut conn, &row, system, (Deed::Tasks, outcome)).await?;
     Ok(row)
 }

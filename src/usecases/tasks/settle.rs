@@ -6,7 +6,7 @@ use crate::{
         desk::{
             Seen,
             second::{Came, Decision, decide},
-            task::{Outcome, settle_task},
+            task::{Outcome, could_look, settle_task},
         },
         error::Error,
         portal::Portal,
@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Data for a copy waits for the yes of a colleague where the brand wants that, and `alone` says why it cannot where nobody else may say
-/// yes: `Invalid` without it. Any other outcome is taken by the deed of its page.
+/// yes: `Invalid` without it, and where nobody could look. Any other outcome is taken by the deed of its page.
 pub async fn settle(
     portal: &Portal,
     actor: Actor,
@@ -23,7 +23,12 @@ pub async fn settle(
     (system, outcome): (&str, &Outcome),
     alone: Option<&str>,
 ) -> Result<Came, Error> {
-    let row = portal.store.read().await?.request(seen.reference).await?.ok_or(Error::NotFound)?;
+    let mut conn = portal.store.read().await?;
+    let row = conn.request(seen.reference).await?.ok_or(Error::NotFound)?;
+    if outcome.is_finding(row.kind) {
+        could_look(portal, &mut conn, &row, system, (deed, outcome)).await?;
+    }
+    drop(conn);
     match Decision::of_finding(row.kind, system, outcome) {
         Some(found) => decide(portal, actor, seen, &found, alone).await,
         None => settle_task(portal, actor, deed, seen, Some(system), outcome.clone()).await.map(|()| Came::Done),

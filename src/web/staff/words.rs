@@ -162,6 +162,7 @@ pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
         (Field::OneTime, _) => words.staff_error_one_time_wrong(),
         (Field::Link, _) => words.staff_error_link(),
         (Field::Reason, _) => words.staff_error_reason(),
+        (Field::State, Flaw::NotOffered) if form == "task" => words.task_error_nameless(),
         (Field::State, _) => words.staff_error_outcome(),
         (Field::Ground, _) => words.staff_error_ground(),
         (Field::Until, _) => words.compose_error_by(),

@@ -146,8 +146,8 @@ pub async fn staff_check_task(form: CaseForm) -> Result<(), ServerFnError> {
     at_a_case(form, "task", async |visit, seen, form| {
         let mut written = Written::of("task", &seen, form);
         written.words = pasted(form.typed("task"), sent("form[found-file]"))?;
-        written.settles()?;
-        check_settle(visit.portal(), visit.actor, &seen, form.typed("system")).await?;
+        let outcome = written.settles()?;
+        check_settle(visit.portal(), visit.actor, &seen, (written.system.as_str(), &outcome)).await?;
         written.wait(visit, form).await
     })
     .await
