@@ -82,6 +82,7 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         Happened::TaskMoved => words.story_task_moved(),
         Happened::TaskAskedAgain => words.story_task_asked_again(),
         Happened::TaskNotFound => words.story_task_not_found(),
+        Happened::TaskUnsearched => words.story_nobody_looked(),
         Happened::CopyBegun => words.story_copy_begun(),
         Happened::CopyReady => words.story_copy_ready(),
         Happened::CopyAgain => words.story_copy_again(),
@@ -204,7 +205,7 @@ pub fn said(words: &Texts, happened: Happened, text: &str) -> String {
     let listed = match happened {
         Happened::Revealed => text.parse().ok().map(|reason| look_reason(words, reason)),
         Happened::Proven => proof_kept(words, text),
-        Happened::TaskNotFound if text == Hindrance::NothingKnown.as_str() => Some(words.story_nothing_known()),
+        Happened::TaskUnsearched if text == Hindrance::NothingKnown.as_str() => Some(words.story_nothing_known()),
         _ => None,
     };
     listed.unwrap_or_else(|| text.to_owned())

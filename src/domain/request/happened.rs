@@ -51,6 +51,8 @@ words! {
         TaskFailed => "task-failed",
         /// The person could not be found there.
         TaskNotFound => "task-not-found",
+        /// Nothing is known by which a system keeps people, so nobody could look for the person there.
+        TaskUnsearched => "task-unsearched",
         /// For staff only: a system says how it stands, and goes on.
         TaskMoved => "task-moved",
         /// For staff only: a system is told of its task once more.

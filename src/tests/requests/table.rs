@@ -308,7 +308,7 @@ async fn a_deletion_that_was_written_about_or_held_is_carried_out_to_its_end() {
         let holder = candor::usecases::requests::kept::key_holder(desk.case.row.id);
         assert!(house.store.read().await.unwrap().data_key(holder).await.unwrap().is_none());
         assert!(
-            desk.case.story.iter().any(|entry| entry.happened.as_str() == "task-not-found"),
+            desk.case.story.iter().any(|entry| entry.happened.as_str() == "task-unsearched"),
             "and it is not said that it was deleted there"
         );
     }

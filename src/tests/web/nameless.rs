@@ -19,6 +19,7 @@ use candor::{
         error::{Clash, Error, Field, Flaw},
         requests::open::Opened,
         tasks::{
+            check::check,
             list::list,
             report::{Report, report},
         },
@@ -38,6 +39,13 @@ use crate::{
 
 const CALLS: &str = "call-recordings";
 
+fn fault<T: std::fmt::Debug>(done: Result<T, Error>) -> (Field, Flaw) {
+    match done {
+        Err(Error::Invalid(faults)) => (faults[0].field, faults[0].flaw),
+        other => panic!("{other:?}"),
+    }
+}
+
 #[tokio::test]
 async fn nobody_finds_nothing_of_a_person_for_whom_nobody_could_look() {
     for served in everywhere().await {
@@ -55,17 +63,20 @@ async fn nobody_finds_nothing_of_a_person_for_whom_nobody_could_look() {
         let errand = list(&served, robin, Some(CALLS), None).await.unwrap().tasks.remove(0);
         assert!(errand.found_by.is_empty());
         let picked = [format!("{reference}/{}", seen(&served, &reference).await.1)];
-        let nothing = Report { system: Some(CALLS), picked: &picked, outcome: Some("not-found"), words: None, alone: None };
-        match report(&served, robin, nothing).await {
-            Err(Error::Invalid(faults)) => assert_eq!((faults[0].field, faults[0].flaw), (Field::State, Flaw::NotOffered)),
-            other => panic!("{other:?}"),
+        for (outcome, words) in [("not-found", None), ("done", None), ("done", Some("A call of 3 May"))] {
+            let came = Report { system: Some(CALLS), picked: &picked, outcome: Some(outcome), words, alone: Some("No colleague is here.") };
+            let refused = (Field::State, Flaw::NotOffered);
+            assert_eq!(fault(check(&served, robin, came).await), refused, "no page offers to save it: {outcome}");
+            assert_eq!(fault(report(&served, robin, came).await), refused, "{outcome}");
         }
+        let done = settle(&served, robin, at(&seen(&served, &reference).await), Some(CALLS), Outcome::Done(String::new())).await;
+        assert_eq!(fault(done), (Field::State, Flaw::NotOffered), "the copy would say that nothing was found");
         // Staff who read the case may have asked them, and looked by hand.
         let tried = Outcome::NotFound("By the name in the letter".to_owned());
         settle(&served, robin, at(&seen(&served, &reference).await), Some(CALLS), tried).await.unwrap();
         work_off(&served).await;
         let story = case(&served, Actor::Staff(id, Role::Support), &reference).await.unwrap().case.story;
-        assert!(story.iter().any(|entry| entry.happened == Happened::TaskNotFound && entry.text.is_some()));
+        assert!(story.iter().any(|entry| entry.happened == Happened::TaskUnsearched && entry.text.is_some()));
         let page = main_of(&browser, &path).await;
         assert!(page.contains("so nobody could look there. If you know one, please write to us."), "{page}");
         assert!(page.contains("In one of our systems, nobody could look") && !page.contains("the person was not found"), "{page}");
@@ -94,10 +105,19 @@ async fn somebody_whose_page_is_deleted_is_asked_nothing_and_what_came_of_the_sy
         let refused = write(&served, robin, at(&seen(&served, &reference).await), Some("Which number?"), Expecting::Nothing).await;
         assert!(matches!(refused, Err(Error::Conflict(Clash::Case(Refusal::PageGone)))), "{refused:?}");
 
+        let done = settle(&served, robin, at(&seen(&served, &reference).await), Some(CALLS), Outcome::Done(String::new())).await;
+        assert_eq!(fault(done), (Field::Answer, Flaw::Missing), "nobody says how they were found");
         let tried = Outcome::NotFound("By the address".to_owned());
         settle(&served, robin, at(&seen(&served, &reference).await), Some(CALLS), tried).await.unwrap();
         let sent = work_off(&served).await;
         assert_eq!(sent, ["Your request is finished: Deletion"], "nobody could look in the system");
+        let ended = main_of(&browser, &path).await;
+        for said in ["In one of our systems, nobody could look", "Nobody could look there"] {
+            assert!(
+                ended.contains(said) && !ended.contains("the person was not found"),
+                "all they wrote is gone, and that is still said: {ended}"
+            );
+        }
         assert_eq!(case(&served, Actor::Staff(id, Role::Support), &reference).await.unwrap().case.row.state, State::Done);
     }
 }

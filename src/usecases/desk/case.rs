@@ -171,7 +171,7 @@ async fn read(portal: &Portal, (staff, role): (StaffId, Role), row: Request, may
         // Notes are the staff's own; they are asked to keep names out of them.
         case.asked = None;
         for entry in &mut case.story {
-            if !matches!(entry.happened, Happened::Note | Happened::Assigned | Happened::Revealed) {
+            if !matches!(entry.happened, Happened::Note | Happened::Assigned | Happened::Revealed | Happened::TaskUnsearched) {
                 entry.text = entry.text.take().map(|_| String::new());
                 entry.files.iter_mut().for_each(|file| file.name = None);
             }

@@ -176,7 +176,8 @@ pub(in crate::usecases) async fn put(
     forget_finding(portal, tx, case, system.as_str()).await?;
     // They read that nobody could look for them there.
     let nameless = came == Happened::TaskNotFound && found_by(portal, tx, case, system.as_str()).await?.is_empty();
-    tell(portal, tx, case, actor, came, nameless.then_some(Hindrance::NothingKnown.as_str())).await?;
+    let told = if nameless { Happened::TaskUnsearched } else { came };
+    tell(portal, tx, case, actor, told, nameless.then_some(Hindrance::NothingKnown.as_str())).await?;
     if tried.is_some() {
         tell(portal, tx, case, actor, Happened::Note, tried.as_deref()).await?;
     }

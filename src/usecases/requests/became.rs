@@ -7,20 +7,13 @@ use super::{
 };
 use crate::domain::{
     person::Person,
-    request::{Became, Elsewhere, Extent, Hindrance, Part, Task, TaskState, Whose},
+    request::{Became, Elsewhere, Extent, Part, Task, TaskState, Whose},
 };
-
-impl Entry {
-    /// Whether it says that somebody was not found in a system where nobody could look: nothing was known by which it keeps people.
-    pub fn nobody_could_look(&self) -> bool {
-        self.happened == Happened::TaskNotFound && self.text.as_deref() == Some(Hindrance::NothingKnown.as_str())
-    }
-}
 
 /// Whether nobody could look for the person in the system of a task. An entry has no system: it is that of the task which was settled in the
 /// same change, and each change of a case has a moment of its own.
 pub fn nobody_could_look(story: &[Entry], task: &Task) -> bool {
-    let told = |entry: &Entry| Some(entry.at) == task.settled_at && entry.nobody_could_look();
+    let told = |entry: &Entry| Some(entry.at) == task.settled_at && entry.happened == Happened::TaskUnsearched;
     task.state == TaskState::NotFound && story.iter().any(told)
 }
 

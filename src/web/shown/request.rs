@@ -9,13 +9,13 @@ use crate::{
     domain::{
         actor::Actor,
         ids::CategoryId,
-        request::{Extent, HoldKind, Kind, Part, Request, TaskState},
+        request::{Extent, HoldKind, Kind, Part, Request, Task, TaskState},
         time::Millis,
     },
     i18n::{dates, lists, messages as m, texts::Texts},
     usecases::{
         acting_for::done::Deed,
-        requests::{case::Case, story::Entry},
+        requests::{became::nobody_could_look, case::Case, story::Entry},
     },
     web::{
         components::{story_line::Says, with_numbers::with_numbers},
@@ -126,9 +126,13 @@ pub fn task(words: &Texts, state: TaskState) -> String {
     }
 }
 
-/// The same in a request: once that has ended, nothing is tried again.
-pub fn task_of(words: &Texts, row: &Request, state: TaskState) -> String {
-    if state == TaskState::Failed && !row.state.is_open() { words.task_left() } else { task(words, state) }
+/// The same in a request: once that has ended, nothing is tried again; and somebody for whom nobody could look is not said to be missing.
+pub fn task_of(words: &Texts, case: &Case, one: &Task) -> String {
+    match one.state {
+        TaskState::Failed if !case.row.state.is_open() => words.task_left(),
+        TaskState::NotFound if nobody_could_look(&case.story, one) => words.task_unsearched(),
+        state => task(words, state),
+    }
 }
 
 /// A day as people read it.
@@ -142,7 +146,7 @@ pub fn moment(visit: &Visit, at: Millis) -> String {
 
 /// An entry of a story, as the person reads it.
 pub fn entry_heading(words: &Texts, kind: Kind, entry: &Entry) -> String {
-    if entry.nobody_could_look() { words.story_nobody_looked() } else { happened_to(words, kind, entry.happened, entry.author) }
+    happened_to(words, kind, entry.happened, entry.author)
 }
 
 /// The moment of an entry, for machines and for people; of what staff wrote down, the day on which it came.

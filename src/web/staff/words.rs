@@ -72,6 +72,7 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         | Happened::TaskMoved
         | Happened::TaskAskedAgain
         | Happened::TaskFailed
+        | Happened::TaskUnsearched
         | Happened::Corrected
         | Happened::Objected
         | Happened::Erasing

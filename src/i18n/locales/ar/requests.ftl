@@ -311,6 +311,7 @@ planned-link = عرض الطلب
 state-deleting = جارٍ الحذف
 state-ended = انتهى مع الحساب
 task-not-found = لم يُعثر هناك على الشخص
+task-unsearched = تعذّر البحث هناك
 story-task-not-found = لم يُعثر على الشخص في أحد الأنظمة
 story-nobody-looked = تعذّر البحث في أحد الأنظمة
 story-nothing-known = لا نعرف اسمًا ولا رقمًا يُعرف به الأشخاص في ذلك النظام، ولذلك لم يستطع أحد أن يبحث فيه. إن كنت تعرف ذلك فاكتب إلينا.

@@ -311,6 +311,7 @@ planned-link = Zur Anfrage
 state-deleting = Wird gelöscht
 state-ended = Mit dem Konto beendet
 task-not-found = Dort war niemand Passendes zu finden
+task-unsearched = Dort konnte niemand suchen
 story-task-not-found = In einem System war niemand Passendes zu finden
 story-nobody-looked = In einem System konnte niemand suchen
 story-nothing-known = Wir kennen keinen Namen und keine Nummer, unter denen dieses System Menschen führt. Deshalb konnte dort niemand suchen. Wenn Sie einen Namen oder eine Nummer kennen, schreiben Sie uns bitte.

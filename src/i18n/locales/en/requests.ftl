@@ -346,6 +346,7 @@ next-waiting-home = We are waiting for your answer.
 state-deleting = Being deleted
 state-ended = Ended with the account
 task-not-found = Nobody who fits was found there
+task-unsearched = Nobody could look there
 story-task-not-found = One of our systems found nobody who fits
 story-nobody-looked = In one of our systems, nobody could look
 story-nothing-known = We know no name or number by which that system keeps people, so nobody could look there. If you know one, please write to us.

@@ -25,10 +25,7 @@ impl Paper<'_> {
             .filter(|entry| entry.happened.is_for_everyone())
             .map(|entry| {
                 let in_words = if self.printed { happened_on_paper } else { happened_to };
-                let what = match entry.nobody_could_look() {
-                    true => words.story_nobody_looked(),
-                    false => in_words(words, row.kind, entry.happened, entry.author),
-                };
+                let what = in_words(words, row.kind, entry.happened, entry.author);
                 let text = match (entry.happened, row.ground) {
                     (Happened::Extended, Some(why)) => Some(extended(words, why, entry.text.as_deref())),
                     (Happened::Held, _) => held(words, entry.hold, entry.text.as_deref()),

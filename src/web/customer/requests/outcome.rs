@@ -153,8 +153,8 @@ pub fn systems(visit: &Visit, case: &Case) -> Result<Option<AnyView>, Error> {
     if case.tasks.is_empty() {
         return Ok(made);
     }
-    let said = |state| task_of(words, &case.row, state).into_any();
-    let rows: Vec<_> = case.tasks.iter().map(|one| (part_name(visit, &shelf, &one.part), said(one.state))).collect();
+    let said = |one| task_of(words, case, one).into_any();
+    let rows: Vec<_> = case.tasks.iter().map(|one| (part_name(visit, &shelf, &one.part), said(one))).collect();
     let heading = systems_heading(words, case.row.kind);
     Ok(Some(view! { <section aria-labelledby="systems"><h2 id="systems">{heading}</h2><Rows rows=rows /></section> {made} }.into_any()))
 }

@@ -84,7 +84,7 @@ pub(super) fn read(theirs: &Visit, desk: &Desk, written: &Written) -> Option<Rea
             Outcome::NotFound(_) => {
                 let nameless = desk.nameless.iter().any(|part| part.as_str() == written.system);
                 match nameless {
-                    true => Read { heading: words.story_nobody_looked(), lines: vec![words.story_nothing_known()], authority: None },
+                    true => entry(Happened::TaskUnsearched, vec![words.story_nothing_known()]),
                     false => entry(Happened::TaskNotFound, Vec::new()),
                 }
             }

@@ -35,7 +35,6 @@ pub(super) fn happened(visit: &Visit, desk: &Desk, entry: &Entry) -> String {
     let words = visit.texts();
     match entry.happened {
         Happened::CopyBegun if desk.facts.by_post => words.staff_story_copy_begun_post(),
-        _ if entry.nobody_could_look() => words.story_nobody_looked(),
         _ => usual(words, entry.happened, entry.author),
     }
 }

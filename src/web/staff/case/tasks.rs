@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     domain::request::{Hindrance, Refusal, TaskState, Verb, Why},
     i18n::{messages as m, texts::Texts},
-    usecases::{desk::case::Desk, error::Error},
+    usecases::{desk::case::Desk, error::Error, requests::became::nobody_could_look},
     web::{
         components::{free_text::FreeText, rows::Rows},
         shown::request::{day, part_name, systems_heading, task_of},
@@ -27,8 +27,8 @@ pub(super) fn tasks(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Error
     let rows = desk.case.tasks.iter().map(|task| {
         let name = part_name(visit, &shelf, &task.part);
         let state = match task.state {
-            TaskState::Failed => task_of(words, &desk.case.row, task.state),
-            state => words::task(words, state),
+            TaskState::NotFound if !nobody_could_look(&desk.case.story, task) => words::task(words, task.state),
+            _ => task_of(words, &desk.case, task),
         };
         let masked = || {
             let words = if task.state == TaskState::Running { words.staff_moved_masked() } else { words.staff_failure_masked() };
