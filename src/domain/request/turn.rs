@@ -56,6 +56,8 @@ pub enum NextStep {
     Answer,
     /// These have to say what they did.
     Systems(Vec<Part>),
+    /// People said that they could not do it in these, and nothing tries it again.
+    Failed(Vec<Part>),
     /// Words for somebody who is reached by post alone wait to be printed and posted.
     Post,
     /// Candor's own work goes on by itself.
@@ -154,6 +156,19 @@ impl NextStep {
         open.retain(|part| found.iter().all(|(other, ..)| other != part));
         if open.is_empty() { Self::Second } else { Self::Systems(open) }
     }
+
+    /// The same once people have said that they could not do it in some of the systems: those come before others that have not answered.
+    pub fn after_failure(self, failed: &[Part]) -> Self {
+        let mut open = match self {
+            Self::Systems(open) => open,
+            other => return other,
+        };
+        if open.iter().any(|part| failed.contains(part)) {
+            open.retain(|part| failed.contains(part));
+            return Self::Failed(open);
+        }
+        Self::Systems(open)
+    }
 }
 
 #[cfg(test)]
@@ -216,6 +231,9 @@ mod tests {
         assert_eq!(NextStep::Answer.while_found(&[(part("calls"), tomasz, true)]), NextStep::Answer);
         assert_eq!(NextStep::Answer.after_no(tomasz), NextStep::SaidNo(tomasz));
         assert_eq!(NextStep::ReadReply.after_no(tomasz), NextStep::ReadReply);
+        let (all, failed) = (|| systems(&["calls", "letters"]), [part("calls"), part("portal")]);
+        assert_eq!(all().after_failure(&failed), NextStep::Failed(vec![part("calls")]));
+        assert_eq!((all().after_failure(&[]), NextStep::Answer.after_failure(&failed)), (all(), NextStep::Answer));
     }
 
     #[test]

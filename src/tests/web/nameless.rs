@@ -5,7 +5,7 @@ use candor::{
     domain::{
         actor::Actor,
         ids::CustomerId,
-        request::{Happened, Kind, Refusal, State},
+        request::{Happened, Kind, Refusal, State, Why},
         staff::Role,
     },
     usecases::{
@@ -104,6 +104,14 @@ async fn somebody_whose_page_is_deleted_is_asked_nothing_and_what_came_of_the_sy
         assert!(!page.contains("Ask them in the case") && !browser.read(&path).await.contains("form[write]"), "{page}");
         let refused = write(&served, robin, at(&seen(&served, &reference).await), Some("Which number?"), Expecting::Nothing).await;
         assert!(matches!(refused, Err(Error::Conflict(Clash::Case(Refusal::PageGone)))), "{refused:?}");
+
+        let tasks = main_of(&holder(&served, "tomasz", &[CALLS]).await, &format!("/en/staff/tasks?system={CALLS}")).await;
+        assert!(tasks.contains("their page is deleted. Choose “Not possible”") && !tasks.contains("colleagues then ask"), "{tasks}");
+        let failed = Outcome::Failed(Why::Said("Nobody can look there.".to_owned()));
+        settle(&served, robin, at(&seen(&served, &reference).await), Some(CALLS), failed).await.unwrap();
+        let page = main_of(&browser, &path).await;
+        assert!(page.contains("Decide what to do: not possible in") && page.contains("Has not worked yet"), "{page}");
+        assert!(!page.contains("Waits for") && !page.contains("We will try again"), "{page}");
 
         let done = settle(&served, robin, at(&seen(&served, &reference).await), Some(CALLS), Outcome::Done(String::new())).await;
         assert_eq!(fault(done), (Field::Answer, Flaw::Missing), "nobody says how they were found");

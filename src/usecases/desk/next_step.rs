@@ -3,8 +3,9 @@
 
 use crate::{
     domain::{
+        catalogue::SystemKind,
         ids::StaffId,
-        request::{Bar, Happened, NextStep, Part, Request, said_no},
+        request::{Bar, Happened, NextStep, Part, Request, TaskState, said_no},
     },
     store::Conn,
     usecases::{
@@ -37,8 +38,25 @@ pub(super) async fn next_step(
     }
     match refused(conn, row, staff).await? {
         Some(by) => Ok(next.after_no(by)),
-        None => while_found(portal, conn, row, asked, next, staff).await,
+        None => {
+            let next = while_found(portal, conn, row, asked, next, staff).await?;
+            after_failure(portal, conn, row, next).await
+        }
     }
+}
+
+/// A system that a program or the portal itself answers for is tried again.
+async fn after_failure(portal: &Portal, conn: &mut Conn, row: &Request, next: NextStep) -> Result<NextStep, Error> {
+    if !matches!(next, NextStep::Systems(_)) {
+        return Ok(next);
+    }
+    let shelf = portal.shelf()?;
+    let by_people = |part: &Part| {
+        let system = part.system().and_then(|id| shelf.notice.catalogue.system(id.as_str()));
+        system.is_some_and(|system| system.kind == SystemKind::Manual)
+    };
+    let failed = conn.request_tasks(row.id).await?.into_iter().filter(|task| task.state == TaskState::Failed).map(|task| task.part);
+    Ok(next.after_failure(&failed.filter(by_people).collect::<Vec<_>>()))
 }
 
 /// The colleague who said no to what the reader, or whoever has the case, asked for, and who is another than the reader.

@@ -40,6 +40,7 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         Happened::TaskNotFound => words.staff_story_task_not_found(),
         Happened::TaskDone if author == Author::House => words.staff_story_system_answered(),
         Happened::TaskFailed if author == Author::House => words.staff_story_system_failed(),
+        Happened::TaskFailed => words.staff_story_task_failed(),
         Happened::CopyBegun => words.staff_story_copy_begun(),
         Happened::CopyReady => words.staff_story_copy_ready(),
         Happened::Downloaded => words.staff_story_downloaded(),
@@ -71,7 +72,6 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         | Happened::TaskDone
         | Happened::TaskMoved
         | Happened::TaskAskedAgain
-        | Happened::TaskFailed
         | Happened::TaskUnsearched
         | Happened::Corrected
         | Happened::Objected
@@ -87,6 +87,7 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
 pub fn task(words: &Texts, state: TaskState) -> String {
     match state {
         TaskState::NotFound => words.task_they_are_not_found(),
+        TaskState::Failed => words.task_has_not_worked(),
         other => customers::task(words, other),
     }
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::{
     domain::{
         ids::StaffId,
-        request::{Grant, NextStep, Request, Turn},
+        request::{Grant, NextStep, Part, Request, Turn},
     },
     i18n::{dates, lists, messages as m, numbers},
     usecases::{
@@ -95,7 +95,7 @@ pub fn entry(visit: &Visit, waiting: &Waiting, days: Days, query: &str, staff: &
 pub fn next(visit: &Visit, waiting: &Waiting, staff: &[Member]) -> Result<AnyView, Error> {
     let text = next_words(visit, &waiting.next, staff)?;
     let ours = match waiting.next {
-        NextStep::Post | NextStep::SayYes(_) | NextStep::SaidNo(_) => true,
+        NextStep::Post | NextStep::SayYes(_) | NextStep::SaidNo(_) | NextStep::Failed(_) => true,
         // A colleague's part.
         NextStep::Second | NextStep::Colleagues => false,
         _ => waiting.turn == Turn::Ours,
@@ -116,6 +116,12 @@ const fn mark(turn: Turn) -> &'static str {
     }
 }
 
+fn named(visit: &Visit, parts: &[Part]) -> Result<String, Error> {
+    let shelf = visit.shelf()?;
+    let names: Vec<String> = parts.iter().map(|part| part_name(visit, &shelf, part)).collect();
+    Ok(lists::of_names(visit.language, &names))
+}
+
 fn next_words(visit: &Visit, next: &NextStep, staff: &[Member]) -> Result<String, Error> {
     let words = visit.texts();
     let name = |id: StaffId| staff.iter().find(|member| member.id == id).map(|member| member.name.clone()).unwrap_or_default();
@@ -130,11 +136,8 @@ fn next_words(visit: &Visit, next: &NextStep, staff: &[Member]) -> Result<String
         NextStep::Decide(Grant::Restrict) => words.step_restrict(),
         NextStep::Decide(Grant::Object) => words.step_object(),
         NextStep::Answer => words.step_answer(),
-        NextStep::Systems(parts) => {
-            let shelf = visit.shelf()?;
-            let names: Vec<String> = parts.iter().map(|part| part_name(visit, &shelf, part)).collect();
-            words.step_systems(m::StepSystems { names: &lists::of_names(visit.language, &names) })
-        }
+        NextStep::Systems(parts) => words.step_systems(m::StepSystems { names: &named(visit, parts)? }),
+        NextStep::Failed(parts) => words.step_failed(m::StepFailed { names: &named(visit, parts)? }),
         NextStep::Post => words.step_post(),
         NextStep::Portal => words.step_portal(),
         NextStep::TheirAnswer => words.step_their_answer(),

@@ -168,6 +168,7 @@ step-object = قرّر بشأن الاعتراض
 step-answer = أجب عن الطلب
 step-post = اطبع الرسالة وأرسلها بالبريد
 step-systems = بانتظار: { $names }
+step-failed = قرِّر ما ينبغي فعله، فقد تعذّر التنفيذ في: { $names }
 step-portal = قيد التنفيذ، لا شيء مطلوب
 step-their-answer = بانتظار رد
 step-nothing-until = لا شيء قبل انتهاء { $when }

@@ -2,6 +2,7 @@ tasks-lede = Du siehst nur, wonach dein System Personen führt und was dort zu s
 tasks-lede-desk = Weil du Anfragen beantwortest, siehst du die offenen Aufgaben aller Systeme. Jedes Mal, wenn jemand nachsieht, um wessen Daten es in einer Aufgabe geht, wird das notiert, und die Kundin oder der Kunde kann es lesen.
 tasks-no-system = Noch ist dir kein System zugeteilt. Das macht die Administration.
 tasks-by-nothing = Wir kennen nichts, wonach dein System diese Person führt. So lässt sich nicht suchen. Wähl „Nicht möglich“ und schreib das: Das Team fragt die Person dann, zum Beispiel nach einer Kundennummer.
+tasks-by-nothing-gone = Wir kennen nichts, wonach dein System diese Person führt. So lässt sich nicht suchen, und fragen kann sie niemand mehr, denn ihre Seite ist gelöscht. Wähle „Nicht möglich“ und schreib das dazu: Kolleginnen und Kollegen halten dann fest, dass niemand suchen konnte.
 tasks-words = Was du gefunden hast, oder warum es nicht möglich ist
 tasks-words-hint = Für eine Kopie fügst du ein, was du gefunden hast, und kreuzt nur diese Aufgabe an. Auf der nächsten Seite siehst du es so, wie es in die Kopie kommt.
 tasks-file-hint = Einfacher Text, CSV oder JSON, bis zu 1 MB. Auf der nächsten Seite siehst du, was darin steht.

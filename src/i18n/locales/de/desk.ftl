@@ -138,6 +138,7 @@ step-object = Über den Widerspruch entscheiden
 step-answer = Antworten
 step-post = Den Brief drucken und verschicken
 step-systems = Wartet auf: { $names }
+step-failed = Entscheiden, wie es weitergeht: nicht möglich in { $names }
 step-portal = In Arbeit, nichts zu tun
 step-their-answer = Wartet auf eine Antwort
 step-nothing-until = Nichts, bis der { $when } vorbei ist

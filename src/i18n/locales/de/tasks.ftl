@@ -43,6 +43,7 @@ tasks-by-email = E-Mail { $value }
 # $value (String) - a customer number
 tasks-by-reference = Kundennummer { $value }
 tasks-by-nothing = Wir kennen nichts, wonach Ihr System diese Person führt. So lässt sich nicht suchen. Wählen Sie „Nicht möglich“ und schreiben Sie das: Das Team fragt die Person dann, zum Beispiel nach einer Kundennummer.
+tasks-by-nothing-gone = Wir kennen nichts, wonach Ihr System diese Person führt. So lässt sich nicht suchen, und fragen kann sie niemand mehr, denn ihre Seite ist gelöscht. Wählen Sie „Nicht möglich“ und schreiben Sie das dazu: Kolleginnen und Kollegen halten dann fest, dass niemand suchen konnte.
 tasks-waits = Jemand aus dem Team prüft, was gefunden wurde.
 # $why (String) - the words of a colleague
 tasks-refused = Jemand aus dem Team hat Nein zu dem gesagt, was gefunden wurde: „{ $why }“

@@ -171,6 +171,8 @@ step-answer = Answer it
 step-post = Print the letter and post it
 # $names (String) - systems, as a list
 step-systems = Waits for: { $names }
+# $names (String) - systems, as a list
+step-failed = Decide what to do: not possible in { $names }
 step-portal = In progress, nothing to do
 step-their-answer = Waiting for an answer
 # $when (String) - the last day on which a deletion can be called off

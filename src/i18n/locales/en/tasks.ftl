@@ -43,6 +43,7 @@ tasks-by-email = Email { $value }
 # $value (String) - a customer number
 tasks-by-reference = Customer number { $value }
 tasks-by-nothing = We know nothing by which your system keeps this person, so nobody can look. Choose “Not possible” and write that: colleagues then ask the person, for example for a customer number.
+tasks-by-nothing-gone = We know nothing by which your system keeps this person, so nobody can look, and they can no longer be asked: their page is deleted. Choose “Not possible” and write that: colleagues then record that nobody could look.
 tasks-waits = A colleague is looking over what was found.
 # $why (String) - the words of a colleague
 tasks-refused = A colleague said no to what was found: “{ $why }”

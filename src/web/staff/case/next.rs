@@ -30,7 +30,8 @@ pub(super) async fn next(visit: &Visit, desk: &Desk, staff: &[Member]) -> Result
     });
     let others = others.collect_view();
     let begun = work::begun(visit, &waiting, staff).into_iter().map(|text| view! { <p class="soft small">{text}</p> }).collect_view();
-    let ours = waiting.turn == Turn::Ours && waiting.next != NextStep::Colleagues;
+    let failed = matches!(waiting.next, NextStep::Failed(_));
+    let ours = failed || (waiting.turn == Turn::Ours && waiting.next != NextStep::Colleagues);
     let class = if ours || row.post_from.is_some() { "next next--ours" } else { "next" };
     let looks = looks_at(portal, visit.actor, desk).await?;
     let second = second::panels(visit, desk, &looks, staff)?;

@@ -8,7 +8,7 @@ use crate::{
     usecases::{desk::case::Desk, error::Error, requests::became::nobody_could_look},
     web::{
         components::{free_text::FreeText, rows::Rows},
-        shown::request::{day, part_name, systems_heading, task_of},
+        shown::request::{day, part_name, systems_heading},
         staff::words::{self, refusal},
         visit::Visit,
     },
@@ -27,8 +27,9 @@ pub(super) fn tasks(visit: &Visit, desk: &Desk) -> Result<Option<AnyView>, Error
     let rows = desk.case.tasks.iter().map(|task| {
         let name = part_name(visit, &shelf, &task.part);
         let state = match task.state {
-            TaskState::NotFound if !nobody_could_look(&desk.case.story, task) => words::task(words, task.state),
-            _ => task_of(words, &desk.case, task),
+            TaskState::NotFound if nobody_could_look(&desk.case.story, task) => words.task_unsearched(),
+            TaskState::Failed if !desk.case.row.state.is_open() => words.task_left(),
+            state => words::task(words, state),
         };
         let masked = || {
             let words = if task.state == TaskState::Running { words.staff_moved_masked() } else { words.staff_failure_masked() };

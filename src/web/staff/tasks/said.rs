@@ -109,7 +109,11 @@ fn known_by(visit: &Visit, task: &Errand) -> String {
             Identifier::Reference => words.tasks_by_reference(m::TasksByReference { value }),
         })
         .collect();
-    if by.is_empty() { words.tasks_by_nothing() } else { lists::and(visit.language, &by) }
+    match by.is_empty() {
+        true if task.page_gone => words.tasks_by_nothing_gone(),
+        true => words.tasks_by_nothing(),
+        false => lists::and(visit.language, &by),
+    }
 }
 
 /// Exactly what an outcome brings about, in a request of this kind. `page_gone` says that the person reads a last
