@@ -111,7 +111,7 @@ test('a task holder learns first, and then says what came of each task', async (
     await page.setViewportSize(NARROW);
 
     await somebody.goto(`/en/requests/${requests[1]}`);
-    await expect(somebody.locator('main')).toContainText('One of our staff saw the name or number that a system knows you by');
+    await expect(somebody.locator('main')).toContainText('One of our staff saw the name or number to look for in a system');
   } finally {
     await house.stop();
     rmSync(data, { recursive: true, force: true });

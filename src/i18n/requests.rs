@@ -74,7 +74,7 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         Happened::LookedAgain => words.story_looked_again(),
         Happened::Assigned => words.story_assigned(),
         Happened::Revealed => words.story_revealed(),
-        Happened::LookedFor => words.story_looked_for_you(),
+        Happened::LookedFor => words.story_looked_for(),
         Happened::Linked => words.staff_story_linked(),
         Happened::Proven => words.story_proven(),
         Happened::TaskDone => words.story_task_done(),

@@ -76,6 +76,7 @@ async fn nobody_finds_nothing_of_a_person_for_whom_nobody_could_look() {
         settle(&served, robin, at(&seen(&served, &reference).await), Some(CALLS), tried).await.unwrap();
         work_off(&served).await;
         let story = case(&served, Actor::Staff(id, Role::Support), &reference).await.unwrap().case.story;
+        assert!(story.iter().all(|entry| entry.happened != Happened::LookedFor), "there was no name or number to see");
         assert!(story.iter().any(|entry| entry.happened == Happened::TaskUnsearched && entry.text.is_some()));
         let page = main_of(&browser, &path).await;
         assert!(page.contains("so nobody could look there. If you know one, please write to us."), "{page}");

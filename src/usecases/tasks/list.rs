@@ -174,9 +174,9 @@ fn has_looked(portal: &Portal, entries: &[request_story::Row], staff: StaffId) -
     entries.iter().filter(own).any(|entry| looks.contains(&entry.kind.as_str()))
 }
 
-/// Writes down that somebody saw them, in each where they did not for a while.
+/// Writes down that somebody saw them, in each where they did not for a while. Where nothing is known of the person, there was nothing to see.
 pub(super) async fn note_looks(portal: &Portal, actor: Actor, staff: StaffId, tasks: &[Errand]) -> Result<(), Error> {
-    for task in tasks {
+    for task in tasks.iter().filter(|task| !task.found_by.is_empty()) {
         let entries = portal.store.read().await?.request_entries(task.row.id).await?;
         if !has_looked(portal, &entries, staff) {
             note_look(portal, actor, &task.row).await?;

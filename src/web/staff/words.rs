@@ -36,7 +36,6 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         Happened::AskedBack => words.staff_story_asked_back(),
         Happened::FileCame => words.proof_file(),
         Happened::Revealed => words.staff_story_revealed(),
-        Happened::LookedFor => words.story_looked_for(),
         Happened::TaskNotFound => words.staff_story_task_not_found(),
         Happened::TaskDone if author == Author::House => words.staff_story_system_answered(),
         Happened::TaskFailed if author == Author::House => words.staff_story_system_failed(),
@@ -66,6 +65,7 @@ pub fn happened(words: &Texts, happened: Happened, author: Author) -> String {
         | Happened::ResumedUntold
         | Happened::LookedAgain
         | Happened::Assigned
+        | Happened::LookedFor
         | Happened::Linked
         | Happened::Proven
         | Happened::CopyAgain

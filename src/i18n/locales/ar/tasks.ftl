@@ -95,8 +95,7 @@ tasks-changed = لم يُحفظ، لأن الطلب تغيّر: { $references }.
 # $references (String) - numbers of requests
 tasks-taken = لم يُحفظ، لأن ما وجده زميل هناك ما زال ينتظر المراجعة: { $references }. النتيجة التي أدخلتها ما زالت هنا.
 second-kind-found = إضافة ما عُثر عليه إلى النسخة
-story-looked-for = رأى أحد موظفينا ما يُعرف به هذا الشخص في أحد الأنظمة
-story-looked-for-you = رأى أحد موظفينا ما تُعرف به في أحد الأنظمة
+story-looked-for = رأى أحد موظفينا الاسم أو الرقم الذي يُبحث به في أحد الأنظمة
 people-systems = الأنظمة التي يتولاها هذا الشخص
 people-systems-text = يرى هذا الشخص في صفحة المهام ما هو مفتوح في هذه الأنظمة، ولا شيء غيره من الطلبات.
 people-systems-go = احفظ الأنظمة

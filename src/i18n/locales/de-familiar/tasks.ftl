@@ -18,4 +18,3 @@ task-error-nameless = Wir kennen nichts, wonach dieses System die Person führt.
 tasks-error-words = Schreib, warum es nicht möglich ist, mit weniger als einer Million Zeichen
 tasks-waiting = Jemand aus dem Team prüft, was du gefunden hast.
 tasks-changed = Nicht gespeichert, weil sich die Anfrage geändert hat: { $references }. Sieh in der Liste nach und versuch es noch einmal. Das eingetragene Ergebnis ist noch da.
-story-looked-for-you = Jemand von uns hat gesehen, unter welchem Namen oder welcher Nummer ein System dich führt

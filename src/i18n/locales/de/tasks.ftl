@@ -91,8 +91,7 @@ tasks-changed = Nicht gespeichert, weil sich die Anfrage geändert hat: { $refer
 # $references (String) - numbers of requests
 tasks-taken = Nicht gespeichert, weil dort noch geprüft wird, was eine andere Person gefunden hat: { $references }. Das eingetragene Ergebnis ist noch da.
 second-kind-found = Das Gefundene in die Kopie aufnehmen
-story-looked-for = Jemand von uns hat gesehen, unter welchem Namen oder welcher Nummer ein System diese Person führt
-story-looked-for-you = Jemand von uns hat gesehen, unter welchem Namen oder welcher Nummer ein System Sie führt
+story-looked-for = Jemand von uns hat gesehen, unter welchem Namen oder welcher Nummer in einem System zu suchen ist
 people-systems = Systeme, für die diese Person zuständig ist
 people-systems-text = Auf der Seite der Aufgaben sieht diese Person, was in diesen Systemen offen ist, und sonst nichts von den Anfragen.
 people-systems-go = Systeme speichern

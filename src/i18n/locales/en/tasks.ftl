@@ -91,8 +91,7 @@ tasks-changed = Not saved, because the request has changed: { $references }. Loo
 # $references (String) - numbers of requests
 tasks-taken = Not saved, because what a colleague found there is still waiting to be looked over: { $references }. The result you entered is still here.
 second-kind-found = Put what was found into the copy
-story-looked-for = One of our staff saw the name or number that a system knows this person by
-story-looked-for-you = One of our staff saw the name or number that a system knows you by
+story-looked-for = One of our staff saw the name or number to look for in a system
 people-systems = Systems this person looks after
 people-systems-text = The tasks page shows this person the open tasks of these systems, and nothing else of the desk.
 people-systems-go = Save the systems
