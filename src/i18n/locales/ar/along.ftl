@@ -14,7 +14,6 @@ proof-steps = من يطلب، وكيف ظهر ذلك
 proof-signed-in = سجّل الدخول إلى حسابه
 proof-code = أدخل رمزًا أُرسل إلى بريده الإلكتروني
 proof-written-down = دوّنه { $name }، { $way }
-proof-opened = قرأه موظف
 proof-file = وصل ملف منه
 proof-by-document = جرى التحقق بوثيقة
 proof-by-question = جرى التحقق بسؤال

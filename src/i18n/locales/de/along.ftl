@@ -14,7 +14,6 @@ proof-steps = Wer fragt und wie das gezeigt wurde
 proof-signed-in = Im Konto angemeldet
 proof-code = Einen Code eingegeben, der an die E-Mail-Adresse ging
 proof-written-down = Aufgenommen von { $name }, { $way }
-proof-opened = Vom Team gelesen
 proof-file = Eine Datei kam von der Person
 proof-by-document = Mit einem Dokument nachgewiesen
 proof-by-question = Mit einer Frage nachgewiesen

@@ -19,7 +19,6 @@ proof-code = Entered a code that went to their email address
 # $name (String) - a member of staff
 # $way (String) - by telephone, by letter …
 proof-written-down = { $name } wrote it down, { $way }
-proof-opened = Read by a member of staff
 proof-file = A file came from them
 proof-by-document = Verified by a document
 proof-by-question = Verified by a question

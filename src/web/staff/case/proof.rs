@@ -74,13 +74,11 @@ fn proven(visit: &Visit, SignedIn { by, at }: SignedIn, asked: Millis) -> String
     words.beside(m::Beside { one: &said, other: &before })
 }
 
-/// An entry that shows something about who asks, or who of the staff has looked at that.
+/// An entry that shows something about who asks. Who of the staff has read it, and whose account they named, shows nothing of that.
 fn step(visit: &Visit, entry: &Entry) -> Option<String> {
     let words = visit.texts();
     match entry.happened {
-        Happened::Linked => Some(words.staff_story_linked()),
         Happened::Proven => entry.text.as_deref().map(|by| said(words, entry.happened, by)),
-        Happened::Revealed => Some(words.proof_opened()),
         Happened::FileCame => Some(words.proof_file()),
         Happened::Message if entry.author == Author::Person && !entry.files.is_empty() => Some(words.proof_file()),
         _ => None,
