@@ -103,6 +103,9 @@ async fn somebody_whose_page_is_deleted_is_asked_nothing_and_what_came_of_the_sy
         assert!(page.contains("Nobody can open this person’s page any more, so nobody could read what you write."), "{page}");
         assert!(page.contains("they can no longer be asked: their page is deleted."), "{page}");
         assert!(!page.contains("Ask them in the case") && !browser.read(&path).await.contains("form[write]"), "{page}");
+        for unsaid in ["The person reads your choice", "The customer reads this", "/as-read"] {
+            assert!(!browser.read(&path).await.contains(unsaid), "{unsaid}: they read nothing any more");
+        }
         let refused = write(&served, robin, at(&seen(&served, &reference).await), Some("Which number?"), Expecting::Nothing).await;
         assert!(matches!(refused, Err(Error::Conflict(Clash::Case(Refusal::PageGone)))), "{refused:?}");
 

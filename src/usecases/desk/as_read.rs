@@ -8,10 +8,10 @@ use crate::{
 };
 
 /// Whether its person has a page that is seen in no other way: somebody without an account, to whoever has opened the case. Post alone
-/// reaches nobody with a page.
+/// reaches nobody with a page, and one that was deleted with its person is read by nobody.
 pub fn has_page(desk: &Desk) -> bool {
     let row = &desk.case.row;
-    desk.revealed && row.state.is_open() && row.person.is_guest() && !desk.facts.by_post
+    desk.revealed && row.state.is_open() && row.person.is_guest() && !desk.facts.by_post && !desk.facts.page_gone
 }
 
 /// `None` where there is no such page.

@@ -50,6 +50,8 @@ pub(super) async fn columns(visit: &Visit, forms: &Forms<'_>, staff: &[Member]) 
     let beside = beside::sections(visit, desk).await?;
     let settle = settle.map(|way| way.view);
     let closed = (desk.facts.after(Verb::Write) == Err(Refusal::PageGone)).then(|| why_closed(words));
+    // The button that keeps what is typed stands below a text to type.
+    let (below_text, below_note) = if write.is_empty() { (None, forms.keep()) } else { (forms.keep(), None) };
     let main = view! {
         {left_over}
         {forms.barred()}
@@ -64,10 +66,10 @@ pub(super) async fn columns(visit: &Visit, forms: &Forms<'_>, staff: &[Member]) 
         {tasks(visit, desk)?}
         {settle}
         {group("decide", words.case_decide(), decide)}
-        {write_to(write, closed, forms.keep())}
+        {write_to(write, closed, below_text)}
         {happenings(visit, desk, staff)}
     };
-    let note = note.into_iter().next().map(|way| way.view);
+    let note = note.into_iter().next().map(|way| view! { {way.view}{below_note} }.into_any());
     let prove = prove.into_iter().next().map(|way| way.view);
     let aside = view! {
         {who}
@@ -105,7 +107,7 @@ fn write_to(ways: Vec<Way>, closed: Option<AnyView>, keep: Option<AnyView>) -> A
         Some(way) => {
             view! { <section class="panel" aria-labelledby="compose"><h2 id="compose">{way.name}</h2>{way.view}{keep}</section> }.into_any()
         }
-        None => view! { {closed}{keep} }.into_any(),
+        None => closed.into_any(),
     }
 }
 

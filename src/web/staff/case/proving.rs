@@ -26,10 +26,10 @@ use crate::{
 pub(super) const PLACE: &str = "do-prove";
 
 impl Forms<'_> {
-    /// `None` before the case is open, and for whoever may not answer it.
+    /// `None` before the case is open, for whoever may not answer it, and where nobody is left to read it.
     pub(super) fn prove(&self) -> Option<Way> {
         let words = self.visit.texts();
-        if !self.desk.role.may(Deed::Answer) || !self.desk.facts.offers(Verb::Prove) {
+        if !self.desk.role.may(Deed::Answer) || !self.desk.facts.offers(Verb::Prove) || self.desk.facts.page_gone {
             return None;
         }
         let another = self.desk.unmasked.for_another;

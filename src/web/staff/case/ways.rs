@@ -67,7 +67,7 @@ impl Forms<'_> {
             offers(Deed::Decline, Verb::StandIn).then(|| self.stand_in()),
             self.prove(),
             offers(Deed::Answer, Verb::Note).then(note),
-            (offers(Deed::Answer, Verb::Say) && self.desk.facts.may_have().is_ok()).then(arrived),
+            (offers(Deed::Answer, Verb::Say) && self.desk.facts.may_have().is_ok() && !self.desk.facts.page_gone).then(arrived),
             offers(Deed::Extend, Verb::Extend).then(|| self.extend()).flatten(),
             offers(Deed::Hold, Verb::Hold).then(|| self.hold()),
             offers(held, Verb::Resume).then(resume),
