@@ -14,7 +14,7 @@ use candor::{
         acting_for::write_down::{Intake, write_down},
         askers::Asker,
         desk::{case::case, decide::Granted, link::link, queue::of_a_page},
-        error::{Clash, Error, Field},
+        error::{Clash, Error, Field, Flaw},
         jobs::{
             end::End,
             post::{Post, Work},
@@ -153,7 +153,7 @@ async fn what_a_customer_asks_for_without_their_account_waits_until_it_is_named_
                 assert!(matches!(refusal, Refusal::NotLinked | Refusal::Undecided | Refusal::EndsByItself), "{kind:?}: {refusal:?}");
             }
             let another = link(&house, support, at(&now), Some("c-2")).await;
-            assert!(matches!(another, Err(Error::Invalid(faults)) if faults[0].field == Field::Account), "of another address");
+            assert!(matches!(another, Err(Error::Invalid(faults)) if (faults[0].field, faults[0].flaw) == (Field::Account, Flaw::Wrong)));
             link(&house, support, at(&now), Some(&address)).await.unwrap();
             assert_eq!(figures(&house, Actor::Customer(amina)).await.unwrap().total().unwrap().count, 1);
             if by_letter {

@@ -76,13 +76,16 @@ pub async fn find_for(portal: &Portal, actor: Actor, reference: &str, account: &
     // A reader of the queue who has not read the case learns nothing of an account by it.
     let offered = facts(portal, &mut conn, &row, Some(staff)).await?.offers(Verb::Link);
     match read_asked(portal, &mut conn, &row).await?.filter(|_| offered) {
-        Some(asked) => Ok(meant(portal, &mut conn, &row, &asked, account).await?.map(|(_, known)| known)),
+        Some(asked) => match meant(portal, &mut conn, &row, &asked, account).await {
+            Err(Error::Invalid(_)) => Ok(None),
+            found => Ok(found?.map(|(_, known)| known)),
+        },
         None => Ok(None),
     }
 }
 
 /// The account of this name that a request can be about, and how it is known. Somebody without an account has proved an address, and
-/// nothing else: of theirs it has to be the account's own.
+/// nothing else: it is `Wrong` where that is not the account's own.
 async fn meant(
     portal: &Portal,
     conn: &mut Conn,
@@ -95,7 +98,7 @@ async fn meant(
     if asked.behalf.is_none() {
         let proved = contact(portal, conn, row.person).await?.email.map(|email| email.normalised());
         if proved.is_none() || proved != known.email.as_ref().map(Email::normalised) {
-            return Ok(None);
+            return Err(Error::invalid(Field::Account, Flaw::Wrong));
         }
     }
     Ok(Some((found, known)))

@@ -138,6 +138,7 @@ pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
         (Field::Value, _) if form == "black-out" => words.black_error_which(),
         (Field::Words, Flaw::Missing | Flaw::TooShort) if form == "black-out" => words.black_error_words(),
         (Field::Words, Flaw::Unknown) if form == "black-out" => words.black_error_nowhere(),
+        (Field::Account, Flaw::Wrong) => words.staff_error_account_other(),
         (Field::Account, _) => words.staff_error_account(),
         (Field::Value, _) => words.staff_error_value(),
         (Field::Record, _) => words.staff_error_record(),

@@ -35,7 +35,11 @@ impl Forms<'_> {
             {
                 email.as_str().clone_into(&mut value);
             }
-            let hint = if known { words.staff_account_known_hint() } else { words.staff_account_hint() };
+            let hint = match self.desk.facts.who {
+                Who::Known => words.staff_account_known_hint(),
+                Who::Guest => words.staff_account_guest_hint(),
+                _ => words.staff_account_hint(),
+            };
             let inside = view! {
                 <TextField id="account" name="form[account]" label=words.staff_account() hint=hint value=value error=error
                     autocomplete="off" kind="text" />
