@@ -7,13 +7,16 @@ use candor::{
         request::{Kind, State},
         staff::Role,
     },
-    usecases::requests::draft::Draft,
+    usecases::{
+        desk::second::{Came, Decision, decide},
+        requests::{draft::Draft, open::Opened},
+    },
 };
 
 use super::acted_for::main_of;
 use crate::{
     page::Page,
-    requests::told::{asked, looked, member, read, seen},
+    requests::told::{ask, asked, at, delete, guest, looked, member, read, seen},
     served::{Browser, Served, location, served},
 };
 
@@ -137,4 +140,24 @@ async fn somebody_alone_is_asked_why_it_cannot_wait() {
     jana.press(&again, "/ui/staff/decline", &[("form[alone]", "It is due today.")]).await;
     assert_eq!(read(&served, amina, &reference).await.row.state, State::Declined);
     assert!(main_of(&jana, "/en/staff/oversight").await.contains("decided by one person"));
+}
+
+#[tokio::test]
+async fn a_deletion_that_waits_for_a_yes_is_not_offered_again_to_whoever_asked() {
+    let served = served().await;
+    let nina = Actor::Guest(guest(&served, "nina@example.org").await);
+    let Opened::New(reference) = ask(&served, nina, Kind::Delete, &delete("later")).await.unwrap() else { panic!("open already") };
+    let id = member(&served, Role::Support).await;
+    let (robin, browser) = (Actor::Staff(id, Role::Support), served.staff(id).await);
+    reader(&served, Role::PrivacyOfficer, &reference).await;
+    let now = looked(&served, robin, &reference).await;
+    let case = format!("/en/staff/requests/{reference}");
+    let offered = async || browser.read(&case).await.contains("/ui/staff/approve-check");
+    assert!(offered().await);
+    let none = String::new;
+    let begin = Decision::Approve { value: none(), record: none(), words: none(), looked: none() };
+    assert_eq!(decide(&served, robin, at(&now), &begin, None).await.unwrap(), Came::Waits);
+    assert!(!offered().await);
+    browser.press(&browser.read(&case).await, "/ui/staff/take-back", &[]).await;
+    assert!(offered().await);
 }

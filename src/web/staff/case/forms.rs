@@ -80,6 +80,8 @@ pub struct Forms<'a> {
     pub came: Option<&'a Shown>,
     /// The fields of files that have to be chosen again, each with the word for that.
     pub again: &'a [(&'static str, String)],
+    /// Whether the reader asked to begin what the case is about, and a yes to that would count: it is not offered again.
+    pub begun: bool,
 }
 
 /// Where a field of a form stands on the page.

@@ -21,7 +21,7 @@ use crate::{
     domain::request::{Refusal, Verb},
     i18n::{messages as m, texts::plain},
     usecases::{
-        desk::{arrived, case, case::Desk, drafts, file_out, opened::opened, views::Filter},
+        desk::{arrived, case, case::Desk, drafts, file_out, opened::opened, second::look_at, views::Filter},
         error::{Clash, Error},
         staff::member::{self, Member},
     },
@@ -83,7 +83,9 @@ async fn show(visit: &Visit, reference: &str, filter: &Filter) -> Result<Respons
     let around = ways(visit, &desk, filter, &query).await?;
     let next = next(visit, &desk, &staff).await?;
     let (waiting, came, again) = (waiting.as_ref(), came.as_ref(), again.as_slice());
-    let forms = Forms { visit, desk: &desk, typed: &typed, faults: &faults, colleagues: &colleagues, waiting, came, again };
+    let asked = look_at(visit.portal(), visit.actor, &desk).await?.filter(|look| look.own && !look.outdated);
+    let begun = asked.and_then(|look| look.decision).is_some_and(|decision| decision.verb() == Verb::Approve);
+    let forms = Forms { visit, desk: &desk, typed: &typed, faults: &faults, colleagues: &colleagues, waiting, came, again, begun };
     let columns = columns(visit, &forms, &staff).await?;
     let form = forms.around(&drafts.mark, &query, columns);
     let title = plain(&words.with_note(m::WithNote { text: &title(words, row.kind), note: &row.reference }));

@@ -65,7 +65,7 @@ impl Forms<'_> {
         let held = Deed::of_hold(self.desk.case.row.is_held_untold());
         let all = [
             offers(Deed::Approve, Verb::Link).then(link),
-            offers(Deed::Approve, Verb::Approve).then(approve).flatten(),
+            (offers(Deed::Approve, Verb::Approve) && !self.begun).then(approve).flatten(),
             offers(Deed::Answer, Verb::BlackOut).then(|| self.black_out()).and_then(Result::ok),
             self.composer(),
             offers(Deed::Decline, Verb::StandIn).then(|| self.stand_in()),
