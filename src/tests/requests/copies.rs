@@ -3,11 +3,13 @@ use candor::{
         actor::Actor,
         catalogue::{Identifier, SystemKind},
         lane::Lane,
+        language::Language,
         person::Person,
         ports::Clock,
         request::{Kind, State},
         staff::Role,
     },
+    i18n::texts::plain,
     jobs::job::work,
     outbound::mail::memory::Memory,
     usecases::{
@@ -252,6 +254,9 @@ async fn a_copy_says_of_each_system_whether_nothing_was_found_or_nobody_could_lo
         let page = open(&house, nina, &reference).await.remove("index.html").unwrap();
         assert_eq!(page.matches("Nothing was found there.").count(), 1, "in the mailing list, and there alone: {page}");
         assert!(page.contains("so nobody could look there"), "{page}");
+        let name = house.portal.words(&house.shelf().unwrap().notice, Language::En).system("call-recordings").name();
+        let which = format!("In one of our systems, nobody could look: {name}");
+        assert!(plain(&page).contains(&plain(&which)), "{which}: {page}");
     }
 }
 

@@ -130,6 +130,12 @@ async fn the_copy_of_somebody_who_wrote_a_letter_is_printed_with_the_letter_that
         }
         // On paper it is the whole answer, and nobody downloads anything.
         assert!(Page::parse(&paper).texts("#asked ~ .row").concat().contains("Kopie der Daten: Erledigt"), "{paper}");
+        // Post alone reaches them: neither a page nor a mailbox is named to write to.
+        let name = &served.brand.privacy_officer.name;
+        assert!(paper.contains(&format!("Schreiben Sie an {name}, an die Anschrift oben.")), "{paper}");
+        for unsaid in ["Das geht unter", &format!("{name} unter")] {
+            assert!(!paper.contains(unsaid), "{unsaid}: {paper}");
+        }
         let own = id.to_string();
         for unsaid in ["In Arbeit", "Antwort bis", "heruntergeladen", "zum Herunterladen", "requests.json", "on_behalf", &*own] {
             assert!(!paper.contains(unsaid), "{unsaid}: {paper}");

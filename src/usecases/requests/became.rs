@@ -6,6 +6,7 @@ use super::{
     story::{Entry, Happened},
 };
 use crate::domain::{
+    ids::SystemId,
     person::Person,
     request::{Became, Elsewhere, Extent, Part, Task, TaskState, Whose},
 };
@@ -13,8 +14,16 @@ use crate::domain::{
 /// Whether nobody could look for the person in the system of a task. An entry has no system: it is that of the task which was settled in the
 /// same change, and each change of a case has a moment of its own.
 pub fn nobody_could_look(story: &[Entry], task: &Task) -> bool {
-    let told = |entry: &Entry| Some(entry.at) == task.settled_at && entry.happened == Happened::TaskUnsearched;
-    task.state == TaskState::NotFound && story.iter().any(told)
+    story.iter().any(|entry| tells_of(entry, task))
+}
+
+fn tells_of(entry: &Entry, task: &Task) -> bool {
+    task.state == TaskState::NotFound && Some(entry.at) == task.settled_at && entry.happened == Happened::TaskUnsearched
+}
+
+/// The system in which, as an entry says, nobody could look.
+pub fn unsearched<'a>(entry: &Entry, tasks: &'a [Task]) -> Option<&'a SystemId> {
+    tasks.iter().find(|task| tells_of(entry, task))?.part.system()
 }
 
 /// All of the brand's other systems.

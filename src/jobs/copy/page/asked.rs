@@ -9,7 +9,11 @@ use crate::{
         messages as m,
         requests::{decline, extended, happened_on_paper, happened_to, held, said, state, title},
     },
-    usecases::requests::{case::Case, story::Happened},
+    usecases::requests::{
+        became::unsearched,
+        case::Case,
+        story::{Entry, Happened},
+    },
 };
 
 impl Paper<'_> {
@@ -25,7 +29,10 @@ impl Paper<'_> {
             .filter(|entry| entry.happened.is_for_everyone())
             .map(|entry| {
                 let in_words = if self.printed { happened_on_paper } else { happened_to };
-                let what = in_words(words, row.kind, entry.happened, entry.author);
+                let what = match entry.happened == Happened::TaskUnsearched {
+                    true => self.nobody_looked(entry, case),
+                    false => in_words(words, row.kind, entry.happened, entry.author),
+                };
                 let text = match (entry.happened, row.ground) {
                     (Happened::Extended, Some(why)) => Some(extended(words, why, entry.text.as_deref())),
                     (Happened::Held, _) => held(words, entry.hold, entry.text.as_deref()),
@@ -52,5 +59,13 @@ impl Paper<'_> {
             escape(&row.reference),
             escape(&words.said_of(m::SaidOf { thing: &title(words, row.kind), said: &state(words, now) }))
         )
+    }
+
+    /// The words for a system in which nobody could look, and which: this may be all that its reader has to write back with.
+    fn nobody_looked(&self, entry: &Entry, case: &Case) -> String {
+        let thing = self.words().story_nobody_looked();
+        let Some(system) = unsearched(entry, &case.tasks) else { return thing };
+        let name = self.portal.words(self.notice, self.language()).system(system.as_str()).name();
+        self.words().said_of(m::SaidOf { thing: &thing, said: &name })
     }
 }

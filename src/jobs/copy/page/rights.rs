@@ -16,16 +16,22 @@ impl Paper<'_> {
     pub fn rights(&self, law: &RegimeId, public_url: &Url) -> String {
         let (words, brand) = (self.words(), &self.portal.brand);
         let said = self.portal.words(self.notice, self.language());
-        let address = public_url.as_str();
-        let at = words.copy_rights_at(m::CopyRightsAt { address });
-        let officer = words.copy_contact(m::CopyContact { name: &brand.privacy_officer.name, email: brand.privacy_officer.email.as_str() });
+        let (name, address) = (brand.privacy_officer.name.as_str(), public_url.as_str());
+        // Post reaches its reader alone, so they write to the place that the page names.
+        let (how, officer) = if self.printed {
+            (paragraph(&words.copy_rights_post()), words.copy_contact_post(m::CopyContactPost { name }))
+        } else {
+            let at = words.copy_rights_at(m::CopyRightsAt { address });
+            let email = brand.privacy_officer.email.as_str();
+            (within(&at, address, &link(address)), words.copy_contact(m::CopyContact { name, email }))
+        };
         let mut responsible = vec![escape(&brand.legal_name)];
         responsible.extend(brand.address.iter().map(|line| escape(line)));
         responsible.push(escape(&country(self.language(), &brand.country)));
         let inside = [
             paragraph(&words.copy_rights_text()),
             paragraph(&said.about_rights()),
-            within(&at, address, &link(address)),
+            how,
             row(&words.receipt_controller(), &format!("{}{}", paragraph(&said.about_controller()), list(responsible.into_iter()))),
             row(&words.receipt_contact(), &paragraph(&officer)),
             row(&words.help_authority(), &self.authority(law)),
