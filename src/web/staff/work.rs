@@ -93,7 +93,7 @@ pub fn entry(visit: &Visit, waiting: &Waiting, days: Days, query: &str, staff: &
 
 /// The next step in words, after the mark of whose turn it is.
 pub fn next(visit: &Visit, waiting: &Waiting, staff: &[Member]) -> Result<AnyView, Error> {
-    let text = next_words(visit, &waiting.next, staff)?;
+    let text = next_words(visit, waiting, staff)?;
     let ours = match waiting.next {
         NextStep::Post | NextStep::SayYes(_) | NextStep::SaidNo(_) | NextStep::Failed(_) => true,
         // A colleague's part.
@@ -122,10 +122,10 @@ fn named(visit: &Visit, parts: &[Part]) -> Result<String, Error> {
     Ok(lists::of_names(visit.language, &names))
 }
 
-fn next_words(visit: &Visit, next: &NextStep, staff: &[Member]) -> Result<String, Error> {
+fn next_words(visit: &Visit, waiting: &Waiting, staff: &[Member]) -> Result<String, Error> {
     let words = visit.texts();
     let name = |id: StaffId| staff.iter().find(|member| member.id == id).map(|member| member.name.clone()).unwrap_or_default();
-    Ok(match next {
+    Ok(match &waiting.next {
         NextStep::ReadReply => words.step_read_reply(),
         NextStep::Read => words.step_read(),
         NextStep::FindAccount => words.step_find_account(),
@@ -142,13 +142,23 @@ fn next_words(visit: &Visit, next: &NextStep, staff: &[Member]) -> Result<String
         NextStep::Portal => words.step_portal(),
         NextStep::TheirAnswer => words.step_their_answer(),
         NextStep::NothingUntil(until) => words.step_nothing_until(m::StepNothingUntil { when: &dates::day(visit.language, *until) }),
-        NextStep::LookAtHold => words.step_look_at_hold(),
+        NextStep::LookAtHold => look_at_hold(visit, &waiting.row),
         NextStep::SayYes(asked_by) => words.step_say_yes(m::StepSayYes { name: &name(*asked_by) }),
         NextStep::SaidNo(by) => words.step_said_no(m::StepSaidNo { name: &name(*by) }),
         NextStep::Second => words.step_second(),
         NextStep::Colleagues => words.step_colleagues(),
         NextStep::Nothing => words.step_nothing(),
     })
+}
+
+/// The look at the cause of a hold: on its day, where that is still to come.
+fn look_at_hold(visit: &Visit, row: &Request) -> String {
+    let words = visit.texts();
+    let later = row.hold.map(|hold| hold.look_on).filter(|on| Days::now(visit.portal()).today < *on);
+    match later {
+        Some(on) => words.step_look_at_hold_on(m::StepLookAtHoldOn { when: &dates::day(visit.language, on) }),
+        None => words.step_look_at_hold(),
+    }
 }
 
 /// The kind of a request and its number, as one link.

@@ -173,6 +173,7 @@ step-portal = قيد التنفيذ، لا شيء مطلوب
 step-their-answer = بانتظار رد
 step-nothing-until = لا شيء قبل انتهاء { $when }
 step-look-at-hold = معلّق: راجع السبب من جديد
+step-look-at-hold-on = معلّق: راجع السبب من جديد في { $when }
 step-say-yes = راجع ما يطلبه { $name }
 step-second = بانتظار موافقة زميل
 step-said-no = رفض من { $name }: اقرأ السبب

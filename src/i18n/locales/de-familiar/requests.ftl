@@ -91,6 +91,7 @@ decline-outside-jurisdiction = Das Gesetz, auf das du dich berufst, gilt dort ni
 decline-too-many-requests = Du hast in kurzer Zeit mehrfach dasselbe angefragt.
 copy-reload = Aktualisiere diese Seite, um zu sehen, wie weit die Kopie ist.
 copy-title = Was { $brand } über dich speichert
+copy-held = Solange deine Anfrage ruht, kannst du die Kopie nicht herunterladen. Aufbewahrt wird die Kopie bis zum { $when }.
 copy-contact = Hast du Fragen? Schreib an { $name } unter { $email }.
 guest-lede = Wir schicken einen Code an deine E-Mail-Adresse. Er zeigt uns, wohin wir antworten sollen. Gehört die Adresse zu einem Konto, melden wir dich dort an.
 confirm-title = Bitte bestätige, dass du es bist

@@ -143,6 +143,7 @@ step-portal = In Arbeit, nichts zu tun
 step-their-answer = Wartet auf eine Antwort
 step-nothing-until = Nichts, bis der { $when } vorbei ist
 step-look-at-hold = Ruht: die Ursache noch einmal ansehen
+step-look-at-hold-on = Ruht: die Ursache am { $when } noch einmal ansehen
 step-say-yes = Ansehen, worum { $name } bittet
 step-second = Wartet auf das Ja einer zweiten Person
 step-said-no = { $name } hat Nein gesagt: den Grund lesen

@@ -31,6 +31,7 @@ hold-keep-go = Weiter ruhen lassen
 hold-effect-untold = Die Person liest nichts davon und bekommt keine Nachricht: Auf ihrer Seite sieht es aus, als ginge die Arbeit weiter. Die Arbeit hält an, bis jemand sie fortsetzt. Die Frist für die Antwort bleibt der { $when }.
 # $when (String) - ein Tag
 hold-effect-untold-paused = Die Person liest nichts davon und bekommt keine Nachricht: Auf ihrer Seite sieht es aus, als ginge die Arbeit weiter. Die Arbeit hält an, bis jemand sie fortsetzt. Die Tage zählen erst wieder mit, sobald die Person antwortet, oder ab dem { $when }.
+hold-effect-copy = Eine Kopie ist fertig. Niemand kann sie öffnen, solange der Fall ruht, und gelöscht wird sie trotzdem am { $when }.
 hold-error-kind = Bitte wählen, warum die Anfrage ruht
 hold-error-told = Nur eine amtliche Anordnung kann verbieten, es der Person zu sagen
 hold-error-by = Bitte einen Tag nach heute wählen, höchstens 90 Tage entfernt. Darf die Person nichts davon wissen, spätestens den letzten Tag der Frist

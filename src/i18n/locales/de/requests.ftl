@@ -239,6 +239,7 @@ task-failed = Hat noch nicht geklappt. Wir versuchen es noch einmal
 task-left = War nicht möglich
 copy-yours = Die angeforderte Kopie
 copy-until = Die Kopie liegt bis zum { $when } bereit.
+copy-held = Solange Ihre Anfrage ruht, können Sie die Kopie nicht herunterladen. Aufbewahrt wird die Kopie bis zum { $when }.
 copy-size = Größe der Kopie: { $size } kB.
 copy-download = Kopie herunterladen
 copy-proof = Vielleicht fragen wir vorher nach einem Code, damit niemand sonst sie bekommt.

@@ -178,6 +178,8 @@ step-their-answer = Waiting for an answer
 # $when (String) - the last day on which a deletion can be called off
 step-nothing-until = Nothing before { $when } is over
 step-look-at-hold = On hold: look at the cause again
+# $when (String) - the day on which staff look again
+step-look-at-hold-on = On hold: look at the cause again on { $when }
 # $name (String) - a member of staff
 step-say-yes = Look over what { $name } asks
 step-second = Waits for a colleague’s yes

@@ -260,6 +260,8 @@ task-left = Could not be done
 copy-yours = The copy you asked for
 # $when (String) - a date and time
 copy-until = The copy is kept until { $when }.
+# $when (String) - a date and time
+copy-held = You cannot download the copy while your request is on hold. The copy is kept until { $when }.
 # $size (String) - a number of kilobytes
 copy-size = Size: { $size } kB
 copy-download = Download the copy

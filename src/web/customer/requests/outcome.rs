@@ -84,7 +84,10 @@ pub fn copy(visit: &Visit, case: &Case, proven: bool) -> Option<AnyView> {
             let next = request_ahead::next(visit, &case.row, case.overdue);
             view! { <p>{next}</p> }.into_any()
         }
-        Some(_) if case.row.is_held() && !case.row.is_held_untold() => view! { <p>{words.next_held()}</p> }.into_any(),
+        Some(until) if case.row.is_held() && !case.row.is_held_untold() => {
+            let kept = words.copy_held(m::CopyHeld { when: &moment(visit, until) });
+            view! { <p>{if now < until { kept } else { words.next_held() }}</p> }.into_any()
+        }
         Some(expires_at) => {
             let again = match case.asked.as_ref().and_then(|asked| asked.behalf.as_ref()) {
                 Some(behalf) => visit.to(&format!("/requests/new/copy?behalf={}", behalf.role.as_str())),

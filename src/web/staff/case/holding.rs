@@ -13,14 +13,14 @@ use crate::{
         staff::Deed,
     },
     i18n::messages as m,
-    usecases::desk::case::Desk,
+    usecases::{copies::download::may_be_fetched, desk::case::Desk},
     web::{
         components::{
             choice_list::{Choice, ChoiceList, Pick},
             select_field::SelectField,
             text_field::TextField,
         },
-        shown::request::{day, hold_kind},
+        shown::request::{day, hold_kind, moment},
         visit::Visit,
     },
 };
@@ -88,12 +88,23 @@ pub(super) fn rows(visit: &Visit, written: &Written) -> Vec<(String, AnyView)> {
 pub(super) fn effect(visit: &Visit, desk: &Desk, written: &Written) -> String {
     let (words, row) = (visit.texts(), &desk.case.row);
     let due = || day(visit, row.due_on);
-    match (row.answer_by.filter(|_| row.paused_on.is_some()), written.is_untold()) {
+    let effect = match (row.answer_by.filter(|_| row.paused_on.is_some()), written.is_untold()) {
         (Some(by), true) => words.hold_effect_untold_paused(m::HoldEffectUntoldPaused { when: &day(visit, by) }),
         (None, true) => words.hold_effect_untold(m::HoldEffectUntold { when: &due() }),
         (Some(by), false) => words.staff_effect_hold_paused(m::StaffEffectHoldPaused { when: &day(visit, by) }),
         (None, false) => words.staff_effect_hold(m::StaffEffectHold { when: &due() }),
+    };
+    match locked(visit, desk) {
+        Some(copy) => words.sentences(m::Sentences { one: &effect, other: &copy }),
+        None => effect,
     }
+}
+
+/// The lock that a hold puts on a copy that is ready, while the days of the copy run on.
+fn locked(visit: &Visit, desk: &Desk) -> Option<String> {
+    let ready = may_be_fetched(&desk.case.row, desk.case.copy.as_ref(), visit.portal().clock.now()).ok()?;
+    let when = moment(visit, ready.expires_at?);
+    Some(visit.texts().hold_effect_copy(m::HoldEffectCopy { when: &when }))
 }
 
 /// Exactly what its end does.
