@@ -67,3 +67,4 @@ pub mod several;
 pub mod table;
 mod to_several;
 pub mod told;
+mod unfilled;

@@ -22,7 +22,7 @@ use crate::{
             facts::facts,
             finish::close,
             story::{Happened, tell, write_to},
-            talk::message,
+            talk::{message, to_person},
         },
         second::pass::By,
     },
@@ -48,7 +48,7 @@ pub async fn write(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&
 
 /// A message, with the file that waits for it, if one does. The case stays whose turn it was.
 pub async fn say(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>, file: &str) -> Result<(), Error> {
-    let (text, file) = (message(text)?, file.to_owned());
+    let (text, file) = (to_person(text)?, file.to_owned());
     act(portal, actor, Deed::Answer, Verb::Write, seen, move |portal, tx, case, _| {
         Box::pin(async move {
             let entry = tell(portal, tx, case, actor, Happened::Message, Some(&text)).await?;
@@ -62,7 +62,7 @@ pub async fn say(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&st
 
 /// Whether a message would go through as the case stands: said before anybody looks it over.
 pub async fn check_write(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>) -> Result<(), Error> {
-    message(text)?;
+    to_person(text)?;
     look(portal, actor, Deed::Answer, Verb::Write, &seen).await.map(|_| ())
 }
 
@@ -138,7 +138,7 @@ async fn part_refused(portal: &Portal, actor: Actor, reason: Option<&str>) -> Re
 }
 
 fn last_answer(text: Option<&str>) -> Result<String, Error> {
-    message(text).map_err(|error| match error {
+    to_person(text).map_err(|error| match error {
         Error::Invalid(faults) => Error::Invalid(faults.into_iter().map(|fault| Fault { field: Field::Answer, ..fault }).collect()),
         other => other,
     })

@@ -26,7 +26,7 @@ use crate::{
             disputes::matter,
             held::HeldCase,
             story::{Happened, tell, write_to},
-            talk::message,
+            talk::to_person,
         },
     },
 };
@@ -81,7 +81,7 @@ pub(super) fn day_of(portal: &Portal, by: Option<&str>) -> Result<Date, Error> {
 
 impl Question<'_> {
     fn read(self, portal: &Portal) -> Result<Read, Error> {
-        let words = message(self.words)?;
+        let words = to_person(self.words)?;
         let need = self.need.filter(|need| !need.is_empty()).map(str::parse).transpose();
         let need = need.map_err(|_| Error::invalid(Field::Need, Flaw::Unknown))?;
         let by = day_of(portal, self.by)?;

@@ -20,7 +20,7 @@ use crate::{
         requests::{
             finish::close,
             story::{Happened, tell},
-            talk::message,
+            talk::to_person,
             withdraw::call_off,
         },
         second::pass::By,
@@ -89,7 +89,7 @@ impl Refused {
         let deed = if reason == Decline::Other { Deed::DeclineOther } else { Deed::Decline };
         authorise::desk(portal, actor, deed).await?;
         let text = match text.map(str::trim).filter(|text| !text.is_empty()) {
-            Some(text) => Some(message(Some(text))?),
+            Some(text) => Some(to_person(Some(text))?),
             None if reason.needs_words() => return Err(Error::invalid(Field::Words, Flaw::Missing)),
             None => None,
         };

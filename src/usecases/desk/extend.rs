@@ -18,7 +18,7 @@ use crate::{
             disputes::matter,
             facts::extension,
             story::{Happened, tell, write_to},
-            talk::message,
+            talk::to_person,
         },
     },
 };
@@ -35,7 +35,7 @@ impl Longer<'_> {
         let ground = self.ground.filter(|ground| !ground.is_empty()).ok_or(Error::invalid(Field::Ground, Flaw::Missing))?;
         let ground = ground.parse().map_err(|_| Error::invalid(Field::Ground, Flaw::Unknown))?;
         let words = self.words.map(str::trim).filter(|words| !words.is_empty());
-        Ok((ground, words.map(|words| message(Some(words))).transpose()?))
+        Ok((ground, words.map(|words| to_person(Some(words))).transpose()?))
     }
 }
 

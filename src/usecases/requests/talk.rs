@@ -39,6 +39,12 @@ pub fn message(text: Option<&str>) -> Result<String, Error> {
     Ok(text)
 }
 
+/// A text of staff to the person: not one that breaks off where it should begin, as a template does that only opens an answer.
+pub fn to_person(text: Option<&str>) -> Result<String, Error> {
+    let text = message(text)?;
+    if text.ends_with(':') { Err(Error::invalid(Field::Words, Flaw::TooShort)) } else { Ok(text) }
+}
+
 /// On a page in this language. `RequestClosed` when it has ended. An answer to a question of ours moves it on.
 pub async fn write(
     portal: &Portal,

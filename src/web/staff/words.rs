@@ -174,6 +174,7 @@ pub fn fault(words: &Texts, form: &str, fault: &Fault) -> String {
         (Field::Template, _) => words.template_error(),
         (Field::Alone, _) => words.second_alone_error(),
         (Field::Partly, _) => words.staff_error_partly(),
+        (Field::Words | Field::Answer, Flaw::TooShort) => words.compose_error_opening(),
         (_, Flaw::TooLong) => words.error_too_long(),
         _ => words.error_message(),
     }

@@ -11,3 +11,4 @@ letter-asked-text = Bitte antworte vor dem { $day }. Damit niemand sonst die Fra
 letter-asked-again-title = Wir warten noch auf deine Antwort
 letter-asked-again-text = Wir haben dich etwas zu deiner Anfrage gefragt. Bitte antworte vor dem { $day }.
 compose-error-by = Wähle einen Tag nach heute, höchstens 60 Tage entfernt
+compose-error-opening = Der Text endet mit einem Doppelpunkt. Schreib, was folgt

@@ -105,4 +105,5 @@ template-open = nicht für eine letzte Antwort
 template-go = In den Text einsetzen
 template-error = Bitte eine Vorlage wählen
 template-not-last = Mit dieser Vorlage bleibt die Anfrage offen. Eine letzte Antwort braucht eine andere
+compose-error-opening = Der Text endet mit einem Doppelpunkt. Schreiben Sie, was folgt
 template-done = Die Vorlage steht im Text. Noch ist nichts gesendet.

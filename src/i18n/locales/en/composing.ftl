@@ -115,4 +115,5 @@ template-open = not for a last answer
 template-go = Put it into the text
 template-error = Choose a template
 template-not-last = A last answer ends the request, and this template leaves it open. Choose another one
+compose-error-opening = The text ends with a colon. Write what follows
 template-done = The template is in the text. Nothing is sent yet.

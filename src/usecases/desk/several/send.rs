@@ -23,7 +23,7 @@ use crate::{
         },
         error::{Clash, Error, Field, Flaw},
         portal::Portal,
-        requests::talk::message,
+        requests::talk::to_person,
         second::{
             need::need as need_of,
             pass::{Alone, By},
@@ -78,7 +78,7 @@ pub async fn send(portal: &Portal, actor: Actor, Sending { id, sends, letters, a
         return Err(Error::invalid(Field::Picked, if letters.is_empty() { Flaw::Missing } else { Flaw::TooMany }));
     }
     for letter in letters {
-        message(Some(&letter.words))?;
+        to_person(Some(&letter.words))?;
     }
     let picked: Vec<Picked> = letters.iter().map(|letter| letter.of.clone()).collect();
     let last = matches!(sends, Sends::Last { .. });

@@ -22,7 +22,7 @@ use crate::{
         },
         error::{Clash, Error, Field, Flaw},
         portal::Portal,
-        requests::{asked::read_asked, facts::facts, kept::What, talk::message},
+        requests::{asked::read_asked, facts::facts, kept::What, talk::to_person},
     },
 };
 
@@ -111,7 +111,7 @@ impl Sends {
     pub async fn check(&self, portal: &Portal, actor: Actor, words: &str) -> Result<Self, Error> {
         authorise::desk(portal, actor, self.deed()).await?;
         if !words.is_empty() {
-            message(Some(words))?;
+            to_person(Some(words))?;
         }
         match self {
             Self::Question { by } => Ok(Self::Question { by: ask::day_of(portal, Some(by))?.to_string() }),

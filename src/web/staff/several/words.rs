@@ -48,6 +48,7 @@ pub(super) fn fault(visit: &Visit, found: &Fault) -> String {
         (Field::File | Field::Until | Field::State | Field::Reason | Field::Partly | Field::Template, _) => {
             staff_fault(words, "write", found)
         }
+        (_, Flaw::TooShort) => words.compose_error_opening(),
         (_, Flaw::TooLong) => words.several_error_long(),
         _ => words.several_error_words(),
     }
