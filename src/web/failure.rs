@@ -198,7 +198,7 @@ impl Failure {
         let train = matches!(this, Self::Locked { .. }).then(|| (visit.to("/staff/training"), visit.texts().locked_go()));
         let guest = (asks && request.is_none()).then(|| match needs_account {
             true => (visit.to("/requests"), visit.texts().requests_title()),
-            false => (visit.to("/requests/guest"), visit.texts().requests_as_guest()),
+            false => (way_in::guest_for(visit), visit.texts().requests_as_guest()),
         });
         let heading = title.clone();
         let mut response = respond(visit, Head::of(title).nowhere(), move || {

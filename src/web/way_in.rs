@@ -70,6 +70,12 @@ pub fn to_account(visit: &Visit) -> AnyView {
     .into_any()
 }
 
+/// The way to ask without an account, and on to the form that was asked for.
+pub fn guest_for(visit: &Visit) -> String {
+    let form = if visit.path.starts_with("/requests/new/") { asked_for(visit) } else { String::new() };
+    visit.to(&ask_for(&form))
+}
+
 /// Where to sign in, and come back from to the page that was asked for.
 pub fn sign_in_for(visit: &Visit) -> String {
     visit.to(&sign_in_to(&asked_for(visit)))

@@ -84,6 +84,22 @@ async fn a_guests_letter_opened_elsewhere_leads_to_a_code_for_the_address_it_cam
 }
 
 #[tokio::test]
+async fn a_visitor_at_a_form_who_asks_without_an_account_is_at_that_form_after_the_code() {
+    for served in everywhere().await {
+        let visitor = served.browser();
+        let form = "/en/requests/new/copy";
+        let asked = visitor.get(form).send().await.unwrap().text().await.unwrap();
+        let led =
+            Page::parse(&asked).attributes("main a", "href").into_iter().find(|href| href.contains("/requests/guest")).map(str::to_owned);
+        let page = visitor.read(&led.unwrap()).await;
+        visitor.press(&page, "/ui/requests/guest", &[("form[email]", "late@example.org")]).await;
+        let code = guest_code(&served).await;
+        let waits = visitor.read("/en/requests/guest/code").await;
+        assert_eq!(location(&visitor.press(&waits, "/ui/requests/guest-code", &[("form[code]", &code)]).await), form);
+    }
+}
+
+#[tokio::test]
 async fn after_the_code_a_deletion_says_that_nothing_is_deleted_yet_and_keeps_the_tick() {
     for served in everywhere().await {
         served.customer("c-1").await;
