@@ -98,7 +98,12 @@ async fn a_correction_somebody_else_asked_for_is_told_on_the_record_and_shows_th
         let agent = served.customer("c-2").await;
         let (hers, theirs) = (served.signed_in("c-1").await, served.signed_in("c-2").await);
         let officer = member(&served, Role::PrivacyOfficer).await;
-        let wish = Draft { field: Some("orders/total".to_owned()), after: Some("12".to_owned()), ..Draft::default() };
+        let wish = Draft {
+            field: Some("orders/total".to_owned()),
+            before: Some("0".to_owned()),
+            after: Some("12".to_owned()),
+            ..Draft::default()
+        };
         let reference = asked(&served, agent, Kind::Correct, &for_another("agent", wish)).await;
         let desk = Desk::at(&served, officer, &reference).await;
         desk.check("link", &[("form[account]", "c-1")]).await;
@@ -117,6 +122,7 @@ async fn a_correction_somebody_else_asked_for_is_told_on_the_record_and_shows_th
         assert!(main_of(&hers, "/en/requests").await.contains("We corrected one of your records because somebody who acts for you asked"));
         let page = main_of(&theirs, &format!("/en/requests/{reference}")).await;
         assert!(!page.contains("€89.00") && !page.contains("We set another value"), "{page}");
+        assert!(page.contains("The value before, as you wrote it") && !page.contains("What it said before"), "their own claim: {page}");
     }
 }
 

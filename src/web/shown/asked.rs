@@ -91,7 +91,13 @@ pub fn asked(visit: &Visit, asker: Person, asked: &Asked, reader: Reader, langua
             let said =
                 |text: &str| if text.is_empty() { Answer::Page(words.request_said_deleted()) } else { Answer::Value(text.to_owned()) };
             if record.is_some() || !before.is_empty() {
-                let label = if set.is_some() { words.ask_was() } else { words.ask_before() };
+                let label = match (record, set, reader) {
+                    // Typed by one who asks for another: no record was read for it.
+                    (None, _, Reader::Person) => words.ask_claimed(),
+                    (None, _, Reader::Staff) => words.staff_ask_claimed(),
+                    (Some(_), Some(_), _) => words.ask_was(),
+                    (Some(_), None, _) => words.ask_before(),
+                };
                 rows.push((label, said(&worded(visit, category, field, before))));
             }
             rows.push((words.ask_after(), said(after)));

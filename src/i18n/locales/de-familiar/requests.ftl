@@ -118,6 +118,7 @@ copy-partly = Noch ist nicht alles da. Diese Systeme fehlen noch: { $systems }. 
 guest-sign-in-for-this = Dafür brauchst du ein Konto: Melde dich an.
 correct-other-lede = Sag uns, was bei der Person nicht stimmt, für die du anfragst. Wir prüfen, ob du das darfst, und suchen den Eintrag.
 ask-before-hint = Optional, soweit du es weißt.
+ask-claimed = Voriger Wert, wie du ihn angegeben hast
 request-gone-contact = Wenn du Fragen hast, schreib an { $email } und nenn die Nummer { $reference }.
 check-stops-guest = Ein Mensch liest deine Anfrage und antwortet spätestens am { $when }. Wenn du ein Konto hast, melde dich an und frag von dort aus.
 cancelled-text = Damit ist die Löschung vom Tisch. Du kannst jederzeit wieder darum bitten.

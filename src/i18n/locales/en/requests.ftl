@@ -370,6 +370,8 @@ request-gone-running = In other systems the deletion is not finished yet. When i
 # $reference (String) - the number of the request
 request-gone-contact = If you have questions, write to { $email } and give the number { $reference }.
 ask-was = What it said before
+ask-claimed = The value before, as you wrote it
+staff-ask-claimed = The value before, as they wrote it
 ask-set = What we set
 corrected-otherwise = We set another value
 # $set (String) - a value
