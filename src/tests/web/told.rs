@@ -7,6 +7,7 @@ use candor::{
         request::{Kind, State},
         staff::Role,
     },
+    i18n::texts::plain,
     usecases::{
         desk::{decide::Granted, link::link},
         requests::{draft::Draft, open::Opened},
@@ -171,5 +172,22 @@ async fn a_saved_choice_claims_no_more_than_the_systems_know() {
         in_step(&served).await;
         let page = saved_off().await;
         assert!(page.contains(next) && !page.contains("from now on"), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn an_objection_is_not_called_obeyed_while_a_system_still_has_to_learn_of_it() {
+    for served in everywhere().await {
+        let shop = in_step(&served).await;
+        let amina = served.customer("c-1").await;
+        served.choose_all(amina, "full").await.unwrap();
+        took_in(&served, shop).await;
+        let browser = served.signed_in("c-1").await;
+        let fields = [("form[locale]", "en"), ("form[kind]", "stop"), ("form[stop]", "suggestions")];
+        let check = location(&browser.post("/ui/requests/check", &fields).send().await.unwrap()).to_owned();
+        let sent = location(&browser.press(&browser.read(&check).await, "/ui/requests/send", &[]).await).to_owned();
+        let said = plain(&main_of(&browser, &sent).await);
+        assert!(said.contains("these learn of it next: Our web shop") && said.contains(NOT_YET), "{said}");
+        assert!(!said.contains("We no longer use your data for this"), "{said}");
     }
 }

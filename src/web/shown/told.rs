@@ -29,7 +29,16 @@ pub async fn told(visit: &Visit, as_to: AsTo) -> Result<Option<AnyView>, Error> 
 
 /// The names of the systems that still have to be told, as a list; `None` where there is none.
 pub async fn not_yet(visit: &Visit, as_to: AsTo) -> Result<Option<String>, Error> {
-    let waiting = standing(visit, as_to).await?.map(|standing| standing.not_yet).unwrap_or_default();
+    waiting(visit, standing(visit, as_to).await?)
+}
+
+/// The same as to what a request changed, for whoever may read it.
+pub async fn not_yet_of(visit: &Visit, case: &Case) -> Result<Option<String>, Error> {
+    waiting(visit, of_case(visit.portal(), case).await?.so_far())
+}
+
+fn waiting(visit: &Visit, standing: Option<Told>) -> Result<Option<String>, Error> {
+    let waiting = standing.map(|standing| standing.not_yet).unwrap_or_default();
     let shelf = visit.shelf()?;
     let names: Vec<String> = waiting.iter().map(|(id, _)| visit.notice(&shelf).system(id).name()).collect();
     Ok((!names.is_empty()).then(|| lists::and(visit.language, &names)))

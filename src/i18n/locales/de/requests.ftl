@@ -290,6 +290,7 @@ check-stops-guest = Ein Mensch liest Ihre Anfrage und antwortet spätestens am {
 check-account-ends = Ihr Konto wird gelöscht und Sie werden abgemeldet. Wenn alles gelöscht ist, schreiben wir Ihnen eine E-Mail.
 stopped-title = Nutzung beendet
 stopped-text = Dafür nutzen wir Ihre Daten nicht mehr.
+stopped-next = Unsere Systeme beenden diese Nutzung, sobald sie davon wissen, und als Nächstes erfahren es: { $systems }.
 copy-starting = Wir fangen gerade an.
 copy-withdrawn = Wir haben die Kopie gelöscht, weil Sie die Anfrage zurückgenommen haben.
 request-our-answer = Unsere Antwort

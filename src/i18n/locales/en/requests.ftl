@@ -323,6 +323,8 @@ check-stops-guest = A person will read your request and answer by { $when } at t
 check-account-ends = We will delete your account and sign you out. We will email you when everything is deleted.
 stopped-title = Stopped
 stopped-text = We no longer use your data for this.
+# $systems (String) - names of systems, as a list
+stopped-next = Our systems stop this once they know of it, and these learn of it next: { $systems }.
 copy-starting = We are getting started.
 copy-withdrawn = We deleted the copy because you withdrew the request.
 request-our-answer = Our answer

@@ -119,7 +119,7 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
     let elsewhere = flash.as_ref().and_then(|flash| elsewhere(visit, &flash.told));
     let failed = problem.is_some() || elsewhere.is_some();
     let typed = flash.as_ref().and_then(|flash| flash.typed.get("words").cloned()).unwrap_or_default();
-    let news = flash.as_ref().and_then(|flash| news(visit, &case, flash));
+    let news = if let Some(flash) = &flash { news(visit, &case, flash).await? } else { None };
     let already = flash.as_ref().is_some_and(|flash| flash.told == Told::AlreadyOpen);
     let mood = match (failed, &news) {
         (true, _) => Mood::Error,

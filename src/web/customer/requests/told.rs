@@ -6,13 +6,13 @@ use crate::{
     domain::request::{Kind, Refusal, State},
     i18n::messages as m,
     usecases::{
-        error::{Clash, Flaw},
+        error::{Clash, Error, Flaw},
         requests::{case::Case, kept::Asked},
     },
     web::{
         components::{banner::Banner, with_numbers::with_numbers},
         flash::{Done, Flash, Told},
-        shown::{asking, files, request::day, request_ahead},
+        shown::{asking, files, request::day, request_ahead, told::not_yet_of},
         visit::Visit,
     },
 };
@@ -52,11 +52,11 @@ fn trouble(visit: &Visit, told: &Told) -> Option<String> {
 }
 
 /// The banner of the act that led here. For a new request it has everything one wants to keep.
-pub(super) fn news(visit: &Visit, case: &Case, flash: &Flash) -> Option<AnyView> {
+pub(super) async fn news(visit: &Visit, case: &Case, flash: &Flash) -> Result<Option<AnyView>, Error> {
     let words = visit.texts();
     let (heading, text) = match flash.told {
         Told::Opened => match (case.row.kind, case.row.state) {
-            (Kind::Stop, State::Done) => (words.stopped_title(), words.stopped_text()),
+            (Kind::Stop, State::Done) => (words.stopped_title(), stopped(visit, case).await?),
             (Kind::Correct, _) if case.asked.as_ref().is_some_and(Asked::is_corrected) => {
                 let others = (case.row.state != State::Done).then(|| words.next_corrected());
                 (words.corrected_title(), others.unwrap_or_else(|| words.corrected_text()))
@@ -72,11 +72,11 @@ pub(super) fn news(visit: &Visit, case: &Case, flash: &Flash) -> Option<AnyView>
         },
         Told::AlreadyOpen => {
             let (heading, text) = (words.already_title(), words.already_text());
-            return Some(view! { <div class="notice" id="saved" tabindex="-1"><h2>{heading}</h2><p>{text}</p></div> }.into_any());
+            return Ok(Some(view! { <div class="notice" id="saved" tabindex="-1"><h2>{heading}</h2><p>{text}</p></div> }.into_any()));
         }
         Told::Done(Done::NotAskedAgain) => {
             let text = asking::taken_away(words, &flash.told);
-            return Some(view! { <div class="notice" id="saved" tabindex="-1"><p>{text}</p></div> }.into_any());
+            return Ok(Some(view! { <div class="notice" id="saved" tabindex="-1"><p>{text}</p></div> }.into_any()));
         }
         Told::Done(Done::MessageSent) => (words.message_sent(), words.message_sent_text()),
         Told::Done(Done::RequestWithdrawn) if case.row.kind == Kind::Delete => {
@@ -85,8 +85,17 @@ pub(super) fn news(visit: &Visit, case: &Case, flash: &Flash) -> Option<AnyView>
         }
         Told::Done(Done::RequestWithdrawn) => (words.withdrawn_title(), words.withdrawn_text()),
         Told::Done(Done::RestrictionLifted) => (words.lifted_title(), words.lifted_text()),
-        _ => return None,
+        _ => return Ok(None),
     };
     let text = with_numbers(&text);
-    Some(view! { <Banner heading=heading><p>{text}</p></Banner> }.into_any())
+    Ok(Some(view! { <Banner heading=heading><p>{text}</p></Banner> }.into_any()))
+}
+
+/// The end of a use, as far as the brand's systems know of it.
+async fn stopped(visit: &Visit, case: &Case) -> Result<String, Error> {
+    let words = visit.texts();
+    Ok(match not_yet_of(visit, case).await? {
+        Some(systems) => words.stopped_next(m::StoppedNext { systems: &systems }),
+        None => words.stopped_text(),
+    })
 }
