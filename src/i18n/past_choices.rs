@@ -28,7 +28,8 @@ impl Teller<'_> {
             Act::Boundaries => words.history_boundaries(),
             Act::Signal if chosen.changes > 0 => words.history_signal_ended(),
             Act::Signal => words.history_signal(),
-            Act::Undo { .. } => words.history_undone(),
+            Act::Undo { .. } if chosen.same => words.history_undone(),
+            Act::Undo { .. } => words.history_undone_level(m::HistoryUndoneLevel { from: chosen.from, to: chosen.to }),
         }
     }
 

@@ -1,8 +1,11 @@
-use candor::{domain::actor::Actor, usecases::history::list::list};
+use candor::{
+    domain::{actor::Actor, language::Language, ports::Clock},
+    usecases::{choices::wishes, history::list::list},
+};
 use reqwest::header::{CONTENT_TYPE, HeaderValue};
 use serde_json::Value;
 
-use super::acts::all;
+use super::acts::{all, wish};
 use crate::served::{Browser, Served, location, served};
 
 /// A page's text, without the marks that scripts need.
@@ -74,6 +77,24 @@ async fn what_cannot_be_read_is_given_back_unless_it_is_long() {
     assert!(paste(&nobody, &"x".repeat(257 * 1024)).await.contains("longer than any receipt"));
     let answer = nobody.post("/ui/receipts/check", &[("form[receipt]", "x".repeat(900 * 1024).as_str())]).send().await.unwrap();
     assert_eq!(answer.status(), 413);
+}
+
+#[tokio::test]
+async fn a_receipt_is_told_in_the_readers_language_and_as_its_own_page_tells_it() {
+    let served = served().await;
+    let (customer, receipts) = all(&served, "c-1").await;
+    let (amina, nobody) = (served.signed_in("c-1").await, served.browser());
+    let arabic = text(&amina, &format!("/en/receipts/{}/json", receipts[1])).await;
+    let page = paste(&nobody, &arabic).await;
+    let told = page.split_once("<dl").unwrap().1.split_once("</dl>").unwrap().0;
+    assert!(told.contains("From Off to Full"), "{told}");
+    assert!(!told.contains(|letter: char| ('\u{600}'..='\u{6ff}').contains(&letter)), "{told}");
+
+    let now = served.time.now();
+    wish(&served, customer, Language::En, wishes::pause(Some("2026-12-24"), "Europe/Berlin", now).unwrap()).await;
+    wish(&served, customer, Language::En, wishes::level(Some("off")).unwrap()).await;
+    let page = paste(&nobody, &file(&served, &amina, 0).await).await;
+    assert!(page.contains("Will stay off: "), "under the pause: {page}");
 }
 
 #[tokio::test]

@@ -127,6 +127,7 @@ async fn undo_in_two_tabs_says_in_both_what_was_undone_and_each_step_back_says_w
         assert!(!page.contains("can no longer be undone") && !page.contains(">Undo<"), "{page}");
     }
     assert!(!served.decide("c-1", "recommendations").allows());
+    assert!(read(&browser, "/en/history").await.contains("Undone: from Full to Off"), "with its direction");
     let undone = receipt_of(&served, amina).await;
     for (path, offer) in [
         ("/en".to_owned(), "Your last step undid the one before. Until"),

@@ -30,6 +30,7 @@ pub fn turned(notice: &Notice, record: &Record, at: Millis) -> Vec<(Turn, Vec<Pu
 pub fn singled(notice: &Notice, record: &Record, at: Millis) -> Vec<(Turn, Vec<PurposeId>)> {
     match record.act {
         Act::Purpose => turned(notice, record, at),
+        Act::Undo { .. } if record.from == record.to => turned(notice, record, at),
         Act::Signal if record.ended_by_browser() => turned(notice, record, at),
         Act::Level => ticked(notice, record, at),
         _ => Vec::new(),

@@ -103,6 +103,11 @@ pub(super) fn parse(text: &str) -> Result<Value, Error> {
     Ok(found)
 }
 
+/// The record in a receipt, for a page that tells what the receipt is about.
+pub fn record_in(text: &str) -> Option<Record> {
+    Some(held(&parse(text).ok()?)?.record)
+}
+
 /// A receipt parsed by itself.
 pub(super) struct Held {
     id: ReceiptId,

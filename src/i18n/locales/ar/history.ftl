@@ -5,6 +5,7 @@ history-over = لا تظهر هنا الخيارات الأقدم. احتفظن�
 history-change = من «{ $from }» إلى «{ $to }»
 history-kept = تم تأكيد «{ $level }»
 history-undone = تم التراجع
+history-undone-level = تم التراجع: من «{ $from }» إلى «{ $to }»
 history-by-you = أنت
 history-by-other = الخدمة
 history-notice = إشعار الخصوصية، الإصدار { $version }

@@ -70,6 +70,7 @@ effect-stays = { $count ->
 }
 choices-undo = يمكنك التراجع خلال 30 دقيقة، وتغيير ذلك في أي وقت.
 preview-still = لا يزال مستواك «{ $level }».
+preview-becomes = وسيصبح مستواك «{ $level }».
 preview-comes = ما سيبدأ
 preview-next = ماذا سيحدث بعد ذلك
 preview-next-start = ما تفعّله يبدأ مع نقرتك التالية ومع رسالتنا التالية.

@@ -33,6 +33,7 @@ effect-when-letters = Nachrichten, die schon unterwegs sind, können dich noch e
 effect-data-stays = Gelöscht wird dadurch nichts. Was wir speichern, bleibt bis zu seinem letzten Tag. Löschen kannst du es unter „{ data-title }“.
 choices-undo = Du kannst es 30 Minuten lang rückgängig machen und jederzeit ändern.
 preview-still = Deine Stufe ist noch „{ $level }“.
+preview-becomes = Danach ist deine Stufe „{ $level }“.
 preview-next-start = Was du einschaltest, beginnt mit deinem nächsten Klick und mit unserer nächsten Nachricht.
 preview-next-rest = Was nicht warten muss, beginnt mit deinem nächsten Klick und mit unserer nächsten Nachricht.
 preview-next-undo = Du kannst es 30 Minuten lang rückgängig machen und danach an jedem Tag ändern. Jede Nutzung hat ihren eigenen Schalter.

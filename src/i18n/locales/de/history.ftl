@@ -5,6 +5,7 @@ history-over = Ältere Entscheidungen werden nicht gezeigt. Wir haben ihren Nach
 history-change = Von „{ $from }“ zu „{ $to }“
 history-kept = „{ $level }“, bestätigt
 history-undone = Rückgängig gemacht
+history-undone-level = Rückgängig gemacht: von „{ $from }“ zu „{ $to }“
 history-by-you = Sie
 history-by-other = Der Dienst
 history-notice = Datenschutzhinweis, Fassung { $version }

@@ -63,6 +63,7 @@ effect-stays =
     }
 choices-undo = Sie können es 30 Minuten lang rückgängig machen und jederzeit ändern.
 preview-still = Ihre Stufe ist noch „{ $level }“.
+preview-becomes = Danach ist Ihre Stufe „{ $level }“.
 preview-comes = Was beginnt
 preview-next = Wie es weitergeht
 preview-next-start = Was Sie einschalten, beginnt mit Ihrem nächsten Klick und mit unserer nächsten Nachricht.

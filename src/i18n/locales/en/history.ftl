@@ -8,6 +8,9 @@ history-change = From { $from } to { $to }
 # $level (String) - a level
 history-kept = { $level }, confirmed
 history-undone = Undone
+# $from (String) - a level
+# $to (String) - a level
+history-undone-level = Undone: from { $from } to { $to }
 history-by-you = You
 history-by-other = The service
 # $version (Number) - the number of a notice version

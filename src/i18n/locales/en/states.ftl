@@ -87,6 +87,8 @@ effect-stays =
 choices-undo = You can undo it for 30 minutes, and change it at any time.
 # $level (String) - the name of the level in force
 preview-still = Your level is still “{ $level }”.
+# $level (String) - the name of the level that an undo brings back
+preview-becomes = Your level would become “{ $level }”.
 preview-comes = What starts
 preview-next = What will happen next
 preview-next-start = What you turn on will start with your next click, and with our next message.

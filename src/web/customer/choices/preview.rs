@@ -84,14 +84,17 @@ async fn show(visit: &Visit) -> Result<Option<Response>, Error> {
     let keep = back.clone();
     let before = current.choices.level_in(&shelf.notice.catalogue).map(|level| visit.notice(&shelf).level(level).name());
     let goes = plan.from != plan.to;
+    let becomes = (goes && matches!(pending.intent, Intent::Undo(_))).then(|| words.preview_becomes(m::PreviewBecomes { level: &level }));
+    let becomes = becomes.map(|text| view! { <p>{text}</p> });
     let still = before.filter(|_| goes).map(|level| view! { <p>{words.preview_still(m::PreviewStill { level: &level })}</p> });
     Ok(Some(respond(visit, Head::of(title.clone()).mood(news.mood()), move || {
         view! {
             {told}
             <Crumb href=back text=words.preview_back() />
             <h1>{title}</h1>
-            <p class="lede">{lede}</p>
             {still}
+            {becomes}
+            <p class="lede">{lede}</p>
             <form method="post" action="/ui/choices/confirm">
                 <div class="split"><div>
                 {starts}

@@ -45,7 +45,7 @@ pub async fn check_receipt(form: CheckForm) -> Result<(), ServerFnError> {
     let here = Form { page: PAGE, path: "/receipts/check".into(), typed };
     through(form.locale, here, async |visit| {
         let verdict = verify(visit.portal(), &visit.front.public_url, &text).await?;
-        let typed = if verdict == Verdict::Genuine { parts(&text) } else { BTreeMap::new() };
+        let typed = if verdict == Verdict::Genuine { parts(&visit.shelf()?.notice, &text) } else { BTreeMap::new() };
         Ok(Next::page("/receipts/check#saved").giving_back(PAGE, Flash { told: Told::Checked(Checked::from(verdict)), typed }))
     })
     .await
