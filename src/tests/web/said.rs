@@ -216,3 +216,17 @@ async fn the_overview_says_what_is_off_though_it_was_chosen() {
     candor::usecases::customers::put::put(&served, Actor::Operator, minor).await.unwrap();
     assert!(read(&browser, "/en").await.contains("Off: you are not of age yet"));
 }
+
+#[tokio::test]
+async fn the_preview_of_an_undo_that_changes_the_level_says_which_it_becomes() {
+    let served = served().await;
+    let amina = served.customer("c-1").await;
+    let browser = served.signed_in("c-1").await;
+    served.choose_all(amina, "full").await.unwrap();
+    served.choose(amina, "off").await.unwrap();
+    let newest = receipt_of(&served, amina).await;
+    let page = read(&browser, &format!("/en/receipts/{newest}")).await;
+    assert_eq!(location(&browser.press(&page, "/ui/choices/undo", &[]).await), "/en/choices/preview");
+    let preview = read(&browser, "/en/choices/preview").await;
+    assert!(preview.contains("Your level is still “Off”.") && preview.contains("Your level would become “Full”."), "{preview}");
+}
