@@ -64,14 +64,14 @@ async fn another_value_than_asked_is_said_with_the_reason_and_never_called_the_o
         assert!(desk.page().await.contains("What it would then say"));
         let check = desk.check("approve", &[("form[value]", "60"), ("form[approve]", "With shipping.")]).await;
         assert!(
-            check.contains("We set another value") && check.contains("We set €60.00 instead of 59,00 €."),
+            check.contains("We set another value") && check.contains("We set €60.00 instead of €59.00."),
             "as they will read it: {check}"
         );
         desk.press("approve").await;
         let closed = desk.page().await;
         assert!(!closed.contains("would then say") && closed.contains("€60.00") && closed.contains("With shipping."), "{closed}");
         let page = main_of(&browser, &format!("/en/requests/{asked_for}")).await;
-        for told in ["We set another value", "We set €60.00 instead of 59,00 €.", "With shipping.", "What it said before€89.00"] {
+        for told in ["We set another value", "We set €60.00 instead of €59.00.", "With shipping.", "What it said before€89.00"] {
             assert!(page.contains(told), "{told}: {page}");
         }
         let held = main_of(&browser, &format!("/en/data/orders/{record}")).await;

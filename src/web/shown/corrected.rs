@@ -24,11 +24,14 @@ pub fn instead(visit: &Visit, category: &CategoryId, field: &str, asked: &str, s
         let category = shelf.notice.catalogue.category(category.as_str())?;
         category.fields.iter().find(|known| known.key.as_str() == field).map(|known| known.kind.clone())
     });
-    if value(kind.as_ref(), &Value::Null, asked).as_ref().and_then(typed).as_deref() == Some(set) {
+    let read = value(kind.as_ref(), &Value::Null, asked).as_ref().and_then(typed);
+    if read.as_deref() == Some(set) {
         return None;
     }
+    // Both in one form, where what was asked for can be read.
+    let asked = worded(visit, category, field, read.as_deref().unwrap_or(asked));
     let set = worded(visit, category, field, set);
-    Some([words.corrected_otherwise(), words.corrected_instead(m::CorrectedInstead { set: &set, asked })])
+    Some([words.corrected_otherwise(), words.corrected_instead(m::CorrectedInstead { set: &set, asked: &asked })])
 }
 
 /// The same of what was set.

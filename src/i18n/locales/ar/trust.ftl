@@ -61,7 +61,7 @@ figures-days = { $count ->
     [many] { $countText } يومًا
    *[other] { $countText } يوم
 }
-figures-days-from-to = من { $from } إلى { $to } أيام
+figures-days-from-to = من { $from } إلى { $to } (بالأيام)
 figures-longer = أكثر
 figures-less = قرارات بأقل
 figures-more = قرارات بأكثر

@@ -51,6 +51,7 @@ pub fn table(visit: &Visit, ways: &Ways<'_>, figures: &Figures) -> AnyView {
     if lines.is_empty() {
         return ().into_any();
     }
+    let apart = lines.iter().any(|line| line.kind.is_some());
     let all = figures.all();
     let disputed = all.confirmed + all.to_acknowledge + all.complaints + all.appeals > 0;
     lines.push(Line { name: words.report_all(), law: None, kind: None, sums: all });
@@ -121,7 +122,7 @@ pub fn table(visit: &Visit, ways: &Ways<'_>, figures: &Figures) -> AnyView {
             {one(visit, words.report_by_law_time(), &lines, timed)}
             {disputed.then(|| one(visit, words.report_by_law_disputes(), &lines, answered))}
             {disputed.then(|| view! { <p class="hint">{words.report_confirmed_hint()}</p> })}
-            <p class="hint">{words.report_kinds_apart()}</p>
+            {apart.then(|| view! { <p class="hint">{words.report_kinds_apart()}</p> })}
         </section>
     }
     .into_any()
