@@ -58,7 +58,6 @@ copy-asked = What you asked for
 copy-rights-text = You can have information about you corrected or deleted, take it with you, object to a use, ask us to only store your data, and take back a yes.
 # $address (String) - the address of the portal
 copy-rights-at = Do it at { $address }, or write to us.
-# On paper, above the address
 copy-rights-post = To do so, write to us. The address is below.
 # $name (String) - the privacy officer
 copy-contact-post = If you have a question, write to { $name } at the address above.
