@@ -100,7 +100,7 @@ impl Conn {
                 query.push(if seen.duties { "(SELECT count(*) FROM items WHERE decided_at IS NULL)" } else { NOTHING }).push(" AS duties, ");
                 let voices = "(SELECT count(*) FROM voices WHERE topic IS NULL AND sealed IS NOT NULL)";
                 query.push(if seen.voices { voices } else { NOTHING }).push(" AS voices, ");
-                let jobs = "(SELECT count(*) FROM jobs WHERE state = 'parked' OR (state = 'queued' AND last_error IS NOT NULL))";
+                let jobs = "(SELECT count(*) FROM jobs WHERE state = 'parked' OR (state = 'queued' AND last_error <> 'planned'))";
                 query.push(if seen.jobs { jobs } else { NOTHING }).push(" AS stuck");
                 query.build_query_as().fetch_one(c).await
         })?)

@@ -45,14 +45,14 @@ impl Conn {
     /// Set aside, or tried more than once.
     pub async fn stuck_jobs(&mut self) -> Result<Vec<Stuck>> {
         const SQL: &str = "SELECT id, kind, state, run_at, attempts, last_error FROM jobs
-            WHERE state = 'parked' OR (state = 'queued' AND last_error IS NOT NULL) ORDER BY state DESC, run_at, id LIMIT 200";
+            WHERE state = 'parked' OR (state = 'queued' AND last_error <> 'planned') ORDER BY state DESC, run_at, id LIMIT 200";
         Ok(on!(self, c => sqlx::query_as(SQL).fetch_all(c).await)?)
     }
 
     /// How many these are, and how many of them are of a kind.
     pub async fn stuck_jobs_counted(&mut self, kind: &str) -> Result<(i64, i64)> {
         const SQL: &str = "SELECT count(*), count(CASE WHEN kind = $1 THEN 1 END) FROM jobs
-            WHERE state = 'parked' OR (state = 'queued' AND last_error IS NOT NULL)";
+            WHERE state = 'parked' OR (state = 'queued' AND last_error <> 'planned')";
         Ok(on!(self, c => sqlx::query_as(SQL).bind(kind).fetch_one(c).await)?)
     }
 
@@ -91,15 +91,18 @@ impl Tx {
         self.enqueue_job_at(id, lane, sealed, about, now).await
     }
 
-    /// The same, for a job that nobody begins before a moment.
+    /// The same, for a job that nobody begins before a moment: `planned` tells it from one whose time lies ahead since the clock was put back.
     pub async fn enqueue_job_at(&mut self, id: JobId, lane: Lane, sealed: &[u8], about: Option<&[u8]>, run_at: Millis) -> Result<()> {
-        const SQL: &str = "INSERT INTO jobs (id, kind, sealed, state, run_at, attempts, about) VALUES ($1, $2, $3, 'queued', $4, 0, $5)";
+        const SQL: &str = "INSERT INTO jobs (id, kind, sealed, state, run_at, attempts, about, last_error)
+            VALUES ($1, $2, $3, 'queued', $4, 0, $5, $6)";
+        let planned = (self.at < run_at).then_some("planned");
         on!(&mut **self, c => sqlx::query(SQL)
             .bind(id.as_bytes().as_slice())
             .bind(lane.as_str())
             .bind(sealed)
             .bind(run_at.0)
             .bind(about)
+            .bind(planned)
             .execute(c)
             .await
             .map(|_| ()))?;

@@ -252,7 +252,7 @@ async fn a_copy_says_of_each_system_whether_nothing_was_found_or_nobody_could_lo
         }
         work_off(&house).await;
         let page = open(&house, nina, &reference).await.remove("index.html").unwrap();
-        assert_eq!(page.matches("Nothing was found there.").count(), 1, "in the mailing list, and there alone: {page}");
+        assert_eq!(page.matches("One of our systems found nobody who fits").count(), 1, "the mailing list, and that alone: {page}");
         assert!(page.contains("so nobody could look there"), "{page}");
         let name = house.portal.words(&house.shelf().unwrap().notice, Language::En).system("call-recordings").name();
         let which = format!("In one of our systems, nobody could look: {name}");

@@ -138,7 +138,9 @@ async fn undo_in_two_tabs_says_in_both_what_was_undone_and_each_step_back_says_w
     }
     // To bring the change back is a step that can be undone, too, and its words are as true.
     let tab = read(&browser, &format!("/en/receipts/{undone}")).await;
-    assert_eq!(location(&browser.press(&tab, "/ui/choices/undo", &[]).await), "/en/choices#saved");
+    assert_eq!(location(&browser.press(&tab, "/ui/choices/undo", &[]).await), "/en/choices/preview");
+    let preview = browser.read("/en/choices/preview").await;
+    assert_eq!(location(&browser.press(&preview, "/ui/choices/confirm", &[]).await), "/en/choices#saved");
     let page = read(&browser, "/en/choices").await;
     assert!(page.contains("You undid your last step") && page.contains("Undo this step"), "{page}");
 }

@@ -32,7 +32,7 @@ hold-effect-untold = The person reads nothing of this hold and gets no message: 
 # $when (String) - a date
 hold-effect-untold-paused = The person reads nothing of this hold and gets no message: their page shows the request as if work continued. The work stops until somebody resumes it. The days do not count now. They count again once the person answers, or from { $when } on.
 # $when (String) - a date and time
-hold-effect-copy = A copy is ready. Nobody can open it until the hold ends, and it is deleted on { $when } all the same.
+hold-effect-copy = A copy is ready. Nobody can open it until the hold ends, and the hold does not move the day it is deleted: { $when }.
 hold-error-kind = Choose why the request is put on hold
 hold-error-told = Only an authority’s demand can forbid telling the person
 hold-error-by = Choose a day after today, at most 90 days away. If the person may not know, choose no later day than the one the answer is due
