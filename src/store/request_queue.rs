@@ -48,7 +48,7 @@ pub struct Alike {
 }
 
 impl Alike {
-    /// Nobody has taken them, and nobody has read them.
+    /// New ones: neither taken nor read by any member of staff.
     pub fn is_new(&self) -> bool {
         self.state == State::Received && self.assignee.is_none()
     }
