@@ -4,7 +4,7 @@
 use candor::{
     domain::{
         actor::Actor,
-        ids::CustomerId,
+        ids::{CustomerId, StaffId},
         request::{Happened, Kind, Refusal, State},
         staff::Role,
     },
@@ -27,7 +27,7 @@ use crate::{
         posted::by_letter,
         told::{all, asked, at, delete, for_another, letters, looked, member, proven, read, second, seen},
     },
-    served::everywhere,
+    served::{Served, everywhere},
 };
 
 const UNSHOWN: &str = "Nothing shows yet who asks. First record how you made sure";
@@ -43,13 +43,18 @@ async fn said(desk: &Desk<'_>) -> String {
     desk.page().await.replace(['\u{2068}', '\u{2069}'], "")
 }
 
+/// A copy that "c-2" asked for somebody else, who is "c-1", and the officer at its desk.
+async fn copy_for_another(served: &Served) -> (CustomerId, String, StaffId) {
+    served.customer("c-1").await;
+    let agent = served.customer("c-2").await;
+    let reference = asked(served, agent, Kind::Copy, &for_another("agent", all())).await;
+    (agent, reference, member(served, Role::PrivacyOfficer).await)
+}
+
 #[tokio::test]
 async fn an_account_that_was_named_is_no_proof_that_an_agent_may_ask_for_it() {
     for served in everywhere().await {
-        served.customer("c-1").await;
-        let agent = served.customer("c-2").await;
-        let reference = asked(&served, agent, Kind::Copy, &for_another("agent", all())).await;
-        let id = member(&served, Role::PrivacyOfficer).await;
+        let (agent, reference, id) = copy_for_another(&served).await;
         let officer = Actor::Staff(id, Role::PrivacyOfficer);
         let desk = Desk::at(&served, id, &reference).await;
         // A proof from before is for no account.
@@ -87,10 +92,7 @@ async fn an_account_that_was_named_is_no_proof_that_an_agent_may_ask_for_it() {
 #[tokio::test]
 async fn an_agent_reads_the_same_before_and_after_an_account_is_named_and_that_it_began_once_it_did() {
     for served in everywhere().await {
-        served.customer("c-1").await;
-        let agent = served.customer("c-2").await;
-        let reference = asked(&served, agent, Kind::Copy, &for_another("agent", all())).await;
-        let id = member(&served, Role::PrivacyOfficer).await;
+        let (agent, reference, id) = copy_for_another(&served).await;
         let (desk, theirs) = (Desk::at(&served, id, &reference).await, served.signed_in("c-2").await);
         let own = format!("/en/requests/{reference}");
         main_of(&theirs, &own).await;
@@ -115,10 +117,7 @@ async fn an_agent_reads_the_same_before_and_after_an_account_is_named_and_that_i
 #[tokio::test]
 async fn a_finding_for_an_agent_is_checked_against_the_account_that_is_meant_and_not_against_the_agents() {
     for served in everywhere().await {
-        served.customer("c-1").await;
-        let agent = served.customer("c-2").await;
-        let reference = asked(&served, agent, Kind::Copy, &for_another("agent", all())).await;
-        let id = member(&served, Role::PrivacyOfficer).await;
+        let (_, reference, id) = copy_for_another(&served).await;
         let officer = Actor::Staff(id, Role::PrivacyOfficer);
         let desk = Desk::at(&served, id, &reference).await;
         desk.check("link", &[("form[account]", "c-1")]).await;
