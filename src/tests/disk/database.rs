@@ -1,26 +1,25 @@
 //! SQLite on a disk that is full: whatever has no room is refused with words and leaves nothing behind, and the next try does it.
 
 use candor::{
-    domain::{actor::Actor, ids::CustomerId, ports::Clock, request::Kind, scope::Scope},
+    domain::{ports::Clock, request::Kind, scope::Scope},
     i18n::dates::machine,
     usecases::{
         erasure::run::run,
         error::Error,
         jobs::end::End,
-        records::take_in::{Strangers, take_in},
         requests::{case::watched, draft::Draft},
     },
 };
 use reqwest::Response;
 use serde_json::{Value, json};
 
+use super::write::Write;
 use crate::{
     backups::kept::all_rows,
     house::{House, house},
-    records::sent::record,
     requests::{
         full::{ENOUGH_PAGES, noise, room},
-        told::{ask, asked, delete, read},
+        told::{asked, delete, read},
     },
     served::{location, served},
     store::raw,
@@ -29,37 +28,10 @@ use crate::{
 /// A little may still fit into pages that are there: so many tries do not.
 const TRIES: usize = 100;
 
-/// The kinds of writes, but for erasures: those free pages as well.
-#[derive(Debug, Clone, Copy)]
-enum Write {
-    Choice,
-    Request,
-    Record,
-}
-
-impl Write {
-    async fn on(self, house: &House, customer: CustomerId, reference: &str) -> Result<(), Error> {
-        match self {
-            Self::Choice => house.choose(customer, "full").await.map(drop),
-            Self::Request => {
-                let words = Draft { words: Some(noise(house, 4_000)), ..Draft::default() };
-                ask(house, Actor::Customer(customer), Kind::Question, &words).await.map(drop)
-            }
-            Self::Record => {
-                let mut record = record(house, &format!("o-{reference}"), "orders", "buy", json!({"items": [noise(house, 16_000)]}));
-                record.customer = reference.to_owned().try_into().unwrap();
-                let taken = take_in(house, Actor::Operator, vec![record], Strangers::Refuse).await?;
-                assert!(taken.iter().all(Result::is_ok), "{taken:?}");
-                Ok(())
-            }
-        }
-    }
-}
-
 #[tokio::test]
 async fn a_choice_a_request_and_a_record_that_have_no_room_leave_nothing_and_are_taken_afterwards() {
     let house = house().await;
-    for write in [Write::Choice, Write::Request, Write::Record] {
+    for write in Write::ALL {
         let mut refused = None;
         for number in 0..TRIES {
             let reference = format!("c-{number}-{}", format!("{write:?}").to_lowercase());

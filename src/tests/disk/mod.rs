@@ -4,3 +4,5 @@
 mod checkpoints;
 mod database;
 mod ledger;
+mod postgres;
+mod write;
