@@ -124,7 +124,7 @@ async fn colleagues_sign_in_as_anybody_and_every_page_says_in_its_language_that_
     let started = Started::of(&mut command(&brand, &data));
     let url = started.url.trim_end_matches('/').to_owned();
     let door = Browser::at(&url).read("/demo").await;
-    assert!(door.contains("lang=\"de\"") && door.contains("Übungshaus"), "{door}");
+    assert!(door.contains("lang=\"de\"") && door.contains("Übungsumgebung"), "{door}");
     for name in STAFF {
         let browser = Browser::at(&url);
         let led = browser.post("/demo/sign-in", &[("reference", name)]).send().await.unwrap();
@@ -132,7 +132,7 @@ async fn colleagues_sign_in_as_anybody_and_every_page_says_in_its_language_that_
         assert!(first.starts_with("/de/staff"), "{name}: {first}");
         let page = browser.get(&first).send().await.unwrap();
         assert!(page.status().is_success(), "{name}");
-        assert!(page.text().await.unwrap().contains("Übungshaus"), "{name}");
+        assert!(page.text().await.unwrap().contains("Übungsumgebung"), "{name}");
         if name == "Ada" {
             let systems = browser.read("/de/staff/systems").await;
             assert_eq!(systems.matches("id=\"practice\"").count(), 1, "the banner has an id of its own");

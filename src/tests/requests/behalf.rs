@@ -97,14 +97,19 @@ async fn a_copy_for_somebody_else_is_a_copy_of_theirs_and_goes_to_whoever_asked(
 /// An agent's copy about `c-1`, asked for by letter: it waits to be posted.
 async fn copy_by_letter(house: &House, support: Actor) -> String {
     let copy = by_letter(house, support, "copy", for_her(all())).await;
-    let now = looked(house, support, &copy).await;
-    link(house, support, at(&now), Some("c-1")).await.unwrap();
-    approve(house, support, at(&proven(house, support, &copy).await), Granted::default()).await.unwrap();
+    made(house, support, &copy).await;
+    copy
+}
+
+/// Their copy about `c-1` is made, every system's part of it too.
+pub async fn made(house: &House, staff: Actor, copy: &str) {
+    let now = looked(house, staff, copy).await;
+    link(house, staff, at(&now), Some("c-1")).await.unwrap();
+    approve(house, staff, at(&proven(house, staff, copy).await), Granted::default()).await.unwrap();
     work_off(house).await;
     let found = Outcome::parse(Some("done"), Some("Two calls.")).unwrap();
-    settle(house, support, at(&seen(house, &copy).await), Some("call-recordings"), found).await.unwrap();
+    settle(house, staff, at(&seen(house, copy).await), Some("call-recordings"), found).await.unwrap();
     work_off(house).await;
-    copy
 }
 
 /// A letter may wait for long.

@@ -113,7 +113,7 @@ async fn a_copy_the_disk_has_no_room_for_is_tried_again_and_never_offered_before
         let shown = browser.get(&page).send().await.unwrap().text().await.unwrap();
         assert!(!shown.contains("Download the copy") && !shown.contains("The copy can be downloaded"), "nor is it said to be there");
         let file = browser.get(&format!("{page}/download")).send().await.unwrap();
-        assert_eq!((file.status().as_u16(), location(&file)), (303, format!("{page}?copy=not-ready").as_str()));
+        assert_eq!((file.status().as_u16(), location(&file)), (303, format!("{page}?copy=refused").as_str()));
 
         // A small write goes on.
         room(&served, FEW_PAGES).await;

@@ -10,7 +10,7 @@ mod asked_back;
 mod asking;
 mod at_once;
 mod away;
-mod behalf;
+pub mod behalf;
 mod blacked_out;
 mod case_file;
 pub mod clock;

@@ -115,14 +115,15 @@ async fn an_expired_copy_leads_to_a_new_one_and_a_message_without_words_to_its_f
         let page = Page::parse(&browser.read(&path).await);
         assert_eq!((led(&page), astray(&page, "words")), (vec!["words".to_owned()], None));
         assert_eq!(page.texts("#words-error"), ["Error:Write a message"]);
+        let refused = async || {
+            let page = Page::parse(&served.signed_in("c-1").await.read(&format!("{path}?copy=refused")).await);
+            assert_eq!(astray(&page, "story"), None);
+            page.attributes("#errors a", "href").into_iter().map(str::to_owned).collect::<Vec<_>>()
+        };
+        assert_eq!(refused().await, ["#story"], "not ready");
         work_off(&served).await;
         served.later(Duration::from_secs(4 * 24 * 60 * 60)).await;
-        let browser = served.signed_in("c-1").await;
-        for (why, to) in [("expired", "/en/requests/new/copy"), ("not-ready", "#story")] {
-            let page = Page::parse(&browser.read(&format!("{path}?copy={why}")).await);
-            assert_eq!(page.attributes("#errors a", "href"), [to], "{why}");
-            assert_eq!(astray(&page, "story"), None);
-        }
+        assert_eq!(refused().await, ["/en/requests/new/copy"], "kept no longer");
     }
 }
 

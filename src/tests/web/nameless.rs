@@ -115,7 +115,7 @@ async fn somebody_whose_page_is_deleted_is_asked_nothing_and_what_came_of_the_sy
         settle(&served, robin, at(&seen(&served, &reference).await), Some(CALLS), failed).await.unwrap();
         let page = main_of(&browser, &path).await;
         assert!(page.contains("Decide what to do: not possible in") && page.contains("Has not worked yet"), "{page}");
-        assert!(!page.contains("Waits for") && !page.contains("We will try again"), "{page}");
+        assert!(!page.contains("Waits for") && !page.contains("We are working on it"), "{page}");
 
         let done = settle(&served, robin, at(&seen(&served, &reference).await), Some(CALLS), Outcome::Done(String::new())).await;
         assert_eq!(fault(done), (Field::Answer, Flaw::Missing), "nobody says how they were found");

@@ -1,4 +1,4 @@
-exercise-banner = Übungshaus: Alle Personen hier sind erfunden, und nichts verlässt dieses Haus.
+exercise-banner = Übungsumgebung: Alle Personen hier sind erfunden, und nichts verlässt sie.
 exercise-another = Als andere Person anmelden
 exercise-title = Zum Üben anmelden
 exercise-lede = Personen und Anfragen sind hier erfunden, alle anderen Texte sind die eigenen. Alles darf ausprobiert werden: Keine E-Mail wird verschickt, und kein anderes System erfährt davon.

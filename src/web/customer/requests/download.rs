@@ -12,7 +12,7 @@ use futures::stream;
 use crate::{
     usecases::{
         copies::download::{Download, begin, look},
-        error::{Clash, Error},
+        error::Error,
     },
     web::{failure::Failure, visit::Visit},
 };
@@ -28,11 +28,8 @@ pub async fn get(visit: Visit, method: Method, Path((_, reference)): Path<(Strin
         Ok(answered) => answered,
         // A file opens no page: after the code they are on the request's own, and fetch it there.
         Err(Error::StepUp) => return visit.redirect(&format!("/confirm?to=/requests/{reference}?copy=proven")),
-        Err(Error::Conflict(clash)) => {
-            // Said on the request's own page.
-            let why = if clash == Clash::CopyExpired { "expired" } else { "not-ready" };
-            return visit.redirect(&format!("/requests/{reference}?copy={why}"));
-        }
+        // Why is said on the request's own page.
+        Err(Error::Conflict(_)) => return visit.redirect(&format!("/requests/{reference}?copy=refused")),
         Err(error) => return Failure::from(error).page(&visit),
     };
     let name = format!("attachment; filename=\"copy-{reference}.zip\"");

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::left_out::left_out;
+use super::{left_out::left_out, told::copy_again};
 use crate::{
     domain::request::{Author, Kind, OwnPart, Part, State, may_work},
     i18n::{became::without_account, dates, lists, messages as m, numbers, periods::period},
@@ -89,10 +89,7 @@ pub fn copy(visit: &Visit, case: &Case, proven: bool) -> Option<AnyView> {
             view! { <p>{if now < until { kept } else { words.next_held() }}</p> }.into_any()
         }
         Some(expires_at) => {
-            let again = match case.asked.as_ref().and_then(|asked| asked.behalf.as_ref()) {
-                Some(behalf) => visit.to(&format!("/requests/new/copy?behalf={}", behalf.role.as_str())),
-                None => visit.to("/requests/new/copy"),
-            };
+            let again = copy_again(visit, case);
             let whole_time = case.copy.as_ref().and_then(|copy| copy.ready_at).is_some_and(|ready| ready.plus(GOOD_FOR) <= expires_at);
             let gone = match case.row.state {
                 State::Withdrawn => words.copy_withdrawn(),

@@ -24,7 +24,8 @@ use crate::{
     usecases::{
         asking::leave::leave,
         authorise,
-        error::{Clash, Error},
+        copies::download::may_be_fetched,
+        error::Error,
         requests::{
             case,
             case::{Case, watched},
@@ -53,22 +54,23 @@ use crate::{
 
 #[derive(Deserialize, Default)]
 pub struct StatusQuery {
-    /// Why a copy could not be fetched: `expired`, or `not-ready`. Or `proven`: they come from the page that asks who they are, to fetch it.
+    /// `refused`: a copy could not be fetched. Or `proven`: they come from the page that asks who they are, to fetch it.
     copy: Option<String>,
 }
 
 impl StatusQuery {
-    fn is_proven(&self) -> bool {
-        self.copy.as_deref() == Some("proven")
+    fn is(&self, came: &str) -> bool {
+        self.copy.as_deref() == Some(came)
     }
 
-    fn told(self) -> Option<Flash> {
-        let clash = match self.copy?.as_str() {
-            "proven" => return None,
-            "expired" => Clash::CopyExpired,
-            _ => Clash::NotReady,
-        };
-        Some(Flash { told: Told::Clash(clash), typed: BTreeMap::new() })
+    /// Why the copy cannot be fetched, as it is now: the address may be opened long after.
+    fn told(&self, visit: &Visit, case: &Case) -> Option<Flash> {
+        match may_be_fetched(&case.row, case.copy.as_ref(), visit.portal().clock.now()) {
+            Err(Error::Conflict(clash)) if self.is("refused") && case.row.kind == Kind::Copy => {
+                Some(Flash { told: Told::Clash(clash), typed: BTreeMap::new() })
+            }
+            _ => None,
+        }
     }
 }
 
@@ -112,11 +114,11 @@ async fn show(visit: &Visit, reference: &str, came: StatusQuery) -> Result<Respo
     let case = find(visit, reference).await?;
     opened(visit, &case).await;
     // The way back from that page leads here, too, without a code.
-    let proven = came.is_proven() && authorise::fresh(visit.portal(), visit.proven_at().await).is_ok();
-    let flash = visit.flash(STATUS).await.or_else(|| came.told());
+    let proven = came.is("proven") && authorise::fresh(visit.portal(), visit.proven_at().await).is_ok();
+    let flash = visit.flash(STATUS).await.or_else(|| came.told(visit, &case));
     let (title, state) = (request::title(words, case.row.kind), request::state(words, case.row.state));
     let problem = flash.as_ref().and_then(|flash| problem(visit, &flash.told));
-    let elsewhere = flash.as_ref().and_then(|flash| elsewhere(visit, &flash.told));
+    let elsewhere = flash.as_ref().and_then(|flash| elsewhere(visit, &case, &flash.told));
     let failed = problem.is_some() || elsewhere.is_some();
     let typed = flash.as_ref().and_then(|flash| flash.typed.get("words").cloned()).unwrap_or_default();
     let news = if let Some(flash) = &flash { news(visit, &case, flash).await? } else { None };

@@ -24,9 +24,17 @@ pub(super) fn problem(visit: &Visit, told: &Told) -> Option<(&'static str, Strin
 }
 
 /// The address of the page where a problem is mended, and what is wrong.
-pub(super) fn elsewhere(visit: &Visit, told: &Told) -> Option<(String, String)> {
+pub(super) fn elsewhere(visit: &Visit, case: &Case, told: &Told) -> Option<(String, String)> {
     let over = matches!(told, Told::Clash(Clash::CopyExpired));
-    over.then(|| (visit.to("/requests/new/copy"), visit.texts().clash_copy_expired()))
+    over.then(|| (copy_again(visit, case), visit.texts().clash_copy_expired()))
+}
+
+/// The form for another copy of the same: an agent's asks for somebody else again.
+pub(super) fn copy_again(visit: &Visit, case: &Case) -> String {
+    match case.asked.as_ref().and_then(|asked| asked.behalf.as_ref()) {
+        Some(behalf) => visit.to(&format!("/requests/new/copy?behalf={}", behalf.role.as_str())),
+        None => visit.to("/requests/new/copy"),
+    }
 }
 
 /// The fault of a file that was added.
