@@ -196,6 +196,18 @@ impl Error {
     }
 }
 
+/// Two parts of a form, read: everything that is wrong with either is said at once. A failure of another kind comes first.
+pub fn together<A, B>(one: Result<A, Error>, other: Result<B, Error>) -> Result<(A, B), Error> {
+    match (one, other) {
+        (Ok(one), Ok(other)) => Ok((one, other)),
+        (Err(Error::Invalid(mut faults)), Err(Error::Invalid(more))) => {
+            faults.extend(more);
+            Err(Error::Invalid(faults))
+        }
+        (Err(Error::Invalid(_)), Err(failure)) | (Err(failure), _) | (Ok(_), Err(failure)) => Err(failure),
+    }
+}
+
 impl From<Unfit> for Flaw {
     fn from(unfit: Unfit) -> Self {
         match unfit {

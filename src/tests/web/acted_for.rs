@@ -61,6 +61,10 @@ impl<'a> Desk<'a> {
         main_of(&self.browser, &format!("/en/staff/requests/{}", self.reference)).await
     }
 
+    pub async fn html(&self) -> String {
+        self.browser.read(&format!("/en/staff/requests/{}", self.reference)).await
+    }
+
     /// Sends a form as the case stands, and answers where that leads.
     pub async fn send(&self, form: &str, fields: &[(&str, &str)]) -> String {
         let (_, revision) = seen(self.served, &self.reference).await;

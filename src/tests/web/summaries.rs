@@ -1,10 +1,17 @@
 //! The summary of a form that did not fit names its flaws in the order in which the fields stand on the page.
 
+use candor::domain::{request::Kind, staff::Role};
+
 use super::{
+    acted_for::Desk,
+    acting::{self, CUSTOMERS, WRITE},
     authorisation::FORMS,
     visitors::{WHO, browser, things},
 };
-use crate::served::{Browser, location};
+use crate::{
+    requests::told::{all, asked, member},
+    served::{Browser, everywhere, location},
+};
 
 /// The fragments of a summary, in order.
 fn named(page: &str) -> Vec<&str> {
@@ -64,4 +71,49 @@ async fn flaws_are_named_in_the_order_of_their_fields() {
         }
     }
     assert!(most >= 5, "{most}");
+}
+
+#[tokio::test]
+async fn everything_that_is_wrong_with_a_request_written_down_is_said_at_once() {
+    let tomorrow = ("form[came]", "2100-01-01");
+    for served in everywhere().await {
+        served.customer("c-1").await;
+        let desk = acting::Desk::of(&served, member(&served, Role::Support).await).await;
+        let sent = async |fields: &[(&str, &str)]| {
+            desk.send("write-down", fields).await;
+            named(&desk.browser.read(WRITE).await).into_iter().map(str::to_owned).collect::<Vec<_>>()
+        };
+        assert_eq!(sent(&[tomorrow]).await, ["way", "came", "email", "language", "kind"]);
+        let question = [tomorrow, ("form[way]", "letter"), ("form[kind]", "question"), ("form[email]", "at home")];
+        assert_eq!(sent(&question).await, ["came", "email", "language", "words"]);
+        desk.find("c-1@example.org").await;
+        desk.send("open-person", &[]).await;
+        assert_eq!(named(&desk.browser.read(CUSTOMERS).await), ["way", "proof"]);
+        desk.open("c-1@example.org").await;
+        assert_eq!(sent(&[tomorrow, ("form[kind]", "question")]).await, ["way", "came", "words"]);
+    }
+}
+
+/// A form, its fields, and the places of its flaws.
+type Wrong = (&'static str, &'static [(&'static str, &'static str)], &'static [&'static str]);
+
+#[tokio::test]
+async fn everything_that_is_wrong_with_a_form_of_a_case_is_said_at_once() {
+    let forms: [Wrong; 6] = [
+        ("extend-check", &[("form[extend]", "Dear Ben:")], &["ground", "extend"]),
+        ("write-check", &[("form[what]", "question"), ("form[write]", "Dear Ben:"), ("form[by]", "2000-01-01")], &["by", "write"]),
+        ("write-check", &[("form[what]", "answer"), ("form[write]", "Dear Ben:")], &["came", "write"]),
+        ("write-check", &[("form[what]", "answer"), ("form[came]", "not-granted"), ("form[write]", "Dear Ben:")], &["reason", "write"]),
+        ("black-out", &[("form[black]", "a")], &["black-why", "black-words"]),
+        ("hold-check", &[("form[hold-by]", "2000-01-01")], &["hold-kind", "hold-by"]),
+    ];
+    for served in everywhere().await {
+        let amina = served.customer("c-1").await;
+        let reference = asked(&served, amina, Kind::Copy, &all()).await;
+        let desk = Desk::at(&served, member(&served, Role::PrivacyOfficer).await, &reference).await;
+        for (form, fields, wrong) in forms {
+            desk.send(form, fields).await;
+            assert_eq!(named(&desk.html().await), wrong, "{form}");
+        }
+    }
 }

@@ -14,7 +14,7 @@ use crate::{
         authorise,
         change::change,
         desk,
-        error::{Error, Field, Flaw},
+        error::{Error, Field, Flaw, together},
         portal::Portal,
     },
 };
@@ -22,12 +22,10 @@ use crate::{
 /// `Invalid` where fewer steps are ticked than the brand asks for; `NotFound` for somebody who is gone.
 pub async fn open(portal: &Portal, actor: Actor, customer: CustomerId, way: Option<&str>, ticked: &[String]) -> Result<Held, Error> {
     let (staff, _) = authorise::desk(portal, actor, Deed::ActFor).await?;
-    let way = way_of(way)?;
     let rule = &portal.brand.acting_for;
     let shown: Vec<ProofId> = rule.steps.iter().filter(|step| ticked.iter().any(|ticked| ticked == step.as_str())).cloned().collect();
-    if shown.len() < rule.needed.min(rule.steps.len()) {
-        return Err(Error::invalid(Field::Proof, Flaw::Missing));
-    }
+    let enough = shown.len() >= rule.needed.min(rule.steps.len());
+    let (way, ()) = together(way_of(way), if enough { Ok(()) } else { Err(Error::invalid(Field::Proof, Flaw::Missing)) })?;
     let steps = i64::try_from(shown.len()).unwrap_or(i64::MAX);
     log(portal, actor, customer, way.as_str(), steps).await?;
     Ok(Held { customer, staff, by: By::Proof { way, shown }, since: portal.clock.now() })

@@ -19,7 +19,7 @@ use crate::{
         authorise,
         change::change,
         desk::find::number,
-        error::{Error, Field, Flaw},
+        error::{Error, Field, Flaw, together},
         people::{GuestProfile, contact, meet_guest},
         portal::Portal,
         requests::{
@@ -54,51 +54,84 @@ pub struct Intake {
     pub file: Option<Sent>,
 }
 
-/// `held` is the open file of the customer who asks; without one it is somebody without an account. `Invalid` for a day to come, or one too
-/// long ago.
+/// The person of the request.
+enum Whose {
+    /// A customer whose file is open, or the person of the request that somebody disagrees with.
+    Known(Person),
+    /// A guest, who may be new.
+    Guest(GuestProfile),
+}
+
+/// The request of the form, read and found to fit: nothing is written yet.
+struct Asking {
+    kind: Kind,
+    whose: Whose,
+    draft: Draft,
+    /// The language they read, where it is known.
+    reads: Option<Language>,
+}
+
+/// `held` is the open file of the customer who asks; without one it is somebody without an account. `Invalid` names everything that does not
+/// fit, such as a day to come, or one too long ago.
 pub async fn write_down(portal: &Portal, actor: Actor, held: Option<&Held>, intake: Intake) -> Result<Opened, Error> {
     let (staff, _) = authorise::desk(portal, actor, Deed::ActFor).await?;
-    let way = way_of(intake.way.as_deref())?;
-    let came = came(portal, intake.came.as_deref())?;
-    let kind = intake.kind.as_deref().filter(|kind| !kind.is_empty()).ok_or(Error::invalid(Field::Kind, Flaw::Missing))?;
-    let kind: Kind = kind.parse().map_err(|_| Error::invalid(Field::Kind, Flaw::Unknown))?;
-    // A deletion begins once staff have looked at it.
-    let file = fitting(intake.file)?;
-    let draft = Draft { when: Some("later".to_owned()), ..intake.draft };
-    let (person, on_behalf, draft, reads) = match held {
-        Some(held) => {
-            held.check(portal, actor).await?;
-            if kind == Kind::Question {
-                disputed(portal, held, &draft).await?;
-            }
-            // Of somebody else's records staff find the one that is meant later.
-            let own = kind == Kind::Correct && !draft.is_for_another();
-            let draft = if own { with_record(portal, actor, held, draft).await? } else { draft };
-            let on_behalf = OnBehalf { way, ..held.on_behalf(portal, staff, String::new()).await? };
-            (Person::from(held.customer), on_behalf, draft, None)
-        }
-        None => {
-            let name = member::name(portal, staff).await?;
-            let on_behalf = OnBehalf { staff, name, way, shown: Vec::new(), reason: String::new() };
-            let before = if kind == Kind::Question { disagreed_with(portal, &draft).await? } else { None };
-            if let Some(before) = before {
-                let draft = Draft { disputes: Some(before.reference), about: None, ..draft };
-                (before.person, on_behalf, draft, before.last_language)
-            } else {
-                // A form with a fault makes nobody a guest.
-                let guest = guest_of(portal, &intake.email, &intake.postal, &intake.language)?;
-                if !kind.needs_no_account() {
-                    return Err(Error::invalid(Field::Kind, Flaw::NotOffered));
-                }
-                let draft = Draft { disputes: None, ..draft };
-                draft::check_without_account(portal, kind, &draft).await?;
-                (meet(portal, actor, guest).await?, on_behalf, draft, None)
-            }
-        }
+    if let Some(held) = held {
+        held.check(portal, actor).await?;
+    }
+    let typed = intake.language.as_deref().and_then(|tag| tag.parse().ok());
+    let form = together(way_of(intake.way.as_deref()), came(portal, intake.came.as_deref()));
+    let asking = asking(portal, actor, held, &intake).await;
+    let (((way, came), file), Asking { kind, whose, draft, reads }) = together(together(form, fitting(intake.file)), asking)?;
+    let on_behalf = match held {
+        Some(held) => OnBehalf { way, ..held.on_behalf(portal, staff, String::new()).await? },
+        None => OnBehalf { staff, name: member::name(portal, staff).await?, way, shown: Vec::new(), reason: String::new() },
     };
-    let typed = || intake.language.as_deref().and_then(|tag| tag.parse().ok());
-    let page = reads.or_else(typed).unwrap_or(portal.brand.languages.default);
+    let person = match whose {
+        Whose::Known(person) => person,
+        Whose::Guest(guest) => meet(portal, actor, guest).await?,
+    };
+    let page = reads.or(typed).unwrap_or(portal.brand.languages.default);
     open_for(portal, person, (actor, on_behalf), (kind, &draft), (came, page), file).await
+}
+
+async fn asking(portal: &Portal, actor: Actor, held: Option<&Held>, intake: &Intake) -> Result<Asking, Error> {
+    let guest = || guest_of(portal, &intake.email, &intake.postal, &intake.language);
+    // A deletion begins once staff have looked at it.
+    let draft = Draft { when: Some("later".to_owned()), ..intake.draft.clone() };
+    let kind = match (kind_of(intake.kind.as_deref()), held) {
+        (Ok(kind), _) => kind,
+        (Err(wrong), Some(_)) => return Err(wrong),
+        (Err(wrong), None) => return together(Err(wrong), guest()).map(|(asking, _)| asking),
+    };
+    if let Some(held) = held {
+        if kind == Kind::Question {
+            disputed(portal, held, &draft).await?;
+        }
+        // Of somebody else's records staff find the one that is meant later.
+        let own = kind == Kind::Correct && !draft.is_for_another();
+        let draft = if own { with_record(portal, actor, held, draft).await? } else { draft };
+        let person = Person::from(held.customer);
+        draft::parse(portal, person, kind, &draft).await?;
+        return Ok(Asking { kind, whose: Whose::Known(person), draft, reads: None });
+    }
+    if kind == Kind::Question
+        && let Some(before) = disagreed_with(portal, &draft).await?
+    {
+        let draft = Draft { disputes: Some(before.reference), about: None, ..draft };
+        return Ok(Asking { kind, whose: Whose::Known(before.person), draft, reads: before.last_language });
+    }
+    let draft = Draft { disputes: None, ..draft };
+    let fits = match kind.needs_no_account() {
+        true => draft::check_without_account(portal, kind, &draft).await,
+        false => Err(Error::invalid(Field::Kind, Flaw::NotOffered)),
+    };
+    let (guest, ()) = together(guest(), fits)?;
+    Ok(Asking { kind, whose: Whose::Guest(guest), draft, reads: None })
+}
+
+fn kind_of(kind: Option<&str>) -> Result<Kind, Error> {
+    let kind = kind.filter(|kind| !kind.is_empty()).ok_or(Error::invalid(Field::Kind, Flaw::Missing))?;
+    kind.parse().map_err(|_| Error::invalid(Field::Kind, Flaw::Unknown))
 }
 
 /// A disagreement is about a request of theirs that is answered or late, and is their own like the request.
@@ -156,16 +189,18 @@ fn came(portal: &Portal, text: Option<&str>) -> Result<Date, Error> {
 fn guest_of(portal: &Portal, email: &Option<String>, postal: &Option<String>, language: &Option<String>) -> Result<GuestProfile, Error> {
     let filled = |text: &Option<String>| text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned);
     let (email, postal) = (filled(email), filled(postal));
-    if email.is_none() && postal.is_none() {
-        return Err(Error::invalid(Field::Email, Flaw::Missing));
-    }
-    if postal.as_ref().is_some_and(|postal| postal.chars().count() > POSTAL) {
-        return Err(Error::invalid(Field::Postal, Flaw::TooLong));
-    }
-    let email = email.map(Email::try_from).transpose().map_err(|unfit| Error::invalid(Field::Email, unfit.into()))?;
+    let address = match email {
+        None if postal.is_none() => Err(Error::invalid(Field::Email, Flaw::Missing)),
+        None => Ok(None),
+        Some(email) => Email::try_from(email).map(Some).map_err(|unfit| Error::invalid(Field::Email, unfit.into())),
+    };
+    let long = postal.as_ref().is_some_and(|postal| postal.chars().count() > POSTAL);
+    let postal = if long { Err(Error::invalid(Field::Postal, Flaw::TooLong)) } else { Ok(postal) };
     let language: Option<Language> = language.as_deref().and_then(|tag| tag.parse().ok());
     let language = language.filter(|language| portal.brand.languages.offered.contains(language));
-    Ok(GuestProfile { email, language: language.ok_or(Error::invalid(Field::Language, Flaw::Missing))?, postal })
+    let language = language.ok_or(Error::invalid(Field::Language, Flaw::Missing));
+    let ((email, postal), language) = together(together(address, postal), language)?;
+    Ok(GuestProfile { email, language, postal })
 }
 
 /// The guest with this address; one who wrote by post is known to nobody, and new each time.

@@ -15,7 +15,7 @@ use crate::{
     store::event::{Action, Event, Events, Subject},
     usecases::{
         authorise,
-        error::{Error, Fault, Field, Flaw},
+        error::{Error, Fault, Field, Flaw, together},
         jobs::post::News,
         portal::Portal,
         requests::{
@@ -60,6 +60,11 @@ pub async fn say(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&st
     .await
 }
 
+/// Whether a text can be sent to the person at all.
+pub fn fits(text: Option<&str>) -> Result<(), Error> {
+    to_person(text).map(drop)
+}
+
 /// Whether a message would go through as the case stands: said before anybody looks it over.
 pub async fn check_write(portal: &Portal, actor: Actor, seen: Seen<'_>, text: Option<&str>) -> Result<(), Error> {
     to_person(text)?;
@@ -96,8 +101,8 @@ impl<'a> From<Option<&'a str>> for Answered<'a> {
 /// correction, a part of it is refused.
 pub(super) async fn finish(portal: &Portal, by: By, seen: Seen<'_>, answered: Answered<'_>) -> Result<(), Error> {
     let actor = by.decider();
-    let (text, file) = (last_answer(answered.words)?, answered.file.unwrap_or_default().to_owned());
-    let refused = part_refused(portal, actor, answered.refused).await?;
+    let (text, refused) = together(last_answer(answered.words), part_refused(portal, actor, answered.refused).await)?;
+    let file = answered.file.unwrap_or_default().to_owned();
     act(portal, by, Deed::Answer, Verb::Finish, seen, move |portal, tx, case, Taking { facts, .. }| {
         Box::pin(async move {
             says_what_is_left(&facts, refused)?;
@@ -117,8 +122,7 @@ pub(super) async fn finish(portal: &Portal, by: By, seen: Seen<'_>, answered: An
 
 /// Whether the last answer would go through as the case stands: said before anybody looks it over.
 pub async fn check_finish(portal: &Portal, actor: Actor, seen: Seen<'_>, answered: Answered<'_>) -> Result<(), Error> {
-    last_answer(answered.words)?;
-    let refused = part_refused(portal, actor, answered.refused).await?;
+    let (_, refused) = together(last_answer(answered.words), part_refused(portal, actor, answered.refused).await)?;
     let row = look(portal, actor, Deed::Answer, Verb::Finish, &seen).await?;
     says_what_is_left(&facts(portal, &mut portal.store.read().await?, &row, None).await?, refused)?;
     refused.map_or(Ok(()), |reason| fitting(portal, reason, &row, Field::Partly))

@@ -16,7 +16,7 @@ use crate::{
     },
     store::{Conn, event::Action},
     usecases::{
-        error::{Error, Field, Flaw},
+        error::{Error, Field, Flaw, together},
         jobs::post::News,
         portal::Portal,
         requests::{
@@ -81,10 +81,9 @@ pub(super) fn day_of(portal: &Portal, by: Option<&str>) -> Result<Date, Error> {
 
 impl Question<'_> {
     fn read(self, portal: &Portal) -> Result<Read, Error> {
-        let words = to_person(self.words)?;
         let need = self.need.filter(|need| !need.is_empty()).map(str::parse).transpose();
-        let need = need.map_err(|_| Error::invalid(Field::Need, Flaw::Unknown))?;
-        let by = day_of(portal, self.by)?;
+        let need = need.map_err(|_| Error::invalid(Field::Need, Flaw::Unknown));
+        let ((words, need), by) = together(together(to_person(self.words), need), day_of(portal, self.by))?;
         // A letter on the heels of the question helps nobody.
         Ok(Read { words, need, by, remind: by > after(portal, REMIND + 1) })
     }

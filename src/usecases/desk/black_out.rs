@@ -17,7 +17,7 @@ use crate::{
         event::{Action, Event, Events, Subject},
     },
     usecases::{
-        error::{Error, Field, Flaw},
+        error::{Error, Field, Flaw, together},
         portal::Portal,
         records::withdraw_copies::made_again,
         requests::{
@@ -44,21 +44,16 @@ pub struct Black<'a> {
 
 /// `Invalid` without a reason of the list, with nothing to black out, and for a passage that stands nowhere in the copy.
 pub async fn black_out(portal: &Portal, actor: Actor, seen: Seen<'_>, black: Black<'_>) -> Result<(), Error> {
-    let why = black.why.filter(|why| !why.is_empty()).ok_or(Error::invalid(Field::Reason, Flaw::Missing))?;
-    let why = why.parse().ok().filter(|why| LeftOut::CHOSEN.contains(why)).ok_or(Error::invalid(Field::Reason, Flaw::Unknown))?;
-    let what = match black.which.filter(|which| !which.is_empty()) {
-        None => {
-            let (passage, what) = passage(black.words)?;
-            let row = super::change::look(portal, actor, Deed::Answer, Verb::BlackOut, &seen).await?;
-            if !stands(portal, &row, &passage).await? {
-                return Err(Error::invalid(Field::Words, Flaw::Unknown));
-            }
-            what
-        }
-        Some(which) => {
-            super::change::look(portal, actor, Deed::Answer, Verb::BlackOut, &seen).await?;
-            shown(portal, seen.reference, which).await?.ok_or(Error::invalid(Field::Value, Flaw::Unknown))?
-        }
+    let why = black.why.filter(|why| !why.is_empty()).ok_or(Error::invalid(Field::Reason, Flaw::Missing));
+    let chosen = |why: &str| why.parse().ok().filter(|why| LeftOut::CHOSEN.contains(why));
+    let why = why.and_then(|why| chosen(why).ok_or(Error::invalid(Field::Reason, Flaw::Unknown)));
+    let which = black.which.filter(|which| !which.is_empty());
+    let (why, typed) = together(why, if which.is_none() { passage(black.words).map(Some) } else { Ok(None) })?;
+    let row = super::change::look(portal, actor, Deed::Answer, Verb::BlackOut, &seen).await?;
+    let what = match typed {
+        Some((passage, what)) if stands(portal, &row, &passage).await? => what,
+        Some(_) => return Err(Error::invalid(Field::Words, Flaw::Unknown)),
+        None => shown(portal, seen.reference, which.unwrap_or_default()).await?.ok_or(Error::invalid(Field::Value, Flaw::Unknown))?,
     };
     let blot = Blot { what, why };
     change(portal, actor, seen, why.as_str(), Some(blot.clone()), move |blots| {

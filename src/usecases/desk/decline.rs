@@ -15,7 +15,7 @@ use crate::{
     store::event::{Action, Event, Events, Subject},
     usecases::{
         authorise,
-        error::{Error, Field, Flaw},
+        error::{Error, Field, Flaw, together},
         portal::Portal,
         requests::{
             finish::close,
@@ -84,15 +84,17 @@ struct Refused {
 
 impl Refused {
     async fn parse(portal: &Portal, actor: Actor, reason: Option<&str>, text: Option<&str>) -> Result<Self, Error> {
-        let reason = reason.filter(|reason| !reason.is_empty()).ok_or(Error::invalid(Field::Reason, Flaw::Missing))?;
-        let reason: Decline = reason.parse().map_err(|_| Error::invalid(Field::Reason, Flaw::Unknown))?;
-        let deed = if reason == Decline::Other { Deed::DeclineOther } else { Deed::Decline };
+        let reason = reason.filter(|reason| !reason.is_empty()).ok_or(Error::invalid(Field::Reason, Flaw::Missing));
+        let reason = reason.and_then(|reason| reason.parse::<Decline>().map_err(|_| Error::invalid(Field::Reason, Flaw::Unknown)));
+        let other = matches!(reason, Ok(Decline::Other));
+        let deed = if other { Deed::DeclineOther } else { Deed::Decline };
         authorise::desk(portal, actor, deed).await?;
         let text = match text.map(str::trim).filter(|text| !text.is_empty()) {
-            Some(text) => Some(to_person(Some(text))?),
-            None if reason.needs_words() => return Err(Error::invalid(Field::Words, Flaw::Missing)),
-            None => None,
+            Some(text) => to_person(Some(text)).map(Some),
+            None if matches!(&reason, Ok(reason) if reason.needs_words()) => Err(Error::invalid(Field::Words, Flaw::Missing)),
+            None => Ok(None),
         };
+        let (reason, text) = together(reason, text)?;
         Ok(Self { reason, deed, text })
     }
 }

@@ -10,7 +10,7 @@ use crate::{
     },
     store::{Conn, event::Action},
     usecases::{
-        error::{Error, Field, Flaw},
+        error::{Error, Field, Flaw, together},
         jobs::post::News,
         portal::Portal,
         requests::{
@@ -32,10 +32,10 @@ pub struct Longer<'a> {
 
 impl Longer<'_> {
     fn parse(self) -> Result<(Ground, Option<String>), Error> {
-        let ground = self.ground.filter(|ground| !ground.is_empty()).ok_or(Error::invalid(Field::Ground, Flaw::Missing))?;
-        let ground = ground.parse().map_err(|_| Error::invalid(Field::Ground, Flaw::Unknown))?;
+        let ground = self.ground.filter(|ground| !ground.is_empty()).ok_or(Error::invalid(Field::Ground, Flaw::Missing));
+        let ground = ground.and_then(|ground| ground.parse().map_err(|_| Error::invalid(Field::Ground, Flaw::Unknown)));
         let words = self.words.map(str::trim).filter(|words| !words.is_empty());
-        Ok((ground, words.map(|words| to_person(Some(words))).transpose()?))
+        together(ground, words.map(|words| to_person(Some(words))).transpose())
     }
 }
 

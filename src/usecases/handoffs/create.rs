@@ -10,7 +10,7 @@ use crate::{
         authorise,
         change::change,
         customers::their_language::TheirLanguage,
-        error::{Error, Field, Flaw},
+        error::{Error, Field, Flaw, together},
         portal::Portal,
     },
     vault::{index::IndexField, token::Token},
@@ -29,11 +29,8 @@ pub struct Handoff {
 /// `Invalid` for a reference nobody knows, a language that is not offered, and a page that is none.
 pub async fn create(portal: &Portal, actor: Actor, reference: &str, language: Option<&str>, to: Option<&str>) -> Result<Handoff, Error> {
     authorise::brand(actor)?;
-    let to = match to {
-        Some(name) => Destination::parse(name).ok_or(Error::invalid(Field::To, Flaw::Unknown))?,
-        None => Destination::Overview,
-    };
-    let asked = language.map(|tag| offered(portal, tag)).transpose()?;
+    let to = to.map_or(Ok(Destination::Overview), |name| Destination::parse(name).ok_or(Error::invalid(Field::To, Flaw::Unknown)));
+    let (to, asked) = together(to, language.map(|tag| offered(portal, tag)).transpose())?;
     let index = portal.vault.blind_index(IndexField::Reference, reference);
     let mut conn = portal.store.read().await?;
     let row = conn.customer_by_reference(&index).await?.ok_or(Error::invalid(Field::Customer, Flaw::Unknown))?;

@@ -6,7 +6,7 @@ use crate::{
     usecases::{
         authorise,
         desk::{Seen, second::Came, task::Outcome},
-        error::{Clash, Error, Field, Flaw},
+        error::{Clash, Error, Field, Flaw, together},
         portal::Portal,
         staff::looks_after::seen_by,
     },
@@ -51,10 +51,8 @@ pub(super) struct Taken<'a> {
 pub(super) async fn taken<'a>(portal: &Portal, actor: Actor, report: Report<'a>) -> Result<Taken<'a>, Error> {
     let system = report.system.ok_or(Error::NotFound)?;
     let staff = of_theirs(portal, actor, system).await?;
-    if report.picked.is_empty() {
-        return Err(Error::invalid(Field::Picked, Flaw::Missing));
-    }
-    let outcome = Outcome::parse(report.outcome, report.words)?;
+    let picked = if report.picked.is_empty() { Err(Error::invalid(Field::Picked, Flaw::Missing)) } else { Ok(()) };
+    let ((), outcome) = together(picked, Outcome::parse(report.outcome, report.words))?;
     let found = matches!(&outcome, Outcome::Done(text) if !text.is_empty());
     if found && report.picked.len() > 1 {
         return Err(Error::invalid(Field::Picked, Flaw::TooMany));

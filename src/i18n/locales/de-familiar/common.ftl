@@ -7,7 +7,7 @@ time-limit =
     { $minutes ->
         [one] Du hast eine Minute für dieses Formular.
        *[other] Du hast { $minutesText } Minuten für dieses Formular.
-    } Dauert es länger, bewahren wir deine Wahl auf und zeigen sie wieder, wenn du dich neu angemeldet hast.
+    } Dauert es länger, fragen wir noch einmal, wer du bist, und zeigen dann wieder, was du gewählt hast.
 session-warning = In zwei Minuten wirst du abgemeldet. Um weiterzumachen, klick oben auf dieser Seite auf „{ session-extend }“.
 session-extended = Du bleibst angemeldet.
 session-ended = Du wurdest abgemeldet. Deine Eingaben sind noch auf dieser Seite. Um weiterzumachen, nutze den Link oben auf der Seite.

@@ -25,7 +25,7 @@ error-prefix = Fehler:
 time-limit = { $minutes ->
     [one] Sie haben eine Minute für dieses Formular.
    *[other] Sie haben { $minutesText } Minuten für dieses Formular.
-} Dauert es länger, bewahren wir Ihre Wahl auf und zeigen sie wieder, wenn Sie sich neu angemeldet haben.
+} Dauert es länger, fragen wir noch einmal, wer Sie sind, und zeigen dann wieder, was Sie gewählt haben.
 session-label = Anmeldung
 session-warning = In zwei Minuten werden Sie abgemeldet. Um weiterzumachen, klicken Sie oben auf dieser Seite auf „{ session-extend }“.
 session-extend = Angemeldet bleiben

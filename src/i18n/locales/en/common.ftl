@@ -34,7 +34,7 @@ error-prefix = Error:
 time-limit = { $minutes ->
     [one] You have one minute for this form.
    *[other] You have { $minutesText } minutes for this form.
-} If it takes longer, we keep what you chose and give it back after you sign in again.
+} If it takes longer, we ask again who you are, and then give back what you chose.
 session-label = Staying signed in
 session-warning = You will be signed out in two minutes. To continue, press “{ session-extend }” at the top of this page.
 session-extend = Stay signed in

@@ -154,10 +154,10 @@ impl Forms<'_> {
             view! { <SelectField id="black-which" name="form[which]" label=words.black_which() options=which chosen=self.typed("which") error=error("black-which") /> }
         });
         let inside = view! {
+            <SelectField id="black-why" name="form[why]" label=words.black_why() options=reasons chosen=self.typed("why") error=error("black-why") />
             {which}
             <TextArea id="black-words" name="form[black]" label=words.black_words() hint=words.black_words_hint() value=self.typed("black")
                 error=error("black-words") />
-            <SelectField id="black-why" name="form[why]" label=words.black_why() options=reasons chosen=self.typed("why") error=error("black-why") />
         };
         Ok(self.folded("black-out", Act::Helps, words.black_title(), inside.into_any(), words.black_go()))
     }

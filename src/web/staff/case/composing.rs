@@ -25,7 +25,7 @@ use crate::{
             ask::{ask, check_ask},
             case, decide, drafts, file_out,
         },
-        error::{Error, Fault, Field, Flaw},
+        error::{Error, Fault, Field, Flaw, together},
     },
     web::{
         flash::{Done, Next, Told},
@@ -132,11 +132,12 @@ pub(in crate::web::staff) fn filled(visit: &Visit, row: &Request, language: Lang
 /// The last answer: the outcome says which act gives it, and for which reason.
 async fn last(visit: &Visit, seen: &Seen<'_>, form: &CaseForm) -> Result<Written, Error> {
     let (portal, actor) = (visit.portal(), visit.actor);
-    let missing = || Error::invalid(Field::State, Flaw::Missing);
-    let came: LastAnswer = form.typed("came").unwrap_or_default().parse().map_err(|_| missing())?;
+    let missing =
+        |field| together(Err(Error::invalid(field, Flaw::Missing)), answer::fits(form.typed("write"))).map(|(written, ())| written);
+    let Ok(came) = form.typed("came").unwrap_or_default().parse::<LastAnswer>() else { return missing(Field::State) };
     let chosen = form.typed("reason").filter(|reason| came.wants_reason() && !reason.is_empty());
     if came.wants_reason() && chosen.is_none() {
-        return Err(Error::invalid(Field::Reason, Flaw::Missing));
+        return missing(Field::Reason);
     }
     let reason = came.reason().map_or(chosen, |reason| Some(reason.as_str())).unwrap_or_default().to_owned();
     let again = Seen { reference: seen.reference, revision: seen.revision };
