@@ -44,6 +44,14 @@ impl Span {
     }
 }
 
+/// The first year that somebody who types a day can mean.
+const FIRST_YEAR: i16 = 1900;
+
+/// A day as somebody types it, by ISO 8601.
+pub fn typed(text: &str) -> Option<Date> {
+    text.parse::<Date>().ok().filter(|day| day.year() >= FIRST_YEAR)
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Days {
     /// From this day on.
@@ -94,6 +102,16 @@ pub fn offsets(zone: &TimeZone, until: Millis) -> Vec<(Millis, i64)> {
 #[expect(clippy::unwrap_used, reason = "a test that cannot go on should stop loudly")]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_day_that_nobody_means_is_none() {
+        for meant in ["1900-01-01", "2026-03-02", "9999-12-31"] {
+            assert_eq!(typed(meant).map(|day| day.to_string()).as_deref(), Some(meant));
+        }
+        for other in ["0000-01-01", "-0044-03-15", "1899-12-31", "2026-02-31", "99999-01-01", "soon", ""] {
+            assert_eq!(typed(other), None, "{other}");
+        }
+    }
 
     #[test]
     fn a_day_lasts_to_its_end_by_the_clocks_of_its_place() {

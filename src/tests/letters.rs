@@ -200,9 +200,10 @@ fn told(post: &Post) -> Vec<(&'static str, usize)> {
                 News::Message | News::Asked | News::AskedAgain | News::Paused | News::RunsOn | News::Delayed | News::Declined => {
                     (OFFICER, 1)
                 }
-                News::ErasedButNotFound | News::ErasedKindsButNotFound => (OFFICER, 3),
+                News::ErasedKindsButNotFound => (OFFICER, 4),
+                News::ErasedButNotFound | News::ErasedKinds => (OFFICER, 3),
                 News::Received | News::CopyBegun | News::CopyReady | News::Done | News::CalledOff | News::UndoEnding => (OFFICER, 2),
-                News::Erased | News::ErasedKinds => (OFFICER, 2),
+                News::Erased => (OFFICER, 2),
             },
         ],
     }

@@ -10,7 +10,8 @@ pub(super) fn said(pen: &Pen<'_>, acted: &Acted) -> Said {
         (Kind::Delete, true) => words.letter_acted_delete(),
         (Kind::Delete, false) => words.letter_acted_delete_kinds(),
         (Kind::Correct, _) => words.letter_acted_correct(),
-        _ => words.letter_acted_copy(),
+        (Kind::Stop, _) => words.letter_acted_stop(),
+        (Kind::Copy | Kind::Review | Kind::Question, _) => words.letter_acted_copy(),
     };
     let mut said = Said::new(title, words.letter_acted_why(m::LetterActedWhy { brand }));
     said.lines.extend(ended(pen, &acted.ended));

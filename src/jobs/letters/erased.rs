@@ -27,7 +27,12 @@ pub(super) fn said(pen: &Pen<'_>, became: Became, request: &Told, link: String) 
         .line(words.letter_erased_kept())
         .line(words.letter_erased_backups(m::LetterErasedBackups { period: &backups }))
         .note(words.letter_last(m::LetterLast { email: pen.email() }));
-    if own && gone { said } else { said.act(words.letter_request_go(), link) }
+    match (own, gone) {
+        (true, true) => said,
+        // Where the portal deletes alone and soon, there is no other letter.
+        (true, false) => said.act(words.letter_request_go(), link).not_you(words.letter_not_you(m::LetterNotYou { email: pen.email() })),
+        (false, _) => said.act(words.letter_request_go(), link),
+    }
 }
 
 /// The outcome that such news tells.

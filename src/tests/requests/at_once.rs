@@ -87,6 +87,20 @@ async fn where_a_law_wants_a_letter_that_it_came_in_that_letter_promises_nothing
     }
 }
 
+#[tokio::test]
+async fn kinds_that_are_deleted_within_the_hour_have_one_letter_which_says_so() {
+    for house in houses().await {
+        let amina = house.customer("c-1").await;
+        let some = Draft { scope: Some("some".to_owned()), categories: vec!["device".to_owned()], ..delete("now") };
+        asked(&house, amina, Kind::Delete, &some).await;
+        let letters = letters(&house).await;
+        let text = said(&letters[0]);
+        assert!(letters.len() == 1 && text.contains("We have deleted what you asked for"), "{:?}: {text}", subjects(&letters));
+        assert!(text.contains("If you did not ask for this"), "{text}");
+        promises_nothing(&text);
+    }
+}
+
 /// Here it is made, and other systems have to follow: there is no button any more with which to withdraw it.
 #[tokio::test]
 async fn a_correction_that_is_made_and_goes_on_elsewhere_names_no_button_that_is_not_there() {

@@ -124,6 +124,9 @@ async fn what_is_picked_wrong_or_not_written_is_said_and_what_was_typed_comes_ba
         let again = robin.read("/en/staff/several").await;
         assert!(again.contains("Choose a template, or write the text"));
         assert_eq!(Page::parse(&again).all("input[name='form[picked][]'][checked]").len(), 1);
+        press(&robin, &page, "several-check", &[("form[picked][]", &numbers[0]), ("form[what]", "answer")]).await;
+        let again = robin.read("/en/staff/several").await;
+        assert_eq!(Page::parse(&again).attributes("#errors a", "href").len(), 2, "its outcome and its text: {again}");
         let none = press(&robin, &page, "several-check", &[("form[words]", WORDS)]).await;
         assert_eq!(none, "/en/staff/several");
         let again = robin.read("/en/staff/several").await;

@@ -202,3 +202,54 @@ async fn a_letter_shows_nothing_until_a_proof_is_recorded_and_names_its_writer_b
         decide(&served, officer, at(&now), &no, None).await.expect("a refusal wants no proof");
     }
 }
+
+#[tokio::test]
+async fn somebody_for_whom_another_asked_reads_who_looked_and_that_the_use_of_their_data_is_limited() {
+    for served in everywhere().await {
+        served.customer("c-1").await;
+        let agent = served.customer("c-2").await;
+        let id = member(&served, Role::PrivacyOfficer).await;
+        for what in ["restrict", "nearby-shops"] {
+            let stop = Draft { stop: Some(what.to_owned()), ..Draft::default() };
+            let reference = asked(&served, agent, Kind::Stop, &for_another("agent", stop)).await;
+            letters(&served).await;
+            let desk = Desk::at(&served, id, &reference).await;
+            let theirs = served.signed_in("c-1").await;
+            let looks = async || main_of(&theirs, "/en/requests").await.matches("opened your data, to work on a request").count();
+            let before = looks().await;
+            desk.check("link", &[("form[account]", "c-1")]).await;
+            desk.press("link").await;
+            assert_eq!(looks().await, before + 1, "before anything is shown or done");
+            desk.proves().await;
+            desk.check("approve", &[]).await;
+            desk.press("approve").await;
+            let told = main_of(&theirs, "/en/requests").await;
+            assert!(told.contains("We limited how your data is used") && !told.contains("granted a copy"), "{told}");
+            let letters = letters(&served).await;
+            let to_them = letters.iter().filter(|letter| letter.to.as_str().starts_with("c-1@")).map(|one| one.subject.as_str());
+            let about_it: Vec<_> = to_them.filter(|subject| *subject != "A new browser signed in").collect();
+            assert_eq!(about_it, ["We agreed to limit how your data is used"], "{what}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_agent_learns_that_nothing_is_held_once_they_may_ask_and_not_of_an_account_that_is_there() {
+    for served in everywhere().await {
+        let (_, reference, id) = copy_for_another(&served).await;
+        let desk = Desk::at(&served, id, &reference).await;
+        let offered = async || Page::parse(&desk.html().await).has("#reason option[value='no-match']");
+        let refuse = [("form[what]", "answer"), ("form[came]", "not-granted"), ("form[reason]", "no-match")];
+        let case = format!("/en/staff/requests/{reference}");
+        assert!(!offered().await, "nothing shows yet that they may ask");
+        assert_eq!(desk.send("write-check", &refuse).await, case);
+        desk.proves().await;
+        assert!(offered().await);
+        assert_eq!(desk.send("write-check", &refuse).await, format!("{case}/check"));
+        desk.check("link", &[("form[account]", "c-1")]).await;
+        desk.press("link").await;
+        desk.proves().await;
+        assert!(!offered().await, "there is such an account");
+        assert_eq!(desk.send("write-check", &refuse).await, case);
+    }
+}

@@ -107,7 +107,7 @@ pub(super) async fn finish(portal: &Portal, by: By, seen: Seen<'_>, answered: An
         Box::pin(async move {
             says_what_is_left(&facts, refused)?;
             if let Some(reason) = refused {
-                fitting(portal, reason, case, Field::Partly)?;
+                fitting(portal, tx, reason, case, Field::Partly).await?;
                 case.decline = Some(reason);
             }
             let entry = tell(portal, tx, case, actor, Happened::Message, Some(&text)).await?;
@@ -125,7 +125,10 @@ pub async fn check_finish(portal: &Portal, actor: Actor, seen: Seen<'_>, answere
     let (_, refused) = together(last_answer(answered.words), part_refused(portal, actor, answered.refused).await)?;
     let row = look(portal, actor, Deed::Answer, Verb::Finish, &seen).await?;
     says_what_is_left(&facts(portal, &mut portal.store.read().await?, &row, None).await?, refused)?;
-    refused.map_or(Ok(()), |reason| fitting(portal, reason, &row, Field::Partly))
+    match refused {
+        Some(reason) => fitting(portal, &mut portal.store.read().await?, reason, &row, Field::Partly).await,
+        None => Ok(()),
+    }
 }
 
 /// Not everything is done where a system could not do its part.

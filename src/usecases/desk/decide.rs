@@ -1,7 +1,7 @@
 //! Staff decide: they grant what was asked. `decline`, `extend` and `hold` have files of their own.
 
 pub use super::{
-    decline::{check_decline, may_be_why},
+    decline::{check_decline, may_be_why, tells_too_much},
     extend::{Longer, check_extend, extend},
     granted::Granted,
     hold::{Holding, check_hold, check_resume, hold, keep, resume},

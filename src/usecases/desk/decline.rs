@@ -12,13 +12,18 @@ use crate::{
         retention::day,
         staff::Deed,
     },
-    store::event::{Action, Event, Events, Subject},
+    store::{
+        Conn,
+        event::{Action, Event, Events, Subject},
+    },
     usecases::{
         authorise,
         error::{Error, Field, Flaw, together},
         portal::Portal,
         requests::{
+            asked::read_asked,
             finish::close,
+            kept::Asked,
             story::{Happened, tell},
             talk::to_person,
             withdraw::call_off,
@@ -42,7 +47,7 @@ pub(super) async fn decline(portal: &Portal, by: By, seen: Seen<'_>, declined: D
     let Refused { reason, deed, text } = Refused::parse(portal, actor, declined.reason, declined.words).await?;
     act(portal, by, deed, Verb::Decline, seen, move |portal, tx, case, _| {
         Box::pin(async move {
-            fitting(portal, reason, case, Field::Reason)?;
+            fitting(portal, tx, reason, case, Field::Reason).await?;
             let called_off = call_off(portal, tx, case).await?;
             case.decline = Some(reason);
             let entry = tell(portal, tx, case, actor, Happened::Declined, text.as_deref()).await?;
@@ -59,12 +64,21 @@ pub(super) async fn decline(portal: &Portal, by: By, seen: Seen<'_>, declined: D
 pub async fn check_decline(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Option<&str>, text: Option<&str>) -> Result<(), Error> {
     let Refused { reason, deed, .. } = Refused::parse(portal, actor, reason, text).await?;
     let row = look(portal, actor, deed, Verb::Decline, &seen).await?;
-    fitting(portal, reason, &row, Field::Reason)
+    fitting(portal, &mut portal.store.read().await?, reason, &row, Field::Reason).await
 }
 
 /// Whether it can be the reason for such a request; `field` is where the form asks for it.
-pub(super) fn fitting(portal: &Portal, reason: Decline, row: &Request, field: Field) -> Result<(), Error> {
-    if may_be_why(portal, reason, row) { Ok(()) } else { Err(Error::invalid(field, Flaw::Unknown)) }
+pub(super) async fn fitting(portal: &Portal, conn: &mut Conn, reason: Decline, row: &Request, field: Field) -> Result<(), Error> {
+    let asked = read_asked(portal, conn, row).await?;
+    let fits = may_be_why(portal, reason, row) && !tells_too_much(reason, asked.as_ref());
+    if fits { Ok(()) } else { Err(Error::invalid(field, Flaw::Unknown)) }
+}
+
+/// Whether a reason says of somebody else whether they are known here: to an agent of whom nobody has seen that they may ask, and once an
+/// account was named, of which it would be false.
+pub fn tells_too_much(reason: Decline, asked: Option<&Asked>) -> bool {
+    let another = asked.filter(|asked| asked.is_for_another());
+    reason == Decline::NoMatch && another.is_some_and(|asked| asked.may_ask.is_none() || asked.named().is_some())
 }
 
 /// Whether it fits the kind and the law; and, where it says that no answer came, whether the day of the answer has passed.

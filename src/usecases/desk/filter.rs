@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     domain::{
-        days::{Days, begins, offsets},
+        days::{Days, begins, offsets, typed},
         figures::month::Month,
         ids::StaffId,
         language::Language,
@@ -154,8 +154,8 @@ impl Filter {
         wanted.languages = languages.unwrap_or_default();
         wanted.system = read(&mut passed_over, "system", self.system.as_deref(), |text| systems.iter().find(|id| *id == text).cloned());
         let came = read(&mut passed_over, "came", self.came.as_deref(), |text| text.parse::<Came>().ok());
-        let from = read(&mut passed_over, "from", self.from.as_deref(), |text| text.parse::<Date>().ok());
-        let until = read(&mut passed_over, "until", self.until.as_deref(), |text| text.parse::<Date>().ok());
+        let from = read(&mut passed_over, "from", self.from.as_deref(), typed);
+        let until = read(&mut passed_over, "until", self.until.as_deref(), typed);
         (wanted.came_from, wanted.came_before) = within(came, Days { from, to: until }, today, zone);
         let whose = read(&mut passed_over, "whose", self.whose.as_deref(), |text| match text {
             "me" => Some(Whose::Of(staff)),

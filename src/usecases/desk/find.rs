@@ -57,12 +57,15 @@ pub async fn find_closed(portal: &Portal, actor: Actor, words: Option<&str>) -> 
 }
 
 /// The number of a request as we write it, however it was typed: small, spaced, full-width, at the end of a sentence, with O for 0, with
-/// or without its R.
+/// or without its R. Of the address of a page it is the last part, as letters link to it.
 pub(in crate::usecases) fn number(words: &str) -> Option<String> {
     if words.contains('@') {
         return None;
     }
-    let words = alphanumeric(words);
+    let last_part = |page: &str| page.split(['?', '#']).next().unwrap_or(page).trim_end_matches('/').rsplit('/').next().map(str::to_owned);
+    let path = words.split_once("://").and_then(|(_, rest)| rest.split_once('/'));
+    let part = path.and_then(|(_, page)| last_part(page));
+    let words = alphanumeric(part.as_deref().unwrap_or(words));
     let rest = words.strip_prefix(['R', 'r']).and_then(Code::parse);
     let code = rest.or_else(|| Code::parse(&words))?;
     Some(format!("R-{}", code.spaced().replace(' ', "-")))
@@ -109,11 +112,13 @@ mod tests {
             "(R_7K3M_Q2XP)",
             "Ｒ－７Ｋ３Ｍ－Ｑ２ＸＰ",
             "“R.7K3M.Q2XP”,",
+            "https://privacy.example.org/de/requests/R-7K3M-Q2XP",
+            "http://localhost:3000/en/staff/requests/r-7k3m-q2xp/?view=new#story",
         ] {
             assert_eq!(number(typed).as_deref(), Some("R-7K3M-Q2XP"), "{typed}");
         }
         assert_eq!(number("r-1o0i-lOOO").as_deref(), Some("R-1001-1000"));
-        for other in ["c-1043", "R-7K3M", "amina@example.org", "abcd@ef.gh", ""] {
+        for other in ["c-1043", "R-7K3M", "amina@example.org", "abcd@ef.gh", "", "https://privacy.example.org/", "https://abcdefgh/"] {
             assert_eq!(number(other), None, "{other}");
         }
     }

@@ -69,6 +69,14 @@ pub struct Group {
     pub in_view: i64,
 }
 
+impl Group {
+    /// Whether its view holds more cases than are named here. That of those due soon holds all that are ours.
+    pub fn has_more(&self) -> bool {
+        let held = if self.which == Which::Soon { self.count } else { self.count.max(self.in_view) };
+        usize::try_from(held).is_ok_and(|held| held > self.cases.len())
+    }
+}
+
 pub(super) async fn groups(portal: &Portal, conn: &mut Conn, staff: StaffId, days: Days) -> Result<Vec<Group>, Error> {
     let Days { today: day, soon } = days;
     let after_soon = soon.tomorrow().unwrap_or(soon);

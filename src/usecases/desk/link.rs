@@ -1,6 +1,9 @@
 //! The account that a request for somebody else is about: named by staff, exactly. How it is shown who asks is recorded for that account.
 
-use super::change::{Seen, act_about, event_of, look};
+use super::{
+    change::{Seen, act_about, event_of, look},
+    reveal::looked_at,
+};
 use crate::{
     domain::{
         actor::Actor,
@@ -50,7 +53,7 @@ pub async fn link(portal: &Portal, actor: Actor, seen: Seen<'_>, account: Option
             (asked.proven, asked.may_ask) = (None, None);
             write_asked(portal, tx, case, &asked).await?;
             tell(portal, tx, case, actor, Happened::Linked, None).await?;
-            Ok(event_of(case, Action::RequestMoved))
+            Ok(event_of(case, Action::RequestMoved).and_also(looked_at(&asked)))
         })
     })
     .await

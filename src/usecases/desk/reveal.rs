@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     domain::{
+        acting::BY_CASE,
         actor::Actor,
         request::{LookReason, Request, Verb},
         staff::Deed,
@@ -17,7 +18,9 @@ use crate::{
         error::{Error, Field, Flaw},
         portal::Portal,
         requests::{
+            asked::read_asked,
             held::HeldCase,
+            kept::Asked,
             sealing::CaseKeys,
             story::{Happened, tell},
             talk::message,
@@ -48,6 +51,12 @@ fn looked(case: &Request, reason: &str) -> Event {
     Event::of(Action::RequestRevealed, Subject::Request(case.id)).saying(listed)
 }
 
+/// A look at somebody for whom another asked: they read of it on their own pages, as if they had asked themselves.
+pub(super) fn looked_at(asked: &Asked) -> Option<Event> {
+    let meant = asked.named().filter(|_| asked.is_for_another())?;
+    Some(Event::of(Action::CustomerOpened, Subject::Customer(meant)).saying(BY_CASE).about(0))
+}
+
 pub async fn reveal(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Option<&str>) -> Result<(), Error> {
     let reason = reason_of(reason)?;
     let row = portal.store.read().await?.request(seen.reference).await?;
@@ -57,7 +66,8 @@ pub async fn reveal(portal: &Portal, actor: Actor, seen: Seen<'_>, reason: Optio
     act(portal, actor, Deed::Reveal, Verb::Reveal, seen, move |portal, tx, case, _| {
         Box::pin(async move {
             tell(portal, tx, case, actor, Happened::Revealed, Some(&reason)).await?;
-            Ok(looked(case, &reason).into())
+            let about = read_asked(portal, tx, case).await?.as_ref().and_then(looked_at);
+            Ok(Events::from(looked(case, &reason)).and_also(about))
         })
     })
     .await

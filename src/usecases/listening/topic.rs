@@ -1,6 +1,5 @@
 //! One topic: its voices, and what is written about what came of it.
 
-use jiff::civil::Date;
 use std::collections::BTreeMap;
 
 use super::{
@@ -10,6 +9,7 @@ use super::{
 use crate::{
     domain::{
         actor::Actor,
+        days::typed,
         ids::GroupId,
         language::Language,
         staff::Deed,
@@ -81,8 +81,8 @@ pub(super) fn parse_seen(seen: Seen<'_>) -> Result<(GroupId, i64), Error> {
 
 pub(super) fn parse(portal: &Portal, draft: Draft) -> Result<(Option<Ending>, BTreeMap<Language, Text>), Error> {
     let came: Option<Came> = draft.came.as_deref().and_then(|text| text.parse().ok());
-    let day = draft.day.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(str::parse::<Date>);
-    if matches!(day, Some(Err(_))) {
+    let day = draft.day.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(typed);
+    if matches!(day, Some(None)) {
         return Err(Error::invalid(Field::When, Flaw::Malformed));
     }
     let notice = draft.notice.as_deref().and_then(|text| text.parse::<u32>().ok());
@@ -93,6 +93,6 @@ pub(super) fn parse(portal: &Portal, draft: Draft) -> Result<(Option<Ending>, BT
     if texts.values().any(long) {
         return Err(Error::Invalid(vec![Fault { field: Field::Texts, flaw: Flaw::TooLong }]));
     }
-    let outcome = came.zip(day.and_then(Result::ok)).map(|(came, day)| Ending { came, day, notice });
+    let outcome = came.zip(day.flatten()).map(|(came, day)| Ending { came, day, notice });
     Ok((outcome, texts))
 }

@@ -7,7 +7,7 @@ use super::{
     entry::{LogEntry, reader},
 };
 use crate::{
-    domain::{actor::Actor, time::Millis},
+    domain::{actor::Actor, days::typed, time::Millis},
     store::{
         event::Action,
         log_reading::{Verified, Wanted},
@@ -97,16 +97,16 @@ impl Filter {
         let action = read(&draft.action, &mut |text| Action::read(text).is_some());
         let subject = read(&draft.subject, &mut |text| SUBJECTS.contains(&text));
         let actor = read(&draft.actor, &mut |text| ACTORS.contains(&text));
-        let from = read(&draft.from, &mut |text| text.parse::<Date>().is_ok());
-        let until = read(&draft.until, &mut |text| text.parse::<Date>().is_ok());
+        let from = read(&draft.from, &mut |text| typed(text).is_some());
+        let until = read(&draft.until, &mut |text| typed(text).is_some());
         let before = read(&draft.before, &mut |text| text.parse::<i64>().is_ok());
         let of = |text: Option<String>, all: &[&'static str]| text.and_then(|text| all.iter().copied().find(|one| *one == text));
         let filter = Self {
             action: action.and_then(|text| Action::read(&text)).map(Action::as_str),
             subject: of(subject, &SUBJECTS),
             actor: of(actor, &ACTORS),
-            from: from.and_then(|text| text.parse().ok()),
-            until: until.and_then(|text| text.parse().ok()),
+            from: from.as_deref().and_then(typed),
+            until: until.as_deref().and_then(typed),
             before: before.and_then(|text| text.parse().ok()),
         };
         (filter, ignored)

@@ -1,6 +1,5 @@
-//! That a request came in, confirmed: by the email of that moment or on the person's page, or else by a letter that staff post. A copy that
-//! is there within the hour is confirmed by the email that it is ready, and a request that ends in the moment it came in by the email that it
-//! is done.
+//! That a request came in, confirmed: by the email of that moment or on the person's page, or else by a letter that staff post. A copy, or a
+//! deletion of kinds, that is made within the hour is confirmed by the email that it is, and so is a request that ends in the moment it came in.
 
 use std::time::Duration;
 
@@ -21,7 +20,7 @@ use crate::{
     },
 };
 
-/// So long the email about a copy that the portal makes alone waits for the copy.
+/// So long the email about a copy or a deletion that the portal makes alone waits for it.
 const SOON: Duration = Duration::from_hours(1);
 
 /// The moment in which it was confirmed; `None` while the letter to somebody who is reached by post alone waits.
@@ -31,7 +30,7 @@ pub fn acknowledged(case: &Case) -> Option<Millis> {
     first(Happened::Posted).or_else(|| if case.facts.by_post { None } else { first(Happened::Received) })
 }
 
-/// Writes that it came in. `alone` says that the portal makes a copy without anybody: then it is written only if that takes long. Of one
+/// Writes that it came in. `alone` says that the portal does it without anybody: then it is written only if that takes long. Of one
 /// that is done already the letter about that says enough, but where a law wants one of its own.
 pub(super) async fn acknowledge(portal: &Portal, tx: &mut Tx, row: &mut Request, alone: bool) -> Result<(), Error> {
     if !row.state.is_open() && row.acknowledge_by.is_none() {
@@ -41,8 +40,9 @@ pub(super) async fn acknowledge(portal: &Portal, tx: &mut Tx, row: &mut Request,
     write_after(portal, tx, row, News::Received, wait).await
 }
 
-/// Takes back the email about such a copy while it waits, where another says more. Whether it waited.
+/// Takes back the email about such a request while it waits, where another says more. Whether it waited.
 pub(in crate::usecases) async fn withhold(portal: &Portal, tx: &mut Tx, row: &Request) -> Result<bool, Error> {
-    let alone = row.kind == Kind::Copy && tx.request_tasks(row.id).await?.iter().all(|task| task.part == Part::Portal);
+    let soon = matches!(row.kind, Kind::Copy | Kind::Delete) && row.acknowledge_by.is_none();
+    let alone = soon && tx.request_tasks(row.id).await?.iter().all(|task| task.part == Part::Portal);
     if alone { enqueue::withhold(portal, tx, row, News::Received).await } else { Ok(false) }
 }

@@ -12,6 +12,7 @@ use super::{
 use crate::{
     domain::{
         catalogue::Catalogue,
+        days::typed,
         ids::{CategoryId, GuestId},
         line::line,
         person::Person,
@@ -211,7 +212,10 @@ fn scope(faults: &mut Faults, catalogue: &Catalogue, draft: &Draft) -> Option<Ex
 
 fn date(faults: &mut Faults, field: Field, text: &Option<String>) -> Option<Date> {
     let text = text.as_deref().map(str::trim).filter(|text| !text.is_empty())?;
-    text.parse().map_err(|_| faults.found(field, Flaw::Malformed)).ok()
+    typed(text).or_else(|| {
+        faults.found(field, Flaw::Malformed);
+        None
+    })
 }
 
 fn stop(faults: &mut Faults, catalogue: &Catalogue, draft: &Draft) -> Option<What> {

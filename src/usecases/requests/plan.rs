@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::kept::{Asked, What};
+use super::kept::{Asked, What, When};
 use crate::{
     domain::{
         actor::Actor,
@@ -109,9 +109,10 @@ pub fn systems(portal: &Portal, asked: &Asked) -> Result<Vec<Part>, Error> {
     Ok(std::iter::once(Part::Portal).chain(systems_of(portal, scope)?.into_iter().map(Part::System)).collect())
 }
 
-/// Whether the portal alone makes what was asked for: a copy of data that is nowhere else, ready within minutes.
+/// Whether the portal alone does what was asked for within minutes: it copies data that is nowhere else, or deletes kinds of it now.
 pub fn made_alone(portal: &Portal, asked: &Asked) -> Result<bool, Error> {
-    Ok(matches!(asked.what, What::Copy { .. }) && systems(portal, asked)?.iter().all(|part| *part == Part::Portal))
+    let soon = matches!(asked.what, What::Copy { .. } | What::Delete { scope: Extent::Only(_), when: When::Now });
+    Ok(soon && systems(portal, asked)?.iter().all(|part| *part == Part::Portal))
 }
 
 /// The systems besides the portal that make a correction by a task: each that holds such data and is not told of every change.

@@ -77,7 +77,8 @@ pub fn acted_for(words: &Texts, deed: &Deed) -> String {
             let said = match kind {
                 Kind::Delete => words.acted_delete(),
                 Kind::Correct => words.acted_correct(),
-                _ => words.acted_copy(),
+                Kind::Stop => words.acted_stop(),
+                Kind::Copy | Kind::Review | Kind::Question => words.acted_copy(),
             };
             // By it they ask about it: the request is another's.
             match number {

@@ -89,6 +89,7 @@ letter-passkeys-stay-named = يحمل كل مفتاح اسم المتصفح ال
 letter-passkeys-stay-not-you = إن لم تستطع تسجيل الدخول، فاكتب فورًا إلى { $email }.
 letter-acted-copy = وافقنا على منح شخص نسخة من بياناتك
 letter-acted-correct = وافقنا على تصحيح أحد سجلاتك
+letter-acted-stop = وافقنا على تقييد استخدام بياناتك
 letter-acted-delete = وافقنا على حذف حسابك وبياناتك
 letter-acted-delete-kinds = وافقنا على حذف جزء من بياناتك
 letter-acted-why = طلب ذلك من { $brand } شخص يتصرّف نيابةً عنك. تحققنا من أن الطلب مسموح به، وبدأنا. وربما اكتمل كل شيء عند قراءتك هذا.

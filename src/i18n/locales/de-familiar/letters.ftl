@@ -72,6 +72,7 @@ letter-passkeys-stay-not-you = Wenn du dich nicht anmelden kannst, schreib sofor
 letter-called-off-still = Davon wurde nichts gelöscht. Eine andere Löschung, um die du gebeten hast, ist weiter geplant. Beginn: nach dem { $day }.
 letter-acted-copy = Wir haben zugesagt, jemandem eine Kopie deiner Daten zu geben
 letter-acted-correct = Wir haben zugesagt, einen deiner Einträge zu berichtigen
+letter-acted-stop = Wir haben zugesagt, die Nutzung deiner Daten zu beschränken
 letter-acted-delete = Wir haben zugesagt, dein Konto und deine Daten zu löschen
 letter-acted-delete-kinds = Wir haben zugesagt, einen Teil deiner Daten zu löschen
 letter-acted-why = Darum hat jemand { $brand } gebeten, der für dich handelt. Wir haben geprüft, ob das erlaubt ist, und angefangen. Vielleicht ist schon alles erledigt, wenn du das liest.

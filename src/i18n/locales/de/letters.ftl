@@ -89,6 +89,7 @@ letter-passkeys-stay-named = Jeder Passkey trägt den Namen des Browsers, in dem
 letter-passkeys-stay-not-you = Wenn Sie sich nicht anmelden können, schreiben Sie sofort an { $email }.
 letter-acted-copy = Wir haben zugesagt, jemandem eine Kopie Ihrer Daten zu geben
 letter-acted-correct = Wir haben zugesagt, einen Ihrer Einträge zu berichtigen
+letter-acted-stop = Wir haben zugesagt, die Nutzung Ihrer Daten zu beschränken
 letter-acted-delete = Wir haben zugesagt, Ihr Konto und Ihre Daten zu löschen
 letter-acted-delete-kinds = Wir haben zugesagt, einen Teil Ihrer Daten zu löschen
 letter-acted-why = Darum hat jemand { $brand } gebeten, der für Sie handelt. Wir haben geprüft, ob das erlaubt ist, und angefangen. Vielleicht ist schon alles erledigt, wenn Sie das lesen.

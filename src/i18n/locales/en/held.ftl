@@ -57,7 +57,7 @@ correction-taken = { $what }: corrected on { $when }. The system “{ $source }�
 correction-overtaken = { $what }: corrected on { $when } to { $said }. After that, the system “{ $source }” sent the value you see here.
 record-not-use = Don’t use this to personalise
 record-use-again = Use this record again
-record-not-use-hint = Was it a gift, or for somebody else? We can keep this record and not use it to pick what you see. Guesses made from it are deleted.
+record-not-use-hint = Was it for somebody else? We can keep this record and not use it to pick what you see. Guesses made from it are deleted.
 # $when (String) - a date
 record-not-used = You told us on { $when } not to use this record to personalise.
 record-not-used-hint = We keep this record. Our systems must not use it to pick what you see, or to guess anything about you.

@@ -126,6 +126,7 @@ letter-passkeys-stay-named = Each passkey is named after the browser it was made
 letter-passkeys-stay-not-you = If you cannot sign in, write to { $email } right away.
 letter-acted-copy = We agreed to give somebody a copy of your data
 letter-acted-correct = We agreed to correct one of your records
+letter-acted-stop = We agreed to limit how your data is used
 letter-acted-delete = We agreed to delete your account and your data
 letter-acted-delete-kinds = We agreed to delete some of your data
 # $brand (String) - the brand's name

@@ -246,7 +246,7 @@ story-ahead-delete = The deletion
 story-ahead-delete-text = We will begin after { $when }, unless you cancel the deletion.
 decline-suspected-fraud = We could not rule out that somebody else asked in your name.
 decline-not-verified = We could not make sure that it was you who asked.
-decline-no-match = We hold nothing about the person you named.
+decline-no-match = We hold nothing about the person the request is about.
 decline-not-covered = The law does not cover what you asked for.
 decline-outside-jurisdiction = The law you rely on does not apply where you live.
 decline-too-many-requests = You asked for the same thing many times in a short time.
@@ -366,8 +366,8 @@ correct-choose-field = Choose
 ask-before-hint = Optional, as far as you know it.
 request-correct-other = Correct something for someone else
 request-gone-title = This link is no longer in use
-request-gone-text = The link led to a request of somebody whose data has been deleted here. The request was deleted with it. Nobody can open it any more, and signing in does not change that.
-request-gone-running = In other systems the deletion is not finished yet. When it is, we will write to the address the request came from.
+request-gone-text = The link led to a request of somebody whose data has been deleted here. Its page does not open any more, and signing in does not change that.
+request-gone-running = In other systems the deletion is not finished yet. Until it is, our team keeps the address and the words of the request. When it is, we write to the address, and delete both.
 # $email (String) - where to write
 # $reference (String) - the number of the request
 request-gone-contact = If you have questions, write to { $email } and give the number { $reference }.
@@ -396,6 +396,7 @@ acted-title = What somebody asked for you
 acted-lede = We checked that they may ask. If nobody may act for you, ask us a question right away.
 acted-copy = We granted a copy of your data to somebody who acts for you
 acted-correct = We corrected one of your records because somebody who acts for you asked
+acted-stop = We limited how your data is used because somebody who acts for you asked for it
 acted-delete = We began to delete your data because somebody who acts for you asked
 # $brand (String) - the brand's name
 # $name (String) - the name of a person

@@ -17,7 +17,7 @@ use crate::{
             answer,
             ask::{self, Question},
             change::Seen,
-            decline::may_be_why,
+            decline::{may_be_why, tells_too_much},
             second::Decision,
         },
         error::{Clash, Error, Field, Flaw},
@@ -158,7 +158,8 @@ pub async fn offered(portal: &Portal, actor: Actor, picked: &[Picked]) -> Result
         let law = Regime::find(&row.regime).unwrap_or(&FIRST);
         question |= facts.offers(Verb::AskBack);
         let asked = read_asked(portal, &mut conn, &row).await?;
-        complaint |= asked.is_some_and(|asked| matches!(asked.what, What::Question { complaint: true }));
+        let sayable = |reason: &Decline| !tells_too_much(*reason, asked.as_ref());
+        complaint |= asked.as_ref().is_some_and(|asked| matches!(asked.what, What::Question { complaint: true }));
         let deed = |came: &LastAnswer| if came.verb() == Verb::Finish { Deed::Answer } else { Deed::Decline };
         let fitting = |came: &LastAnswer| {
             role.may(deed(came)) && came.may_end(&facts) && came.reason().is_none_or(|reason| may_be_why(portal, reason, &row))
@@ -167,7 +168,12 @@ pub async fn offered(portal: &Portal, actor: Actor, picked: &[Picked]) -> Result
         let may = |reason: &Decline| role.may(if *reason == Decline::Other { Deed::DeclineOther } else { Deed::Decline });
         // Those that are outcomes of their own stand with these.
         let own = |reason: &Decline| LastAnswer::ALL.iter().any(|came| came.reason() == Some(*reason));
-        reasons.extend(Decline::ALL.iter().copied().filter(|reason| law.may_decline(row.kind, *reason) && may(reason) && !own(reason)));
+        reasons.extend(
+            Decline::ALL
+                .iter()
+                .copied()
+                .filter(|reason| law.may_decline(row.kind, *reason) && may(reason) && !own(reason) && sayable(reason)),
+        );
     }
     let came = LastAnswer::ALL.iter().copied().filter(|one| came.contains(one)).collect();
     let reasons = Decline::ALL.iter().copied().filter(|one| reasons.contains(one)).collect();

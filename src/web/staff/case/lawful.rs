@@ -9,6 +9,7 @@ use crate::{
         request::{Bar, Decline, Ground, LastAnswer, Need, Verb},
         staff::Deed,
     },
+    usecases::desk::decide::tells_too_much,
     web::{
         components::select_field::SelectField,
         shown::request::{decline, ground},
@@ -26,7 +27,8 @@ impl Forms<'_> {
         let may = |reason: &&Decline| **reason != Decline::Other || self.desk.role.may(Deed::DeclineOther);
         // Those that are outcomes of their own stand with these.
         let own = |reason: &&Decline| !LastAnswer::ALL.iter().any(|came| came.reason() == Some(**reason));
-        let reasons = Decline::ALL.iter().filter(|reason| law.may_decline(kind, **reason)).filter(may).filter(own);
+        let sayable = |reason: &&Decline| !tells_too_much(**reason, self.desk.case.asked.as_ref());
+        let reasons = Decline::ALL.iter().filter(|reason| law.may_decline(kind, **reason)).filter(may).filter(own).filter(sayable);
         let reasons = reasons.map(|reason| (reason.as_str().to_owned(), decline(words, *reason)));
         std::iter::once((String::new(), none)).chain(reasons).collect()
     }

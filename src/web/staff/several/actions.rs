@@ -14,7 +14,7 @@ use crate::{
     usecases::{
         authorise,
         desk::several::{LARGEST_FOR_ALL, Sending, Sends, files, forget_for_all, keep_for_all, send},
-        error::{Error, Field, Flaw},
+        error::{Error, Field, Flaw, together},
     },
     web::{
         door::{Form, through, typed},
@@ -97,11 +97,11 @@ pub async fn staff_several_check(form: SeveralForm) -> Result<(), ServerFnError>
         Proposal::leave(visit, ABOUT, &Several { file: several.file, ..begun }).await?;
         several.template = form.template.clone().unwrap_or_default();
         several.words = form.words.as_deref().unwrap_or_default().trim().to_owned();
-        if several.template.is_empty() && several.words.is_empty() {
-            return Err(Error::invalid(Field::Words, Flaw::Missing));
-        }
+        let silent = several.template.is_empty() && several.words.is_empty();
+        let text = if silent { Err(Error::invalid(Field::Words, Flaw::Missing)) } else { Ok(()) };
         let [what, by, came, reason] = [&form.what, &form.by, &form.came, &form.reason].map(|field| field.as_deref().unwrap_or_default());
-        several.sends = Sends::parse(what, by, came, reason)?.check(portal, actor, &several.words).await?;
+        let ((), sends) = together(text, Sends::parse(what, by, came, reason))?;
+        several.sends = sends.check(portal, actor, &several.words).await?;
         if matches!(several.sends, Sends::Last { .. }) && !may_end(visit, &several.template) {
             return Err(Error::invalid(Field::Template, Flaw::NotOffered));
         }

@@ -86,7 +86,7 @@ fn section(visit: &Visit, group: &Group, today: &Today, staff: &[Member]) -> Res
     let count = numbers::count(visit.language, u64::try_from(group.count).unwrap_or(0));
     let view = query(group.which.view());
     let rows = group.cases.iter().map(|case| work::entry(visit, case, today.days, &view, staff)).collect::<Result<Vec<_>, Error>>()?;
-    let more = usize::try_from(group.count).is_ok_and(|count| count > group.cases.len()).then(|| {
+    let more = group.has_more().then(|| {
         let href = format!("{}{view}", visit.to("/staff/requests"));
         let all = numbers::count(visit.language, u64::try_from(group.in_view).unwrap_or(0));
         view! { <p class="flush"><a class="go" href=href>{words.today_all(m::TodayAll { count_text: &all })}</a></p> }
