@@ -43,7 +43,7 @@ because-channel = You chose “{ $option }” for every way it could reach you.
 because-paused = You paused this use. After { $day } it will continue without a click of yours.
 # $when (String) - a date
 because-signal = Your browser has asked us not to share your data since { $when }.
-because-restricted = You asked us to store your data and not to use it.
+because-restricted = We were asked to store your data and not to use it.
 because-planned = This use will not come back unless you cancel the deletion.
 because-deleting = This use will not come back.
 because-minor = No choice changes that before you are of age.

@@ -20,8 +20,9 @@ impl Fields<'_> {
     pub(super) async fn stop(&self) -> Result<AnyView, Error> {
         let words = self.visit.texts();
         let chosen = self.draft.stop.as_deref().or(self.draft.purpose.as_deref());
-        // A guest has no choices here: any use may concern them.
-        let choices = match self.visit.signed_in() {
+        // A guest has no choices here, nor has somebody else for whom they ask: any use may concern them.
+        let own = self.visit.signed_in() && !self.draft.is_for_another();
+        let choices = match own {
             true => Some(current(self.visit.portal(), self.visit.actor).await?.choices),
             false => None,
         };
@@ -37,9 +38,11 @@ impl Fields<'_> {
         });
         let restrict = Choice::new("restrict", words.stop_restrict(), chosen == Some("restrict")).hint(words.stop_restrict_hint());
         let options = purposes.chain([restrict]).collect();
-        let hint = match (none, self.visit.signed_in()) {
+        let hint = match (none, own) {
             (true, _) => words.stop_none(),
             (false, true) => words.ask_stop_hint(),
+            // A person looks first, as the page says.
+            (false, false) if self.visit.signed_in() => String::new(),
             (false, false) => words.ask_stop_hint_guest(),
         };
         Ok(view! {
